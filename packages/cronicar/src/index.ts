@@ -1,0 +1,2 @@
+export * from '@cronicar/reader';
+export { openReader } from './resources.js';

@@ -1,0 +1,74 @@
+import type { RecordEvent } from '@cronicar/reader';
+import { clean } from './clean.js';
+import { eventName } from './events.js';
+import { columns, wrap } from './lines.js';
+import type { Sheet } from './sheet.js';
+import { timeInWords } from './time-words.js';
+
+const LABELS = 7;
+/** Without a title, this much of the text's beginning stands for it, in cells. */
+const OPENING = 90;
+
+/** Title, outlet and date; then what, where and when in one line each. */
+export function headingLines(sheet: Sheet): string[] {
+  const { record, ink, width, words } = sheet;
+  const { report } = record;
+  const title = report.title ? clean(report.title) : opening(report.text);
+  const language = new Intl.DisplayNames(words.locale, { type: 'language' }).of(report.language) ?? report.language;
+  const origin = [report.author, report.outlet, timeInWords(report.published, words) ?? report.published, language];
+  const event = mainEvent(record.events);
+  const place = sheet.entity(event?.place ?? null) ?? mostNamedPlace(sheet);
+  const time = record.times.find((candidate) => candidate.id === event?.time);
+  const line = (label: string, text: string) => columns(ink.soft(label), wrap(text, width - LABELS), '', LABELS);
+  return [
+    ...wrap(ink.title(title), width),
+    ...wrap(
+      ink.soft(
+        origin
+          .filter((part) => part !== null)
+          .map(clean)
+          .join(' · '),
+      ),
+      width,
+    ),
+    ink.soft('─'.repeat(width)),
+    ...(event ? line(words.page.what, `${eventName(event, words)}: ${sides(sheet, event)}`) : []),
+    ...(place ? line(words.page.where, clean(place.name)) : []),
+    ...line(
+      words.page.when,
+      (time && timeInWords(time.value, words)) ?? timeInWords(report.published.slice(0, 10), words) ?? '',
+    ),
+  ];
+}
+
+function sides(sheet: Sheet, event: RecordEvent): string {
+  return (
+    [event.actors, event.recipients]
+      .filter((side) => side.length > 0)
+      .map(sheet.names)
+      .join(' → ') || sheet.cut(event.trigger)
+  );
+}
+
+/** What the report tells in its own voice and as done comes before what somebody says, and what has two sides before what has one. */
+function mainEvent(events: readonly RecordEvent[]): RecordEvent | undefined {
+  const rank = (event: RecordEvent) =>
+    (event.statement === null ? 4 : 0) +
+    (event.status === 'happened' || event.status === 'ongoing' ? 2 : 0) +
+    (event.actors.length + event.recipients.length > 1 ? 1 : 0);
+  return [...events].sort((a, b) => rank(b) - rank(a) || a.trigger[0] - b.trigger[0])[0];
+}
+
+function mostNamedPlace(sheet: Sheet) {
+  const places = sheet.record.entities.filter((entity) => entity.kind === 'place');
+  return places.sort((a, b) => b.mentions.length - a.mentions.length)[0];
+}
+
+function opening(text: string): string {
+  const [start] = wrap(clean(text.slice(0, 4 * OPENING)).trim(), OPENING);
+  return start === undefined
+    ? ''
+    : start.length < clean(text.slice(0, 4 * OPENING)).trim().length
+      ? `${start} …`
+      : start;
+}

@@ -1,0 +1,17 @@
+/** What a user asked of `cronicar read`, checked. Plain data, so that a worker thread can be given it. */
+export interface ReadSettings {
+  readonly date?: string;
+  readonly outlet?: string;
+  readonly language?: string;
+  /** Text of the user's own table of office-holders. */
+  readonly world?: string;
+  /** Records as JSON, one a line, instead of pages. */
+  readonly json: boolean;
+  readonly out?: string;
+  readonly explain: boolean;
+  readonly ui: 'ro' | 'en';
+  /** In terminal cells. */
+  readonly width: number;
+  readonly color: boolean;
+  readonly jobs: number;
+}

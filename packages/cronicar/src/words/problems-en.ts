@@ -1,0 +1,70 @@
+import type { CommandProblem } from '../problem.js';
+
+/** A problem in words; what file and line it is in is said before it. */
+export function problemEn(p: CommandProblem): string {
+  const field = p.field ? `field “${p.field}”` : 'the header';
+  const place = p.field?.startsWith('--') ? p.field : field;
+  switch (p.code) {
+    case 'not-found':
+      return 'no such file';
+    case 'unreadable':
+      return `the file cannot be read${p.found ? ` (${p.found})` : ''}`;
+    case 'no-match':
+      return 'no file matches the pattern';
+    case 'empty-folder':
+      return 'the folder has no reports (.txt or .md files)';
+    case 'empty':
+      return 'the file has no text';
+    case 'binary':
+      return 'not text but binary data';
+    case 'unknown-encoding':
+      return 'unknown character encoding; save the file as UTF-8';
+    case 'encoding-guessed':
+      return `not UTF-8; read as ${p.found}`;
+    case 'damaged-characters':
+      return 'some characters are damaged and stand as \uFFFD';
+    case 'too-large':
+      return `${megabytes(p.found)} of text, above the limit of ${megabytes(p.expected)} for one report; split the file`;
+    case 'front-matter-open':
+      return 'the header begins with --- but never ends; put a line --- after it';
+    case 'front-matter-broken':
+      return `the header is not valid YAML: ${p.found}`;
+    case 'front-matter-not-fields':
+      return `the header has no fields; lines like “${p.expected}” are expected`;
+    case 'bad-field':
+      return `${field} must be a text, not ${p.found === 'list' ? 'a list' : 'yes or no'}`;
+    case 'no-date':
+      return 'no date; give the date of publication with --date YYYY-MM-DD or as “published:” in the header';
+    case 'bad-date':
+      return `${place}: “${p.found}” is not a date written YYYY-MM-DD`;
+    case 'no-such-date':
+      return `${place}: there is no ${p.found} in the calendar; YYYY-MM-DD is expected`;
+    case 'time-without-offset':
+      return `${place}: the time in “${p.found}” has no offset (such as ${p.expected}); only the day is used`;
+    case 'date-replaced':
+      return `the date in the file, ${p.found}, is replaced by ${p.expected} from --date`;
+    case 'bad-language':
+      return `${place}: “${p.found}” is not a language code; a code like ${p.expected} is expected`;
+    case 'other-language':
+      return `the text is in ${languageName(p.found)}, not in Romanian; can be read: ${p.expected}. If it is Romanian after all, add --language ro`;
+    case 'unknown-language':
+      return 'the language cannot be told from this text; if it is Romanian, add --language ro';
+    case 'output-taken':
+      return `its record would have the same name as that of ${p.found} (${p.expected}); rename one of them`;
+    case 'output-is-input':
+      return `its record would overwrite the report ${p.found}; choose another folder for --out`;
+    case 'cannot-write':
+      return `cannot write ${p.expected}${p.found ? ` (${p.found})` : ''}`;
+    case 'bad-world':
+      return `${field} cannot be “${p.found}”; ${p.expected} is expected`;
+    case 'not-read':
+      return `the report could not be read: ${p.found}`;
+  }
+}
+
+function languageName(code: string | number | undefined): string {
+  const name = new Intl.DisplayNames('en', { type: 'language' }).of(String(code)) ?? String(code);
+  return `${name} (${code})`;
+}
+
+const megabytes = (bytes: string | number | undefined) => `${(Number(bytes) / 1e6).toFixed(1).replace('.0', '')} MB`;

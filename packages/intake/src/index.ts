@@ -1,0 +1,6 @@
+export { MAX_BYTES } from './bytes.js';
+export { type PublishedDate, publishedDate } from './date.js';
+export { findInputs, type Input, type Inputs } from './inputs.js';
+export { isError, type Problem, type ProblemCode } from './problem.js';
+export { type InputBytes, readBytes } from './read-bytes.js';
+export { type ReadReport, type ReportOptions, readReport } from './read-report.js';

@@ -1,0 +1,9 @@
+/** Folded function words that are frequent in a language and in none of its neighbours. */
+export const SURE_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
+  ro: new Set(
+    (
+      'acest aceasta acestei acestui aceste acestor care catre ceea cele celor dintre din dupa este fara fiind fost iar ' +
+      'inainte insa intr isi lui nici niciun numai pana peste pentru potrivit precum printr prin privind sale sunt unei unor unui'
+    ).split(' '),
+  ),
+};

@@ -1,0 +1,46 @@
+/** Look-ups by position in a doc's rows, so that a stage that walks a report stays linear in its length. */
+import type { Mention, NamesDoc, Quote } from './doc.js';
+import type { Clause } from './grammar/clause.js';
+
+export interface DocIndex {
+  /** Outermost quotations (no dialogue lines) that touch the offsets. */
+  readonly quotesIn: (from: number, to: number) => readonly Quote[];
+  /** Clauses whose verb stands in the tokens. */
+  readonly clausesIn: (first: number, end: number) => readonly Clause[];
+  /** Mentions that begin in the tokens. */
+  readonly mentionsIn: (first: number, end: number) => readonly Mention[];
+}
+
+export function indexDoc(doc: NamesDoc): DocIndex {
+  const quotes = doc.quotes.filter((quote) => quote.depth === 0 && quote.mark !== 'dash');
+  const byEnd = quotes.map((quote) => quote.outer[1]);
+  const clauses = [...doc.clauses].sort((a, b) => a.verb - b.verb);
+  const byVerb = clauses.map((clause) => clause.verb);
+  const mentions = [...doc.mentions].sort((a, b) => a.first - b.first || b.end - a.end);
+  const byFirst = mentions.map((mention) => mention.first);
+  return {
+    quotesIn: (from, to) => {
+      const found: Quote[] = [];
+      for (let row = lowerBound(byEnd, from + 1); row < quotes.length; row++) {
+        const quote = quotes[row] as Quote;
+        if (quote.outer[0] >= to) break;
+        found.push(quote);
+      }
+      return found;
+    },
+    clausesIn: (first, end) => clauses.slice(lowerBound(byVerb, first), lowerBound(byVerb, end)),
+    mentionsIn: (first, end) => mentions.slice(lowerBound(byFirst, first), lowerBound(byFirst, end)),
+  };
+}
+
+/** First row of an ascending column that is not less than `value`. */
+export function lowerBound(column: ArrayLike<number>, value: number): number {
+  let low = 0;
+  let high = column.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((column[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

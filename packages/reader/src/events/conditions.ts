@@ -1,0 +1,151 @@
+/** Whether the conditions of an event rule hold for a clause or a noun. */
+import type { Entity, StatementsDoc } from '../doc.js';
+import type { Condition, EventRule, EventRules } from '../language/events.js';
+import { isPassive, type Filler, type SlotReader } from './slots.js';
+
+/** Tokens looked at behind a verb group for a class word that the tree did not hang on it. */
+const NEAR = 7;
+const ACTOR_KINDS: ReadonlySet<string> = new Set(['person', 'organization', 'country', 'group', 'source']);
+const PLACE_KINDS: ReadonlySet<string> = new Set(['place', 'facility', 'country']);
+
+export function isActor(entity: Entity | undefined): boolean {
+  return entity !== undefined && ACTOR_KINDS.has(entity.kind);
+}
+
+export function isPlace(entity: Entity | undefined): boolean {
+  return entity !== undefined && PLACE_KINDS.has(entity.kind);
+}
+
+/** First rule of `candidates` that holds for the clause, or undefined. */
+export function ruleForClause(
+  doc: StatementsDoc,
+  rules: EventRules,
+  slots: SlotReader,
+  clause: number,
+  candidates: readonly EventRule[],
+): EventRule | undefined {
+  const reflexive = doc.clauses[clause]?.voice === 'reflexive';
+  return candidates.find(
+    (rule) =>
+      (rule.reflexive === null || rule.reflexive === reflexive) &&
+      rule.conditions.every((condition) => clauseHolds(doc, rules, slots, clause, condition) !== condition.not),
+  );
+}
+
+export function ruleForNoun(
+  doc: StatementsDoc,
+  rules: EventRules,
+  slots: SlotReader,
+  noun: number,
+  candidates: readonly EventRule[],
+): EventRule | undefined {
+  return candidates.find((rule) =>
+    rule.conditions.every((condition) => nounHolds(doc, rules, slots, noun, condition) !== condition.not),
+  );
+}
+
+function clauseHolds(
+  doc: StatementsDoc,
+  rules: EventRules,
+  slots: SlotReader,
+  clause: number,
+  condition: Condition,
+): boolean {
+  if (condition.slot === 'compl') return slots.complements(clause).length > 0;
+  const fillers = slots.ofClause(clause, condition.slot);
+  if (condition.is === '') return fillers.length > 0 || wordNear(doc, clause, condition.slot);
+  if (condition.is === '@any') return fillers.length > 0;
+  if (condition.is.startsWith('@')) {
+    const words = rules.classes[condition.is.slice(1)];
+    if (!words) return false;
+    if (fillers.some((filler) => hasWord(doc, filler, words))) return true;
+    return classNear(doc, clause, condition.slot, words);
+  }
+  return fillers.some((filler) => isKind(doc, filler, condition.is));
+}
+
+function nounHolds(doc: StatementsDoc, rules: EventRules, slots: SlotReader, noun: number, condition: Condition): boolean {
+  const fillers = slots.ofNoun(noun, condition.slot);
+  if (condition.is === '') return fillers.length > 0 || adjectiveNear(doc, noun, condition.slot);
+  if (condition.is === '@any') return fillers.length > 0;
+  if (condition.is.startsWith('@')) {
+    const words = rules.classes[condition.is.slice(1)];
+    return words !== undefined && fillers.some((filler) => hasWord(doc, filler, words));
+  }
+  return fillers.some((filler) => isKind(doc, filler, condition.is));
+}
+
+function hasWord(doc: StatementsDoc, filler: Filler, words: ReadonlySet<string>): boolean {
+  if (words.has(doc.foldedLemmas[filler.head] as string) || words.has(doc.folded[filler.head] as string)) return true;
+  return filler.entities.some((entity) =>
+    (doc.entities[entity]?.roles ?? []).some((role) => words.has(firstWord(role.title))),
+  );
+}
+
+function firstWord(title: string): string {
+  const space = title.indexOf(' ');
+  return fold(space < 0 ? title : title.slice(0, space));
+}
+
+function fold(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+function isKind(doc: StatementsDoc, filler: Filler, kind: string): boolean {
+  return filler.entities.some((index) => {
+    const entity = doc.entities[index];
+    if (!entity) return false;
+    switch (kind) {
+      case 'actor':
+        return isActor(entity);
+      case 'place':
+        return isPlace(entity);
+      case 'people':
+        return entity.kind === 'person' || entity.kind === 'group';
+      case 'person':
+        return entity.kind === 'person' || entity.kind === 'group' || entity.kind === 'source';
+      default:
+        return entity.kind === kind;
+    }
+  });
+}
+
+/** A class word right behind the verb group, in the place where the slot would stand. */
+function classNear(doc: StatementsDoc, clause: number, slot: string, words: ReadonlySet<string>): boolean {
+  const row = doc.clauses[clause];
+  if (!row || slot.includes('.') || slot === 'iobj') return false;
+  if (slot === 'subj' || (slot === 'obj' && isPassive(row))) return false;
+  let preposition = '';
+  for (let token = row.end; token < Math.min(doc.count, row.end + NEAR); token++) {
+    if (doc.unitOf[token] !== row.unit || doc.clauseOf[token] !== clause) {
+      if (doc.clauseOf[token] !== clause && doc.clauseOf[token] !== -1) break;
+      continue;
+    }
+    const upos = doc.morph[doc.xpos[token] as number]?.upos;
+    if (upos === 'PUNCT') break;
+    if (upos === 'ADP') preposition = doc.folded[token] as string;
+    const fits = slot === 'obj' ? preposition === '' : preposition === slot;
+    if (fits && words.has(doc.foldedLemmas[token] as string)) return true;
+    if (upos === 'NOUN' && preposition !== '' && slot === 'obj') preposition = '';
+  }
+  return false;
+}
+
+/** The condition names a bare word (`sexual`, `telefonic`): is it in the clause, near the verb? */
+function wordNear(doc: StatementsDoc, clause: number, word: string): boolean {
+  const row = doc.clauses[clause];
+  if (!row) return false;
+  for (let token = row.first; token < Math.min(doc.count, row.end + NEAR); token++) {
+    if (doc.clauseOf[token] !== clause) continue;
+    const pair = `${doc.folded[token]} ${doc.folded[token + 1] ?? ''}`;
+    if (doc.foldedLemmas[token] === word || doc.folded[token] === word || pair === word) return true;
+  }
+  return false;
+}
+
+function adjectiveNear(doc: StatementsDoc, noun: number, word: string): boolean {
+  for (let token = noun + 1; token < Math.min(doc.count, noun + 4); token++) {
+    if (doc.foldedLemmas[token] === word) return true;
+  }
+  return false;
+}

@@ -1,0 +1,91 @@
+/** One happening told twice in a report is one event; a claim and its denial point at each other. */
+import type { EventFact, StatementsDoc } from '../doc.js';
+import type { EventType } from '../record.js';
+import { sameSide } from './verbs.js';
+
+/** Earlier events looked back at; keeps the cost linear. */
+const WINDOW = 24;
+
+/** Speech acts of one type by one speaker are separate acts unless the words say otherwise. */
+const VERBAL: ReadonlySet<EventType> = new Set<EventType>(['AGREE', 'SUPPORT', 'CONCEDE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);
+
+export interface Told extends EventFact {
+  readonly nominal: boolean;
+}
+
+export function mergeEvents(doc: StatementsDoc, told: readonly Told[]): EventFact[] {
+  const kept: Told[] = [];
+  for (const event of told) {
+    let merged = false;
+    for (let at = kept.length - 1; at >= Math.max(0, kept.length - WINDOW); at--) {
+      const earlier = kept[at] as Told;
+      if (!sameHappening(doc, earlier, event)) continue;
+      kept[at] = join(earlier, event);
+      merged = true;
+      break;
+    }
+    if (!merged && (event.actors.length > 0 || event.recipients.length > 0)) kept.push(event);
+  }
+  return withDisputes(doc, kept.map(({ nominal: _, ...event }) => event));
+}
+
+function sameHappening(doc: StatementsDoc, a: Told, b: Told): boolean {
+  if (a.type !== b.type) return false;
+  if (a.mode && b.mode && a.mode !== b.mode && !(a.nominal || b.nominal)) return false;
+  if (a.status !== b.status && !(b.nominal && b.status === 'happened')) return false;
+  if (VERBAL.has(a.type) && !b.nominal && !a.nominal) return false;
+  if (!compatible(doc, a, b)) return false;
+  const bSides = [...b.actors, ...b.recipients];
+  const aSides = [...a.actors, ...a.recipients];
+  if (bSides.length === 0) return b.nominal;
+  const bInA = bSides.every((side) => aSides.some((other) => sameSide(doc, side, other)));
+  const aInB = aSides.every((side) => bSides.some((other) => sameSide(doc, side, other)));
+  if (a.symmetric || b.symmetric) return bInA || (aInB && aSides.length > 0);
+  const within = (some: readonly number[], all: readonly number[]) =>
+    some.every((side) => all.some((other) => sameSide(doc, side, other)));
+  const actors = within(b.actors, a.actors) || within(a.actors, b.actors);
+  const recipients = within(b.recipients, a.recipients) || within(a.recipients, b.recipients);
+  return actors && recipients && (bInA || aInB);
+}
+
+function compatible(doc: StatementsDoc, a: Told, b: Told): boolean {
+  const day = (row: number) => doc.times[row]?.from ?? doc.times[row]?.value ?? '';
+  const until = (row: number) => doc.times[row]?.until ?? day(row);
+  if (a.time >= 0 && b.time >= 0 && a.time !== b.time) {
+    if (day(a.time) > until(b.time) || day(b.time) > until(a.time)) return false;
+  }
+  return a.place < 0 || b.place < 0 || a.place === b.place || 'place' in a.inferred || 'place' in b.inferred;
+}
+
+function join(a: Told, b: Told): Told {
+  const add = (some: readonly number[], more: readonly number[], but: readonly number[]) => [
+    ...some,
+    ...more.filter((side) => !some.includes(side) && !but.includes(side)),
+  ];
+  const stated = (slot: 'place' | 'time') => (a[slot] >= 0 && !(slot in a.inferred && b[slot] >= 0 && !(slot in b.inferred)) ? a[slot] : b[slot]);
+  const actors = a.actors.length > 0 || a.symmetric ? a.actors : add(a.actors, b.actors, a.recipients);
+  return {
+    ...a,
+    actors,
+    recipients: a.recipients.length > 0 ? a.recipients : add(a.recipients, b.recipients, actors),
+    mode: a.mode ?? b.mode,
+    time: stated('time'),
+    place: stated('place'),
+  };
+}
+
+function withDisputes(doc: StatementsDoc, events: readonly EventFact[]): EventFact[] {
+  const disputes = events.map(() => new Set<number>());
+  events.forEach((event, index) => {
+    if (event.status !== 'denied') return;
+    for (let at = Math.max(0, index - WINDOW); at < Math.min(events.length, index + WINDOW); at++) {
+      const other = events[at] as EventFact;
+      if (other.status === 'denied' || other.type !== event.type || at === index) continue;
+      const shares = event.actors.some((side) => other.actors.some((one) => sameSide(doc, side, one)));
+      if (!shares) continue;
+      disputes[index]?.add(at);
+      disputes[at]?.add(index);
+    }
+  });
+  return events.map((event, index) => ({ ...event, disputes: [...(disputes[index] ?? [])].sort((x, y) => x - y) }));
+}

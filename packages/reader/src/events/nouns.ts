@@ -1,0 +1,110 @@
+/**
+ * Events told by nouns (`semnarea acordului`, `vizita lui X la Y`). A noun alone claims nothing: it counts where a verb of
+ * occurrence says that it took place, where a reaction takes it as known, or where it is a definite argument with
+ * participants of its own.
+ */
+import type { StatementsDoc } from '../doc.js';
+import type { Clause } from '../grammar/clause.js';
+import type { EventRule, EventRules } from '../language/events.js';
+import type { EventType } from '../record.js';
+import type { Candidate } from './candidate.js';
+import { ruleForNoun } from './conditions.js';
+import { nounParticipants } from './participants.js';
+import type { SlotReader } from './slots.js';
+import { judgeClause, judgeNoun, type Reading, type Verdict } from './status.js';
+import { indexRules, type VerbEvents } from './verbs.js';
+
+export interface NounEvents {
+  readonly candidates: readonly Candidate[];
+  /** Types of event nouns under requests, promises and the like, by governing clause. */
+  readonly themes: ReadonlyMap<number, EventType>;
+}
+
+export function nounEvents(doc: StatementsDoc, rules: EventRules, slots: SlotReader, verbs: VerbEvents): NounEvents {
+  const byLemma = indexRules(rules.nouns);
+  const subjectOf = occurrenceClauses(doc, rules);
+  const candidates: Candidate[] = [];
+  const themes = new Map<number, EventType>();
+  for (let token = 0; token < doc.count; token++) {
+    const morph = doc.morph[doc.xpos[token] as number];
+    if (morph?.upos !== 'NOUN') continue;
+    const rulesHere = byLemma.get(doc.foldedLemmas[token] as string);
+    if (!rulesHere) continue;
+    const clause = doc.clauseOf[token] as number;
+    const rule = ruleForNoun(doc, rules, slots, token, rulesHere);
+    if (!rule || consumed(doc, rules, verbs.matched.get(clause), clause, token)) continue;
+    const verdict = judge(doc, rules, token, clause, rule, subjectOf.get(token), morph.definite);
+    if (verdict.kind === 'theme') {
+      if (!themes.has(verdict.of)) themes.set(verdict.of, rule.type);
+      continue;
+    }
+    if (verdict.kind === 'silent') continue;
+    candidates.push({
+      rule,
+      clause: subjectOf.get(token) ?? clause,
+      first: token,
+      end: token + 1,
+      token,
+      nominal: true,
+      ...nounParticipants(doc, slots, token, rule),
+      reading: qualified(doc, rules, token, verdict.reading),
+      inferred: {},
+    });
+  }
+  return { candidates, themes };
+}
+
+/** Clauses of occurrence by the token of their subject noun: `summitul care a avut loc …`. */
+function occurrenceClauses(doc: StatementsDoc, rules: EventRules): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  doc.clauses.forEach((clause, index) => {
+    if (!rules.occurrence.has(clause.lemma)) return;
+    for (const head of clause.subject?.heads ?? []) if (!found.has(head)) found.set(head, index);
+  });
+  return found;
+}
+
+/** The noun is the object of a light verb whose rule has already read it. */
+function consumed(doc: StatementsDoc, rules: EventRules, rule: EventRule | undefined, clause: number, token: number): boolean {
+  if (!rule || clause < 0) return false;
+  const lemma = doc.foldedLemmas[token] as string;
+  const near = Math.abs(token - (doc.clauses[clause]?.end ?? 0)) < 9;
+  return near && rule.conditions.some((c) => !c.not && c.is.startsWith('@') && rules.classes[c.is.slice(1)]?.has(lemma));
+}
+
+function judge(
+  doc: StatementsDoc,
+  rules: EventRules,
+  token: number,
+  clause: number,
+  rule: EventRule,
+  occurrence: number | undefined,
+  definite: boolean,
+): Verdict {
+  if (occurrence !== undefined) return judgeClause(doc, rules, occurrence, { ...rule, verbal: true });
+  if (clause < 0) return { kind: 'silent' };
+  const row = doc.clauses[clause] as Clause;
+  const object = isHead(row.object?.heads, token) || (row.voice !== 'active' && isHead(row.subject?.heads, token));
+  const subject = isHead(row.subject?.heads, token);
+  if (object && rules.governors.has(row.lemma)) return judgeNoun(doc, rules, clause, true);
+  if (object && rules.presupposing.has(row.lemma)) return judgeNoun(doc, rules, clause, false);
+  if (!definite) return { kind: 'silent' };
+  const preposition = doc.folded[token - 1] ?? '';
+  const pair = `${doc.folded[token - 2] ?? ''} ${preposition}`;
+  if (rules.factualPrepositions.has(pair) || rules.factualPrepositions.has(preposition)) return judgeNoun(doc, rules, clause, false);
+  if (subject || object) return row.negated ? { kind: 'silent' } : judgeNoun(doc, rules, clause, false);
+  return { kind: 'silent' };
+}
+
+function isHead(heads: readonly number[] | undefined, token: number): boolean {
+  return heads?.includes(token) ?? false;
+}
+
+function qualified(doc: StatementsDoc, rules: EventRules, token: number, reading: Reading): Reading {
+  for (let near = Math.max(0, token - 2); near < Math.min(doc.count, token + 3); near++) {
+    const lemma = doc.foldedLemmas[near] as string;
+    if (rules.doubtfulWords.has(lemma)) return { status: 'possible', because: lemma };
+    if (rules.comingWords.has(lemma) && reading.status === 'happened') return { status: 'planned', because: lemma };
+  }
+  return reading;
+}

@@ -1,0 +1,120 @@
+/** Where and when: from the clause, before the sentence; each with what it was inferred from. */
+import type { StatementsDoc } from '../doc.js';
+import type { EventRules } from '../language/events.js';
+import { isPlace } from './conditions.js';
+
+export interface Extent {
+  readonly first: number;
+  readonly end: number;
+}
+
+export interface Setting {
+  readonly place: number;
+  readonly time: number;
+  readonly inferred: Readonly<Record<string, string>>;
+}
+
+/** Rows of columns by sentence, so that a look-up doesn't walk the whole report. */
+export interface SettingReader {
+  readonly around: (trigger: number, clause: number) => Setting;
+}
+
+export function settingReader(doc: StatementsDoc, rules: EventRules, extents: readonly Extent[]): SettingReader {
+  const timesBySentence = group(doc.times.map((time) => doc.sentenceOf[time.first] as number));
+  const placesBySentence = group(
+    doc.mentions.map((mention) => (isPlace(doc.entities[mention.entity]) ? (doc.sentenceOf[mention.first] as number) : -1)),
+  );
+  const around = (trigger: number, clause: number): Setting => {
+    const sentence = doc.sentenceOf[trigger] as number;
+    const unit = doc.unitOf[trigger] as number;
+    const extent = clause >= 0 ? extents[clause] : undefined;
+    const inferred: Record<string, string> = {};
+    const times = (timesBySentence.get(sentence) ?? []).filter((row) => {
+      const time = doc.times[row];
+      return time !== undefined && (time.type === 'DATE' || time.type === 'TIME') && !time.value.endsWith('_REF');
+    });
+    const inUnit = times.filter((row) => doc.unitOf[doc.times[row]?.first ?? 0] === unit);
+    const inClause = inUnit.filter((row) => within(doc.times[row]?.first ?? -1, extent) && doc.clauseOf[doc.times[row]?.first ?? 0] === clause);
+    let time = nearest(inClause, (row) => doc.times[row]?.first ?? 0, trigger);
+    if (time < 0 && inUnit.length === 1 && extent) {
+      const only = inUnit[0] as number;
+      const holder = doc.clauseOf[doc.times[only]?.first ?? 0] as number;
+      if (holder === -1 || within(doc.times[only]?.first ?? -1, extent) || linked(doc, clause, holder)) {
+        time = only;
+        inferred.time = 'same sentence';
+      }
+    }
+    const places = (placesBySentence.get(sentence) ?? []).filter((row) => located(doc, rules, row));
+    const placesInUnit = places.filter((row) => doc.unitOf[doc.mentions[row]?.first ?? 0] === unit);
+    const placesInClause = placesInUnit.filter((row) => doc.clauseOf[doc.mentions[row]?.first ?? 0] === clause);
+    const pick = (rows: readonly number[]): number => {
+      const proper = rows.filter((row) => doc.entities[doc.mentions[row]?.entity ?? -1]?.kind !== 'country');
+      return nearest(proper.length > 0 ? proper : rows, (row) => doc.mentions[row]?.first ?? 0, trigger);
+    };
+    let place = pick(placesInClause);
+    if (place < 0 && placesInUnit.length === 1) {
+      place = placesInUnit[0] as number;
+      inferred.place = 'same sentence';
+    }
+    return { place: place < 0 ? -1 : (doc.mentions[place]?.entity ?? -1), time, inferred };
+  };
+  return { around };
+}
+
+/** A place mention behind a preposition that locates. */
+function located(doc: StatementsDoc, rules: EventRules, row: number): boolean {
+  const mention = doc.mentions[row];
+  if (!mention || mention.form === 'pronoun') return false;
+  for (let token = mention.first - 1; token >= Math.max(0, mention.first - 4); token--) {
+    const form = doc.folded[token] as string;
+    if (rules.placePrepositions.has(form)) return true;
+    const upos = doc.morph[doc.xpos[token] as number]?.upos;
+    if (upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'DET' && upos !== 'NUM') return false;
+  }
+  return false;
+}
+
+function linked(doc: StatementsDoc, a: number, b: number): boolean {
+  const of = (index: number) => doc.clauses[index];
+  return of(a)?.parent === b && of(a)?.link !== 'relative' ? of(a)?.link === 'coordinate' || of(a)?.link === 'participial' : of(b)?.parent === a && of(b)?.link === 'coordinate';
+}
+
+function within(token: number, extent: Extent | undefined): boolean {
+  return extent !== undefined && token >= extent.first && token < extent.end;
+}
+
+function nearest(rows: readonly number[], at: (row: number) => number, token: number): number {
+  let best = -1;
+  let distance = Number.POSITIVE_INFINITY;
+  for (const row of rows) {
+    const d = Math.abs(at(row) - token);
+    if (d < distance) {
+      best = row;
+      distance = d;
+    }
+  }
+  return best;
+}
+
+function group(keys: readonly number[]): ReadonlyMap<number, readonly number[]> {
+  const groups = new Map<number, number[]>();
+  keys.forEach((key, row) => {
+    if (key < 0) return;
+    const rows = groups.get(key);
+    if (rows) rows.push(row);
+    else groups.set(key, [row]);
+  });
+  return groups;
+}
+
+/** First to last token of each clause, its own words only. */
+export function clauseExtents(doc: StatementsDoc): Extent[] {
+  const extents: { first: number; end: number }[] = doc.clauses.map((clause) => ({ first: clause.first, end: clause.end }));
+  for (let token = 0; token < doc.count; token++) {
+    const extent = extents[doc.clauseOf[token] as number];
+    if (!extent) continue;
+    if (token < extent.first) extent.first = token;
+    if (token >= extent.end) extent.end = token + 1;
+  }
+  return extents;
+}

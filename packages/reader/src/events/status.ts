@@ -1,0 +1,126 @@
+/**
+ * Whether an event has happened: from tense, mood and negation of its clause, and from what governs it (`a promis că`,
+ * `nu exclude`, `dacă`). What stands under a request, promise, threat or refusal is that act's theme, no event.
+ */
+import type { StatementsDoc } from '../doc.js';
+import type { Clause } from '../grammar/clause.js';
+import type { EventRule, EventRules, Government } from '../language/events.js';
+import type { EventStatus, EventType } from '../record.js';
+
+/** Governing clauses looked at above a clause. */
+const DEPTH = 5;
+
+/** Acts that go on while they are told in the present tense. */
+const DURATIVE: ReadonlySet<EventType> = new Set<EventType>(['COOPERATE', 'AID', 'PROTEST', 'MOBILIZE', 'COERCE', 'ASSAULT']);
+
+export interface Reading {
+  readonly status: EventStatus;
+  /** What the status was inferred from where the verb's own form doesn't say it. */
+  readonly because: string | null;
+}
+
+export type Verdict = { readonly kind: 'event'; readonly reading: Reading } | { readonly kind: 'theme'; readonly of: number } | { readonly kind: 'silent' };
+
+/** What an event told by the clause's own verb amounts to. */
+export function judgeClause(doc: StatementsDoc, rules: EventRules, index: number, rule: EventRule): Verdict {
+  const own = ownStatus(doc, rules, index, rule);
+  return own ? underGovernors(doc, rules, index, own) : { kind: 'silent' };
+}
+
+/** What an event noun that is an argument of the clause amounts to; `before` is the preposition in front of the noun. */
+export function judgeNoun(doc: StatementsDoc, rules: EventRules, clause: number, governed: boolean): Verdict {
+  const row = doc.clauses[clause] as Clause;
+  const government = governed ? rules.governors.get(row.lemma) : undefined;
+  const effect = government ? (row.negated ? government.negated : government.plain) : 'fact';
+  const happened: Reading = { status: 'happened', because: null };
+  const verdict = apply(effect, happened, clause);
+  return verdict.kind === 'event' ? underGovernors(doc, rules, clause, verdict.reading) : verdict;
+}
+
+function underGovernors(doc: StatementsDoc, rules: EventRules, index: number, own: Reading): Verdict {
+  let reading = own;
+  let current = index;
+  for (let depth = 0; depth < DEPTH; depth++) {
+    const row = doc.clauses[current] as Clause;
+    const conditional = rules.conditionalMarkers.has(row.marker);
+    if (conditional && row.link !== 'complement') reading = { status: 'hypothetical', because: row.marker };
+    if (rules.purposeMarkers.has(row.marker)) return { kind: 'silent' };
+    if (row.parent < 0 || row.parent === current) break;
+    const parent = doc.clauses[row.parent] as Clause;
+    if (row.link === 'complement' || row.link === 'subject') {
+      const government = rules.governors.get(parent.lemma);
+      if (government) {
+        const verdict = apply(parent.negated ? government.negated : government.plain, reading, row.parent);
+        if (verdict.kind !== 'event') return verdict;
+        reading = verdict.reading;
+      }
+    } else if (row.link === 'relative' || row.link === 'participial') {
+      break;
+    }
+    current = row.parent;
+  }
+  return { kind: 'event', reading };
+}
+
+function apply(effect: Government, reading: Reading, governor: number): Verdict {
+  switch (effect) {
+    case 'fact':
+      return { kind: 'event', reading };
+    case 'swallow':
+      return { kind: 'theme', of: governor };
+    case 'silent':
+      return { kind: 'silent' };
+    default:
+      return { kind: 'event', reading: { status: effect, because: 'governing verb' } };
+  }
+}
+
+/** From the verb group alone; null where the form tells of no event (bare infinitives, wishes). */
+function ownStatus(doc: StatementsDoc, rules: EventRules, index: number, rule: EventRule): Reading | null {
+  const row = doc.clauses[index] as Clause;
+  const governed = row.parent >= 0 && (row.link === 'complement' || row.link === 'subject');
+  const sure = (status: EventStatus): Reading => ({ status, because: null });
+  if (row.negated) return row.mood === 'subjunctive' && !governed ? null : sure('denied');
+  if (row.modality === 'possible') return sure('possible');
+  if (row.modality === 'planned') return sure('planned');
+  if (row.modality === 'necessary' || row.modality === 'attempted') return null;
+  switch (row.mood) {
+    case 'conditional':
+      return row.tense === 'past' ? sure('possible') : sure(hasCondition(doc, rules, index) ? 'hypothetical' : 'possible');
+    case 'presumptive':
+      return sure('possible');
+    case 'imperative':
+      return null;
+    case 'subjunctive':
+    case 'infinitive':
+    case 'supine':
+      if (!governed) return null;
+      return knownGovernor(doc, rules, row) ? sure('happened') : null;
+    case 'gerund': {
+      const parent = row.parent >= 0 ? (doc.clauses[row.parent] as Clause) : null;
+      if (parent?.tense === 'future') return sure('planned');
+      return { status: 'happened', because: 'governing clause' };
+    }
+    case 'participle':
+      return sure('happened');
+    default:
+      if (row.tense === 'future') return sure('planned');
+      if (row.tense === 'present' && !rule.verbal && DURATIVE.has(rule.type) && row.voice !== 'passive') return sure('ongoing');
+      return sure('happened');
+  }
+}
+
+function knownGovernor(doc: StatementsDoc, rules: EventRules, row: Clause): boolean {
+  const parent = doc.clauses[row.parent];
+  return parent !== undefined && rules.governors.has(parent.lemma);
+}
+
+/** True where a conditional clause (`dacă …`) hangs on the clause. */
+function hasCondition(doc: StatementsDoc, rules: EventRules, index: number): boolean {
+  const from = Math.max(0, index - 3);
+  for (let other = from; other < Math.min(doc.clauses.length, index + 4); other++) {
+    const row = doc.clauses[other] as Clause;
+    if (row.parent === index && rules.conditionalMarkers.has(row.marker)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,63 @@
+/** What a number counts: a measure, per cent, or the noun behind it. */
+import { type FigureReader, uposAt, wordsAt } from './numbers.js';
+import { WORD } from '../text/atoms.js';
+
+export interface Counted {
+  /** Atom after the figure. */
+  readonly end: number;
+  readonly unit: string;
+  /** Token of the noun or mark. */
+  readonly token: number;
+  readonly kind: 'noun' | 'measure' | 'percent';
+}
+
+/** Adjectives that may stand between a number and its noun. */
+const MODIFIERS = 2;
+
+export function readCounted(reader: FigureReader, end: number, plural: boolean): Counted | null {
+  const { atoms, rules, doc } = reader;
+  for (const row of rules.percents) {
+    if (wordsAt(reader, end, row)) return { end: end + row.length, unit: '%', token: atoms.token[end], kind: 'percent' };
+  }
+  const linked = atoms.folded[end] === reader.numerals.link;
+  const start = linked ? end + 1 : end;
+  const measure = readMeasure(reader, start);
+  if (measure) return measure;
+  let at = start;
+  for (let i = 0; i < MODIFIERS && uposAt(reader, at) === 'ADJ' && isNoun(reader, at + 1) && atoms.kind[at] === WORD; i++) at++;
+  if (at >= atoms.count || atoms.kind[at] !== WORD) return null;
+  const token = atoms.token[at];
+  const morph = doc.morph[doc.xpos[token]];
+  if (doc.sentenceOf[token] !== doc.sentenceOf[atoms.token[end - 1]]) return null;
+  const tag = uposAt(reader, at);
+  const participle = tag === 'VERB' && morph.verbForm === 'part' && morph.number === 'plur';
+  // behind the link word anything but a function word is what is counted, whatever its tag
+  const foreign = linked && tag !== 'ADP' && tag !== 'DET' && tag !== 'PRON' && tag !== 'CCONJ' && tag !== 'SCONJ' && tag !== 'NUM';
+  const adjective = tag === 'ADJ' && (linked || morph.number === 'plur');
+  if (tag !== 'NOUN' && !foreign && !adjective && !participle) return null;
+  if (plural && tag === 'NOUN' && morph.number === 'sing' && !linked) return null;
+  if (rules.idioms.has(atoms.folded[at])) return null;
+  // the noun may go on over its hyphen
+  let stop = at + 1;
+  while (stop < atoms.count && atoms.token[stop] === token) stop++;
+  return { end: stop, unit: doc.forms[token], token, kind: 'noun' };
+}
+
+function isNoun(reader: FigureReader, atom: number): boolean {
+  const tag = uposAt(reader, atom);
+  return tag === 'NOUN' || tag === 'ADJ';
+}
+
+/** `km/h`, `€`, `mp`: the longest row of atoms that is a measure; in capitals only where the measure is written so. */
+function readMeasure(reader: FigureReader, at: number): Counted | null {
+  const { atoms, rules } = reader;
+  if (at >= atoms.count) return null;
+  let key = '';
+  let best: Counted | null = null;
+  for (let i = at; i < atoms.count && i < at + 3; i++) {
+    key = i === at ? atoms.folded[i] : `${key} ${atoms.folded[i]}`;
+    const unit = rules.measures.get(key);
+    if (unit !== undefined) best = { end: i + 1, unit, token: atoms.token[at], kind: 'measure' };
+  }
+  return best;
+}

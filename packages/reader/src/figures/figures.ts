@@ -1,0 +1,139 @@
+import type { Figure, GrammarDoc, TimeExpression } from '../doc.js';
+import type { FigureRules } from '../language/figures.js';
+import type { NumeralRules } from '../language/numerals.js';
+import { type Atoms, MARK, readAtoms } from '../text/atoms.js';
+import { isAge } from './ages.js';
+import { type Counted, readCounted } from './counted.js';
+import { stoodFor } from './bare.js';
+import { readFraction, readSpecial } from './fractions.js';
+import { type FigureReader, numeralAt, type Quantity, readQuantity, uposAt, wordsAt } from './numbers.js';
+import { countedOf } from './of.js';
+import { isTrap } from './traps.js';
+
+export interface FiguresLanguage {
+  readonly figures: FigureRules;
+  readonly numerals: NumeralRules;
+}
+
+/**
+ * The figures of a report in text order. Words of a time expression count nothing, save the years of an age. `unitToken` is
+ * the noun or mark behind the number; a number that counts what was counted before has its unit and -1.
+ */
+export function readFigures(doc: GrammarDoc, times: readonly TimeExpression[], language: FiguresLanguage, atoms: Atoms = readAtoms(doc)): Figure[] {
+  const reader: FigureReader = { doc, atoms, rules: language.figures, numerals: language.numerals };
+  const taken = timesOf(reader, times);
+  const found: Figure[] = [];
+  for (let i = 0; i < atoms.count; ) {
+    if (taken[i] || (atoms.kind[i] === MARK && !isCurrency(reader, i))) {
+      i++;
+      continue;
+    }
+    const figures = readAt(reader, i, found);
+    let end = i + 1;
+    for (const { figure, end: stop } of figures) {
+      if (overlaps(taken, i, stop)) continue;
+      found.push(figure);
+      end = Math.max(end, stop);
+    }
+    i = end;
+  }
+  return found;
+}
+
+interface Found {
+  readonly figure: Figure;
+  readonly end: number;
+}
+
+/** 1 for atoms of times that are no ages. */
+function timesOf(reader: FigureReader, times: readonly TimeExpression[]): Uint8Array {
+  const { atoms, doc, rules } = reader;
+  const taken = new Uint8Array(atoms.count);
+  let at = 0;
+  for (const time of times) {
+    while (at < atoms.count && atoms.start[at] < time.span[0]) at++;
+    const age = isAge(doc, time, rules);
+    for (; at < atoms.count && atoms.stop[at] <= time.span[1]; at++) taken[at] = age ? 0 : 1;
+  }
+  return taken;
+}
+
+function overlaps(taken: Uint8Array, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (taken[i]) return true;
+  return false;
+}
+
+function isCurrency(reader: FigureReader, at: number): boolean {
+  const { atoms, rules } = reader;
+  return rules.measures.has(atoms.folded[at]) && numeralAt(reader, at + 1) !== null;
+}
+
+function readAt(reader: FigureReader, at: number, found: readonly Figure[]): readonly Found[] {
+  const special = readSpecial(reader, at) ?? readFraction(reader, at);
+  if (special) return [{ figure: figureOf(reader, special.quantity, special.counted, found), end: special.end }];
+  const { rules, atoms } = reader;
+  if (atoms.kind[at] === MARK) {
+    const quantity = readQuantity(reader, at + 1);
+    if (!quantity) return [];
+    const counted: Counted = { end: quantity.end, unit: rules.measures.get(atoms.folded[at]) ?? '', token: atoms.token[at], kind: 'measure' };
+    return [{ figure: figureOf(reader, { ...quantity, first: at }, counted, found), end: quantity.end }];
+  }
+  const increase = readIncrease(reader, at, found);
+  if (increase) return increase;
+  const start = wordsAt(reader, at, rules.order) ? at + rules.order.length : at;
+  const quantity = readQuantity(reader, start);
+  if (!quantity || quantity.shape === 'article') return measuredArticle(reader, quantity, found);
+  const plural = quantity.value !== 1;
+  const counted = readCounted(reader, quantity.end, plural);
+  if (isTrap(reader, quantity, counted)) return [];
+  const whole = { ...quantity, first: at };
+  if (counted) return [{ figure: figureOf(reader, whole, counted, found), end: counted.end }];
+  const same = stoodFor(reader, quantity, found);
+  return same ? [{ figure: figureOf(reader, whole, same, found), end: quantity.end }] : [];
+}
+
+/** `o tonă`, `un metru și jumătate` would count articles; only a scale word makes an article a number. */
+function measuredArticle(_reader: FigureReader, _quantity: Quantity | null, _found: readonly Figure[]): readonly Found[] {
+  return [];
+}
+
+/** `de la 3.700 la 4.050 de lei`: two figures of one unit. */
+function readIncrease(reader: FigureReader, at: number, found: readonly Figure[]): readonly Found[] | null {
+  const { rules, atoms } = reader;
+  if (!wordsAt(reader, at, rules.fromWords)) return null;
+  const from = readQuantity(reader, at + rules.fromWords.length);
+  if (!from || from.shape === 'article') return null;
+  const own = readCounted(reader, from.end, true);
+  const next = own ? own.end : from.end;
+  if (atoms.folded[next] !== rules.toWord) return null;
+  const until = readQuantity(reader, next + 1);
+  if (!until || until.shape === 'article') return null;
+  const counted = readCounted(reader, until.end, true) ?? own;
+  if (!counted || isTrap(reader, until, counted)) return null;
+  const first = own ?? { ...counted, end: from.end };
+  return [
+    { figure: figureOf(reader, from, first, found), end: first.end },
+    { figure: figureOf(reader, until, { ...counted, end: Math.max(until.end, counted === own ? until.end : counted.end) }, found), end: Math.max(until.end, counted === own ? until.end : counted.end) },
+  ];
+}
+
+export function figureOf(reader: FigureReader, quantity: Quantity, counted: Counted, _found: readonly Figure[]): Figure {
+  const { atoms, doc } = reader;
+  const end = Math.max(quantity.end, counted.end);
+  const inside = counted.token >= atoms.token[quantity.first] && counted.token <= atoms.token[end - 1];
+  return {
+    first: atoms.token[quantity.first],
+    end: atoms.token[end - 1] + 1,
+    span: [atoms.start[quantity.first], atoms.stop[end - 1]],
+    value: quantity.value,
+    min: quantity.min,
+    max: quantity.max,
+    unit: counted.unit === '' ? null : counted.unit,
+    hedge: quantity.hedge,
+    of: countedOf(reader, atoms.token[quantity.first], end, counted, doc),
+    unitToken: inside ? counted.token : -1,
+    rule: quantity.rule,
+  };
+}
+
+export { uposAt };

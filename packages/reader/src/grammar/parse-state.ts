@@ -1,0 +1,86 @@
+/**
+ * A parser's configuration: arc-hybrid transitions (Kuhlmann, Gómez-Rodríguez & Satta 2011). The root is an artificial
+ * token behind the last word, so that attaching to it is an ordinary left arc.
+ *
+ * Shift moves the next word to the stack; left attaches the top of the stack to the next word; right attaches the top of
+ * the stack to the word under it. Two steps a word, so time is linear in the length.
+ */
+export interface ParseState {
+  /** Number of words; also the root's index. `count + 1` stands for "no word". */
+  count: number;
+  readonly stack: Int32Array;
+  depth: number;
+  next: number;
+  readonly head: Int32Array;
+  readonly label: Int32Array;
+  /** Outermost and second outermost dependents on each side. */
+  readonly left1: Int32Array;
+  readonly left2: Int32Array;
+  readonly right1: Int32Array;
+  readonly right2: Int32Array;
+  readonly leftCount: Int32Array;
+  readonly rightCount: Int32Array;
+  /** Bits of the relations of the dependents on each side. */
+  readonly leftLabels: Int32Array;
+  readonly rightLabels: Int32Array;
+}
+
+export const SHIFT = 0;
+
+export function createState(count: number): ParseState {
+  const size = count + 2;
+  const column = (): Int32Array => new Int32Array(size).fill(count + 1);
+  return {
+    count,
+    stack: new Int32Array(size),
+    depth: 0,
+    next: 0,
+    head: new Int32Array(size).fill(-1),
+    label: new Int32Array(size).fill(-1),
+    left1: column(),
+    left2: column(),
+    right1: column(),
+    right2: column(),
+    leftCount: new Int32Array(size),
+    rightCount: new Int32Array(size),
+    leftLabels: new Int32Array(size),
+    rightLabels: new Int32Array(size),
+  };
+}
+
+export const isFinal = (state: ParseState): boolean => state.next === state.count && state.depth === 0;
+export const canShift = (state: ParseState): boolean => state.next < state.count;
+/** One root only: the last word on the stack is the one that gets it. */
+export const canLeft = (state: ParseState): boolean => state.depth > 0 && (state.next < state.count || state.depth === 1);
+export const canRight = (state: ParseState): boolean => state.depth > 1;
+
+/** Transition numbers: 0 shift, then left with each label, then right with each label. */
+export function step(state: ParseState, transition: number, labels: number): void {
+  if (transition === SHIFT) {
+    state.stack[state.depth++] = state.next++;
+    return;
+  }
+  const child = state.stack[--state.depth];
+  if (transition <= labels) {
+    const head = state.next;
+    const label = transition - 1;
+    attach(state, child, head, label);
+    state.left2[head] = state.left1[head];
+    state.left1[head] = child;
+    state.leftCount[head]++;
+    state.leftLabels[head] |= 1 << (label % 31);
+  } else {
+    const head = state.stack[state.depth - 1];
+    const label = transition - 1 - labels;
+    attach(state, child, head, label);
+    state.right2[head] = state.right1[head];
+    state.right1[head] = child;
+    state.rightCount[head]++;
+    state.rightLabels[head] |= 1 << (label % 31);
+  }
+}
+
+function attach(state: ParseState, child: number, head: number, label: number): void {
+  state.head[child] = head;
+  state.label[child] = label;
+}

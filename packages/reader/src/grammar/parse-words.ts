@@ -1,0 +1,91 @@
+/** What a parser sees of the words of a unit: hashes, made once, `count` words then the root then "no word". */
+import type { Morph } from '../doc.js';
+import { UPOS } from '../doc.js';
+import { hashString, mix } from './hash.js';
+
+export interface ParseWords {
+  readonly count: number;
+  readonly lemma: Int32Array;
+  readonly form: Int32Array;
+  readonly tag: Int32Array;
+  readonly upos: Int32Array;
+  /** Part of speech with what matters to syntax: verb form, case, kind of pronoun. */
+  readonly kind: Int32Array;
+  readonly lemmaTag: Int32Array;
+  /** Number, gender, person for agreement, each 0 if not shown. */
+  readonly number: Uint8Array;
+  readonly gender: Uint8Array;
+  readonly person: Uint8Array;
+  /** How many verbs, commas-and-the-like, and nominals stand before each word. */
+  readonly verbsBefore: Int32Array;
+  readonly punctsBefore: Int32Array;
+}
+
+/** Per tag row: what `readParseWords` needs of the tag. */
+export interface TagAtoms {
+  readonly upos: Int32Array;
+  readonly kind: Int32Array;
+  readonly number: Uint8Array;
+  readonly gender: Uint8Array;
+  readonly person: Uint8Array;
+  /** 1 verb, 2 punctuation, 0 other. */
+  readonly between: Uint8Array;
+}
+
+export function tagAtoms(morph: readonly Morph[]): TagAtoms {
+  return {
+    upos: Int32Array.from(morph, ({ upos }) => mix(11, UPOS.indexOf(upos))),
+    kind: Int32Array.from(morph, (m) =>
+      hashString(`${m.upos} ${m.verbForm} ${m.mood} ${m.case} ${m.pronoun} ${m.clitic} ${m.tag.slice(0, 2)}`),
+    ),
+    number: Uint8Array.from(morph, ({ number }) => ['', 'sing', 'plur'].indexOf(number)),
+    gender: Uint8Array.from(morph, ({ gender }) => ['', 'masc', 'fem', 'neut'].indexOf(gender)),
+    person: Uint8Array.from(morph, ({ person }) => person),
+    between: Uint8Array.from(morph, ({ upos }) => (upos === 'VERB' ? 1 : upos === 'PUNCT' ? 2 : 0)),
+  };
+}
+
+/** `reversed` turns the unit round, for the parser that reads from right to left. */
+export function readParseWords(
+  tags: ArrayLike<number>,
+  forms: Int32Array,
+  lemmas: Int32Array,
+  atoms: TagAtoms,
+  reversed: boolean,
+): ParseWords {
+  const count = tags.length;
+  const size = count + 2;
+  const words = {
+    count,
+    lemma: new Int32Array(size),
+    form: new Int32Array(size),
+    tag: new Int32Array(size),
+    upos: new Int32Array(size),
+    kind: new Int32Array(size),
+    lemmaTag: new Int32Array(size),
+    number: new Uint8Array(size),
+    gender: new Uint8Array(size),
+    person: new Uint8Array(size),
+    verbsBefore: new Int32Array(size),
+    punctsBefore: new Int32Array(size),
+  };
+  for (let k = 0; k < count; k++) {
+    const i = reversed ? count - 1 - k : k;
+    const tag = tags[i];
+    words.lemma[k] = lemmas[i];
+    words.form[k] = forms[i];
+    words.tag[k] = mix(3, tag);
+    words.upos[k] = atoms.upos[tag];
+    words.kind[k] = atoms.kind[tag];
+    words.lemmaTag[k] = mix(lemmas[i], tag);
+    words.number[k] = atoms.number[tag];
+    words.gender[k] = atoms.gender[tag];
+    words.person[k] = atoms.person[tag];
+    words.verbsBefore[k + 1] = words.verbsBefore[k] + (atoms.between[tag] === 1 ? 1 : 0);
+    words.punctsBefore[k + 1] = words.punctsBefore[k] + (atoms.between[tag] === 2 ? 1 : 0);
+  }
+  for (const [place, value] of [[count, 101], [count + 1, 211]] as const) {
+    for (const column of [words.lemma, words.form, words.tag, words.upos, words.kind, words.lemmaTag]) column[place] = mix(1, value);
+  }
+  return words;
+}

@@ -1,0 +1,128 @@
+/** Noun phrases: their extent, the preposition in front and what is joined to them. */
+import type { ClauseRules } from '../language/clauses.js';
+import type { Argument } from './clause.js';
+import { POS, REL, type Tree } from './tree.js';
+
+/** A phrase is followed to no more tokens than this; longer ones are lists that no reader needs whole. */
+const MAX_PHRASE = 80;
+/** Members of a coordination. */
+const MAX_HEADS = 24;
+/** Depth of a tree that is followed down. */
+const MAX_DEPTH = 40;
+
+/** The phrase headed by `head`, without a leading preposition and without clauses that hang on it. */
+export function phraseOf(tree: Tree, head: number, from: Argument['from'], rules: ClauseRules): Argument {
+  const heads = coordinatedHeads(tree, head, rules);
+  const [first, end] = extentOf(tree, head);
+  return { head, first, end, heads, preposition: prepositionOf(tree, head), from };
+}
+
+/** Folded words of the preposition in front of `head`, with what is fixed to it: `de catre`, `impreuna cu`. */
+export function prepositionOf(tree: Tree, head: number): string {
+  const { doc, rel, firstChild, nextSibling } = tree;
+  let words = '';
+  for (let child = firstChild[head]; child >= 0 && child < head; child = nextSibling[child]) {
+    if (rel[child] !== REL.case || doc.upos[child] === POS.DET) continue;
+    words += (words === '' ? '' : ' ') + doc.folded[child];
+    for (let part = firstChild[child]; part >= 0; part = nextSibling[part]) {
+      if (rel[part] === REL.fixed && part > child) words += ` ${doc.folded[part]}`;
+    }
+  }
+  return words;
+}
+
+/** `head` and the nominal heads joined to it, in text order. */
+export function coordinatedHeads(tree: Tree, head: number, rules: ClauseRules): number[] {
+  const heads = [head];
+  addJoined(tree, head, heads, 0, rules);
+  return heads;
+}
+
+function addJoined(tree: Tree, head: number, heads: number[], depth: number, rules: ClauseRules): void {
+  const { doc, rel, firstChild, nextSibling } = tree;
+  for (let child = firstChild[head]; child >= 0 && heads.length < MAX_HEADS; child = nextSibling[child]) {
+    if (rel[child] !== REL.conj || child < head || !isNominal(tree, child)) continue;
+    // A name joined to a number or an adjective to a noun is a parser's slip, unless both parsers make it.
+    if (doc.trusted[child] === 0 && !sameKind(tree, head, child, rules)) continue;
+    if (heads.includes(child)) continue;
+    heads.push(child);
+    if (depth < MAX_DEPTH) addJoined(tree, child, heads, depth + 1, rules);
+  }
+}
+
+function sameKind(tree: Tree, a: number, b: number, rules: ClauseRules): boolean {
+  const one = tree.morphOf(a);
+  const other = tree.morphOf(b);
+  if ((one.case === 'oblique') !== (other.case === 'oblique') && one.case !== '' && other.case !== '') return false;
+  const preposition = prepositionOf(tree, b);
+  return preposition === '' || rules.quantifiers.has(preposition) || preposition === prepositionOf(tree, a);
+}
+
+export function isNominal(tree: Tree, token: number): boolean {
+  const upos = tree.doc.upos[token];
+  return upos === POS.NOUN || upos === POS.PROPN || upos === POS.PRON || upos === POS.NUM || upos === POS.DET || upos === POS.X;
+}
+
+/**
+ * Tokens `[first, end)` around `head` that belong to it, contiguous in its unit. A clause ends it; over a comma only an
+ * apposition or a joined phrase is taken in.
+ */
+function extentOf(tree: Tree, head: number): [number, number] {
+  const { before, after, doc } = tree;
+  let first = head;
+  for (let at = before[head], steps = 0; at >= 0 && steps < MAX_PHRASE; at = before[at], steps++) {
+    if (doc.upos[at] === POS.PUNCT && !isOpening(doc.forms[at])) continue;
+    if (attachment(tree, at, head) < 0) break;
+    if (at + 1 < first && doc.forms[first - 1] === ',' && doc.unitOf[first - 1] === doc.unitOf[head] && !joins(tree, at, head)) break;
+    first = at;
+  }
+  let last = head;
+  for (let at = after[head], steps = 0; at >= 0 && steps < MAX_PHRASE; at = after[at], steps++) {
+    if (doc.upos[at] === POS.PUNCT) {
+      if (isClosing(doc.forms[at]) && last === before[at]) last = at;
+      continue;
+    }
+    const below = attachment(tree, at, head);
+    if (below < 0) break;
+    if (doc.forms[before[at]] === ',' && !joins(tree, at, head)) break;
+    last = at;
+  }
+  return [first, last + 1];
+}
+
+const isOpening = (form: string): boolean => form === '(' || form === '„' || form === '"' || form === '«' || form === '“';
+const isClosing = (form: string): boolean => form === ')' || form === '”' || form === '"' || form === '»' || form === '“';
+
+/** On the way up from `token` to `head`: is there an apposition or a joined phrase? */
+function joins(tree: Tree, token: number, head: number): boolean {
+  const { doc, rel } = tree;
+  for (let at = token, depth = 0; depth < MAX_DEPTH && at !== head && at >= 0; depth++) {
+    if (rel[at] === REL.conj || rel[at] === REL.appos || rel[at] === REL.cc) return true;
+    at = doc.head[at];
+  }
+  return false;
+}
+
+/** Dependent of `head` that `token` stands under, if no clause and nothing outside the phrase is passed; else -1. */
+function attachment(tree: Tree, token: number, head: number): number {
+  const { doc, rel } = tree;
+  let at = token;
+  for (let depth = 0; depth < MAX_DEPTH && at >= 0; depth++) {
+    const code = rel[at];
+    if (STOPS[code] === 1) return -1;
+    const governor = doc.head[at];
+    if (governor === head) return BARE_STOPS[code] === 1 ? -1 : at;
+    at = governor;
+  }
+  return -1;
+}
+
+const flags = (codes: readonly number[]): Uint8Array => {
+  const table = new Uint8Array(64);
+  for (const code of codes) table[code] = 1;
+  return table;
+};
+/** A clause is no part of the phrase it hangs on. */
+const STOPS = flags([REL.acl, REL.advcl, REL.ccomp, REL.csubj, REL.parataxis, REL.nsubj, REL['nsubj:pass'], REL.cop, REL.aux]);
+/** On the head itself: its preposition, conjunction and negation stand outside. */
+const BARE_STOPS = flags([REL.case, REL.mark, REL.cc, REL.obl, REL.advmod, REL.expl, REL.obj, REL.iobj]);

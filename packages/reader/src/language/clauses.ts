@@ -1,0 +1,43 @@
+/** What a language brings for reading clauses from tags and trees. Data only; every word is folded. */
+import type { Clause } from '../grammar/clause.js';
+
+export interface ClauseRules {
+  /** Forms of the negation in a verb group: `nu`, `n-`. */
+  readonly negations: ReadonlySet<string>;
+  /** Particles in front of a subjunctive and an infinitive: `sa`; `a`. */
+  readonly subjunctiveParticles: ReadonlySet<string>;
+  readonly infinitiveParticles: ReadonlySet<string>;
+  /** Particle that makes a future of a subjunctive: `o` (`o sa plece`). */
+  readonly futureParticles: ReadonlySet<string>;
+  /** Auxiliary forms; those in two sets are told apart by the verb that follows (`am plecat`, `am pleca`). */
+  readonly perfectAuxiliaries: ReadonlySet<string>;
+  readonly futureAuxiliaries: ReadonlySet<string>;
+  readonly conditionalAuxiliaries: ReadonlySet<string>;
+  /** Lemma of the verb of copula and passive. */
+  readonly be: string;
+  /** Its bare form that makes perfects (`ar fi plecat`, `sa fi plecat`). */
+  readonly bareBe: string;
+  /** Adverbs that stand inside a verb group: `mai`, `si`, `tot`. */
+  readonly groupAdverbs: ReadonlySet<string>;
+  /** Verbs that only colour the verb they govern, by lemma. */
+  readonly modals: ReadonlyMap<string, Clause['modality']>;
+  /** Preposition of personal objects: `pe`. */
+  readonly objectPrepositions: ReadonlySet<string>;
+  /** Prepositions of an agent: always (`de catre`), and with a passive or participle (`de`). */
+  readonly agentPrepositions: ReadonlySet<string>;
+  readonly weakAgentPrepositions: ReadonlySet<string>;
+  /** Clitics whose dative and accusative look alike: `i`, `le`, `ne`, `va`. */
+  readonly ambiguousClitics: ReadonlySet<string>;
+  /** Lemmas of nouns that say when, rather than who or what: `an`, `luni`. */
+  readonly timeNouns: ReadonlySet<string>;
+  /** Article of the genitive and dative in front of a name: `lui`. */
+  readonly obliqueArticles: ReadonlySet<string>;
+  /** Words before a number that look like prepositions and leave the phrase a subject or object: `peste`, `circa`. */
+  readonly quantifiers: ReadonlySet<string>;
+  /** Relative words that are the subject of their clause if nothing else is: `care`, `ce`. */
+  readonly relatives: ReadonlySet<string>;
+  /** Conjunctions that join phrases: `si`, `precum si`. */
+  readonly joiners: ReadonlySet<string>;
+  /** Conjunctions that begin a complement: `ca` (că), `daca`. */
+  readonly complementMarkers: ReadonlySet<string>;
+}

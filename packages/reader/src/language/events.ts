@@ -1,0 +1,79 @@
+/** What a language brings for reading events: rule tables over lemmas, word classes, and verbs that govern other verbs. */
+import type { EventType } from '../record.js';
+
+/**
+ * Where a participant is looked for. `subj`, `obj`, `iobj` are the logical roles (a passive's subject is its `obj`, its agent
+ * its `subj`); any other word is a folded preposition (`cu`, `impotriva`). `gen` and `adj` are a noun's genitive and its
+ * nationality adjective. `obj.` in front means: hanging on the object's noun (`o întrevedere cu X` → `obj.cu`).
+ */
+export type Slot = string;
+
+export interface Condition {
+  readonly slot: Slot;
+  /** A word class (`@name`), `actor` (a person, organization, state or group), `place`, or '' for mere presence. */
+  readonly is: string;
+  readonly not: boolean;
+}
+
+export interface EventRule {
+  /** Folded lemmas of the trigger. */
+  readonly lemmas: readonly string[];
+  /** true: only with a reflexive; false: only without; null: either. */
+  readonly reflexive: boolean | null;
+  readonly conditions: readonly Condition[];
+  readonly type: EventType;
+  readonly mode: string | null;
+  /** Tried in order; the slots of one entry are added up. */
+  readonly actor: readonly (readonly Slot[])[];
+  readonly recipient: readonly (readonly Slot[])[];
+  /** All sides do it to each other: one event. */
+  readonly mutual: boolean;
+  /** A speech act: in the present tense it has happened, and the speaker is its source. */
+  readonly verbal: boolean;
+  /** Kept though nobody is named who did it (arrests, sanctions, signatures). */
+  readonly agentless: boolean;
+  /** What is promised, asked for, threatened or refused is read from its complement. */
+  readonly themed: boolean;
+  /** Binds who says it: told as `promised`. */
+  readonly promise: boolean;
+  /** The trigger stays silent unless its actor is known. */
+  readonly needsActor: boolean;
+  readonly needsRecipient: boolean;
+  /** The line it was read from, for `--explain`. */
+  readonly source: string;
+}
+
+/**
+ * What a governing verb or phrase makes of what it governs:
+ * `fact` leaves it as it is; `swallow` takes it up as its theme (requests, promises, threats, refusals).
+ */
+export type Government = 'fact' | 'swallow' | 'possible' | 'planned' | 'denied' | 'hypothetical' | 'requested' | 'silent';
+
+export interface EventRules {
+  readonly verbs: readonly EventRule[];
+  readonly nouns: readonly EventRule[];
+  readonly classes: Readonly<Record<string, ReadonlySet<string>>>;
+  /** Folded lemma → effect on its complement clause or event noun; the second one when the verb is negated. */
+  readonly governors: ReadonlyMap<string, { readonly plain: Government; readonly negated: Government }>;
+  /** Verbs that say that an event noun took place, goes on, or is to take place. */
+  readonly occurrence: ReadonlySet<string>;
+  /** Verbs that call an event noun off. */
+  readonly cancellation: ReadonlySet<string>;
+  /** Verbs that take an event noun as known (condemn, salute, thank for, comment on). */
+  readonly presupposing: ReadonlySet<string>;
+  /** Prepositions before an event noun that take it as having happened (`dupa`, `in urma`) or not yet (`inainte de`). */
+  readonly factualPrepositions: ReadonlySet<string>;
+  /** Adjectives before or after an event noun that make it doubtful or coming: `eventual`, `viitor`, `presupus`. */
+  readonly doubtfulWords: ReadonlySet<string>;
+  readonly comingWords: ReadonlySet<string>;
+  readonly pastWords: ReadonlySet<string>;
+  /** Markers of conditional clauses (`daca`) and of purpose (`pentru a`, `ca sa`). */
+  readonly conditionalMarkers: ReadonlySet<string>;
+  readonly purposeMarkers: ReadonlySet<string>;
+  /** Prepositions that locate. */
+  readonly placePrepositions: ReadonlySet<string>;
+  /** Adverbs of hearsay (`presupus`, `se pare ca`). */
+  readonly contexts: ReadonlyMap<string, readonly string[]>;
+  /** Genitive articles and markers before a genitive noun: `a`, `al`, `lui`. */
+  readonly genitiveMarkers: ReadonlySet<string>;
+}

@@ -1,0 +1,206 @@
+/** What a language brings for telling who is meant: its nouns for people and institutions, pronouns, connecting words. */
+
+/** What a noun of the lexicon stands for. */
+export type NounClass =
+  /** A role a person holds or a word for a person: `ministru`, `avocat`, `bărbat`. */
+  | 'person'
+  /** A body that acts: `guvern`, `tribunal`, `companie`. */
+  | 'institution'
+  /** People taken together: `soldat` in the plural, `trupă`, `opoziție`. */
+  | 'group'
+  /** An unnamed voice: `sursă`. */
+  | 'source'
+  /** A relative: `soție`, `frate`. */
+  | 'kin'
+  /** A state, spoken of by a common noun: `țară`, `stat`. */
+  | 'state'
+  /** A capital city, spoken of by a common noun. */
+  | 'capital';
+
+export interface Noun {
+  readonly class: NounClass;
+  /** Base form with diacritics: masculine, or the only one it has. */
+  readonly base: string;
+  /** Feminine base form, '' if there is none. */
+  readonly feminine: string;
+  /** PLOVER sector, or null. */
+  readonly sector: string | null;
+  /** Nouns of one family mean the same office: `premier` and `prim-ministru`. */
+  readonly family: string;
+  /** Families and sectors (`*GOV`) that a wide word may stand for: `oficial`, `magistrat`; empty for a precise one. */
+  readonly covers: readonly string[];
+}
+
+export interface NounForm {
+  readonly noun: Noun;
+  readonly number: 'sing' | 'plur';
+  readonly gender: 'masc' | 'fem' | 'neut';
+  readonly definite: boolean;
+  readonly oblique: boolean;
+}
+
+/** A word that changes a title: `general`, `adjunct`, `interimar`. */
+export interface TitleAdjective {
+  readonly base: string;
+  readonly feminine: string;
+}
+
+export interface PronounForm {
+  readonly kind: 'personal' | 'demonstrative' | 'latter' | 'former' | 'other' | 'pair' | 'possessive' | 'reflexive' | 'relative';
+  readonly number: 'sing' | 'plur' | '';
+  readonly gender: 'masc' | 'fem' | '';
+  readonly person: 1 | 2 | 3;
+  /** Weak form that hangs on a verb: the function it may fill. */
+  readonly clitic: '' | 'dative' | 'accusative' | 'either';
+}
+
+/** A phrase that amounts to an office: `șeful guvernului` is a prime minister. */
+export interface TitlePhrase {
+  /** Family of the head noun. */
+  readonly head: string;
+  /** Stem of the noun it governs. */
+  readonly of: string;
+  /** Family it amounts to. */
+  readonly family: string;
+  readonly sector: string;
+}
+
+export interface NameRules {
+  /** State (alpha-3) that a report in this language speaks of where it names none. */
+  readonly home: string;
+  /** Folded forms of the nouns for people and bodies. */
+  readonly nouns: ReadonlyMap<string, readonly NounForm[]>;
+  /** Folded forms of adjectives that belong to a title: `general`, `adjunct`. */
+  readonly titleAdjectives: ReadonlyMap<string, TitleAdjective>;
+  /** Folded noun after `of` in a title → the word with diacritics. */
+  readonly titleComplements: ReadonlyMap<string, string>;
+  /** Stem of a portfolio → its genitive with diacritics. */
+  readonly portfolios: ReadonlyMap<string, string>;
+  /** Stem of a portfolio → family of the minister who holds it. */
+  readonly ministries: ReadonlyMap<string, string>;
+  /** Families of ministers with a portfolio. */
+  readonly portfolioFamilies: ReadonlySet<string>;
+  readonly titlePhrases: readonly TitlePhrase[];
+  readonly former: ReadonlySet<string>;
+  readonly formerPrefixes: readonly string[];
+  /** Former, as it stands in a base form: masculine, feminine. */
+  readonly formerWord: readonly [string, string];
+  /** Prefixes that make another office: `vice`, `prim-`; and the one that makes a head of government of a minister. */
+  readonly titlePrefixes: readonly string[];
+  readonly primePrefix: string;
+  /** Adjective that makes a deputy. */
+  readonly deputy: string;
+  /** Families whose masculine form is used of women too: `ministrul`, `premierul`. */
+  readonly epicene: ReadonlySet<string>;
+  /** Those of them that a masculine form may mean without any role told before. */
+  readonly epicenePlain: ReadonlySet<string>;
+  /** Families of titles that go on with what they are for: `comisar pentru extindere`. */
+  readonly purposeful: ReadonlySet<string>;
+  /** Families that mean whoever leads the state. */
+  readonly leaders: ReadonlySet<string>;
+  /** Possessive article before a genitive, after a masculine and a feminine noun. */
+  readonly genitiveArticle: readonly [string, string];
+  /** Definite genitive singular of a noun of the lexicon. */
+  readonly genitiveOf: (base: string) => string;
+  /** Lower case without diacritics. */
+  readonly plain: (word: string) => string;
+  /** Words that may stand before a title without changing it. */
+  readonly openers: ReadonlySet<string>;
+  /** Those (and words for former) that carry no article. */
+  readonly bareOpeners: ReadonlySet<string>;
+  /** Abbreviated titles, full stop left off → base form. */
+  readonly abbreviations: ReadonlyMap<string, string>;
+  /** Family of a title → kind of office in the world table. */
+  readonly offices: ReadonlyMap<string, string>;
+  /** Adjective in a title → key of the body it belongs to. */
+  readonly bodyAdjectives: ReadonlyMap<string, string>;
+
+  readonly genitiveArticles: ReadonlySet<string>;
+  /** The prepositions of, for, with, at, from. */
+  readonly of: string;
+  readonly forWord: string;
+  readonly with: string;
+  readonly to: string;
+  readonly from: string;
+  readonly and: ReadonlySet<string>;
+  /** Prepositions after which a city only locates. */
+  readonly locative: ReadonlySet<string>;
+  /** Article in front of a person's name in an oblique case. */
+  readonly nameArticle: string;
+  readonly indefinite: ReadonlySet<string>;
+  /** Preposition that marks a person as direct object. */
+  readonly objectMarker: string;
+  /** Prepositions in front of who does it: `de către`. */
+  readonly agentMarkers: ReadonlySet<string>;
+  /** Mr, Mrs, Dr. */
+  readonly courtesy: ReadonlySet<string>;
+
+  readonly pronouns: ReadonlyMap<string, readonly PronounForm[]>;
+  /** Phrases of several folded words that act as one pronoun, longest first. */
+  readonly pronounPhrases: readonly (readonly [words: readonly string[], form: PronounForm])[];
+  /** Another holder of the same office. */
+  readonly counterpart: ReadonlySet<string>;
+  /** Demonstratives that stand for a title told before: `cel spaniol`. */
+  readonly ellipsis: ReadonlySet<string>;
+  /** Families of bodies that every state has one of: government, parliament, army. */
+  readonly stateBodies: ReadonlySet<string>;
+  /** Families of the home state's bodies → id in the world table. */
+  readonly homeBodies: ReadonlyMap<string, string>;
+  /** Wide words for bodies → families and sectors they may mean; `*` any, `?` one of unknown kind. */
+  readonly wideBodies: ReadonlyMap<string, readonly string[]>;
+  /** Another state beside the one spoken of: `vecină`. */
+  readonly neighbour: ReadonlySet<string>;
+  readonly two: ReadonlySet<string>;
+  /** A source that was cited before: `sursele citate`, `aceeași sursă`. */
+  readonly cited: RegExp;
+  /** States whose names look like the folded name; empty where the name tells nothing. */
+  readonly nameOrigin: (folded: string) => readonly string[];
+  /** Families of group nouns that mean many in the singular. */
+  readonly collective: ReadonlySet<string>;
+  /** Strong pronouns that are a feminine genitive as well (`ei`), and demonstratives in an oblique case. */
+  readonly feminineGenitive: ReadonlySet<string>;
+  readonly demonstrativeOblique: ReadonlySet<string>;
+  /** Words in front of whose word it is: `potrivit`, `conform`. */
+  readonly attribution: ReadonlySet<string>;
+  /** `clitic lemma` where the clitic stands for nobody: `o face`. */
+  readonly idiom: ReadonlySet<string>;
+  /** Words between a noun and its possessive: `primul său`. */
+  readonly stacked: ReadonlySet<string>;
+  /** Words behind a name that tell father from son. */
+  readonly generation: ReadonlyMap<string, 'elder' | 'younger'>;
+  /** Seat → organization that acts under its name. */
+  readonly seatBodies: ReadonlyMap<string, string>;
+  readonly andWord: string;
+  readonly hosts: ReadonlyMap<string, 'host' | 'guest'>;
+
+  /** Folded lemmas of verbs whose subject is a person or a body. */
+  readonly humanVerbs: ReadonlySet<string>;
+  /** Verbs whose object does what the clause below says. */
+  readonly objectControl: ReadonlySet<string>;
+  /** Verbs whose weak pronoun `i-` is a dative, and those whose direct object is a person. */
+  readonly dativeVerbs: ReadonlySet<string>;
+  readonly personVerbs: ReadonlySet<string>;
+  readonly impersonal: ReadonlySet<string>;
+  /** Folded city → organization whose byword it is. */
+  readonly unionSeats: ReadonlyMap<string, string>;
+  /** Stems of nouns that a city's name only places: `aeroportul Kievului`. */
+  readonly localNouns: ReadonlySet<string>;
+  /** Prepositions in front of an opponent or partner: `împotriva`, `dintre`. */
+  readonly opposed: ReadonlySet<string>;
+  /** The printed form of a city's name carries the definite article; it stands in an oblique case. */
+  readonly articled: (form: string) => boolean;
+  readonly obliqueName: (folded: string) => boolean;
+  /** Words of sport: a city that acts in such a sentence is a team. */
+  readonly sport: ReadonlySet<string>;
+  /** Predicate nouns which say that a demonstrative stands for a fact. */
+  readonly things: ReadonlySet<string>;
+
+  readonly givenNameGender: (folded: string) => 'masc' | 'fem' | '';
+  /** The same for all inflected forms of a word. */
+  readonly stem: (folded: string) => string;
+  /** What a word of a person's name may be in the nominative, best first. */
+  readonly baseOfPerson: (form: string, article: boolean) => readonly string[];
+  /** Nominative of the head word of an institution's name. */
+  readonly baseOfHead: (form: string) => string;
+  readonly baseOfFeminineAdjective: (form: string) => string;
+}

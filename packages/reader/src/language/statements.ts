@@ -1,0 +1,50 @@
+/** What a language brings for reading who says what: cue verbs, phrases of attribution, complementizers. */
+import type { StatementAct } from '../record.js';
+
+/** How a cue verb takes what is said. */
+export type Frame =
+  /** a quotation, or the sentence around it: `„…”, a declarat X` */
+  | 'quote'
+  /** a clause: `a declarat că …`, `a cerut să …` */
+  | 'that'
+  /** a noun phrase that tells what is said: `a condamnat atacul`, `a cerut o anchetă` */
+  | 'noun';
+
+export interface CueVerb {
+  readonly act: StatementAct;
+  readonly frames: ReadonlySet<Frame>;
+  /** Preposition that opens the noun content (`a mulțumit … pentru`); '' for the bare object. */
+  readonly preposition: string;
+  /** The addressee is the object, not the dative: `l-a acuzat pe X`, `a întrebat-o pe X`. */
+  readonly objectIsAddressee: boolean;
+  /** Takes a clause of what should be (`să …`), not only of what is (`că …`). */
+  readonly wishes: boolean;
+  /** A verb of passing on that outlets use of others' news: `relatează`, `transmite`. */
+  readonly relays: boolean;
+}
+
+export interface AttributionPhrase {
+  /** Folded words. */
+  readonly words: readonly string[];
+  /** `speaker`: what follows is whose word it is; `via`: who passed it on. */
+  readonly role: 'speaker' | 'via';
+}
+
+export interface StatementRules {
+  readonly cues: ReadonlyMap<string, CueVerb>;
+  readonly attributions: readonly AttributionPhrase[];
+  /** Folded complementizers that open content and are no part of it (`ca`), and those that are: of questions, of wishes. */
+  readonly openers: ReadonlySet<string>;
+  readonly wishOpeners: ReadonlySet<string>;
+  readonly openersKept: ReadonlySet<string>;
+  /** Folded phrases that, behind a comma, lead back from what is said to the report's own voice: `asa cum`. */
+  readonly stops: readonly (readonly string[])[];
+  /** Folded words that may stand between a closing mark and its cue: `a mai`, `tot el`. */
+  readonly topicWords: ReadonlySet<string>;
+  /** Prepositions that name the outlet spoken to (`pentru`, `la`). */
+  readonly outletPrepositions: ReadonlySet<string>;
+  /** Words before a quotation that make it a name or title, not speech: `filmul`, `operațiunea`, `zis`. */
+  readonly namingWords: ReadonlySet<string>;
+  /** `drept`: opens what something is called. */
+  readonly asWords: ReadonlySet<string>;
+}

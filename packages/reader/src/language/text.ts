@@ -1,0 +1,22 @@
+/** What a language brings for cutting text into tokens and sentences. Data only; every word is folded (see `fold`). */
+export interface TextRules {
+  /** Abbreviations that take a full stop and do not end a sentence (`dr`, `nr`, `art`), and those that may (`etc`). */
+  readonly abbreviations: ReadonlySet<string>;
+  readonly abbreviationsThatMayEnd: ReadonlySet<string>;
+  /** Abbreviations only where a number follows, else an ordinary word and a full stop (`cap. 3`, but `pe cap.`). */
+  readonly abbreviationsBeforeNumber: ReadonlySet<string>;
+  /** Clitics split off in front of any word in lower case, with their hyphen: `s-`, `intr-`. */
+  readonly proclitics: ReadonlySet<string>;
+  /** Clitics split off in front of `hosts` only, because they also begin names and compounds: `le-a`, but `le-havre`. */
+  readonly procliticsBeforeHost: ReadonlySet<string>;
+  /** Words (mostly auxiliaries) that take such a clitic in front. */
+  readonly hosts: ReadonlySet<string>;
+  /** Clitics split off behind, with hyphen or apostrophe: `-i`, `-l`, `-se`. */
+  readonly enclitics: ReadonlySet<string>;
+  /** Split off behind digits and Roman numerals only: `80-a`, `XX-lea`. */
+  readonly numeralEnclitics: ReadonlySet<string>;
+  /** Words kept whole in spite of their hyphen, where a rule above would split them. */
+  readonly whole: ReadonlySet<string>;
+  /** Words that begin a sentence when written with a capital after a dotted acronym (`S.U.A. El …`). */
+  readonly sentenceStarters: ReadonlySet<string>;
+}

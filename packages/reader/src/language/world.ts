@@ -1,0 +1,81 @@
+/** What a language brings for recognising the world: how it names states, bodies, seats, outlets, places and peoples. */
+
+/** How a word or phrase stands for something of the world. */
+export type WorldForm =
+  | 'name'
+  /** Agrees with a noun: `rusă`. Where adjective and inhabitant look alike, both are called adjective. */
+  | 'adjective'
+  /** A person or persons of it, by form (articled) or by word: `rușii`, `neamț`. */
+  | 'inhabitant'
+  | 'acronym';
+
+/** Which letters must be capitals for a printed phrase to be the name. */
+export type WorldCase =
+  /** Every word that has a capital in the table. */
+  | 'all'
+  /** The first word. */
+  | 'first'
+  /** As in the table, letter for letter. */
+  | 'exact'
+  /** None. */
+  | 'any';
+
+export interface WorldName {
+  /** The phrase as printed in ordinary text, with diacritics. */
+  readonly phrase: string;
+  /**
+   * `country:RUS`, `organization:NATO`, `institution:foreign-ministry`, `seat:kremlin`, `outlet:agerpres`, `place:703448`,
+   * `region:UA-14`, `people:kurds`.
+   */
+  readonly key: string;
+  readonly form: WorldForm;
+  readonly case: WorldCase;
+  /** '' where the form can be either. */
+  readonly number: 'sing' | 'plur' | '';
+  readonly gender: 'masc' | 'fem' | '';
+  readonly definite: boolean;
+  readonly oblique: boolean;
+  /** Often something else: an ordinary word, part of another name. Needs support from the context. */
+  readonly weak: boolean;
+}
+
+/** A folded word with its article or case ending taken off. */
+export interface Stripped {
+  readonly base: string;
+  readonly definite: boolean;
+  readonly oblique: boolean;
+}
+
+/** The first letter or digit of a folded word, or the first two, by which names are asked for. */
+export function beginningOf(folded: string): string {
+  const unit = folded.charCodeAt(1);
+  const isWord = unit > 127 || (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
+  return folded.slice(0, isWord ? 2 : 1);
+}
+
+export interface WorldLanguage {
+  /**
+   * All inflected forms of all hand-written names, or of those that begin so: inflecting them all takes a while, and a text needs few.
+   * Made anew at each call.
+   *
+   * @param beginning See `beginningOf`.
+   */
+  names(beginning?: string): readonly WorldName[];
+  /** The name to show for a key of the world, or undefined where the language has none of its own. */
+  display(key: string): string | undefined;
+  /** Name of the country in this language, or undefined. */
+  countryName(alpha3: string): string | undefined;
+  organizationName(id: string): string | undefined;
+  /** Exonym of the place, or undefined where its own name is used. */
+  placeName(geonames: number): string | undefined;
+  /** What a folded word may be with its ending taken off, likeliest first; for names that no table inflects. */
+  strip(folded: string): readonly Stripped[];
+  /** Folded first parts of compounds → keys: the Russo- of `ruso-ucrainean`. */
+  readonly combining: ReadonlyMap<string, string>;
+  /** Folded place names that are ordinary words or people's names as well. */
+  readonly weakPlaces: ReadonlySet<string>;
+  /** Folded words which without their diacritics are another word: they need them where the text has diacritics. */
+  readonly needMarks: ReadonlySet<string>;
+  /** Folded adjectives that with a capital are people's names. */
+  readonly lowerOnly: ReadonlySet<string>;
+}

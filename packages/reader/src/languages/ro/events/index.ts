@@ -1,0 +1,30 @@
+import { parseEventRules } from '../../../language/event-table.js';
+import type { EventRules } from '../../../language/events.js';
+import { CLASSES } from './classes.js';
+import { CONTEXTS } from './contexts.js';
+import { GOVERNORS } from './governors.js';
+import { NOUNS } from './nouns.js';
+import { VERBS } from './verbs.js';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(',').map((word) => word.trim()));
+
+export const EVENT_RULES: EventRules = {
+  verbs: parseEventRules(VERBS),
+  nouns: parseEventRules(NOUNS),
+  classes: CLASSES,
+  governors: GOVERNORS,
+  occurrence: words('avea,desfasura,tine,incepe,continua,relua,debuta,produce,izbucni,incheia,derula,petrece,urma,fi,prevedea,programa'),
+  cancellation: words('anula,amana,contramanda,suspenda'),
+  presupposing: words(
+    'condamna,saluta,deplora,critica,denunta,multumi,comenta,regreta,lauda,confirma,revendica,marca,aminti,evoca,urma,produce,soca,provoca',
+  ),
+  factualPrepositions: words('dupa,in urma,de la,odata cu,in timpul,in cadrul,in cursul,din cauza,in marja,la,in'),
+  doubtfulWords: words('eventual,posibil,presupus,pretins,potential,asa-zis,ipotetic,orice,niciun,nicio'),
+  comingWords: words('viitor,urmator,apropiat,iminent,planificat,programat,prevazut,nou'),
+  pastWords: words('recent,trecut,precedent,anterior,ultim'),
+  conditionalMarkers: words('daca,in caz ca,in cazul in care,cu conditia ca,cu conditia sa,in eventualitatea'),
+  purposeMarkers: words('pentru a,pentru ca,ca sa,spre a,in loc sa,in loc de a,fara a,fara sa,inainte de a,inainte sa,decat sa'),
+  placePrepositions: words('la,in,din,de la,intr,langa,din apropierea,aproape de,asupra,peste'),
+  contexts: CONTEXTS,
+  genitiveMarkers: words('a,al,ai,ale,lui,ai,alui'),
+};

@@ -1,0 +1,329 @@
+/**
+ * Romanian verbs that tell of events, as PLOVER types (openeventdata/PLOVER manual; CAMEO verb groups). One rule a line:
+ * `lemmas | conditions | TYPE/mode | actor | recipient | flags`, see `language/event-table.ts`. Lemmas are folded. For one
+ * verb the first rule whose conditions hold is taken, so the narrower stands above the wider.
+ */
+export const VERBS = `
+# --- CONSULT: meetings, visits, calls
+intalni se | | CONSULT | subj | cu | mutual
+intalni, revedea -se | obj=actor !obj=@opposition | CONSULT | subj | obj | mutual
+reuni, aduna, strange se | subj=@officials | CONSULT/multilateral | subj | cu | mutual
+reuni se | subj=actor | CONSULT/multilateral | subj | cu | mutual
+consulta, sfatui se | | CONSULT | subj | cu | mutual
+consulta -se | obj=actor | CONSULT | subj | obj |
+discuta, vorbi, dialoga, conversa | la=@phone | CONSULT/phone | subj | cu | mutual recipient
+discuta, vorbi, dialoga, conversa | cu=actor | CONSULT | subj | cu | mutual recipient
+discuta | intre=actor | CONSULT | subj | intre | mutual recipient
+negocia, trata, parlamenta | cu=actor | CONSULT | subj | cu | mutual
+negocia | subj=actor | CONSULT | subj | cu | mutual actor
+avea, purta, tine, desfasura, sustine, efectua | obj=@call | CONSULT/phone | subj | obj.cu,cu | mutual
+avea, purta, tine, desfasura, sustine, gazdui, prezida, incheia, incepe, relua, continua | obj=@meeting | CONSULT | subj | obj.cu,cu,obj.intre | mutual
+relua, incepe, redeschide, debuta se | subj=@meeting | CONSULT | obj.intre,obj.dintre,intre,dintre,obj.cu,obj.gen,cu | | mutual
+avea se | obj=@meeting | CONSULT | subj | obj.cu,cu | mutual
+participa, lua_parte | la=@summit | CONSULT/multilateral | subj | cu,alaturi_de,impreuna_cu | mutual
+participa, asista, lua | la=@meeting | CONSULT | subj+la.gen | la.cu,alaturi_de,cu | mutual
+vizita -se | obj=actor | CONSULT/visit | subj | obj | actor
+vizita -se | obj=place | CONSULT/visit | subj | obj | actor
+efectua, face, intreprinde, incheia, incepe, continua, finaliza | obj=@visit | CONSULT/visit | subj | obj.la,obj.in,la,in | actor
+sosi, veni, ajunge, ateriza, merge, pleca, calatori, descinde | subj=@official la=@visit | CONSULT/visit | subj | in,la | actor
+sosi, ajunge, ateriza, calatori, descinde, deplasa | subj=@official la=place | CONSULT/visit | subj | la | actor
+sosi, ajunge, ateriza, calatori, deplasa | subj=@official in=place | CONSULT/visit | subj | in | actor
+veni, merge, pleca | subj=@official in=@visit | CONSULT/visit | subj | in,la | actor
+veni, merge, pleca | subj=@official la=place | CONSULT/visit | subj | la | actor
+afla | subj=@official in=@visit | CONSULT/visit | subj | la,in | actor
+afla | in=@visit la=place | CONSULT/visit | subj | la | actor
+primi, gazdui, intampina -se | obj=@official | CONSULT/visit | obj | subj | mutual
+primi -se | in=@audience obj=actor | CONSULT/visit | obj | subj | mutual
+telefona, suna | | CONSULT/phone | subj | iobj,obj | actor
+media, intermedia, facilita | | CONSULT/third-party | subj | intre,obj,dintre | actor
+convoca | obj=@envoy | ACCUSE/disapprove | subj | obj |
+chema | obj=@envoy !in=@home | ACCUSE/disapprove | subj | obj | actor
+convoca | obj=@meeting | CONSULT | subj | obj.gen | actor
+convoca | obj=actor | CONSULT | subj | obj | actor
+organiza, gazdui, prezida | obj=@summit | CONSULT/multilateral | subj | obj.cu | actor
+
+# --- AGREE: promises, agreements to do something
+promite, fagadui | | AGREE | subj | iobj,obj,compl | verbal themed promise
+angaja, obliga se | subj=actor compl | AGREE | subj | fata_de | verbal themed promise
+angaja se | subj=actor sa=@any | AGREE | subj | fata_de | verbal themed promise
+conveni, intelege, cadea se | subj=actor !compl=@speech | AGREE | subj | cu | mutual themed actor verbal
+conveni | | AGREE | subj | cu | mutual themed actor verbal
+accepta, consimti | compl | AGREE | subj | iobj | verbal themed actor
+accepta | obj=@proposal | AGREE | subj | obj.gen,obj.de_la | verbal actor
+agrea, aproba | obj=@aid | AGREE | subj | obj.pentru,pentru | actor
+oferi se | compl | AGREE | subj | iobj | verbal themed promise
+oferi -se | obj=@mediation | AGREE | subj | iobj | verbal
+ajunge | la=@agreement | AGREE | subj | cu | mutual actor
+incheia, parafa | obj=@treaty | SUPPORT | subj | obj.cu,cu,obj.dintre | mutual agentless
+
+# --- SUPPORT: backing, thanks, praise, signing, recognition
+semna, parafa, ratifica, contrasemna | obj=@treaty | SUPPORT | subj | obj.cu,cu,obj.dintre | mutual agentless
+semna, promulga | obj=@law | SUPPORT | subj | | actor
+multumi | | SUPPORT | subj | iobj,obj | verbal
+lauda, elogia, omagia, aprecia, felicita, congratula, salua, aplauda | obj=actor | SUPPORT | subj | obj,iobj | verbal
+felicita, congratula | | SUPPORT | subj | obj,iobj | verbal
+lauda, elogia, omagia, aplauda | | SUPPORT | subj | obj.gen,obj | verbal actor
+saluta, aprecia | subj=actor obj | SUPPORT | subj | obj.gen,obj,compl | verbal actor
+sustine, sprijini, sustinea | obj=actor | SUPPORT | subj | obj | verbal actor
+sustine, sprijini, andosa | obj=@policy | SUPPORT | subj | obj.gen | verbal actor
+exprima, reitera, manifesta, arata, declara, reafirma, transmite | obj=@backing | SUPPORT | subj | obj.pentru,obj.fata_de,pentru,fata_de,iobj | verbal
+exprima, manifesta, transmite, prezenta | obj=@condolence | SUPPORT | subj | iobj,obj.pentru | verbal
+recunoaste | obj=@sovereignty | SUPPORT | subj | obj.gen | actor
+recunoaste | obj=country | SUPPORT | subj | obj | actor
+ratifica, promulga | | SUPPORT | subj | | actor
+vota | pentru=@any subj=actor | SUPPORT | subj | | actor
+vota | impotriva=@any subj=actor | REJECT | subj | | actor
+alatura, ralia se | subj=actor | SUPPORT | subj | iobj | actor
+solidariza se | subj=actor | SUPPORT | subj | cu | actor
+adopta, aproba, vota | obj=@resolution subj=actor | SUPPORT | subj | | actor
+apara, sustine -se | obj=@decision subj=actor | SUPPORT | subj | obj.gen | verbal actor
+
+# --- CONCEDE: verbal yielding
+gratia, amnistia | | CONCEDE | subj | obj | actor
+scuza se | | CONCEDE | subj | iobj,fata_de,pentru | verbal
+cere, prezenta | obj=@apology | CONCEDE | subj | iobj | verbal
+regreta | subj=actor | CONCEDE | subj | | verbal actor
+ceda | subj=actor | CONCEDE | subj | iobj,in_fata | actor
+ridica, relaxa, anula, suspenda -se | obj=@restriction | CONCEDE | subj | obj.impotriva,impotriva,pentru,obj.gen | agentless
+ridica se | subj=@restriction | CONCEDE | | obj.pentru,pentru |
+renunta | la=@demand subj=actor | CONCEDE | subj | | actor
+
+# --- COOPERATE: material exchange
+coopera, colabora, conlucra | subj=actor | COOPERATE | subj | cu | mutual actor
+extrada | | COOPERATE | subj | catre,in,iobj,la | agentless
+preda -se | obj=@suspect | COOPERATE | subj | iobj,catre | actor
+schimba -se | obj=@prisoners | COOPERATE | subj | cu | mutual actor
+desfasura, efectua, organiza, derula, incepe, continua, lansa | obj=@exercise obj.cu=actor | COOPERATE | subj | obj.cu | mutual actor
+desfasura, efectua, organiza, derula, incepe, continua, lansa | obj=@exercise cu=actor | COOPERATE | subj | cu | mutual actor
+desfasura, efectua, organiza, derula, incepe, lansa, executa | obj=@exercise obj=@joint | COOPERATE | subj | cu | mutual actor
+desfasura, efectua, organiza, derula, incepe, lansa, executa, anunta | obj=@exercise | MOBILIZE/troops | subj | | actor
+vinde | obj=@goods subj=actor | COOPERATE | subj | iobj,catre | recipient
+vinde | iobj=actor subj=actor | COOPERATE | subj | iobj | recipient
+cumpara, achizitiona, importa | de_la=actor obj=@goods subj=actor | COOPERATE | subj | de_la |
+impartasi, imparti, transmite, furniza, partaja | obj=@evidence iobj=actor | COOPERATE | subj | iobj,cu |
+patrula | subj=actor | COOPERATE | subj | cu,impreuna_cu,alaturi_de | mutual actor
+relua | obj=@cooperation | COOPERATE | subj | obj.cu,cu,obj.dintre | mutual actor
+
+# --- AID: one-sided help
+ajuta, asista | obj=actor | AID | subj | obj,iobj | actor
+ajuta, asista | subj=actor | AID | subj | obj,iobj | actor recipient
+oferi, acorda, furniza, livra, trimite, dona, aloca, transfera, da, asigura, expedia, vira, distribui, imparti, debloca, parasuta, pune | obj=@aid | AID | subj | iobj,catre,pentru,in,la | actor
+furniza, livra, dona, trimite, oferi, acorda, transfera, expedia | obj=@weapons | AID | subj | iobj,catre,pentru,in,la | actor
+trimite, oferi, pune, mobiliza | obj=@rescuers | AID | subj | iobj,in,la,pentru | actor
+furniza, livra, dona, parasuta | iobj=actor subj=actor | AID | subj | iobj |
+imprumuta, credita, finanta | | AID | subj | iobj,obj | recipient actor
+acorda, oferi | obj=@asylum | AID | subj | iobj,obj.gen | actor
+antrena, instrui | obj=@troops subj=actor | AID | subj | obj | actor
+elibera, salva | obj=@hostages | AID | subj | obj | actor
+evacua, salva | obj=actor subj=actor | AID | subj | obj | actor
+contribui | cu=@money subj=actor | AID | subj | la,pentru |
+gazdui, adaposti, primi | obj=@refugees subj=actor | AID | subj | obj | actor
+
+# --- RETREAT: material yielding
+retrage -se | obj=@troops | RETREAT/withdraw | subj | din,de_la | actor
+retrage se | subj=@troops | RETREAT/withdraw | subj | din,de_la | actor
+retrage se | din=place subj=actor | RETREAT/withdraw | subj | din | actor
+retrage se | din=@treaty subj=actor | SANCTION/withdraw | subj | | actor
+retrage se | din=@office subj=person | RETREAT/resign | subj | | actor
+retrage -se | obj=@demand | CONCEDE | subj | obj.gen | actor
+retrage -se | obj=@envoy | SANCTION/withdraw | subj | din,de_la | actor
+parasi | subj=@troops | RETREAT/withdraw | subj | obj | actor
+parasi | obj=@office | RETREAT/resign | subj | | actor
+demisiona | subj=actor | RETREAT/resign | subj | | actor
+depune, inainta, da, prezenta, anunta | obj=@resignation | RETREAT/resign | subj | | actor
+elibera | obj=actor !obj=@territory | RETREAT/release | subj | obj | agentless
+elibera | obj=@prisoners | RETREAT/release | subj | obj | agentless
+repatria | obj=@prisoners | RETREAT/release | subj | obj |
+inceta, opri, suspenda | obj=@fire | RETREAT/ceasefire | subj | cu | mutual actor
+respecta, incheia, declara, stabili | obj=@ceasefire | RETREAT/ceasefire | subj | cu,obj.cu | mutual actor
+dezarma | | RETREAT/disarm | subj | obj | actor
+depune, preda | obj=@arms | RETREAT/disarm | subj | iobj | actor
+preda, capitula se | subj=@troops | RETREAT | subj | iobj | actor
+permite | obj=@access | RETREAT/access | subj | iobj | actor
+
+# --- REQUEST
+cere, solicita, pretinde, revendica | obj=@meeting | REQUEST/meet | subj | iobj,de_la,cu,obj.cu | verbal themed
+cere, solicita | obj=@aid | REQUEST/assist | subj | iobj,de_la,obj.de_la,obj.gen | verbal themed
+cere, solicita, reclama, revendica | | REQUEST | subj | iobj,de_la,compl | verbal themed
+pretinde | obj | REQUEST | subj | iobj,de_la | verbal themed actor
+indemna, chema, implora, ruga, somat, soma, conjura | | REQUEST | subj | obj,iobj,pe | verbal themed
+face, lansa, adresa, transmite | obj=@appeal | REQUEST | subj | iobj,obj.catre,catre,la | verbal themed
+ordona, dispune | compl | REQUEST | subj | iobj | verbal themed actor
+ordona | iobj=actor | REQUEST | subj | iobj | verbal themed
+propune | subj=actor | REQUEST | subj | iobj | verbal themed actor
+insista | compl | REQUEST | subj | pe_langa | verbal themed
+presa | obj=actor | REQUEST | subj | obj | verbal themed
+pledeaza, pleda, milita | pentru | REQUEST | subj | | verbal themed
+apela | la=actor | REQUEST | subj | la | verbal themed
+
+# --- ACCUSE
+acuza, invinui, invinovati | se | ACCUSE/allege | subj | pe,cu | mutual verbal
+acuza, invinui, invinovati, blama, inculpa | | ACCUSE/allege | subj | obj,compl,pe | verbal
+reprosa, imputa | | ACCUSE/disapprove | subj | iobj,compl | verbal
+critica, denunta, deplora, dezaproba, ataca | subj=actor !obj=@territory | ACCUSE/disapprove | subj | obj,obj.gen,obj.adj | verbal actor
+condamna | la=@prison | SANCTION/convict | subj | obj | agentless
+condamna | la=@duration | SANCTION/convict | subj | obj | agentless
+condamna | pentru=@crime obj=person | SANCTION/convict | subj | obj | agentless
+condamna | subj=actor | ACCUSE/disapprove | subj | obj.gen,obj.adj,obj | verbal actor
+protesta | subj=@diplomatic | ACCUSE/disapprove | subj | fata_de,la,impotriva | verbal actor
+da, actiona, chema | in=@court | ACCUSE | subj | obj | actor
+trimite, deferi | in=@court obj=actor | ACCUSE | subj | obj | agentless
+ancheta, investiga, cerceta, audia, interoga, urmari, suspecta, banui | obj=actor subj=actor | ACCUSE/investigate | subj | obj | actor
+cerceta, urmari, ancheta | obj=person | ACCUSE/investigate | subj | obj | agentless
+audia, interoga | obj=person | ACCUSE/investigate | subj | obj | agentless
+ancheta, investiga | subj=@justice | ACCUSE/investigate | subj | obj | actor
+deschide, demara, declansa, incepe, initia | obj=@investigation | ACCUSE/investigate | subj | obj.pe_numele,obj.impotriva,impotriva,obj.asupra | actor
+pune | sub=@investigation | ACCUSE/investigate | subj | obj | agentless
+contesta | subj=actor obj | ACCUSE/disapprove | subj | obj.gen | verbal actor
+califica, numi, descrie, considera | drept=@insult | ACCUSE/disapprove | subj | obj.gen,obj.adj,obj | verbal actor
+replica, riposta | iobj=actor ca=@accusation | ACCUSE/allege | subj | iobj | verbal
+
+# --- REJECT
+refuza | compl | REJECT | subj | compl,iobj | verbal themed
+refuza | subj=actor obj=@meeting | REJECT/meet | subj | obj.cu,cu | verbal themed
+refuza | subj=actor | REJECT | subj | obj.gen,iobj,obj.de_la | verbal actor
+respinge, declina | obj=@aid | REJECT/assist | subj | obj.gen,obj.de_la,obj.adj | verbal
+respinge, declina, contesta | obj=@proposal | REJECT/change | subj | obj.gen,obj.de_la,obj.adj | verbal
+respinge, infirma, dezminti | subj=actor | REJECT | subj | obj.gen,obj.adj,obj.de_la | verbal actor
+respinge | obj | REJECT | subj | obj.gen,obj.adj | verbal
+exclude | subj=actor !obj=person | REJECT | subj | obj.gen | verbal actor
+anula, amana, suspenda, contramanda | obj=@meeting | REJECT/meet | subj | obj.cu,cu,obj.in,obj.la | themed actor
+anula, contramanda | obj=@visit | REJECT/meet | subj | obj.la,obj.in | themed actor
+boicota | obj=@meeting | REJECT/meet | subj | obj.cu | actor
+opune se | subj=actor | REJECT | subj | iobj | verbal actor
+bloca | obj=@law subj=actor | REJECT | subj | obj.gen | actor
+vota | contra subj=actor | REJECT | subj | | actor
+interzice | obj=@entry | REJECT | subj | iobj,obj.gen | actor
+
+# --- THREATEN
+ameninta | cu=@sanction | THREATEN/restrict | subj | obj,pe,iobj | verbal themed
+ameninta | cu=@violence | THREATEN/violence | subj | obj,pe,iobj | verbal themed
+ameninta | subj=actor | THREATEN | subj | obj,iobj,compl | verbal themed actor
+adresa, lansa, formula, profera | obj=@threat | THREATEN | subj | iobj,obj.la_adresa,la_adresa,obj.catre | verbal themed
+avertiza, preveni | threatens | THREATEN | subj | obj,compl,iobj | verbal themed actor
+
+# --- PROTEST
+protesta, manifesta, demonstra | subj=people | PROTEST/demo | subj | impotriva,fata_de | actor
+protesta | | PROTEST/demo | subj | impotriva,fata_de | actor
+manifesta -se | impotriva | PROTEST/demo | subj | impotriva | actor
+iesi | in=@street subj=actor | PROTEST/demo | subj | impotriva | actor
+aduna, strange, reuni se | subj=people in_fata=@any | PROTEST/demo | subj | impotriva | actor
+marsalui | subj=people | PROTEST/demo | subj | impotriva | actor
+intra, fi, declara, declansa, incepe, continua, anunta | obj=@hunger-strike | PROTEST/hunger | subj | impotriva | actor
+intra, fi | in=@hunger-strike | PROTEST/hunger | subj | impotriva | actor
+intra, fi, ramane | in=@strike | PROTEST/strike | subj | impotriva,cu | actor
+declansa, incepe, continua, organiza | obj=@strike | PROTEST/strike | subj | impotriva | actor
+boicota | subj=actor | PROTEST/boycott | subj | obj | actor
+bloca | obj=@road subj=people | PROTEST/obstruct | subj | | actor
+vandaliza, devasta | subj=actor | PROTEST/vandalize | subj | obj,obj.gen | actor
+incendia | subj=@protesters | PROTEST/riot | subj | obj.gen | actor
+arunca | cu=@stones | PROTEST/riot | subj | in,asupra,spre | actor
+arunca | obj=@stones | PROTEST/riot | subj | in,asupra,spre | actor
+organiza, tine, desfasura | obj=@protest | PROTEST/demo | subj | obj.impotriva,impotriva | actor
+
+# --- SANCTION
+sanctiona | obj=actor subj=actor | SANCTION | subj | obj | actor
+sanctiona | obj=actor | SANCTION | subj | obj | agentless
+adopta, impune, introduce, aplica, decide, anunta, extinde, prelungi, institui, viza, inaspri | obj=@sanction | SANCTION | subj | obj.impotriva,impotriva,obj.asupra,asupra,iobj,obj.contra | actor
+expulza | obj=actor | SANCTION/expel | subj | obj,obj.adj | agentless
+declara | obj=@envoy non_grata | SANCTION/expel | subj | obj,obj.adj | actor
+exclude | obj=person | SANCTION/expel | subj | obj | agentless
+rupe, suspenda, inceta, ingheta, intrerupe, taia, reduce, opri, sista, anula | obj=@relations | SANCTION/discontinue | subj | obj.cu,cu,catre,obj.catre,iobj,obj.pentru | actor
+rupe, suspenda, inceta, ingheta, intrerupe, taia, opri, sista, reduce | obj=@aid | SANCTION/discontinue | subj | catre,obj.catre,iobj,pentru,obj.pentru,obj.gen | actor
+rechema | obj=@envoy | SANCTION/withdraw | subj | din,de_la,obj.in,obj.din | actor
+chema | obj=@envoy | SANCTION/withdraw | subj | din,obj.in,obj.din | actor
+denunta | obj=@treaty | SANCTION/discontinue | subj | obj.cu | actor
+suspenda, destitui, demite, concedia, revoca | obj=person subj=actor | SANCTION | subj | obj | actor
+amenda | | SANCTION | subj | obj | agentless
+inchide | obj=@mission | SANCTION/withdraw | subj | obj.gen,obj.adj | actor
+
+# --- MOBILIZE
+mobiliza, concentra, masa, disloca, desfasura, muta, amplasa, stationa | obj=@troops | MOBILIZE/troops | subj | la,in,spre | actor
+mobiliza, concentra, masa, disloca, desfasura, muta, amplasa, instala | obj=@weapons | MOBILIZE/weapons | subj | la,in,spre | actor
+trimite | obj=@troops la=@border | MOBILIZE/troops | subj | la,spre | actor
+trimite | obj=@troops | MOBILIZE/troops | subj | in,la,spre | actor
+trimite | obj=@police | MOBILIZE/police | subj | in,la,spre | actor
+testa, lansa | obj=@missile !asupra !spre=place | MOBILIZE/weapons | subj | | actor
+pune, plasa | in=@alert | MOBILIZE/troops | subj | | actor
+concentra, masa se | subj=@troops | MOBILIZE/troops | subj | la | actor
+mobiliza, interveni | subj=@police | MOBILIZE/police | subj | | actor
+
+# --- COERCE
+aresta, retine, incatusa, inchide | obj=person | COERCE/arrest | subj | obj | agentless
+aresta, retine, incarcera, incatusa | obj | COERCE/arrest | subj | obj | agentless
+ridica | obj=@suspect subj=@police | COERCE/arrest | subj | obj | actor
+perchezitiona | | COERCE/seize | subj | obj,la | actor
+efectua, face, desfasura, descinde | obj=@search | COERCE/seize | subj | obj.la,la,obj.in | actor
+descinde | la subj=@police | COERCE/seize | subj | la | actor
+confisca, sechestra, nationaliza, rechizitiona | obj=@property | COERCE/seize | subj | obj.gen,iobj,de_la | agentless
+confisca, nationaliza, rechizitiona | | COERCE/seize | subj | obj.gen,iobj,de_la | actor
+ridica, indisponibiliza | obj=@evidence subj=@police | COERCE/seize | subj | de_la,din | actor
+impune, introduce, institui, decreta, declara, prelungi | obj=@curfew | COERCE/curfew | subj | in,obj.in | agentless
+impune, introduce, institui, decreta, declara, prelungi | obj=@emergency | COERCE/martial-law | subj | in,obj.in | agentless
+impune, introduce, institui | obj=@restriction | COERCE/restrict | subj | iobj,pentru,obj.pentru,asupra | actor
+interzice, restrictiona | subj=actor | COERCE/restrict | subj | iobj,pentru | actor
+cenzura | | COERCE/censor | subj | obj,obj.gen | actor
+bloca, inchide, suspenda, interzice | obj=@media | COERCE/censor | subj | obj.gen,obj | actor
+inchide, bloca | obj=@border | COERCE/restrict | subj | obj.cu,cu,pentru,obj.gen | agentless
+bloca | obj=@aid | COERCE/withhold | subj | catre,in,obj.pentru,obj.catre | actor
+deporta | | COERCE/deport | subj | obj | agentless
+ingheta | obj=@assets | COERCE/seize | subj | obj.gen | agentless
+sparge, pirata, compromite | obj=@computers | COERCE/cyber | subj | obj.gen | actor
+ataca | obj=@computers | COERCE/cyber | subj | obj.gen | actor
+raspandi, difuza, distribui, propaga, publica | obj=@fakes | COERCE/misinformation | subj | in,despre | actor
+retine | in=@custody | COERCE/arrest | subj | obj | agentless
+folosi, utiliza, trage | obj=@crowd-control | ASSAULT/crowd-control | subj | impotriva,asupra,pentru | actor
+folosi, trage | cu=@crowd-control | ASSAULT/crowd-control | subj | impotriva,asupra,in | actor
+dispersa, imprastia | obj=@protesters | ASSAULT/crowd-control | subj | obj | actor
+impinge, lovi | subj=@police obj=@protesters | ASSAULT/crowd-control | subj | obj | actor
+
+# --- ASSAULT
+bombarda | | ASSAULT/heavy-weapons | subj | obj | actor
+lovi, viza, tinti, ataca | cu=@drone | ASSAULT/drone | subj | obj,in | actor
+lovi, viza, tinti, ataca | cu=@missile | ASSAULT/heavy-weapons | subj | obj,in | actor
+ataca | | ASSAULT | subj | obj | actor
+lovi, bombarda, pilona, distruge, demola, rade | subj=@troops | ASSAULT/destroy | subj | obj | actor
+lovi | subj=@missile obj | ASSAULT/heavy-weapons | subj | obj,in | actor
+lovi | subj=@drone | ASSAULT/drone | subj | obj,in | actor
+distruge, demola | subj=actor obj=@building | ASSAULT/destroy | subj | obj.gen,obj | actor
+lansa, trage | obj=@missile | ASSAULT/heavy-weapons | subj | asupra,spre,in,impotriva,catre | actor
+lansa, trimite | obj=@drone asupra | ASSAULT/drone | subj | asupra | actor
+lansa, declansa | obj=@offensive | ASSAULT | subj | impotriva,asupra,obj.impotriva,obj.asupra | actor
+deschide | obj=@fire | ASSAULT/firearms | subj | asupra,spre,in,impotriva | actor
+raspunde | iobj=@fire | ASSAULT/firearms | subj | | actor
+trage | asupra | ASSAULT/firearms | subj | asupra,spre | actor
+trage | in=actor | ASSAULT/firearms | subj | in | actor
+impusca | | ASSAULT/firearms | subj | obj | actor
+ucide, omori, asasina, executa, masacra | subj=actor | ASSAULT/targeted | subj | obj | actor
+ucide, omori, rani | subj=@drone | ASSAULT/drone | subj | obj | actor
+ucide, omori, rani, mutila | subj=actor | ASSAULT | subj | obj | actor
+ucide, omori, rani | intr=@exchange | ASSAULT/firearms | obj | cu,intr.cu | mutual
+ucide, omori, rani | in=@clashes | ASSAULT/firearms | obj | cu,in.cu | mutual
+asasina | obj=actor | ASSAULT/targeted | subj | obj | agentless
+rapi, sechestra | obj=actor | ASSAULT/abduct | subj | obj | agentless
+captura | obj=actor | ASSAULT/abduct | subj | obj | actor
+tortura | | ASSAULT/torture | subj | obj,iobj | agentless
+bate, agresa, brutaliza, molesta, injunghia | obj=actor subj=actor | ASSAULT/beat | subj | obj | actor
+bate, brutaliza, molesta | obj=actor !subj=@sports | ASSAULT/beat | subj | obj | agentless
+agresa, viola, abuza | sexual obj=actor | ASSAULT/sexual | subj | obj | agentless
+viola | obj=person | ASSAULT/sexual | subj | obj | agentless
+agresa | obj=actor | ASSAULT/beat | subj | obj | agentless
+lupta, bate se | impotriva=actor subj=actor | ASSAULT | subj | impotriva,contra | actor
+lupta se | subj=actor cu=actor | ASSAULT | subj | cu | mutual actor
+lupta | impotriva subj=actor | ASSAULT | subj | impotriva | actor
+lupta se | subj=actor !pentru | ASSAULT | subj | cu | mutual actor
+lupta -se | cu=@troops subj=actor | ASSAULT | subj | cu | mutual actor
+invada, ocupa, cuceri | subj=actor obj=place | ASSAULT | subj | obj | actor
+ocupa, cuceri, captura | subj=@troops | ASSAULT | subj | obj | actor
+incendia | subj=actor | ASSAULT/destroy | subj | obj,obj.gen | actor
+mina | subj=actor | ASSAULT/explosives | subj | obj | actor
+folosi, utiliza | obj=@unconventional | ASSAULT/unconventional | subj | impotriva,asupra | actor
+scufunda, doborî, dobori | subj=actor | ASSAULT | subj | obj,obj.gen,obj.adj | actor
+asedia, incercui | subj=actor | ASSAULT | subj | obj | actor
+detona | obj=@explosives | ASSAULT/explosives | subj | | actor
+arunca | in=@aer | ASSAULT/explosives | subj | obj | actor
+purta, duce | obj=@war | ASSAULT | subj | impotriva,cu,obj.impotriva,obj.cu | mutual actor
+alunga, izgoni | obj=actor subj=actor | ASSAULT | subj | obj | actor
+taia, inchide | obj=@gas | SANCTION/discontinue | subj | catre,obj.catre,iobj,pentru,in | actor
+opri | obj=@gas | SANCTION/discontinue | subj | catre,obj.catre,iobj,pentru,in | actor
+`;

@@ -1,0 +1,150 @@
+/** What Romanian brings for `names/`. */
+import type { NameRules, Noun, NounForm, TitleAdjective } from '../../../language/names.js';
+import * as bodies from './bodies.js';
+import { givenNameGender } from '../given-names.js';
+import { baseOfFeminineAdjective, baseOfHead, baseOfPerson, genitiveOf, stem } from './inflection.js';
+import { nameOrigin } from './origins.js';
+import { parseNouns } from './paradigm.js';
+import { plain } from './plain.js';
+import { PRONOUN_PHRASES, PRONOUNS } from './pronouns.js';
+import * as titles from './titles.js';
+import * as words from './words.js';
+
+export const nameRules: NameRules = {
+  home: 'ROU',
+  nouns: lexicon(),
+  titleAdjectives: adjectives(),
+  titleComplements: new Map(titles.COMPLEMENTS.split(' ').map((word) => [plain(word), word])),
+  portfolios: new Map(titles.PORTFOLIOS.split(' ').map((word) => [stem(plain(word)), word])),
+  ministries: new Map(titles.MINISTRIES),
+  portfolioFamilies: new Set(titles.MINISTRIES.map(([, family]) => family)),
+  titlePhrases: titles.TITLE_PHRASES.map(([head, of, family, sector]) => ({ head, of: stem(of), family, sector })),
+  former: set(titles.FORMER),
+  formerPrefixes: titles.FORMER_PREFIXES,
+  formerWord: ['fost', 'fostă'],
+  titlePrefixes: titles.PREFIXES,
+  primePrefix: 'prim-',
+  deputy: 'adjunct',
+  epicene: set(titles.EPICENE),
+  epicenePlain: set('minister prime-minister president mayor prefect official governor viceminister'),
+  purposeful: set('commissioner representative coordinator negotiator minister deputy-prime-minister rapporteur envoy adviser deputy-chief viceminister secretary mediator'),
+  leaders: set('leader dictator'),
+  genitiveArticle: ['al', 'a'],
+  genitiveOf,
+  plain,
+  openers: set(titles.OPENERS),
+  bareOpeners: set(titles.BARE_OPENERS),
+  abbreviations: new Map(titles.ABBREVIATIONS),
+  offices: new Map(titles.OFFICES),
+  bodyAdjectives: new Map(titles.BODY_ADJECTIVES),
+  genitiveArticles: set(words.GENITIVE_ARTICLES),
+  of: 'de',
+  forWord: 'pentru',
+  with: 'cu',
+  to: 'la',
+  from: 'din',
+  and: set(words.AND),
+  locative: set(words.LOCATIVE),
+  nameArticle: 'lui',
+  indefinite: set(words.INDEFINITE),
+  objectMarker: 'pe',
+  agentMarkers: set('de catre'),
+  courtesy: set(titles.COURTESY),
+  pronouns: PRONOUNS,
+  pronounPhrases: PRONOUN_PHRASES,
+  counterpart: set(words.COUNTERPART),
+  ellipsis: set('cel cea celui celei cei cele celor'),
+  collective: set('population staff public troops nation crew convoy minority'),
+  stateBodies: set('government regime parliament presidency army navy airforce police opposition'),
+  homeBodies: new Map(bodies.HOME_BODIES),
+  wideBodies: new Map(bodies.WIDE.trim().split('\n').map((line) => {
+    const [family, ...covered] = line.split(' ');
+    return [family ?? '', covered] as const;
+  })),
+  neighbour: set('vecin vecina vecine'),
+  two: set('doi doua'),
+  cited: /citat|mentionat|menționat|aceea[sș]i|acelea[sș]i/,
+  nameOrigin,
+  feminineGenitive: set('ei'),
+  demonstrativeOblique: set('acestuia acesteia acestora'),
+  attribution: set('potrivit conform dupa spusele'),
+  idiom: new Set(words.IDIOMS.split(',').map((idiom) => idiom.trim())),
+  stacked: set('primul prima propriul propria ultimul ultima noul noua fostul fosta'),
+  generation: new Map([
+    ['senior', 'elder'],
+    ['sr', 'elder'],
+    ['jr', 'younger'],
+    ['junior', 'younger'],
+  ]),
+  seatBodies: new Map(bodies.SEAT_BODIES),
+  andWord: 'și',
+  hosts: new Map(words.HOST),
+  humanVerbs: set(words.HUMAN_VERBS),
+  objectControl: set(words.OBJECT_CONTROL),
+  dativeVerbs: set(words.DATIVE_VERBS),
+  personVerbs: set(words.PERSON_VERBS),
+  impersonal: set(words.IMPERSONAL),
+  unionSeats: new Map([['bruxelles', 'EU']]),
+  localNouns: new Set(words.LOCAL_NOUNS.split(' ').map((word) => stem(plain(word)))),
+  opposed: set(words.OPPOSED),
+  articled: (form) => ARTICLED.test(form),
+  obliqueName: (folded) => OBLIQUE_NAME.test(folded),
+  sport: set(words.SPORT),
+  things: set(words.THINGS),
+  givenNameGender,
+  stem,
+  baseOfPerson,
+  baseOfHead,
+  baseOfFeminineAdjective,
+};
+
+const ARTICLED = /[^aeiou]-?ul$|^[^-]+-ul$/i;
+const OBLIQUE_NAME = /(?:ului|ei)$/;
+
+function set(list: string): ReadonlySet<string> {
+  return new Set(list.split(' ').map(plain));
+}
+
+/** Later classes give way to earlier ones where a form is shared, except that every reading of one class is kept. */
+function lexicon(): ReadonlyMap<string, readonly NounForm[]> {
+  const parts: readonly [Noun['class'], 'masc' | 'fem' | 'neut', string][] = [
+    ['person', 'masc', titles.TITLES],
+    ['person', 'fem', titles.TITLES_FEMININE],
+    ['institution', 'neut', bodies.INSTITUTIONS_NEUTER],
+    ['institution', 'fem', bodies.INSTITUTIONS_FEMININE],
+    ['group', 'masc', bodies.GROUPS_MASCULINE],
+    ['group', 'fem', bodies.GROUPS_FEMININE],
+    ['group', 'neut', bodies.GROUPS_NEUTER],
+    ['source', 'fem', bodies.SOURCES],
+    ['kin', 'masc', bodies.KIN_MASCULINE],
+    ['kin', 'fem', bodies.KIN_FEMININE],
+    ['state', 'fem', bodies.STATES_FEMININE],
+    ['state', 'neut', bodies.STATES_NEUTER],
+    ['capital', 'fem', bodies.CAPITALS],
+  ];
+  const map = new Map<string, NounForm[]>();
+  for (const [cls, gender, lines] of parts) {
+    for (const [form, reading] of parseNouns(cls, gender, lines)) {
+      const list = map.get(form);
+      if (list === undefined) map.set(form, [reading]);
+      else list.push(reading);
+    }
+  }
+  return map;
+}
+
+function adjectives(): ReadonlyMap<string, TitleAdjective> {
+  const map = new Map<string, TitleAdjective>();
+  for (const entry of titles.ADJECTIVES.split(' ')) {
+    const [base, feminine] = entry.split('/');
+    const word: TitleAdjective = { base: base ?? '', feminine: feminine ?? base ?? '' };
+    const masc = plain(word.base);
+    const fem = plain(word.feminine);
+    const stemOf = fem.replace(/a$/, '');
+    for (const form of [masc, `${masc}ul`, `${masc}ului`, `${masc}i`, fem, `${stemOf}e`, `${stemOf}ei`]) {
+      if (!map.has(form)) map.set(form, word);
+    }
+    if (fem.endsWith('eana')) map.set(`${fem.slice(0, -3)}ne`, word);
+  }
+  return map;
+}

@@ -1,0 +1,97 @@
+import type { AttributionPhrase, CueVerb, Frame, StatementRules } from '../../language/statements.js';
+import { STATEMENT_ACTS, type StatementAct } from '../../record.js';
+
+/**
+ * Cue verbs of Romanian news, `act | frames | lemmas`; frames: q quotation, t că/să clause, n noun phrase, n:prep noun phrase
+ * behind a preposition, a the object is the addressee, s să clause, r a verb of passing on. Lemmas are folded infinitives.
+ */
+const CUES = `
+state | qt | declara spune afirma preciza sublinia mentiona adauga zice explica arata sustine puncta completa continua marturisi
+state | qt | povesti dezvalui comenta nota remarca observa conchide concluziona incheia detalia insista accentua reaminti aminti
+state | qt | anunta comunica raspunde replica riposta reactiona glumi scanda striga tuna rabufni sopti declama evoca preciza semnala
+state | t | crede considera aprecia sugera indica evidentia specifica releva opina socoti teme spera presupune banui reitera asigura
+state | qtr | relata transmite scrie informa raporta consemna aminti nota
+state | t | sesiza constata admite recunoaste afla pretinde deplange
+confirm | qtn | confirma adeveri intari
+deny | qtn | nega dezminti infirma tagadui
+promise | qts | promite fagadui angaja jura garanta
+ask | qtna | intreba
+ask | qtns | cere solicita pretinde revendica reclama propune
+ask | qtas | indemna chema ruga implora conjura soma sfatui invita
+ask | qts | recomanda pleda insista
+order | qtns | ordona dispune porunci
+accuse | qtna | acuza invinui invinovati
+accuse | qtn | reprosa imputa denunta critica
+warn | qt | avertiza preveni atentiona
+threaten | qts | ameninta
+thank | qtn:pentru | multumi
+praise | qtn | lauda elogia saluta omagia aplauda
+apologize | qtn:pentru | scuza
+congratulate | qn:pentru | felicita congratula
+condemn | qtn | condamna deplora dezaproba
+refuse | ts | refuza
+agree | ts | conveni accepta
+estimate | tn | estima evalua prognoza anticipa
+state | n:drept | califica descrie numi caracteriza eticheta cataloga
+deny | t | exclude
+`;
+
+const ATTRIBUTIONS: readonly [role: 'speaker' | 'via', phrases: string][] = [
+  [
+    'speaker',
+    `potrivit|conform|in opinia|in viziunea|din punctul de vedere al|dupa spusele|din spusele|dupa parerea|in conformitate cu declaratiile
+    |la randul sau|in acord cu datele|dupa cum a declarat|dupa informatiile|din informatiile`,
+  ],
+  ['via', 'citat de|citata de|citati de|citate de|preluat de|preluata de|preluate de|preluati de|citand|prin intermediul|prin vocea|prin'],
+];
+
+function readCues(): ReadonlyMap<string, CueVerb> {
+  const cues = new Map<string, CueVerb>();
+  for (const line of CUES.trim().split('\n')) {
+    const [act = '', code = '', lemmas = ''] = line.split('|').map((cell) => cell.trim());
+    if (!(STATEMENT_ACTS as readonly string[]).includes(act)) throw new Error(`cue table: no such act: ${act}`);
+    const [letters = '', preposition = ''] = code.split(':');
+    const frames = new Set<Frame>();
+    if (letters.includes('q')) frames.add('quote');
+    if (letters.includes('t')) frames.add('that');
+    if (letters.includes('n')) frames.add('noun');
+    const verb: CueVerb = {
+      act: act as StatementAct,
+      frames,
+      preposition,
+      objectIsAddressee: letters.includes('a'),
+      wishes: letters.includes('s'),
+      relays: letters.includes('r'),
+    };
+    for (const lemma of lemmas.split(' ')) if (!cues.has(lemma) || verb.relays) cues.set(lemma, verb);
+  }
+  return cues;
+}
+
+function readAttributions(): AttributionPhrase[] {
+  return ATTRIBUTIONS.flatMap(([role, phrases]) =>
+    phrases
+      .split('|')
+      .map((phrase) => ({ role, words: phrase.trim().split(/\s+/) }))
+      .filter((phrase) => phrase.words[0] !== '' && phrase.words.join(' ') !== 'la randul sau' && phrase.words.join(' ') !== 'prin'),
+  );
+}
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+const phrases = (text: string): string[][] => text.split('|').map((phrase) => phrase.split(' '));
+
+export const STATEMENT_RULES: StatementRules = {
+  cues: readCues(),
+  attributions: readAttributions(),
+  openers: words('ca precum'),
+  wishOpeners: words('sa'),
+  openersKept: words('daca cine'),
+  stops: phrases('asa cum|dupa cum|in timp ce|in conditiile in care|in contextul in care|la fel cum|ceea ce|lucru|fapt'),
+  topicWords: words('mai tot si'),
+  outletPrepositions: words('pentru catre'),
+  namingWords: words(`film filmul filmului cartea romanul piesa operatiunea operatiunii nava fregata vasul ordinul premiul spectacolul melodia
+    albumul revista ziarul emisiunea zis zisa poreclit poreclita supranumit supranumita numit numita denumit denumita intitulat intitulata
+    asa-zis asa-zisul asa-zisii asa-zisa asa-zisele asociatia fundatia scoala liceul colegiul teatrul universitatea spitalul programul
+    proiectul campania festivalul expozitia serialul documentarul partidul alianta miscarea societatea compania firma cod codul`),
+  asWords: words('drept'),
+};

@@ -1,0 +1,20 @@
+/** Words that say which way a Romanian date without a year or week lies; folded, verbs by lemma. */
+import type { TimeCues } from '../../../language/times.js';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+export const cues: TimeCues = {
+  ahead: set('pana pina'),
+  goal: set('pentru'),
+  attributive: set('de din'),
+  since: set('de'),
+  before: set('inainte inaintea'),
+  between: set('la in de pe data ziua cursul spre catre luna zilei datei cu din'),
+  planned: set(`astepta asteptat programa programat prevedea prevazut planifica planificat urma preconiza preconizat estima
+    estimat intentiona plani convoca convocat stabilit fixat expira`),
+  lasting: set('dura tine lua avea trai implini sta lucra dainui lipsi petrece'),
+  presentEndings: ['a'],
+  futureWords: set('va vor voi vei vom veti urmeaza oi'),
+  pastWords: set('a au am ai ati'),
+  conditionalWords: set('ar as ati'),
+};

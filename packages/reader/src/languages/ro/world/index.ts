@@ -1,0 +1,206 @@
+/** Romanian names of the world: reads the tables of this folder and inflects them. */
+import { beginningOf, type WorldForm, type WorldLanguage, type WorldName } from '../../../language/world.js';
+import { fold } from '../../../text/fold.js';
+import { adjectiveForms, type InflectedForm, nameForms, strip, womanForms } from '../inflect.js';
+import { CITY_PEOPLES, LOWER_ONLY, NEED_MARKS, WEAK_PLACES } from './ambiguous.js';
+import { AMBIGUOUS_NAMES, AMBIGUOUS_PEOPLES, COMBINING, COUNTRIES } from './countries.js';
+import { INSTITUTIONS } from './institutions.js';
+import { ORGANIZATIONS } from './organizations.js';
+import { OUTLETS } from './outlets.js';
+import { PEOPLES } from './peoples.js';
+import { PLACES } from './places.js';
+import { REGIONS } from './regions.js';
+import { SEATS } from './seats.js';
+
+export const worldNames: WorldLanguage = {
+  names: inflectedNames,
+  display: (key) => shown().get(key),
+  countryName: (alpha3) => shown().get(`country:${alpha3}`),
+  organizationName: (id) => shown().get(`organization:${id}`),
+  placeName: (geonames) => shown().get(`place:${geonames}`),
+  strip,
+  combining: combining(),
+  weakPlaces: words(WEAK_PLACES),
+  needMarks: words(NEED_MARKS),
+  lowerOnly: words(LOWER_ONLY),
+};
+
+interface Table {
+  /** What stands before `:` in the keys. */
+  readonly kind: string;
+  readonly lines: string;
+  readonly case: WorldName['case'];
+}
+
+/** In this order the readings of an ambiguous name are given. */
+const TABLES: readonly Table[] = [
+  { kind: 'country', lines: COUNTRIES, case: 'all' },
+  { kind: 'country', lines: AMBIGUOUS_NAMES, case: 'all' },
+  { kind: 'country', lines: AMBIGUOUS_PEOPLES, case: 'all' },
+  { kind: 'seat', lines: SEATS, case: 'all' },
+  { kind: 'organization', lines: ORGANIZATIONS, case: 'first' },
+  { kind: 'institution', lines: INSTITUTIONS, case: 'first' },
+  { kind: 'outlet', lines: OUTLETS, case: 'all' },
+  { kind: 'place', lines: PLACES, case: 'all' },
+  { kind: 'place', lines: CITY_PEOPLES, case: 'all' },
+  { kind: 'region', lines: REGIONS, case: 'all' },
+  { kind: 'people', lines: PEOPLES, case: 'all' },
+];
+
+/** A cell of a table, from which all forms of a name are made. */
+interface Seed {
+  readonly key: string;
+  readonly cell: string;
+  readonly column: 'name' | 'adjective' | 'noun';
+  readonly case: WorldName['case'];
+}
+
+function inflectedNames(beginning?: string): readonly WorldName[] {
+  const names: WorldName[] = [];
+  for (const seed of beginning === undefined ? [...seeds().values()].flat() : (seeds().get(beginning) ?? [])) {
+    if (seed.column === 'name') addNames(names, seed);
+    else addPeople(names, seed);
+  }
+  return names;
+}
+
+let planted: ReadonlyMap<string, readonly Seed[]> | null = null;
+
+/** By beginning, which no ending changes. A pure function of the tables, kept. */
+function seeds(): ReadonlyMap<string, readonly Seed[]> {
+  if (planted !== null) return planted;
+  const map = new Map<string, Seed[]>();
+  for (const table of TABLES) {
+    for (const row of rowsOf(table.lines)) {
+      for (const id of row.ids) {
+        const key = `${table.kind}:${id}`;
+        for (const cell of row.names) plant(map, { key, cell, column: 'name', case: table.case });
+        for (const cell of row.adjectives) plant(map, { key, cell, column: 'adjective', case: 'any' });
+        for (const cell of row.nouns) plant(map, { key, cell, column: 'noun', case: 'any' });
+      }
+    }
+  }
+  planted = map;
+  return map;
+}
+
+function plant(map: Map<string, Seed[]>, seed: Seed): void {
+  const beginning = beginningOf(fold(seed.cell.slice(0, 2)));
+  const same = map.get(beginning);
+  if (same === undefined) map.set(beginning, [seed]);
+  else same.push(seed);
+}
+
+interface NameRow {
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
+  readonly adjectives: readonly string[];
+  readonly nouns: readonly string[];
+}
+
+/** `id;id | name; name=genitive; weak name? | adjective; adjective | noun; noun+` */
+function rowsOf(lines: string): NameRow[] {
+  return lines
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const [ids = [], names = [], adjectives = [], nouns = []] = line.split('|').map(cells);
+      return { ids, names, adjectives, nouns };
+    });
+}
+
+function cells(column: string): string[] {
+  return column.split(';').map((cell) => cell.trim()).filter((cell) => cell !== '');
+}
+
+function addNames(names: WorldName[], { key, cell, case: letters }: Seed): void {
+  const [marked = '', ...obliques] = cell.split('=');
+  const weak = marked.endsWith('?');
+  const name = weak ? marked.slice(0, -1) : marked;
+  const acronym = isAcronym(name);
+  const forms = obliques.length > 0 || acronym ? writtenForms(name, obliques) : nameForms(name);
+  const needed = acronym ? 'exact' : startsSmall(name) ? 'any' : letters;
+  for (const inflected of forms) names.push(worldName(key, acronym ? 'acronym' : 'name', needed, inflected, weak));
+}
+
+function addPeople(names: WorldName[], { key, cell, column }: Seed): void {
+  if (column === 'noun') {
+    const forms = cell.endsWith('+') ? womenOf(cell.slice(0, -1)) : adjectiveForms(cell);
+    for (const inflected of forms) names.push(worldName(key, 'inhabitant', 'any', inflected, false));
+    return;
+  }
+  for (const inflected of adjectiveForms(cell)) {
+    names.push(worldName(key, inflected.definite ? 'inhabitant' : 'adjective', 'any', inflected, false));
+  }
+  for (const inflected of womanForms(cell)) names.push(worldName(key, 'inhabitant', 'any', inflected, false));
+}
+
+function worldName(
+  key: string, form: WorldForm, letters: WorldName['case'], inflected: InflectedForm, weak: boolean,
+): WorldName {
+  const { number, gender, definite, oblique } = inflected;
+  return { phrase: inflected.form, key, form, case: letters, number, gender, definite, oblique, weak };
+}
+
+function womenOf(noun: string): readonly InflectedForm[] {
+  return adjectiveForms(`/${noun}//${noun.slice(0, -1)}e`).filter((inflected) => inflected.gender === 'fem');
+}
+
+function writtenForms(name: string, obliques: readonly string[]): InflectedForm[] {
+  const direct: InflectedForm = { form: name, number: 'sing', gender: '', definite: false, oblique: false };
+  return [direct, ...obliques.map((oblique) => ({ ...direct, form: oblique, definite: true, oblique: true }))];
+}
+
+const startsSmall = (name: string): boolean => name[0] !== name[0]?.toUpperCase();
+
+/** One word, and most of it capitals: `NATO`, `MApN`, `S.U.A.`, `G7`. */
+function isAcronym(name: string): boolean {
+  if (name.includes(' ')) return false;
+  const upper = name.toUpperCase();
+  const lower = name.toLowerCase();
+  let capitals = 0;
+  let small = 0;
+  for (let i = 0; i < name.length; i++) {
+    if (upper[i] === lower[i]) continue;
+    if (name[i] === upper[i]) capitals++;
+    else small++;
+  }
+  return (capitals >= 2 && capitals > small) || (capitals === 1 && small === 0);
+}
+
+let display: ReadonlyMap<string, string> | null = null;
+
+/** Key → first name of its first row. A pure function of the tables, kept. */
+function shown(): ReadonlyMap<string, string> {
+  if (display !== null) return display;
+  const map = new Map<string, string>();
+  for (const table of TABLES) {
+    for (const row of rowsOf(table.lines)) {
+      const name = row.names[0]?.split('=')[0]?.replace('?', '');
+      if (name === undefined || row.ids.length !== 1) continue;
+      const key = `${table.kind}:${row.ids[0]}`;
+      if (!map.has(key)) map.set(key, name);
+    }
+  }
+  display = map;
+  return map;
+}
+
+/** `ruso` → Russia: the adjective with -o, and what the table writes out. */
+function combining(): ReadonlyMap<string, string> {
+  const map = new Map<string, string>();
+  for (const row of rowsOf(COUNTRIES)) {
+    const adjective = row.adjectives[0]?.split('/')[0];
+    if (adjective !== undefined) map.set(`${fold(adjective)}o`, `country:${row.ids[0]}`);
+  }
+  for (const entry of COMBINING.split(/[·\n]/)) {
+    const [first, id] = entry.trim().split(' ');
+    if (first === undefined || id === undefined) continue;
+    map.set(first, id === 'EU' ? 'organization:EU' : id === 'SUN' ? 'region:soviet-union' : `country:${id}`);
+  }
+  return map;
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).filter((word) => word !== '').map((word) => fold(word).replaceAll('_', ' ')));
+}

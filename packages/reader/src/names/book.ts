@@ -1,0 +1,115 @@
+/** The entities of one report while they are being put together. Rows are never removed: a merged row points at its heir. */
+import type { EntityKind, MentionForm } from '../record.js';
+import type { Context } from './context.js';
+import type { Title } from './titles.js';
+
+export interface DraftMention {
+  readonly first: number;
+  readonly end: number;
+  readonly head: number;
+  readonly form: MentionForm;
+  readonly rule: string;
+}
+
+export interface Draft {
+  kind: EntityKind;
+  /** Best name so far, base form. */
+  name: string;
+  /** Alpha-3 or ''. */
+  country: string;
+  sector: string | null;
+  world: string | null;
+  gender: '' | 'masc' | 'fem';
+  number: 'sing' | 'plur';
+  /** Titles read in the text, and the entity each is of. */
+  readonly titles: { readonly title: Title; of: number; readonly first: number; readonly end: number }[];
+  members: number[];
+  readonly mentions: DraftMention[];
+  rule: string;
+  readonly inferred: Record<string, string>;
+  /** Family of the common noun it was first spoken of by, '' for names. */
+  family: string;
+}
+
+export interface Book {
+  readonly drafts: Draft[];
+  readonly byKey: Map<string, number>;
+}
+
+export function createBook(): Book {
+  return { drafts: [], byKey: new Map() };
+}
+
+export function addDraft(book: Book, values: Partial<Draft> & Pick<Draft, 'kind' | 'name' | 'rule'>): number {
+  book.drafts.push({
+    country: '',
+    sector: null,
+    world: null,
+    gender: '',
+    number: 'sing',
+    titles: [],
+    members: [],
+    mentions: [],
+    inferred: {},
+    family: '',
+    ...values,
+  });
+  return book.drafts.length - 1;
+}
+
+export function draftOf(book: Book, row: number): Draft {
+  return book.drafts[row] as Draft;
+}
+
+export function mention(book: Book, row: number, value: DraftMention): void {
+  draftOf(book, row).mentions.push(value);
+}
+
+/** The entity of a key of the world table, made when first asked for. */
+export function keyed(ctx: Context, book: Book, key: string): number {
+  const known = book.byKey.get(key);
+  if (known !== undefined) return known;
+  const colon = key.indexOf(':');
+  const kind = key.slice(0, colon);
+  const id = key.slice(colon + 1);
+  const { world, worldNames } = ctx;
+  let row: number;
+  if (kind === 'country') {
+    row = addDraft(book, { kind: 'country', name: worldNames.countryName(id) ?? world.country(id)?.name ?? id, country: id, rule: 'world country' });
+  } else if (kind === 'organization') {
+    const organization = world.organization(id);
+    row = addDraft(book, {
+      kind: 'organization',
+      name: worldNames.organizationName(id) ?? organization?.name ?? id,
+      country: organization?.country ?? '',
+      sector: organization?.sector ?? organization?.group ?? null,
+      rule: 'world organization',
+    });
+  } else if (kind === 'outlet') {
+    const outlet = world.outlets.find((o) => o.id === id);
+    row = addDraft(book, { kind: 'organization', name: outlet?.name ?? id, country: outlet?.country ?? '', sector: 'JRN', rule: 'world outlet' });
+  } else if (kind === 'seat') {
+    const seat = world.seats.find((s) => s.id === id);
+    const of = seat?.of ?? '';
+    row = addDraft(book, {
+      kind: 'organization',
+      name: seat?.name ?? id,
+      country: world.country(of) === undefined ? '' : of,
+      sector: seat?.sector ?? 'GOV',
+      rule: 'world seat',
+    });
+  } else {
+    const place = kind === 'place' ? world.place(Number(id)) : undefined;
+    const country = place?.country ?? '';
+    row = addDraft(book, {
+      kind: 'place',
+      name: (place === undefined ? null : worldNames.placeName(place.geonames)) ?? place?.name ?? '',
+      country: country.length === 2 ? (world.countries.find((c) => c.alpha2 === country)?.alpha3 ?? '') : country,
+      rule: `world ${kind}`,
+    });
+  }
+  const draft = draftOf(book, row);
+  draft.world = key;
+  book.byKey.set(key, row);
+  return row;
+}

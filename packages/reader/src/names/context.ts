@@ -1,0 +1,133 @@
+/** What the rooms of `names/` share while one report is read. */
+import { type NameSpan, type TimesDoc, UPOS } from '../doc.js';
+import type { NameRules, NounForm } from '../language/names.js';
+import type { WorldLanguage } from '../language/world.js';
+import type { World } from '../world/world.js';
+import type { Gazetteer, GazetteerEntry } from './gazetteer.js';
+
+export type { Gazetteer, GazetteerEntry };
+
+/** What an argument of a clause is to its verb. */
+export const NO_ROLE = 0;
+export const SUBJECT = 1;
+export const OBJECT = 2;
+export const INDIRECT = 3;
+export const AGENT = 4;
+export const OBLIQUE = 5;
+
+export interface Context {
+  readonly doc: TimesDoc;
+  readonly names: readonly NameSpan[];
+  readonly world: World;
+  readonly gazetteer: Gazetteer;
+  readonly worldNames: WorldLanguage;
+  readonly rules: NameRules;
+  /** Key of the office of a kind that a state or organization has, or null. */
+  readonly officeOf: (owner: string, kind: string) => string | null;
+  /** ISO date of publication. */
+  readonly date: string;
+  /** Role of each token that heads an argument, and the clause it is an argument of. */
+  readonly role: Uint8Array;
+  readonly roleClause: Int32Array;
+  /** Alpha-3 of nationality adjectives and words for inhabitants, '' elsewhere; several are joined by a space. */
+  readonly nation: readonly string[];
+  /** `adjective` or `inhabitant` reading where `nation` is set. */
+  readonly inhabitant: Uint8Array;
+  /** Organization ids of adjectives like `european`, '' elsewhere. */
+  readonly union: readonly string[];
+  /** First token of the quotation that stands apart, for each token; -1 outside. */
+  readonly apart: Int32Array;
+}
+
+const NOUN = UPOS.indexOf('NOUN');
+const ADJ = UPOS.indexOf('ADJ');
+const VERB = UPOS.indexOf('VERB');
+const AUX = UPOS.indexOf('AUX');
+const PRON = UPOS.indexOf('PRON');
+const DET = UPOS.indexOf('DET');
+const ADP = UPOS.indexOf('ADP');
+const PUNCT = UPOS.indexOf('PUNCT');
+const PROPN = UPOS.indexOf('PROPN');
+const CCONJ = UPOS.indexOf('CCONJ');
+const NUM = UPOS.indexOf('NUM');
+export const POS = { NOUN, ADJ, VERB, AUX, PRON, DET, ADP, PUNCT, PROPN, CCONJ, NUM } as const;
+
+export function createContext(base: Pick<Context, 'doc' | 'names' | 'world' | 'gazetteer' | 'worldNames' | 'rules' | 'officeOf'>): Context {
+  const { doc } = base;
+  const role = new Uint8Array(doc.count);
+  const roleClause = new Int32Array(doc.count).fill(-1);
+  doc.clauses.forEach((clause, index) => {
+    const put = (heads: readonly number[] | undefined, value: number): void => {
+      for (const head of heads ?? []) {
+        if (head < 0 || head >= doc.count || role[head] === SUBJECT) continue;
+        role[head] = value;
+        roleClause[head] = index;
+      }
+    };
+    for (const oblique of clause.obliques) put(oblique.heads, OBLIQUE);
+    put(clause.agent?.heads, AGENT);
+    put(clause.indirect?.heads, INDIRECT);
+    put(clause.object?.heads, OBJECT);
+    if (clause.subject?.from !== 'relative') put(clause.subject?.heads, SUBJECT);
+  });
+  const nation: string[] = new Array<string>(doc.count).fill('');
+  const union: string[] = new Array<string>(doc.count).fill('');
+  const inhabitant = new Uint8Array(doc.count);
+  for (let i = 0; i < doc.count; i++) {
+    const hit = base.gazetteer.match(doc, i);
+    if (hit === null || hit.end !== i + 1) continue;
+    for (const entry of hit.entries) {
+      if (entry.form !== 'adjective' && entry.form !== 'inhabitant') continue;
+      const [kind, id] = splitKey(entry.key);
+      if (kind === 'country') nation[i] = nation[i] === '' || nation[i] === id ? id : `${nation[i]} ${id}`;
+      else if (kind === 'organization') union[i] = id;
+      if (entry.form === 'inhabitant') inhabitant[i] = 1;
+    }
+  }
+  const apart = new Int32Array(doc.count).fill(-1);
+  for (const quote of doc.quotes) {
+    if (!quote.apart) continue;
+    for (let i = quote.first; i < quote.end && i < doc.count; i++) if ((apart[i] as number) < 0) apart[i] = quote.first;
+  }
+  return { ...base, date: doc.published.slice(0, 10), role, roleClause, nation, union, inhabitant, apart };
+}
+
+export function splitKey(key: string): readonly [kind: string, id: string] {
+  const colon = key.indexOf(':');
+  return [key.slice(0, colon), key.slice(colon + 1)];
+}
+
+export function folded(ctx: Context, token: number): string {
+  return ctx.doc.folded[token] ?? '';
+}
+
+/** Begins with a capital letter. */
+export function isCapital(form: string | undefined): boolean {
+  const first = form?.charAt(0) ?? '';
+  return first !== first.toLowerCase();
+}
+
+/** Last token + 1 of the sentence the token stands in. */
+export function sentenceEnd(ctx: Context, token: number): number {
+  return ctx.doc.sentences.end[ctx.doc.sentenceOf[token] ?? 0] ?? ctx.doc.count;
+}
+
+export function sentenceStart(ctx: Context, token: number): number {
+  return ctx.doc.sentences.first[ctx.doc.sentenceOf[token] ?? 0] ?? 0;
+}
+
+/** Readings of the token in the lexicon of people and bodies; hyphenated prefixes (`vice-`, `prim-`) are looked through. */
+export function nounForms(ctx: Context, token: number): readonly NounForm[] {
+  return ctx.rules.nouns.get(folded(ctx, token)) ?? NO_FORMS;
+}
+
+const NO_FORMS: readonly NounForm[] = [];
+
+/** Role of a mention: that of its head, or of any token of it that heads an argument. */
+export function roleOf(ctx: Context, first: number, end: number, head: number): readonly [role: number, clause: number] {
+  if ((ctx.role[head] as number) !== NO_ROLE) return [ctx.role[head] as number, ctx.roleClause[head] as number];
+  for (let i = first; i < end; i++) {
+    if ((ctx.role[i] as number) !== NO_ROLE) return [ctx.role[i] as number, ctx.roleClause[i] as number];
+  }
+  return [NO_ROLE, ctx.doc.clauseOf[head] ?? -1];
+}

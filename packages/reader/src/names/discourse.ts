@@ -1,0 +1,133 @@
+/** Who has been spoken of so far, nearest last, and the choice of an antecedent among them. */
+import { type Book, type Draft, type DraftMention, draftOf, mention } from './book.js';
+import { type Context, OBLIQUE, roleOf, SUBJECT } from './context.js';
+import type { Named } from './named.js';
+import type { Index } from './tails.js';
+
+export interface Seen {
+  readonly row: number;
+  readonly token: number;
+  readonly sentence: number;
+  readonly role: number;
+  readonly clause: number;
+  /** First token of the quotation that stands apart, or -1. */
+  readonly apart: number;
+  readonly form: DraftMention['form'];
+  /** Named or described two at a time: `doi angajați`. */
+  readonly count: number;
+}
+
+/** Where the report is set. */
+export interface Setting {
+  readonly ctx: Context;
+  readonly index: Index;
+  readonly scene: Scene;
+}
+
+export interface State extends Setting {
+  readonly book: Book;
+  readonly named: readonly Named[];
+  readonly seen: Seen[];
+  /** Per clause: drafts that are its subject. */
+  readonly subjects: number[][];
+  /** Draft row that a token stands for as head of a mention, -1 if none. */
+  readonly whoAt: Int32Array;
+}
+
+/** Tokens that speak of a state, and its alpha-3, in text order. */
+export interface Scene {
+  readonly tokens: readonly number[];
+  readonly countries: readonly string[];
+}
+
+/** Antecedents further back than this are not looked at: keeps reading linear and guesses near. */
+const LOOKBACK = 60;
+
+export function see(state: State, row: number, value: DraftMention, count = 0): void {
+  const { ctx } = state;
+  mention(state.book, row, value);
+  if ((state.whoAt[value.head] as number) < 0 || value.form === 'name') state.whoAt[value.head] = row;
+  if (value.form === 'name' && (state.whoAt[value.first] as number) < 0) state.whoAt[value.first] = row;
+  const [role, clause] = roleOf(ctx, value.first, value.end, value.head);
+  state.seen.push({
+    row,
+    token: value.head,
+    sentence: ctx.doc.sentenceOf[value.head] ?? 0,
+    role,
+    clause,
+    apart: ctx.apart[value.head] ?? -1,
+    form: value.form,
+    count,
+  });
+}
+
+export interface Wanted {
+  readonly token: number;
+  readonly number: 'sing' | 'plur' | '';
+  readonly gender: 'masc' | 'fem' | '';
+  /** Sentences back. */
+  readonly reach: number;
+  readonly role: number;
+  /** Later mentions count for more than subjects: demonstratives. */
+  readonly near: boolean;
+  readonly exclude: readonly number[];
+  readonly accept: (draft: Draft, seen: Seen) => boolean;
+}
+
+/** The best antecedent, or -1. `margin` below which two different candidates are too close to choose. */
+export function antecedent(state: State, wanted: Wanted, margin = 0): number {
+  const { ctx, seen, book } = state;
+  const sentence = ctx.doc.sentenceOf[wanted.token] ?? 0;
+  const apart = ctx.apart[wanted.token] ?? -1;
+  let best = -1;
+  let top = -Infinity;
+  let second = -Infinity;
+  let looked = 0;
+  for (let k = seen.length - 1; k >= 0 && looked < LOOKBACK; k--, looked++) {
+    const one = seen[k] as Seen;
+    if (one.token >= wanted.token) continue;
+    const distance = sentence - one.sentence;
+    if (distance > wanted.reach) break;
+    if (wanted.exclude.includes(one.row)) continue;
+    const draft = draftOf(book, one.row);
+    if (!agrees(draft, wanted.number, wanted.gender) || !wanted.accept(draft, one)) continue;
+    const role = one.role === SUBJECT ? (wanted.near ? 2 : 4) : one.role === OBLIQUE ? 1 : one.role === 0 ? 1 : 2;
+    const parallel = one.role === wanted.role && wanted.role !== 0 ? 1.5 : 0;
+    const gap = Math.min(3, (wanted.token - one.token) / (wanted.near ? 8 : 25));
+    const kind = draft.kind === 'person' ? 2 : 0;
+    const score = -3 * distance + role + parallel - gap + kind - (one.apart === apart ? 0 : 3);
+    if (one.row === best) {
+      top = Math.max(top, score);
+    } else if (score > top) {
+      second = top;
+      top = score;
+      best = one.row;
+    } else second = Math.max(second, score);
+  }
+  return best >= 0 && top - second < margin ? -1 : best;
+}
+
+export function agrees(draft: Draft, number: string, gender: string): boolean {
+  if (number !== '' && draft.number !== number) return false;
+  return gender === '' || draft.gender === '' || draft.gender === gender || draft.kind === 'organization' || draft.kind === 'country';
+}
+
+/** Distinct rows spoken of within `reach` sentences before the token, in the order they were first told in that stretch. */
+export function recentRows(state: State, token: number, reach: number, accept: (draft: Draft, seen: Seen) => boolean): number[] {
+  const sentence = state.ctx.doc.sentenceOf[token] ?? 0;
+  const rows: number[] = [];
+  for (let k = state.seen.length - 1, looked = 0; k >= 0 && looked < LOOKBACK; k--, looked++) {
+    const one = state.seen[k] as Seen;
+    if (one.token >= token) continue;
+    if (sentence - one.sentence > reach) break;
+    if (!accept(draftOf(state.book, one.row), one)) continue;
+    const at = rows.indexOf(one.row);
+    if (at >= 0) rows.splice(at, 1);
+    rows.unshift(one.row);
+  }
+  return rows;
+}
+
+export function isAgent(draft: Draft): boolean {
+  return draft.kind !== 'place' && draft.kind !== 'facility';
+}

@@ -1,0 +1,80 @@
+/** Drafts → entities: those that are mentioned or that others are of, named persons first, and the doc's layer. */
+import type { Entity, Mention, NameSpan, NamesDoc, TimesDoc } from '../doc.js';
+import type { Draft } from './book.js';
+import type { State } from './discourse.js';
+import { entitiesAt } from './subjects.js';
+
+/**
+ * Order of kinds. A longer mention (`liderul de la Kremlin`) stands in the list before the shorter one inside it, whoever
+ * looks for the entity at an offset meets the person first.
+ */
+const ORDER: readonly string[] = ['person', 'group', 'source', 'organization', 'facility', 'country', 'place'];
+
+export function finish(doc: TimesDoc, names: readonly NameSpan[], state: State): NamesDoc {
+  const { drafts } = state.book;
+  const needed = new Set<number>();
+  drafts.forEach((draft, row) => {
+    if (draft.mentions.length === 0) return;
+    needed.add(row);
+    for (const member of draft.members) needed.add(member);
+    for (const title of draft.titles) if (title.of >= 0) needed.add(title.of);
+  });
+  const rows = [...needed].sort((a, b) => rank(drafts[a] as Draft) - rank(drafts[b] as Draft) || start(drafts[a] as Draft) - start(drafts[b] as Draft) || a - b);
+  const newRow = new Int32Array(drafts.length).fill(-1);
+  rows.forEach((row, at) => {
+    newRow[row] = at;
+  });
+  const entities = rows.map((row) => entity(drafts[row] as Draft, newRow));
+  const mentions: Mention[] = [];
+  for (const row of rows) {
+    for (const m of (drafts[row] as Draft).mentions) {
+      mentions.push({
+        first: m.first,
+        end: m.end,
+        span: [doc.start[m.first] ?? 0, doc.stop[m.end - 1] ?? 0],
+        head: m.head,
+        form: m.form,
+        entity: newRow[row] as number,
+        rule: m.rule,
+      });
+    }
+  }
+  mentions.sort((a, b) => a.first - b.first || b.end - a.end || a.entity - b.entity);
+  const subjects = state.subjects.map((list) => open(list, drafts).map((row) => newRow[row] as number).filter((row) => row >= 0));
+  const who = (head: number): readonly number[] => {
+    if (head < 0 || head >= doc.count) return [];
+    const found = entitiesAt(state, head, head, Math.min(doc.count, head + 12));
+    return open(found, drafts).map((row) => newRow[row] as number).filter((row) => row >= 0);
+  };
+  return { ...doc, names, entities, mentions, subjects, who };
+}
+
+function open(rows: readonly number[], drafts: readonly Draft[]): number[] {
+  return [...new Set(rows.flatMap((row) => ((drafts[row]?.members.length ?? 0) > 0 ? (drafts[row] as Draft).members : [row])))];
+}
+
+function rank(draft: Draft): number {
+  const kind = ORDER.indexOf(draft.kind) * 2;
+  return kind + (draft.kind === 'person' && !draft.mentions.some((m) => m.form === 'name') ? 1 : 0);
+}
+
+function start(draft: Draft): number {
+  return draft.mentions[0]?.first ?? Number.MAX_SAFE_INTEGER;
+}
+
+function entity(draft: Draft, newRow: Int32Array): Entity {
+  return {
+    kind: draft.kind,
+    name: draft.name,
+    country: draft.country === '' ? null : draft.country,
+    sector: draft.sector,
+    wikidata: draft.world?.startsWith('person:Q') ? draft.world.slice(7) : null,
+    gender: draft.gender,
+    number: draft.number,
+    roles: draft.titles.map((t) => ({ title: t.title.title, of: t.of < 0 ? -1 : (newRow[t.of] as number), first: t.first, end: t.end })),
+    members: draft.members.map((row) => newRow[row] as number),
+    world: draft.world,
+    rule: draft.rule,
+    inferred: draft.inferred,
+  };
+}

@@ -1,0 +1,159 @@
+/** The gazetteer's look-up by folded phrase: as written, with an ending taken off, as a compound, as a place. */
+import { beginningOf, type WorldLanguage, type WorldName } from '../language/world.js';
+import { fold } from '../text/fold.js';
+
+export type Row = WorldName;
+
+/** Names are inflected and put in when a word is met that begins as they do. */
+export interface Table {
+  /** The names that a folded phrase may be. */
+  get(phrase: string): readonly Row[] | undefined;
+  /** True if a longer phrase begins so, cut where a token may end. */
+  isBeginning(phrase: string): boolean;
+  entries(): ReadonlyMap<string, readonly Row[]>;
+}
+
+const NONE: readonly Row[] = [];
+/** Most parts of a hyphenated compound. */
+const MOST_PARTS = 5;
+/** Most places told for one name. */
+const MOST_PLACES = 4;
+
+export function makeTable(language: WorldLanguage): Table {
+  const rows = new Map<string, Row[]>();
+  const beginnings = new Set<string>();
+  const known = new Set<string>();
+  const know = (phrase: string): void => {
+    const beginning = beginningOf(phrase);
+    if (known.has(beginning)) return;
+    known.add(beginning);
+    addNames(rows, beginnings, language.names(beginning));
+  };
+  return {
+    get: (phrase) => {
+      know(phrase);
+      return rows.get(phrase);
+    },
+    isBeginning: (phrase) => {
+      know(phrase);
+      return beginnings.has(phrase);
+    },
+    entries: () => {
+      const all = new Map<string, Row[]>();
+      addNames(all, new Set(), language.names());
+      return all;
+    },
+  };
+}
+
+function addNames(rows: Map<string, Row[]>, beginnings: Set<string>, names: readonly WorldName[]): void {
+  for (const name of names) {
+    const folded = fold(name.phrase);
+    const same = rows.get(folded);
+    if (same !== undefined) merge(same, name);
+    else {
+      rows.set(folded, [name]);
+      addBeginnings(beginnings, folded);
+    }
+  }
+}
+
+/** One form, several readings: what they don't share is left open, and the direct, indefinite one is kept. */
+function merge(rows: Row[], name: WorldName): void {
+  const isOwnName = name.form === 'name' || name.form === 'acronym';
+  const index = rows.findIndex(
+    (row) => row.key === name.key && (row.form === name.form || (!isOwnName && row.form !== 'name' && row.form !== 'acronym')),
+  );
+  const row = rows[index];
+  if (row === undefined) rows.push(name);
+  else {
+    rows[index] = {
+      ...row,
+      number: row.number === name.number ? row.number : '',
+      gender: row.gender === name.gender ? row.gender : '',
+      definite: row.definite && name.definite,
+      oblique: row.oblique && name.oblique,
+    };
+  }
+}
+
+function addBeginnings(beginnings: Set<string>, folded: string): void {
+  let before = true;
+  for (let i = 1; i < folded.length; i++) {
+    const after = isWord(folded.charCodeAt(i));
+    // A token may end where a word does, and after any other sign but a blank.
+    if (!(before && after) && folded[i - 1] !== ' ') beginnings.add(folded.slice(0, i));
+    before = after;
+  }
+}
+
+function isWord(unit: number): boolean {
+  return unit > 127 || (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
+}
+
+/** `NATO-ului`, `Washingtonul`: a name of the table with an article or case that the table doesn't list. */
+export function strippedRows(table: Table, language: WorldLanguage, words: string): readonly Row[] {
+  for (const { base, definite, oblique } of language.strip(words)) {
+    const rows = table.get(base)?.filter((row) => row.form === 'acronym' || (row.form === 'name' && !row.definite && !row.oblique));
+    if (rows !== undefined && rows.length > 0) return rows.map((row) => ({ ...row, definite, oblique }));
+  }
+  return NONE;
+}
+
+/** Cities of the bulk gazetteer. One that is only found by taking an ending off is less sure: `Mariei` is no city. */
+export function placeRows(
+  places: (folded: string) => readonly number[], language: WorldLanguage, words: string,
+): readonly Row[] {
+  const ids = places(words);
+  if (ids.length > 0) return asRows(ids, words, false, false, language.weakPlaces.has(words));
+  for (const { base, definite, oblique } of language.strip(words)) {
+    const stripped = places(base);
+    if (stripped.length > 0) return asRows(stripped, base, definite, oblique, true);
+  }
+  return NONE;
+}
+
+function asRows(ids: readonly number[], phrase: string, definite: boolean, oblique: boolean, weak: boolean): readonly Row[] {
+  return ids.slice(0, MOST_PLACES).map((id) => ({
+    phrase, key: `place:${id}`, form: 'name', case: 'first', number: 'sing', gender: '', definite, oblique, weak,
+  }));
+}
+
+/** `ruso-ucrainean`, `americano-sud-coreean`: the rows of all parts, or none unless all are known and they are several. */
+export function compoundRows(table: Table, language: WorldLanguage, words: string): readonly Row[] {
+  if (!words.includes('-')) return NONE;
+  const parts = words.split('-', MOST_PARTS + 1);
+  if (parts.length > MOST_PARTS) return NONE;
+  const found: Row[] = [];
+  for (let at = 0; at < parts.length; ) {
+    const part = longestPart(table, language, parts, at);
+    if (part === null) return NONE;
+    found.push(part.row);
+    at = part.end;
+  }
+  return found.length > 1 ? found : NONE;
+}
+
+/** A people may itself have a hyphen: `nord-coreean`, `nord-coreeano`. */
+function longestPart(
+  table: Table, language: WorldLanguage, parts: readonly string[], at: number,
+): { readonly row: Row; readonly end: number } | null {
+  for (let end = Math.min(parts.length, at + 2); end > at; end--) {
+    const part = parts.slice(at, end).join('-');
+    const row = end === parts.length ? peopleRow(table, part) : firstPart(language, part);
+    if (row !== null) return { row, end };
+  }
+  return null;
+}
+
+function peopleRow(table: Table, folded: string): Row | null {
+  return table.get(folded)?.find((row) => row.form === 'adjective' || row.form === 'inhabitant') ?? null;
+}
+
+function firstPart(language: WorldLanguage, folded: string): Row | null {
+  const key = language.combining.get(folded);
+  if (key === undefined) return null;
+  return {
+    phrase: folded, key, form: 'adjective', case: 'any', number: '', gender: '', definite: false, oblique: false, weak: false,
+  };
+}

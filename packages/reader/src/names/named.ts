@@ -1,0 +1,224 @@
+/**
+ * Names in the text, once: the tagger knows where a name begins and ends, the world table knows what it is. Where they
+ * disagree the table decides states, unions, agencies; the tagger decides persons and bodies the table doesn't know.
+ */
+import type { EntityKind } from '../record.js';
+import { type Context, folded, type GazetteerEntry, isCapital, nounForms, POS, sentenceStart, splitKey } from './context.js';
+
+export interface Named {
+  readonly first: number;
+  readonly end: number;
+  readonly kind: EntityKind;
+  /** Key in the world table, or null. */
+  readonly key: string | null;
+  /** Other things of the table with this name. */
+  readonly others: readonly string[];
+  readonly rule: string;
+}
+
+/** All names in text order; a state inside the name of a body follows it. */
+export function findNamed(ctx: Context): Named[] {
+  const { doc } = ctx;
+  const taken = new Uint8Array(doc.count);
+  const found: Named[] = [];
+  const put = (named: Named): void => {
+    found.push(named);
+    taken.fill(1, named.first, named.end);
+  };
+  for (const span of ctx.names) {
+    const [first, end] = trim(ctx, span.first, span.end, span.label === 'PER');
+    if (first >= end) continue;
+    const known = exact(ctx, first, end);
+    if (known === null && end - first === 1 && commonNoun(ctx, first)) continue;
+    if (span.label === 'PER') {
+      const key = known === null ? null : choose(end - first > 1 ? known : known.filter((e) => !e.weak), ['country', 'organization', 'outlet', 'seat']);
+      if (key !== null) put(fromKey(first, end, key, known ?? []));
+      else put({ first, end, kind: 'person', key: null, others: [], rule: 'tagger PER' });
+    } else if (span.label === 'ORG' || span.label === 'GPE' || span.label === 'LOC' || span.label === 'FAC') {
+      const longer = ctx.gazetteer.match(doc, first);
+      const stop = longer !== null && isName(longer.entries) ? Math.max(end, longer.end) : end;
+      const same = exact(ctx, first, stop);
+      const key = same === null ? null : choose(same, PRIORITY[span.label]);
+      if (key !== null && same !== null) {
+        const seat = key.startsWith('institution:') ? seatEnd(ctx, stop) : stop;
+        put(fromKey(first, seat, key, same));
+        for (let i = stop; i < seat; i++) nested(ctx, i, seat, found);
+      } else {
+        const own = nounForms(ctx, first).some((f) => f.noun.class === 'institution');
+        const seat = own && span.label === 'ORG' ? seatEnd(ctx, end) : end;
+        put({ first, end: seat, kind: KIND[span.label], key: null, others: [], rule: `tagger ${span.label}` });
+        for (let i = first; i < seat; i++) nested(ctx, i, seat, found);
+      }
+    } else if (span.label !== 'NORP') taken.fill(1, first, end);
+  }
+  for (let i = 0; i < doc.count; i++) {
+    if (taken[i] === 1 || !isCapital(doc.forms[i])) continue;
+    const hit = ctx.gazetteer.match(doc, i);
+    if (hit === null || !isName(hit.entries)) continue;
+    if (taken.subarray(i, hit.end).includes(1)) continue;
+    const key = choose(hit.entries, PRIORITY.ORG);
+    if (key === null || !trusted(ctx, i, hit.end, key, hit.entries)) continue;
+    const seat = key.startsWith('institution:') ? seatEnd(ctx, hit.end) : hit.end;
+    put(fromKey(i, seat, key, hit.entries));
+    for (let k = hit.end; k < seat; k++) nested(ctx, k, seat, found);
+  }
+  const known = knownWords(ctx, found);
+  for (let i = 0; i < found.length; i++) {
+    const name = found[i] as Named;
+    if (name.kind === 'person' || !known.has(folded(ctx, name.first)) || (name.key !== null && !name.key.startsWith('place:'))) continue;
+    if (name.end - name.first > 1 && folded(ctx, name.first + 1) !== ctx.rules.of) continue;
+    if (name.key !== null && ctx.rules.locative.has(folded(ctx, name.first - 1))) continue;
+    found[i] = { ...name, end: name.first + 1, kind: 'person', key: null, others: [], rule: 'name of a person told in full' };
+  }
+  for (let i = 0; i < doc.count; i++) {
+    if (taken[i] === 1 || !isCapital(doc.forms[i])) continue;
+    const bases = ctx.rules.baseOfPerson(doc.forms[i] ?? '', false).map(ctx.rules.plain);
+    if (bases.some((base) => known.has(base))) put({ first: i, end: i + 1, kind: 'person', key: null, others: [], rule: 'name of a person told in full' });
+  }
+  const timed = timedTokens(ctx);
+  return found.filter((name) => name.kind === 'person' || timed[name.first] !== 1).sort((a, b) => a.first - b.first || b.end - a.end);
+}
+
+/** 1 for tokens of time expressions: `Anul Nou` is no place. */
+function timedTokens(ctx: Context): Uint8Array {
+  const timed = new Uint8Array(ctx.doc.count);
+  for (const time of ctx.doc.times) timed.fill(1, time.first, time.end);
+  return timed;
+}
+
+/** Last words of the full names of persons, folded: alone and with a capital they are that person again. */
+function knownWords(ctx: Context, found: readonly Named[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  const alone = new Set<string>();
+  for (const name of found) if (name.kind === 'person' && name.end - name.first === 1) alone.add(folded(ctx, name.first));
+  for (const name of found) {
+    if (name.kind !== 'person' || name.end - name.first < 2) continue;
+    const last = folded(ctx, name.end - 1);
+    if (last.length > 2 && !ctx.rules.nouns.has(last)) words.add(last);
+    // Eastern order: the first word is the surname, if it is seen alone.
+    const first = folded(ctx, name.first);
+    if (alone.has(first)) words.add(first);
+  }
+  return words;
+}
+
+/** A single word that is an ordinary noun for a person or body, whatever the tagger made of its capital. */
+function commonNoun(ctx: Context, token: number): boolean {
+  const forms = nounForms(ctx, token);
+  return forms.length > 0 && (forms.some((f) => f.definite) || token === sentenceStart(ctx, token));
+}
+
+/** End of the name with the state or city the body sits in: `Ministerul Apărării din Armenia`, `… de la Belgrad`. */
+function seatEnd(ctx: Context, end: number): number {
+  const { rules } = ctx;
+  const word = folded(ctx, end);
+  const at = word === rules.from ? end + 1 : word === rules.of && folded(ctx, end + 1) === rules.to ? end + 2 : -1;
+  if (at < 0 || at >= ctx.doc.count || !isCapital(ctx.doc.forms[at])) return end;
+  const hit = ctx.gazetteer.match(ctx.doc, at);
+  if (hit === null || !isName(hit.entries)) return end;
+  return hit.entries.some((e) => e.key.startsWith('country:') || e.key.startsWith('place:')) ? hit.end : end;
+}
+
+const KIND = { ORG: 'organization', GPE: 'place', LOC: 'place', FAC: 'facility' } as const;
+const ALL = ['country', 'organization', 'institution', 'seat', 'outlet', 'region', 'place'];
+const PRIORITY: Readonly<Record<string, readonly string[]>> & { readonly ORG: readonly string[] } = {
+  ORG: ['organization', 'institution', 'outlet', 'seat', 'country', 'region', 'place'],
+  GPE: ['country', 'region', 'place', 'seat', 'organization', 'institution', 'outlet'],
+  LOC: ['country', 'region', 'place', 'seat', 'organization', 'institution', 'outlet'],
+  FAC: ['seat', 'organization', 'institution', 'place', 'region', 'country', 'outlet'],
+};
+
+function fromKey(first: number, end: number, key: string, entries: readonly GazetteerEntry[]): Named {
+  const [kind] = splitKey(key);
+  const others = entries.map((e) => e.key).filter((k) => k !== key);
+  const is: EntityKind =
+    kind === 'country' ? 'country' : kind === 'organization' || kind === 'institution' || kind === 'outlet' || kind === 'seat' ? 'organization' : 'place';
+  return { first, end, kind: is, key, others, rule: `world ${kind}` };
+}
+
+function isName(entries: readonly GazetteerEntry[]): boolean {
+  return entries.some((e) => e.form === 'name' || e.form === 'acronym');
+}
+
+/** Entries for exactly these tokens. */
+function exact(ctx: Context, first: number, end: number): readonly GazetteerEntry[] | null {
+  const hit = ctx.gazetteer.match(ctx.doc, first);
+  if (hit === null || hit.end !== end || !isName(hit.entries)) return null;
+  return hit.entries.filter((e) => e.form === 'name' || e.form === 'acronym');
+}
+
+function choose(entries: readonly GazetteerEntry[], order: readonly string[]): string | null {
+  for (const kind of order) {
+    const hit = entries.find((e) => (e.form === 'name' || e.form === 'acronym') && splitKey(e.key)[0] === kind);
+    if (hit !== undefined) return hit.key;
+  }
+  return null;
+}
+
+/** A name's first and last token: titles and quotation marks that the tagger took in are left out. */
+function trim(ctx: Context, first: number, end: number, person: boolean): readonly [number, number] {
+  let a = first;
+  let b = end;
+  while (a < b && ctx.doc.upos[a] === POS.PUNCT) a++;
+  while (a < b && ctx.doc.upos[b - 1] === POS.PUNCT && !/[.)]$/.test(ctx.doc.forms[b - 1] ?? '')) b--;
+  if (!person) {
+    while (b - a > 1 && nounForms(ctx, a).some((f) => f.noun.class === 'person') && !isCapital(ctx.doc.forms[a]?.slice(1))) a++;
+    return [a, b];
+  }
+  for (let k = a + 1; k + 1 < b; k++) if (folded(ctx, k) === ctx.rules.of && !isCapital(ctx.doc.forms[k + 1])) b = k;
+  while (b - a > 1 && ctx.rules.generation.has(folded(ctx, b - 1).replace(/\.$/, ''))) b--;
+  if (b - a === 1 && /-\p{Lu}/u.test(ctx.doc.forms[a] ?? '') && pairOfNames(ctx, a)) return [a, a];
+  while (b - a > 1) {
+    const word = folded(ctx, a).replace(/\.$/, '');
+    const noun = (ctx.rules.nouns.get(word) ?? []).some((f) => f.noun.class === 'person');
+    const short = ctx.rules.abbreviations.has(word) && /^(?:\p{Lu}+|.*\.)$/u.test(ctx.doc.forms[a] ?? '');
+    if (!noun && !short && !ctx.rules.courtesy.has(word) && !ctx.rules.nameArticle.startsWith(word)) break;
+    if (noun && b - a === 2 && isCapital(ctx.doc.forms[a]) && a !== sentenceStart(ctx, a)) break;
+    a++;
+  }
+  return [a, b];
+}
+
+/** `Putin-Kim`: two surnames that stand in the report on their own. */
+function pairOfNames(ctx: Context, token: number): boolean {
+  const parts = folded(ctx, token).split('-');
+  return parts.length === 2 && ctx.names.some((n) => n.label === 'PER' && n.end - n.first > 1 && parts.includes(folded(ctx, n.first))) && ctx.names.some((n) => n.label === 'PER' && n.end - n.first > 1 && parts.includes(folded(ctx, n.end - 1)));
+}
+
+/** A state, union or city in the name of a body is meant too: `Ambasada Rusiei`, `Banca Națională a Moldovei`. */
+function nested(ctx: Context, i: number, end: number, found: Named[]): void {
+  if (!isCapital(ctx.doc.forms[i]) || i === 0) return;
+  const hit = ctx.gazetteer.match(ctx.doc, i);
+  if (hit === null || hit.end > end || !isName(hit.entries)) return;
+  const key = choose(hit.entries, ALL);
+  if (key === null || !(key.startsWith('country:') || key.startsWith('organization:'))) return;
+  if (found.at(-1)?.first === i) return;
+  found.push(fromKey(i, hit.end, key, hit.entries));
+}
+
+/** A name the tagger didn't see: a small town or an outlet that is also a common word needs a sign that it is meant. */
+function trusted(ctx: Context, first: number, end: number, key: string, entries: readonly GazetteerEntry[]): boolean {
+  const [kind, id] = splitKey(key);
+  const start = first === sentenceStart(ctx, first);
+  const weak = entries.every((e) => e.weak);
+  if (kind === 'country' || kind === 'seat' || kind === 'region') return !weak || !start;
+  if (kind === 'institution') return end - first > 1;
+  if (kind === 'organization') return !start || end - first > 1 || acronym(ctx.doc.forms[first]);
+  if (kind === 'outlet') {
+    return end - first > 1 || acronym(ctx.doc.forms[first]) || (!start && (ctx.doc.upos[first] === POS.PROPN || (ctx.doc.forms[first]?.length ?? 0) > 4));
+  }
+  const before = first > 0 ? folded(ctx, first - 1) : '';
+  const place = ctx.world.place(Number(id));
+  if (place !== undefined && isCapitalCity(ctx, place.geonames, place.country)) return true;
+  return ctx.rules.locative.has(before) || (!start && !weak && ctx.doc.upos[first] === POS.PROPN);
+}
+
+/** The city is the capital of its state. */
+export function isCapitalCity(ctx: Context, geonames: number, country: string): boolean {
+  const state = ctx.world.country(country) ?? ctx.world.countries.find((c) => c.alpha2 === country);
+  return state !== undefined && state.capital === geonames && geonames !== 0;
+}
+
+function acronym(form: string | undefined): boolean {
+  return form !== undefined && form.length > 1 && form === form.toUpperCase() && form !== form.toLowerCase();
+}

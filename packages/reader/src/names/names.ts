@@ -1,0 +1,100 @@
+/**
+ * Who and where: names, descriptions and pronouns of a report, and the entities they stand for. Sentence by sentence, from
+ * left to right: names first, then descriptions, then pronouns that may be subjects, the subjects of the clauses, and last
+ * the weak pronouns, which need them.
+ */
+import type { NameSpan, NamesDoc, TimesDoc } from '../doc.js';
+import type { NameRules } from '../language/names.js';
+import type { WorldLanguage } from '../language/world.js';
+import type { World } from '../world/world.js';
+import { createBook, draftOf, keyed } from './book.js';
+import { createContext, type Gazetteer } from './context.js';
+import { resolvePhrase } from './descriptions.js';
+import { see, type Setting, type State } from './discourse.js';
+import { finish } from './finish.js';
+import { standsFor } from './metonymy.js';
+import { findNamed, type Named } from './named.js';
+import { chainOrganizations } from './organizations.js';
+import { chainPeople, type People } from './people.js';
+import { findPhrases, type Phrase } from './phrases.js';
+import { strongPronouns, weakPronouns } from './pronouns.js';
+import { chooseNamesake, seatPlace } from './namesakes.js';
+import { contextCountry, readScene } from './scene.js';
+import { findSubjects } from './subjects.js';
+import { indexNames } from './tails.js';
+
+export interface NamesResources {
+  readonly world: World;
+  readonly gazetteer: Gazetteer;
+  readonly worldNames: WorldLanguage;
+  readonly rules: NameRules;
+  readonly officeOf: (owner: string, kind: string) => string | null;
+}
+
+/** @param names Spans of the name tagger. Linear in the number of tokens. */
+export function readNames(doc: TimesDoc, names: readonly NameSpan[], resources: NamesResources): NamesDoc {
+  const ctx = createContext({ doc, names, ...resources });
+  const named = findNamed(ctx);
+  const index = indexNames(ctx, named);
+  const book = createBook();
+  const setting: Setting = { ctx, index, scene: readScene(ctx, named) };
+  const people = chainPeople(ctx, book, named);
+  const rowOf = chainOrganizations(ctx, book, named, (token) => contextCountry(setting, token));
+  for (let i = 0; i < named.length; i++) if ((people.rowOf[i] as number) >= 0) rowOf[i] = people.rowOf[i] as number;
+  const phrases = findPhrases(index);
+  const state: State = {
+    ...setting,
+    book,
+    named,
+    seen: [],
+    subjects: doc.clauses.map(() => []),
+    whoAt: new Int32Array(doc.count).fill(-1),
+  };
+  const clausesBySentence = new Map<number, number[]>();
+  doc.clauses.forEach((clause, row) => {
+    const sentence = doc.sentenceOf[clause.verb] ?? 0;
+    const list = clausesBySentence.get(sentence);
+    if (list === undefined) clausesBySentence.set(sentence, [row]);
+    else list.push(row);
+  });
+  let n = 0;
+  let p = 0;
+  for (let s = 0; s < doc.sentences.count; s++) {
+    const first = doc.sentences.first[s] as number;
+    const end = doc.sentences.end[s] as number;
+    for (; n < named.length && (named[n] as Named).first < end; n++) tellName(state, rowOf, people, n, phrases);
+    const here: Phrase[] = [];
+    for (; p < phrases.length && (phrases[p] as Phrase).head < end; p++) here.push(phrases[p] as Phrase);
+    for (const phrase of here) if (phrase.names.length > 0) resolvePhrase(state, rowOf, phrase);
+    for (const phrase of here) if (phrase.names.length === 0) resolvePhrase(state, rowOf, phrase);
+    strongPronouns(state, first, end);
+    findSubjects(state, (clausesBySentence.get(s) ?? []).sort((a, b) => (doc.clauses[a]?.verb ?? 0) - (doc.clauses[b]?.verb ?? 0)));
+    weakPronouns(state, first, end);
+  }
+  return finish(doc, names, state);
+}
+
+/** Decides a name's entity in its sentence and notes the mention. */
+function tellName(state: State, rowOf: Int32Array, people: People, n: number, phrases: readonly Phrase[]): void {
+  const name = state.named[n] as Named;
+  let row = rowOf[n] as number;
+  let rule = name.rule;
+  if (name.kind === 'person') {
+    if (row < 0) row = rowOf[n] = chooseNamesake(state, n, people.choices.get(n) ?? [], phrases);
+  } else {
+    const acting = standsFor(state.ctx, name);
+    if (acting !== null) {
+      row = keyed(state.ctx, state.book, acting);
+      rule = 'capital or seat that acts';
+    } else if (name.key?.startsWith('seat:') === true) {
+      const place = seatPlace(state, name);
+      if (place >= 0) {
+        row = place;
+        rule = 'seat that only locates';
+      }
+    } else if (name.kind === 'place' && draftOf(state.book, row).kind === 'country') rule = 'world country';
+    rowOf[n] = row;
+  }
+  if (row < 0) return;
+  see(state, row, { first: name.first, end: name.end, head: name.first, form: 'name', rule });
+}

@@ -1,0 +1,140 @@
+/**
+ * Chains of persons' names: full name, surname, given name, inflected forms. Two full names are one person only if word
+ * for word they may be forms of one name; a surname borne by two persons is left to gender and nearness.
+ */
+import { addDraft, type Book, draftOf } from './book.js';
+import { type Context, folded, nounForms, sentenceStart } from './context.js';
+import type { Named } from './named.js';
+
+export interface People {
+  /** Draft row of each name (row of the list of names), -1 where several persons may be meant. */
+  readonly rowOf: Int32Array;
+  /** For those: the persons it may be. */
+  readonly choices: ReadonlyMap<number, readonly number[]>;
+}
+
+interface Cluster {
+  readonly row: number;
+  /** Per word of the fullest name: folded forms it may have in the nominative. */
+  words: readonly (readonly string[])[];
+}
+
+export function chainPeople(ctx: Context, book: Book, named: readonly Named[]): People {
+  const rowOf = new Int32Array(named.length).fill(-1);
+  const choices = new Map<number, readonly number[]>();
+  const clusters: Cluster[] = [];
+  const byWord = new Map<string, number[]>();
+  const register = (cluster: number, words: readonly (readonly string[])[]): void => {
+    for (const forms of words) {
+      for (const form of forms) {
+        const list = byWord.get(form);
+        if (list === undefined) byWord.set(form, [cluster]);
+        else if (!list.includes(cluster)) list.push(cluster);
+      }
+    }
+  };
+  const people = named.map((name, row) => ({ name, row })).filter(({ name }) => name.kind === 'person');
+  const words = new Map(people.map(({ name, row }) => [row, wordsOf(ctx, name)]));
+  for (const { name, row } of people) {
+    const own = words.get(row) ?? [];
+    if (own.length < 2) continue;
+    const last = own.at(-1) ?? [];
+    const hit = last.flatMap((form) => byWord.get(form) ?? []).find((c) => sameName((clusters[c] as Cluster).words, own));
+    if (hit !== undefined) {
+      const cluster = clusters[hit] as Cluster;
+      rowOf[row] = cluster.row;
+      if (own.length > cluster.words.length) {
+        cluster.words = own;
+        register(hit, own);
+      }
+      continue;
+    }
+    const draft = addDraft(book, { kind: 'person', name: printed(ctx, name), rule: name.rule });
+    rowOf[row] = draft;
+    clusters.push({ row: draft, words: own });
+    register(clusters.length - 1, own);
+  }
+  for (const { name, row } of people) {
+    const own = words.get(row) ?? [];
+    if (own.length !== 1) continue;
+    const initials = /^(?:\p{Lu}\.?){2,4}$/u.test(ctx.doc.forms[name.first] ?? '') ? (ctx.doc.forms[name.first] ?? '').replaceAll('.', '').toLowerCase() : '';
+    const hits = [...new Set((own[0] ?? []).flatMap((form) => byWord.get(form) ?? []))].map((c) => clusters[c] as Cluster);
+    if (initials !== '' && hits.length === 0) hits.push(...clusters.filter((c) => c.words.map((w) => w[0]?.charAt(0)).join('') === initials));
+    const surname = hits.filter((c) => (c.words.at(-1) ?? []).some((form) => own[0]?.includes(form)));
+    const rows = (surname.length > 0 ? surname : hits).map((c) => c.row);
+    if (rows.length === 1) rowOf[row] = rows[0] as number;
+    else if (rows.length > 1) choices.set(row, rows);
+    else {
+      const draft = addDraft(book, { kind: 'person', name: printed(ctx, name), rule: name.rule });
+      rowOf[row] = draft;
+      clusters.push({ row: draft, words: own });
+      register(clusters.length - 1, own);
+    }
+  }
+  for (const cluster of clusters) identify(ctx, draftOf(book, cluster.row), cluster.words);
+  return { rowOf, choices };
+}
+
+/** Folded nominatives each word may stand for; suffixes like `jr.` left out. */
+function wordsOf(ctx: Context, name: Named): (readonly string[])[] {
+  const article = name.first > 0 && folded(ctx, name.first - 1) === ctx.rules.nameArticle;
+  const words: (readonly string[])[] = [];
+  for (let i = name.first; i < name.end; i++) {
+    const form = ctx.doc.forms[i] ?? '';
+    if (!/\p{L}/u.test(form)) continue;
+    const bases = ctx.rules.baseOfPerson(form, article).map(ctx.rules.plain);
+    words.push([...new Set([folded(ctx, i), ...bases])]);
+  }
+  return words;
+}
+
+/** Same number of words, each pair sharing a form; or all words of the shorter, in order, in the longer. */
+function sameName(a: readonly (readonly string[])[], b: readonly (readonly string[])[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  let k = 0;
+  for (const word of long) if (k < short.length && (short[k] as readonly string[]).some((form) => word.includes(form))) k++;
+  return k === short.length;
+}
+
+/** The name in the nominative, spelt as printed. */
+function printed(ctx: Context, name: Named): string {
+  const article = name.first > 0 && folded(ctx, name.first - 1) === ctx.rules.nameArticle;
+  const parts: string[] = [];
+  for (let i = name.first; i < name.end; i++) {
+    const form = ctx.doc.forms[i] ?? '';
+    const bases = ctx.rules.baseOfPerson(form, article);
+    const known = bases.find((base) => ctx.rules.givenNameGender(ctx.rules.plain(base)) !== '');
+    parts.push(i === name.first && known !== undefined ? known : (bases[0] ?? form));
+  }
+  return parts.join(' ');
+}
+
+/** Gender from the given name; name, country and Wikidata id from the table of office-holders. */
+function identify(ctx: Context, draft: ReturnType<typeof draftOf>, words: readonly (readonly string[])[]): void {
+  for (const word of words) {
+    for (const form of word) {
+      if (draft.gender === '') draft.gender = ctx.rules.givenNameGender(form);
+    }
+    if (draft.gender !== '') break;
+  }
+  const full = words.map((w) => w[0]).join(' ');
+  const holders = ctx.world.holdersNamed(full, ctx.date);
+  const holder = holders[0];
+  if (holder === undefined || new Set(holders.map((h) => h.name)).size !== 1) return;
+  draft.gender = holder.gender;
+  if (words.length === 1) draft.inferred['name'] = 'world: only office-holder of that surname';
+  if (words.length === 1 || words.length < holder.name.split(' ').length) draft.name = holder.name;
+  if (holder.wikidata !== null) draft.world = `person:${holder.wikidata}`;
+  const owner = holder.office.split('/')[0] ?? '';
+  const country = ctx.world.country(owner)?.alpha3 ?? ctx.world.organization(owner)?.country ?? '';
+  if (country !== '' && country !== null) {
+    draft.country = country;
+    draft.inferred['country'] = `world: ${holder.office} on the date of the report`;
+  }
+  draft.sector = 'GOV';
+}
+
+/** Whether the token begins a sentence and is a common noun: a name tagged there alone is doubtful. */
+export function doubtful(ctx: Context, name: Named): boolean {
+  return name.end - name.first === 1 && name.first === sentenceStart(ctx, name.first) && nounForms(ctx, name.first).length > 0;
+}

@@ -1,0 +1,265 @@
+/**
+ * Noun phrases that mean somebody without naming them, and titles that belong to a name. A title joined to a name is a role
+ * (`președintele X`, `X, primarul comunei`); one that stands alone is a mention (`președintele francez`).
+ */
+import type { Noun, NounForm } from '../language/names.js';
+import { type Context, folded, isCapital, nounForms, POS } from './context.js';
+import { type Body, type Index, readTail } from './tails.js';
+import { readTitle, type Title } from './titles.js';
+
+export interface Phrase {
+  readonly kind: 'title' | 'institution' | 'group' | 'source' | 'kin' | 'state' | 'capital';
+  readonly first: number;
+  readonly end: number;
+  readonly head: number;
+  readonly noun: Noun;
+  readonly number: 'sing' | 'plur';
+  readonly gender: 'masc' | 'fem' | 'neut';
+  readonly definite: boolean;
+  readonly indefinite: boolean;
+  readonly oblique: boolean;
+  readonly countries: readonly string[];
+  readonly body: Body | null;
+  readonly title: Title | null;
+  /** Rows of the names it is joined to. */
+  readonly names: readonly number[];
+  /** Row of the person it belongs to by a genitive (`avocatul lui X`, `soția Mariei`), or -1. */
+  readonly owner: number;
+}
+
+/** In text order, one per head noun. */
+export function findPhrases(index: Index): Phrase[] {
+  const { ctx } = index;
+  const phrases: Phrase[] = [];
+  const swallowed = new Uint8Array(ctx.doc.count);
+  const joined = new Set<number>();
+  let last: Phrase | null = null;
+  for (let i = 0; i < ctx.doc.count; i++) {
+    if (swallowed[i] === 1) continue;
+    const elliptic = last === null ? null : readElliptic(index, i, last);
+    if (elliptic !== null) {
+      phrases.push(elliptic);
+      continue;
+    }
+    if (ctx.doc.upos[i] === POS.VERB && !isCapital(ctx.doc.forms[i]) && ctx.doc.upos[i - 1] !== POS.ADP && ctx.doc.upos[i - 1] !== POS.NUM) continue;
+    const title = readTitle(index, i);
+    if (title !== null) {
+      const phrase: Phrase = joinTitle(index, title, last, joined);
+      for (const row of phrase.names) joined.add(row);
+      phrases.push(phrase);
+      last = phrase;
+      if (title.body !== null && title.body.noun >= 0 && title.family !== title.noun.family) swallowed[title.body.noun] = 1;
+      continue;
+    }
+    if ((index.namedOver[i] as number) >= 0) continue;
+    const phrase = readPhrase(index, i);
+    if (phrase === null) continue;
+    phrases.push(phrase);
+    if (phrase.kind === 'kin') last = phrase;
+  }
+  return phrases;
+}
+
+function joinTitle(index: Index, title: Title, last: Phrase | null, joined: ReadonlySet<number>): Phrase {
+  const { ctx } = index;
+  const names: number[] = [];
+  const next = nameAfter(index, title.end);
+  let owner = -1;
+  if (next !== null && next.possessive) owner = next.row;
+  else if (next !== null && !next.comma) names.push(next.row);
+  else {
+    const before = nameBefore(index, title, last);
+    if (before >= 0) names.push(before);
+    else if (next !== null && !joined.has(next.row) && !title.indefinite) names.push(next.row);
+  }
+  if (title.number === 'plur' && names.length > 0 && next !== null) {
+    for (let row = coordinated(index, names[0] as number); row >= 0 && names.length < 8; row = coordinated(index, row)) names.push(row);
+  }
+  const end = owner >= 0 || names.length > 0 ? title.end : title.end;
+  return {
+    kind: 'title',
+    first: title.first,
+    end,
+    head: title.head,
+    noun: title.noun,
+    number: title.number,
+    gender: title.gender,
+    definite: title.definite,
+    indefinite: title.indefinite,
+    oblique: title.oblique,
+    countries: title.countries,
+    body: title.body,
+    title,
+    names,
+    owner,
+  };
+}
+
+interface After {
+  readonly row: number;
+  readonly comma: boolean;
+  readonly possessive: boolean;
+}
+
+/** The person named right after the phrase, over a comma, a place (`la București`) or a second title. */
+function nameAfter(index: Index, end: number): After | null {
+  const { ctx } = index;
+  let k = end;
+  let comma = false;
+  const stop = Math.min(ctx.doc.count, end + 12);
+  for (let step = 0; step < 4 && k < stop; step++) {
+    const row = index.namedAt[k] as number;
+    if (row >= 0 && index.named[row]?.kind === 'person') {
+      const article = folded(ctx, k - 1) === ctx.rules.nameArticle;
+      return { row, comma, possessive: !comma && (article || oblique(ctx, k)) };
+    }
+    const word = folded(ctx, k);
+    if (word === ',') {
+      if (comma) return null;
+      comma = true;
+      k++;
+    } else if (word === ctx.rules.nameArticle || ctx.rules.courtesy.has(word)) k++;
+    else if (ctx.rules.locative.has(word) && (index.namedAt[k + 1] as number) >= 0 && index.named[index.namedAt[k + 1] as number]?.kind !== 'person') {
+      k = index.named[index.namedAt[k + 1] as number]?.end ?? k + 2;
+    } else if (!comma && ctx.rules.locative.has(word) && ctx.doc.upos[k + 1] === POS.NOUN && isPerson(index, k + 2)) {
+      k += 2;
+    } else {
+      const second = readTitle(index, k);
+      if (second === null || second.first > k + 1) return null;
+      k = second.end;
+    }
+  }
+  return null;
+}
+
+function isPerson(index: Index, token: number): boolean {
+  const row = token < index.namedAt.length ? (index.namedAt[token] as number) : -1;
+  return row >= 0 && index.named[row]?.kind === 'person';
+}
+
+/** A person's name printed in an oblique case: `Anei Pop` beside `Ana`. */
+function oblique(ctx: Context, token: number): boolean {
+  const form = ctx.doc.forms[token] ?? '';
+  if (ctx.rules.givenNameGender(folded(ctx, token)) !== '') return false;
+  return ctx.rules.baseOfPerson(form, false).some((base) => base !== form && ctx.rules.givenNameGender(ctx.rules.plain(base)) !== '');
+}
+
+/** The person whose apposition the title is: `X, ministrul de externe al Poloniei,` and what is added by `and`. */
+function nameBefore(index: Index, title: Title, last: Phrase | null): number {
+  const { ctx } = index;
+  const at = title.indefinite ? title.first - 2 : title.first - 1;
+  const mark = ctx.doc.forms[at] ?? '';
+  if (ctx.rules.and.has(folded(ctx, at)) && last !== null && last.end === at && last.names.length === 1) {
+    const name = index.named[last.names[0] as number];
+    if (name !== undefined && name.end <= last.first) return last.names[0] as number;
+  }
+  if (mark !== ',' && mark !== '(' && mark !== '–' && mark !== '-') return -1;
+  let k = at - 1;
+  if (/^\d/.test(ctx.doc.forms[k - 2] ?? '') || /^\d/.test(ctx.doc.forms[k - 1] ?? '')) {
+    while (k > at - 6 && ctx.doc.forms[k] !== ',') k--;
+    k--;
+  }
+  const row = k >= 0 ? (index.namedOver[k] as number) : -1;
+  const name = row >= 0 ? index.named[row] : undefined;
+  if (name === undefined || name.kind !== 'person' || name.end !== k + 1) return -1;
+  const closing = ctx.doc.forms[title.end] ?? '.';
+  const closed = /^[,.;:)–?!”"]/.test(closing) || ctx.rules.and.has(folded(ctx, title.end)) || title.end >= (ctx.doc.sentences.end[ctx.doc.sentenceOf[title.head] ?? 0] ?? 0);
+  return closed || title.indefinite || !title.definite ? row : -1;
+}
+
+/** The next person of a list: `X și Y`, `X, Y și Z`, over an apposition of one or two words. */
+function coordinated(index: Index, row: number): number {
+  const { ctx } = index;
+  let k = index.named[row]?.end ?? ctx.doc.count;
+  for (let step = 0; step < 5 && k < ctx.doc.count; step++) {
+    if (ctx.rules.and.has(folded(ctx, k)) || ctx.doc.forms[k] === ',') {
+      const next = index.namedAt[k + 1] as number;
+      if (next >= 0 && index.named[next]?.kind === 'person') return next;
+    }
+    k++;
+  }
+  return -1;
+}
+
+/** `…, și cel spaniol, Y`: the title of the phrase before, of another state. */
+function readElliptic(index: Index, i: number, last: Phrase): Phrase | null {
+  const { ctx } = index;
+  if (last.title === null || i - last.end > 10 || !ctx.rules.ellipsis.has(folded(ctx, i)) || (ctx.nation[i + 1] ?? '') === '') return null;
+  const next = nameAfter(index, i + 2);
+  if (next === null) return null;
+  return { ...last, first: i, end: i + 2, head: i, countries: (ctx.nation[i + 1] as string).split(' '), names: [next.row], owner: -1 };
+}
+
+function readPhrase(index: Index, i: number): Phrase | null {
+  const { ctx } = index;
+  const form = reading(ctx, i);
+  if (form === null) return null;
+  const cls = form.noun.class;
+  const tail = readTail(index, i + 1, form.noun, form.number === 'plur');
+  let end = tail.end;
+  if (cls === 'group' || cls === 'source') end = adjectivesEnd(index, i + 1, cls === 'source' ? tail.end : i + 1);
+  const next = nameAfter(index, end);
+  const determiner = folded(ctx, i - 1);
+  const base = {
+    first: i,
+    end,
+    head: i,
+    noun: form.noun,
+    number: form.number,
+    gender: form.gender,
+    definite: form.definite && !(form.gender === 'fem' && /ă$/.test(ctx.doc.forms[i] ?? '')),
+    indefinite: ctx.rules.indefinite.has(determiner),
+    oblique: form.oblique,
+    countries: tail.countries,
+    body: tail.body,
+    title: null,
+  };
+  if (cls === 'kin') {
+    const possessive = ctx.rules.feminineGenitive.has(folded(ctx, i + 1)) || ctx.rules.pronouns.get(folded(ctx, i + 1))?.some((p) => p.kind === 'possessive') === true ? i + 2 : i + 1;
+    const named = nameAfter(index, possessive);
+    const owner = named !== null && named.possessive ? named.row : -1;
+    const apposed = named !== null && !named.possessive && (named.comma || possessive === i + 1 || true) ? [named.row] : [];
+    return { ...base, kind: 'kin', end: possessive, names: apposed, owner };
+  }
+  const owner = next !== null && next.possessive && cls !== 'source' ? next.row : -1;
+  return { ...base, kind: cls === 'person' ? 'title' : cls, names: [], owner };
+}
+
+function reading(ctx: Context, i: number): NounForm | null {
+  const forms = nounForms(ctx, i).filter((f) => f.noun.class !== 'person');
+  if (forms.length === 0) return ctx.inhabitant[i] === 1 ? inhabitants(ctx, i) : null;
+  const morph = ctx.doc.morph[ctx.doc.xpos[i] ?? 0];
+  const upos = ctx.doc.upos[i];
+  if (upos !== POS.NOUN && upos !== POS.PROPN && upos !== POS.ADJ && upos !== 0 && upos !== POS.VERB) return null;
+  const group = forms.find((f) => f.noun.class === 'group' && f.number === 'plur');
+  if (group !== undefined && forms.every((f) => f.noun.class === 'group')) return group;
+  const fits = forms.find((f) => f.number === morph?.number) ?? forms[0];
+  if (fits === undefined) return null;
+  return fits.noun.class === 'group' && fits.number === 'sing' && fits.gender !== 'neut' && !ctx.rules.collective.has(fits.noun.family) ? null : fits;
+}
+
+/** `rușii`, `ucrainenii`: people of a state, where the word is a noun in the plural. */
+function inhabitants(ctx: Context, i: number): NounForm | null {
+  const morph = ctx.doc.morph[ctx.doc.xpos[i] ?? 0];
+  if (ctx.doc.upos[i] !== POS.NOUN || morph?.number === 'sing') return null;
+  return {
+    noun: { class: 'group', base: ctx.doc.forms[i]?.toLowerCase() ?? '', feminine: '', sector: 'CVL', family: 'people', covers: [] },
+    number: 'plur',
+    gender: 'masc',
+    definite: true,
+    oblique: false,
+  };
+}
+
+/** Adjectives and their lists: `sud-coreene, ucrainene și occidentale`. */
+function adjectivesEnd(index: Index, start: number, least: number): number {
+  const { ctx } = index;
+  let k = Math.max(start, least);
+  for (let step = 0; step < 6 && k < ctx.doc.count; step++) {
+    const isAdjective = (t: number): boolean => (ctx.doc.upos[t] === POS.ADJ || (ctx.nation[t] ?? '') !== '') && (index.namedAt[t] as number) < 0;
+    if (isAdjective(k)) k++;
+    else if ((ctx.doc.forms[k] === ',' || ctx.rules.and.has(folded(ctx, k))) && k > start && isAdjective(k + 1)) k += 2;
+    else break;
+  }
+  return k;
+}

@@ -1,0 +1,120 @@
+/** Titles given to persons: role, state and sector; and whether a title may mean a person already known. */
+import { addDraft, type Book, type Draft, draftOf, keyed } from './book.js';
+import { type Context, folded, splitKey } from './context.js';
+import { countryOfKey } from './organizations.js';
+import type { Phrase } from './phrases.js';
+import { type Body, type Index, seatOf } from './tails.js';
+import type { Title } from './titles.js';
+
+/** Notes that the person has the title. `of` is an entity row or -1. */
+export function giveTitle(ctx: Context, draft: Draft, title: Title, of: number, country: string, span: { first: number; end: number } = title): void {
+  draft.titles.push({ title, of, first: span.first, end: span.end });
+  if (draft.gender === '' && (title.gender === 'fem' || title.noun.feminine !== '')) {
+    draft.gender = title.gender === 'fem' ? 'fem' : ctx.rules.epicene.has(title.noun.family) ? '' : 'masc';
+  }
+  if (title.gender === 'fem' && draft.world === null) draft.gender = 'fem';
+  if (draft.country === '' && country !== '') {
+    draft.country = country;
+    if (title.countries.length === 0) draft.inferred['country'] = 'role';
+  }
+  if (draft.sector === null && !title.former) draft.sector = title.sector;
+}
+
+/** Entity row of what the title is of: the institution if it is named, else the state; -1 if the words don't say. */
+export function ownerOf(index: Index, book: Book, rowOf: Int32Array, phrase: Pick<Phrase, 'countries' | 'body'>, resolveNoun: (token: number) => number): number {
+  const { ctx } = index;
+  const { body, countries } = phrase;
+  if (body !== null) {
+    if (body.named >= 0) {
+      const state = countries.length > 0 ? '' : seatOf(index, body);
+      if (state !== '' && body.key?.startsWith('place:')) return keyed(ctx, book, `country:${state}`);
+      return rowOf[body.named] as number;
+    }
+    if (body.key !== null) return ctx.world.organization(splitKey(body.key)[1]) === undefined ? -1 : keyed(ctx, book, body.key);
+    if (body.noun >= 0) {
+      const row = resolveNoun(body.noun);
+      if (row >= 0) return row;
+    }
+  }
+  const country = countries[0];
+  return country === undefined ? -1 : keyed(ctx, book, `country:${country}`);
+}
+
+/** Alpha-3 the phrase speaks of by adjective, seat or the body's own state; '' if none. */
+export function countryOf(ctx: Context, book: Book, phrase: Pick<Phrase, 'countries' | 'body'>, of: number): string {
+  const first = phrase.countries[0];
+  if (first !== undefined) return first;
+  if (of >= 0) return draftOf(book, of).country;
+  return phrase.body?.key == null ? '' : countryOfKey(ctx, phrase.body.key);
+}
+
+const SAME = 10;
+const COVERED = 6;
+const WIDER = 5;
+const OPEN = 2;
+
+/** How well a title fits a person: 0 not at all, 2 nothing against it, 10 the very office. */
+export function fit(ctx: Context, book: Book, draft: Draft, title: Title, country: string, body: number): number {
+  if (draft.kind !== 'person' || draft.number !== title.number) return 0;
+  if (title.gender === 'fem' && draft.gender === 'masc') return 0;
+  if (country !== '' && draft.country !== '' && country !== draft.country) return 0;
+  let best = 0;
+  for (const known of draft.titles) {
+    if (known.title.noun.family === 'mister') continue;
+    if (known.title.family === title.family || sameMinister(known.title, title)) {
+      if (title.former !== known.title.former && !title.former) continue;
+      if (body >= 0 && known.of >= 0 && body !== known.of && !compatible(title, country)) continue;
+      best = Math.max(best, SAME);
+    } else if (covers(title, known.title) || (known.of >= 0 && title.noun.covers.includes(`*${draftOf(book, known.of).sector}`))) best = Math.max(best, COVERED);
+    else if (title.noun.covers.includes('*') || crafts(title, known.title)) best = Math.max(best, OPEN);
+    else if (covers(known.title, title)) best = Math.max(best, WIDER);
+  }
+  const plain = draft.titles.every((t) => t.title.noun.family === 'mister');
+  if (best === 0 && plain) return title.gender === 'masc' && draft.gender === 'fem' && !ctx.rules.epicenePlain.has(title.noun.family) ? 0 : OPEN;
+  if (best > 0 && title.gender === 'masc' && draft.gender === 'fem' && title.noun.feminine === '' && !ctx.rules.epicene.has(title.noun.family) && best < SAME) return 0;
+  return best;
+}
+
+/** A trade beside an office says nothing against one person having both. */
+function crafts(title: Title, known: Title): boolean {
+  return title.sector !== null && TRADES.has(title.sector) && (known.sector === null || !TRADES.has(known.sector));
+}
+
+const TRADES = new Set(['CVL', 'AGR', 'BUS', 'MED', 'EDU']);
+
+/** A bare `ministrul` may be any minister. */
+function sameMinister(a: Title, b: Title): boolean {
+  if (a.noun.family !== b.noun.family) return false;
+  return a.family === a.noun.family || b.family === b.noun.family;
+}
+
+function compatible(title: Title, country: string): boolean {
+  return country !== '' && title.body === null;
+}
+
+function covers(wide: Title, narrow: Title): boolean {
+  return wide.noun.covers.some((c) => (c.startsWith('*') ? c.slice(1) === narrow.sector : c === narrow.noun.family || c === narrow.family));
+}
+
+/** The holder of the office on the day of the report, as an entity; -1 where the table doesn't know. */
+export function holderOf(ctx: Context, book: Book, title: Title, owner: string): number {
+  const kind = ctx.rules.offices.get(title.family) ?? (ctx.rules.leaders.has(title.family) ? 'leader' : undefined);
+  if (kind === undefined || owner === '' || title.former || title.number === 'plur') return -1;
+  const office = ctx.officeOf(owner, kind);
+  const holder = office === null ? undefined : ctx.world.holder(office, ctx.date);
+  if (holder === undefined || (title.gender === 'fem' && holder.gender === 'masc')) return -1;
+  const key = `person:${holder.wikidata ?? holder.name}`;
+  const known = book.byKey.get(key) ?? book.drafts.findIndex((d) => d.kind === 'person' && (d.world === key || d.name === holder.name));
+  if (known >= 0) return known;
+  const country = ctx.world.country(owner)?.alpha3 ?? '';
+  const row = addDraft(book, { kind: 'person', name: holder.name, country, sector: 'GOV', gender: holder.gender, rule: 'world office-holder' });
+  draftOf(book, row).world = holder.wikidata === null ? null : key;
+  draftOf(book, row).inferred['name'] = `world: ${holder.office} on the date of the report`;
+  book.byKey.set(key, row);
+  return row;
+}
+
+/** Folded stem of a body's head noun. */
+export function headStem(ctx: Context, body: Body | null): string {
+  return body === null || body.noun < 0 ? '' : ctx.rules.stem(folded(ctx, body.noun));
+}

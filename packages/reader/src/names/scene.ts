@@ -1,0 +1,84 @@
+/** Which state a bare institution or office belongs to: the one the sentence is set in, else the report's, else home. */
+import { draftOf } from './book.js';
+import { type Context, folded, sentenceStart } from './context.js';
+import type { Scene, Setting, State } from './discourse.js';
+import type { Named } from './named.js';
+import { countryOfKey } from './organizations.js';
+import { seatOf } from './tails.js';
+
+const SCENE_PARAGRAPH_TOKENS = 200;
+
+/** Alpha-3, or '' where nothing tells. */
+export function contextCountry(state: Setting, token: number): string {
+  const { ctx, index } = state;
+  const paragraph = ctx.doc.paragraphOf[token] ?? 0;
+  const start = Math.max(ctx.doc.paragraphs.first[paragraph] ?? 0, token - SCENE_PARAGRAPH_TOKENS);
+  for (let i = token - 1; i >= start; i--) {
+    const row = index.namedAt[i] as number;
+    if (row < 0 || i === 0) continue;
+    const before = folded(ctx, i - 1);
+    const opening = i - 1 === sentenceStart(ctx, i) && ctx.rules.locative.has(before);
+    if (!opening) continue;
+    const seat = seatOf(index, { named: row, key: index.named[row]?.key ?? null, noun: -1, first: i, end: i + 1 });
+    if (seat !== '') return seat;
+  }
+  return reportCountry(state, token);
+}
+
+/** Evidence looked back at: enough for a report, bounded for a book. */
+const MOST_EVIDENCE = 50;
+
+/** The foreign state that the text up to here is about, if home is not spoken of; home where nothing tells, '' where it is open. */
+export function reportCountry(state: Setting, token: number): string {
+  const { home } = state.ctx.rules;
+  const counts = new Map<string, number>();
+  let total = 0;
+  const { tokens, countries } = state.scene;
+  for (let k = lastBefore(tokens, token); k >= 0 && total < MOST_EVIDENCE; k--, total++) {
+    const country = countries[k] as string;
+    counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  const top = [...counts].sort((a, b) => b[1] - a[1])[0];
+  if (top === undefined || counts.has(home)) return home;
+  return top[1] * 2 > total ? top[0] : '';
+}
+
+/** Row of the last evidence before the token, or -1. */
+function lastBefore(tokens: readonly number[], token: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as number) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** Tokens that speak of a state (its name, a city of it, its adjective) and which, in text order. */
+export function readScene(ctx: Context, named: readonly Named[]): Scene {
+  const found: [number, string][] = [];
+  for (const name of named) {
+    if (name.key === null) continue;
+    const country = countryOfKey(ctx, name.key);
+    if (country !== '' && !name.key.startsWith('outlet:')) found.push([name.first, country]);
+  }
+  for (let i = 0; i < ctx.doc.count; i++) {
+    const nation = ctx.nation[i] ?? '';
+    if (nation !== '' && !nation.includes(' ')) found.push([i, nation]);
+  }
+  found.sort((a, b) => a[0] - b[0]);
+  return { tokens: found.map((f) => f[0]), countries: found.map((f) => f[1]) };
+}
+
+/** Country of the place where the latest event is set, for hosts and guests. */
+export function lastPlaceCountry(state: State, token: number): string {
+  for (let k = state.seen.length - 1; k >= 0 && k > state.seen.length - 80; k--) {
+    const one = state.seen[k];
+    if (one === undefined || one.token >= token) continue;
+    const draft = draftOf(state.book, one.row);
+    const before = folded(state.ctx, one.token - 1);
+    if (draft.kind === 'place' && draft.country !== '' && state.ctx.rules.locative.has(before) && folded(state.ctx, one.token - 2) !== state.ctx.rules.of) return draft.country;
+  }
+  return '';
+}

@@ -1,0 +1,94 @@
+/**
+ * A second pass, once statements are known: who `eu`, `noi`, `dumneavoastră` are in words quoted from a speaker, and who is the
+ * subject of verbs in the first and second person there.
+ */
+import type { Entity, Mention, NamesDoc, Statement } from '../doc.js';
+import type { NameRules } from '../language/names.js';
+
+/** Adds mentions and subjects inside the content of direct and mixed statements; nothing already resolved is changed. */
+export function resolveSpeech(doc: NamesDoc, statements: readonly Statement[], rules: NameRules): NamesDoc {
+  const added: Mention[] = [];
+  const subjects = doc.subjects.map((list) => list);
+  const heads = new Map<number, number>();
+  const taken = new Set(doc.mentions.map((m) => m.head));
+  const clauses = clausesByToken(doc);
+  for (const statement of statements) {
+    if (statement.speaker < 0 || statement.form === 'indirect') continue;
+    const we = speaksFor(doc, statement.speaker);
+    const you = addressee(doc, statement);
+    for (const [from, until] of statement.content) {
+      for (let i = tokenAt(doc, from); i < doc.count && (doc.start[i] as number) < until; i++) {
+        if ((doc.quoteOf[i] as number) < 0) continue;
+        for (const clause of clauses.get(i) ?? []) setSubject(doc, subjects, clause, statement.speaker, we, you);
+        const form = taken.has(i) ? undefined : rules.pronouns.get(doc.folded[i] ?? '')?.find((f) => f.person !== 3);
+        if (form === undefined) continue;
+        const entity = form.person === 1 ? (form.number === 'plur' ? we : statement.speaker) : you;
+        if (entity < 0) continue;
+        const span = [doc.start[i] as number, doc.stop[i] as number] as const;
+        added.push({ first: i, end: i + 1, span, head: i, form: 'pronoun', entity, rule: `speech: person ${form.person}` });
+        heads.set(i, entity);
+        taken.add(i);
+      }
+    }
+  }
+  if (added.length === 0) return { ...doc, subjects };
+  const mentions = [...doc.mentions, ...added].sort((a, b) => a.first - b.first || b.end - a.end || a.entity - b.entity);
+  const who = (head: number): readonly number[] => {
+    const entity = heads.get(head);
+    return entity === undefined ? doc.who(head) : [entity];
+  };
+  return { ...doc, mentions, subjects, who };
+}
+
+/** Whom a speaker's `noi` stands for: the body he leads or speaks for if his role says so; else himself. */
+function speaksFor(doc: NamesDoc, speaker: number): number {
+  const entity = doc.entities[speaker] as Entity;
+  for (const role of entity.roles) {
+    const of = role.of < 0 ? undefined : doc.entities[role.of];
+    if (of !== undefined && of.kind === 'organization') return role.of;
+  }
+  return speaker;
+}
+
+/** The one spoken to: named as addressee, or the other of two that were told together. */
+function addressee(doc: NamesDoc, statement: Statement): number {
+  if (statement.addressees.length === 1) return statement.addressees[0] as number;
+  if (statement.addressees.length > 1) return -1;
+  const others = new Set<number>();
+  for (const entity of doc.entities) {
+    if (entity.members.length === 2 && entity.members.includes(statement.speaker)) {
+      for (const member of entity.members) if (member !== statement.speaker && doc.entities[member]?.kind === 'person') others.add(member);
+    }
+  }
+  const [only] = others;
+  return others.size === 1 && only !== undefined ? only : -1;
+}
+
+function setSubject(doc: NamesDoc, subjects: (readonly number[])[], row: number, speaker: number, we: number, you: number): void {
+  const clause = doc.clauses[row];
+  if (clause === undefined || (subjects[row]?.length ?? 0) > 0 || clause.subject !== null) return;
+  if (clause.person === 1) subjects[row] = [clause.number === 'plur' ? we : speaker];
+  else if (clause.person === 2 && you >= 0) subjects[row] = [you];
+}
+
+function clausesByToken(doc: NamesDoc): ReadonlyMap<number, readonly number[]> {
+  const map = new Map<number, number[]>();
+  doc.clauses.forEach((clause, row) => {
+    const list = map.get(clause.verb);
+    if (list === undefined) map.set(clause.verb, [row]);
+    else list.push(row);
+  });
+  return map;
+}
+
+/** First token that ends after the offset. */
+function tokenAt(doc: NamesDoc, offset: number): number {
+  let low = 0;
+  let high = doc.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((doc.stop[middle] as number) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,129 @@
+/** Who the subject of each clause is: spoken out, shared with another clause, or dropped because it is known. */
+import { draftOf } from './book.js';
+import { POS, SUBJECT } from './context.js';
+import { agrees, isAgent, type Seen, type State } from './discourse.js';
+import type { Clause } from '../grammar/clause.js';
+
+/** Chain of governing clauses looked through at most. */
+const DEEP = 6;
+/** Sentences back for a dropped subject. */
+const REACH = 2;
+
+/** Fills `state.subjects` for the clauses whose verb stands in the tokens, in text order. */
+export function findSubjects(state: State, clauses: readonly number[]): void {
+  for (const row of clauses) state.subjects[row] = subjectOf(state, row);
+  // A governed clause may come before the one that governs it.
+  for (const row of clauses) if (state.subjects[row]?.length === 0) state.subjects[row] = subjectOf(state, row);
+}
+
+function subjectOf(state: State, row: number): number[] {
+  const { ctx } = state;
+  const clause = ctx.doc.clauses[row] as Clause;
+  if (clause.subject !== null) {
+    const rows: number[] = [];
+    for (const head of clause.subject.heads) rows.push(...entitiesAt(state, head, clause.subject.first, clause.subject.end));
+    return [...new Set(rows)];
+  }
+  if (ctx.rules.impersonal.has(clause.lemma)) return [];
+  const governing = ctx.doc.clauses[clause.parent];
+  if (governing !== undefined) {
+    const inherited = fromGoverning(state, clause, governing, row);
+    if (inherited !== null) return inherited;
+  }
+  if (clause.person !== 3 || clause.mood === 'infinitive' || clause.mood === 'participle' || clause.mood === 'supine' || clause.mood === 'gerund') return [];
+  if (clause.voice === 'reflexive' && !ctx.rules.humanVerbs.has(clause.lemma)) return [];
+  return dropped(state, clause);
+}
+
+/** Entity rows of a noun phrase: its head, or a name that begins the phrase. */
+export function entitiesAt(state: State, head: number, first: number, end: number): number[] {
+  const direct = state.whoAt[head] as number;
+  if (direct >= 0) return [direct];
+  const over = state.index.namedOver[head] as number;
+  if (over >= 0) {
+    const row = state.whoAt[state.index.named[over]?.first ?? head] as number;
+    if (row >= 0) return [row];
+  }
+  // A title's head with the name behind it: `președintele rus X`.
+  for (let k = head + 1; k < end && k < head + 12; k++) {
+    const named = state.index.namedAt[k] as number;
+    if (named >= 0 && state.index.named[named]?.kind === 'person' && (state.whoAt[k] as number) >= 0 && titled(state, head, k)) return [state.whoAt[k] as number];
+  }
+  void first;
+  return [];
+}
+
+function titled(state: State, head: number, name: number): boolean {
+  const row = state.whoAt[name] as number;
+  return draftOf(state.book, row).titles.some((t) => t.first <= head && head < t.end);
+}
+
+function fromGoverning(state: State, clause: Clause, governing: Clause, row: number): number[] | null {
+  const { ctx } = state;
+  let parent: Clause | undefined = governing;
+  let at = clause.parent;
+  for (let depth = 0; parent !== undefined && depth < DEEP; depth++) {
+    const rows: readonly number[] = state.subjects[at] ?? [];
+    if (clause.link === 'complement' && ctx.rules.objectControl.has(parent.lemma) && (clause.mood === 'subjunctive' || clause.mood === 'infinitive')) {
+      const other = [...heads(state, parent.indirect?.heads), ...heads(state, parent.object?.heads)];
+      if (other.length > 0) return other;
+      const clitic = parent.dative >= 0 ? parent.dative : parent.accusative;
+      const who = clitic < 0 ? -1 : (state.whoAt[clitic] as number);
+      return who >= 0 ? [who] : [];
+    }
+    if (rows.length > 0) {
+      const fits = rows.every((r) => compatible(state, clause, r, rows.length));
+      if (clause.link === 'relative' || clause.link === 'subject') return null;
+      if (clause.link === 'participial') return clause.mood === 'gerund' ? [...rows] : [];
+      return fits ? [...rows] : null;
+    }
+    if (clause.link !== 'coordinate' && clause.link !== 'complement') return null;
+    at = parent.parent;
+    parent = ctx.doc.clauses[at];
+  }
+  void row;
+  return null;
+}
+
+function heads(state: State, tokens: readonly number[] | undefined): number[] {
+  return (tokens ?? []).map((t) => state.whoAt[t] as number).filter((r) => r >= 0);
+}
+
+function compatible(state: State, clause: Clause, row: number, count: number): boolean {
+  const draft = draftOf(state.book, row);
+  const number = count > 1 || draft.members.length > 0 ? 'plur' : draft.number;
+  if (clause.number !== '' && clause.number !== number) return false;
+  const gender = participleGender(state, clause);
+  return agrees(draft, '', draft.kind === 'person' ? gender : '');
+}
+
+/** Gender shown by a passive participle or a predicate adjective. */
+export function participleGender(state: State, clause: Clause): 'masc' | 'fem' | '' {
+  if (clause.voice !== 'passive' && !clause.copula) return '';
+  const { doc } = state.ctx;
+  if (clause.copula && doc.upos[clause.verb] !== POS.ADJ && doc.upos[clause.verb] !== POS.VERB) return '';
+  const gender = doc.morph[doc.xpos[clause.verb] ?? 0]?.gender;
+  return gender === 'masc' || gender === 'fem' ? gender : '';
+}
+
+/** The subject of the last main clause that fits in number and gender, in this paragraph, two sentences back at most. */
+function dropped(state: State, clause: Clause): number[] {
+  const { ctx, seen } = state;
+  const { doc } = ctx;
+  const sentence = doc.sentenceOf[clause.verb] ?? 0;
+  const paragraph = doc.paragraphOf[clause.verb] ?? 0;
+  const apart = ctx.apart[clause.verb] ?? -1;
+  let plural: Seen | null = null;
+  for (let k = seen.length - 1, looked = 0; k >= 0 && looked < 60; k--, looked++) {
+    const one = seen[k] as Seen;
+    if (one.token >= clause.first) continue;
+    if (sentence - one.sentence > REACH || (doc.paragraphOf[one.token] ?? 0) !== paragraph) break;
+    if (one.role !== SUBJECT || one.apart !== apart) continue;
+    const draft = draftOf(state.book, one.row);
+    if (!isAgent(draft)) continue;
+    const subjects = one.clause < 0 ? [one.row] : (state.subjects[one.clause] ?? [one.row]);
+    if (subjects.every((r) => compatible(state, clause, r, subjects.length))) return [...subjects];
+    plural ??= one;
+  }
+  return [];
+}

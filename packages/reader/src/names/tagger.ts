@@ -1,0 +1,146 @@
+/**
+ * The name tagger: a linear model over hashed features and neighbouring classes, read with Viterbi, one sentence at a
+ * time, in two passes. The second pass knows what the first one was sure of elsewhere in the report (`document-names.ts`).
+ */
+import type { NameSpan, TextDoc } from '../doc.js';
+import { loadTable, type SparseTable } from '../grammar/sparse.js';
+import { section, type Sections } from '../grammar/weights.js';
+import { CASING, casingOf, isNameLike } from './casing.js';
+import { bonusFor, favourite, type NameVotes, vote } from './document-names.js';
+import { BEGIN, CLASSES, classOf, decode, INSIDE, KINDS, LAST, type Piece, UNIT } from './labels.js';
+import { createWindow, featuresAt, type FeatureWindow, fillWindow, isPlace, MAX_FEATURES, type NameLexicon, PAD, WINDOW } from './tagger-features.js';
+import { createLattice, type Lattice, viterbi } from './viterbi.js';
+
+export interface NameTagger {
+  readonly weights: SparseTable;
+  /** `[a * (CLASSES + 1) + b]`: class b after class a; the last row and column are the sentence's edges. */
+  readonly transitions: Int32Array;
+  readonly lexicon: NameLexicon;
+  readonly window: FeatureWindow;
+  readonly lattice: Lattice;
+  readonly features: Int32Array;
+}
+
+/** Sections `names.*` of a weights file. Throws if one is missing. Not to be used by two readings at once: it holds buffers. */
+export function loadNameTagger(sections: Sections): NameTagger {
+  return {
+    weights: loadTable(sections, 'names.weights'),
+    transitions: Int32Array.from(section(sections, 'names.transitions', 'i16').data),
+    lexicon: { phrases: loadTable(sections, 'names.phrases'), clusters: loadTable(sections, 'names.clusters') },
+    window: createWindow(),
+    lattice: createLattice(WINDOW),
+    features: new Int32Array(MAX_FEATURES),
+  };
+}
+
+/** The names of the doc in text order, never overlapping, never over the end of a sentence or one mark of a quotation. */
+export function tagNames(doc: Pick<TextDoc, 'forms' | 'folded' | 'sentences'>, tagger: NameTagger): NameSpan[] {
+  const { forms, folded, sentences } = doc;
+  const windows: Window[] = [];
+  const votes: NameVotes = new Map();
+  for (let s = 0; s < sentences.count; s++)
+    for (let first = sentences.first[s]; first < sentences.end[s]; first += WINDOW) {
+      const end = Math.min(sentences.end[s], first + WINDOW);
+      const pieces = tagWindow(forms, folded, first, end, tagger);
+      for (const piece of pieces) vote(votes, folded, piece, (token) => tagger.window.casing[PAD + token - first]);
+      windows.push({ first, end, pieces });
+    }
+  const names: NameSpan[] = [];
+  for (const { first, end, pieces } of windows) {
+    const again = disagrees(forms, folded, first, end, pieces, votes) ? tagWindow(forms, folded, first, end, tagger, votes) : pieces;
+    for (const piece of again) pushName(names, forms, piece);
+  }
+  return joinAcronyms(names, forms);
+}
+
+interface Window {
+  readonly first: number;
+  readonly end: number;
+  readonly pieces: readonly Piece[];
+}
+
+/** Does a word stand here as what it is nowhere else in the report? */
+function disagrees(
+  forms: readonly string[], folded: readonly string[], first: number, end: number, pieces: readonly Piece[], votes: NameVotes,
+): boolean {
+  let next = 0;
+  for (let token = first; token < end; token++) {
+    while (next < pieces.length && pieces[next].end <= token) next++;
+    const kind = next < pieces.length && pieces[next].first <= token ? pieces[next].kind : -1;
+    const likely = favourite(votes, folded[token]);
+    if (likely >= 0 && likely !== kind && isNameLike(casingOf(forms[token]))) return true;
+  }
+  return false;
+}
+
+/** The best names of the tokens `first` up to `end`, in token indices of the doc; at most `WINDOW` tokens. */
+export function tagWindow(
+  forms: readonly string[], folded: readonly string[], first: number, end: number, tagger: NameTagger, votes?: NameVotes,
+): Piece[] {
+  const { window, lattice, features, weights } = tagger;
+  fillWindow(window, forms, folded, first, end, tagger.lexicon);
+  const count = window.count;
+  lattice.scores.fill(0, 0, count * CLASSES);
+  for (let i = 0; i < count; i++) {
+    const n = featuresAt(window, PAD + i, features);
+    scoreToken(weights, features, n, lattice.scores, i * CLASSES);
+    if (votes !== undefined) addBonus(lattice.scores, i, window, folded[first + i], votes);
+  }
+  viterbi(lattice, count, tagger.transitions);
+  return decode(lattice.labels, count).map((piece) => ({ ...piece, first: piece.first + first, end: piece.end + first }));
+}
+
+function addBonus(scores: Int32Array, i: number, window: FeatureWindow, word: string, votes: NameVotes): void {
+  if (!isNameLike(window.casing[PAD + i])) return;
+  const kind = favourite(votes, word);
+  if (kind < 0 || isPlace(window.lexicon[PAD + i])) return;
+  const bonus = bonusFor(votes, word, kind);
+  for (const place of [BEGIN, INSIDE, LAST, UNIT]) scores[i * CLASSES + classOf(kind, place)] += bonus;
+}
+
+/** `addScores` for all features of a token, with the scores standing at an offset. */
+function scoreToken({ mask, slots, entries }: SparseTable, features: Int32Array, count: number, scores: Int32Array, at: number): void {
+  for (let k = 0; k < count; k++) {
+    const hash = features[k];
+    const print = hash >>> 16;
+    let slot = hash & mask;
+    let head = slots[2 * slot];
+    while (head !== 0 && head >>> 16 !== print) {
+      slot = (slot + 1) & mask;
+      head = slots[2 * slot];
+    }
+    if (head === 0) continue;
+    const start = slots[2 * slot + 1];
+    const end = start + (head & 0xffff);
+    for (let i = start; i < end; i++) {
+      const entry = entries[i];
+      scores[at + (entry >> 8)] += (entry << 24) >> 24;
+    }
+  }
+}
+
+/** Keeps quote marks that stand in pairs inside a name; at one that stands alone the name ends, or begins after it. */
+function pushName(names: NameSpan[], forms: readonly string[], { first, end, kind }: Piece): void {
+  let marks = 0;
+  let mark = -1;
+  for (let i = first; i < end; i++)
+    if (casingOf(forms[i] as string) === CASING.quote) {
+      marks++;
+      mark = i;
+    }
+  const label = KINDS[kind] as NameSpan['label'];
+  if (marks % 2 === 0) names.push({ first, end, label });
+  else if (mark - first >= end - mark - 1) names.push({ first, end: mark, label });
+  else names.push({ first: mark + 1, end, label });
+}
+
+/** `Serviciul Român de Informații (SRI)`: the abbreviation in brackets after an organisation's name is one too. */
+function joinAcronyms(names: readonly NameSpan[], forms: readonly string[]): NameSpan[] {
+  return names.map((name, i) => {
+    const before = names[i - 1];
+    const bracketed =
+      name.end === name.first + 1 && name.label !== 'ORG' && before?.label === 'ORG' && before.end === name.first - 1 &&
+      casingOf(forms[name.first - 1]) === CASING.open && casingOf(forms[name.first]) === CASING.upper;
+    return bracketed ? { ...name, label: 'ORG' as const } : name;
+  });
+}

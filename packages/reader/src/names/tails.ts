@@ -1,0 +1,230 @@
+/**
+ * What follows the head of a noun phrase for a person or a body: adjectives, nationality, portfolio, the institution or
+ * state it belongs to, the city it sits in. One scan from left to right, at most `LONGEST_TAIL` tokens.
+ */
+import type { Noun } from '../language/names.js';
+import { type Context, folded, isCapital, nounForms, POS, splitKey } from './context.js';
+import { isCapitalCity, type Named } from './named.js';
+
+export interface Body {
+  /** Index in the list of names, or -1. */
+  readonly named: number;
+  /** Key in the world table that an adjective gives, or null. */
+  readonly key: string | null;
+  /** Head token of a common noun for a body, or -1. */
+  readonly noun: number;
+  readonly first: number;
+  readonly end: number;
+}
+
+export interface Tail {
+  readonly end: number;
+  /** Adjectives of the title, as `[masculine, feminine]`. */
+  readonly adjectives: readonly (readonly [string, string])[];
+  /** `de externe`, `pentru extindere`, as they stand in the base form. */
+  readonly complements: readonly string[];
+  /** Genitive of the portfolio, '' if none; and its stem. */
+  readonly portfolio: string;
+  readonly domain: string;
+  /** Stem of a governed common noun that may change the office: `diplomației`, `statului`. */
+  readonly governs: string;
+  /** Alpha-3 of nationality adjectives and seats, in text order. */
+  readonly countries: readonly string[];
+  readonly body: Body | null;
+}
+
+export interface Index {
+  readonly ctx: Context;
+  readonly named: readonly Named[];
+  /** Row of the outermost name that begins at the token, and of the one that covers it; -1 for none. */
+  readonly namedAt: Int32Array;
+  readonly namedOver: Int32Array;
+}
+
+const LONGEST_TAIL = 16;
+const LONGEST_PURPOSE = 4;
+
+export function indexNames(ctx: Context, named: readonly Named[]): Index {
+  const namedAt = new Int32Array(ctx.doc.count).fill(-1);
+  const namedOver = new Int32Array(ctx.doc.count).fill(-1);
+  named.forEach((name, row) => {
+    if ((namedOver[name.first] as number) >= 0) return;
+    namedAt[name.first] = row;
+    namedOver.fill(row, name.first, name.end);
+  });
+  return { ctx, named, namedAt, namedOver };
+}
+
+/** @param plural Nationalities may be listed: `turcă și bulgară`. */
+export function readTail(index: Index, start: number, head: Noun, plural: boolean): Tail {
+  const { ctx } = index;
+  const { rules, doc } = ctx;
+  const stop = Math.min(doc.count, start + LONGEST_TAIL, doc.sentences.end[doc.sentenceOf[start - 1] ?? 0] ?? doc.count);
+  const adjectives: (readonly [string, string])[] = [];
+  const complements: string[] = [];
+  const countries: string[] = [];
+  let portfolio = '';
+  let domain = '';
+  let governs = '';
+  let body: Body | null = null;
+  let k = start;
+  while (k < stop) {
+    const word = folded(ctx, k);
+    const nation = ctx.nation[k] ?? '';
+    const adjective = rules.titleAdjectives.get(word);
+    if (nation !== '' && ctx.inhabitant[k] !== undefined && isAdjectiveHere(ctx, k) && (countries.length === 0 || plural)) {
+      countries.push(...nation.split(' '));
+      k++;
+      if (plural && rules.and.has(folded(ctx, k)) && (ctx.nation[k + 1] ?? '') !== '') k++;
+      continue;
+    }
+    if (ctx.union[k] !== '' && body === null && index.namedAt[k] === -1) {
+      body = { named: -1, key: `organization:${ctx.union[k]}`, noun: -1, first: k, end: k + 1 };
+      k++;
+      continue;
+    }
+    if (adjective !== undefined && index.namedAt[k] === -1 && ctx.doc.upos[k] !== POS.VERB) {
+      adjectives.push([adjective.base, adjective.feminine]);
+      const key = rules.bodyAdjectives.get(adjective.base);
+      if (key !== undefined && body === null && head.class === 'person') body = { named: -1, key, noun: -1, first: k, end: k + 1 };
+      k++;
+      continue;
+    }
+    if (ctx.doc.upos[k] === POS.ADJ && k <= start + 1 && index.namedAt[k] === -1 && !isCapital(doc.forms[k]) && countries.length === 0 && nounForms(ctx, k).length === 0) {
+      k++;
+      continue;
+    }
+    if (word === rules.of) {
+      const complement = rules.titleComplements.get(folded(ctx, k + 1));
+      if (complement !== undefined && index.namedAt[k + 1] === -1 && body === null) {
+        complements.push(`${doc.forms[k]?.toLowerCase() ?? ''} ${complement}`);
+        domain = domain === '' ? rules.stem(folded(ctx, k + 1)) : domain;
+        k += 2;
+        continue;
+      }
+      const seat = folded(ctx, k + 1) === rules.to ? readBody(index, k + 2, false) : null;
+      if (seat === null) break;
+      const state = seatOf(index, seat);
+      if (state !== '') countries.push(state);
+      else if (body === null) body = seat;
+      k = seat.end;
+      continue;
+    }
+    if (word === rules.from && k + 1 < stop) {
+      const origin = readBody(index, k + 1, false);
+      if (origin === null || (head.class === 'group' && index.namedAt[k + 1] === -1)) break;
+      const row = origin.named < 0 ? undefined : index.named[origin.named];
+      if (row?.kind === 'country' && row.key !== null) countries.push(splitKey(row.key)[1]);
+      if (body === null) body = origin;
+      k = origin.end;
+      continue;
+    }
+    if (word === rules.forWord && rules.purposeful.has(head.family) && body?.noun !== k - 1) {
+      const end = purposeEnd(ctx, k + 1, Math.min(stop, k + 1 + LONGEST_PURPOSE));
+      if (end === k + 1) break;
+      complements.push(doc.forms.slice(k, end).join(' ').toLowerCase());
+      k = end;
+      continue;
+    }
+    const article = rules.genitiveArticles.has(word);
+    const at = article ? k + 1 : k;
+    if (at >= stop) break;
+    const office = rules.portfolios.get(rules.stem(folded(ctx, at)));
+    if (office !== undefined && portfolio === '' && head.class !== 'group' && head.class !== 'source' && index.namedAt[at] === -1 && isOblique(ctx, at)) {
+      portfolio = office;
+      domain = rules.stem(folded(ctx, at));
+      k = at + 1;
+      while (k < stop && ctx.doc.upos[k] === POS.ADJ && ctx.nation[k] === '' && index.namedAt[k] === -1 && !isCapitalMid(ctx, k)) {
+        portfolio = `${portfolio} ${doc.forms[k]?.toLowerCase()}`;
+        domain = `${domain} ${rules.stem(folded(ctx, k))}`;
+        k++;
+      }
+      continue;
+    }
+    if (body !== null && body.named >= 0) break;
+    const next = readBody(index, at, !article);
+    if (next === null) break;
+    const row = next.named < 0 ? undefined : index.named[next.named];
+    if (row?.kind === 'person') break;
+    if (row?.kind === 'country' && row.key !== null) countries.push(splitKey(row.key)[1]);
+    if (next.noun >= 0) {
+      governs = rules.stem(folded(ctx, next.noun));
+      const inner = nounCountries(ctx, next);
+      countries.push(...inner);
+    }
+    if (body === null || next.named >= 0) body = next;
+    k = next.end;
+  }
+  return { end: k, adjectives, complements, portfolio, domain, governs, countries, body };
+}
+
+/** A name or a noun for a body at the token; `genitive`: a common noun must stand in an oblique case. */
+export function readBody(index: Index, token: number, genitive: boolean): Body | null {
+  const { ctx } = index;
+  if (token >= ctx.doc.count) return null;
+  const row = index.namedAt[token] as number;
+  if (row >= 0) {
+    const name = index.named[row] as Named;
+    if (name.kind === 'person') return null;
+    if (genitive && name.kind === 'place' && ctx.doc.upos[token - 1] === POS.ADP) return null;
+    return { named: row, key: name.key, noun: -1, first: token, end: name.end };
+  }
+  const form = nounForms(ctx, token).find(
+    (f) => f.noun.class !== 'person' && f.noun.class !== 'source' && (!genitive || f.oblique || f.noun.class === 'institution'),
+  );
+  if (form === undefined || (genitive && !form.oblique)) return null;
+  let end = token + 1;
+  while (end < ctx.doc.count && end < token + 4 && ctx.doc.upos[end] === POS.ADJ && index.namedAt[end] === -1) end++;
+  return { named: -1, key: null, noun: token, first: token, end };
+}
+
+function nounCountries(ctx: Context, body: Body): string[] {
+  const found: string[] = [];
+  for (let i = body.first; i < body.end; i++) if (ctx.nation[i]) found.push(...(ctx.nation[i] as string).split(' '));
+  return found;
+}
+
+/** The state whose capital or seat of power the name is, '' for other places. */
+export function seatOf(index: Index, body: Body): string {
+  const { ctx } = index;
+  const name = body.named < 0 ? undefined : index.named[body.named];
+  if (name?.key == null) return '';
+  for (const key of [name.key, ...name.others]) {
+    const [kind, id] = splitKey(key);
+    if (kind === 'country') return id;
+    if (kind === 'seat') {
+      const seat = ctx.world.seats.find((s) => s.id === id);
+      if (seat !== undefined) return ctx.world.country(seat.of) === undefined ? '' : seat.of;
+    }
+    if (kind === 'place') {
+      const place = ctx.world.place(Number(id));
+      if (place !== undefined && isCapitalCity(ctx, place.geonames, place.country)) return alpha3(ctx, place.country);
+    }
+  }
+  return '';
+}
+
+export function alpha3(ctx: Context, country: string): string {
+  if (country.length === 3) return country;
+  return ctx.world.countries.find((c) => c.alpha2 === country)?.alpha3 ?? '';
+}
+
+function isAdjectiveHere(ctx: Context, token: number): boolean {
+  return ctx.doc.upos[token] === POS.ADJ || ctx.doc.upos[token] === POS.NOUN || !isCapital(ctx.doc.forms[token]);
+}
+
+function isCapitalMid(ctx: Context, token: number): boolean {
+  return isCapital(ctx.doc.forms[token]);
+}
+
+/** Romanian-like oblique or capitalised: `apărării`, `Finanțelor`; never a bare nominative. */
+function isOblique(ctx: Context, token: number): boolean {
+  const morph = ctx.doc.morph[ctx.doc.xpos[token] ?? 0];
+  return morph?.case === 'oblique' || morph?.case === 'gen' || /(?:i|lor|lui)$/.test(folded(ctx, token));
+}
+
+function purposeEnd(ctx: Context, start: number, stop: number): number {
+  let k = start;
+  while (k < stop && (ctx.doc.upos[k] === POS.NOUN || ctx.doc.upos[k] === POS.ADJ || ctx.doc.upos[k] === POS.PROPN)) k++;
+  return k;
+}

@@ -1,0 +1,207 @@
+/**
+ * Title grammar: `fostul ministru rus de externe`, `purtătoarea de cuvânt a instituției`, `șeful diplomației de la Paris`,
+ * `liderul de la Kremlin`, `col. dr.`; what the office is, of which body or state, former or present.
+ */
+import type { Noun, NounForm } from '../language/names.js';
+import { type Context, folded, nounForms, POS } from './context.js';
+import { type Body, type Index, readTail, type Tail } from './tails.js';
+
+export interface Title {
+  /** The phrase without article in front and without the person's name. */
+  readonly first: number;
+  readonly end: number;
+  readonly head: number;
+  readonly noun: Noun;
+  /** Base form: nominative, singular, no article; a feminine stays feminine. */
+  readonly title: string;
+  /** Titles of one family mean the same office. */
+  readonly family: string;
+  readonly sector: string | null;
+  readonly number: 'sing' | 'plur';
+  readonly gender: 'masc' | 'fem';
+  readonly definite: boolean;
+  readonly oblique: boolean;
+  /** An indefinite article or number stands in front. */
+  readonly indefinite: boolean;
+  readonly former: boolean;
+  readonly countries: readonly string[];
+  readonly body: Body | null;
+}
+
+/** The title whose head noun is the token, or null. */
+export function readTitle(index: Index, token: number): Title | null {
+  const { ctx } = index;
+  const over = index.namedOver[token] as number;
+  if (over >= 0 && index.named[over]?.kind !== 'person') return null;
+  const short = readAbbreviations(index, token);
+  if (short !== null) return short;
+  if (over >= 0) return null;
+  const reading = headReading(ctx, token);
+  if (reading === null) return null;
+  const { form, prefix } = reading;
+  const tail = readTail(index, token + 1, form.noun, form.number === 'plur');
+  const start = readOpening(ctx, token);
+  const gender = form.gender === 'fem' ? 'fem' : 'masc';
+  const [family, sector] = familyOf(ctx, form.noun, prefix, tail);
+  return {
+    first: start.first,
+    end: tail.end,
+    head: token,
+    noun: form.noun,
+    title: baseForm(ctx, form.noun, prefix, gender, tail, start.former || reading.former),
+    family,
+    sector,
+    number: form.number,
+    gender,
+    definite: start.definite || (form.definite && !(form.gender === 'fem' && /ă$/.test(ctx.doc.forms[token] ?? ''))),
+    oblique: form.oblique || start.oblique,
+    indefinite: start.indefinite,
+    former: start.former || reading.former,
+    countries: tail.countries,
+    body: tail.body,
+  };
+}
+
+interface HeadReading {
+  readonly form: NounForm;
+  readonly prefix: string;
+  readonly former: boolean;
+}
+
+/** Plain nouns first, then `vice-`, `prim-`, `ex-`, `procuror-șef`. */
+function headReading(ctx: Context, token: number): HeadReading | null {
+  const plain = person(nounForms(ctx, token), ctx, token);
+  if (plain !== undefined) return { form: plain, prefix: '', former: false };
+  const word = folded(ctx, token);
+  for (const prefix of ctx.rules.formerPrefixes) {
+    const form = word.startsWith(prefix) ? person(ctx.rules.nouns.get(word.slice(prefix.length)), ctx, token) : undefined;
+    if (form !== undefined) return { form, prefix: '', former: true };
+  }
+  for (const prefix of ctx.rules.titlePrefixes) {
+    if (!word.startsWith(prefix)) continue;
+    const form = person(ctx.rules.nouns.get(word.slice(prefix.length)), ctx, token);
+    if (form !== undefined) return { form, prefix, former: false };
+  }
+  const hyphen = word.lastIndexOf('-');
+  if (hyphen > 0) {
+    const left = word.slice(0, hyphen);
+    const right = word.slice(hyphen + 1);
+    const chief = ctx.rules.titleAdjectives.get(right);
+    const form = chief === undefined ? undefined : person(ctx.rules.nouns.get(left), ctx, token);
+    if (form !== undefined && chief !== undefined) {
+      const noun = { ...form.noun, base: `${form.noun.base}-${chief.base}`, feminine: form.noun.feminine === '' ? '' : `${form.noun.feminine}-${chief.feminine}` };
+      return { form: { ...form, noun }, prefix: '', former: false };
+    }
+  }
+  return null;
+}
+
+function person(forms: readonly NounForm[] | undefined, ctx: Context, token: number): NounForm | undefined {
+  const fits = forms?.filter((f) => f.noun.class === 'person');
+  if (fits === undefined || fits.length === 0) return undefined;
+  const morph = ctx.doc.morph[ctx.doc.xpos[token] ?? 0];
+  return fits.find((f) => f.number === morph?.number && f.gender === morph?.gender) ?? fits[0];
+}
+
+interface Opening {
+  readonly first: number;
+  readonly former: boolean;
+  readonly indefinite: boolean;
+  /** An adjective in front carries the article: `fostul ministru`. */
+  readonly definite: boolean;
+  readonly oblique: boolean;
+}
+
+function readOpening(ctx: Context, token: number): Opening {
+  let first = token;
+  let former = false;
+  let definite = false;
+  let oblique = false;
+  while (first > 0) {
+    const word = folded(ctx, first - 1);
+    if (ctx.rules.former.has(word)) former = true;
+    else if (!ctx.rules.openers.has(word) && !ctx.rules.courtesy.has(word)) break;
+    if (!ctx.rules.bareOpeners.has(word) && !/ă$/.test(ctx.doc.forms[first - 1] ?? '') && !ctx.rules.courtesy.has(word)) {
+      definite = true;
+      oblique ||= /(?:lui|ei|lor)$/.test(word);
+    }
+    first--;
+  }
+  const before = first > 0 ? folded(ctx, first - 1) : '';
+  const number = ctx.doc.upos[first - 1] !== undefined && ctx.rules.indefinite.has(before);
+  return { first, former, indefinite: number, definite, oblique };
+}
+
+/** `gen. lt. X`, `d-nei conf. univ. dr. X`: abbreviations in a row before a name. */
+function readAbbreviations(index: Index, token: number): Title | null {
+  const { ctx } = index;
+  const bases: string[] = [];
+  let k = token;
+  while (k < ctx.doc.count && k < token + 5) {
+    const word = folded(ctx, k).replace(/\.$/, '');
+    const base = ctx.rules.abbreviations.get(word);
+    if (base !== undefined) bases.push(base);
+    else if (!(ctx.rules.courtesy.has(word) && bases.length > 0) && folded(ctx, k) !== '.') break;
+    k++;
+  }
+  const first = bases[0];
+  if (first === undefined || (index.namedAt[k] as number) < 0 || index.named[index.namedAt[k] as number]?.kind !== 'person') return null;
+  const form = ctx.rules.nouns.get(ctx.rules.plain(first))?.find((f) => f.noun.class === 'person');
+  if (form === undefined) return null;
+  const second = bases[1];
+  const rank = second !== undefined && form.noun.sector === 'MIL' && ctx.rules.nouns.get(ctx.rules.plain(second))?.[0]?.noun.sector === 'MIL';
+  const title = second === undefined ? first : rank ? `${first}-${second}` : ctx.rules.nouns.has(ctx.rules.plain(second)) ? first : `${first} ${second}`;
+  const before = token > 0 && ctx.rules.courtesy.has(folded(ctx, token - 1)) ? token - 1 : token;
+  return {
+    first: before,
+    end: k,
+    head: token,
+    noun: form.noun,
+    title,
+    family: form.noun.family,
+    sector: form.noun.sector,
+    number: 'sing',
+    gender: 'masc',
+    definite: true,
+    oblique: false,
+    indefinite: false,
+    former: false,
+    countries: [],
+    body: null,
+  };
+}
+
+/** `president`, `minister:sanatat`, `secretary:general`: what is compared when two phrases may mean one person. */
+function familyOf(ctx: Context, noun: Noun, prefix: string, tail: Tail): readonly [string, string | null] {
+  const phrase = ctx.rules.titlePhrases.find((p) => p.head === noun.family && p.of === tail.governs);
+  if (phrase !== undefined) return [prefix + phrase.family, phrase.sector];
+  let family = prefix === ctx.rules.primePrefix && noun.family === 'minister' ? 'prime-minister' : prefix + noun.family;
+  if (noun.family === 'minister' && prefix === '' && tail.domain !== '') {
+    family = ctx.rules.ministries.get(tail.domain) ?? ctx.rules.ministries.get(tail.domain.split(' ')[0] ?? '') ?? `minister:${tail.domain}`;
+  } else if (noun.family === 'secretary' && tail.domain !== '') family = `secretary:${tail.domain}`;
+  for (const [masculine] of tail.adjectives) if (noun.family === 'secretary' || masculine === ctx.rules.deputy) family += `:${masculine}`;
+  return [family, noun.sector];
+}
+
+function baseForm(ctx: Context, noun: Noun, prefix: string, gender: 'masc' | 'fem', tail: Tail, former: boolean): string {
+  const feminine = gender === 'fem';
+  const head = feminine && noun.feminine !== '' ? noun.feminine : noun.base;
+  const parts = [former ? ctx.rules.formerWord[feminine ? 1 : 0] : '', prefix + head];
+  for (const [masc, fem] of tail.adjectives) parts.push(feminine ? fem : masc);
+  parts.push(...tail.complements);
+  if (tail.portfolio !== '') parts.push(ctx.rules.genitiveArticle[feminine ? 1 : 0], tail.portfolio);
+  const phrase = ctx.rules.titlePhrases.find((p) => p.head === noun.family && p.of === tail.governs);
+  if (phrase !== undefined && tail.body !== null && tail.body.noun >= 0) {
+    const word = ctx.rules.nouns.get(folded(ctx, tail.body.noun))?.find((f) => f.noun.class !== 'person')?.noun.base ?? '';
+    parts.push(ctx.rules.genitiveArticle[feminine ? 1 : 0], ctx.rules.genitiveOf(word));
+  }
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+/** Whether the phrase can stand for a known person: definite, or bare after the mark of a personal object. */
+export function isDefinite(ctx: Context, title: Title): boolean {
+  if (title.indefinite) return false;
+  if (title.definite) return true;
+  const before = title.first > 0 ? folded(ctx, title.first - 1) : '';
+  return ctx.doc.upos[title.first - 1] === POS.ADP && (before === ctx.rules.objectMarker || before === ctx.rules.with || ctx.rules.agentMarkers.has(before));
+}

@@ -1,0 +1,104 @@
+/** Report → record. `createReader` loads what is large once; `read` is pure: the same report gives the same bytes. */
+import { assemble } from './assemble.js';
+import type { GrammarDoc, TimesDoc } from './doc.js';
+import { readEvents } from './events/events.js';
+import { readFigures } from './figures/figures.js';
+import { readClauses } from './grammar/clauses.js';
+import { type GrammarModels, loadGrammar, readGrammar } from './grammar/grammar.js';
+import { readSections } from './grammar/weights.js';
+import type { Language } from './language.js';
+import { romanian } from './languages/ro/index.js';
+import { buildGazetteer, type Gazetteer } from './names/gazetteer.js';
+import { readNames } from './names/names.js';
+import { resolveSpeech } from './names/speech.js';
+import { loadNameTagger, type NameTagger, tagNames } from './names/tagger.js';
+import { ReadError } from './read-error.js';
+import type { ReportRecord } from './record.js';
+import type { Report } from './report.js';
+import { readStatements } from './statements/statements.js';
+import { createFold } from './text/fold.js';
+import { readText } from './text/text.js';
+import { readTimes } from './times/times.js';
+import { parsePublished } from './times/calendar.js';
+import { buildWorld } from './world/build.js';
+import { parseHolders } from './world/holders.js';
+import { officeOf } from './world/offices.js';
+
+/** What is too large for source: the host reads the files of `resources/` and hands over what is in them. */
+export interface ReaderResources {
+  /** `ro.bin`: weights of the Romanian models. */
+  readonly ro: Uint8Array;
+  /** `places.txt`: the gazetteer. */
+  readonly places: string;
+  /** A table of office-holders in the format of `world/holders/`; its lines win over ours. */
+  readonly world?: string;
+}
+
+export interface ReadOptions {
+  /** Adds to each fact the rule or model that read it. */
+  readonly explain?: boolean;
+}
+
+export interface Reader {
+  /** Program, version and language packs, as records name it. */
+  readonly engine: string;
+  /** Throws ReadError where there is nothing to read or no date to read it by. */
+  readonly read: (report: Report, options?: ReadOptions) => ReportRecord;
+}
+
+/** Longest report, in UTF-16 code units. */
+export const MAX_TEXT = 8_000_000;
+const VERSION = '0.1.0';
+
+type BuiltWorld = ReturnType<typeof buildWorld>;
+
+interface Pack {
+  readonly language: Language;
+  readonly grammar: GrammarModels;
+  readonly names: NameTagger;
+  readonly gazetteer: Gazetteer;
+}
+
+/** Throws if a resource is not what its name says. */
+export function createReader(resources: ReaderResources): Reader {
+  const world = buildWorld({ placesText: resources.places, extraHolders: resources.world ? parseHolders(resources.world).holders : [] });
+  const packs = new Map([[romanian.code, loadPack(romanian, resources.ro, world)]]);
+  const engine = `cronicar ${VERSION} ${romanian.code}`;
+  return {
+    engine,
+    read: (report, options = {}) => {
+      const language = report.language ?? romanian.code;
+      const pack = packs.get(language.split('-')[0] as string);
+      if (!pack) throw new ReadError('language-unsupported', language);
+      if (!parsePublished(report.published)) throw new ReadError('published-invalid', report.published);
+      if (report.text.length > MAX_TEXT) throw new ReadError('text-too-long', String(report.text.length));
+      if (report.text.trim() === '') throw new ReadError('text-empty', '');
+      const doc = readDoc(report, pack, world);
+      return assemble(report, doc, { engine, language, explain: options.explain ?? false });
+    },
+  };
+}
+
+function loadPack(language: Language, weights: Uint8Array, world: BuiltWorld): Pack {
+  const sections = readSections(weights);
+  return {
+    language,
+    grammar: loadGrammar(sections, language.morph),
+    names: loadNameTagger(sections),
+    gazetteer: buildGazetteer(language.world, world.placeIndex),
+  };
+}
+
+/** The pipeline, in reading order. */
+function readDoc(report: Report, { language, grammar, names, gazetteer }: Pack, world: BuiltWorld) {
+  const text = readText(report.text, report.published, language.text);
+  const trees = readGrammar(text, grammar, createFold());
+  const clauses: GrammarDoc = { ...trees, ...readClauses(trees, language.clauses) };
+  const times = readTimes(clauses, language);
+  const timed: TimesDoc = { ...clauses, times, figures: readFigures(clauses, times, language) };
+  const tagged = tagNames(timed, names);
+  const named = readNames(timed, tagged, { world, gazetteer, worldNames: language.world, rules: language.names, officeOf });
+  const told = readStatements(named, language.statements);
+  const resolved = { ...told, ...resolveSpeech(named, told.statements, language.names), statements: told.statements, statementOf: told.statementOf };
+  return readEvents(resolved, language.events);
+}

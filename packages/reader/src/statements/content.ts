@@ -1,0 +1,166 @@
+/** Where what is said begins and ends, for statements that no quotation marks delimit. */
+import type { NamesDoc } from '../doc.js';
+import type { Clause } from '../grammar/clause.js';
+import type { StatementRules } from '../language/statements.js';
+import { type Attribution, isParenthetical } from './attributions.js';
+import type { Cue } from './cues.js';
+import { hasFiniteVerb, isOuter, isPunctuation, sentenceBounds, uposOf } from './words.js';
+
+/** Tokens between a cue and its complementizer: an inverted subject, an addressee, a time, a place. */
+const REACH = 30;
+
+export interface ContentReader {
+  /** First token of the clause that completes the cue, or -1. */
+  readonly clauseStart: (cue: Cue) => number;
+  /** Token range of the noun content of the cue, or null. */
+  readonly nounRange: (cue: Cue) => readonly [number, number] | null;
+  /** End of content that starts at the token. */
+  readonly end: (cue: Cue | null, first: number, sentence: number) => number;
+}
+
+export function contentReader(
+  doc: NamesDoc,
+  rules: StatementRules,
+  cues: readonly Cue[],
+  attributions: readonly Attribution[],
+): ContentReader {
+  const clauseByFirst = new Map<number, number>();
+  doc.clauses.forEach((clause, index) => {
+    if (!clauseByFirst.has(clause.first)) clauseByFirst.set(clause.first, index);
+  });
+  const cueByFirst = new Map(cues.map((cue) => [cue.first, cue]));
+  const attributionAt = new Map(attributions.map((one) => [one.first, one]));
+  const complements = new Map<number, number>();
+  doc.clauses.forEach((clause, index) => {
+    if (clause.link === 'complement' && clause.parent >= 0 && clause.markerToken >= 0 && !complements.has(clause.parent)) {
+      complements.set(clause.parent, index);
+    }
+  });
+
+  const opens = (cue: Cue, token: number): boolean => {
+    const upos = uposOf(doc, token);
+    const form = doc.folded[token] as string;
+    if (rules.openers.has(form)) return upos === 'SCONJ' || upos === 'ADV' || upos === 'ADP';
+    if (rules.wishOpeners.has(form) && !cue.verb.wishes) return false;
+    return (rules.openersKept.has(form) || rules.wishOpeners.has(form)) && (upos === 'SCONJ' || upos === 'PART' || upos === 'PRON' || upos === 'ADV');
+  };
+
+  const clauseStart = (cue: Cue): number => {
+    const child = complements.get(cue.clause);
+    const marker = child === undefined ? -1 : (doc.clauses[child] as Clause).markerToken;
+    if (marker >= cue.end && marker < cue.end + REACH) {
+      const form = doc.folded[marker] as string;
+      // `ca … să`: the content begins behind `ca`, before the clause's subject.
+      const early = firstOpener(cue, marker);
+      if (early >= 0) return early + (rules.openers.has(doc.folded[early] as string) ? 1 : 0);
+      if (rules.openers.has(form)) return marker + 1;
+      if (opens(cue, marker)) return marker;
+    }
+    const opener = firstOpener(cue, Math.min(doc.count, cue.end + REACH));
+    if (opener < 0) return -1;
+    return rules.openers.has(doc.folded[opener] as string) ? opener + 1 : opener;
+  };
+
+  /** First complementizer behind the cue with no other verb, quotation or second comma in between. */
+  const firstOpener = (cue: Cue, limit: number): number => {
+    let commas = 0;
+    for (let token = cue.end; token < Math.min(limit, doc.count); token++) {
+      if (doc.sentenceOf[token] !== cue.sentence) return -1;
+      if (!isOuter(doc, token)) return -1;
+      if (opens(cue, token)) return token;
+      const form = doc.forms[token] as string;
+      if (form === ':' || form === ';' || form === '.') return -1;
+      if (form === ',' && ++commas > 3) return -1;
+      const clause = clauseByFirst.get(token);
+      if (clause !== undefined && clause !== cue.clause && doc.clauses[clause]?.mood !== 'participle') return -1;
+    }
+    return -1;
+  };
+
+  const cuts = (cue: Cue | null, first: number, token: number): boolean => {
+    if (attributionAt.has(token)) return token > first && isPunctuation(doc, token - 1);
+    if (token > first && doc.forms[token - 1] === ',' && isOuter(doc, token) && rules.stops.some((stop) => stop.every((word, at) => doc.folded[token + at] === word))) return true;
+    const index = clauseByFirst.get(token);
+    if (index === undefined || token <= first) return false;
+    const other = cueByFirst.get(token);
+    if (other && other !== cue) {
+      if (other.row.mood === 'gerund' && isPunctuation(doc, token - 1)) return true;
+      if (isParenthetical(doc, other) && clauseStart(other) < 0) return true;
+    }
+    if (!cue) return false;
+    const row = doc.clauses[index] as Clause;
+    if (row.parent === cue.clause && (row.link === 'coordinate' || row.link === 'parataxis')) return true;
+    const joined = uposOf(doc, token - 1) === 'CCONJ' || isPunctuation(doc, token - 1);
+    return (
+      other !== undefined && joined && row.subject === null && row.tense === cue.row.tense && row.mood === cue.row.mood && clauseStart(other) >= 0
+    );
+  };
+
+  const end = (cue: Cue | null, first: number, sentence: number): number => {
+    const [, last] = sentenceBounds(doc, sentence);
+    for (let token = first; token < last; token++) {
+      if (!cuts(cue, first, token)) continue;
+      let to = token;
+      const index = clauseByFirst.get(token);
+      const subject = index === undefined ? null : (doc.clauses[index] as Clause).subject;
+      if (subject && subject.first > first && subject.first < to && subject.end <= token) to = subject.first;
+      while (to > first && (isPunctuation(doc, to - 1) || uposOf(doc, to - 1) === 'CCONJ')) {
+        if (!isOuter(doc, to - 1)) break;
+        const mark = doc.forms[to - 1] as string;
+        if (mark === '”' || mark === '"' || mark === '»') break;
+        to--;
+      }
+      return to;
+    }
+    return last;
+  };
+
+  const nounRange = (cue: Cue): readonly [number, number] | null => {
+    const first = nounStart(doc, rules, cue);
+    if (first < 0) return null;
+    let to = end(cue, first, cue.sentence);
+    for (let token = first + 1; token < to; token++) {
+      const mark = doc.forms[token] as string;
+      const stops = (mark === ',' || mark === ';' || mark === ':') && isOuter(doc, token);
+      if (stops && !(mark === ',' && rules.asWords.has(doc.folded[token + 1] ?? ''))) {
+        to = token;
+        break;
+      }
+    }
+    return to > first ? [first, to] : null;
+  };
+
+  return { clauseStart, nounRange, end };
+}
+
+function nounStart(doc: NamesDoc, rules: StatementRules, cue: Cue): number {
+  const { row, verb } = cue;
+  if (verb.preposition !== '') {
+    const oblique = row.obliques.find((one) => one.preposition === verb.preposition);
+    if (rules.asWords.has(verb.preposition)) {
+      const as = oblique ? oblique.first : findWord(doc, rules.asWords, cue);
+      if (as < 0) return -1;
+      return row.object && row.object.first >= cue.end && row.object.first < as ? row.object.first : as;
+    }
+    if (oblique && oblique.first > 0) return Math.max(cue.end, prepositionStart(doc, oblique.first, verb.preposition));
+    return findWord(doc, new Set([verb.preposition]), cue);
+  }
+  if (!row.object || row.object.first < cue.end || row.object.end - row.object.first < 1) return -1;
+  const upos = uposOf(doc, row.object.head);
+  if (upos === 'PRON' || upos === 'DET') return -1;
+  return row.object.first;
+}
+
+function prepositionStart(doc: NamesDoc, first: number, preposition: string): number {
+  for (let token = first; token >= Math.max(0, first - 3); token--) if (doc.folded[token] === preposition) return token;
+  return first;
+}
+
+function findWord(doc: NamesDoc, words: ReadonlySet<string>, cue: Cue): number {
+  for (let token = cue.end; token < Math.min(doc.count, cue.end + 14); token++) {
+    if (doc.sentenceOf[token] !== cue.sentence) return -1;
+    if (words.has(doc.folded[token] as string)) return token;
+    if (hasFiniteVerb(doc, token, token + 1)) return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,229 @@
+/** Quotations: which are speech, and whose. */
+import type { NamesDoc, Quote } from '../doc.js';
+import type { DocIndex } from '../doc-index.js';
+import type { Span } from '../record.js';
+import type { Cue } from './cues.js';
+import { type Draft, verdictOf } from './draft.js';
+import { hasFiniteVerb, isOuter, isPunctuation, sentenceBounds } from './words.js';
+
+/** Tokens between a closing mark and its cue, or a cue and the colon before the opening mark. */
+const AFTER = 12;
+const BEFORE = 25;
+/** Sentences over which a quotation without a cue goes on from the one before. */
+const CONTINUES = 2;
+
+export function readDirect(
+  doc: NamesDoc,
+  index: DocIndex,
+  cues: readonly Cue[],
+  indirect: readonly Draft[],
+): Draft[] {
+  const quotes = doc.quotes.filter((quote) => quote.depth === 0 && quote.mark !== 'dash');
+  const used = new Set<Quote>();
+  const drafts: Draft[] = [];
+  const told = new Map<number, Draft>();
+  const tell = (one: Draft) => told.set(one.lastSentence, one);
+  const bySentence = new Map<number, Draft[]>();
+  for (const one of indirect) {
+    tell(one);
+    bySentence.set(one.sentence, [...(bySentence.get(one.sentence) ?? []), one]);
+  }
+  const keep = (one: Draft) => {
+    tell(one);
+    drafts.push(one);
+  };
+  quotes.forEach((quote, at) => {
+    if (used.has(quote) || covered(quote, bySentence.get(doc.sentenceOf[quote.first] as number) ?? [])) return;
+    const after = cueAfter(doc, cues, quote);
+    if (after) {
+      used.add(quote);
+      const contents: Span[] = [quote.inner];
+      const next = quotes[at + 1];
+      if (next && goesOn(doc, cues, after, next)) {
+        used.add(next);
+        contents.push(next.inner);
+      }
+      keep(draft(doc, quote, after, contents, 'cue behind the quotation'));
+      return;
+    }
+    const before = cueBefore(doc, cues, quote);
+    if (before) {
+      used.add(quote);
+      keep(draft(doc, quote, before, [quote.inner], 'cue before the quotation'));
+      return;
+    }
+    const headline = headlineSpeaker(doc, index, quote);
+    if (headline) {
+      used.add(quote);
+      keep(headline);
+      return;
+    }
+    const continued = continuedFrom(doc, quote, told);
+    if (continued) {
+      used.add(quote);
+      keep(continued);
+    }
+  });
+  return drafts;
+}
+
+function covered(quote: Quote, drafts: readonly Draft[]): boolean {
+  return drafts.some((one) => one.content.some(([from, to]) => quote.inner[0] >= from - 1 && quote.inner[1] <= to + 1));
+}
+
+function draft(doc: NamesDoc, quote: Quote, cue: Cue, content: readonly Span[], rule: string): Draft {
+  const sentence = doc.sentenceOf[quote.first] as number;
+  return {
+    speakers: cue.speakers,
+    speakerSpan: cue.speakerSpan,
+    addressees: cue.addressees,
+    form: 'direct',
+    act: cue.verb.act,
+    cue: cue.span,
+    cueClause: cue.clause,
+    content,
+    via: cue.outlets,
+    sentence: Math.min(sentence, cue.sentence),
+    lastSentence: Math.max(doc.sentenceOf[quote.end - 1] as number, cue.sentence),
+    verdict: verdictOf(cue.verb.act),
+    rule: `${rule}: ${cue.row.lemma}`,
+    inferred: cue.row.subject ? {} : { speaker: 'subject left out' },
+  };
+}
+
+/** `„…”, a declarat X` and `„…” nord-coreean, a transmis X`. */
+function cueAfter(doc: NamesDoc, cues: readonly Cue[], quote: Quote): Cue | undefined {
+  const start = quote.end + (quote.closed ? 1 : 0);
+  const sentence = doc.sentenceOf[Math.min(start, doc.count - 1)] as number;
+  let words = 0;
+  for (let token = start; token < Math.min(doc.count, start + AFTER); token++) {
+    if (doc.sentenceOf[token] !== sentence) return undefined;
+    const cue = cueStarting(cues, token);
+    if (cue) return cue.verb.frames.has('quote') && cue.row.mood !== 'gerund' && !cue.row.negated ? cue : undefined;
+    const form = doc.forms[token] as string;
+    if (form === '.' || form === ':' || form === ';' || !isOuter(doc, token)) return undefined;
+    if (hasFiniteVerb(doc, token, token + 1)) return undefined;
+    if (!isPunctuation(doc, token) && ++words > 8) return undefined;
+    if (token === start && !isPunctuation(doc, token) && quote.closed && sentence !== doc.sentenceOf[quote.first]) return undefined;
+  }
+  return undefined;
+}
+
+/** `X a declarat: „…”`, `au scandat „…”`. */
+function cueBefore(doc: NamesDoc, cues: readonly Cue[], quote: Quote): Cue | undefined {
+  const mark = quote.first - 1;
+  const before = mark - 1;
+  if (before < 0) return undefined;
+  const sentence = doc.sentenceOf[before] as number;
+  const colon = doc.forms[before] === ':';
+  const reach = colon ? BEFORE : 4;
+  for (let token = before; token >= Math.max(0, before - reach); token--) {
+    if (doc.sentenceOf[token] !== sentence) return undefined;
+    if (!isOuter(doc, token)) return undefined;
+    const cue = cueEnding(cues, token + 1);
+    if (cue) return cue.verb.frames.has('quote') && !cue.row.negated ? cue : undefined;
+    const form = doc.forms[token] as string;
+    if (form === ';' || (form === ',' && !colon)) return undefined;
+  }
+  return undefined;
+}
+
+/** A second part of a quotation that its attribution cut in two. */
+function goesOn(doc: NamesDoc, cues: readonly Cue[], cue: Cue, next: Quote): boolean {
+  const before = next.first - 2;
+  if (before < cue.end || before - cue.end > 14) return false;
+  if (doc.sentenceOf[before] !== cue.sentence) return false;
+  const form = doc.forms[before] as string;
+  if (form !== ',' && form !== '–' && form !== ':' && form !== '-') return false;
+  if (cueAfter(doc, cues, next)) return false;
+  for (let token = cue.end; token <= before; token++) {
+    if (hasFiniteVerb(doc, token, token + 1) || cueStarting(cues, token)) return false;
+  }
+  return true;
+}
+
+/** `X: „…”` and `X, despre Y: „…”` with no verb before the colon. */
+function headlineSpeaker(doc: NamesDoc, index: DocIndex, quote: Quote): Draft | null {
+  const colon = quote.first - 2;
+  if (colon < 1 || doc.forms[colon] !== ':') return null;
+  const sentence = doc.sentenceOf[colon] as number;
+  const [first] = sentenceBounds(doc, sentence);
+  if (colon - first > 16 || hasFiniteVerb(doc, first, colon)) return null;
+  const mention = index.mentionsIn(first, colon).find(
+    (one) => one.end <= colon && one.form !== 'pronoun' && speaks(doc, one.entity),
+  );
+  if (!mention) return null;
+  return {
+    speakers: [mention.entity],
+    speakerSpan: mention.span,
+    addressees: [],
+    form: 'direct',
+    act: 'state',
+    cue: null,
+    cueClause: -1,
+    content: [quote.inner],
+    via: [],
+    sentence,
+    lastSentence: doc.sentenceOf[quote.end - 1] as number,
+    verdict: 'said',
+    rule: 'name and colon',
+    inferred: {},
+  };
+}
+
+function speaks(doc: NamesDoc, entity: number): boolean {
+  const kind = doc.entities[entity]?.kind;
+  return kind === 'person' || kind === 'organization' || kind === 'source';
+}
+
+/** A quotation that is a sentence of its own goes on from the statement just before it. */
+function continuedFrom(doc: NamesDoc, quote: Quote, told: ReadonlyMap<number, Draft>): Draft | null {
+  if (!quote.apart) return null;
+  const sentence = doc.sentenceOf[quote.first] as number;
+  const [first, end] = sentenceBounds(doc, sentence);
+  for (let token = first; token < end; token++) {
+    const inside = token >= quote.first && token < quote.end;
+    if (!inside && !isPunctuation(doc, token) && isOuter(doc, token)) return null;
+  }
+  let last: Draft | undefined;
+  for (let back = 1; back <= CONTINUES && !last; back++) last = told.get(sentence - back);
+  if (!last || last.speakers.length === 0) return null;
+  return {
+    ...last,
+    addressees: last.addressees,
+    form: 'direct',
+    act: 'state',
+    cue: null,
+    cueClause: -1,
+    content: [quote.inner],
+    via: [],
+    sentence,
+    lastSentence: doc.sentenceOf[quote.end - 1] as number,
+    verdict: 'said',
+    rule: 'goes on from the statement before',
+    inferred: { speaker: 'the statement before' },
+  };
+}
+
+function cueStarting(cues: readonly Cue[], token: number): Cue | undefined {
+  return search(cues, token, (cue) => cue.first);
+}
+
+function cueEnding(cues: readonly Cue[], token: number): Cue | undefined {
+  return search(cues, token, (cue) => cue.end);
+}
+
+/** Cues stand in text order and do not overlap, so that a binary search finds one by first or end. */
+function search(cues: readonly Cue[], token: number, key: (cue: Cue) => number): Cue | undefined {
+  let low = 0;
+  let high = cues.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const cue = cues[middle] as Cue;
+    const value = key(cue);
+    if (value === token) return cue;
+    if (value < token) low = middle + 1;
+    else high = middle - 1;
+  }
+  return undefined;
+}

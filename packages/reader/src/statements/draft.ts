@@ -1,0 +1,38 @@
+import type { StatementAct, StatementForm, Span } from '../record.js';
+import type { Statement } from '../doc.js';
+
+/** A statement while it is being read: several rules add to it. */
+export interface Draft {
+  readonly speakers: readonly number[];
+  readonly speakerSpan: Span | null;
+  readonly addressees: readonly number[];
+  readonly form: StatementForm;
+  readonly act: StatementAct;
+  readonly cue: Span | null;
+  /** Row of the cue clause, -1 if none. */
+  readonly cueClause: number;
+  readonly content: readonly Span[];
+  readonly via: readonly number[];
+  readonly sentence: number;
+  readonly lastSentence: number;
+  readonly verdict: Statement['verdict'];
+  readonly rule: string;
+  readonly inferred: Readonly<Record<string, string>>;
+}
+
+export function verdictOf(act: StatementAct): Statement['verdict'] {
+  switch (act) {
+    case 'deny':
+      return 'denied';
+    case 'ask':
+      return 'asked';
+    case 'order':
+      return 'ordered';
+    case 'promise':
+      return 'promised';
+    case 'threaten':
+      return 'threatened';
+    default:
+      return 'said';
+  }
+}

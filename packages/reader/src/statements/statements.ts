@@ -1,0 +1,187 @@
+/**
+ * Who says what, on whose word. A statement is read before the events in it, so that whatever it claims stays attributed.
+ * Rules after the ways of attribution in news (Pareti, PARC 3.0: source, cue, content) with `via` for who passed it on.
+ */
+import type { NamesDoc, Statement, StatementsDoc } from '../doc.js';
+import { type DocIndex, indexDoc, lowerBound } from '../doc-index.js';
+import type { StatementRules } from '../language/statements.js';
+import type { Span } from '../record.js';
+import { type Attribution, readAttributions } from './attributions.js';
+import { contentReader } from './content.js';
+import { readCues } from './cues.js';
+import { readDirect } from './direct.js';
+import type { Draft } from './draft.js';
+import { contentSpan, readIndirect } from './indirect.js';
+import { hasFiniteVerb, isPunctuation, sentenceBounds, withoutLoneMarks } from './words.js';
+
+export function readStatements(doc: NamesDoc, rules: StatementRules): StatementsDoc {
+  const index = indexDoc(doc);
+  const cues = readCues(doc, rules);
+  const attributions = readAttributions(doc, rules, cues);
+  const content = contentReader(doc, rules, cues, attributions);
+  const indirect = readIndirect(doc, index, cues, attributions, content);
+  const direct = readDirect(doc, index, cues, indirect);
+  const spoken = withoutNaming(doc, index, rules, [...indirect, ...direct]);
+  const attributed = attribute(doc, index, spoken, attributions);
+  const ordered = withOuterVoices(attributed).sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0) || b.sentence - a.sentence);
+  const timeFirsts = doc.times.map((time) => time.first);
+  const statements = ordered.map((draft) => finish(doc, draft, timeFirsts));
+  return { ...doc, statements, statementOf: statementColumn(doc, statements) };
+}
+
+/** Quotations that only name something (`filmul „…”`) are no speech, whatever stands near them. */
+function withoutNaming(doc: NamesDoc, index: DocIndex, rules: StatementRules, drafts: readonly Draft[]): Draft[] {
+  return drafts.filter((draft) => {
+    if (draft.form !== 'direct' || draft.content.length !== 1) return true;
+    const [from, to] = draft.content[0] as Span;
+    const quote = index.quotesIn(from, to).find((one) => one.inner === draft.content[0]);
+    if (!quote || quote.apart || quote.first < 2) return true;
+    return !rules.namingWords.has(doc.folded[quote.first - 2] as string);
+  });
+}
+
+/** Attributions by phrase: on statements of the sentence they are `via`; where there is none the sentence is theirs. */
+function attribute(doc: NamesDoc, index: DocIndex, drafts: readonly Draft[], attributions: readonly Attribution[]): Draft[] {
+  const result = [...drafts];
+  const bySentence = new Map<number, number[]>();
+  result.forEach((draft, row) => {
+    for (let sentence = draft.sentence; sentence <= draft.lastSentence; sentence++) {
+      const rows = bySentence.get(sentence);
+      if (rows) rows.push(row);
+      else bySentence.set(sentence, [row]);
+    }
+  });
+  for (const one of attributions) {
+    const rows = (bySentence.get(one.sentence) ?? []).filter((row) => {
+      const draft = result[row] as Draft;
+      return !draft.speakers.some((speaker) => one.entities.includes(speaker)) && !holds(doc, draft, one);
+    });
+    const same = (bySentence.get(one.sentence) ?? []).length > rows.length;
+    if (rows.length > 0) {
+      for (const row of rows) {
+        const draft = result[row] as Draft;
+        result[row] = { ...draft, via: [...draft.via, ...one.entities.filter((entity) => !draft.via.includes(entity))] };
+      }
+      continue;
+    }
+    if (same) continue;
+    const own = ownStatement(doc, index, one);
+    if (!own) continue;
+    bySentence.set(one.sentence, [...(bySentence.get(one.sentence) ?? []), result.length]);
+    result.push(own);
+  }
+  return result;
+}
+
+/** The attribution stands in the statement's own words: it qualifies a part of them. */
+function holds(doc: NamesDoc, draft: Draft, one: Attribution): boolean {
+  const at = doc.start[one.first] as number;
+  return draft.content.some(([from, to]) => at > from && at < to);
+}
+
+function ownStatement(doc: NamesDoc, index: DocIndex, one: Attribution): Draft | null {
+  if (one.role === 'via' && one.cueClause < 0) return null;
+  const [first, last] = sentenceBounds(doc, one.sentence);
+  const leads = one.first - first <= 1;
+  let range: readonly [number, number] | null = null;
+  if (leads) {
+    let from = one.end;
+    while (from < last && doc.forms[from] !== ',' && from < one.end + 14 && !hasFiniteVerb(doc, from, from + 1)) from++;
+    range = [doc.forms[from] === ',' ? from + 1 : one.end, last];
+  } else if (isPunctuation(doc, one.first - 1) || one.end >= last - 1) {
+    range = [first, one.first];
+  }
+  if (!range) return null;
+  const [from, to] = [doc.start[range[0]] as number, doc.stop[range[1] - 1] as number];
+  if (!hasFiniteVerb(doc, range[0], range[1]) && index.quotesIn(from, to).length === 0) return null;
+  const content = contentSpan(doc, index, range[0], range[1]);
+  if (!content) return null;
+  const quote = index.quotesIn(from, to).find((one) => one.outer[0] <= content.span[0] && one.outer[1] >= content.span[1]);
+  return {
+    speakers: one.entities,
+    speakerSpan: one.speakerSpan,
+    addressees: [],
+    form: quote ? 'direct' : content.form,
+    act: 'state',
+    cue: one.cueClause >= 0 || one.role === 'speaker' ? one.cue : null,
+    cueClause: one.cueClause,
+    content: [quote ? quote.inner : content.span],
+    via: [],
+    sentence: one.sentence,
+    lastSentence: one.sentence,
+    verdict: 'said',
+    rule: 'attribution phrase',
+    inferred: {},
+  };
+}
+
+/** What is told inside another's statement has that other as the one who passed it on. */
+function withOuterVoices(drafts: readonly Draft[]): Draft[] {
+  const bySentence = new Map<number, Draft[]>();
+  for (const one of drafts) bySentence.set(one.sentence, [...(bySentence.get(one.sentence) ?? []), one]);
+  return drafts.map((inner) => {
+    const cue = inner.cue;
+    if (!cue) return inner;
+    const outer = (bySentence.get(inner.sentence) ?? []).find(
+      (one) =>
+        one !== inner &&
+        one.content.some(([from, to]) => cue[0] >= from && cue[1] <= to) &&
+        !one.speakers.some((speaker) => inner.speakers.includes(speaker)),
+    );
+    if (!outer) return inner;
+    const voices = [...outer.speakers, ...outer.via].filter((voice) => !inner.via.includes(voice));
+    return { ...inner, via: [...inner.via, ...voices] };
+  });
+}
+
+function finish(doc: NamesDoc, draft: Draft, timeFirsts: readonly number[]): Statement {
+  const content = draft.content.map((span) => withoutLoneMarks(doc.text, span));
+  const [from] = content.reduce((a, b) => (b[0] < a[0] ? b : a), content[0] as Span);
+  const to = Math.max(...content.map((span) => span[1]));
+  const parts = [draft.cue, draft.speakerSpan].filter((span): span is Span => span !== null);
+  const speaker = draft.speakers[0] ?? -1;
+  return {
+    speaker,
+    speakerSpan: draft.speakerSpan,
+    addressees: draft.addressees,
+    form: draft.form,
+    act: draft.act,
+    cue: draft.cue,
+    content,
+    via: draft.via.filter((voice) => voice !== speaker),
+    time: timeOf(doc, draft.cueClause, timeFirsts),
+    place: -1,
+    evidence: [Math.min(from, ...parts.map((span) => span[0])), Math.max(to, ...parts.map((span) => span[1]))],
+    verdict: draft.verdict,
+    rule: draft.rule,
+    inferred: draft.inferred,
+  };
+}
+
+function timeOf(doc: NamesDoc, clause: number, firsts: readonly number[]): number {
+  if (clause < 0) return -1;
+  const unit = doc.units[doc.clauses[clause]?.unit ?? -1];
+  const last = unit?.tokens[unit.tokens.length - 1] ?? -1;
+  for (let row = lowerBound(firsts, unit?.tokens[0] ?? 0); row < firsts.length && (firsts[row] as number) <= last; row++) {
+    const type = doc.times[row]?.type;
+    if (doc.clauseOf[firsts[row] as number] === clause && (type === 'DATE' || type === 'TIME')) return row;
+  }
+  return -1;
+}
+
+function statementColumn(doc: NamesDoc, statements: readonly Statement[]): Int32Array {
+  const column = new Int32Array(doc.count).fill(-1);
+  const size = (row: number) => (statements[row] as Statement).content.reduce((sum, [from, to]) => sum + to - from, 0);
+  const rows = statements.map((_, row) => row).sort((a, b) => size(b) - size(a));
+  for (const row of rows) {
+    for (const [from, to] of (statements[row] as Statement).content) {
+      for (let token = tokenAt(doc, from); token < doc.count && (doc.start[token] as number) < to; token++) column[token] = row;
+    }
+  }
+  return column;
+}
+
+/** First token that ends behind the offset. */
+function tokenAt(doc: NamesDoc, offset: number): number {
+  return lowerBound(doc.stop, offset + 1);
+}

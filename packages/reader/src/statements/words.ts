@@ -1,0 +1,64 @@
+/** Small questions about tokens that every reader of statements asks. */
+import type { NamesDoc, Upos } from '../doc.js';
+import type { Span } from '../record.js';
+
+export function uposOf(doc: NamesDoc, token: number): Upos | undefined {
+  return doc.morph[doc.xpos[token] as number]?.upos;
+}
+
+export function isPunctuation(doc: NamesDoc, token: number): boolean {
+  return uposOf(doc, token) === 'PUNCT';
+}
+
+/** True for a token of the sentence itself, not of a quotation that stands apart in it. */
+export function isOuter(doc: NamesDoc, token: number): boolean {
+  const quote = doc.units[doc.unitOf[token] as number]?.quote ?? -1;
+  // A dialogue line carries its own attribution: `– Nu, a răspuns X.`
+  return quote === -1 || doc.quotes[quote]?.mark === 'dash';
+}
+
+export function sentenceBounds(doc: NamesDoc, sentence: number): readonly [first: number, end: number] {
+  return [doc.sentences.first[sentence] as number, doc.sentences.end[sentence] as number];
+}
+
+/** Offsets of tokens `first..end`, without punctuation and white space at either end. */
+export function trimmedSpan(doc: NamesDoc, first: number, end: number): Span | null {
+  let from = first;
+  let to = end;
+  while (from < to && isEdge(doc, from)) from++;
+  while (to > from && isEdge(doc, to - 1)) to--;
+  return from < to ? [doc.start[from] as number, doc.stop[to - 1] as number] : null;
+}
+
+/** Punctuation that is no quotation mark: marks belong to what they enclose. */
+function isEdge(doc: NamesDoc, token: number): boolean {
+  return isPunctuation(doc, token) && !QUOTE_MARKS.has(doc.forms[token] as string);
+}
+
+const QUOTE_MARKS: ReadonlySet<string> = new Set(['„', '”', '“', '"', '«', '»', '‘', '’', "'", ',,', "''"]);
+
+/** Takes a lone quotation mark off either end of a span. */
+export function withoutLoneMarks(text: string, span: Span): Span {
+  let [from, to] = span;
+  const inside = text.slice(from, to);
+  const opens = count(inside, /[„“«]/g);
+  const closes = count(inside, /[”»]/g);
+  if (/^[”»]/.test(inside)) from++;
+  else if (opens > closes && /[„“«]$/.test(inside)) to--;
+  return [from, to];
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+export function isFiniteVerb(doc: NamesDoc, token: number): boolean {
+  const morph = doc.morph[doc.xpos[token] as number];
+  if (morph === undefined) return false;
+  return (morph.upos === 'VERB' || morph.upos === 'AUX') && morph.verbForm === 'fin';
+}
+
+export function hasFiniteVerb(doc: NamesDoc, first: number, end: number): boolean {
+  for (let token = first; token < end; token++) if (isFiniteVerb(doc, token)) return true;
+  return false;
+}

@@ -1,0 +1,170 @@
+/**
+ * Which way a date without its year or week lies: behind, where its verb tells the past; ahead, where the verb or a cue word
+ * says future or plan. Read from the clause; where none is known, from the nearest verb.
+ */
+import { type GrammarDoc, UPOS } from '../doc.js';
+import type { Clause } from '../grammar/clause.js';
+import type { TimeCues, TimeRules } from '../language/times.js';
+
+export type Direction = 'past' | 'present' | 'future' | 'none';
+
+export interface Bearing {
+  readonly direction: Direction;
+  /** What it was read from, for the reason of the value. */
+  readonly from: string;
+  /** The expression belongs to a noun (`ședința din 6 octombrie`) or a cue word, not to the verb: far off, the verb does not tell. */
+  readonly attribute: boolean;
+}
+
+/** How many clauses up, how many tokens around a verb is looked for. */
+const CLIMB = 4;
+const REACH = 25;
+
+type Cue = 'goal' | 'ahead' | 'before' | 'since' | null;
+
+export function readBearing(doc: GrammarDoc, token: number, { cues, words }: TimeRules): Bearing {
+  const cue = cueBefore(doc, token, cues, words.bound);
+  const attribute = isAttribute(doc, token, cues);
+  const verb = verbDirection(doc, token, cues);
+  if (cue === 'goal') return { direction: 'future', from: 'purpose', attribute };
+  if (cue === 'ahead' && !(verb === 'past' && isLasting(doc, token, cues))) return { direction: 'future', from: 'up to then', attribute };
+  if (cue === 'before') return { direction: verb === 'past' ? 'past' : 'future', from: 'before then', attribute: true };
+  if (cue === 'since' && verb === 'present') return { direction: 'past', from: 'since then, present tense', attribute };
+  return { direction: verb, from: verb === 'none' ? 'no verb' : `${verb} tense`, attribute };
+}
+
+/** The cue word in front, over the prepositions and nouns that may stand between. */
+function cueBefore(doc: GrammarDoc, token: number, cues: TimeCues, bounds: ReadonlyMap<string, string>): Cue {
+  const first = doc.sentences.first[doc.sentenceOf[token]] ?? 0;
+  for (let at = token - 1, i = 0; i < 4 && at >= first; i++, at--) {
+    const word = doc.folded[at];
+    if (cues.goal.has(word)) return 'goal';
+    if (cues.ahead.has(word)) return 'ahead';
+    if (cues.before.has(word)) return 'before';
+    if (!cues.between.has(word) && !bounds.has(word)) break;
+  }
+  return token > first && cues.since.has(doc.folded[token - 1]) && !isAttribute(doc, token, cues) ? 'since' : null;
+}
+
+/** `a durat până vineri`: the verb tells how long it was. */
+function isLasting(doc: GrammarDoc, token: number, cues: TimeCues): boolean {
+  const row = doc.clauses.length > 0 ? doc.clauseOf[token] : -1;
+  if (row >= 0) return cues.lasting.has(doc.clauses[row].lemma);
+  const first = Math.max(doc.sentences.first[doc.sentenceOf[token]], token - 8);
+  for (let i = token - 1; i >= first; i--) if (cues.lasting.has(doc.foldedLemmas[i])) return UPOS[doc.upos[i]] === 'VERB';
+  return false;
+}
+
+function isAttribute(doc: GrammarDoc, token: number, cues: TimeCues): boolean {
+  const first = doc.sentences.first[doc.sentenceOf[token]] ?? 0;
+  if (token - 2 < first || !cues.attributive.has(doc.folded[token - 1])) return false;
+  const tag = UPOS[doc.upos[token - 2]];
+  return tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ';
+}
+
+function verbDirection(doc: GrammarDoc, token: number, cues: TimeCues): Direction {
+  const c = doc.clauses.length > 0 ? doc.clauseOf[token] : -1;
+  if (c >= 0) {
+    const found = ofClause(doc, c, cues, 0);
+    if (found !== 'none') return found;
+  }
+  return ofNearestVerb(doc, token, cues);
+}
+
+function ofClause(doc: GrammarDoc, row: number, cues: TimeCues, depth: number): Direction {
+  const clause = doc.clauses[row];
+  const up = (): Direction => (clause.parent >= 0 && depth < CLIMB ? ofClause(doc, clause.parent, cues, depth + 1) : 'none');
+  if (clause.modality === 'planned' || clause.tense === 'future') return 'future';
+  if (cues.planned.has(clause.lemma) && (clause.tense === 'present' || clause.mood === 'participle')) {
+    return clause.mood === 'participle' && up() === 'past' ? 'past' : 'future';
+  }
+  switch (clause.mood) {
+    case 'indicative':
+      if (clause.tense === 'past' && clause.verb === clause.end - 1 && isPresentForm(doc, clause.verb, cues)) return 'present';
+      return clause.tense === 'none' ? up() : clause.tense;
+    case 'subjunctive':
+    case 'infinitive':
+    case 'supine':
+      return ofComplement(doc, clause, up());
+    case 'conditional':
+      return clause.tense === 'past' ? 'past' : 'future';
+    case 'presumptive':
+      return clause.tense === 'past' ? 'past' : 'present';
+    case 'imperative':
+      return 'future';
+    case 'participle':
+      return 'past';
+    case 'gerund':
+      return ofGerund(doc, row, cues, depth, up);
+    default:
+      return up();
+  }
+}
+
+/** `va prelua atribuțiile începând de luni, a informat Prefectura`: the verb in front of a gerund rather than one behind it. */
+function ofGerund(doc: GrammarDoc, row: number, cues: TimeCues, depth: number, up: () => Direction): Direction {
+  const clause = doc.clauses[row];
+  const parent = clause.parent < 0 ? null : doc.clauses[clause.parent];
+  if (parent && parent.verb < clause.verb) return up();
+  let before = -1;
+  for (let i = Math.max(0, row - CLIMB); i < doc.clauses.length && i <= row + CLIMB; i++) {
+    const other = doc.clauses[i];
+    if (other.unit !== clause.unit || other.verb >= clause.verb || other.mood === 'gerund') continue;
+    if (before < 0 || other.verb > doc.clauses[before].verb) before = i;
+  }
+  return before < 0 || depth >= CLIMB ? up() : ofClause(doc, before, cues, depth + 1);
+}
+
+/** What is wanted, asked, promised lies ahead; what was begun or managed lies where its verb lies. */
+function ofComplement(doc: GrammarDoc, clause: Clause, governing: Direction): Direction {
+  if (clause.modality === 'begun' || clause.modality === 'ended' || clause.modality === 'continued' || clause.modality === 'attempted') {
+    return governing === 'none' ? 'past' : governing;
+  }
+  return clause.tense === 'past' ? 'past' : 'future';
+}
+
+/** Without clauses: the nearest verb, before rather than after, but not on the other side of a conjunction. */
+function ofNearestVerb(doc: GrammarDoc, token: number, cues: TimeCues): Direction {
+  const sentence = doc.sentenceOf[token];
+  const first = Math.max(doc.sentences.first[sentence], token - REACH);
+  const end = Math.min(doc.sentences.end[sentence], token + REACH);
+  for (let i = token - 1; i >= first; i--) {
+    if (UPOS[doc.upos[i]] === 'SCONJ' || doc.morph[doc.xpos[i]].pronoun === 'relative') break;
+    const found = ofVerb(doc, i, first, cues);
+    if (found !== 'none') return found;
+  }
+  for (let i = token + 1; i < end; i++) {
+    const found = ofVerb(doc, i, first, cues);
+    if (found !== 'none') return found;
+  }
+  return 'none';
+}
+
+function ofVerb(doc: GrammarDoc, i: number, first: number, cues: TimeCues): Direction {
+  const tag = UPOS[doc.upos[i]];
+  const morph = doc.morph[doc.xpos[i]];
+  if (tag !== 'VERB' && tag !== 'AUX') {
+    return morph?.verbForm === 'part' && cues.planned.has(doc.foldedLemmas[i]) ? 'future' : 'none';
+  }
+  let back = i;
+  for (let k = 0; k < 6 && back >= first; k++, back--) {
+    const word = doc.folded[back].replace(/-$/, '');
+    if (cues.futureWords.has(word)) return 'future';
+    if (cues.conditionalWords.has(word)) return doc.folded.slice(back, i).includes('fi') && morph.verbForm === 'part' ? 'past' : 'future';
+    if (cues.pastWords.has(word) && UPOS[doc.upos[back]] === 'AUX') return 'past';
+  }
+  if (cues.planned.has(doc.foldedLemmas[i])) return 'future';
+  if (morph.mood === 'sub') return 'future';
+  if (morph.verbForm === 'fin') {
+    if (morph.tense === 'past' && isPresentForm(doc, i, cues)) return 'present';
+    if (morph.tense === 'past' || morph.tense === 'imp' || morph.tense === 'pqp') return 'past';
+    return morph.tense === 'pres' ? 'present' : 'none';
+  }
+  return morph.verbForm === 'part' ? 'past' : 'none';
+}
+
+/** A bare finite past form that is also one of the present. */
+function isPresentForm(doc: GrammarDoc, verb: number, cues: TimeCues): boolean {
+  const morph = doc.morph[doc.xpos[verb]];
+  return morph.verbForm === 'fin' && morph.tense === 'past' && cues.presentEndings.some((ending) => doc.folded[verb].endsWith(ending));
+}

@@ -1,0 +1,148 @@
+/** The pattern language described in `language/times.ts`: compiled once, matched with bounded backtracking (no repetition). */
+import type { TimeClass } from '../language/times.js';
+
+export type Node =
+  | { readonly kind: 'word'; readonly word: string }
+  | { readonly kind: 'class'; readonly name: TimeClass; readonly as: string }
+  | { readonly kind: 'any'; readonly of: readonly (readonly Node[])[] }
+  | { readonly kind: 'not'; readonly nodes: readonly Node[] }
+  | { readonly kind: 'set'; readonly as: string; readonly value: string }
+  | { readonly kind: 'begin' }
+  | { readonly kind: 'finish' };
+
+const MARKS = /"[^"]+"|<\w+>|\{\w+(?::\w+)?\}|=\w+:\w+|[()|?!^$]|[^\s()|?!^$<>{}"]+/g;
+
+/** Compiles `match`; throws `Error` naming the pattern where it is not well formed or a macro is not known. */
+export function compilePattern(match: string, macros: Readonly<Record<string, string>>): readonly Node[] {
+  const parts = expand(match, macros, 0).match(MARKS) ?? [];
+  let at = 0;
+
+  function sequence(): Node[] {
+    const nodes: Node[] = [];
+    while (at < parts.length && parts[at] !== ')' && parts[at] !== '|') {
+      const part = item();
+      if (parts[at] === '?') {
+        at++;
+        nodes.push({ kind: 'any', of: [part, []] });
+      } else nodes.push(...part);
+    }
+    return nodes;
+  }
+
+  function item(): Node[] {
+    const part = parts[at++];
+    if (part === '(') {
+      const of: (readonly Node[])[] = [sequence()];
+      while (parts[at] === '|') {
+        at++;
+        of.push(sequence());
+      }
+      if (parts[at++] !== ')') throw new Error(`pattern "${match}": a bracket is not closed`);
+      return [{ kind: 'any', of }];
+    }
+    if (part === '!') return [{ kind: 'not', nodes: item() }];
+    if (part === '^') return [{ kind: 'begin' }];
+    if (part === '$') return [{ kind: 'finish' }];
+    if (part === undefined || part === '?') throw new Error(`pattern "${match}": nothing stands before "?"`);
+    if (part[0] === '{') {
+      const [name, as] = part.slice(1, -1).split(':');
+      return [{ kind: 'class', name: name as TimeClass, as: as ?? name }];
+    }
+    if (part[0] === '=' && part.length > 1) {
+      const [as, value] = part.slice(1).split(':');
+      return [{ kind: 'set', as, value }];
+    }
+    if (part[0] === '"') return [{ kind: 'word', word: part.slice(1, -1) }];
+    return atomsOf(part).map((word) => ({ kind: 'word', word }));
+  }
+
+  const nodes = sequence();
+  if (at < parts.length) throw new Error(`pattern "${match}": unexpected "${parts[at]}"`);
+  return nodes;
+}
+
+export interface Reader<Value> {
+  readonly count: number;
+  readonly word: (atom: number) => string;
+  readonly constant: (value: string, atom: number) => Value;
+  readonly read: (name: TimeClass, atom: number) => { readonly end: number; readonly value: Value } | null;
+}
+
+export interface Match<Value> {
+  /** Atoms of the expression itself. */
+  readonly first: number;
+  readonly end: number;
+  /** End of the context read with it. */
+  readonly until: number;
+  readonly values: ReadonlyMap<string, Value>;
+}
+
+/** The longest match of the pattern at an atom, or null. */
+export function matchAt<Value>(nodes: readonly Node[], at: number, reader: Reader<Value>): Match<Value> | null {
+  let best: Match<Value> | null = null;
+  const taken: [string, Value][] = [];
+
+  function step(row: readonly Node[], k: number, i: number, first: number, end: number, then: (i: number, first: number, end: number) => void): void {
+    if (k === row.length) {
+      then(i, first, end);
+      return;
+    }
+    const node = row[k];
+    switch (node.kind) {
+      case 'word':
+        if (i < reader.count && reader.word(i) === node.word) step(row, k + 1, i + 1, first, end, then);
+        return;
+      case 'class': {
+        const hit = i < reader.count ? reader.read(node.name, i) : null;
+        if (!hit) return;
+        taken.push([node.as, hit.value]);
+        step(row, k + 1, hit.end, first, end, then);
+        taken.pop();
+        return;
+      }
+      case 'any':
+        for (const option of node.of) {
+          step(option, 0, i, first, end, (i2, first2, end2) => step(row, k + 1, i2, first2, end2, then));
+        }
+        return;
+      case 'not': {
+        let found = false;
+        const kept = taken.length;
+        step(node.nodes, 0, i, first, end, () => {
+          found = true;
+        });
+        taken.length = kept;
+        if (!found) step(row, k + 1, i, first, end, then);
+        return;
+      }
+      case 'set':
+        taken.push([node.as, reader.constant(node.value, i)]);
+        step(row, k + 1, i, first, end, then);
+        taken.pop();
+        return;
+      case 'begin':
+        step(row, k + 1, i, i, end, then);
+        return;
+      case 'finish':
+        step(row, k + 1, i, first, i, then);
+    }
+  }
+
+  step(nodes, 0, at, at, -1, (i, first, end) => {
+    if (i > at && (best === null || i > best.until)) best = { first, end: end < 0 ? i : end, until: i, values: new Map(taken) };
+  });
+  return best;
+}
+
+/** A word of the pattern cut as `text/atoms.ts` cuts text. */
+function atomsOf(word: string): string[] {
+  return word.match(/\p{L}+|\p{N}+|[^\p{L}\p{N}]/gu) ?? [];
+}
+
+function expand(match: string, macros: Readonly<Record<string, string>>, depth: number): string {
+  if (depth > 8) throw new Error(`pattern "${match}": macros go round in a circle`);
+  return match.replace(/<(\w+)>/g, (_, name: string) => {
+    if (!(name in macros)) throw new Error(`pattern "${match}": no macro "${name}"`);
+    return `( ${expand(macros[name], macros, depth + 1)} )`;
+  });
+}

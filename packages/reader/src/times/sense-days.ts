@@ -1,0 +1,224 @@
+/** Days: deictic, weekdays, calendar dates, ranges of days, nights, holidays. */
+import { UPOS } from '../doc.js';
+import type { Sense } from '../language/times.js';
+import { addMonths, civil, dayNumber, daysInMonth, easterEast, easterWest, isCivil, isoDay, weekdayOf } from './calendar.js';
+import { bearingOf, dateOf, type Draft, impliedYear, lastTold, numberOf, type Reading, sentenceOf, statedYear, tell, textOf, tokenOf } from './reading.js';
+import { onDay } from './sense-clock.js';
+
+type Of<Kind extends Sense['kind']> = Extract<Sense, { kind: Kind }>;
+
+export function readDay(reading: Reading, sense: Of<'day'>): Draft {
+  return onDay(reading, reading.context.day + sense.days, 'publication date', sense.part);
+}
+
+/** Minutes after midnight before which that part of today has not been. */
+const STARTS: Readonly<Record<string, number>> = { MO: 0, MI: 660, AF: 720, EV: 1020, NI: 1200 };
+
+export function readWeekday(reading: Reading, sense: Of<'weekday'>): Draft | null {
+  const { day, minutes } = reading.context;
+  const wanted = numberOf(reading, 'weekday') ?? 1;
+  if (reading.values.has('day') || reading.values.has('numeric')) return readDate(reading);
+  if (sense.weeks !== undefined) {
+    const monday = day - weekdayOf(day) + 1 + 7 * (numberOf(reading, 'shift') ?? 0);
+    return onDay(reading, monday + wanted - 1, 'publication date');
+  }
+  const bearing = bearingOf(reading);
+  const back = (weekdayOf(day) - wanted + 7) % 7;
+  const part = textOf(reading, 'part');
+  const notYet = back === 0 && part !== null && minutes >= 0 && minutes < STARTS[part];
+  switch (bearing.direction) {
+    case 'future':
+      return onDay(reading, day + ((wanted - weekdayOf(day) + 7) % 7), `publication date, ${bearing.from}`);
+    case 'present':
+      return bearing.attribute && back <= 3
+        ? onDay(reading, day - back, 'publication date, nearest')
+        : onDay(reading, day + ((wanted - weekdayOf(day) + 7) % 7), `publication date, ${bearing.from}`);
+    default:
+      return onDay(reading, day - (notYet ? 7 : back), `publication date, ${bearing.from}`);
+  }
+}
+
+/** One such day of the week whose direction the words around give; the range `de luni până miercuri` starts before its end. */
+function weekdayRange(reading: Reading, first: number, last: number): Draft {
+  const { day } = reading.context;
+  const bearing = bearingOf(reading);
+  const length = (last - first + 7) % 7;
+  const start = bearing.direction === 'past' || bearing.direction === 'none'
+    ? day - ((weekdayOf(day) - last + 7) % 7) - length
+    : day + ((first - weekdayOf(day) + 7) % 7);
+  return span(reading, start, start + length, `publication date, ${bearing.from}`);
+}
+
+export function readDate(reading: Reading): Draft | null {
+  const numeric = dateOf(reading, 'numeric');
+  if (numeric) return onDay(reading, dayNumber(numeric.year, numeric.month, numeric.day), null);
+  const day = numberOf(reading, 'day');
+  const month = numberOf(reading, 'month');
+  if (day === null || month === null) return null;
+  const found = yearFor(reading, month, day, month, day);
+  if (!found || !isCivil(found.year, month, day)) return null;
+  return onDay(reading, dayNumber(found.year, month, day), found.inferred);
+}
+
+/** Stated or implied year of a row of days; null where no year has such a day. */
+function yearFor(reading: Reading, month: number, day: number, month2: number, day2: number): { year: number; inferred: string | null } | null {
+  if (day > daysInMonth(2024, month) || day2 > daysInMonth(2024, month2)) return null;
+  const stated = statedYear(reading);
+  if (stated) return stated;
+  const clip = (year: number, m: number, d: number): number => dayNumber(year, m, Math.min(d, daysInMonth(year, m)));
+  return impliedYear(reading, (year) => [clip(year, month, day), clip(year, month2, day2)]);
+}
+
+export function readDayOfMonth(reading: Reading): Draft | null {
+  const { day: published } = reading.context;
+  const day = numberOf(reading, 'day') ?? 1;
+  if (reading.values.has('month') || reading.values.has('monthAfterDay')) {
+    const month = numberOf(reading, 'month') ?? numberOf(reading, 'monthAfterDay') ?? 1;
+    const found = yearFor(reading, month, day, month, day);
+    return found && isCivil(found.year, month, day) ? onDay(reading, dayNumber(found.year, month, day), found.inferred) : null;
+  }
+  const { year, month } = civil(addMonths(published - civil(published).day + 1, numberOf(reading, 'shift') ?? 0));
+  return isCivil(year, month, day) ? onDay(reading, dayNumber(year, month, day), 'publication date') : null;
+}
+
+export function readEdge(reading: Reading, sense: Of<'edge'>): Draft | null {
+  const { day } = reading.context;
+  const unit = textOf(reading, 'unit');
+  const month = numberOf(reading, 'month') ?? numberOf(reading, 'monthAfterDay');
+  const shift = numberOf(reading, 'shift') ?? 0;
+  const last = sense.edge === 'last';
+  if (month !== null) {
+    const found = yearFor(reading, month, 1, month, 1);
+    return found ? onDay(reading, dayNumber(found.year, month, last ? daysInMonth(found.year, month) : 1), found.inferred) : null;
+  }
+  const year = numberOf(reading, 'year');
+  if (year !== null || unit === 'year') {
+    const y = year ?? civil(day).year + shift;
+    return onDay(reading, last ? dayNumber(y, 12, 31) : dayNumber(y, 1, 1), year === null ? 'publication date' : null);
+  }
+  if (unit === 'week') return onDay(reading, day - weekdayOf(day) + 1 + 7 * shift + (last ? 6 : 0), 'publication date');
+  if (unit !== 'month') return null;
+  const start = civil(addMonths(day - civil(day).day + 1, shift));
+  return onDay(reading, dayNumber(start.year, start.month, last ? daysInMonth(start.year, start.month) : 1), 'publication date');
+}
+
+export function readRange(reading: Reading): readonly Draft[] {
+  const [weekday, weekday2] = [numberOf(reading, 'weekday'), numberOf(reading, 'weekday2')];
+  if (weekday !== null && weekday2 !== null) return [weekdayRange(reading, weekday, weekday2)];
+  const [numeric, numeric2] = [dateOf(reading, 'numeric'), dateOf(reading, 'numeric2')];
+  if (numeric && numeric2) {
+    return [span(reading, dayNumber(numeric.year, numeric.month, numeric.day), dayNumber(numeric2.year, numeric2.month, numeric2.day), null)];
+  }
+  const [day, day2, month] = [numberOf(reading, 'day'), numberOf(reading, 'day2'), numberOf(reading, 'month')];
+  if (day === null || day2 === null || month === null) return [];
+  const month2 = numberOf(reading, 'month2') ?? month;
+  const year2 = numberOf(reading, 'year2');
+  const over = month2 < month || (month2 === month && day2 < day);
+  const stated = statedYear(reading);
+  if (year2 !== null && stated === null) return spanOf(reading, over ? year2 - 1 : year2, month, day, year2, month2, day2, null);
+  const found = stated ?? yearFor(reading, month, day, over ? month : month2, over ? day : day2);
+  if (!found) return [];
+  return spanOf(reading, found.year, month, day, year2 ?? (over ? found.year + 1 : found.year), month2, day2, found.inferred);
+}
+
+function spanOf(reading: Reading, y: number, m: number, d: number, y2: number, m2: number, d2: number, inferred: string | null): readonly Draft[] {
+  if (!isCivil(y, m, d) || !isCivil(y2, m2, d2)) return [];
+  const [from, until] = [dayNumber(y, m, d), dayNumber(y2, m2, d2)];
+  return from <= until ? [span(reading, from, until, inferred)] : [];
+}
+
+function span(reading: Reading, from: number, until: number, inferred: string | null): Draft {
+  return { type: 'DATE', value: `${isoDay(from)}/${isoDay(until)}`, inferred, told: tell(reading, from, 'day') };
+}
+
+export function readOpen(reading: Reading, sense: Of<'open'>): Draft | null {
+  const year = numberOf(reading, 'year');
+  const [month, day] = [numberOf(reading, 'month'), numberOf(reading, 'day')];
+  if (year === null || (month !== null && day !== null && !isCivil(year, month, day))) return null;
+  const value = month !== null && day !== null ? isoDay(dayNumber(year, month, day)) : String(year);
+  const told = tell(reading, month !== null && day !== null ? dayNumber(year, month, day) : dayNumber(year, 1, 1), month === null ? 'year' : 'day');
+  return { type: 'DATE', value: sense.side === 'from' ? `${value}/..` : `../${value}`, told };
+}
+
+/** `noaptea de marți spre miercuri`: the first day; its second day is not after publication where the verb tells the past. */
+export function readNight(reading: Reading): Draft | null {
+  const { day } = reading.context;
+  let first: number | null = null;
+  let inferred: string | null = null;
+  const weekday = numberOf(reading, 'weekday');
+  if (weekday !== null) {
+    const bearing = bearingOf(reading);
+    const ahead = bearing.direction === 'future' || bearing.direction === 'present';
+    first = ahead ? day + ((weekday - weekdayOf(day) + 7) % 7) : day - 1 - ((weekdayOf(day - 1) - weekday + 7) % 7);
+    inferred = `publication date, ${bearing.from}`;
+  } else {
+    const [from, month] = [numberOf(reading, 'day') ?? 1, numberOf(reading, 'month') ?? 1];
+    const found = yearFor(reading, month, from, month, from);
+    if (!found || !isCivil(found.year, month, from)) {
+      // `31 decembrie spre 1 ianuarie`, `noaptea de 30 spre 1`: the first day stands in the month before
+      return null;
+    }
+    first = dayNumber(found.year, month, from);
+    const month2 = numberOf(reading, 'month2');
+    // the year behind the second day is the second day's
+    if (month2 !== null && month2 < month && reading.values.has('year')) first = dayNumber(found.year - 1, month, from);
+    inferred = found.inferred;
+  }
+  const draft = onDay(reading, first, inferred, 'NI');
+  return { ...draft, until: isoDay(first + 1) };
+}
+
+export function readHoliday(reading: Reading, sense: Of<'holiday'>): Draft | null {
+  const easter = reading.context.rules.easter === 'east' ? easterEast : easterWest;
+  const on = (year: number): number =>
+    sense.easter === undefined ? dayNumber(year, sense.month ?? 1, sense.day ?? 1) : easter(year) + sense.easter;
+  // `târgul de Crăciun` says of what kind, not when
+  if (sense.adverbial && !reading.values.has('year') && describesNoun(reading)) return null;
+  const { year, inferred } = statedYear(reading) ?? impliedYear(reading, (y) => [on(y), on(y)]);
+  return onDay(reading, on(year), inferred);
+}
+
+/** A noun and an attributive preposition stand in front. */
+function describesNoun(reading: Reading): boolean {
+  const { doc, rules } = reading.context;
+  const token = tokenOf(reading);
+  return token > 1 && rules.cues.attributive.has(doc.folded[token - 1]) && UPOS[doc.upos[token - 2]] === 'NOUN';
+}
+
+/** Counted from the last day told: the same day, the next day, the same month; `de azi într-o săptămână`. */
+export function readTold(reading: Reading, sense: Of<'told'>): Draft | null {
+  if (reading.values.has('unit')) {
+    const from = reading.context.day + (numberOf(reading, 'days') ?? 0);
+    const unit = textOf(reading, 'unit');
+    return onDay(reading, unit === 'month' ? addMonths(from, 1) : from + (unit === 'week' ? 7 : 1), 'publication date');
+  }
+  if (sense.unit === 'month') {
+    const told = lastTold(reading, ['time', 'day', 'month']);
+    if (!told) return null;
+    const { year, month } = civil(told.day);
+    return { type: 'DATE', value: isoDay(dayNumber(year, month, 1)).slice(0, 7), inferred: 'last date told' };
+  }
+  if (sense.unit === 'year') {
+    const told = lastTold(reading, ['time', 'day', 'week', 'month', 'year']);
+    return told ? { type: 'DATE', value: String(civil(told.day).year), inferred: 'last date told' } : null;
+  }
+  if (sense.unit === 'week') return null;
+  const told = lastTold(reading, ['time', 'day']);
+  if (!told) return null;
+  const draft = onDay(reading, told.day + (sense.days ?? 0), 'last date told');
+  return { ...draft, told: { ...tell(reading, told.day + (sense.days ?? 0), 'day'), sentence: sentenceOf(reading) } };
+}
+
+/** `ultima duminică din martie`. */
+export function readNthWeekday(reading: Reading): Draft | null {
+  const [nth, wanted, month] = [numberOf(reading, 'ordinal'), numberOf(reading, 'weekday'), numberOf(reading, 'month')];
+  if (nth === null || wanted === null || month === null || nth > 5) return null;
+  const on = (year: number): number => {
+    const first = dayNumber(year, month, 1);
+    const last = dayNumber(year, month, daysInMonth(year, month));
+    if (nth < 0) return last - ((weekdayOf(last) - wanted + 7) % 7);
+    return first + ((wanted - weekdayOf(first) + 7) % 7) + 7 * (nth - 1);
+  };
+  const { year, inferred } = statedYear(reading) ?? impliedYear(reading, (y) => [on(y), on(y)]);
+  return civil(on(year)).month === month ? onDay(reading, on(year), inferred) : null;
+}

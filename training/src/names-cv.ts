@@ -1,0 +1,68 @@
+/** Measures the name tagger by cross-validation: strict bounds, per kind of name. */
+import { readSections, writeSections } from '../../packages/reader/src/grammar/weights.js';
+import { KINDS, type Piece } from '../../packages/reader/src/names/labels.js';
+import { loadNameTagger, tagWindow } from '../../packages/reader/src/names/tagger.js';
+import { isNews, type NamedSentence } from './names-data.js';
+import { learnNames } from './names-learn.js';
+import { createRandom } from './names-random.js';
+import { type NamesMaterial, OPTIONS, packNames, readMaterial, withCopies } from './names-train.js';
+
+const FOLDS = 5;
+
+/** Counts per kind; the last row is all kinds together. */
+interface Counts {
+  readonly gold: Int32Array;
+  readonly found: Int32Array;
+  readonly right: Int32Array;
+}
+
+/** Prints precision, recall and F1 of names per kind, over all folds of the news sentences. */
+export function printNames(dataDir: string, print: (line: string) => void = console.log): void {
+  const material = readMaterial(dataDir);
+  const news = counts();
+  const version1 = counts();
+  const rest = counts();
+  for (let fold = 0; fold < FOLDS; fold++) measureFold(material, fold, [version1, news, rest]);
+  printTable('names, RONEC v1 news sentences', version1, print);
+  printTable('names, all news sentences', news, print);
+  printTable('names, treebank sentences', rest, print);
+}
+
+export function measureFold(material: NamesMaterial, fold: number, [version1, news, rest]: readonly [Counts, Counts, Counts]): void {
+  const { sentences, own, stock, lexicon, lexiconSections } = material;
+  const train = withCopies([...sentences.filter((_, i) => i % FOLDS !== fold), ...own], stock);
+  const learned = learnNames(train, lexicon, { ...OPTIONS, random: createRandom(fold + 1) });
+  const tagger = loadNameTagger(readSections(writeSections([...packNames(learned), ...lexiconSections])));
+  for (const [i, sentence] of sentences.entries()) {
+    if (i % FOLDS !== fold) continue;
+    const found = tagWindow(sentence.forms, sentence.folded, 0, sentence.forms.length, tagger);
+    count(isNews(sentence) ? news : rest, sentence, found);
+    if (sentence.id.startsWith('n')) count(version1, sentence, found);
+  }
+}
+
+export function counts(): Counts {
+  const column = (): Int32Array => new Int32Array(KINDS.length + 1);
+  return { gold: column(), found: column(), right: column() };
+}
+
+export function count(into: Counts, { pieces }: NamedSentence, found: readonly Piece[]): void {
+  const key = ({ first, end, kind }: Piece): string => `${first} ${end} ${kind}`;
+  const gold = new Set(pieces.map(key));
+  for (const { kind } of pieces) for (const row of [kind, KINDS.length]) into.gold[row]!++;
+  for (const piece of found)
+    for (const row of [piece.kind, KINDS.length]) {
+      into.found[row]!++;
+      if (gold.has(key(piece))) into.right[row]!++;
+    }
+}
+
+export function printTable(title: string, { gold, found, right }: Counts, print: (line: string) => void): void {
+  print(title);
+  for (const [row, kind] of [...KINDS, 'all'].entries()) {
+    const precision = (100 * (right[row] as number)) / Math.max(1, found[row] as number);
+    const recall = (100 * (right[row] as number)) / Math.max(1, gold[row] as number);
+    const f1 = (200 * (right[row] as number)) / Math.max(1, (gold[row] as number) + (found[row] as number));
+    print(`  ${kind.padEnd(5)} P ${precision.toFixed(1).padStart(5)}  R ${recall.toFixed(1).padStart(5)}  F1 ${f1.toFixed(1).padStart(5)}  (${gold[row]})`);
+  }
+}

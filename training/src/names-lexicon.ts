@@ -1,0 +1,72 @@
+/** The name tagger's lexicon: words and phrases → classes, folded, inflected and packed for the weights file. */
+import { hashString } from '../../packages/reader/src/grammar/hash.js';
+import { packTable } from '../../packages/reader/src/grammar/sparse.js';
+import type { Section } from '../../packages/reader/src/grammar/weights.js';
+import type { NameTaggerWords } from '../../packages/reader/src/language/name-tagger.js';
+import { LEXICON, type LexiconClass, phraseKey } from '../../packages/reader/src/names/tagger-features.js';
+import { fold } from '../../packages/reader/src/text/fold.js';
+
+/** Folded phrase, its words separated by blanks → classes. */
+export type Phrases = Map<string, Set<LexiconClass>>;
+
+export function addPhrase(phrases: Phrases, phrase: string, ...classes: readonly LexiconClass[]): void {
+  const key = fold(phrase.trim());
+  if (key === '') return;
+  const known = phrases.get(key);
+  if (known === undefined) phrases.set(key, new Set(classes));
+  else for (const name of classes) known.add(name);
+}
+
+const CLASS_OF_LIST: readonly (readonly [keyof NameTaggerWords, LexiconClass, boolean])[] = [
+  ['titles', 'title', true],
+  ['organizationHeads', 'organization-head', true],
+  ['facilityHeads', 'facility-head', true],
+  ['locationHeads', 'location-head', true],
+  ['eventHeads', 'event-head', true],
+  ['workHeads', 'work-head', true],
+  ['productHeads', 'product-head', true],
+  ['stateHeads', 'state-head', true],
+  ['linkers', 'linker', false],
+  ['calendar', 'calendar', false],
+  ['saying', 'say', true],
+  ['organizations', 'organization', false],
+  ['surnames', 'surname', false],
+];
+
+/** The lists of a language, each word with its inflected forms: those of the tables, and what `inflect` adds. */
+export function addWords(phrases: Phrases, words: NameTaggerWords, forms: (lemma: string) => readonly string[]): void {
+  for (const [list, name, inflected] of CLASS_OF_LIST)
+    for (const word of words[list].split(/\s+/)) {
+      const phrase = word.replaceAll('_', ' ');
+      addPhrase(phrases, phrase, name);
+      if (inflected) for (const form of forms(phrase)) addPhrase(phrases, form, name);
+    }
+}
+
+/** Sections of the lexicon's table. */
+export function packPhrases(name: string, phrases: Phrases): Section[] {
+  const classes = new Map<number, Set<number>>();
+  const add = (key: number, value: number): void => {
+    const known = classes.get(key);
+    if (known === undefined) classes.set(key, new Set([value]));
+    else known.add(value);
+  };
+  const sorted = [...phrases].sort((a, b) => (a[0] < b[0] ? -1 : 1));
+  for (const [phrase, names] of sorted) {
+    const words = phrase.split(' ');
+    let key = 0;
+    for (const [i, word] of words.entries()) {
+      key = phraseKey(key, hashString(word));
+      if (i < words.length - 1) add(key, LEXICON.indexOf('more'));
+    }
+    // A state's name that is a people's as well (`Belarusul`) counts as the state's: case tells the two apart.
+    if (names.has('country')) names.delete('nationality');
+    for (const own of names) add(key, LEXICON.indexOf(own));
+  }
+  return packTable(name, [...classes].map(([key, set]) => [key, [...set].sort((a, b) => a - b).flatMap((c) => [c, 1])] as const), 1);
+}
+
+/** Sections of a table word → number. */
+export function packClusters(name: string, clusters: ReadonlyMap<string, number>): Section[] {
+  return packTable(name, [...clusters].map(([word, cluster]) => [hashString(word), [cluster, 1]] as const), 1);
+}

@@ -1,0 +1,114 @@
+import { endingKey, type LemmaMorph, MAX_ENDING, type Morph, morphKey, normalize, packTable, readMorph, type Section, type Upos } from '@cronicar/reader/training';
+import type { Tree } from './conllu.js';
+import { strip } from './strip.js';
+import type { Inflection } from './unimorph.js';
+
+/** One form with its tag and lemma. */
+interface Example {
+  readonly form: string;
+  readonly key: number;
+  readonly script: string;
+  count: number;
+}
+
+/**
+ * Suffix rules from hand-made trees and inflection tables. An ending is kept if its most frequent script is not the one
+ * that the next shorter ending gives.
+ */
+export function trainLemmatizer(trees: readonly Tree[], inflections: readonly Inflection[]): Section[] {
+  const examples = collect(trees, inflections);
+  const scripts = new Map<string, number>();
+  const rows: [number, number[]][] = [];
+  const keep = (hash: number, script: string): void => {
+    const row = scripts.get(script) ?? scripts.size;
+    scripts.set(script, row);
+    rows.push([hash, [row, 1]]);
+  };
+  // What the rules kept so far say of each example.
+  const said = new Map<Example, string>();
+  for (let n = 0; n <= MAX_ENDING + 1; n++) {
+    const whole = n > MAX_ENDING;
+    const groups = new Map<number, Example[]>();
+    for (const example of examples) {
+      const text = example.form;
+      if (!whole && n >= text.length && n > 0) continue;
+      const hash = endingKey(text, whole ? text.length + 1 : n, example.key);
+      const group = groups.get(hash);
+      if (group) group.push(example);
+      else groups.set(hash, [example]);
+    }
+    for (const [hash, group] of groups) {
+      if (!whole && group.length < 2) continue;
+      const script = mostFrequent(group, whole);
+      if (group.every((example) => said.get(example) === script)) continue;
+      // Rules that shorter endings give to all but a few would only add noise.
+      keep(hash, script);
+      for (const example of group) said.set(example, script);
+    }
+  }
+  console.log(`lemmas: ${examples.length} forms, ${rows.length} rules, ${scripts.size} scripts`);
+  return [
+    ...packTable('lemmas', rows, 1),
+    { name: 'lemmas.scripts', type: 'u8', data: new Uint8Array(0), meta: [...scripts.keys()] },
+  ];
+}
+
+function mostFrequent(group: readonly Example[], byToken: boolean): string {
+  const counts = new Map<string, number>();
+  // An unseen word is more like a rare one: for endings each form counts about once.
+  for (const { script, count } of group) counts.set(script, (counts.get(script) ?? 0) + (byToken ? count : 1 + Math.log(Math.max(count, 1)) / 4));
+  let best = '';
+  for (const [script, count] of counts) if (best === '' || count > (counts.get(best) as number)) best = script;
+  return best;
+}
+
+function collect(trees: readonly Tree[], inflections: readonly Inflection[]): Example[] {
+  const examples = new Map<string, Example>();
+  const note = (form: string, key: number, lemma: string, count: number): void => {
+    for (const written of new Set([form, strip(form)])) {
+      const text = normalize(written);
+      const script = scriptOf(written, text, lemma);
+      const id = `${text} ${key} ${script}`;
+      const known = examples.get(id);
+      if (known) known.count += count;
+      else examples.set(id, { form: text, key, script, count });
+    }
+  };
+  for (const { lemma, form, features } of inflections) {
+    for (const morph of unimorphMorphs(features)) note(form, morphKey(morph), lemma, 0.01);
+  }
+  for (const { forms, upos, xpos, lemmas } of trees) {
+    for (let i = 0; i < forms.length; i++) {
+      if (lemmas[i] !== '_') note(forms[i], morphKey(readMorph(`${upos[i]}|${xpos[i]}`)), lemmas[i], 1);
+    }
+  }
+  return [...examples.values()];
+}
+
+/** `drop|add|casing`, see `Script`. */
+export function scriptOf(form: string, text: string, lemma: string): string {
+  const lower = normalize(lemma);
+  let common = 0;
+  while (common < text.length && common < lower.length && text[common] === lower[common]) common++;
+  const add = lower.slice(common);
+  const drop = text.length - common;
+  if (lemma === lower) return `${drop}|${add}|0`;
+  if (lemma === lower.slice(0, 1).toUpperCase() + lower.slice(1)) return `${drop}|${add}|1`;
+  return form.length === text.length && form.slice(0, common) === lemma.slice(0, common) ? `${drop}|${lemma.slice(common)}|2` : `${text.length}|${lemma}|2`;
+}
+
+/** UniMorph's features in our terms (https://unimorph.github.io/doc/unimorph-schema.pdf). */
+function unimorphMorphs(features: string): LemmaMorph[] {
+  const has = (feature: string): boolean => features.split(';').includes(feature);
+  const number: Morph['number'] = has('SG') ? 'sing' : has('PL') ? 'plur' : '';
+  const base = { number, definite: has('DEF'), verbForm: '', tense: '', person: 0 } as const;
+  const as = (upos: Upos, more: Partial<LemmaMorph> = {}): LemmaMorph => ({ ...base, upos, ...more });
+  if (features.startsWith('N')) return [as('NOUN')];
+  if (features.startsWith('ADJ')) return [as('ADJ')];
+  if (features.startsWith('V.PTCP')) return [as('VERB', { verbForm: 'part' })];
+  if (features.startsWith('V.CVB')) return [as('VERB', { verbForm: 'ger' })];
+  if (features === 'V;NFIN') return [as('VERB', { verbForm: 'inf' })];
+  if (!features.startsWith('V')) return [];
+  if (!has('PST')) return [as('VERB', { verbForm: 'fin', tense: has('IMP') ? '' : 'pres' })];
+  return [as('VERB', { verbForm: 'fin', tense: has('IPFV') ? 'imp' : has('PRF') ? 'pqp' : 'past' })];
+}
