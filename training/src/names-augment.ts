@@ -2,10 +2,8 @@
  * More training sentences from those there are: with other people, places and abbreviations in the place of the printed
  * ones, so that frames are learned and not only names; and in capitals, as headlines are.
  */
-import { casingOf, CASING } from '../../packages/reader/src/names/casing.js';
-import { KINDS, type Piece } from '../../packages/reader/src/names/labels.js';
+import { CASING, casingOf, KINDS, type Piece } from '@cronicar/reader/training';
 import { withForms, type NamedSentence } from './names-data.js';
-import type { Random } from './names-random.js';
 
 export interface Stock {
   readonly givenNames: readonly string[];
@@ -17,7 +15,7 @@ export interface Stock {
 const [PER, ORG, GPE] = ['PER', 'ORG', 'GPE'].map((kind) => (KINDS as readonly string[]).indexOf(kind));
 
 /** The sentence with other names, or null if it has none that can be changed. */
-export function withOtherNames(sentence: NamedSentence, stock: Stock, random: Random): NamedSentence | null {
+export function withOtherNames(sentence: NamedSentence, stock: Stock, random: () => number): NamedSentence | null {
   const forms: string[] = [];
   const pieces: Piece[] = [];
   const chosen = new Map<string, string>();
@@ -43,7 +41,7 @@ export function shouted(sentence: NamedSentence): NamedSentence {
 }
 
 /** The sentence with its people in capitals, as broadcasters' sites print them, or with a word in capitals for stress. */
-export function partlyShouted(sentence: NamedSentence, random: Random): NamedSentence {
+export function partlyShouted(sentence: NamedSentence, random: () => number): NamedSentence {
   const forms = [...sentence.forms];
   const people = sentence.pieces.filter(({ kind }) => kind === PER);
   if (people.length > 0 && random() < 0.5) {
@@ -57,7 +55,7 @@ export function partlyShouted(sentence: NamedSentence, random: Random): NamedSen
 }
 
 function renamed(
-  old: readonly string[], kind: number, stock: Stock, random: Random, chosen: Map<string, string>,
+  old: readonly string[], kind: number, stock: Stock, random: () => number, chosen: Map<string, string>,
 ): readonly string[] {
   const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)] as string;
   if (kind === PER && old.every((form) => /^\p{Lu}\p{Ll}/u.test(form)) && old.length <= 3) {

@@ -1,10 +1,8 @@
 /** Measures the name tagger by cross-validation: strict bounds, per kind of name. */
-import { readSections, writeSections } from '../../packages/reader/src/grammar/weights.js';
-import { KINDS, type Piece } from '../../packages/reader/src/names/labels.js';
-import { loadNameTagger, tagWindow } from '../../packages/reader/src/names/tagger.js';
+import { KINDS, loadNameTagger, type Piece, readSections, tagWindow, writeSections } from '@cronicar/reader/training';
 import { isNews, type NamedSentence } from './names-data.js';
 import { learnNames } from './names-learn.js';
-import { createRandom } from './names-random.js';
+import { randomFrom } from './random.js';
 import { type NamesMaterial, OPTIONS, packNames, readMaterial, withCopies } from './names-train.js';
 
 const FOLDS = 5;
@@ -31,7 +29,7 @@ export function printNames(dataDir: string, print: (line: string) => void = cons
 export function measureFold(material: NamesMaterial, fold: number, [version1, news, rest]: readonly [Counts, Counts, Counts]): void {
   const { sentences, own, stock, lexicon, lexiconSections } = material;
   const train = withCopies([...sentences.filter((_, i) => i % FOLDS !== fold), ...own], stock);
-  const learned = learnNames(train, lexicon, { ...OPTIONS, random: createRandom(fold + 1) });
+  const learned = learnNames(train, lexicon, { ...OPTIONS, random: randomFrom(fold + 1) });
   const tagger = loadNameTagger(readSections(writeSections([...packNames(learned), ...lexiconSections])));
   for (const [i, sentence] of sentences.entries()) {
     if (i % FOLDS !== fold) continue;

@@ -1,8 +1,7 @@
 /** Sentences with names: what the name tagger is trained and measured on. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fold } from '../../packages/reader/src/text/fold.js';
-import { KINDS, type Piece } from '../../packages/reader/src/names/labels.js';
+import { fold, KINDS, type Piece } from '@cronicar/reader/training';
 
 export interface NamedSentence {
   readonly id: string;

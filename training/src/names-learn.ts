@@ -2,13 +2,22 @@
  * The name tagger's learner: an averaged structured perceptron (Collins 2002) with a margin. Weights are whole numbers
  * while learning, so that the result is the same on every machine.
  */
-import { CLASSES, encode } from '../../packages/reader/src/names/labels.js';
 import {
-  createWindow, featuresAt, fillWindow, MAX_FEATURES, type NameLexicon, PAD, WINDOW,
-} from '../../packages/reader/src/names/tagger-features.js';
-import { createLattice, EDGE, viterbi } from '../../packages/reader/src/names/viterbi.js';
+  CLASSES,
+  createLattice,
+  createWindow,
+  EDGE,
+  encode,
+  featuresAt,
+  fillWindow,
+  MAX_FEATURES,
+  type NameLexicon,
+  PAD,
+  viterbi,
+  WINDOW,
+} from '@cronicar/reader/training';
 import type { NamedSentence } from './names-data.js';
-import { shuffle, type Random } from './names-random.js';
+import { shuffle } from './random.js';
 
 export interface LearnOptions {
   readonly epochs: number;
@@ -16,7 +25,8 @@ export interface LearnOptions {
   readonly minCount: number;
   /** How much better than any wrong class the right one must score, in perceptron steps. */
   readonly margin: number;
-  readonly random: Random;
+  /** Numbers in [0, 1). */
+  readonly random: () => number;
   readonly log?: (line: string) => void;
 }
 
@@ -61,7 +71,7 @@ export function learnNames(sentences: readonly NamedSentence[], lexicon: NameLex
   const rest = new Uint8Array(examples.length);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     let wrong = 0;
-    for (const index of shuffle(examples.length, options.random)) {
+    for (const index of shuffle([...examples.keys()], options.random)) {
       step++;
       if (rest[index]! > 0) {
         rest[index]!--;

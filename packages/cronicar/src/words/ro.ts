@@ -6,6 +6,7 @@ export const ro: Words = {
   quotes: ['„', '”'],
   thousands: '.',
   decimal: ',',
+  counted: (digits, amount, unit) => `${digits} ${Number.isInteger(amount) ? of(amount) : ''}${unit}`,
   help: {
     description:
       'Citește știri datate și scrie ce spun: cine, ce, unde, când, după spusele cui. Fără rețea, mereu la fel.',

@@ -10,6 +10,8 @@ export interface Words {
   /** Marks of thousands and of the decimal part. */
   readonly thousands: string;
   readonly decimal: string;
+  /** A number written out in digits with what it counts; `amount` is its value. */
+  readonly counted: (digits: string, amount: number, unit: string) => string;
   readonly help: HelpWords;
   readonly usage: UsageWords;
   readonly page: PageWords;

@@ -1,7 +1,7 @@
 /** Whether the conditions of an event rule hold for a clause or a noun. */
 import type { Entity, StatementsDoc } from '../doc.js';
 import type { Condition, EventRule, EventRules } from '../language/events.js';
-import { isPassive, type Filler, type SlotReader } from './slots.js';
+import type { Filler, SlotReader } from './slots.js';
 
 /** Tokens looked at behind a verb group for a class word that the tree did not hang on it. */
 const NEAR = 7;
@@ -25,11 +25,12 @@ export function ruleForClause(
   candidates: readonly EventRule[],
 ): EventRule | undefined {
   const reflexive = doc.clauses[clause]?.voice === 'reflexive';
-  return candidates.find(
-    (rule) =>
-      (rule.reflexive === null || rule.reflexive === reflexive) &&
-      rule.conditions.every((condition) => clauseHolds(doc, rules, slots, clause, condition) !== condition.not),
-  );
+  const holds = (rule: EventRule): boolean =>
+    rule.conditions.every((condition) => clauseHolds(doc, rules, slots, clause, condition, rule) !== condition.not);
+  const own = candidates.find((rule) => (rule.reflexive === null || rule.reflexive === reflexive) && holds(rule));
+  if (own || !reflexive) return own;
+  // `s-au trimis ajutoare`: a reflexive whose subject acts on nothing is a passive without an agent.
+  return candidates.find((rule) => rule.reflexive === false && slots.isPassive(clause, rule) && holds(rule));
 }
 
 export function ruleForNoun(
@@ -50,16 +51,17 @@ function clauseHolds(
   slots: SlotReader,
   clause: number,
   condition: Condition,
+  rule: EventRule,
 ): boolean {
   if (condition.slot === 'compl') return slots.complements(clause).length > 0;
-  const fillers = slots.ofClause(clause, condition.slot);
+  const fillers = slots.ofClause(clause, condition.slot, rule);
   if (condition.is === '') return fillers.length > 0 || wordNear(doc, clause, condition.slot);
   if (condition.is === '@any') return fillers.length > 0;
   if (condition.is.startsWith('@')) {
     const words = rules.classes[condition.is.slice(1)];
     if (!words) return false;
     if (fillers.some((filler) => hasWord(doc, filler, words))) return true;
-    return classNear(doc, clause, condition.slot, words);
+    return !slots.isPassive(clause, rule) && classNear(doc, clause, condition.slot, words);
   }
   return fillers.some((filler) => isKind(doc, filler, condition.is));
 }
@@ -114,7 +116,7 @@ function isKind(doc: StatementsDoc, filler: Filler, kind: string): boolean {
 function classNear(doc: StatementsDoc, clause: number, slot: string, words: ReadonlySet<string>): boolean {
   const row = doc.clauses[clause];
   if (!row || slot.includes('.') || slot === 'iobj') return false;
-  if (slot === 'subj' || (slot === 'obj' && isPassive(row))) return false;
+  if (slot === 'subj') return false;
   let preposition = '';
   for (let token = row.end; token < Math.min(doc.count, row.end + NEAR); token++) {
     if (doc.unitOf[token] !== row.unit || doc.clauseOf[token] !== clause) {

@@ -9,26 +9,29 @@ import type { Candidate } from './candidate.js';
 import { mergeEvents, type Told } from './merge.js';
 import { nounEvents } from './nouns.js';
 import { clauseExtents, type Extent, settingReader } from './setting.js';
+import { readSides, withSides } from './sides.js';
 import { slotReader } from './slots.js';
 import { isHostile, sameSide, verbEvents } from './verbs.js';
 
-export function readEvents(doc: StatementsDoc, rules: EventRules): EventsDoc {
-  const slots = slotReader(doc, rules);
+export function readEvents(told: StatementsDoc, rules: EventRules): EventsDoc {
+  const sides = readSides(told, rules);
+  const doc: StatementsDoc = { ...told, entities: sides.entities };
+  const slots = slotReader(doc, rules, sides);
   const verbs = verbEvents(doc, rules, slots);
   const nouns = nounEvents(doc, rules, slots, verbs);
   const extents = clauseExtents(doc);
   const settings = settingReader(doc, rules, extents);
   const cues = cueIndex(doc);
-  const told: Told[] = [];
+  const found: Told[] = [];
   for (const candidate of [...verbs.candidates, ...nouns.candidates].sort((a, b) => a.token - b.token)) {
     const theme = verbs.themes.get(candidate.clause);
     const themeType = candidate.rule.themed && !candidate.nominal ? (theme?.type ?? nouns.themes.get(candidate.clause) ?? null) : null;
     const shaped = withContext(doc, withSpeech(doc, withTheme(candidate, themeType, theme), cues));
     if (!isWorthTelling(shaped)) continue;
     const setting = settings.around(candidate.token, candidate.clause);
-    told.push(fact(doc, rules, shaped, setting, extents, cues));
+    found.push(fact(doc, rules, shaped, setting, extents, cues));
   }
-  return { ...doc, events: mergeEvents(doc, told) };
+  return withSides(told, sides, mergeEvents(doc, found));
 }
 
 interface Shaped extends Candidate {

@@ -20,7 +20,7 @@ export function participants(doc: StatementsDoc, rule: EventRule, fill: (slot: s
 }
 
 export function clauseParticipants(doc: StatementsDoc, slots: SlotReader, clause: number, rule: EventRule): Participants {
-  return participants(doc, rule, (slot) => slots.ofClause(clause, slot));
+  return participants(doc, rule, (slot) => slots.ofClause(clause, slot, rule));
 }
 
 export function nounParticipants(doc: StatementsDoc, slots: SlotReader, noun: number, rule: EventRule): Participants {

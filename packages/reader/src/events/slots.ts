@@ -1,131 +1,154 @@
 /**
  * Who fills a slot of an event rule: the arguments of a clause, and what hangs on a noun. Slots are described in
- * `language/events.ts`.
+ * `language/events.ts`. Where the tree left an argument out, the words behind the verb are read flat.
  */
-import type { Mention, StatementsDoc } from '../doc.js';
+import type { StatementsDoc } from '../doc.js';
 import type { Argument, Clause } from '../grammar/clause.js';
-import type { EventRules } from '../language/events.js';
+import type { EventRule, EventRules } from '../language/events.js';
+import { dependentReader, type Filler, isQuantity } from './dependents.js';
+import type { Sides } from './sides.js';
 
-/** Tokens looked at behind a noun or verb for what hangs on it; keeps the cost linear. */
-const REACH = 24;
+export type { Filler } from './dependents.js';
 
-export interface Filler {
-  /** Head token of the phrase. */
-  readonly head: number;
-  readonly entities: readonly number[];
-}
-
-interface Dependent extends Filler {
-  /** Folded preposition, or `gen`, `adj`, `obj`. */
-  readonly role: string;
-}
+/** Steps up the tree from a participle to the noun it qualifies. */
+const CLIMB = 4;
+/** Clauses behind a fronted participle among which the one that shares its subject is looked for. */
+const AHEAD = 3;
 
 export interface SlotReader {
-  /** Fillers of `slot` for a clause; `[]` if none. */
-  readonly ofClause: (clause: number, slot: string) => readonly Filler[];
+  /** Fillers of `slot` for a clause read by `rule`; `[]` if none. */
+  readonly ofClause: (clause: number, slot: string, rule: EventRule) => readonly Filler[];
   /** Fillers of `slot` for an event noun. */
   readonly ofNoun: (noun: number, slot: string) => readonly Filler[];
-  /** Outermost mention that starts at the token. */
-  readonly mentionAt: (token: number) => Mention | undefined;
   /** Child clauses that complete the clause (`că …`, `să …`). */
   readonly complements: (clause: number) => readonly number[];
+  /** True where the grammatical subject is the one acted upon. */
+  readonly isPassive: (clause: number, rule: EventRule) => boolean;
 }
 
-export function slotReader(doc: StatementsDoc, rules: EventRules): SlotReader {
-  const starts = outermostByStart(doc);
-  const joined = joinedPrepositions(rules);
+export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides): SlotReader {
+  const dependents = dependentReader(doc, rules, sides);
   const children = complementsOf(doc);
-  const cache = new Map<number, readonly Dependent[]>();
-  const dependents = (token: number, verbal: boolean): readonly Dependent[] => {
-    const key = verbal ? -1 - token : token;
-    const known = cache.get(key);
-    if (known) return known;
-    const found = readDependents(doc, token, verbal, starts, joined, rules);
-    cache.set(key, found);
-    return found;
+
+  /** An acting thing without an entity (`unități ale armatei`) stands for its owner. */
+  const filler = (head: number): Filler => {
+    const entities = sides.of(head);
+    if (entities.length > 0 || !rules.acting.has(doc.foldedLemmas[head] as string)) return { head, entities };
+    const owner = dependents.ofNoun(head).find((d) => (d.role === 'gen' || d.role === 'adj') && d.entities.length > 0);
+    return { head, entities: owner?.entities ?? [] };
   };
-  const mentionAt = (token: number) => starts.get(token);
+  const fillers = (argument: Argument | null): readonly Filler[] => (argument ? argument.heads.map(filler) : []);
+  const cliticFillers = (token: number): readonly Filler[] => {
+    const entities = doc.who(token);
+    return entities.length > 0 ? [{ head: token, entities }] : [];
+  };
 
   const ofNoun = (noun: number, slot: string): readonly Filler[] => {
     const dot = slot.indexOf('.');
-    if (dot < 0) return dependents(noun, false).filter((dependent) => dependent.role === slot);
+    if (dot < 0) return dependents.ofNoun(noun).filter((dependent) => dependent.role === slot);
     const inner = slot.slice(dot + 1);
-    return ofNoun(noun, slot.slice(0, dot)).flatMap((filler) => ofNoun(filler.head, inner));
+    return ofNoun(noun, slot.slice(0, dot)).flatMap((found) => ofNoun(found.head, inner));
   };
 
-  const ofClause = (index: number, slot: string): readonly Filler[] => {
+  const isPassive = (index: number, rule: EventRule): boolean => {
+    const clause = doc.clauses[index] as Clause;
+    if (clause.voice === 'passive' || clause.agent !== null || isReduced(doc, clause)) return true;
+    if (clause.voice !== 'reflexive' || rule.reflexive === true) return false;
+    return clause.subject !== null && !fillers(clause.subject).some((found) => found.entities.some((row) => sides.entities[row]?.kind === 'person'));
+  };
+
+  const subject = (index: number, clause: Clause): readonly Filler[] => {
+    const entities = doc.subjects[index] ?? [];
+    const stated = fillers(clause.subject);
+    if (entities.length > 0 && (stated.length === 0 || !stated.some((one) => one.entities.length > 0))) {
+      return [{ head: clause.subject?.head ?? -1, entities }];
+    }
+    return stated;
+  };
+
+  /** The noun that a reduced passive qualifies (`acordul semnat de X`), or the subject that follows it in front of its clause. */
+  const qualified = (index: number, clause: Clause): readonly Filler[] => {
+    let token = doc.head[clause.verb] as number;
+    const morph = doc.morph[doc.xpos[clause.verb] as number];
+    for (let step = 0; step < CLIMB && token >= 0; step++) {
+      const found = doc.morph[doc.xpos[token] as number];
+      if (found?.upos !== 'NOUN' && found?.upos !== 'PROPN') break;
+      if (found.upos === 'PROPN' || !morph || found.number === '' || morph.number === found.number) return [filler(token)];
+      token = doc.head[token] as number;
+    }
+    for (let next = index + 1; next < Math.min(doc.clauses.length, index + 1 + AHEAD); next++) {
+      const other = doc.clauses[next] as Clause;
+      if (other.unit !== clause.unit || !other.subject || other.subject.head < clause.end) continue;
+      return subject(next, other);
+    }
+    return [];
+  };
+
+  const object = (clause: Clause): readonly Filler[] => {
+    const found = fillers(clause.object);
+    if (found.length > 0) return found;
+    if (clause.accusative >= 0) {
+      const clitic = cliticFillers(clause.accusative);
+      if (clitic.length > 0) return clitic;
+    }
+    const counted = clause.obliques.find((o) => rules.quantityPrepositions.has(o.preposition) && isQuantity(doc, rules, o.first));
+    if (counted) return fillers(counted);
+    const taken = clause.subject?.heads ?? [];
+    const bare = dependents.ofVerb(clause.end - 1).find((one) => one.role === 'obj' && !taken.includes(one.head));
+    return bare ? [bare] : [];
+  };
+
+  const ofClause = (index: number, slot: string, rule: EventRule): readonly Filler[] => {
     const dot = slot.indexOf('.');
     if (dot > 0) {
       const inner = slot.slice(dot + 1);
-      return ofClause(index, slot.slice(0, dot)).flatMap((filler) => ofNoun(filler.head, inner));
+      return ofClause(index, slot.slice(0, dot), rule).flatMap((found) => ofNoun(found.head, inner));
     }
     const clause = doc.clauses[index] as Clause;
-    const passive = isPassive(clause);
+    const passive = isPassive(index, rule);
     switch (slot) {
-      case 'subj':
-        return passive ? fillers(doc, clause.agent) : subjectFillers(doc, index, clause);
-      case 'obj': {
-        if (passive) return subjectFillers(doc, index, clause);
-        const object = fillers(doc, clause.object);
-        if (object.length > 0) return object;
-        return clause.accusative >= 0 ? cliticFillers(doc, clause.accusative) : [];
+      case 'subj': {
+        if (passive) {
+          const agent = fillers(clause.agent);
+          if (agent.length > 0) return agent;
+          return rules.agentPrepositions.flatMap((by) => dependents.ofVerb(clause.end - 1).filter((d) => d.role === by)).slice(0, 1);
+        }
+        // A verb without an object of its own has its subject where others have the object (`a demisionat ministrul`).
+        const behind = !rule.usesObject && clause.subject === null && clause.object !== null ? fillers(clause.object) : [];
+        return behind.some((found) => found.entities.length > 0) ? behind : subject(index, clause);
       }
+      case 'obj':
+        if (!passive) return object(clause);
+        if (isReduced(doc, clause)) return qualified(index, clause);
+        return subject(index, clause).length > 0 ? subject(index, clause) : fillers(clause.object);
       case 'iobj': {
-        const indirect = fillers(doc, clause.indirect);
-        return indirect.length > 0 || clause.dative < 0 ? indirect : cliticFillers(doc, clause.dative);
+        const indirect = fillers(clause.indirect);
+        if (indirect.some((found) => found.entities.length > 0)) return indirect;
+        if (clause.dative >= 0) {
+          const clitic = cliticFillers(clause.dative);
+          if (clitic.length > 0) return clitic;
+        }
+        const behind = dependents.ofVerb(clause.end - 1);
+        return behind[0]?.role === 'gen' ? [behind[0]] : indirect;
       }
       case 'compl':
-        return children(index).flatMap((child) => subjectFillers(doc, child, doc.clauses[child] as Clause));
+        return children(index).flatMap((child) => {
+          const inner = doc.clauses[child] as Clause;
+          return inner.voice === 'passive' ? fillers(inner.agent) : subject(child, inner);
+        });
       default: {
-        const obliques = clause.obliques.filter((oblique) => oblique.preposition === slot);
-        if (obliques.length > 0) return obliques.flatMap((oblique) => fillers(doc, oblique));
-        return dependents(clause.end - 1, true).filter((dependent) => dependent.role === slot);
+        const obliques = clause.obliques.filter((o) => o.preposition === slot).flatMap(fillers);
+        if (obliques.some((found) => found.entities.length > 0)) return obliques;
+        return [...obliques, ...dependents.ofVerb(clause.end - 1).filter((dependent) => dependent.role === slot)];
       }
     }
   };
-  return { ofClause, ofNoun, mentionAt, complements: children };
+  return { ofClause, ofNoun, complements: children, isPassive };
 }
 
-/** True where the grammatical subject is the one acted upon. */
-export function isPassive(clause: Clause): boolean {
-  return clause.voice === 'passive';
-}
-
-function fillers(doc: StatementsDoc, argument: Argument | null): readonly Filler[] {
-  if (!argument) return [];
-  return argument.heads.map((head) => ({ head, entities: doc.who(head) }));
-}
-
-function cliticFillers(doc: StatementsDoc, token: number): readonly Filler[] {
-  const entities = doc.who(token);
-  return entities.length > 0 ? [{ head: token, entities }] : [];
-}
-
-function subjectFillers(doc: StatementsDoc, index: number, clause: Clause): readonly Filler[] {
-  const entities = doc.subjects[index] ?? [];
-  const head = clause.subject?.head ?? -1;
-  if (entities.length > 0) return [{ head, entities }];
-  return fillers(doc, clause.subject);
-}
-
-function outermostByStart(doc: StatementsDoc): Map<number, Mention> {
-  const starts = new Map<number, Mention>();
-  for (const mention of doc.mentions) {
-    const known = starts.get(mention.first);
-    if (!known || mention.end > known.end) starts.set(mention.first, mention);
-  }
-  return starts;
-}
-
-/** Prepositions of more than one word that the rules ask for, by their first word. */
-function joinedPrepositions(rules: EventRules): ReadonlySet<string> {
-  const joined = new Set<string>();
-  for (const rule of [...rules.verbs, ...rules.nouns]) {
-    for (const slot of [...rule.actor.flat(), ...rule.recipient.flat(), ...rule.conditions.map((c) => c.slot)]) {
-      for (const part of slot.split('.')) if (part.includes(' ')) joined.add(part);
-    }
-  }
-  return joined;
+/** A participle without an auxiliary: `propunerea respinsă`, `acuzat de fraudă`. */
+export function isReduced(doc: StatementsDoc, clause: Clause): boolean {
+  return clause.mood === 'participle' && (clause.link === 'participial' || clause.link === 'coordinate') && doc.morph[doc.xpos[clause.verb] as number]?.verbForm === 'part';
 }
 
 function complementsOf(doc: StatementsDoc): (clause: number) => readonly number[] {
@@ -134,79 +157,4 @@ function complementsOf(doc: StatementsDoc): (clause: number) => readonly number[
     if (clause.parent >= 0 && clause.link === 'complement') children[clause.parent]?.push(index);
   });
   return (clause) => children[clause] ?? [];
-}
-
-/**
- * Phrases behind a noun (or a verb group) with the preposition or case that ties them to it, read left to right up to the
- * next finite verb or subordinator. A flat reading: of two nouns, the nearer and the farther may both be meant.
- */
-function readDependents(
-  doc: StatementsDoc,
-  from: number,
-  verbal: boolean,
-  starts: ReadonlyMap<number, Mention>,
-  joined: ReadonlySet<string>,
-  rules: EventRules,
-): readonly Dependent[] {
-  const found: Dependent[] = [];
-  const unit = doc.unitOf[from];
-  let role = '';
-  let afterPhrase = false;
-  const last = Math.min(doc.count, from + 1 + REACH);
-  for (let token = from + 1; token < last; token++) {
-    if (doc.unitOf[token] !== unit) continue;
-    const mention = starts.get(token);
-    if (mention && mention.form !== 'pronoun' && doc.unitOf[mention.head] === unit) {
-      const kind = role || caseRole(doc, mention.head, token, rules, verbal);
-      if (kind) found.push({ role: kind, head: mention.head, entities: doc.who(mention.head) });
-      token = mention.end - 1;
-      afterPhrase = true;
-      continue;
-    }
-    const form = doc.folded[token] as string;
-    const upos = doc.morph[doc.xpos[token] as number]?.upos;
-    const pair = `${form} ${doc.folded[token + 1] ?? ''}`;
-    if (joined.has(pair)) {
-      role = pair;
-      afterPhrase = false;
-      token++;
-    } else if (upos === 'ADP') {
-      role = form;
-      afterPhrase = false;
-    } else if (upos === 'SCONJ' || upos === 'AUX' || isFinite(doc, token) || isRelative(doc, token)) {
-      break;
-    } else if (upos === 'PUNCT') {
-      if (!verbal && form !== ',') break;
-      if (!afterPhrase) role = '';
-    } else if (upos === 'CCONJ') {
-      if (!afterPhrase) role = '';
-    } else if (upos === 'NOUN' || upos === 'PROPN') {
-      const kind = role || caseRole(doc, token, token, rules, verbal);
-      if (kind) found.push({ role: kind, head: token, entities: doc.who(token) });
-      role = '';
-      afterPhrase = false;
-    }
-  }
-  return found;
-}
-
-function isFinite(doc: StatementsDoc, token: number): boolean {
-  const morph = doc.morph[doc.xpos[token] as number];
-  return morph?.upos === 'VERB' && morph.verbForm === 'fin';
-}
-
-function isRelative(doc: StatementsDoc, token: number): boolean {
-  return doc.morph[doc.xpos[token] as number]?.pronoun === 'relative';
-}
-
-/** `gen` for a genitive, `adj` for an adjective of nationality, `obj` for a bare noun behind a verb. */
-function caseRole(doc: StatementsDoc, head: number, first: number, rules: EventRules, verbal: boolean): string {
-  const morph = doc.morph[doc.xpos[head] as number];
-  if (morph?.upos === 'ADJ') return 'adj';
-  const marker = doc.folded[first - 1] ?? '';
-  const inside = doc.folded[first] ?? '';
-  if (rules.genitiveMarkers.has(marker) || rules.genitiveMarkers.has(inside)) return 'gen';
-  if (morph?.case === 'oblique' || morph?.case === 'gen' || morph?.case === 'dat') return 'gen';
-  // Foreign names do not show their case: behind a noun they stand for a genitive only with an inflected neighbour.
-  return verbal ? 'obj' : '';
 }

@@ -15,7 +15,7 @@ export function isAge(doc: GrammarDoc, time: TimeExpression, rules: FigureRules)
     if (rules.ageVerbs.has(lemma)) return doc.folded[time.end] !== 'de';
     const tag = UPOS[doc.upos[i]];
     if (tag === 'PROPN') return doc.forms[i + 1] === ',' && (doc.forms[time.end] === ',' || doc.folded[i + 2] === 'de');
-    if (tag !== 'ADP' && tag !== 'PUNCT' && tag !== 'ADV' && tag !== 'ADJ') return false;
+    if (tag !== 'ADP' && tag !== 'PUNCT' && tag !== 'ADV' && tag !== 'ADJ' && tag !== 'DET') return false;
   }
   return false;
 }

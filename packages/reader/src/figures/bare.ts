@@ -25,18 +25,18 @@ export function stoodFor(reader: FigureReader, quantity: Quantity, found: readon
   const large = quantity.shape === 'grouped' || (quantity.shape === 'words' && (quantity.value ?? 0) >= 1000);
   const tail = end >= atoms.count || atoms.kind[end] === MARK || isVerbal(reader, end);
   if (quantity.shape === 'vague') return tail && (opener || near) ? counted : null;
-  if (isResult(reader, first, tail)) return counted;
+  if (isResult(reader, first, tail) || (near && isSubject(reader, first, end) && quantity.value !== 1)) return counted;
   if (atoms.kind[number] === DIGITS) {
     if (large) return counted;
     if (opener && near) return counted;
     if (!near) return null;
-    if (sentence && rules.bare.has(before)) return counted;
-    if (isVerbal(reader, first - 1) && tail) return counted;
+    if (sentence && (rules.bare.has(before) || isPartOfThem(reader, first))) return counted;
+    if (isVerb(reader, first - 1) && tail) return counted;
     return sentence && isListed(reader, first, end) ? counted : null;
   }
   if (large) return counted;
   if (!near || quantity.value === 1) return null;
-  return tail && (opener || rules.bare.has(before)) ? counted : null;
+  return tail && (opener || rules.bare.has(before) || isPartOfThem(reader, first)) ? counted : null;
 }
 
 /** How many atoms the whole may stand behind its partitive (`dintre cei 1.900 de angajați`). */
@@ -54,12 +54,31 @@ function partOf(reader: FigureReader, quantity: Quantity): Counted | null {
   return null;
 }
 
+/** `dintre care trei`. */
+function isPartOfThem(reader: FigureReader, first: number): boolean {
+  return first >= 2 && uposAt(reader, first - 1) === 'PRON' && reader.rules.partitives.has(reader.atoms.folded[first - 2]);
+}
+
 /** `a crescut la 43`: what a verb of change leads to. */
 function isResult(reader: FigureReader, first: number, tail: boolean): boolean {
   const { atoms, doc, rules } = reader;
   if (first < 2 || atoms.folded[first - 1] !== rules.toWord) return false;
   const lemma = doc.foldedLemmas[atoms.token[first - 2]];
   return rules.changing.has(lemma) && tail;
+}
+
+/** `patru au murit`, `iar două sunt rănite`: a number alone in front of its verb. */
+function isSubject(reader: FigureReader, first: number, end: number): boolean {
+  const { atoms, doc } = reader;
+  const token = atoms.token[first];
+  const opens = doc.sentences.first[doc.sentenceOf[token]] === token;
+  const before = uposAt(reader, first - 1);
+  return (opens || before === 'PUNCT' || before === 'CCONJ') && (isVerb(reader, end) || (uposAt(reader, end) === 'PRON' && isVerb(reader, end + 2)));
+}
+
+function isVerb(reader: FigureReader, at: number): boolean {
+  const tag = uposAt(reader, at);
+  return tag === 'VERB' || tag === 'AUX';
 }
 
 function isVerbal(reader: FigureReader, at: number): boolean {

@@ -1,12 +1,12 @@
 import type { Figure, GrammarDoc, TimeExpression } from '../doc.js';
 import type { FigureRules } from '../language/figures.js';
 import type { NumeralRules } from '../language/numerals.js';
-import { type Atoms, MARK, readAtoms } from '../text/atoms.js';
+import { type Atoms, MARK, readAtoms, WORD } from '../text/atoms.js';
 import { isAge } from './ages.js';
 import { type Counted, readCounted } from './counted.js';
 import { stoodFor } from './bare.js';
 import { readFraction, readSpecial } from './fractions.js';
-import { type FigureReader, numeralAt, type Quantity, readQuantity, uposAt, wordsAt } from './numbers.js';
+import { type FigureReader, numeralAt, type Quantity, readQuantity, wordsAt } from './numbers.js';
 import { countedOf } from './of.js';
 import { isTrap } from './traps.js';
 
@@ -69,6 +69,7 @@ function isCurrency(reader: FigureReader, at: number): boolean {
 }
 
 function readAt(reader: FigureReader, at: number, found: readonly Figure[]): readonly Found[] {
+  if (reader.atoms.kind[at] === WORD && !startsOf(reader).has(reader.atoms.folded[at])) return NOTHING;
   const special = readSpecial(reader, at) ?? readFraction(reader, at);
   if (special) return [{ figure: figureOf(reader, special.quantity, special.counted, found), end: special.end }];
   const { rules, atoms } = reader;
@@ -82,7 +83,8 @@ function readAt(reader: FigureReader, at: number, found: readonly Figure[]): rea
   if (increase) return increase;
   const start = wordsAt(reader, at, rules.order) ? at + rules.order.length : at;
   const quantity = readQuantity(reader, start);
-  if (!quantity || quantity.shape === 'article') return measuredArticle(reader, quantity, found);
+  // only a scale word makes an article a number; `o tonă` counts as little as `un civil`
+  if (!quantity || quantity.shape === 'article') return NOTHING;
   const plural = quantity.value !== 1;
   const counted = readCounted(reader, quantity.end, plural);
   if (isTrap(reader, quantity, counted)) return [];
@@ -92,9 +94,20 @@ function readAt(reader: FigureReader, at: number, found: readonly Figure[]): rea
   return same ? [{ figure: figureOf(reader, whole, same, found), end: quantity.end }] : [];
 }
 
-/** `o tonă`, `un metru și jumătate` would count articles; only a scale word makes an article a number. */
-function measuredArticle(_reader: FigureReader, _quantity: Quantity | null, _found: readonly Figure[]): readonly Found[] {
-  return [];
+const NOTHING: readonly Found[] = [];
+const starts = new WeakMap<FigureRules, ReadonlySet<string>>();
+
+/** Words that a figure can begin with. */
+function startsOf({ rules, numerals }: FigureReader): ReadonlySet<string> {
+  let words = starts.get(rules);
+  if (!words) {
+    const rows = [...rules.hedges.map((hedge) => hedge.words), ...rules.severals, rules.fromWords, rules.order];
+    const { ones, articles, teens, tens, vague, several, fractions } = numerals;
+    const maps = [ones, articles, teens, tens, vague, several, fractions, rules.openers, rules.both, rules.multiples, rules.ranks];
+    words = new Set([...rows.map((row) => row[0]), ...maps.flatMap((map) => [...map.keys()]), rules.between]);
+    starts.set(rules, words);
+  }
+  return words;
 }
 
 /** `de la 3.700 la 4.050 de lei`: two figures of one unit. */
@@ -135,5 +148,3 @@ export function figureOf(reader: FigureReader, quantity: Quantity, counted: Coun
     rule: quantity.rule,
   };
 }
-
-export { uposAt };

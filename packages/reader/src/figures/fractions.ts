@@ -1,5 +1,6 @@
 /** Fractions (`o treime dintre elevi`), parts (`trei din zece`), multiples (`dublu`), both, several, ranks. */
 import { WORD } from '../text/atoms.js';
+import { readOrdinal } from '../text/numerals.js';
 import type { Counted } from './counted.js';
 import { readCounted } from './counted.js';
 import { byHedge, type FigureReader, numeralAt, type Quantity, uposAt, wordsAt } from './numbers.js';
@@ -20,8 +21,9 @@ export function readSpecial(reader: FigureReader, at: number): Special | null {
   const word = atoms.folded[at];
   const rank = rules.ranks.get(word);
   if (rank !== undefined) {
-    const n = numeralAt(reader, at + 1);
-    if (!n || n.value === null || n.shape === 'article' || n.value > 1000) return null;
+    const ordinal = readOrdinal(atoms, at + 1, reader.numerals, (atom) => doc.text.slice(atoms.start[atom], atoms.stop[atom]));
+    const n = ordinal ?? numeralAt(reader, at + 1);
+    if (!n || n.value === null || ('shape' in n && n.shape === 'article') || n.value > 1000) return null;
     return { quantity: quantityOf(at, n.end, n.value, 'rank'), counted: { end: n.end, unit: rank, token: atoms.token[at], kind: 'noun' }, end: n.end };
   }
   if (rules.both.has(word)) {

@@ -1,4 +1,5 @@
 import type { GrammarDoc } from '../doc.js';
+import { fold } from '../text/fold.js';
 import type { Counted } from './counted.js';
 import type { FigureReader } from './numbers.js';
 import { uposAt } from './numbers.js';
@@ -21,8 +22,10 @@ export function countedOf(reader: FigureReader, first: number, end: number, coun
       if (tag !== 'DET' && tag !== 'ADJ') break;
     }
   }
-  const row = doc.clauses.length > 0 ? doc.clauseOf[first] : -1;
-  const subject = row < 0 ? null : doc.clauses[row].subject;
+  const measured = share || counted.kind === 'measure' || rules.measureNouns.has(fold(counted.unit));
+  const row = measured && doc.clauses.length > 0 ? doc.clauseOf[first] : -1;
+  const clause = row < 0 ? null : doc.clauses[row];
+  const subject = clause && (clause.copula || rules.amounting.has(clause.lemma)) ? clause.subject : null;
   if (!subject || (subject.first <= first && first < subject.end) || subject.end - subject.first > LONGEST) return null;
   return doc.text.slice(doc.start[subject.first], doc.stop[subject.end - 1]);
 }

@@ -12,8 +12,10 @@ export function isTrap(reader: FigureReader, quantity: Quantity, counted: Counte
   const sameSentence = before >= 0 && doc.sentenceOf[atoms.token[before]] === doc.sentenceOf[token];
   if (quantity.shape === 'dotted' && (!counted || counted.kind === 'noun')) return true;
   if (isListNumber(reader, quantity)) return true;
+  if (counted && looksLikeYear(reader, quantity) && lacksLink(reader, quantity)) return true;
   if (sameSentence && quantity.hedge === 'exact') {
     if (rules.labels.has(word) || (word === '.' && before > 0 && atoms.glued[before] === 1 && rules.labels.has(atoms.folded[before - 1]))) return true;
+    if (isLabelList(reader, number)) return true;
     // a name with a number: `Apollo 11`, unless a measure or noun with a link word follows
     const named = uposAt(reader, before) === 'PROPN' && atoms.kind[before] === WORD && atoms.kind[number] === DIGITS;
     if (named && (!counted || counted.kind === 'noun') && atoms.folded[quantity.end] !== reader.numerals.link) return true;
@@ -27,6 +29,13 @@ export function isTrap(reader: FigureReader, quantity: Quantity, counted: Counte
   return false;
 }
 
+/** `articolele 4 și 5`. */
+function isLabelList(reader: FigureReader, number: number): boolean {
+  const { atoms, rules } = reader;
+  const joined = atoms.folded[number - 1] === rules.and || atoms.folded[number - 1] === ',';
+  return number >= 3 && joined && atoms.kind[number - 2] === DIGITS && rules.labels.has(atoms.folded[number - 3]);
+}
+
 /** `1.` or `2)` at the head of a paragraph. */
 function isListNumber(reader: FigureReader, quantity: Quantity): boolean {
   const { atoms, doc } = reader;
@@ -34,6 +43,12 @@ function isListNumber(reader: FigureReader, quantity: Quantity): boolean {
   if (doc.paragraphs.first[doc.paragraphOf[token]] !== token) return false;
   const mark = atoms.folded[quantity.end];
   return atoms.kind[quantity.number] === DIGITS && atoms.kind[quantity.end] === MARK && (mark === '.' || mark === ')') && atoms.glued[quantity.end] === 1;
+}
+
+/** `în 2021 inculpații …`: a count of so many would need the link word before its noun. */
+function lacksLink(reader: FigureReader, quantity: Quantity): boolean {
+  const { numerals, atoms } = reader;
+  return numerals.linkNeeded((quantity.value ?? 0) % 100) && atoms.folded[quantity.end] !== numerals.link;
 }
 
 /** A year, or a number that looks like one, where no noun says what it counts. */

@@ -2,7 +2,7 @@
 import type { ClauseRules } from '../language/clauses.js';
 import type { Argument } from './clause.js';
 import { hasJoined, type Link } from './clause-links.js';
-import { isNominal, phraseOf, prepositionOf } from './phrases.js';
+import { isBareTime, isNominal, phraseOf, prepositionOf } from './phrases.js';
 import { POS, REL, type Tree } from './tree.js';
 import type { VerbGroup } from './verb-groups.js';
 
@@ -17,6 +17,8 @@ export interface Arguments {
 
 /** Words between a verb group and a phrase found by pattern. */
 const MAX_REACH = 4;
+/** Words behind a verb of an attribution in which its subject is looked for. */
+const MAX_ATTRIBUTION = 16;
 
 /** `nodes`: the tokens whose dependents are the clause's: its verb, and modals merged into the group. */
 export function readArguments(
@@ -37,7 +39,8 @@ export function readArguments(
   separatedPrepositions(tree, nodes, rules, found);
   settleClitics(tree, group, found, rules);
   if (link.relative >= 0) placeRelative(tree, group, link, rules, found);
-  if (found.subject === null) findSubject(tree, group, found, rules, isVerb);
+  objectAsSubject(tree, group, found, rules);
+  if (found.subject === null) findSubject(tree, group, found, link, rules, isVerb);
   return found;
 }
 
@@ -56,7 +59,8 @@ function place(
   if (child === link.relative) return;
   const trusted = doc.trusted[child] === 1;
   const argument = () => phraseOf(tree, child, 'tree', rules);
-  if (!trusted && isTime(tree, child, rules) && rel[child] !== REL.iobj) {
+  const time = isTime(tree, child, rules) && (!trusted || isBareTime(tree, child, rules));
+  if (time && rel[child] !== REL.iobj && !(trusted && isSubjectRelation(rel[child]) && morph.definite)) {
     if (isNominalRole(rel[child])) addOblique(found, argument());
     return;
   }
@@ -97,6 +101,7 @@ function place(
   if (!trusted) found.trusted = false;
 }
 
+const isSubjectRelation = (code: number): boolean => code === REL.nsubj || code === REL['nsubj:pass'];
 const isNominalRole = (code: number): boolean =>
   code === REL.nsubj || code === REL['nsubj:pass'] || code === REL.obj || code === REL.obl || code === REL.nmod;
 
@@ -112,9 +117,15 @@ function placeOblique(tree: Tree, group: VerbGroup, child: number, phrase: Argum
     (passive && rules.weakAgentPrepositions.has(preposition) && tree.rel[child] === REL['obl:agent']);
   if (agent && found.agent === null) found.agent = phrase;
   else if (rules.objectPrepositions.has(preposition) && group.accusative >= 0 && found.object === null) found.object = phrase;
-  else if (preposition === '' && isOblique(tree, child, rules) && group.dative >= 0 && found.indirect === null) {
+  // A verb governs no genitive: what looks like one is a dative.
+  else if (preposition === '' && isOblique(tree, child, rules) && found.indirect === null && !isTime(tree, child, rules) && !followsPreposition(tree, phrase)) {
     found.indirect = phrase;
   } else addOblique(found, phrase);
+}
+
+function followsPreposition(tree: Tree, phrase: Argument): boolean {
+  const at = tree.before[phrase.first];
+  return at >= 0 && tree.doc.upos[at] === POS.ADP;
 }
 
 function addOblique(found: Arguments, phrase: Argument): void {
@@ -129,7 +140,7 @@ function isOblique(tree: Tree, token: number, rules: ClauseRules): boolean {
   return before >= 0 && rules.obliqueArticles.has(tree.doc.folded[before]);
 }
 
-/** Case, preposition, person and number allow it; where both parsers agree on the arc, number may differ. */
+/** Case, preposition, person and number allow it. */
 function canBeSubject(tree: Tree, group: VerbGroup, phrase: Argument, trusted: boolean, rules: ClauseRules): boolean {
   const { head, preposition } = phrase;
   if (preposition !== '' && !rules.quantifiers.has(preposition)) return false;
@@ -138,13 +149,16 @@ function canBeSubject(tree: Tree, group: VerbGroup, phrase: Argument, trusted: b
   const personal = morph.pronoun === 'personal';
   if (!personal && (group.person === 1 || group.person === 2)) return false;
   if (personal && group.person !== 0 && morph.person !== 0 && morph.person !== group.person) return false;
-  return trusted || agreesInNumber(tree, group, head);
+  return agreesInNumber(tree, group, head, rules);
 }
 
-function agreesInNumber(tree: Tree, group: VerbGroup, head: number): boolean {
+function agreesInNumber(tree: Tree, group: VerbGroup, head: number, rules: ClauseRules): boolean {
   const { number } = tree.morphOf(head);
   if (number === '' || group.number === '' || tree.doc.upos[head] === POS.NUM) return true;
-  return number === group.number || (group.number === 'plur' && hasJoined(tree, head));
+  if (number === group.number) return true;
+  // Several names, or a noun of quantity, are a plural; a plural name (`Statele Unite`) may be one body.
+  if (group.number === 'plur') return hasJoined(tree, head) || rules.collectives.has(tree.doc.foldedLemmas[head]);
+  return tree.doc.upos[head] === POS.PROPN;
 }
 
 /**
@@ -250,16 +264,21 @@ function findSubject(
   tree: Tree,
   group: VerbGroup,
   found: Arguments,
+  link: Link,
   rules: ClauseRules,
   isVerb: (token: number) => boolean,
 ): void {
-  const { doc, before, after } = tree;
   if (!group.finite || group.person !== 3 || group.subjunctive >= 0) return;
-  const front = before[group.first];
-  if (!group.copula && (front < 0 || doc.upos[front] === POS.PUNCT)) {
-    const head = found.object !== null && found.object.preposition === '' ? found.object.head : after[group.end - 1];
-    if (head >= group.end && isBare(tree, group, head, isVerb) && fits(tree, group, head, rules)) {
+  if (!group.copula && isAttribution(tree, group, link, rules)) {
+    const head = headBehind(tree, group, rules, isVerb);
+    if (head >= 0) {
       if (head === found.object?.head) found.object = null;
+      if (head === found.indirect?.head) found.indirect = null;
+      for (let i = found.obliques.length - 1; i >= 0; i--) {
+        const oblique = found.obliques[i];
+        if (oblique.head === head) found.obliques.splice(i, 1);
+        else if (oblique.first < head && head < oblique.end) found.obliques[i] = cutAt(tree, oblique, head);
+      }
       found.subject = phraseOf(tree, head, 'pattern', rules);
       found.trusted = false;
       return;
@@ -271,17 +290,90 @@ function findSubject(
   found.trusted = false;
 }
 
-/** Nothing but words of the phrase itself stand between the group and `head`; the group follows a comma. */
-function isBare(tree: Tree, group: VerbGroup, head: number, isVerb: (token: number) => boolean): boolean {
-  const front = tree.before[group.first];
-  if (front < 0 || tree.doc.forms[front] !== ',') return false;
-  for (let at = tree.after[group.end - 1], steps = 0; steps < MAX_REACH; at = tree.after[at], steps++) {
-    if (at === head) return !isVerb(head);
-    const upos = at < 0 ? POS.PUNCT : tree.doc.upos[at];
-    if (upos !== POS.DET && upos !== POS.ADJ && upos !== POS.ADV && upos !== POS.NUM) return false;
-  }
-  return false;
+/** Behind a verb that takes no object, a passive or a reflexive, what the tree calls an object is the subject. */
+function objectAsSubject(tree: Tree, group: VerbGroup, found: Arguments, rules: ClauseRules): void {
+  const { object } = found;
+  if (object === null || found.subject !== null || object.from !== 'tree' || object.preposition !== '' || group.copula) return;
+  if (!(group.finite || group.mood === 'gerund') || group.person === 1 || group.person === 2 || group.accusative >= 0) return;
+  const reflexive = group.voice === 'reflexive' && group.number !== '' && tree.doc.trusted[object.head] === 0;
+  const none = group.voice === 'passive' || reflexive || rules.intransitives.has(tree.doc.foldedLemmas[group.verb]);
+  if (!none || isOblique(tree, object.head, rules) || !agreesInNumber(tree, group, object.head, rules)) return;
+  found.subject = { ...object, from: 'pattern' };
+  found.object = null;
 }
+
+/** Does the group follow a quotation, or the comma after what was said? */
+function isAttribution(tree: Tree, group: VerbGroup, link: Link, rules: ClauseRules): boolean {
+  const { doc, before } = tree;
+  const front = before[group.first];
+  const start = front < 0 ? group.first : front;
+  // The unit begins behind a quotation that stands apart.
+  const tail = start > 0 && before[start] < 0 && doc.sentenceOf[start - 1] === doc.sentenceOf[start] && doc.quoteOf[start] !== doc.quoteOf[start - 2];
+  if (front >= 0 && doc.forms[front] !== ',' && doc.upos[front] !== POS.PUNCT) return false;
+  if (tail) return true;
+  return front >= 0 && (link.link === 'parataxis' || rules.attributionVerbs.has(doc.foldedLemmas[group.form]));
+}
+
+/**
+ * Head of the subject of an attribution (`…, a declarat joi, la Soroca, șefa misiunii`): the first phrase in the direct
+ * case behind the verb, over adverbs, times and prepositional phrases; -1 if a clause or quotation comes first.
+ */
+function headBehind(
+  tree: Tree,
+  group: VerbGroup,
+  rules: ClauseRules,
+  isVerb: (token: number) => boolean,
+): number {
+  const { doc, after } = tree;
+  let open = true;
+  let inside = false;
+  for (let at = after[group.end - 1], steps = 0; at >= 0 && steps < MAX_ATTRIBUTION; at = after[at], steps++) {
+    const upos = doc.upos[at];
+    if (isVerb(at) || upos === POS.SCONJ || upos === POS.AUX || upos === POS.PART) return -1;
+    if (upos === POS.PUNCT) {
+      if (doc.forms[at] !== ',') return -1;
+      open = true;
+      inside = false;
+    } else if (upos === POS.ADP) inside = true;
+    else if (upos === POS.ADV) open = true;
+    else if (isNominal(tree, at) || upos === POS.ADJ) {
+      if (isBareTime(tree, at, rules) && !inside) {
+        open = true;
+        continue;
+      }
+      if (upos === POS.DET || upos === POS.NUM || (upos === POS.ADJ && !tree.morphOf(at).definite && !isCapital(doc.forms[at]))) continue;
+      // Behind a prepositional phrase, only what the tree hangs on the verb is no part of it.
+      if (inside || (!open && doc.head[at] !== group.verb)) {
+        inside = false;
+        open = false;
+        continue;
+      }
+      return speaks(tree, group, at, rules) ? at : -1;
+    }
+  }
+  return -1;
+}
+
+/** The part of a phrase in front of `token`. */
+function cutAt(tree: Tree, phrase: Argument, token: number): Argument {
+  let end = token;
+  while (end > phrase.head + 1 && tree.doc.upos[end - 1] === POS.PUNCT) end--;
+  return { ...phrase, end, heads: phrase.heads.filter((head) => head < end) };
+}
+
+/** A noun or name in the direct case that agrees; a dative means that the subject is left out. */
+function speaks(tree: Tree, group: VerbGroup, head: number, rules: ClauseRules): boolean {
+  const morph = tree.morphOf(head);
+  const name = isCapital(tree.doc.forms[head]);
+  if (morph.pronoun === 'relative' || morph.pronoun === 'reflexive' || (morph.clitic && !name)) return false;
+  // What case a name is in shows in its article only, unless a clitic announces a dative.
+  const before = tree.before[head];
+  const article = before >= 0 && rules.obliqueArticles.has(tree.doc.folded[before]);
+  if (article || (isOblique(tree, head, rules) && !(name && tree.doc.upos[head] === POS.PROPN && group.dative < 0))) return false;
+  return prepositionOf(tree, head) === '' && agreesInNumber(tree, group, head, rules);
+}
+
+const isCapital = (form: string): boolean => form !== form.toLowerCase();
 
 /** A name, pronoun or definite noun in the direct case that agrees. */
 function fits(tree: Tree, group: VerbGroup, head: number, rules: ClauseRules): boolean {
@@ -291,7 +383,7 @@ function fits(tree: Tree, group: VerbGroup, head: number, rules: ClauseRules): b
   const named =
     upos === POS.PROPN || (upos === POS.NOUN && morph.definite) || (upos === POS.PRON && morph.person === 3 && !morph.clitic && morph.pronoun !== 'relative');
   if (!named || isTime(tree, head, rules) || isOblique(tree, head, rules) || prepositionOf(tree, head) !== '') return false;
-  return morph.pronoun !== 'reflexive' && agreesInNumber(tree, group, head);
+  return morph.pronoun !== 'reflexive' && agreesInNumber(tree, group, head, rules);
 }
 
 /**
@@ -299,7 +391,8 @@ function fits(tree: Tree, group: VerbGroup, head: number, rules: ClauseRules): b
  * there is none, or if a preposition stands in it before its head.
  */
 function headInFront(tree: Tree, group: VerbGroup, isVerb: (token: number) => boolean): number {
-  const { doc, before, head } = { doc: tree.doc, before: tree.before, head: tree.doc.head };
+  const { doc, before } = tree;
+  const { head } = doc;
   const last = before[group.first];
   if (last < 0 || doc.upos[last] === POS.PUNCT) return -1;
   // Up from the last word to the top of its phrase.

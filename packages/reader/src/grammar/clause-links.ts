@@ -67,6 +67,8 @@ function relativeWord(tree: Tree, group: VerbGroup, node: number, rules: ClauseR
   for (let at = before[group.first], steps = 0; at >= 0 && steps < 12; at = before[at], steps++) {
     const upos = doc.upos[at];
     if ((upos === POS.PRON || upos === POS.DET) && tree.morphOf(at).pronoun === 'relative') {
+      // `după ce`, `de ce`: part of a conjunction.
+      if (tree.rel[at] === REL.fixed || tree.rel[at] === REL.mark) return -1;
       return isBelow(tree, at, node) || isBelow(tree, at, group.verb) || rules.relatives.has(doc.folded[at]) ? at : -1;
     }
     if (upos === POS.VERB || upos === POS.SCONJ) return -1;
@@ -112,7 +114,7 @@ function antecedentInFront(tree: Tree, relative: number, group: VerbGroup, rules
       if (tree.morphOf(at).verbForm !== 'part') return -1;
       continue;
     }
-    if (upos !== POS.NOUN && upos !== POS.PROPN) continue;
+    if (upos !== POS.NOUN && upos !== POS.PROPN && !(upos === POS.ADJ && tree.morphOf(at).definite)) continue;
     if (tree.rel[at] === REL.flat) continue;
     const found = tree.morphOf(at).number;
     if (number === '' || found === '' || found === number) return at;

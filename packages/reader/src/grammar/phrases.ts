@@ -13,7 +13,7 @@ const MAX_DEPTH = 40;
 /** The phrase headed by `head`, without a leading preposition and without clauses that hang on it. */
 export function phraseOf(tree: Tree, head: number, from: Argument['from'], rules: ClauseRules): Argument {
   const heads = coordinatedHeads(tree, head, rules);
-  const [first, end] = extentOf(tree, head);
+  const [first, end] = extentOf(tree, head, rules);
   return { head, first, end, heads, preposition: prepositionOf(tree, head), from };
 }
 
@@ -42,20 +42,23 @@ function addJoined(tree: Tree, head: number, heads: number[], depth: number, rul
   const { doc, rel, firstChild, nextSibling } = tree;
   for (let child = firstChild[head]; child >= 0 && heads.length < MAX_HEADS; child = nextSibling[child]) {
     if (rel[child] !== REL.conj || child < head || !isNominal(tree, child)) continue;
-    // A name joined to a number or an adjective to a noun is a parser's slip, unless both parsers make it.
-    if (doc.trusted[child] === 0 && !sameKind(tree, head, child, rules)) continue;
+    if (!sameKind(tree, head, child, rules)) continue;
     if (heads.includes(child)) continue;
     heads.push(child);
     if (depth < MAX_DEPTH) addJoined(tree, child, heads, depth + 1, rules);
   }
 }
 
+/** Joined phrases share their case, and their preposition unless a conjunction stands between them. */
 function sameKind(tree: Tree, a: number, b: number, rules: ClauseRules): boolean {
   const one = tree.morphOf(a);
   const other = tree.morphOf(b);
   if ((one.case === 'oblique') !== (other.case === 'oblique') && one.case !== '' && other.case !== '') return false;
   const preposition = prepositionOf(tree, b);
-  return preposition === '' || rules.quantifiers.has(preposition) || preposition === prepositionOf(tree, a);
+  if (preposition === '' || rules.quantifiers.has(preposition) || preposition === prepositionOf(tree, a)) return true;
+  if (tree.doc.trusted[b] === 0) return false;
+  for (let child = tree.firstChild[b]; child >= 0; child = tree.nextSibling[child]) if (tree.rel[child] === REL.cc) return true;
+  return false;
 }
 
 export function isNominal(tree: Tree, token: number): boolean {
@@ -67,12 +70,12 @@ export function isNominal(tree: Tree, token: number): boolean {
  * Tokens `[first, end)` around `head` that belong to it, contiguous in its unit. A clause ends it; over a comma only an
  * apposition or a joined phrase is taken in.
  */
-function extentOf(tree: Tree, head: number): [number, number] {
+function extentOf(tree: Tree, head: number, rules: ClauseRules): [number, number] {
   const { before, after, doc } = tree;
   let first = head;
   for (let at = before[head], steps = 0; at >= 0 && steps < MAX_PHRASE; at = before[at], steps++) {
     if (doc.upos[at] === POS.PUNCT && !isOpening(doc.forms[at])) continue;
-    if (attachment(tree, at, head) < 0) break;
+    if (attachment(tree, at, head, rules) < 0) break;
     if (at + 1 < first && doc.forms[first - 1] === ',' && doc.unitOf[first - 1] === doc.unitOf[head] && !joins(tree, at, head)) break;
     first = at;
   }
@@ -82,12 +85,19 @@ function extentOf(tree: Tree, head: number): [number, number] {
       if (isClosing(doc.forms[at]) && last === before[at]) last = at;
       continue;
     }
-    const below = attachment(tree, at, head);
-    if (below < 0) break;
+    if (attachment(tree, at, head, rules) < 0) break;
     if (doc.forms[before[at]] === ',' && !joins(tree, at, head)) break;
     last = at;
   }
+  // A mark whose partner stands outside is no part of the phrase.
+  if (last > head && isClosing(doc.forms[last]) && !someIn(doc.forms, first, last, isOpening)) last--;
+  if (first < head && isOpening(doc.forms[first]) && !someIn(doc.forms, first + 1, last + 1, isClosing)) first++;
   return [first, last + 1];
+}
+
+function someIn(forms: readonly string[], from: number, end: number, test: (form: string) => boolean): boolean {
+  for (let at = from; at < end; at++) if (test(forms[at])) return true;
+  return false;
 }
 
 const isOpening = (form: string): boolean => form === '(' || form === '„' || form === '"' || form === '«' || form === '“';
@@ -104,17 +114,28 @@ function joins(tree: Tree, token: number, head: number): boolean {
 }
 
 /** Dependent of `head` that `token` stands under, if no clause and nothing outside the phrase is passed; else -1. */
-function attachment(tree: Tree, token: number, head: number): number {
+function attachment(tree: Tree, token: number, head: number, rules: ClauseRules): number {
   const { doc, rel } = tree;
   let at = token;
   for (let depth = 0; depth < MAX_DEPTH && at >= 0; depth++) {
     const code = rel[at];
     if (STOPS[code] === 1) return -1;
+    if (code === REL.nmod && isBareTime(tree, at, rules) && !rules.timeNouns.has(doc.foldedLemmas[head])) return -1;
     const governor = doc.head[at];
     if (governor === head) return BARE_STOPS[code] === 1 ? -1 : at;
     at = governor;
   }
   return -1;
+}
+
+/** A noun that says when, without preposition or determiner: `luni`, `anul trecut`; it belongs to the verb. */
+export function isBareTime(tree: Tree, token: number, rules: ClauseRules): boolean {
+  if (!rules.timeNouns.has(tree.doc.foldedLemmas[token]) || tree.morphOf(token).case === 'oblique') return false;
+  for (let child = tree.firstChild[token]; child >= 0 && child < token; child = tree.nextSibling[child]) {
+    const code = tree.rel[child];
+    if (code === REL.case || code === REL.det || code === REL.nummod) return false;
+  }
+  return true;
 }
 
 const flags = (codes: readonly number[]): Uint8Array => {

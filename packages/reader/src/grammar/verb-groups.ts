@@ -133,9 +133,10 @@ function makeGroup(tree: Tree, form: number, pieces: readonly number[], verb: nu
     else if (morph.pronoun === 'reflexive') reflexive = true;
     else accusative = clitic;
   }
-  const particleFuture = ordered.length > 0 && rules.futureParticles.has(doc.folded[ordered[0]]) && subjunctive > ordered[0];
+  const before = subjunctive >= 0 ? tree.before[subjunctive] : -1;
+  const particleFuture = before >= 0 && ordered.includes(before) && rules.futureParticles.has(doc.folded[before]);
   // The accusative clitic `o` and the particle of the future look alike.
-  if (particleFuture && accusative === ordered[0]) accusative = -1;
+  if (particleFuture && accusative === before) accusative = -1;
   const first = ordered[0] ?? form;
   return {
     verb,

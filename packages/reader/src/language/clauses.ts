@@ -36,6 +36,15 @@ export interface ClauseRules {
   readonly quantifiers: ReadonlySet<string>;
   /** Relative words that are the subject of their clause if nothing else is: `care`, `ce`. */
   readonly relatives: ReadonlySet<string>;
+  /** Lemmas of verbs that never have a direct object: `muri`, `pleca`. */
+  readonly intransitives: ReadonlySet<string>;
+  /** Lemmas of nouns that take a verb in the plural: `majoritate`, `parte`. */
+  readonly collectives: ReadonlySet<string>;
+  /**
+   * Lemmas of verbs that, behind the comma after what was said, have their subject behind them (`…, a precizat ministra`)
+   * and hardly ever an object.
+   */
+  readonly attributionVerbs: ReadonlySet<string>;
   /** Conjunctions that join phrases: `si`, `precum si`. */
   readonly joiners: ReadonlySet<string>;
   /** Conjunctions that begin a complement: `ca` (că), `daca`. */

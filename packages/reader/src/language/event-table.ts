@@ -12,6 +12,8 @@ export class RuleTableError extends Error {
   }
 }
 
+/** A slot that is the object or hangs on it. */
+const OBJECT = /(?:^|[ ,+!])obj(?:$|[ ,+=.])/;
 const FLAGS = new Set(['mutual', 'verbal', 'agentless', 'themed', 'promise', 'actor', 'recipient']);
 
 /**
@@ -55,6 +57,7 @@ function readRule(cells: [string, string, string, string, string, string], line:
     promise: flags.has('promise'),
     needsActor: flags.has('actor'),
     needsRecipient: flags.has('recipient'),
+    usesObject: [conditions, actor, recipient].some((cell) => OBJECT.test(cell)),
     source,
   };
 }

@@ -39,6 +39,8 @@ export interface EventRule {
   /** The trigger stays silent unless its actor is known. */
   readonly needsActor: boolean;
   readonly needsRecipient: boolean;
+  /** Some condition or participant of the rule is its object. */
+  readonly usesObject: boolean;
   /** The line it was read from, for `--explain`. */
   readonly source: string;
 }
@@ -74,6 +76,21 @@ export interface EventRules {
   readonly placePrepositions: ReadonlySet<string>;
   /** Adverbs of hearsay (`presupus`, `se pare ca`). */
   readonly contexts: ReadonlyMap<string, readonly string[]>;
+  /** Common nouns for people (`person`) and for bodies that act (`body`), folded lemmas. */
+  readonly people: ReadonlyMap<string, 'person' | 'body'>;
+  /** Nouns that act for their owner: `unități ale armatei`, `buldozere ale poliției`. */
+  readonly acting: ReadonlySet<string>;
+  /** Alpha-3 of a folded nationality word, or null. */
+  readonly nationOf: (folded: string) => string | null;
+  readonly countryName: (alpha3: string) => string;
+  /** Prepositions of a passive's agent, the surer first. */
+  readonly agentPrepositions: readonly string[];
+  /** Prepositions that only qualify a number: `peste`, `circa`. */
+  readonly quantityPrepositions: ReadonlySet<string>;
+  /** Nouns of number: `zeci`, `mii`. */
+  readonly quantityNouns: ReadonlySet<string>;
+  /** Word between a number and what it counts, and inside compounds (`prizonieri de război`). */
+  readonly compoundLink: string;
   /** Genitive articles and markers before a genitive noun: `a`, `al`, `lui`. */
   readonly genitiveMarkers: ReadonlySet<string>;
 }

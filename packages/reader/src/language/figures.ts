@@ -14,6 +14,10 @@ export interface FigureRules {
   readonly openers: ReadonlySet<string>;
   /** Lemmas of verbs that say "more than" of their object, with the preposition they need (`depăși`, `trece de`). */
   readonly exceeding: ReadonlyMap<string, string>;
+  /** Lemmas of verbs whose subject is what an amount is told of (`costă`, `are`, `a ajuns la`). */
+  readonly amounting: ReadonlySet<string>;
+  /** Nouns of measure, money and share, folded, of which a subject may be told; other nouns are what is counted. */
+  readonly measureNouns: ReadonlySet<string>;
   /** Lemmas of verbs of becoming more or less (`a crescut la 43`). */
   readonly changing: ReadonlySet<string>;
   /** Negations that turn "more than" into "at most". */

@@ -112,6 +112,10 @@ export interface NameRules {
   readonly abbreviations: ReadonlyMap<string, string>;
   /** Family of a title → kind of office in the world table. */
   readonly offices: ReadonlyMap<string, string>;
+  /** Words in front of a title that belong to it: `înalt` (reprezentant). */
+  readonly titleLeads: ReadonlyMap<string, string>;
+  /** Family (`:for` with a purpose) → key of the body it belongs to where none is named. */
+  readonly implicitBodies: ReadonlyMap<string, string>;
   /** Adjective in a title → key of the body it belongs to. */
   readonly bodyAdjectives: ReadonlyMap<string, string>;
 
@@ -187,8 +191,7 @@ export interface NameRules {
   readonly localNouns: ReadonlySet<string>;
   /** Prepositions in front of an opponent or partner: `împotriva`, `dintre`. */
   readonly opposed: ReadonlySet<string>;
-  /** The printed form of a city's name carries the definite article; it stands in an oblique case. */
-  readonly articled: (form: string) => boolean;
+  /** A folded name that looks like an oblique case. */
   readonly obliqueName: (folded: string) => boolean;
   /** Words of sport: a city that acts in such a sentence is a team. */
   readonly sport: ReadonlySet<string>;

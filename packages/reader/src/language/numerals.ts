@@ -20,6 +20,8 @@ export interface NumeralRules {
   readonly vague: ReadonlyMap<string, number>;
   /** Link words before a scale word or a counted noun (`de`). */
   readonly link: string;
+  /** Whether a count whose last two digits these are needs the link word before its noun. */
+  readonly linkNeeded: (lastTwo: number) => boolean;
   /** `cateva`, `cativa`: some; may stand before a vague scale word. */
   readonly several: ReadonlySet<string>;
   /** `jumatate` 0.5, `sfert` 0.25, `sferturi` 0.25, `treime` 1/3 … */

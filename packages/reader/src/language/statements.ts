@@ -17,6 +17,8 @@ export interface CueVerb {
   readonly preposition: string;
   /** The addressee is the object, not the dative: `l-a acuzat pe X`, `a întrebat-o pe X`. */
   readonly objectIsAddressee: boolean;
+  /** What a negation makes of it (`nu exclude`): null where it says nothing. */
+  readonly negatedAct: StatementAct | null;
   /** Takes a clause of what should be (`să …`), not only of what is (`că …`). */
   readonly wishes: boolean;
   /** A verb of passing on that outlets use of others' news: `relatează`, `transmite`. */
@@ -32,6 +34,10 @@ export interface AttributionPhrase {
 
 export interface StatementRules {
   readonly cues: ReadonlyMap<string, CueVerb>;
+  /** Light verb → noun → what they amount to: `a dat asigurări`, `a atras atenția`. */
+  readonly lightCues: ReadonlyMap<string, ReadonlyMap<string, CueVerb>>;
+  /** Verbs under which a verb of saying in the subjunctive is said all the same: `a ținut să spună`. */
+  readonly asserting: ReadonlySet<string>;
   readonly attributions: readonly AttributionPhrase[];
   /** Folded complementizers that open content and are no part of it (`ca`), and those that are: of questions, of wishes. */
   readonly openers: ReadonlySet<string>;
@@ -41,6 +47,8 @@ export interface StatementRules {
   readonly stops: readonly (readonly string[])[];
   /** Folded words that may stand between a closing mark and its cue: `a mai`, `tot el`. */
   readonly topicWords: ReadonlySet<string>;
+  /** Folded labels of those who ask in an interview: `r`, `reporter`. */
+  readonly interviewers: ReadonlySet<string>;
   /** Prepositions that name the outlet spoken to (`pentru`, `la`). */
   readonly outletPrepositions: ReadonlySet<string>;
   /** Words before a quotation that make it a name or title, not speech: `filmul`, `operațiunea`, `zis`. */

@@ -104,7 +104,7 @@ export type Sense =
   | { readonly kind: 'decadeRange' }
   | { readonly kind: 'centuryRange' }
   | { readonly kind: 'century'; readonly mod?: string }
-  | { readonly kind: 'holiday'; readonly month?: number; readonly day?: number; readonly easter?: number; readonly adverbial?: boolean }
+  | { readonly kind: 'holiday'; readonly month?: number; readonly day?: number; readonly easter?: number; readonly part?: PartOfDay; readonly adverbial?: boolean }
   | { readonly kind: 'part'; readonly part?: PartOfDay; readonly days?: number }
   | { readonly kind: 'night' }
   | { readonly kind: 'clock'; readonly mod?: string }
@@ -134,8 +134,9 @@ export interface TimeCues {
   readonly goal: ReadonlySet<string>;
   /** Prepositions that hang a time on a noun (`ședința de luni`, `din 6 octombrie`). */
   readonly attributive: ReadonlySet<string>;
-  /** Since then (`de`): it lies behind where the verb is in the present. */
+  /** Since then (`de`): it lies behind where the verb is in the present; the second only of a state (`este închis din`). */
   readonly since: ReadonlySet<string>;
+  readonly sinceState: ReadonlySet<string>;
   /** Before then: ahead of what is told (`înainte de`, `înaintea`). */
   readonly before: ReadonlySet<string>;
   /** Prepositions and nouns that may stand between a cue and the expression (`la`, `data`). */

@@ -72,8 +72,10 @@ export interface WorldLanguage {
   strip(folded: string): readonly Stripped[];
   /** Folded first parts of compounds → keys: the Russo- of `ruso-ucrainean`. */
   readonly combining: ReadonlyMap<string, string>;
-  /** Folded place names that are ordinary words or people's names as well. */
-  readonly weakPlaces: ReadonlySet<string>;
+  /** States (alpha-3) whose towns and villages a text in this language is likely to mean. */
+  readonly home: ReadonlySet<string>;
+  /** True if a folded place name is an ordinary word or a person's name as well. */
+  isWeakPlace(folded: string): boolean;
   /** Folded words which without their diacritics are another word: they need them where the text has diacritics. */
   readonly needMarks: ReadonlySet<string>;
   /** Folded adjectives that with a capital are people's names. */

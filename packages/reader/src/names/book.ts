@@ -86,24 +86,25 @@ export function keyed(ctx: Context, book: Book, key: string): number {
       rule: 'world organization',
     });
   } else if (kind === 'outlet') {
-    const outlet = world.outlets.find((o) => o.id === id);
-    row = addDraft(book, { kind: 'organization', name: outlet?.name ?? id, country: outlet?.country ?? '', sector: 'JRN', rule: 'world outlet' });
+    const outlet = world.outlet(id);
+    row = addDraft(book, { kind: 'organization', name: outlet?.name ?? worldNames.display(key) ?? id, country: outlet?.country ?? '', sector: 'JRN', rule: 'world outlet' });
   } else if (kind === 'seat') {
-    const seat = world.seats.find((s) => s.id === id);
+    const seat = world.seat(id);
     const of = seat?.of ?? '';
     row = addDraft(book, {
       kind: 'organization',
-      name: seat?.name ?? id,
+      name: worldNames.display(key) ?? seat?.name ?? id,
       country: world.country(of) === undefined ? '' : of,
       sector: seat?.sector ?? 'GOV',
       rule: 'world seat',
     });
   } else {
     const place = kind === 'place' ? world.place(Number(id)) : undefined;
-    const country = place?.country ?? '';
+    const region = kind === 'region' ? world.region(id) : undefined;
+    const country = place?.country ?? region?.country ?? '';
     row = addDraft(book, {
       kind: 'place',
-      name: (place === undefined ? null : worldNames.placeName(place.geonames)) ?? place?.name ?? '',
+      name: worldNames.display(key) ?? place?.name ?? region?.name ?? id,
       country: country.length === 2 ? (world.countries.find((c) => c.alpha2 === country)?.alpha3 ?? '') : country,
       rule: `world ${kind}`,
     });

@@ -4,7 +4,7 @@ import { folded, isCapital, POS, splitKey, SUBJECT } from './context.js';
 import { agrees, antecedent, isAgent, recentRows, type Seen, see, type State } from './discourse.js';
 import { contextCountry } from './scene.js';
 import type { Phrase } from './phrases.js';
-import { countryOf, fit, giveTitle, holderOf, ownerOf } from './roles.js';
+import { countryOf, fit, giveTitle, holderOf, ownerOf, TRADES } from './roles.js';
 import { seatOf } from './tails.js';
 import { isDefinite, type Title } from './titles.js';
 
@@ -12,6 +12,8 @@ import { isDefinite, type Title } from './titles.js';
 const OPEN_REACH = 3;
 
 export function resolvePhrase(state: State, rowOf: Int32Array, phrase: Phrase): void {
+  if (state.told.has(phrase.head)) return;
+  state.told.add(phrase.head);
   if (phrase.kind === 'title') return resolveTitle(state, rowOf, phrase);
   if (phrase.kind === 'kin') return resolveKin(state, phrase);
   if (phrase.kind === 'institution') return resolveInstitution(state, rowOf, phrase);
@@ -20,10 +22,17 @@ export function resolvePhrase(state: State, rowOf: Int32Array, phrase: Phrase): 
   return resolveGroup(state, rowOf, phrase);
 }
 
-/** The entity of a common noun for a body inside a title: `ministerului`, `companiei`; -1 if nothing fits. */
-export function bodyNoun(state: State, token: number): number {
+/** The entity of a common noun inside a title: `ministerului`, `companiei`, `președintelui`; -1 if nothing fits. */
+export function bodyNoun(state: State, rowOf: Int32Array, token: number): number {
+  const inner = state.phraseAt.get(token);
+  if (inner !== undefined) resolvePhrase(state, rowOf, inner);
   const known = state.whoAt[token] as number;
   if (known >= 0) return known;
+  const republic = state.ctx.rules.nouns.get(folded(state.ctx, token))?.find((f) => f.noun.family === 'republic');
+  if (republic !== undefined) {
+    const country = contextCountry(state, token);
+    return country === '' ? -1 : keyed(state.ctx, state.book, `country:${country}`);
+  }
   const noun = state.ctx.rules.nouns.get(folded(state.ctx, token))?.find((f) => f.noun.class === 'institution')?.noun;
   return noun === undefined ? -1 : findBody(state, token, noun.family, noun.base, noun.sector, '');
 }
@@ -32,7 +41,7 @@ function resolveTitle(state: State, rowOf: Int32Array, phrase: Phrase): void {
   const { ctx, book } = state;
   const title = phrase.title;
   if (title === null) return;
-  const of = ownerOf(state.index, book, rowOf, phrase, (t) => bodyNoun(state, t));
+  const of = ownerOf(state.index, book, rowOf, phrase, (t) => bodyNoun(state, rowOf, t));
   const country = countryOf(ctx, book, phrase, of);
   if (phrase.names.length > 0) {
     phrase.names.forEach((name, k) => {
@@ -91,6 +100,7 @@ function resolveCounterpart(state: State, phrase: Phrase, country: string): void
   const title = phrase.title;
   if (title === null) return;
   const made = addDraft(book, { kind: 'person', name: words(state, phrase.first, phrase.end), country, sector: 'GOV', gender: title.gender, family: 'counterpart', rule: 'counterpart without a name' });
+  if (office === undefined) draftOf(book, made).titles.push({ title, of: country === '' ? -1 : keyed(ctx, book, `country:${country}`), first: phrase.first, end: phrase.end });
   if (office !== undefined) draftOf(book, made).titles.push({ ...office, of: country === '' ? -1 : keyed(ctx, book, `country:${country}`) });
   see(state, made, { ...span, rule: 'counterpart without a name' });
 }
@@ -125,18 +135,36 @@ function knownPerson(state: State, phrase: Phrase, of: number, country: string):
     const known = fits.get(row);
     if (known !== undefined) return known;
     const value = fit(ctx, book, draft, title, country, of);
-    fits.set(row, value);
-    return value;
+    const sure = value > 2 && country !== '' && draft.country === country ? value + 1 : value;
+    fits.set(row, sure);
+    return sure;
   };
   const owner = country !== '' ? country : of >= 0 && draftOf(book, of).world?.startsWith('organization:') ? splitKey(draftOf(book, of).world as string)[1] : '';
   const holder = owner === '' ? -1 : holderOf(ctx, book, title, owner);
   if (holder >= 0 && draftOf(book, holder).mentions.some((m) => m.form === 'name')) return holder;
-  for (const least of [10, 5]) {
-    const rows = recentRows(state, phrase.head, 1000, (draft, seen) => score(draft, seen.row) >= least);
-    const row = rows.at(-1);
-    if (row !== undefined) return row;
+  for (const least of [11, 10, 7, 5]) {
+    const row = antecedent(state, {
+      token: phrase.head,
+      number: '',
+      gender: '',
+      reach: 1000,
+      role: SUBJECT,
+      near: false,
+      exclude: [],
+      accept: (draft, seen) => score(draft, seen.row) >= least,
+    });
+    if (row >= 0) return row;
   }
-  const later = book.drafts.findIndex((draft, row) => draft.mentions.length === 0 && draft.rule !== 'world office-holder' && score(draft, row) >= 10);
+  const told = oftenTold(state, (draft, row) => draft.mentions.length > 0 && score(draft, row) >= 10);
+  if (told >= 0) return told;
+  const later = oftenTold(state, (draft, row) => draft.mentions.length === 0 && draft.rule !== 'world office-holder' && score(draft, row) >= 10);
+  const sentence = ctx.doc.sentenceOf[phrase.head] ?? 0;
+  const subjects = new Set<number>();
+  for (let k = state.seen.length - 1; k >= 0 && k > state.seen.length - 60; k--) {
+    const one = state.seen[k] as Seen;
+    if (sentence - one.sentence > OPEN_REACH) break;
+    if (one.role === SUBJECT || draftOf(book, one.row).titles.length === 0 && sole(state, one.row)) subjects.add(one.row);
+  }
   const open = antecedent(
     state,
     {
@@ -147,7 +175,7 @@ function knownPerson(state: State, phrase: Phrase, of: number, country: string):
       role: SUBJECT,
       near: false,
       exclude: sameClause(state, phrase),
-      accept: (draft, seen) => score(draft, seen.row) === 2 && !(country !== '' && draft.country === '' && !mayBeFrom(state, draft, country)),
+      accept: (draft, seen) => score(draft, seen.row) === 2 && (country !== '' || title.sector === null || TRADES.has(title.sector) || subjects.has(seen.row)) && !(country !== '' && draft.country === '' && !mayBeFrom(state, draft, country)),
     },
     1,
   );
@@ -160,11 +188,36 @@ function knownPerson(state: State, phrase: Phrase, of: number, country: string):
   return holder;
 }
 
+/** No other person has been told so far. */
+function sole(state: State, row: number): boolean {
+  let looked = 0;
+  for (let k = state.seen.length - 1; k >= 0 && looked < 60; k--, looked++) {
+    const one = state.seen[k] as Seen;
+    if (one.row !== row && draftOf(state.book, one.row).kind === 'person') return false;
+  }
+  return true;
+}
+
 /** `avocatul lui`, `fratele său`: somebody of somebody, who is no one told before unless a role says so. */
 function owned(state: State, phrase: Phrase): boolean {
   if (phrase.owner >= 0) return true;
   const word = folded(state.ctx, phrase.end);
   return state.ctx.rules.feminineGenitive.has(word) || state.ctx.rules.pronouns.get(word)?.some((p) => p.kind === 'possessive') === true;
+}
+
+/** Persons looked through when nobody near fits. */
+const MOST_PERSONS = 200;
+
+/** The latest person of the report that fits, near or not. */
+function oftenTold(state: State, accept: (draft: Draft, row: number) => boolean): number {
+  const { drafts } = state.book;
+  for (let row = drafts.length - 1, looked = 0; row >= 0 && looked < MOST_PERSONS; row--) {
+    const draft = drafts[row] as Draft;
+    if (draft.kind !== 'person') continue;
+    looked++;
+    if (accept(draft, row)) return row;
+  }
+  return -1;
 }
 
 /** A person of a known family of names is not made the leader of another state by nearness. */
@@ -273,7 +326,7 @@ function resolveInstitution(state: State, rowOf: Int32Array, phrase: Phrase): vo
   if (phrase.indefinite || (!phrase.definite && !capital)) return;
   const own = ctx.rules.stateBodies.has(noun.family);
   if (phrase.body !== null && (phrase.body.named >= 0 || phrase.body.noun >= 0) && !own) {
-    const of = ownerOf(state.index, book, rowOf, phrase, (t) => bodyNoun(state, t));
+    const of = ownerOf(state.index, book, rowOf, phrase, (t) => bodyNoun(state, rowOf, t));
     named(state, phrase, of >= 0 ? draftOf(book, of).country : country);
     return;
   }
@@ -399,7 +452,7 @@ function resolveGroup(state: State, rowOf: Int32Array, phrase: Phrase): void {
   const { ctx, book } = state;
   if (phrase.number === 'sing' && !ctx.rules.collective.has(phrase.noun.family)) return;
   if (ctx.rules.pronounPhrases.some(([w, f]) => f.kind === 'pair' && w.every((word, k) => folded(ctx, phrase.head - w.length + k) === word))) return;
-  const of = ownerOf(state.index, book, rowOf, phrase, (t) => bodyNoun(state, t));
+  const of = ownerOf(state.index, book, rowOf, phrase, (t) => bodyNoun(state, rowOf, t));
   const country = phrase.countries[0] ?? (of >= 0 ? draftOf(book, of).country : '');
   const span = { first: phrase.first, end: phrase.end, head: phrase.head, form: 'description' as const };
   const count = ctx.rules.two.has(folded(ctx, phrase.first - 1)) ? 2 : 0;

@@ -2,6 +2,7 @@
 import { type Book, type Draft, type DraftMention, draftOf, mention } from './book.js';
 import { type Context, OBLIQUE, roleOf, SUBJECT } from './context.js';
 import type { Named } from './named.js';
+import type { Phrase } from './phrases.js';
 import type { Index } from './tails.js';
 
 export interface Seen {
@@ -32,6 +33,9 @@ export interface State extends Setting {
   readonly subjects: number[][];
   /** Draft row that a token stands for as head of a mention, -1 if none. */
   readonly whoAt: Int32Array;
+  /** Phrases by head token, and the heads of those already told. */
+  readonly phraseAt: ReadonlyMap<number, Phrase>;
+  readonly told: Set<number>;
 }
 
 /** Tokens that speak of a state, and its alpha-3, in text order. */

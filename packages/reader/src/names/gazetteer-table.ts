@@ -1,6 +1,7 @@
 /** The gazetteer's look-up by folded phrase: as written, with an ending taken off, as a compound, as a place. */
 import { beginningOf, type WorldLanguage, type WorldName } from '../language/world.js';
 import { fold } from '../text/fold.js';
+import type { Place } from '../world/world.js';
 
 export type Row = WorldName;
 
@@ -17,7 +18,14 @@ const NONE: readonly Row[] = [];
 /** Most parts of a hyphenated compound. */
 const MOST_PARTS = 5;
 /** Most places told for one name. */
-const MOST_PLACES = 4;
+const MOST_PLACES = 6;
+/** A town at home is meant rather than one abroad, unless that is so many times larger. */
+const HOME_WEIGHT = 50;
+/** For places whose inhabitants the gazetteer doesn't count. */
+const LEAST_POPULATION = 1_000;
+/** A smaller place is more often somebody's family name than a place in the news. */
+const KNOWN_AT_HOME = 5_000;
+const KNOWN_ABROAD = 100_000;
 
 export function makeTable(language: WorldLanguage): Table {
   const rows = new Map<string, Row[]>();
@@ -102,21 +110,29 @@ export function strippedRows(table: Table, language: WorldLanguage, words: strin
 
 /** Cities of the bulk gazetteer. One that is only found by taking an ending off is less sure: `Mariei` is no city. */
 export function placeRows(
-  places: (folded: string) => readonly number[], language: WorldLanguage, words: string,
+  places: (folded: string) => readonly Place[], language: WorldLanguage, words: string,
 ): readonly Row[] {
-  const ids = places(words);
-  if (ids.length > 0) return asRows(ids, words, false, false, language.weakPlaces.has(words));
+  const same = places(words);
+  if (same.length > 0) return asRows(same, language, words, false, false, language.isWeakPlace(words));
   for (const { base, definite, oblique } of language.strip(words)) {
     const stripped = places(base);
-    if (stripped.length > 0) return asRows(stripped, base, definite, oblique, true);
+    if (stripped.length > 0) return asRows(stripped, language, base, definite, oblique, true);
   }
   return NONE;
 }
 
-function asRows(ids: readonly number[], phrase: string, definite: boolean, oblique: boolean, weak: boolean): readonly Row[] {
-  return ids.slice(0, MOST_PLACES).map((id) => ({
-    phrase, key: `place:${id}`, form: 'name', case: 'first', number: 'sing', gender: '', definite, oblique, weak,
-  }));
+function asRows(
+  places: readonly Place[], language: WorldLanguage, phrase: string, definite: boolean, oblique: boolean, weak: boolean,
+): readonly Row[] {
+  const home = (place: Place): boolean => language.home.has(place.country);
+  const weight = (place: Place): number => Math.max(place.population, LEAST_POPULATION) * (home(place) ? HOME_WEIGHT : 1);
+  return [...places]
+    .sort((one, other) => weight(other) - weight(one) || one.geonames - other.geonames)
+    .slice(0, MOST_PLACES)
+    .map((place) => ({
+      phrase, key: `place:${place.geonames}`, form: 'name', case: 'first', number: 'sing', gender: '', definite, oblique,
+      weak: weak || place.population < (home(place) ? KNOWN_AT_HOME : KNOWN_ABROAD),
+    }));
 }
 
 /** `ruso-ucrainean`, `americano-sud-coreean`: the rows of all parts, or none unless all are known and they are several. */

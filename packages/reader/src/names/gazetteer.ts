@@ -4,6 +4,7 @@
  */
 import type { TextDoc } from '../doc.js';
 import type { WorldForm, WorldLanguage } from '../language/world.js';
+import type { Place } from '../world/world.js';
 import { isShouted, startsUpper, upperCount, upperWords } from './capitals.js';
 import { compoundRows, makeTable, placeRows, type Row, strippedRows, type Table } from './gazetteer-table.js';
 
@@ -36,8 +37,8 @@ export interface Gazetteer {
   phrases(): Iterable<readonly [folded: string, entries: readonly GazetteerEntry[]]>;
 }
 
-/** GeoNames ids of the places with that folded name, largest first. */
-export type PlaceIndex = (folded: string) => readonly number[];
+/** The places with that folded name. */
+export type PlaceIndex = (folded: string) => readonly Place[];
 
 /** Longest phrase in tokens; more can't be a name of the tables. */
 const LONGEST = 12;

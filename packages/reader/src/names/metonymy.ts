@@ -34,19 +34,17 @@ export function acts(ctx: Context, name: Named): boolean {
   const before = governing(ctx, name.first);
   const word = before >= 0 ? folded(ctx, before) : '';
   if (rules.locative.has(word)) return false;
-  if (rules.localNouns.has(rules.stem(word))) return false;
+  if (before >= 0 && doc.upos[before] === POS.NOUN && rules.localNouns.has(rules.stem(word))) return false;
   const [role, clauseRow] = roleOf(ctx, name.first, name.end, name.first);
   const clause = doc.clauses[clauseRow];
   if (sports(ctx, name.first)) return false;
   if (role === SUBJECT && clause !== undefined) {
     if (clause.voice === 'passive') return false;
-    if (clause.copula) return rules.articled(doc.forms[name.end - 1] ?? '');
-    return rules.humanVerbs.has(clause.lemma) || rules.articled(doc.forms[name.end - 1] ?? '');
+    if (name.key?.startsWith('seat:') === true) return true;
+    return name.definite || (!clause.copula && rules.humanVerbs.has(clause.lemma));
   }
   if (role === AGENT || role === INDIRECT) return true;
-  const form = folded(ctx, name.end - 1);
-  if (rules.articled(doc.forms[name.end - 1] ?? '')) return true;
-  if (rules.obliqueName(form)) return true;
+  if (name.definite || name.oblique) return true;
   if (word === rules.with || rules.opposed.has(word) || rules.agentMarkers.has(word)) return true;
   if (role === OBJECT && clause !== undefined) return rules.humanVerbs.has(clause.lemma) && clause.lemma !== '';
   const next = name.end < doc.count ? name.end : -1;

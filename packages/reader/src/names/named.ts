@@ -13,6 +13,9 @@ export interface Named {
   readonly key: string | null;
   /** Other things of the table with this name. */
   readonly others: readonly string[];
+  /** The printed form has the definite article, or an oblique case. */
+  readonly definite: boolean;
+  readonly oblique: boolean;
   readonly rule: string;
 }
 
@@ -32,8 +35,8 @@ export function findNamed(ctx: Context): Named[] {
     if (known === null && end - first === 1 && commonNoun(ctx, first)) continue;
     if (span.label === 'PER') {
       const key = known === null ? null : choose(end - first > 1 ? known : known.filter((e) => !e.weak), ['country', 'organization', 'outlet', 'seat']);
-      if (key !== null) put(fromKey(first, end, key, known ?? []));
-      else put({ first, end, kind: 'person', key: null, others: [], rule: 'tagger PER' });
+      if (key !== null) put(fromKey(ctx, first, end, key, known ?? []));
+      else put({ first, end, kind: 'person', key: null, others: [], ...PLAIN, rule: 'tagger PER' });
     } else if (span.label === 'ORG' || span.label === 'GPE' || span.label === 'LOC' || span.label === 'FAC') {
       const longer = ctx.gazetteer.match(doc, first);
       const stop = longer !== null && isName(longer.entries) ? Math.max(end, longer.end) : end;
@@ -41,39 +44,79 @@ export function findNamed(ctx: Context): Named[] {
       const key = same === null ? null : choose(same, PRIORITY[span.label]);
       if (key !== null && same !== null) {
         const seat = key.startsWith('institution:') ? seatEnd(ctx, stop) : stop;
-        put(fromKey(first, seat, key, same));
+        put(fromKey(ctx, first, seat, key, same));
         for (let i = stop; i < seat; i++) nested(ctx, i, seat, found);
       } else {
         const own = nounForms(ctx, first).some((f) => f.noun.class === 'institution');
+        const person = own ? personInside(ctx, first, end) : end;
+        if (person < end) {
+          put({ first: person, end, kind: 'person', key: null, others: [], ...PLAIN, rule: 'given name behind an institution' });
+          put({ first, end: person, kind: 'organization', key: exactKey(ctx, first, person), others: [], ...PLAIN, rule: 'institution before a name' });
+          continue;
+        }
         const seat = own && span.label === 'ORG' ? seatEnd(ctx, end) : end;
-        put({ first, end: seat, kind: KIND[span.label], key: null, others: [], rule: `tagger ${span.label}` });
+        put({ first, end: seat, kind: KIND[span.label], key: null, others: [], ...PLAIN, rule: `tagger ${span.label}` });
         for (let i = first; i < seat; i++) nested(ctx, i, seat, found);
       }
-    } else if (span.label !== 'NORP') taken.fill(1, first, end);
+    } else if (span.label !== 'NORP') taken.fill(EVENT, first, end);
   }
   for (let i = 0; i < doc.count; i++) {
     if (taken[i] === 1 || !isCapital(doc.forms[i])) continue;
+    if (taken[i] === EVENT && !ctx.rules.locative.has(folded(ctx, i - 1))) continue;
     const hit = ctx.gazetteer.match(doc, i);
     if (hit === null || !isName(hit.entries)) continue;
     if (taken.subarray(i, hit.end).includes(1)) continue;
     const key = choose(hit.entries, PRIORITY.ORG);
     if (key === null || !trusted(ctx, i, hit.end, key, hit.entries)) continue;
     const seat = key.startsWith('institution:') ? seatEnd(ctx, hit.end) : hit.end;
-    put(fromKey(i, seat, key, hit.entries));
+    put(fromKey(ctx, i, seat, key, hit.entries));
     for (let k = hit.end; k < seat; k++) nested(ctx, k, seat, found);
   }
+  for (let i = 0; i < doc.count; i++) {
+    if (taken[i] !== 0 || !isCapital(doc.forms[i])) continue;
+    const end = institutionEnd(ctx, i, taken);
+    if (end <= i + 1) continue;
+    const inner = found.filter((name) => name.first > i && name.first < end && name.kind === 'place');
+    for (const name of inner) found.splice(found.indexOf(name), 1);
+    put({ first: i, end, kind: 'organization', key: null, others: [], ...PLAIN, rule: 'institution noun and capitals' });
+  }
+  for (let i = 0; i + 1 < doc.count; i++) {
+    if (taken[i] !== 0 || taken[i + 1] !== 0 || !isCapital(doc.forms[i]) || !isCapital(doc.forms[i + 1])) continue;
+    if (ctx.rules.givenNameGender(folded(ctx, i)) === '' || ctx.rules.nouns.has(folded(ctx, i)) || doc.sentenceOf[i] !== doc.sentenceOf[i + 1]) continue;
+    let end = i + 2;
+    while (end < doc.count && end < i + 4 && taken[end] === 0 && isCapital(doc.forms[end]) && doc.sentenceOf[end] === doc.sentenceOf[i] && doc.upos[end] === POS.PROPN) end++;
+    put({ first: i, end, kind: 'person', key: null, others: [], ...PLAIN, rule: 'given name and capitals' });
+    i = end - 1;
+  }
   const known = knownWords(ctx, found);
+  const acronyms = new Map<string, Named>();
+  const openings = new Set<string>();
+  for (const name of found) {
+    if (name.kind !== 'organization') continue;
+    if (name.end - name.first === 1 && acronym(doc.forms[name.first])) acronyms.set(doc.forms[name.first] ?? '', name);
+    else if (name.end - name.first > 1 && name.rule.startsWith('tagger') && !ctx.rules.nouns.has(folded(ctx, name.first))) openings.add(folded(ctx, name.first));
+  }
   for (let i = 0; i < found.length; i++) {
     const name = found[i] as Named;
-    if (name.kind === 'person' || !known.has(folded(ctx, name.first)) || (name.key !== null && !name.key.startsWith('place:'))) continue;
+    const bases = ctx.rules.baseOfPerson(ctx.doc.forms[name.first] ?? '', false).map(ctx.rules.plain);
+    if (name.kind === 'person' && name.end - name.first === 1 && openings.has(folded(ctx, name.first)) && !known.has(folded(ctx, name.first))) {
+      found[i] = { ...name, kind: 'organization', rule: 'short form of an organization' };
+      continue;
+    }
+    if (name.kind === 'person' || !bases.some((base) => known.has(base)) || (name.key !== null && !name.key.startsWith('place:'))) continue;
     if (name.end - name.first > 1 && folded(ctx, name.first + 1) !== ctx.rules.of) continue;
     if (name.key !== null && ctx.rules.locative.has(folded(ctx, name.first - 1))) continue;
-    found[i] = { ...name, end: name.first + 1, kind: 'person', key: null, others: [], rule: 'name of a person told in full' };
+    found[i] = { ...name, end: name.first + 1, kind: 'person', key: null, others: [], ...PLAIN, rule: 'name of a person told in full' };
   }
   for (let i = 0; i < doc.count; i++) {
-    if (taken[i] === 1 || !isCapital(doc.forms[i])) continue;
+    if (taken[i] !== 0 || !isCapital(doc.forms[i])) continue;
+    const acronym_ = acronyms.get(doc.forms[i] ?? '');
+    if (acronym_ !== undefined) {
+      put({ ...acronym_, first: i, end: i + 1, rule: 'acronym told before' });
+      continue;
+    }
     const bases = ctx.rules.baseOfPerson(doc.forms[i] ?? '', false).map(ctx.rules.plain);
-    if (bases.some((base) => known.has(base))) put({ first: i, end: i + 1, kind: 'person', key: null, others: [], rule: 'name of a person told in full' });
+    if (bases.some((base) => known.has(base))) put({ first: i, end: i + 1, kind: 'person', key: null, others: [], ...PLAIN, rule: 'name of a person told in full' });
   }
   const timed = timedTokens(ctx);
   return found.filter((name) => name.kind === 'person' || timed[name.first] !== 1).sort((a, b) => a.first - b.first || b.end - a.end);
@@ -102,9 +145,46 @@ function knownWords(ctx: Context, found: readonly Named[]): ReadonlySet<string> 
   return words;
 }
 
+/** First token of a person's name that the tagger took into an institution's, or the end. */
+function personInside(ctx: Context, first: number, end: number): number {
+  for (let i = first + 1; i + 1 < end; i++) {
+    if (ctx.rules.givenNameGender(folded(ctx, i)) !== '' && isCapital(ctx.doc.forms[i]) && isCapital(ctx.doc.forms[i + 1]) && ctx.doc.upos[i - 1] !== POS.PUNCT) return i;
+  }
+  return end;
+}
+
+function exactKey(ctx: Context, first: number, end: number): string | null {
+  const known = exact(ctx, first, end);
+  return known === null ? null : choose(known, PRIORITY.ORG);
+}
+
+/** Longest name of an institution put together from its words. */
+const LONGEST_BODY = 9;
+
+/**
+ * End of an institution's name that begins with a capitalised noun for a body and goes on in capitals (`Comitetul Militar`,
+ * `Tribunalul Cluj`, `Inspectoratul pentru Situații de Urgență`), connecting words between; the token + 1 if it doesn't.
+ */
+function institutionEnd(ctx: Context, first: number, taken: Uint8Array): number {
+  const { doc, rules } = ctx;
+  const form = nounForms(ctx, first).find((f) => f.noun.class === 'institution' && f.number === 'sing');
+  if (form === undefined) return first + 1;
+  let end = first + 1;
+  const stop = Math.min(doc.count, first + LONGEST_BODY, doc.sentences.end[doc.sentenceOf[first] ?? 0] ?? doc.count);
+  for (let k = first + 1; k < stop; k++) {
+    const word = folded(ctx, k);
+    if (isCapital(doc.forms[k]) && doc.upos[k] !== POS.PUNCT) {
+      if (taken[k] === 1 && ctx.names.some((n) => n.label === 'PER' && n.first <= k && k < n.end)) break;
+      end = k + 1;
+    } else if (!(rules.genitiveArticles.has(word) || word === rules.of || word === rules.forWord || (rules.and.has(word) && end === k && doc.upos[k - 1] === POS.NOUN))) break;
+  }
+  return end;
+}
+
 /** A single word that is an ordinary noun for a person or body, whatever the tagger made of its capital. */
 function commonNoun(ctx: Context, token: number): boolean {
   const forms = nounForms(ctx, token);
+  if (ctx.rules.portfolios.has(ctx.rules.stem(folded(ctx, token))) && nounForms(ctx, token - 1).some((f) => f.noun.class === 'person')) return true;
   return forms.length > 0 && (forms.some((f) => f.definite) || token === sentenceStart(ctx, token));
 }
 
@@ -119,6 +199,9 @@ function seatEnd(ctx: Context, end: number): number {
   return hit.entries.some((e) => e.key.startsWith('country:') || e.key.startsWith('place:')) ? hit.end : end;
 }
 
+/** In the name of an event or a work, where only places count. */
+const EVENT = 2;
+const PLAIN = { definite: false, oblique: false } as const;
 const KIND = { ORG: 'organization', GPE: 'place', LOC: 'place', FAC: 'facility' } as const;
 const ALL = ['country', 'organization', 'institution', 'seat', 'outlet', 'region', 'place'];
 const PRIORITY: Readonly<Record<string, readonly string[]>> & { readonly ORG: readonly string[] } = {
@@ -128,12 +211,16 @@ const PRIORITY: Readonly<Record<string, readonly string[]>> & { readonly ORG: re
   FAC: ['seat', 'organization', 'institution', 'place', 'region', 'country', 'outlet'],
 };
 
-function fromKey(first: number, end: number, key: string, entries: readonly GazetteerEntry[]): Named {
+function fromKey(ctx: Context, first: number, end: number, key: string, entries: readonly GazetteerEntry[]): Named {
   const [kind] = splitKey(key);
   const others = entries.map((e) => e.key).filter((k) => k !== key);
   const is: EntityKind =
     kind === 'country' ? 'country' : kind === 'organization' || kind === 'institution' || kind === 'outlet' || kind === 'seat' ? 'organization' : 'place';
-  return { first, end, kind: is, key, others, rule: `world ${kind}` };
+  const entry = entries.find((e) => e.key === key);
+  const printed = folded(ctx, end - 1);
+  const shown = ctx.rules.plain(ctx.worldNames.display(key) ?? '');
+  const longer = shown !== '' && printed.length > shown.length && printed.startsWith(shown.split(' ').at(-1) ?? shown);
+  return { first, end, kind: is, key, others, definite: entry?.definite === true || (longer && printed.endsWith('ul')), oblique: entry?.oblique === true || (longer && printed.endsWith('ului')), rule: `world ${kind}` };
 }
 
 function isName(entries: readonly GazetteerEntry[]): boolean {
@@ -193,7 +280,7 @@ function nested(ctx: Context, i: number, end: number, found: Named[]): void {
   const key = choose(hit.entries, ALL);
   if (key === null || !(key.startsWith('country:') || key.startsWith('organization:'))) return;
   if (found.at(-1)?.first === i) return;
-  found.push(fromKey(i, hit.end, key, hit.entries));
+  found.push(fromKey(ctx, i, hit.end, key, hit.entries));
 }
 
 /** A name the tagger didn't see: a small town or an outlet that is also a common word needs a sign that it is meant. */

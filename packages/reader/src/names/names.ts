@@ -49,6 +49,8 @@ export function readNames(doc: TimesDoc, names: readonly NameSpan[], resources: 
     seen: [],
     subjects: doc.clauses.map(() => []),
     whoAt: new Int32Array(doc.count).fill(-1),
+    phraseAt: new Map(phrases.map((phrase) => [phrase.head, phrase])),
+    told: new Set(),
   };
   const clausesBySentence = new Map<number, number[]>();
   doc.clauses.forEach((clause, row) => {

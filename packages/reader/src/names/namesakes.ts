@@ -37,7 +37,7 @@ export function seatPlace(state: State, name: Named): number {
   const key = `building:${id}`;
   const known = book.byKey.get(key);
   if (known !== undefined) return known;
-  const seat = ctx.world.seats.find((s) => s.id === id);
+  const seat = ctx.world.seat(id);
   const country = seat !== undefined && ctx.world.country(seat.of) !== undefined ? seat.of : '';
   const row = addDraft(book, { kind: 'facility', name: seat?.name ?? '', country, rule: 'seat that only locates' });
   draftOf(book, row).name = ctx.worldNames.display(`seat:${id}`) ?? seat?.name ?? '';

@@ -41,7 +41,7 @@ function describe(ctx: Context, draft: Draft, name: Named): void {
   if (draft.kind !== 'organization' || name.end - name.first < 2) return;
   const noun = nounForms(ctx, name.first).find((f) => f.noun.class === 'institution')?.noun;
   if (noun !== undefined && draft.family === '') draft.family = noun.family;
-  if (noun !== undefined && draft.world !== null && /^\p{Lu}[\p{Lu}\d]*$/u.test(draft.name)) draft.name = nominative(ctx, name);
+  if (noun !== undefined && draft.world !== null && draft.country !== '' && /^\p{Lu}[\p{Lu}\d]*$/u.test(draft.name)) draft.name = nominative(ctx, name);
 }
 
 /** A ministry or court that every state has: the one of the state its words or its surroundings tell. */
@@ -116,12 +116,12 @@ export function countryOfKey(ctx: Context, key: string): string {
   const [kind, id] = splitKey(key);
   if (kind === 'country') return id;
   if (kind === 'organization') return ctx.world.organization(id)?.country ?? '';
-  if (kind === 'outlet') return ctx.world.outlets.find((o) => o.id === id)?.country ?? '';
+  if (kind === 'outlet') return ctx.world.outlet(id)?.country ?? '';
   if (kind === 'seat') {
-    const of = ctx.world.seats.find((s) => s.id === id)?.of ?? '';
+    const of = ctx.world.seat(id)?.of ?? '';
     return ctx.world.country(of) === undefined ? '' : of;
   }
-  const country = kind === 'place' ? (ctx.world.place(Number(id))?.country ?? '') : '';
+  const country = (kind === 'place' ? ctx.world.place(Number(id))?.country : kind === 'region' ? ctx.world.region(id)?.country : '') ?? '';
   return country.length === 2 ? (ctx.world.countries.find((c) => c.alpha2 === country)?.alpha3 ?? '') : country;
 }
 

@@ -48,7 +48,7 @@ export function findPhrases(index: Index): Phrase[] {
       for (const row of phrase.names) joined.add(row);
       phrases.push(phrase);
       last = phrase;
-      if (title.body !== null && title.body.noun >= 0 && title.family !== title.noun.family) swallowed[title.body.noun] = 1;
+      if (title.whole) swallowed.fill(1, title.head + 1, title.end);
       continue;
     }
     if ((index.namedOver[i] as number) >= 0) continue;
@@ -63,7 +63,7 @@ export function findPhrases(index: Index): Phrase[] {
 function joinTitle(index: Index, title: Title, last: Phrase | null, joined: ReadonlySet<number>): Phrase {
   const { ctx } = index;
   const names: number[] = [];
-  const next = nameAfter(index, title.end);
+  const next = nameAfter(index, innerNameEnd(index, title));
   let owner = -1;
   if (next !== null && next.possessive) owner = next.row;
   else if (next !== null && !next.comma) names.push(next.row);
@@ -75,11 +75,10 @@ function joinTitle(index: Index, title: Title, last: Phrase | null, joined: Read
   if (title.number === 'plur' && names.length > 0 && next !== null) {
     for (let row = coordinated(index, names[0] as number); row >= 0 && names.length < 8; row = coordinated(index, row)) names.push(row);
   }
-  const end = owner >= 0 || names.length > 0 ? title.end : title.end;
   return {
     kind: 'title',
     first: title.first,
-    end,
+    end: title.end,
     head: title.head,
     noun: title.noun,
     number: title.number,
@@ -93,6 +92,12 @@ function joinTitle(index: Index, title: Title, last: Phrase | null, joined: Read
     names,
     owner,
   };
+}
+
+/** Where the search for the holder's name begins: behind the name of the person whose man he is. */
+function innerNameEnd(index: Index, title: Title): number {
+  const row = title.body?.person === true ? (index.namedAt[title.end] as number) : -1;
+  return row >= 0 ? (index.named[row]?.end ?? title.end) : title.end;
 }
 
 interface After {

@@ -65,9 +65,10 @@ export function fit(ctx: Context, book: Book, draft: Draft, title: Title, countr
       if (title.former !== known.title.former && !title.former) continue;
       if (body >= 0 && known.of >= 0 && body !== known.of && !compatible(title, country)) continue;
       best = Math.max(best, SAME);
-    } else if (covers(title, known.title) || (known.of >= 0 && title.noun.covers.includes(`*${draftOf(book, known.of).sector}`))) best = Math.max(best, COVERED);
+    } else if (body >= 0 && known.of === body && HEADS.has(title.noun.family)) best = Math.max(best, COVERED);
+    else if (covers(title, known.title) || (known.of >= 0 && title.noun.covers.includes(`*${draftOf(book, known.of).sector}`))) best = Math.max(best, COVERED);
     else if (title.noun.covers.includes('*') || crafts(title, known.title)) best = Math.max(best, OPEN);
-    else if (covers(known.title, title)) best = Math.max(best, WIDER);
+    else if (covers(known.title, title) && draft.titles.every((t) => t.title.noun.covers.length > 0)) best = Math.max(best, WIDER);
   }
   const plain = draft.titles.every((t) => t.title.noun.family === 'mister');
   if (best === 0 && plain) return title.gender === 'masc' && draft.gender === 'fem' && !ctx.rules.epicenePlain.has(title.noun.family) ? 0 : OPEN;
@@ -80,7 +81,9 @@ function crafts(title: Title, known: Title): boolean {
   return title.sector !== null && TRADES.has(title.sector) && (known.sector === null || !TRADES.has(known.sector));
 }
 
-const TRADES = new Set(['CVL', 'AGR', 'BUS', 'MED', 'EDU']);
+/** Words for whoever is at the head of a body. */
+const HEADS = new Set(['chief', 'leader']);
+export const TRADES: ReadonlySet<string> = new Set(['CVL', 'AGR', 'BUS', 'MED', 'EDU']);
 
 /** A bare `ministrul` may be any minister. */
 function sameMinister(a: Title, b: Title): boolean {

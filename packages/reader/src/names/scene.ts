@@ -18,8 +18,9 @@ export function contextCountry(state: Setting, token: number): string {
     if (row < 0 || i === 0) continue;
     const before = folded(ctx, i - 1);
     const opening = i - 1 === sentenceStart(ctx, i) && ctx.rules.locative.has(before);
-    if (!opening) continue;
-    const seat = seatOf(index, { named: row, key: index.named[row]?.key ?? null, noun: -1, first: i, end: i + 1 });
+    const meeting = before === ctx.rules.to && folded(ctx, i - 2) !== ctx.rules.of && ctx.doc.sentenceOf[i] === ctx.doc.sentenceOf[token];
+    if (!opening && !meeting) continue;
+    const seat = seatOf(index, { named: row, key: index.named[row]?.key ?? null, noun: -1, person: false, first: i, end: i + 1 });
     if (seat !== '') return seat;
   }
   return reportCountry(state, token);

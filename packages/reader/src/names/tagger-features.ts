@@ -63,6 +63,7 @@ export interface FeatureWindow {
   /** Where in a phrase of the lexicon the token stands: hash of classes and place. */
   readonly phrase: Int32Array;
   readonly cluster: Int32Array;
+  /** 0 outside quotation marks, else how long the quotation is: 1 a few words … 4 a text. */
   readonly inQuotes: Uint8Array;
   /** First and last row of the chain of name-like words that the token belongs to, or its own row. */
   readonly chainFirst: Int32Array;
@@ -100,7 +101,6 @@ export function fillWindow(
   const count = Math.min(end - first, WINDOW);
   window.count = count;
   clearEdges(window, count);
-  let quotes = 0;
   let capitals = 0;
   let lower = 0;
   let marks = false;
@@ -115,8 +115,6 @@ export function fillWindow(
     const plain = form === word;
     if (!plain && casing === CASING.lower) marks = true;
     window.marked[row] = casing !== CASING.lower ? 0 : plain ? MARKLESS : hashString(form);
-    if (casing === CASING.quote) quotes ^= 1;
-    window.inQuotes[row] = quotes;
     window.shape[row] = shapeOf(form);
     window.word[row] =
       casing === CASING.quote ? QUOTE_WORD : casing === CASING.dash ? DASH_WORD : casing === CASING.number ? NUMBER_WORD + word.length : hashString(word);
@@ -128,6 +126,7 @@ export function fillWindow(
   if (!marks) window.marked.fill(0, PAD, PAD + count);
   window.shouted = capitals >= 3 && capitals >= SHOUTED_SHARE * (capitals + lower) ? 1 : 0;
   if (window.shouted) for (let i = 0; i < count; i++) if (isNameLike(window.casing[PAD + i] as number)) window.casing[PAD + i] = CASING.shouted;
+  fillQuotes(window);
   fillPhrases(window, lexicon.phrases);
   fillChains(window);
   fillTriggers(window);
@@ -160,6 +159,23 @@ function fillAffixes(affixes: Int32Array, row: number, word: string): void {
     if (k < word.length) h = mix(h, word.charCodeAt(word.length - 1 - k));
     affixes[base + PREFIXES + k] = finish(h + k);
   }
+}
+
+/** Titles in quotation marks are short, sayings are long. */
+function fillQuotes({ inQuotes, casing, count }: FeatureWindow): void {
+  inQuotes.fill(0, PAD, PAD + count);
+  let open = -1;
+  for (let row = PAD; row < PAD + count; row++) {
+    if (casing[row] !== CASING.quote) continue;
+    if (open < 0) {
+      open = row;
+      continue;
+    }
+    const length = row - open - 1;
+    inQuotes.fill(length <= 3 ? 1 : length <= 6 ? 2 : length <= 12 ? 3 : 4, open, row);
+    open = -1;
+  }
+  if (open >= 0) inQuotes.fill(4, open, PAD + count);
 }
 
 /** A phrase's key in the lexicon, from the hashes of its folded words, one word at a time; begin with 0. */

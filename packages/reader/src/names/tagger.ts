@@ -120,18 +120,22 @@ function scoreToken({ mask, slots, entries }: SparseTable, features: Int32Array,
 }
 
 /** Keeps quote marks that stand in pairs inside a name; at one that stands alone the name ends, or begins after it. */
-function pushName(names: NameSpan[], forms: readonly string[], { first, end, kind }: Piece): void {
-  let marks = 0;
-  let mark = -1;
-  for (let i = first; i < end; i++)
-    if (casingOf(forms[i] as string) === CASING.quote) {
-      marks++;
-      mark = i;
-    }
-  const label = KINDS[kind] as NameSpan['label'];
-  if (marks % 2 === 0) names.push({ first, end, label });
-  else if (mark - first >= end - mark - 1) names.push({ first, end: mark, label });
-  else names.push({ first: mark + 1, end, label });
+function pushName(names: NameSpan[], forms: readonly string[], piece: Piece): void {
+  let { first, end } = piece;
+  const isMark = (token: number): boolean => casingOf(forms[token]) === CASING.quote;
+  const marks: number[] = [];
+  for (let i = first; i < end; i++) if (isMark(i)) marks.push(i);
+  if (marks.length % 2 === 1) {
+    const mark = marks[marks.length - 1];
+    if (mark - first >= end - mark - 1) end = mark;
+    else first = mark + 1;
+    if (marks.length > 1) return;
+  }
+  while (end - first > 1 && isMark(first) && isMark(end - 1)) {
+    first++;
+    end--;
+  }
+  if (first < end && !isMark(first)) names.push({ first, end, label: KINDS[piece.kind] });
 }
 
 /** `Serviciul Român de Informații (SRI)`: the abbreviation in brackets after an organisation's name is one too. */

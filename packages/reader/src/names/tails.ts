@@ -13,6 +13,8 @@ export interface Body {
   readonly key: string | null;
   /** Head token of a common noun for a body, or -1. */
   readonly noun: number;
+  /** That noun is a person's title: `trimisul președintelui`. */
+  readonly person: boolean;
   readonly first: number;
   readonly end: number;
 }
@@ -23,6 +25,8 @@ export interface Tail {
   readonly adjectives: readonly (readonly [string, string])[];
   /** `de externe`, `pentru extindere`, as they stand in the base form. */
   readonly complements: readonly string[];
+  /** One of them says what the office is for. */
+  readonly purpose: boolean;
   /** Genitive of the portfolio, '' if none; and its stem. */
   readonly portfolio: string;
   readonly domain: string;
@@ -66,6 +70,7 @@ export function readTail(index: Index, start: number, head: Noun, plural: boolea
   let portfolio = '';
   let domain = '';
   let governs = '';
+  let purpose = false;
   let body: Body | null = null;
   let k = start;
   while (k < stop) {
@@ -79,19 +84,28 @@ export function readTail(index: Index, start: number, head: Noun, plural: boolea
       continue;
     }
     if (ctx.union[k] !== '' && body === null && index.namedAt[k] === -1) {
-      body = { named: -1, key: `organization:${ctx.union[k]}`, noun: -1, first: k, end: k + 1 };
+      body = { named: -1, key: `organization:${ctx.union[k]}`, noun: -1, person: false, first: k, end: k + 1 };
       k++;
       continue;
     }
     if (adjective !== undefined && index.namedAt[k] === -1 && ctx.doc.upos[k] !== POS.VERB) {
       adjectives.push([adjective.base, adjective.feminine]);
-      const key = rules.bodyAdjectives.get(adjective.base);
-      if (key !== undefined && body === null && head.class === 'person') body = { named: -1, key, noun: -1, first: k, end: k + 1 };
+      const key = rules.bodyAdjectives.get(rules.plain(adjective.base));
+      if (key !== undefined && body === null && head.class === 'person') body = { named: -1, key, noun: -1, person: false, first: k, end: k + 1 };
       k++;
       continue;
     }
     if (ctx.doc.upos[k] === POS.ADJ && k <= start + 1 && index.namedAt[k] === -1 && !isCapital(doc.forms[k]) && countries.length === 0 && nounForms(ctx, k).length === 0) {
       k++;
+      continue;
+    }
+    if (k === start && rules.pronouns.get(word)?.some((p) => p.kind === 'possessive' && p.person === 3 && p.gender === '') === true && ctx.doc.upos[k] !== POS.CCONJ) {
+      k++;
+      continue;
+    }
+    if (word === rules.with && head.family === 'charge' && rules.titleComplements.has(folded(ctx, k + 1))) {
+      complements.push(`${doc.forms[k]} ${rules.titleComplements.get(folded(ctx, k + 1))}`);
+      k += 2;
       continue;
     }
     if (word === rules.of) {
@@ -123,6 +137,7 @@ export function readTail(index: Index, start: number, head: Noun, plural: boolea
       const end = purposeEnd(ctx, k + 1, Math.min(stop, k + 1 + LONGEST_PURPOSE));
       if (end === k + 1) break;
       complements.push(doc.forms.slice(k, end).join(' ').toLowerCase());
+      purpose = true;
       k = end;
       continue;
     }
@@ -143,7 +158,14 @@ export function readTail(index: Index, start: number, head: Noun, plural: boolea
     }
     if (body !== null && body.named >= 0) break;
     const next = readBody(index, at, !article);
-    if (next === null) break;
+    if (next === null) {
+      const titled = article && head.class === 'person' && body === null ? personBody(index, at) : null;
+      if (titled === null) break;
+      body = titled;
+      for (let i = titled.first; i < titled.end; i++) if ((ctx.nation[i] ?? '') !== '') countries.push(...(ctx.nation[i] as string).split(' '));
+      k = titled.end;
+      break;
+    }
     const row = next.named < 0 ? undefined : index.named[next.named];
     if (row?.kind === 'person') break;
     if (row?.kind === 'country' && row.key !== null) countries.push(splitKey(row.key)[1]);
@@ -151,11 +173,13 @@ export function readTail(index: Index, start: number, head: Noun, plural: boolea
       governs = rules.stem(folded(ctx, next.noun));
       const inner = nounCountries(ctx, next);
       countries.push(...inner);
+      const union = unionIn(ctx, next);
+      if (union !== '' && body === null) body = { named: -1, key: `organization:${union}`, noun: -1, person: false, first: next.first, end: next.end };
     }
     if (body === null || next.named >= 0) body = next;
     k = next.end;
   }
-  return { end: k, adjectives, complements, portfolio, domain, governs, countries, body };
+  return { end: k, adjectives, complements, purpose, portfolio, domain, governs, countries, body };
 }
 
 /** A name or a noun for a body at the token; `genitive`: a common noun must stand in an oblique case. */
@@ -167,7 +191,7 @@ export function readBody(index: Index, token: number, genitive: boolean): Body |
     const name = index.named[row] as Named;
     if (name.kind === 'person') return null;
     if (genitive && name.kind === 'place' && ctx.doc.upos[token - 1] === POS.ADP) return null;
-    return { named: row, key: name.key, noun: -1, first: token, end: name.end };
+    return { named: row, key: name.key, noun: -1, person: false, first: token, end: name.end };
   }
   const form = nounForms(ctx, token).find(
     (f) => f.noun.class !== 'person' && f.noun.class !== 'source' && (!genitive || f.oblique || f.noun.class === 'institution'),
@@ -175,7 +199,22 @@ export function readBody(index: Index, token: number, genitive: boolean): Body |
   if (form === undefined || (genitive && !form.oblique)) return null;
   let end = token + 1;
   while (end < ctx.doc.count && end < token + 4 && ctx.doc.upos[end] === POS.ADJ && index.namedAt[end] === -1) end++;
-  return { named: -1, key: null, noun: token, first: token, end };
+  return { named: -1, key: null, noun: token, person: false, first: token, end };
+}
+
+/** `al președintelui american`: the office is somebody's. */
+function personBody(index: Index, token: number): Body | null {
+  const { ctx } = index;
+  if (!nounForms(ctx, token).some((f) => f.noun.class === 'person' && f.oblique)) return null;
+  let end = token + 1;
+  while (end < ctx.doc.count && end < token + 4 && ((ctx.nation[end] ?? '') !== '' || ctx.rules.titleAdjectives.has(folded(ctx, end))) && index.namedAt[end] === -1) end++;
+  return { named: -1, key: null, noun: token, person: true, first: token, end };
+}
+
+/** Organization whose adjective stands in the phrase: `diplomației europene`. */
+function unionIn(ctx: Context, body: Body): string {
+  for (let i = body.first; i < body.end; i++) if (ctx.union[i]) return ctx.union[i] as string;
+  return '';
 }
 
 function nounCountries(ctx: Context, body: Body): string[] {
@@ -193,7 +232,7 @@ export function seatOf(index: Index, body: Body): string {
     const [kind, id] = splitKey(key);
     if (kind === 'country') return id;
     if (kind === 'seat') {
-      const seat = ctx.world.seats.find((s) => s.id === id);
+      const seat = ctx.world.seat(id);
       if (seat !== undefined) return ctx.world.country(seat.of) === undefined ? '' : seat.of;
     }
     if (kind === 'place') {

@@ -26,6 +26,8 @@ export interface Title {
   readonly former: boolean;
   readonly countries: readonly string[];
   readonly body: Body | null;
+  /** The noun it governs is part of the office's name (`șeful statului`), not a body of its own. */
+  readonly whole: boolean;
 }
 
 /** The title whose head noun is the token, or null. */
@@ -43,13 +45,14 @@ export function readTitle(index: Index, token: number): Title | null {
   const start = readOpening(ctx, token);
   const gender = form.gender === 'fem' ? 'fem' : 'masc';
   const [family, sector] = familyOf(ctx, form.noun, prefix, tail);
+  const implicit = ctx.rules.implicitBodies.get(tail.purpose ? `${family}:for` : family);
   return {
     first: start.first,
     end: tail.end,
     head: token,
     noun: form.noun,
-    title: baseForm(ctx, form.noun, prefix, gender, tail, start.former || reading.former),
-    family,
+    title: [start.lead, baseForm(ctx, form.noun, prefix, gender, tail, start.former || reading.former)].filter((w) => w !== '').join(' '),
+    family: start.lead === '' ? family : `high-${family}`,
     sector,
     number: form.number,
     gender,
@@ -58,7 +61,8 @@ export function readTitle(index: Index, token: number): Title | null {
     indefinite: start.indefinite,
     former: start.former || reading.former,
     countries: tail.countries,
-    body: tail.body,
+    body: tail.body ?? (implicit === undefined ? null : { named: -1, key: implicit, noun: -1, person: false, first: token, end: token + 1 }),
+    whole: ctx.rules.titlePhrases.some((p) => p.head === form.noun.family && p.of === tail.governs),
   };
 }
 
@@ -100,6 +104,9 @@ function person(forms: readonly NounForm[] | undefined, ctx: Context, token: num
   const fits = forms?.filter((f) => f.noun.class === 'person');
   if (fits === undefined || fits.length === 0) return undefined;
   const morph = ctx.doc.morph[ctx.doc.xpos[token] ?? 0];
+  // `președintele`: the masculine singular, though the feminine plural is spelt alike.
+  const single = fits.find((f) => f.number === 'sing' && f.gender === 'masc');
+  if (single !== undefined && fits.some((f) => f.number === 'plur' && f.gender === 'fem')) return single;
   return fits.find((f) => f.number === morph?.number && f.gender === morph?.gender) ?? fits[0];
 }
 
@@ -110,6 +117,8 @@ interface Opening {
   /** An adjective in front carries the article: `fostul ministru`. */
   readonly definite: boolean;
   readonly oblique: boolean;
+  /** Word that belongs to the title, base form: `înalt`. */
+  readonly lead: string;
 }
 
 function readOpening(ctx: Context, token: number): Opening {
@@ -117,9 +126,11 @@ function readOpening(ctx: Context, token: number): Opening {
   let former = false;
   let definite = false;
   let oblique = false;
+  let lead = '';
   while (first > 0) {
     const word = folded(ctx, first - 1);
     if (ctx.rules.former.has(word)) former = true;
+    else if (ctx.rules.titleLeads.has(word)) lead = ctx.rules.titleLeads.get(word) ?? '';
     else if (!ctx.rules.openers.has(word) && !ctx.rules.courtesy.has(word)) break;
     if (!ctx.rules.bareOpeners.has(word) && !/ă$/.test(ctx.doc.forms[first - 1] ?? '') && !ctx.rules.courtesy.has(word)) {
       definite = true;
@@ -129,7 +140,7 @@ function readOpening(ctx: Context, token: number): Opening {
   }
   const before = first > 0 ? folded(ctx, first - 1) : '';
   const number = ctx.doc.upos[first - 1] !== undefined && ctx.rules.indefinite.has(before);
-  return { first, former, indefinite: number, definite, oblique };
+  return { first, former, indefinite: number, definite, oblique, lead };
 }
 
 /** `gen. lt. X`, `d-nei conf. univ. dr. X`: abbreviations in a row before a name. */
@@ -168,6 +179,7 @@ function readAbbreviations(index: Index, token: number): Title | null {
     former: false,
     countries: [],
     body: null,
+    whole: false,
   };
 }
 

@@ -2,8 +2,8 @@
 import type { Mention, NamesDoc } from '../doc.js';
 import type { AttributionPhrase, StatementRules } from '../language/statements.js';
 import type { Span } from '../record.js';
-import type { Cue } from './cues.js';
-import { isOuter, isPunctuation, sentenceBounds } from './words.js';
+import { type Cue, isOutlet } from './cues.js';
+import { isOuter, isPunctuation, sentenceBounds, uposOf } from './words.js';
 
 /** Tokens between the phrase and the name it leads to: `potrivit agenției oficiale de știri X`. */
 const REACH = 7;
@@ -56,7 +56,6 @@ function matches(doc: NamesDoc, phrase: AttributionPhrase, token: number): boole
 function mentionsByStart(doc: NamesDoc): ReadonlyMap<number, Mention> {
   const starts = new Map<number, Mention>();
   for (const mention of doc.mentions) {
-    if (mention.form === 'pronoun') continue;
     const known = starts.get(mention.first);
     if (!known || mention.end > known.end) starts.set(mention.first, mention);
   }
@@ -70,18 +69,8 @@ function named(
   starts: ReadonlyMap<number, Mention>,
 ): Attribution | null {
   const from = token + phrase.words.length;
-  const unit = doc.unitOf[token];
-  let chosen: Mention | undefined;
-  for (let at = from; at < Math.min(doc.count, from + REACH) && doc.unitOf[at] === unit; at++) {
-    if (isPunctuation(doc, at)) break;
-    const mention = starts.get(at);
-    if (!mention) continue;
-    const kind = doc.entities[mention.entity]?.kind;
-    if (kind === 'place' || kind === 'facility') continue;
-    chosen = mention;
-    if (kind !== 'country') break;
-  }
-  if (!chosen) return null;
+  const chosen = outletAhead(doc, from, starts) ?? firstVoice(doc, from, starts);
+  if (!chosen || (phrase.role === 'via' && doc.entities[chosen.entity]?.kind === 'group')) return null;
   return {
     entities: doc.who(chosen.head).length > 0 ? doc.who(chosen.head) : [chosen.entity],
     role: phrase.role,
@@ -92,6 +81,33 @@ function named(
     speakerSpan: chosen.span,
     cueClause: -1,
   };
+}
+
+/** `agenției oficiale de știri X`: the outlet behind the words for what it is. */
+function outletAhead(doc: NamesDoc, from: number, starts: ReadonlyMap<number, Mention>): Mention | undefined {
+  const unit = doc.unitOf[from];
+  for (let at = from; at < Math.min(doc.count, from + REACH) && doc.unitOf[at] === unit; at++) {
+    const mention = starts.get(at);
+    const kind = mention ? doc.entities[mention.entity]?.kind : undefined;
+    if (mention && isOutlet(doc, mention.entity) && mention.form === 'name') return mention;
+    if (mention?.form === 'name' && kind !== 'country') return undefined;
+    if (kind === 'person' || kind === 'source') return undefined;
+    const upos = uposOf(doc, at);
+    if (upos === 'PUNCT' || upos === 'VERB' || upos === 'CCONJ') return undefined;
+  }
+  return undefined;
+}
+
+/** The first mention behind the phrase that can speak. */
+function firstVoice(doc: NamesDoc, from: number, starts: ReadonlyMap<number, Mention>): Mention | undefined {
+  const unit = doc.unitOf[from];
+  for (let at = from; at < Math.min(doc.count, from + REACH) && doc.unitOf[at] === unit && !isPunctuation(doc, at); at++) {
+    const mention = starts.get(at);
+    if (!mention || (mention.form === 'pronoun' && at > from)) continue;
+    const kind = doc.entities[mention.entity]?.kind;
+    if (kind !== 'place' && kind !== 'facility') return mention;
+  }
+  return undefined;
 }
 
 function relayed(doc: NamesDoc, cue: Cue): Attribution {

@@ -89,16 +89,25 @@ export function contentReader(
     }
     if (!cue) return false;
     const row = doc.clauses[index] as Clause;
+    // `Întrebat dacă …, X a răspuns`: the clause that the cue hangs on.
+    if (index === cue.row.parent && cue.row.verb < first && isPunctuation(doc, Math.max(0, (row.subject?.first ?? token) - 1))) return true;
     if (row.parent === cue.clause && (row.link === 'coordinate' || row.link === 'parataxis')) return true;
     const joined = uposOf(doc, token - 1) === 'CCONJ' || isPunctuation(doc, token - 1);
-    return (
-      other !== undefined && joined && row.subject === null && row.tense === cue.row.tense && row.mood === cue.row.mood && clauseStart(other) >= 0
-    );
+    if (!other || !joined || row.subject !== null || row.tense !== cue.row.tense || row.mood !== cue.row.mood) return false;
+    const inner = complements.get(cue.clause);
+    const told = inner === undefined ? undefined : doc.clauses[inner];
+    const unlike = told === undefined || told.tense !== row.tense || (told.number !== row.number && row.number === cue.row.number);
+    return unlike && (clauseStart(other) >= 0 || nounStart(doc, rules, other) >= 0);
   };
 
   const end = (cue: Cue | null, first: number, sentence: number): number => {
     const [, last] = sentenceBounds(doc, sentence);
     for (let token = first; token < last; token++) {
+      // `Întrebat dacă …, X a răspuns`: a participle's content ends with its phrase.
+      const phraseEnd = cue?.row.mood === 'participle' && doc.forms[token] === ',' && isOuter(doc, token);
+      if (phraseEnd) return token;
+      // `a negat că …: „…”`: a colon leads to the quotation.
+      if (token > first && doc.forms[token] === ':' && isOuter(doc, token)) return token;
       if (!cuts(cue, first, token)) continue;
       let to = token;
       const index = clauseByFirst.get(token);
@@ -122,7 +131,7 @@ export function contentReader(
     for (let token = first + 1; token < to; token++) {
       const mark = doc.forms[token] as string;
       const stops = (mark === ',' || mark === ';' || mark === ':') && isOuter(doc, token);
-      if (stops && !(mark === ',' && rules.asWords.has(doc.folded[token + 1] ?? ''))) {
+      if (stops && !(mark === ',' && runsOn(doc, rules, token + 1))) {
         to = token;
         break;
       }
@@ -131,6 +140,13 @@ export function contentReader(
   };
 
   return { clauseStart, nounRange, end };
+}
+
+/** Behind a comma the noun content goes on: with `drept`, a relative clause, or a quotation. */
+function runsOn(doc: NamesDoc, rules: StatementRules, token: number): boolean {
+  if (rules.asWords.has(doc.folded[token] ?? '') || !isOuter(doc, token)) return true;
+  const relative = (at: number) => doc.morph[doc.xpos[at] as number]?.pronoun === 'relative';
+  return relative(token) || (uposOf(doc, token) === 'ADP' && relative(token + 1));
 }
 
 function nounStart(doc: NamesDoc, rules: StatementRules, cue: Cue): number {
@@ -145,10 +161,24 @@ function nounStart(doc: NamesDoc, rules: StatementRules, cue: Cue): number {
     if (oblique && oblique.first > 0) return Math.max(cue.end, prepositionStart(doc, oblique.first, verb.preposition));
     return findWord(doc, new Set([verb.preposition]), cue);
   }
-  if (!row.object || row.object.first < cue.end || row.object.end - row.object.first < 1) return -1;
+  if (!row.object || row.object.first < cue.end) return bareNoun(doc, cue);
   const upos = uposOf(doc, row.object.head);
   if (upos === 'PRON' || upos === 'DET') return -1;
   return row.object.first;
+}
+
+/** A noun phrase right behind the verb that the tree did not take for its object: `a dezmințit și folosirea dronelor`. */
+function bareNoun(doc: NamesDoc, cue: Cue): number {
+  if (cue.row.accusative >= 0) return -1;
+  for (let token = cue.end; token < Math.min(doc.count, cue.end + 4); token++) {
+    if (doc.sentenceOf[token] !== cue.sentence) return -1;
+    // A quotation is content from its opening mark.
+    if (!isOuter(doc, token)) return token;
+    const upos = uposOf(doc, token);
+    if (upos === 'NOUN' || upos === 'DET') return token;
+    if (upos !== 'ADV' && upos !== 'CCONJ' && upos !== 'ADJ') return -1;
+  }
+  return -1;
 }
 
 function prepositionStart(doc: NamesDoc, first: number, preposition: string): number {

@@ -4,7 +4,7 @@ import type { DocIndex } from '../doc-index.js';
 import type { Span } from '../record.js';
 import type { Cue } from './cues.js';
 import { type Draft, verdictOf } from './draft.js';
-import { hasFiniteVerb, isOuter, isPunctuation, sentenceBounds } from './words.js';
+import { hasFiniteVerb, isOuter, isPunctuation, sentenceBounds, uposOf } from './words.js';
 
 /** Tokens between a closing mark and its cue, or a cue and the colon before the opening mark. */
 const AFTER = 12;
@@ -121,7 +121,8 @@ function cueBefore(doc: NamesDoc, cues: readonly Cue[], quote: Quote): Cue | und
     if (doc.sentenceOf[token] !== sentence) return undefined;
     if (!isOuter(doc, token)) return undefined;
     const cue = cueEnding(cues, token + 1);
-    if (cue) return cue.verb.frames.has('quote') && !cue.row.negated ? cue : undefined;
+    if (cue) return (colon || cue.verb.frames.has('quote')) && !cue.row.negated ? cue : undefined;
+    if (!colon && token === before && uposOf(doc, token) === 'ADP') return undefined;
     const form = doc.forms[token] as string;
     if (form === ';' || (form === ',' && !colon)) return undefined;
   }

@@ -1,12 +1,15 @@
 /** What is told in other words: clauses and noun phrases behind a cue, and sentences with the cue inside (`…, a spus X`). */
 import type { NamesDoc } from '../doc.js';
-import type { DocIndex } from '../doc-index.js';
+import { type DocIndex, lowerBound } from '../doc-index.js';
 import type { Span } from '../record.js';
 import { type Attribution, isParenthetical } from './attributions.js';
 import type { ContentReader } from './content.js';
 import type { Cue } from './cues.js';
 import { type Draft, verdictOf } from './draft.js';
-import { hasFiniteVerb, isOuter, isPunctuation, sentenceBounds, trimmedSpan } from './words.js';
+import { hasFiniteVerb, isOuter, isPunctuation, sentenceBounds, trimmedSpan, uposOf } from './words.js';
+
+/** Acts that one noun is enough for: `a condamnat lansările`. */
+const BARE: ReadonlySet<string> = new Set(['condemn', 'thank', 'praise']);
 
 export function readIndirect(
   doc: NamesDoc,
@@ -19,7 +22,8 @@ export function readIndirect(
   const drafts: Draft[] = [];
   for (const cue of cues) {
     if (attributed.has(cue.clause)) continue;
-    if (cue.row.negated && cue.verb.act !== 'deny') continue;
+    // `manifestanții care cereau alegeri`: what a crowd is out for, nothing that was said.
+    if (cue.row.link === 'relative' && cue.speakers.every((entity) => doc.entities[entity]?.kind === 'group')) continue;
     const draft = behindCue(doc, index, cue, content) ?? aroundCue(doc, index, cue, content);
     if (draft) drafts.push(draft);
   }
@@ -41,23 +45,26 @@ function behindCue(doc: NamesDoc, index: DocIndex, cue: Cue, content: ContentRea
   if (!range || cue.speakers.length === 0) return null;
   const span = contentSpan(doc, index, range[0], range[1]);
   if (!span) return null;
+  // `a confirmat perchezițiile`: a bare word says nothing that could be checked.
+  if (rule.startsWith('noun') && span.form === 'indirect' && !BARE.has(cue.verb.act) && !/\s/.test(doc.text.slice(span.span[0], span.span[1]))) return null;
   return draftOf(doc, cue, [span.span], span.form, rule);
 }
 
 /** `Avionul, a explicat X, nu avea combustibil.` The words before the cue, and those behind where only they have a verb. */
 function aroundCue(doc: NamesDoc, index: DocIndex, cue: Cue, content: ContentReader): Draft | null {
   if (!cue.verb.frames.has('quote') || !isParenthetical(doc, cue) || cue.speakers.length === 0) return null;
-  if (!cue.row.subject || cue.row.subject.first < cue.end) return null;
-  const [first] = sentenceBounds(doc, cue.sentence);
+  if (!cue.speakerSpan || cue.speakerSpan[0] < cue.span[1]) return null;
   const before = cue.first - 1;
-  if (endsInQuotation(doc, index, before)) return null;
-  const whole = hasFiniteVerb(doc, first, before);
+  const first = afterColon(doc, sentenceBounds(doc, cue.sentence)[0], before);
+  const whole = hasOuterVerb(doc, first, before);
+  if (!whole && endsInQuotation(doc, index, before)) return null;
   const head = trimmedSpan(doc, first, before);
   if (!head) return null;
   const spans: Span[] = [head];
   if (!whole) {
-    let comma = cue.row.subject.end;
-    while (comma < cue.row.subject.end + 8 && doc.sentenceOf[comma] === cue.sentence && doc.forms[comma] !== ',') comma++;
+    let comma = lowerBound(doc.start, cue.speakerSpan[1]);
+    const limit = comma + 8;
+    while (comma < limit && doc.sentenceOf[comma] === cue.sentence && doc.forms[comma] !== ',') comma++;
     if (doc.forms[comma] !== ',' || doc.sentenceOf[comma] !== cue.sentence) return null;
     const end = content.end(null, comma + 1, cue.sentence);
     if (!hasFiniteVerb(doc, comma + 1, end)) return null;
@@ -65,7 +72,14 @@ function aroundCue(doc: NamesDoc, index: DocIndex, cue: Cue, content: ContentRea
     if (tail) spans.push(tail);
   }
   const quoted = hasQuotation(doc, index, first, before);
-  return draftOf(doc, cue, spans, quoted ? 'mixed' : 'indirect', 'cue in the sentence');
+  const spoken = doc.quotes[doc.units[doc.unitOf[cue.row.verb] as number]?.quote ?? -1]?.mark === 'dash';
+  return draftOf(doc, cue, spans, spoken ? 'direct' : quoted ? 'mixed' : 'indirect', 'cue in the sentence');
+}
+
+/** `Reacția a venit prin X: acuzațiile sunt false, a spus acesta`: what is said begins behind the colon. */
+function afterColon(doc: NamesDoc, first: number, before: number): number {
+  for (let token = before; token > first; token--) if (doc.forms[token] === ':' && isOuter(doc, token)) return token + 1;
+  return first;
 }
 
 function draftOf(doc: NamesDoc, cue: Cue, content: readonly Span[], form: Draft['form'], rule: string): Draft {
@@ -74,14 +88,14 @@ function draftOf(doc: NamesDoc, cue: Cue, content: readonly Span[], form: Draft[
     speakerSpan: cue.speakerSpan,
     addressees: cue.addressees,
     form,
-    act: cue.verb.act,
+    act: cue.row.negated ? (cue.verb.negatedAct ?? cue.verb.act) : cue.verb.act,
     cue: cue.span,
     cueClause: cue.clause,
     content,
     via: cue.outlets,
     sentence: cue.sentence,
     lastSentence: cue.sentence,
-    verdict: verdictOf(cue.verb.act),
+    verdict: cue.row.negated ? 'said' : verdictOf(cue.verb.act),
     rule: `${rule}: ${cue.row.lemma}`,
     inferred: cue.row.subject ? {} : { speaker: doc.subjects[cue.clause]?.length ? 'subject left out' : 'context' },
   };
@@ -103,7 +117,8 @@ export function contentSpan(
   if (!quote) return { span, form: 'indirect' };
   if (quote.apart && hasFiniteVerb(doc, quote.first, quote.end) && !hasOwnPredicate(doc, index, first, end)) {
     const reaches = quote.outer[1] >= span[1] - 2;
-    if (reaches) return { span: quote.inner, form: 'mixed' };
+    const lead = uposOf(doc, lowerBound(doc.start, span[0]));
+    if (reaches && (lead === 'ADP' || lead === 'ADV' || lead === 'SCONJ' || quote.outer[0] <= span[0])) return { span: quote.inner, form: 'mixed' };
   }
   return { span, form: 'mixed' };
 }
@@ -118,6 +133,11 @@ function hasOwnPredicate(doc: NamesDoc, index: DocIndex, first: number, end: num
       clause.link !== 'participial' &&
       clause.mood !== 'participle',
   );
+}
+
+function hasOuterVerb(doc: NamesDoc, first: number, end: number): boolean {
+  for (let token = first; token < end; token++) if (isOuter(doc, token) && hasFiniteVerb(doc, token, token + 1)) return true;
+  return false;
 }
 
 function endsInQuotation(doc: NamesDoc, index: DocIndex, before: number): boolean {

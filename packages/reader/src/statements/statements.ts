@@ -12,6 +12,7 @@ import { readCues } from './cues.js';
 import { readDirect } from './direct.js';
 import type { Draft } from './draft.js';
 import { contentSpan, readIndirect } from './indirect.js';
+import { outsideTurns, readTurns } from './turns.js';
 import { hasFiniteVerb, isPunctuation, sentenceBounds, withoutLoneMarks } from './words.js';
 
 export function readStatements(doc: NamesDoc, rules: StatementRules): StatementsDoc {
@@ -21,7 +22,8 @@ export function readStatements(doc: NamesDoc, rules: StatementRules): Statements
   const content = contentReader(doc, rules, cues, attributions);
   const indirect = readIndirect(doc, index, cues, attributions, content);
   const direct = readDirect(doc, index, cues, indirect);
-  const spoken = withoutNaming(doc, index, rules, [...indirect, ...direct]);
+  const turns = readTurns(doc, rules, index);
+  const spoken = withoutNaming(doc, index, rules, [...indirect, ...outsideTurns(direct, turns), ...turns]);
   const attributed = attribute(doc, index, spoken, attributions);
   const ordered = withOuterVoices(attributed).sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0) || b.sentence - a.sentence);
   const timeFirsts = doc.times.map((time) => time.first);
@@ -118,7 +120,11 @@ function ownStatement(doc: NamesDoc, index: DocIndex, one: Attribution): Draft |
 /** What is told inside another's statement has that other as the one who passed it on. */
 function withOuterVoices(drafts: readonly Draft[]): Draft[] {
   const bySentence = new Map<number, Draft[]>();
-  for (const one of drafts) bySentence.set(one.sentence, [...(bySentence.get(one.sentence) ?? []), one]);
+  for (const one of drafts) {
+    for (let sentence = one.sentence; sentence <= one.lastSentence; sentence++) {
+      bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), one]);
+    }
+  }
   return drafts.map((inner) => {
     const cue = inner.cue;
     if (!cue) return inner;

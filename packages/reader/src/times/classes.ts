@@ -116,7 +116,8 @@ export function classReader(doc: GrammarDoc, atoms: Atoms, words: TimeWords, num
       if (near(at + 1) && kind[at + 1] === WORD) return folded[at + 1] === 'h' ? hit(at, at + 2, { hour: Number(folded[at]), minute: -1, second: -1 }) : null;
       return hit(at, at + 1, { hour: Number(folded[at]), minute: -1, second: -1 });
     }
-    const spoken = number(at);
+    // behind the word for hour nothing else is meant (`ora nouă`)
+    const spoken = readNumeral(atoms, at, numerals, () => true);
     if (!spoken || spoken.shape !== 'words' || spoken.value === null || spoken.value > 24) return null;
     return hit(at, spoken.end, { hour: spoken.value, minute: -1, second: -1 });
   }

@@ -43,7 +43,15 @@ function cueBefore(doc: GrammarDoc, token: number, cues: TimeCues, bounds: Reado
     if (cues.before.has(word)) return 'before';
     if (!cues.between.has(word) && !bounds.has(word)) break;
   }
-  return token > first && cues.since.has(doc.folded[token - 1]) && !isAttribute(doc, token, cues) ? 'since' : null;
+  if (token <= first || isAttribute(doc, token, cues)) return null;
+  const word = doc.folded[token - 1];
+  return cues.since.has(word) || (cues.sinceState.has(word) && isState(doc, token)) ? 'since' : null;
+}
+
+/** `este închis din ianuarie`, `e supusă din mai`. */
+function isState(doc: GrammarDoc, token: number): boolean {
+  const row = doc.clauses.length > 0 ? doc.clauseOf[token] : -1;
+  return row >= 0 && (doc.clauses[row].copula || doc.clauses[row].voice === 'passive');
 }
 
 /** `a durat până vineri`: the verb tells how long it was. */
@@ -59,7 +67,7 @@ function isAttribute(doc: GrammarDoc, token: number, cues: TimeCues): boolean {
   const first = doc.sentences.first[doc.sentenceOf[token]] ?? 0;
   if (token - 2 < first || !cues.attributive.has(doc.folded[token - 1])) return false;
   const tag = UPOS[doc.upos[token - 2]];
-  return tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ';
+  return tag === 'NOUN' || tag === 'PROPN';
 }
 
 function verbDirection(doc: GrammarDoc, token: number, cues: TimeCues): Direction {

@@ -58,6 +58,8 @@ export interface Reading {
 
 /** How many sentences back a time still is what `two days later` counts from. */
 const MEMORY = 3;
+/** And how many times back at most, however long the sentences are: keeps the reading linear. */
+export const LOOKBACK = 32;
 
 export function numberOf(reading: Reading, name: string): number | null {
   const value = reading.values.get(name)?.value;
@@ -101,7 +103,8 @@ export function lastTold(reading: Reading, precisions: readonly Precision[]): To
   const { told } = reading.context;
   const sentence = sentenceOf(reading);
   let last: Told | null = null;
-  for (let i = told.length - 1; i >= 0 && sentence - told[i].sentence <= MEMORY; i--) {
+  const stop = Math.max(0, told.length - LOOKBACK);
+  for (let i = told.length - 1; i >= stop && sentence - told[i].sentence <= MEMORY; i--) {
     if (!precisions.includes(told[i].precision)) continue;
     if (last && told[i].sentence !== last.sentence) break;
     if (told[i].stated) return told[i];

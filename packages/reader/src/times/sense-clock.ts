@@ -3,7 +3,7 @@ import { UPOS } from '../doc.js';
 import type { Sense } from '../language/times.js';
 import { isoDay } from './calendar.js';
 import type { ClockTime } from './classes.js';
-import { bearingOf, clockOf, type Context, type Draft, numberOf, type Reading, sentenceOf, tell, textOf, tokenOf } from './reading.js';
+import { bearingOf, clockOf, type Context, type Draft, LOOKBACK, type Reading, sentenceOf, tell, textOf, tokenOf } from './reading.js';
 import type { PartOfDay } from './units.js';
 
 type Of<Kind extends Sense['kind']> = Extract<Sense, { kind: Kind }>;
@@ -66,7 +66,8 @@ function toldDay(reading: Reading): { readonly day: number; readonly inferred: s
   const { told } = reading.context;
   const sentence = sentenceOf(reading);
   let found = -1;
-  for (let i = told.length - 1; i >= 0 && sentence - told[i].sentence <= MEMORY; i--) {
+  const stop = Math.max(0, told.length - LOOKBACK);
+  for (let i = told.length - 1; i >= stop && sentence - told[i].sentence <= MEMORY; i--) {
     if (told[i].precision !== 'day' && told[i].precision !== 'time') continue;
     if (told[i].sentence === sentence) return { day: told[i].day, inferred: 'date told in the sentence' };
     if (found >= 0 && told[i].sentence !== told[found].sentence) break;
@@ -119,7 +120,12 @@ export function readPart(reading: Reading, sense: Of<'part'>): Draft | null {
   if (!part) return null;
   const bare = reading.end - reading.first === 1;
   if (bare && (!standsAlone(context, reading) || bearing.direction === 'present' || bearing.direction === 'none')) return null;
-  const { day, inferred } = currentDay(reading, -1);
+  const current = currentDay(reading, -1);
+  // the morning told after a night is that of the next day
+  const last = context.told[context.told.length - 1];
+  const next = part === 'MO' && last?.night === true && last.day === current.day && current.inferred !== 'publication date';
+  const day = current.day + (next ? 1 : 0);
+  const { inferred } = current;
   return { type: 'TIME', value: `${isoDay(day)}T${part}`, inferred, told: tell(reading, day, 'day', -1, part === 'NI') };
 }
 

@@ -17,7 +17,7 @@ const STARTS: Readonly<Record<string, number>> = { MO: 0, MI: 660, AF: 720, EV: 
 export function readWeekday(reading: Reading, sense: Of<'weekday'>): Draft | null {
   const { day, minutes } = reading.context;
   const wanted = numberOf(reading, 'weekday') ?? 1;
-  if (reading.values.has('day') || reading.values.has('numeric')) return readDate(reading);
+  if (reading.values.has('day') || reading.values.has('numeric')) return readDate(reading, wanted);
   if (sense.weeks !== undefined) {
     const monday = day - weekdayOf(day) + 1 + 7 * (numberOf(reading, 'shift') ?? 0);
     return onDay(reading, monday + wanted - 1, 'publication date');
@@ -49,15 +49,30 @@ function weekdayRange(reading: Reading, first: number, last: number): Draft {
   return span(reading, start, start + length, `publication date, ${bearing.from}`);
 }
 
-export function readDate(reading: Reading): Draft | null {
+/** `weekday`: the one told beside it, which helps to find the year. */
+export function readDate(reading: Reading, weekday = 0): Draft | null {
   const numeric = dateOf(reading, 'numeric');
   if (numeric) return onDay(reading, dayNumber(numeric.year, numeric.month, numeric.day), null);
   const day = numberOf(reading, 'day');
   const month = numberOf(reading, 'month');
   if (day === null || month === null) return null;
-  const found = yearFor(reading, month, day, month, day);
+  const found = yearOnWeekday(reading, month, day, weekday) ?? yearFor(reading, month, day, month, day);
   if (!found || !isCivil(found.year, month, day)) return null;
   return onDay(reading, dayNumber(found.year, month, day), found.inferred);
+}
+
+/** The year next to publication in which the day falls on the weekday; null where a year is told or none is near. */
+function yearOnWeekday(reading: Reading, month: number, day: number, weekday: number): { year: number; inferred: string } | null {
+  if (weekday === 0 || statedYear(reading)) return null;
+  const { day: published } = reading.context;
+  const { year } = civil(published);
+  let best: number | null = null;
+  for (const y of [year - 1, year, year + 1]) {
+    if (!isCivil(y, month, day)) continue;
+    const n = dayNumber(y, month, day);
+    if (weekdayOf(n) === weekday && (best === null || Math.abs(n - published) < Math.abs(best - published))) best = n;
+  }
+  return best === null ? null : { year: civil(best).year, inferred: 'publication date, weekday' };
 }
 
 /** Stated or implied year of a row of days; null where no year has such a day. */
@@ -175,7 +190,7 @@ export function readHoliday(reading: Reading, sense: Of<'holiday'>): Draft | nul
   // `târgul de Crăciun` says of what kind, not when
   if (sense.adverbial && !reading.values.has('year') && describesNoun(reading)) return null;
   const { year, inferred } = statedYear(reading) ?? impliedYear(reading, (y) => [on(y), on(y)]);
-  return onDay(reading, on(year), inferred);
+  return onDay(reading, on(year), inferred, sense.part);
 }
 
 /** A noun and an attributive preposition stand in front. */

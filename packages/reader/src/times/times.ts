@@ -69,6 +69,8 @@ function readAt(context: Context, compiled: CompiledTimes, reader: Reader<Captur
     if (isName(context, match.first, rule)) continue;
     const reading = { context, values: match.values, first: match.first, end: match.end, lastEnd };
     const drafts = readSense(reading, rule.sense);
+    // a day that no calendar has (`30 februarie`) leaves nothing behind
+    if (drafts.length === 0 && rule.sense.kind === 'date') return match.until;
     if (drafts.length === 0) continue;
     for (const draft of drafts) {
       found.push(expression(context, draft, draft.first ?? bounded(context, match.first, draft, lastEnd), draft.end ?? match.end, rule.name));

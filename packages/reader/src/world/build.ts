@@ -8,7 +8,7 @@ import { OUTLETS } from './outlets.js';
 import { parsePlaces } from './places.js';
 import { REGIONS } from './regions.js';
 import { SEATS } from './seats.js';
-import type { Holder, World } from './world.js';
+import type { Holder, Place, World } from './world.js';
 
 export interface WorldOptions {
   /** Text of `resources/places.txt`; '' for a world without cities. */
@@ -19,8 +19,8 @@ export interface WorldOptions {
 
 /** Pure and cheap: cities and office-holders are read when first asked for. */
 export function buildWorld({ placesText, extraHolders = [] }: WorldOptions): World & {
-  /** Same as `placesNamed`. */
-  readonly placeIndex: (foldedName: string) => readonly number[];
+  /** The places with that folded name, the largest first. */
+  readonly placeIndex: (foldedName: string) => readonly Place[];
 } {
   const places = parsePlaces(placesText);
   const holders = lazily(() => [...parseHolders(HOLDERS).holders, ...extraHolders]);
@@ -48,7 +48,7 @@ export function buildWorld({ placesText, extraHolders = [] }: WorldOptions): Wor
     countryOfCapital: (geonames) => COUNTRY_BY_CAPITAL.get(geonames),
     holder: (office, date) => holderIndex().holder(office, date),
     holdersNamed: (foldedName, date) => holderIndex().holdersNamed(foldedName, date),
-    placeIndex: places.named,
+    placeIndex: (foldedName) => places.named(foldedName).map((id) => places.get(id) as Place),
   };
 }
 

@@ -291,6 +291,7 @@ GEORGIANDREAM | Georgian Dream | | GEO | | PTY
 CPC | Chinese Communist Party | | CHN | | PTY
 PLA | People's Liberation Army | | CHN | | MIL
 HUAWEI | Huawei | | CHN | MNC | BUS
+NIS-SRB | Naftna Industrija Srbije | | SRB | MNC | BUS
 NIS-KOR | National Intelligence Service | | KOR | | SPY
 JCS-KOR | Joint Chiefs of Staff (South Korea) | | KOR | | MIL
 WPK | Workers' Party of Korea | | PRK | | PTY

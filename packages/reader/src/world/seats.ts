@@ -16,7 +16,6 @@ cotroceni | Cotroceni Palace | ROU | ROU/president | GOV |
 victoria-palace | Victoria Palace | ROU | ROU/prime-minister | GOV |
 parliament-palace | Palace of the Parliament | ROU | | LEG | Q193093
 elisabeta-palace | Elisabeta Palace | ROU | | |
-condrea | Presidential palace in Chișinău | MDA | MDA/president | GOV |
 elysee | Élysée Palace | FRA | FRA/president | GOV | Q188190
 matignon | Hôtel Matignon | FRA | FRA/prime-minister | GOV |
 quai-d-orsay | Quai d'Orsay | FRA | FRA/foreign-minister | GOV |
@@ -45,9 +44,7 @@ bankova | Bankova Street | UKR | UKR/president | GOV |
 mariinsky | Mariinskyi Palace | UKR | UKR/president | GOV |
 zhongnanhai | Zhongnanhai | CHN | CHN/president | GOV |
 blue-house | Blue House | KOR | KOR/president | GOV |
-yongsan | Yongsan presidential office | KOR | KOR/president | GOV |
 kantei | Kantei | JPN | JPN/prime-minister | GOV |
-bestepe | Beştepe Presidential Complex | TUR | TUR/president | GOV |
 sublime-porte | Sublime Porte | TUR | | GOV |
 karmelita | Carmelite Monastery of Buda | HUN | HUN/prime-minister | GOV |
 sandor-palace | Sándor Palace | HUN | HUN/president | GOV |
@@ -62,7 +59,6 @@ miraflores | Miraflores Palace | VEN | VEN/president | GOV |
 casa-de-narino | Casa de Nariño | COL | COL/president | GOV |
 malacanang | Malacañang Palace | PHL | PHL/president | GOV |
 lubyanka | Lubyanka | FSB | | SPY |
-turtle-bay | UN headquarters | UN | | |
 `;
 
 export const SEATS: readonly Seat[] = tableRows(TABLE).map(([id = '', name = '', of = '', office, sector, wikidata]) => ({

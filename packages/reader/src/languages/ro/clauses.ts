@@ -39,11 +39,20 @@ export const clauseRules: ClauseRules = {
   ambiguousClitics: words('i i- -i le le- -le ne ne- -ne va v- -va'),
   timeNouns: words(`
     an luna saptamana zi ora minut seara noapte dimineata amiaza weekend luni marti miercuri joi vineri sambata duminica ieri
-    azi astazi maine ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie data
-    oara perioada moment deceniu secol`),
+    azi astazi maine ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie ora`),
   obliqueArticles: words('lui'),
   quantifiers: words('peste circa aproape aproximativ vreo spre'),
-  relatives: words('care ce'),
+  relatives: words('care ce caruia careia carora carui carei caror'),
+  intransitives: words(`
+    muri deceda pleca veni ajunge sosi demisiona exista aparea disparea izbucni creste scadea cadea intra iesi ramane reveni
+    participa actiona protesta fugi merge dura reactiona interveni esua exploda persista functiona circula decola ateriza
+    avansa inainta candida absenta asista surveni rezulta`),
+  collectives: words('majoritate parte serie numar grup jumatate rest duzina pereche suta mie zece milion miliard echipa multime'),
+  attributionVerbs: words(`
+    declara spune preciza afirma sustine relata explica sublinia mentiona adauga scrie informa sublinia arata povesti comenta
+    crede considera estima avertiza completa conchide conclude insista raspunde replica nota remarca marturisi dezvalui
+    reaminti aminti sustine zice anunta transmite confirma sublinia opina glumi declara asigura aprecia semnala titra
+    constata indica recunoaste`),
   joiners: words('si precum plus'),
   complementMarkers: words('ca daca'),
 };

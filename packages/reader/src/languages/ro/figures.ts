@@ -17,6 +17,10 @@ export const figures: FigureRules = {
   ].sort((a, b) => b.words.length - a.words.length),
   openers: set('alte alti inca cate cite inca alte celelalte restul'),
   exceeding: new Map([['depasi', ''], ['intrece', ''], ['excede', ''], ['trece', 'de']]),
+  amounting: set(`fi avea costa valora insuma masura cantari atinge ajunge creste urca scadea cobori reveni depasi pierde castiga scumpi ieftini majora
+    reduce implini totaliza ramane trece merge incepe varia evalua estima ridica`),
+  measureNouns: set(`lei leu euro dolari dolar lire franci ruble hrivne yeni yuani forinti zloti coroane bani kilometri km metri centimetri milimetri hectare tone
+    kilograme grame litri grade puncte procente ani megawati gigawati ore ori`),
   changing: set('creste ajunge urca scadea cobori reveni ridica ridicat spori'),
   negations: set('nu n- n'),
   between: 'intre',
@@ -29,7 +33,7 @@ export const figures: FigureRules = {
     '€': 'euro', eur: 'euro', $: 'dolari', usd: 'dolari', '£': 'lire sterline', gbp: 'lire sterline', ron: 'lei', mdl: 'lei moldovenești',
     'km / h': 'kilometri pe oră', 'km / ora': 'kilometri pe oră', 'm / s': 'metri pe secundă', km: 'kilometri', m: 'metri', cm: 'centimetri', mm: 'milimetri', kg: 'kilograme', g: 'grame',
     t: 'tone', ha: 'hectare', mp: 'metri pătrați', mc: 'metri cubi', 'km²': 'kilometri pătrați', kmp: 'kilometri pătrați', 'm²': 'metri pătrați', 'm³': 'metri cubi',
-    l: 'litri', ml: 'mililitri', mw: 'megawați', gw: 'gigawați', kw: 'kilowați', mwh: 'megawați-oră', gwh: 'gigawați-oră', kwh: 'kilowați-oră', twh: 'terawați-oră',
+    'mc / s': 'metri cubi pe secundă', 'l / mp': 'litri pe metru pătrat', l: 'litri', ml: 'mililitri', mw: 'megawați', gw: 'gigawați', kw: 'kilowați', mwh: 'megawați-oră', gwh: 'gigawați-oră', kwh: 'kilowați-oră', twh: 'terawați-oră',
     '° c': 'grade Celsius', '°': 'grade', '‰': 'la mie', mg: 'miligrame', gb: 'gigabyți', tb: 'terabyți', mb: 'megabyți',
   })),
   fraction: 'fracție',
@@ -45,7 +49,7 @@ export const figures: FigureRules = {
     clasa postal cod codul telefon tel telefonul fax orele ora secolul sec anul anului editia versiunea modelul tipul nivelul gradul anexa litera lit
     paragraful sectia sectiei sectia circumscriptia colegiul regimentul batalionul brigada brigazii divizia unitatea scoala gradinita spitalul
     metroul magistrala faza etapa runda grup grupul categoria euro zona statia peronul poarta terminalul reactorul unitatea kilometrul km tvr antena
-    protv radio boeing airbus formula covid rezolutia regulamentul directiva protocolul formatul calibrul calibru varianta proiectul`),
+    protv radio boeing airbus formula covid rezolutia regulamentul directiva protocolul formatul minutul minutele minutului calibrul calibru varianta proiectul`),
   bare: set('alte alti doar numai abia la de fata cu restul din peste pana sub pe inca'),
   definites: set('cei cele celor ceilalti celelalte'),
   idioms: set('randuri colturi ochi maini feluri'),

@@ -13,15 +13,18 @@ export interface InflectedForm {
 
 /**
  * All forms of an adjective or noun of origin: `rus`, or `grec/greacă/greci/grece` (masculine, feminine, their plurals)
- * where the rules would be wrong, or `hutu!` if it doesn't change.
+ * where the rules would be wrong, or `hutu!` if it doesn't change. A form left empty is not made: `//romi/` has no singular.
  */
 export function adjectiveForms(base: string): readonly InflectedForm[] {
   if (base.endsWith('!')) return [form(base.slice(0, -1), 'sing', '', false, false)];
   const [masculine, feminine, masculinePlural, femininePlural] = base.includes('/') ? written(base) : inferred(base);
-  const forms = [
+  const singular = [
     form(masculine, 'sing', 'masc', false, false),
     form(articled(masculine, 'l'), 'sing', 'masc', true, false),
     form(articled(masculine, 'lui'), 'sing', 'masc', true, true),
+  ];
+  const forms = [
+    ...(masculine === '' ? [] : singular),
     form(masculinePlural, 'plur', 'masc', false, false),
     form(`${masculinePlural}i`, 'plur', 'masc', true, false),
     form(`${masculinePlural}lor`, 'plur', 'masc', true, true),
@@ -42,14 +45,19 @@ export function nameForms(name: string): readonly InflectedForm[] {
   const words = name.split(' ');
   const head = words[0] as string;
   const rest = words.slice(1);
-  const tail = rest.length === 0 ? '' : ` ${rest.join(' ')}`;
   const plural = PLURAL_HEAD.test(head);
   const direct = form(name, plural ? 'plur' : 'sing', genderOf(head), false, false);
-  const oblique = obliqueHeads(head).map((changed) =>
+  const oblique = (plural ? [pluralOblique(head)] : obliqueHeads(head)).map((changed) =>
     form(`${changed}${agreeing(head, rest)}`, direct.number, direct.gender, true, true),
   );
-  if (!/[^aăâiî]$/.test(head) || head.endsWith('ul') || plural) return [direct, ...oblique];
-  return [direct, form(`${articled(head, 'l')}${tail}`, 'sing', 'masc', true, false), ...oblique];
+  if (plural || oblique.length > 0) return [direct, ...oblique];
+  // A foreign name takes the article at its very end: `Iranul`, `New Yorkului`, `Peru-ului` only with a hyphen.
+  if (!/[^aăâeiîo]$/.test(name)) return [direct];
+  return [
+    direct,
+    form(articled(name, 'l'), 'sing', 'masc', true, false),
+    form(articled(name, 'lui'), 'sing', 'masc', true, true),
+  ];
 }
 
 /** What a folded word may be without article and case: `kievului` → `kiev`, `moscovei` → `moscova`. Likeliest first. */
@@ -127,20 +135,26 @@ function articled(word: string, article: 'l' | 'lui'): string {
   return word.endsWith('u') ? word + article : `${word}u${article}`;
 }
 
-const PLURAL_HEAD = /(?:ele|ile|ii|ine|ive|ore)$/;
+/** Articled plurals: `Statele`, `Țările`, `Balcanii`; but not `Chile`. */
+const PLURAL_HEAD = /(?:[^ ]{3}ele|[^ ]{3}ile|[^ ]{3}[^i]ii)$/;
+
+/** `Statele` → `Statelor`, `Țările` → `Țărilor`, `Balcanii` → `Balcanilor`. */
+function pluralOblique(head: string): string {
+  return head.endsWith('le') ? `${head.slice(0, -2)}lor` : `${head.slice(0, -1)}lor`;
+}
 
 function genderOf(head: string): 'masc' | 'fem' | '' {
   if (/(?:a|ă|ele|ile|ie)$/.test(head)) return 'fem';
   return /[^aăeio]$/.test(head) ? 'masc' : '';
 }
 
-/** Genitive and dative of the head word of a name. Endings of feminine nouns: GALR I, the declension of nouns. */
+/** Genitive and dative of the articled head word of a name, or none if it has no article. */
 function obliqueHeads(head: string): readonly string[] {
   for (let length = Math.min(head.length, LONGEST_HEAD_ENDING); length > 0; length--) {
     const replacements = HEAD_ENDINGS.get(head.slice(-length));
     if (replacements !== undefined) return replacements.map((replacement) => head.slice(0, -length) + replacement);
   }
-  return /[^aăâeiîo]$/.test(head) ? [articled(head, 'lui')] : [];
+  return [];
 }
 
 const LONGEST_HEAD_ENDING = 7;
@@ -168,14 +182,9 @@ const HEAD_ENDINGS: ReadonlyMap<string, readonly string[]> = new Map<string, rea
   ['ia', ['iei']],
   ['ca', ['cii', 'căi']],
   ['ga', ['gii', 'găi']],
+  ['ura', ['urii', 'urei']],
   ['a', ['ei']],
   ['ul', ['ului']],
-  ['ele', ['elor']],
-  ['ile', ['ilor']],
-  ['ine', ['inelor']],
-  ['ive', ['ivelor']],
-  ['ore', ['orelor']],
-  ['ii', ['iilor', 'ilor']],
 ]);
 
 /** The words after a feminine head, up to the first small word, agree with it. */
@@ -191,10 +200,10 @@ function agreeing(head: string, rest: readonly string[]): string {
 
 function feminineOblique(word: string): string {
   if (word.endsWith('ească')) return `${word.slice(0, -5)}ești`;
-  if (word.endsWith('eană')) return `${word.slice(0, -4)}ene`;
   if (word.endsWith('iană')) return `${word.slice(0, -3)}ene`;
   if (word.endsWith('eză')) return `${word.slice(0, -3)}eze`;
   if (word.endsWith('oasă')) return `${word.slice(0, -4)}oase`;
+  if (/ea[bcdfghjklmnprstvz]{1,2}ă$/.test(word)) return word.replace(/ea([a-z]{1,2})ă$/, 'e$1e');
   if (word.endsWith('șie')) return `${word.slice(0, -1)}i`;
   return word.endsWith('ă') ? `${word.slice(0, -1)}e` : word;
 }

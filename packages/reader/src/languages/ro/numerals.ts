@@ -31,6 +31,7 @@ export const numerals: NumeralRules = {
     zecilor: 10, sutelor: 100, miilor: 1e3, milioanelor: 1e6, miliardelor: 1e9,
   }),
   link: 'de',
+  linkNeeded: (lastTwo) => lastTwo === 0 || lastTwo >= 20,
   several: new Set(['cateva', 'cativa', 'catorva', 'citeva', 'citiva']),
   fractions: map({
     jumatate: 1 / 2, jumatatea: 1 / 2, treime: 1 / 3, treimi: 1 / 3, sfert: 1 / 4, sferturi: 1 / 4, patrime: 1 / 4,

@@ -3,15 +3,18 @@ import { STATEMENT_ACTS, type StatementAct } from '../../record.js';
 
 /**
  * Cue verbs of Romanian news, `act | frames | lemmas`; frames: q quotation, t că/să clause, n noun phrase, n:prep noun phrase
- * behind a preposition, a the object is the addressee, s să clause, r a verb of passing on. Lemmas are folded infinitives.
+ * behind a preposition, a the object is the addressee, s să clause, x a statement when negated too, r a verb of passing on. Lemmas are folded infinitives.
  */
 const CUES = `
 state | qt | declara spune afirma preciza sublinia mentiona adauga zice explica arata sustine puncta completa continua marturisi
 state | qt | povesti dezvalui comenta nota remarca observa conchide concluziona incheia detalia insista accentua reaminti aminti
 state | qt | anunta comunica raspunde replica riposta reactiona glumi scanda striga tuna rabufni sopti declama evoca preciza semnala
-state | t | crede considera aprecia sugera indica evidentia specifica releva opina socoti teme spera presupune banui reitera asigura
+state | qt | reafirma reconfirma exclama izbucni argumenta motiva ironiza clarifica rezuma pomeni atesta invoca semnaliza
+state | qt | crede considera aprecia sugera indica evidentia specifica releva opina reitera asigura
+state | t | socoti teme spera presupune banui
 state | qtr | relata transmite scrie informa raporta consemna aminti nota
-state | t | sesiza constata admite recunoaste afla pretinde deplange
+state | qt | constata admite recunoaste
+state | t | sesiza pretinde deplange
 confirm | qtn | confirma adeveri intari
 deny | qtn | nega dezminti infirma tagadui
 promise | qts | promite fagadui angaja jura garanta
@@ -22,18 +25,16 @@ ask | qts | recomanda pleda insista
 order | qtns | ordona dispune porunci
 accuse | qtna | acuza invinui invinovati
 accuse | qtn | reprosa imputa denunta critica
-warn | qt | avertiza preveni atentiona
+warn | qtsa | avertiza preveni atentiona alerta
 threaten | qts | ameninta
 thank | qtn:pentru | multumi
 praise | qtn | lauda elogia saluta omagia aplauda
 apologize | qtn:pentru | scuza
 congratulate | qn:pentru | felicita congratula
 condemn | qtn | condamna deplora dezaproba
-refuse | ts | refuza
-agree | ts | conveni accepta
-estimate | tn | estima evalua prognoza anticipa
-state | n:drept | califica descrie numi caracteriza eticheta cataloga
-deny | t | exclude
+estimate | qtn | estima evalua prognoza anticipa
+state | n:drept | califica descrie numi caracteriza eticheta cataloga prezenta
+deny | tnx | exclude
 `;
 
 const ATTRIBUTIONS: readonly [role: 'speaker' | 'via', phrases: string][] = [
@@ -42,30 +43,35 @@ const ATTRIBUTIONS: readonly [role: 'speaker' | 'via', phrases: string][] = [
     `potrivit|conform|in opinia|in viziunea|din punctul de vedere al|dupa spusele|din spusele|dupa parerea|in conformitate cu declaratiile
     |la randul sau|in acord cu datele|dupa cum a declarat|dupa informatiile|din informatiile`,
   ],
-  ['via', 'citat de|citata de|citati de|citate de|preluat de|preluata de|preluate de|preluati de|citand|prin intermediul|prin vocea|prin'],
+  ['via', 'acordat|acordata|acordate|citat de|citata de|citati de|citate de|preluat de|preluata de|preluate de|preluati de|citand|prin intermediul|prin vocea|prin'],
 ];
 
 function readCues(): ReadonlyMap<string, CueVerb> {
   const cues = new Map<string, CueVerb>();
   for (const line of CUES.trim().split('\n')) {
     const [act = '', code = '', lemmas = ''] = line.split('|').map((cell) => cell.trim());
-    if (!(STATEMENT_ACTS as readonly string[]).includes(act)) throw new Error(`cue table: no such act: ${act}`);
     const [letters = '', preposition = ''] = code.split(':');
-    const frames = new Set<Frame>();
-    if (letters.includes('q')) frames.add('quote');
-    if (letters.includes('t')) frames.add('that');
-    if (letters.includes('n')) frames.add('noun');
-    const verb: CueVerb = {
-      act: act as StatementAct,
-      frames,
-      preposition,
-      objectIsAddressee: letters.includes('a'),
-      wishes: letters.includes('s'),
-      relays: letters.includes('r'),
-    };
+    const verb = cueVerb(act, letters, preposition);
     for (const lemma of lemmas.split(' ')) if (!cues.has(lemma) || verb.relays) cues.set(lemma, verb);
   }
   return cues;
+}
+
+function cueVerb(act: string, letters: string, preposition: string): CueVerb {
+  if (!(STATEMENT_ACTS as readonly string[]).includes(act)) throw new Error(`cue table: no such act: ${act}`);
+  const frames = new Set<Frame>();
+  if (letters.includes('q')) frames.add('quote');
+  if (letters.includes('t')) frames.add('that');
+  if (letters.includes('n')) frames.add('noun');
+  return {
+    act: act as StatementAct,
+    frames,
+    preposition,
+    objectIsAddressee: letters.includes('a'),
+    negatedAct: letters.includes('x') ? 'state' : null,
+    wishes: letters.includes('s'),
+    relays: letters.includes('r'),
+  };
 }
 
 function readAttributions(): AttributionPhrase[] {
@@ -80,15 +86,43 @@ function readAttributions(): AttributionPhrase[] {
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 const phrases = (text: string): string[][] => text.split('|').map((phrase) => phrase.split(' '));
 
+/** Light verbs and the noun that makes them cues, `verb noun act frames`. */
+const LIGHT = `
+da asigurari state qt
+da asigurare state qt
+atrage atentie warn qt
+trage semnal warn qt
+face cunoscut state qt
+aduce la_cunostinta state qt
+lua cuvant state q
+lansa apel ask qts
+face apel ask qts
+tine discurs state q
+`;
+
+function readLight(): ReadonlyMap<string, ReadonlyMap<string, CueVerb>> {
+  const light = new Map<string, Map<string, CueVerb>>();
+  for (const line of LIGHT.trim().split('\n')) {
+    const [verb = '', noun = '', act = '', letters = ''] = line.split(' ');
+    const nouns = light.get(verb) ?? new Map<string, CueVerb>();
+    nouns.set(noun, cueVerb(act, letters, ''));
+    light.set(verb, nouns);
+  }
+  return light;
+}
+
 export const STATEMENT_RULES: StatementRules = {
   cues: readCues(),
+  lightCues: readLight(),
+  asserting: words('tine grabi apuca continua incepe'),
   attributions: readAttributions(),
   openers: words('ca precum'),
   wishOpeners: words('sa'),
   openersKept: words('daca cine'),
-  stops: phrases('asa cum|dupa cum|in timp ce|in conditiile in care|in contextul in care|la fel cum|ceea ce|lucru|fapt'),
+  stops: phrases('asa cum|dupa cum|in timp ce|in conditiile in care|in contextul in care|la fel cum|ceea ce|lucru|fapt|desi'),
   topicWords: words('mai tot si'),
-  outletPrepositions: words('pentru catre'),
+  outletPrepositions: words('pentru catre la'),
+  interviewers: words('r rep reporter reporterul intrebare moderator moderatorul jurnalist î i'),
   namingWords: words(`film filmul filmului cartea romanul piesa operatiunea operatiunii nava fregata vasul ordinul premiul spectacolul melodia
     albumul revista ziarul emisiunea zis zisa poreclit poreclita supranumit supranumita numit numita denumit denumita intitulat intitulata
     asa-zis asa-zisul asa-zisii asa-zisa asa-zisele asociatia fundatia scoala liceul colegiul teatrul universitatea spitalul programul

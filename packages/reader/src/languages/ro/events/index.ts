@@ -1,9 +1,11 @@
 import { parseEventRules } from '../../../language/event-table.js';
 import type { EventRules } from '../../../language/events.js';
+import { worldNames } from '../world/index.js';
 import { CLASSES } from './classes.js';
 import { CONTEXTS } from './contexts.js';
 import { GOVERNORS } from './governors.js';
 import { NOUNS } from './nouns.js';
+import { acting, nationOf, people } from './sides.js';
 import { VERBS } from './verbs.js';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(',').map((word) => word.trim()));
@@ -25,6 +27,14 @@ export const EVENT_RULES: EventRules = {
   conditionalMarkers: words('daca,in caz ca,in cazul in care,cu conditia ca,cu conditia sa,in eventualitatea'),
   purposeMarkers: words('pentru a,pentru ca,ca sa,spre a,in loc sa,in loc de a,fara a,fara sa,inainte de a,inainte sa,decat sa'),
   placePrepositions: words('la,in,din,de la,intr,langa,din apropierea,aproape de,asupra,peste'),
+  people,
+  acting,
+  nationOf,
+  countryName: (alpha3) => worldNames.countryName(alpha3) ?? alpha3,
+  agentPrepositions: ['de catre', 'de'],
+  quantityPrepositions: words('peste,sub,circa,aproape,cam,vreo,intre,pana la,cate'),
+  quantityNouns: words('zece,suta,mie,milion,miliard,sute,mii,zeci,milioane,miliarde,duzina,majoritate,parte'),
+  compoundLink: 'de',
   contexts: CONTEXTS,
   genitiveMarkers: words('a,al,ai,ale,lui,ai,alui'),
 };

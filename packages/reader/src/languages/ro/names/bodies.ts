@@ -223,6 +223,7 @@ cumnată CVL sister-in-law
 `;
 export const STATES_FEMININE = `
 țară =țări - country
+republică =republici - republic
 `;
 export const STATES_NEUTER = `
 stat =state - country

@@ -36,6 +36,8 @@ export const nameRules: NameRules = {
   bareOpeners: set(titles.BARE_OPENERS),
   abbreviations: new Map(titles.ABBREVIATIONS),
   offices: new Map(titles.OFFICES),
+  titleLeads: new Map(titles.TITLE_LEADS),
+  implicitBodies: new Map(titles.IMPLICIT_BODIES),
   bodyAdjectives: new Map(titles.BODY_ADJECTIVES),
   genitiveArticles: set(words.GENITIVE_ARTICLES),
   of: 'de',
@@ -87,7 +89,6 @@ export const nameRules: NameRules = {
   unionSeats: new Map([['bruxelles', 'EU']]),
   localNouns: new Set(words.LOCAL_NOUNS.split(' ').map((word) => stem(plain(word)))),
   opposed: set(words.OPPOSED),
-  articled: (form) => ARTICLED.test(form),
   obliqueName: (folded) => OBLIQUE_NAME.test(folded),
   sport: set(words.SPORT),
   things: set(words.THINGS),
@@ -98,7 +99,6 @@ export const nameRules: NameRules = {
   baseOfFeminineAdjective,
 };
 
-const ARTICLED = /[^aeiou]-?ul$|^[^-]+-ul$/i;
 const OBLIQUE_NAME = /(?:ului|ei)$/;
 
 function set(list: string): ReadonlySet<string> {

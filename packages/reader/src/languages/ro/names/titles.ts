@@ -45,6 +45,7 @@ administrator/administratoare BUS manager
 economist/economistă BUS economist
 analist/analistă EDU analyst
 bancher/bancheră BUS banker
+CEO BUS director
 purtător/purtătoare - spokesperson
 prinț/prințesă =prinți/prințese GOV prince
 rege GOV monarch
@@ -224,7 +225,7 @@ export const PREFIXES = ['prim-vice', 'viceprim-', 'prim-', 'vice', 'co', 'contr
 export const COMPLEMENTS =
   'cuvânt stat externe interne finanțe afaceri poliție brigadă divizie partid misiune cabinet guvern presă resort ' +
   'ședință caz sală sindicat grup fracțiune tribunal instanță penitenciar spital secție departament escadrilă batalion ' +
-  'delegație campanie onoare știință redacție personal protocol mediere coaliție';
+  'delegație campanie guvernare administrație observare onoare știință redacție personal protocol mediere coaliție';
 
 export const PORTFOLIOS =
   'apărării justiției finanțelor externelor internelor sănătății educației energiei mediului muncii transporturilor ' +
@@ -234,7 +235,7 @@ export const PORTFOLIOS =
 
 /** Adjectives in titles, `masculine/feminine[/feminine oblique and plural]`. */
 export const ADJECTIVES =
-  'general/generală adjunct/adjunctă interimar/interimară executiv/executivă suprem/supremă federal/federală ' +
+  'general/generală adjunct/adjunctă interimar/interimară executiv/executivă suprem/supremă ' +
   'prezidențial/prezidențială militar/militară special/specială permanent/permanentă moștenitor/moștenitoare ' +
   'principal/principală onorific/onorifică plenipotențiar/plenipotențiară extraordinar/extraordinară ' +
   'parlamentar/parlamentară delegat/delegată coordonator/coordonatoare județean/județeană local/locală ' +
@@ -244,8 +245,7 @@ export const ADJECTIVES =
   'cultural/culturală operațional/operațională științific/științifică medical/medicală european/europeană ' +
   'pontif romano-catolic/romano-catolică ortodox/ortodoxă sanitar/sanitară silvic/silvică infecționist/infecționistă ' +
   'principală onorar/onorară veterinar/veterinară legist/legistă primar/primară criminalist/criminalistă ' +
-  'separatist/separatistă rebel/rebelă paramilitar/paramilitară sindical/sindicală liberal/liberală ' +
-  'republican/republicană democrat/democrată socialist/socialistă conservator/conservatoare laburist/laburistă';
+  'separatist/separatistă rebel/rebelă paramilitar/paramilitară sindical/sindicală';
 
 /** Institutions that an adjective in the title names. */
 export const BODY_ADJECTIVES: readonly (readonly [string, string])[] = [
@@ -317,7 +317,7 @@ export const FORMER_PREFIXES = ['ex-', 'fost-'] as const;
 /** Words that may stand before a title without changing it. */
 export const OPENERS =
   'actualul actuala actualului actualei actual noul noua noului noii nou actuali viitorul viitoarea așa-zisul așa-zisa ' +
-  'așa-zisului așa-numitul autoproclamatul autoproclamata înaltul înaltului înalta marea marele celebrul celebra ' +
+  'așa-zisului așa-numitul autoproclamatul autoproclamata marea marele celebrul celebra ' +
   'cunoscutul cunoscuta controversatul controversata tânărul tânăra regretatul regretata însuși însăși influentul ' +
   'puternicul carismaticul renumitul renumita bătrânul bătrâna';
 /** Families whose masculine noun is said of women as well. */
@@ -326,3 +326,13 @@ export const EPICENE =
   'director leader prosecutor judge official rector consul ambassador senator deputy dignitary edil doctor lawyer ' +
   'spokesperson general colonel major captain officer chestor inspector mep expert person-of president:adjunct';
 export const BARE_OPENERS = 'fost foști foste actual actuali noi nou viitor însuși însăși';
+/** Words in front that make an office of their own: folded form → base form, and the family it makes of which. */
+export const TITLE_LEADS: readonly (readonly [string, string])[] = [
+  ['inalt', 'înalt'],
+  ['inaltul', 'înalt'],
+  ['inaltului', 'înalt'],
+  ['inalta', 'înaltă'],
+  ['inaltei', 'înaltei'],
+];
+/** Family → body it belongs to where the words name none. */
+export const IMPLICIT_BODIES: readonly (readonly [string, string])[] = [['commissioner:for', 'organization:EC']];

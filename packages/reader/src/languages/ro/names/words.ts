@@ -67,7 +67,7 @@ export const THINGS =
 export const LOCAL_NOUNS =
   'aeroport primărie gară stradă centru oraș capitală suburbie cartier regiune periferie metrou spital universitate ' +
   'tribunal județ piață parc port împrejurime locuitor populație provincie localitate municipiu comună sat hartă cer est ' +
-  'vest nord sud apropiere sector prefect primar mitropolie arhiepiscopie curte operă muzeu bursă';
+  'vest nord sud apropiere sector prefect primar fața sediu interior exterior poartă jurul mitropolie arhiepiscopie curte operă muzeu bursă';
 /** Before an opponent or a partner. */
 export const OPPOSED = 'impotriva contra intre dintre asupra fata catre catre';
 /** Weak pronouns that stand for nobody with these verbs. */

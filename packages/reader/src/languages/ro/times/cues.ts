@@ -8,6 +8,7 @@ export const cues: TimeCues = {
   goal: set('pentru'),
   attributive: set('de din'),
   since: set('de'),
+  sinceState: set('din'),
   before: set('inainte inaintea'),
   between: set('la in de pe data ziua cursul spre catre luna zilei datei cu din'),
   planned: set(`astepta asteptat programa programat prevedea prevazut planifica planificat urma preconiza preconizat estima

@@ -6,7 +6,7 @@ export const dayRules: readonly TimeRule[] = [
   { name: 'street or place name', match: '{namer} . ? ("„"|"«")? (numita|numit)? {day} {monthAfterDay} {year}?', sense: { kind: 'trap' } },
   { name: 'place name', match: ['miercurea -? (ciuc|sibiului|nirajului)', 'miercurii -? (ciuc|sibiului|nirajului)'], sense: { kind: 'trap' } },
   { name: 'idiom', match: ['24 de ore din 24', '7 zile din 7', 'cel mai mult timp', 'grade ,? {number} de? minute ((si|,)? {number} de? secunde)?', '{number} de? ani - ? lumina', 'intr -? o (buna)? zi', 'de pe o zi pe alta',
-    '(pana|pina) acum !(<hedge>)? !(<length>) !(<someLength>)', '(pana|pina) atunci', 'de acum (inainte|incolo)?', 'acum ca', 'la zi', 'o data in plus', 'anul nou chinezesc', 'mos craciun',
+    '(pana|pina) acum !(<hedge>)? !(<length>) !(<someLength>)', '(pana|pina) atunci', 'de acum (inainte|incolo)?', 'acum ca', 'la zi', 'o data in plus', 'anul nou chinezesc', 'mos craciun', 'vinerea neagra',
     'zi de zi lumina'], sense: { kind: 'trap' } },
 
   // deictic days
@@ -44,7 +44,7 @@ export const dayRules: readonly TimeRule[] = [
     '(miezul)? (noaptea|noptii|noapte) (de|dintre) {day} (spre|pe|la|-|si|catre) {day:day2} {monthAfterDay:month} (<yearRef>)?',
     '(noaptea|noptii|noapte) (de|dintre) {day} {monthAfterDay:month} (spre|pe|la|-|si|catre) {day:day2} {monthAfterDay:month2} (<yearRef>)?',
     '{weekday} spre {weekday:weekday2}'], sense: { kind: 'night' } },
-  { name: 'night between the years', match: 'noaptea dintre ani', sense: { kind: 'holiday', month: 12, day: 31 } },
+  { name: 'night between the years', match: 'noaptea dintre ani', sense: { kind: 'holiday', month: 12, day: 31, part: 'NI' } },
 
   // calendar dates
   { name: 'date', match: ['<dayMonth> (<tail>)?', '{numeric} (<tail>)?', '(azi|astazi|ieri|maine) (,|"(")? (<numericOrDay>) ")"? (<tail>)?', '(in cursul)? {partOf:part} (zilei)? de <dayMonth>',
@@ -62,14 +62,14 @@ export const dayRules: readonly TimeRule[] = [
   { name: 'from a date on', match: ['(incepand|incepind) (cu|din|de la|de pe) (data de)? {day} {monthAfterDay:month} {year}', '(incepand|incepind) (cu|din) (anul)? {year}'], sense: { kind: 'open', side: 'from' } },
 
   // parts of the day on which the text already is
-  { name: 'part of the day', match: ['in cursul {partOf:part}', '(spre|catre) {part}', 'la {part}', 'la amiaza =part:MI', 'in zorii zilei =part:MO',
+  { name: 'part of the day', match: ['in (cursul|timpul) {partOf:part}', '(spre|catre) {part}', 'la {part}', 'la amiaza =part:MI', 'in zori =part:MO', 'in zorii zilei =part:MO',
     '(primele ore ale) (diminetii =part:MO)', 'la primele ore =part:MO', '{part}', 'dupa - amiaza =part:AF', 'in cursul dupa - amiezii =part:AF'], sense: { kind: 'part' } },
 
   // clock times
-  { name: 'clock', match: ['(in jurul|in jur de|pe la|aproximativ la) =mod:APPROX (ora|orele|orei|orelor) (locale|locala)? {hour} (<clockPart>)? (<zone>)?',
-    '(ora|orele|orei|orelor) (locale|locala)? {hour} (<clockPart>)? (<zone>)?', '{clock} (<zone>)?'], sense: { kind: 'clock' } },
   { name: 'clock', match: 'dupa ^ (ora|orele) {hour} (<clockPart>)? (<zone>)?', sense: { kind: 'clock', mod: 'AFTER' } },
   { name: 'clock', match: 'inainte de ^ (ora|orele) {hour} (<clockPart>)? (<zone>)?', sense: { kind: 'clock', mod: 'BEFORE' } },
+  { name: 'clock', match: ['(in jurul|in jur de|pe la|aproximativ la) =mod:APPROX (ora|orele|orei|orelor) (locale|locala)? {hour} (<clockPart>)? (<zone>)?',
+    '(ora|orele|orei|orelor) (locale|locala)? {hour} (<clockPart>)? (<zone>)?', '{clock} (<zone>)?'], sense: { kind: 'clock' } },
   { name: 'from hour to hour', match: ['(intre)? (ora|orele|orelor) {hour} (-|si|pana la|la) (ora|orele)? {hour:hour2}', 'intre {clock:hour} si {clock:hour2}', '{clock:hour} - {clock:hour2}', 'intervalul (orar)? {hour} - {hour:hour2}'],
     sense: { kind: 'clockRange' } },
   { name: 'midnight', match: ['(la|dupa|pana la|in jurul)? ^ miezul noptii', '{weekday} ,? (la|dupa|pana la|spre) miezul noptii', '(putin|imediat) ^ dupa miezul noptii', 'dupa miezul noptii'], sense: { kind: 'midnight' } },

@@ -28,7 +28,7 @@ export const lengthRules: readonly TimeRule[] = [
     '(in)? toate (diminetile =unit:day|serile =unit:day)'], sense: { kind: 'set' } },
 
   // vague
-  { name: 'now', match: ['in prezent', '(la|in) (ora|momentul|clipa) (actuala|actual|de fata)', 'in acest moment', 'in momentul de fata', 'deocamdata', 'in aceste zile', 'zilele acestea', 'in zilele noastre', 'la ora actuala', 'acum'], sense: { kind: 'reference', value: 'PRESENT_REF' } },
+  { name: 'now', match: ['in prezent', '(la|in) (ora|momentul|clipa) (actuala|actual|de fata)', 'in acest moment', 'in momentul de fata', 'deocamdata', 'momentan', 'in aceste zile', 'zilele acestea', 'in zilele noastre', 'la ora actuala', 'acum'], sense: { kind: 'reference', value: 'PRESENT_REF' } },
   { name: 'some time ago', match: ['(in)? ^ zilele trecute', '(in)? ^ (lunile|saptamanile) trecute', '(in)? ^ anii trecuti', 'de ^ atunci', 'in trecut', 'de curand', 'nu demult', 'cu ani in urma', 'in urma cu ani'], sense: { kind: 'reference', value: 'PAST_REF' } },
   { name: 'some time ahead', match: ['in curand', 'in viitorul (apropiat|indepartat)', '(in)? zilele (urmatoare|viitoare)', '(in)? perioada urmatoare', 'in urmatoarea perioada'], sense: { kind: 'reference', value: 'FUTURE_REF' } },
 ];

@@ -14,7 +14,7 @@ export const periodRules: readonly TimeRule[] = [
   { name: 'week of a month', match: ['({ordinal} saptamana | prima =ordinal:1 saptamana | ultima =ordinal:-1 saptamana) (din|a) (luna|lunii|lui)? {monthAfterDay:month} (<yearRef>)?',
     '({ordinal} saptamana | prima =ordinal:1 saptamana | ultima =ordinal:-1 saptamana) (din|a) (luna|lunii) {shift}', 'ultima =ordinal:-1 saptamana (din|a) (an|anului) =month:12 (<yearRef>)?'], sense: { kind: 'weekOfMonth' } },
   { name: 'weekend', match: ['(acest|acestui) =shift:0 (weekend|week-end)', '(weekend|week-end|weekendul|weekendului) {shift}', '(in|din|pentru|la|de) ^ (weekend|week-end|weekendul)', 'in weekendul ^ acesta =shift:0',
-    '(la|de) ^ (sfarsit|final) de saptamana', '(sfarsitul|finalul) (acestei =shift:0 saptamani | saptamanii {shift})'], sense: { kind: 'weekend' } },
+    '(la|de) ^ (sfarsit|final) de saptamana'], sense: { kind: 'weekend' } },
 
   // months
   { name: 'month', match: ['<monthName> (<yearRef>)?', '{monthAfterDay:month} . ? {year}', '{month} {shift:yearShift}',
@@ -40,8 +40,8 @@ export const periodRules: readonly TimeRule[] = [
     sense: { kind: 'season' } },
 
   // years
-  { name: 'year', match: ['(anul|anului|lui) {year} !(- {year})', '(anul|anului) {eraYear:year}', '(editia|editiei|sezonul|sezonului) ^ {year} !(- {year})', '(in|din|pana in|pana la|prin|pe|pentru|de la|dupa|inainte de|inca din|fata de|cu|spre) ^ {year} !(- {year}) !(de {plural}) !{plural}', '"(" ^ {year} $ ")"', '(bugetul|alegerile|campania) (pe|din|pentru)? ^ {year}'], sense: { kind: 'year' } },
-  { name: 'one more year', match: '(si|sau|,) ^ {year} !(- {year}) !{plural}', sense: { kind: 'year', after: true } },
+  { name: 'year', match: ['(anul|anului|lui) {year} !(- {year})', '(anul|anului) {eraYear:year}', '(editia|editiei|sezonul|sezonului) ^ {year} !(- {year})', '(in|din|pana in|pana la|prin|pe|pentru|de la|dupa|inainte de|inca din|fata de|cu|spre) ^ {year} !(- {year}) !(de {plural})', '"(" ^ {year} $ ")"', '(bugetul|alegerile|campania) (pe|din|pentru)? ^ {year}'], sense: { kind: 'year' } },
+  { name: 'one more year', match: '(si|sau|,) ^ {year} !(- {year})', sense: { kind: 'year', after: true } },
   { name: 'from year to year', match: ['(intre|perioada|intervalul|anii|anilor|perioadei|exercitiul|mandatul|sezonul|deceniul)? (anii)? {year} - {year:year2}', 'intre (anii)? {year} si {year:year2}', 'din {year} (pana in|pana la|in) {year:year2}', 'de la {year} (pana in|pana la|la) {year:year2}', '(anul|anului|anii) (scolar|universitar|fiscal|financiar|agricol)? {year} (-|/) {year:year2}', 'anii {year} si {year:year2}'], sense: { kind: 'yearRange' } },
   { name: 'decade', match: ["(anii|anilor) {decade}", "(anii|anilor) ('|’)? {twoDigits}", '(anii|anilor) {year:decadeYear} !(- {year}) !(si {year}) !(, {year})', 'deceniul {ordinal} (al secolului {roman:century})'], sense: { kind: 'decade' } },
   { name: 'from decade to decade', match: ['deceniile {year} - {year:year2}', "(anii|anilor) '? {twoDigits} - '? {twoDigits:twoDigits2}"], sense: { kind: 'decadeRange' } },

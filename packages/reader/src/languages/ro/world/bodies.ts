@@ -107,7 +107,8 @@ GEORGIANDREAM | Visul Georgian; Visul georgian=Visului georgian
 CPC | Partidul Comunist Chinez; PCC; Partidul Comunist din China
 PLA | Armata Populară de Eliberare; Armata chineză de eliberare; APL
 HUAWEI | Huawei
-NIS-KOR | NIS; Serviciul Național de Informații; Serviciul Național de Informații sud-coreean
+NIS-KOR | NIS; Serviciul Național de Informații sud-coreean=Serviciului Național de Informații sud-coreean; Serviciul Național de Informații
+NIS-SRB | NIS; Naftna Industrija Srbije; Petrolul Sârb
 JCS-KOR | JCS; Comitetul șefilor de stat major sud-coreean; Statul Major Interarme sud-coreean
 WPK | Partidul Muncitorilor din Coreea; Partidul Muncii din Coreea; Partidul Muncitorilor?
 # companies spoken of as actors

@@ -7,7 +7,7 @@ ABW | Aruba
 AFG | Afganistan | afgan
 AGO | Angola | angolez
 ALB | Albania | albanez
-AND | Andorra | andorran
+AND | Andorra; Principatul Andorra | andorran
 ARE | Emiratele Arabe Unite; Emiratele Arabe; Emiratele; EAU | emiratez; emirian
 ARG | Argentina | argentinian
 ARM | Armenia | armean; armenesc
@@ -43,7 +43,7 @@ CMR | Camerun | camerunez
 COD | Republica Democrată Congo; RD Congo; R.D. Congo; RDC; Congo; Congo-Kinshasa | congolez
 COG | Republica Congo; Congo-Brazzaville; Congo | congolez
 COL | Columbia | columbian
-COM | Insulele Comore; Comore | comorian
+COM | Insulele Comore; Comore=Comorelor; Comorele | comorian
 CPV | Capul Verde; Republica Capului Verde | capverdian
 CRI | Costa Rica=Costa Ricăi | costarican
 CUB | Cuba | cubanez
@@ -66,7 +66,7 @@ EST | Estonia | eston; estonian
 ETH | Etiopia | etiopian
 FIN | Finlanda | finlandez
 FJI | Fiji; Insulele Fiji | fijian
-FLK | Insulele Falkland; Insulele Malvine; Malvine
+FLK | Insulele Falkland; Insulele Malvine; Malvine=Malvinelor
 FRA | Franța; Republica Franceză | francez; franțuzesc | franțuz
 FRO | Insulele Feroe | feroez
 FSM | Micronezia; Statele Federate ale Microneziei | micronezian
@@ -116,7 +116,7 @@ LBN | Liban | libanez
 LBR | Liberia | liberian
 LBY | Libia | libian
 LCA | Sfânta Lucia
-LIE | Liechtenstein
+LIE | Liechtenstein; Principatul Liechtenstein
 LKA | Sri Lanka=Sri Lankăi | srilankez; sri-lankez
 LSO | Lesotho
 LTU | Lituania | lituanian
@@ -125,9 +125,9 @@ LVA | Letonia | leton
 MAC | Macao; Macau
 MAR | Maroc | marocan
 MCO | Monaco; Principatul Monaco | monegasc
-MDA | Republica Moldova; R. Moldova; R.Moldova; Rep. Moldova; RM; Moldova | moldovean; moldovenesc
+MDA | Republica Moldova; R. Moldova; R.Moldova; RMoldova; Rep. Moldova; RM; Moldova | moldovean; moldovenesc
 MDG | Madagascar | malgaș
-MDV | Maldive; Insulele Maldive | maldivian
+MDV | Maldive=Maldivelor; Insulele Maldive; Maldivele | maldivian
 MEX | Mexic | mexican
 MHL | Insulele Marshall
 MKD | Macedonia de Nord; Macedonia; Republica Macedonia de Nord; FYROM | macedonean; nord-macedonean
@@ -156,7 +156,7 @@ OMN | Oman; Sultanatul Oman | omanez
 PAK | Pakistan | pakistanez
 PAN | Panama | panamez
 PER | Peru | peruan
-PHL | Filipine; Insulele Filipine | filipinez
+PHL | Filipine=Filipinelor; Filipinele; Insulele Filipine | filipinez
 PLW | Palau
 PNG | Papua-Noua Guinee=Papuei-Noua Guinee; Papua Noua Guinee=Papuei Noua Guinee | papuaș
 POL | Polonia; Republica Polonă | polonez; polon
@@ -222,6 +222,28 @@ ZWE | Zimbabwe | zimbabwean
 COK | Insulele Cook
 NIU | Niue
 BES | Bonaire
+AIA | Anguilla
+ALA | Insulele Åland
+ASM | Samoa Americană
+BLM | Saint-Barthélemy; Saint Barthélemy
+GGY | Guernsey
+IMN | Insula Man
+JEY | Jersey?
+MAF | Saint-Martin; Saint Martin
+MNP | Insulele Mariane de Nord
+MSR | Montserrat
+MYT | Mayotte
+NFK | Insula Norfolk
+PCN | Insulele Pitcairn
+SHN | Sfânta Elena
+SJM | Svalbard; Spitsbergen
+SPM | Saint-Pierre și Miquelon
+SXM | Sint Maarten
+TCA | Insulele Turks și Caicos
+TKL | Tokelau
+VGB | Insulele Virgine Britanice
+VIR | Insulele Virgine Americane
+WLF | Wallis și Futuna
 `;
 
 /** First parts of compounds (`ruso-ucrainean`) that are not simply the adjective with -o. */
@@ -239,5 +261,5 @@ PRK;KOR | coreean
 
 /** Names that leave open which state. */
 export const AMBIGUOUS_NAMES = `
-KOR;PRK | Coreea; Peninsula Coreeană
+KOR;PRK | Coreea
 `;

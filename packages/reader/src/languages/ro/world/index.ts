@@ -1,6 +1,7 @@
 /** Romanian names of the world: reads the tables of this folder and inflects them. */
 import { beginningOf, type WorldForm, type WorldLanguage, type WorldName } from '../../../language/world.js';
 import { fold } from '../../../text/fold.js';
+import { givenNames } from '../given-names.js';
 import { adjectiveForms, type InflectedForm, nameForms, strip, womanForms } from '../inflect.js';
 import { CITY_PEOPLES, LOWER_ONLY, NEED_MARKS, WEAK_PLACES } from './ambiguous.js';
 import { AMBIGUOUS_NAMES, AMBIGUOUS_PEOPLES, COMBINING, COUNTRIES } from './countries.js';
@@ -20,10 +21,15 @@ export const worldNames: WorldLanguage = {
   placeName: (geonames) => shown().get(`place:${geonames}`),
   strip,
   combining: combining(),
-  weakPlaces: words(WEAK_PLACES),
+  home: new Set(['ROU', 'MDA']),
+  isWeakPlace: (folded) => WEAK.has(folded) || folded[1] === '.' || givenNames().has(firstWord(folded)),
   needMarks: words(NEED_MARKS),
   lowerOnly: words(LOWER_ONLY),
 };
+
+const WEAK = words(WEAK_PLACES);
+
+const firstWord = (folded: string): string => folded.slice(0, folded.includes(' ') ? folded.indexOf(' ') : folded.length);
 
 interface Table {
   /** What stands before `:` in the keys. */
@@ -75,6 +81,7 @@ function seeds(): ReadonlyMap<string, readonly Seed[]> {
       for (const id of row.ids) {
         const key = `${table.kind}:${id}`;
         for (const cell of row.names) plant(map, { key, cell, column: 'name', case: table.case });
+        if (table.lines === COUNTRIES) plant(map, { key, cell: `Republica ${row.names[0]}`, column: 'name', case: 'all' });
         for (const cell of row.adjectives) plant(map, { key, cell, column: 'adjective', case: 'any' });
         for (const cell of row.nouns) plant(map, { key, cell, column: 'noun', case: 'any' });
       }
@@ -85,6 +92,8 @@ function seeds(): ReadonlyMap<string, readonly Seed[]> {
 }
 
 function plant(map: Map<string, Seed[]>, seed: Seed): void {
+  // The older spelling, which is still that of many Moldovan papers: `sîrb`, `Fîșia Gaza`.
+  if (seed.cell.includes('â')) plant(map, { ...seed, cell: seed.cell.replaceAll('â', 'î') });
   const beginning = beginningOf(fold(seed.cell.slice(0, 2)));
   const same = map.get(beginning);
   if (same === undefined) map.set(beginning, [seed]);

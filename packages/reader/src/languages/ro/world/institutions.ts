@@ -3,12 +3,12 @@
  * `world/institutions.ts`. Format of the names as in organizations.ts.
  */
 export const INSTITUTIONS = `
-government | Guvernul; Executivul; Cabinetul; Consiliul de Miniștri
+government | Guvernul; Guvern=Guvernului; Executivul; Cabinetul; Consiliul de Miniștri
 presidency | Președinția; Administrația Prezidențială; Biroul Președintelui; Cancelaria Prezidențială; Biroul prezidențial=Biroului prezidențial
-parliament | Parlamentul; Legislativul; Adunarea Națională; Camerele reunite=Camerelor reunite
-senate | Senatul; Camera superioară
+parliament | Parlamentul; Parlament=Parlamentului; Legislativul; Adunarea Națională; Camerele reunite=Camerelor reunite
+senate | Senatul; Senat=Senatului; Camera superioară
 chamber | Camera Deputaților; Camera inferioară
-congress | Congresul
+congress | Congresul; Congres=Congresului
 foreign-ministry | Ministerul de Externe; Ministerul Afacerilor Externe; Ministerul Relațiilor Externe; MAE
 defence-ministry | Ministerul Apărării; Ministerul Apărării Naționale; Ministerul de Apărare; Ministerul de Război
 interior-ministry | Ministerul de Interne; Ministerul Afacerilor Interne; MAI; Internele=Internelor

@@ -88,7 +88,7 @@ wam | WAM
 qna | QNA
 kuna | KUNA
 saba | Saba?
-aps | APS
+aps | APS?
 map-mar | MAP?
 suna | SUNA
 pti | PTI; Press Trust of India

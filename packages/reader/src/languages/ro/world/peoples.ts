@@ -3,7 +3,7 @@ export const PEOPLES = `
 jews | | evreiesc; iudaic | evreu//evrei/; evreică+
 kurds | | kurd | kurdă+
 arabs | | arab
-roma | | rrom | țigan
+roma | | rrom | țigan; //romi/
 tatars | | tătar
 uyghurs | | uigur
 rohingya | | rohingya!
@@ -18,7 +18,6 @@ szeklers | | | secui//secui/
 saxons | | săsesc | sas//sași/
 swabians | | șvăbesc | șvab
 aromanians | | aromân
-gagauz | | găgăuz
 slavs | | slav
 romani-latins | | latin
 christians | | creștin
@@ -26,7 +25,7 @@ orthodox | | ortodox/ortodoxă/ortodocși/ortodoxe
 catholics | | catolic; romano-catolic; greco-catolic
 protestants | | protestant
 muslims | | musulman; islamic
-sunnis | | sunit
+sunnis | | sunit; sunnit
 shiites | | șiit
 buddhists | | budist
 hindus | | hindus

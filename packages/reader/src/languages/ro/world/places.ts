@@ -183,7 +183,7 @@ export const PLACES = `
 2964574 | Dublin
 2800866 | Bruxelles; Bruxellesul=Bruxellesului; Bruxel
 2803138 | Anvers; Antwerp; Antwerpen
-2797656 | Gand; Gent
+2797656 | Gand=Gandului; Gent
 2792413 | Liège; Liege
 2759794 | Amsterdam
 2747373 | Haga

@@ -49,7 +49,7 @@ oltenia | Oltenia
 muntenia | Muntenia; Țara Românească=Țării Românești | muntean
 dobrogea | Dobrogea | dobrogean
 bucovina | Bucovina; Bucovina de Nord | bucovinean
-szeklerland | Ținutul Secuiesc; Ținutul Secuilor | secuiesc; secui!
+szeklerland | Ținutul Secuiesc; Ținutul Secuilor | secuiesc
 moldavia-region | Moldova
 danube-delta | Delta Dunării=Deltei Dunării
 prahova-valley | Valea Prahovei
@@ -101,7 +101,7 @@ far-east-rus | Extremul Orient rus; Orientul Îndepărtat rus
 urals | Ural; Munții Ural
 kamchatka | Kamceatka; Kamchatka
 sakhalin | Sahalin
-kurils | Insulele Kurile; Kurile
+kurils | Insulele Kurile; Kurile=Kurilelor
 # Caucasus and Central Asia
 GE-AB | Abhazia | abhaz
 south-ossetia | Osetia de Sud; Osetia | oset
@@ -145,8 +145,8 @@ ES-CT | Catalonia; Catalunia | catalan
 ES-PV | Țara Bascilor=Țării Bascilor | basc//basci/
 ES-AN | Andaluzia | andaluz
 ES-VC | Comunitatea Valenciană
-ES-CN | Insulele Canare; Canare
-ES-IB | Insulele Baleare; Baleare
+ES-CN | Insulele Canare; Canare=Canarelor
+ES-IB | Insulele Baleare; Baleare=Balearelor
 GB-SCT | Scoția | scoțian
 GB-WLS | Țara Galilor=Țării Galilor | galez
 GB-NIR | Irlanda de Nord; Ulster | nord-irlandez
@@ -187,7 +187,7 @@ northern-cyprus | Ciprul de Nord=Ciprului de Nord; RTCN | turco-cipriot
 GR-crete | Creta | cretan
 CH-GE | cantonul Geneva=cantonului Geneva
 PT-30 | Madeira?
-PT-20 | Insulele Azore; Azore
+PT-20 | Insulele Azore; Azore=Azorelor
 TR-34 | provincia Istanbul=provinciei Istanbul
 anatolia | Anatolia
 scandinavia | Scandinavia; Peninsula Scandinavă=Peninsulei Scandinave | scandinav
@@ -216,7 +216,7 @@ US-CT | Connecticut
 US-DE | Delaware
 US-FL | Florida
 US-GA | Georgia; statul Georgia=statului Georgia
-US-HI | Hawaii | hawaiian
+US-HI | Hawaii=Hawaii-ului | hawaiian
 US-ID | Idaho
 US-IL | Illinois
 US-IN | Indiana
@@ -306,7 +306,7 @@ north-america | America de Nord
 south-america | America de Sud | sud-american
 latin-america | America Latină=Americii Latine | latino-american
 central-america | America Centrală=Americii Centrale
-caribbean | Caraibe; Caraibele | caraibian
+caribbean | Caraibe=Caraibelor; Caraibele | caraibian
 oceania | Oceania
 antarctica | Antarctica; Antarctida
 arctic | Arctica; Arctic; Zona Arctică=Zonei Arctice; Cercul Polar
@@ -339,7 +339,7 @@ east-china-sea | Marea Chinei de Est=Mării Chinei de Est; Marea Chinei Oriental
 arabian-sea | Marea Arabiei=Mării Arabiei
 taiwan-strait | Strâmtoarea Taiwan; strâmtoarea Taiwan=strâmtorii Taiwan; Strâmtoarea Taiwanului
 bosphorus | Bosfor; Strâmtoarea Bosfor
-dardanelles | Dardanele
+dardanelles | Dardanele=Dardanelelor
 kerch | Strâmtoarea Kerci; Podul Kerci; podul Kerci=podului Kerci; podul Crimeii=podului Crimeii
 english-channel | Canalul Mânecii=Canalului Mânecii; Marea Mânecii=Mării Mânecii
 gulf-of-aden | Golful Aden

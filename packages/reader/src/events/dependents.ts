@@ -1,0 +1,161 @@
+/**
+ * What hangs on a noun or stands behind a verb, read flat: phrases with the preposition or case that ties them, up to the
+ * next finite verb or subordinator. Of two nouns, the nearer and the farther may both be meant.
+ */
+import type { Mention, StatementsDoc } from '../doc.js';
+import type { EventRules } from '../language/events.js';
+import type { Sides } from './sides.js';
+
+/** Tokens looked at behind a noun or verb; keeps the cost linear. */
+const REACH = 24;
+
+export interface Filler {
+  /** Head token of the phrase. */
+  readonly head: number;
+  readonly entities: readonly number[];
+}
+
+export interface Dependent extends Filler {
+  /** Folded preposition, or `gen`, `adj`, `obj`. */
+  readonly role: string;
+}
+
+export interface DependentReader {
+  readonly ofNoun: (noun: number) => readonly Dependent[];
+  /** `from`: last token of the verb group. */
+  readonly ofVerb: (from: number) => readonly Dependent[];
+}
+
+export function dependentReader(doc: StatementsDoc, rules: EventRules, sides: Sides): DependentReader {
+  const starts = outermostByStart(doc);
+  const joined = joinedPrepositions(rules);
+  const timed = timeTokens(doc);
+  const cache = new Map<number, readonly Dependent[]>();
+  const read = (token: number, verbal: boolean): readonly Dependent[] => {
+    const key = verbal ? -1 - token : token;
+    const known = cache.get(key);
+    if (known) return known;
+    const found = readDependents({ doc, rules, sides, starts, joined, timed }, token, verbal);
+    cache.set(key, found);
+    return found;
+  };
+  return { ofNoun: (noun) => read(noun, false), ofVerb: (from) => read(from, true) };
+}
+
+interface Context {
+  readonly doc: StatementsDoc;
+  readonly rules: EventRules;
+  readonly sides: Sides;
+  readonly starts: ReadonlyMap<number, Mention>;
+  readonly joined: ReadonlySet<string>;
+  readonly timed: ReadonlySet<number>;
+}
+
+function readDependents(context: Context, from: number, verbal: boolean): readonly Dependent[] {
+  const { doc, rules, sides, starts, joined, timed } = context;
+  const found: Dependent[] = [];
+  const unit = doc.unitOf[from];
+  let role = '';
+  let afterPhrase = false;
+  const last = Math.min(doc.count, from + 1 + REACH);
+  for (let token = from + 1; token < last; token++) {
+    if (doc.unitOf[token] !== unit) continue;
+    if (timed.has(token)) {
+      role = '';
+      continue;
+    }
+    const mention = starts.get(token);
+    if (mention && mention.form !== 'pronoun' && doc.unitOf[mention.head] === unit) {
+      const kind = role || caseRole(context, mention.head, token, verbal);
+      if (kind) found.push({ role: kind, head: mention.head, entities: sides.of(mention.head) });
+      token = mention.end - 1;
+      afterPhrase = true;
+      continue;
+    }
+    const form = doc.folded[token] as string;
+    const upos = doc.morph[doc.xpos[token] as number]?.upos;
+    const pair = `${form} ${doc.folded[token + 1] ?? ''}`;
+    if (joined.has(pair)) {
+      role = pair;
+      afterPhrase = false;
+      token++;
+    } else if (form === rules.compoundLink && isQuantity(doc, rules, token - 1)) {
+      // `40 de tone`, `zeci de oameni`: the counted noun stands where the number does.
+    } else if (rules.quantityPrepositions.has(form) && isQuantity(doc, rules, token + 1)) {
+      // `peste 120 de oameni`
+    } else if (upos === 'ADP') {
+      role = form;
+      afterPhrase = false;
+    } else if (upos === 'SCONJ' || upos === 'AUX' || isFinite(doc, token) || isRelative(doc, token)) {
+      break;
+    } else if (upos === 'PUNCT') {
+      if (!verbal && form !== ',') break;
+      if (!afterPhrase) role = '';
+    } else if (upos === 'CCONJ') {
+      if (!afterPhrase) role = '';
+    } else if (upos === 'ADJ') {
+      const nation = rules.nationOf(form);
+      if (nation !== null && !verbal && found.length === 0) found.push({ role: 'adj', head: token, entities: [sides.state(nation, token)] });
+    } else if ((upos === 'NOUN' || upos === 'PROPN') && !isQuantity(doc, rules, token)) {
+      const kind = role || caseRole(context, token, token, verbal);
+      if (kind) found.push({ role: kind, head: token, entities: sides.of(token) });
+      role = '';
+      afterPhrase = false;
+    }
+  }
+  return found;
+}
+
+/** A number, or a noun of number (`zeci`, `mii`, `milioane`). */
+export function isQuantity(doc: StatementsDoc, rules: EventRules, token: number): boolean {
+  if (token < 0 || token >= doc.count) return false;
+  return doc.morph[doc.xpos[token] as number]?.upos === 'NUM' || rules.quantityNouns.has(doc.foldedLemmas[token] as string);
+}
+
+function isFinite(doc: StatementsDoc, token: number): boolean {
+  const morph = doc.morph[doc.xpos[token] as number];
+  return morph?.upos === 'VERB' && morph.verbForm === 'fin';
+}
+
+function isRelative(doc: StatementsDoc, token: number): boolean {
+  return doc.morph[doc.xpos[token] as number]?.pronoun === 'relative';
+}
+
+/** `gen` for a genitive, `adj` for an adjective of nationality, `obj` for a bare noun behind a verb. */
+function caseRole({ doc, rules }: Context, head: number, first: number, verbal: boolean): string {
+  const morph = doc.morph[doc.xpos[head] as number];
+  if (morph?.upos === 'ADJ') return 'adj';
+  const marker = doc.folded[first - 1] ?? '';
+  const inside = doc.folded[first] ?? '';
+  if (rules.genitiveMarkers.has(marker) || rules.genitiveMarkers.has(inside)) return 'gen';
+  if (morph?.case === 'oblique' || morph?.case === 'gen' || morph?.case === 'dat') return 'gen';
+  // Foreign names do not show their case: behind a noun they stand for a genitive only with an inflected neighbour.
+  return verbal ? 'obj' : '';
+}
+
+function outermostByStart(doc: StatementsDoc): Map<number, Mention> {
+  const starts = new Map<number, Mention>();
+  for (const mention of doc.mentions) {
+    const known = starts.get(mention.first);
+    if (!known || mention.end > known.end) starts.set(mention.first, mention);
+  }
+  return starts;
+}
+
+/** Tokens of dates and durations: no participant stands there. */
+function timeTokens(doc: StatementsDoc): ReadonlySet<number> {
+  const tokens = new Set<number>();
+  for (const time of doc.times) for (let token = time.first; token < time.end; token++) tokens.add(token);
+  return tokens;
+}
+
+/** Prepositions of more than one word that the rules ask for. */
+function joinedPrepositions(rules: EventRules): ReadonlySet<string> {
+  const joined = new Set<string>();
+  for (const rule of [...rules.verbs, ...rules.nouns]) {
+    for (const slot of [...rule.actor.flat(), ...rule.recipient.flat(), ...rule.conditions.map((c) => c.slot)]) {
+      for (const part of slot.split('.')) if (part.includes(' ')) joined.add(part);
+    }
+  }
+  return joined;
+}

@@ -1,0 +1,137 @@
+/**
+ * Whom a noun phrase of an event stands for. What `names/` has linked comes first; then nouns of people that it left alone
+ * (`șapte săteni`), nouns that act for their owner (`buldozere ale armatei`), and nationality adjectives.
+ */
+import type { Entity, EventFact, EventsDoc, Mention, StatementsDoc } from '../doc.js';
+import type { EventRules } from '../language/events.js';
+
+/** Tokens behind a noun among which its nationality adjective is looked for. */
+const NEAR = 4;
+
+export interface Sides {
+  /** Entities the phrase headed at the token stands for; [] if nobody. */
+  readonly of: (head: number) => readonly number[];
+  /** Row of the state, made where the report doesn't name it. */
+  readonly state: (country: string, token: number) => number;
+  /** State told by a nationality adjective of the noun, or -1. */
+  readonly stateBehind: (head: number) => number;
+  /** True for nouns of people and bodies, whether linked or not. */
+  readonly isPeople: (head: number) => boolean;
+  /** The report's entities, those made here at the end; grows while events are read. */
+  readonly entities: readonly Entity[];
+  /** Mentions of the entities made here. */
+  readonly mentions: readonly Mention[];
+}
+
+export function readSides(doc: StatementsDoc, rules: EventRules): Sides {
+  const entities: Entity[] = [...doc.entities];
+  const made: Mention[] = [];
+  const known = new Map<number, readonly number[]>();
+  const states = new Map<string, number>();
+  doc.entities.forEach((entity, row) => {
+    if (entity.kind === 'country' && entity.country && !states.has(entity.country)) states.set(entity.country, row);
+  });
+
+  const mention = (first: number, end: number, head: number, entity: number, rule: string): void => {
+    const span: [number, number] = [doc.start[first] as number, doc.stop[end - 1] as number];
+    made.push({ first, end, span, head, form: 'description', entity, rule });
+  };
+
+  const state = (country: string, token: number): number => {
+    const row = states.get(country);
+    if (row !== undefined) return row;
+    const added = entities.push({ ...BLANK, kind: 'country', name: rules.countryName(country), country, world: `country:${country}`, rule: 'nationality word' }) - 1;
+    states.set(country, added);
+    mention(token, token + 1, token, added, 'nationality word');
+    return added;
+  };
+
+  const adjective = (head: number): number => {
+    const end = Math.min(doc.count, head + 1 + NEAR);
+    for (let token = head + 1; token < end && doc.unitOf[token] === doc.unitOf[head]; token++) {
+      const upos = doc.morph[doc.xpos[token] as number]?.upos;
+      const isNation = rules.nationOf(doc.folded[token] as string) !== null;
+      if (isNation && /^\p{Ll}/u.test(doc.forms[token] as string)) return token;
+      if (upos !== 'ADJ' && upos !== 'ADP' && upos !== 'NOUN' && upos !== 'DET') break;
+      if (upos === 'NOUN' && doc.folded[token - 1] !== rules.compoundLink) break;
+    }
+    return -1;
+  };
+
+  const stateBehind = (head: number): number => {
+    const token = adjective(head);
+    return token < 0 ? -1 : state(rules.nationOf(doc.folded[token] as string) as string, token);
+  };
+
+  const people = (head: number): readonly number[] => {
+    const kind = rules.people.get(doc.foldedLemmas[head] as string);
+    if (kind === undefined) return [];
+    const word = adjective(head);
+    const country = word < 0 ? null : rules.nationOf(doc.folded[word] as string);
+    const plural = doc.morph[doc.xpos[head] as number]?.number === 'plur';
+    const end = word < 0 ? head + 1 : word + 1;
+    const name = doc.forms.slice(head, end).join(' ');
+    const row =
+      entities.push({ ...BLANK, kind: kind === 'body' ? 'organization' : plural ? 'group' : 'person', name, country, number: plural ? 'plur' : 'sing', rule: 'noun of people' }) - 1;
+    mention(head, end, head, row, 'noun of people');
+    return [row];
+  };
+
+  const of = (head: number): readonly number[] => {
+    if (head < 0) return [];
+    const before = known.get(head);
+    if (before) return before;
+    const named = doc.who(head);
+    for (const row of named) {
+      const entity = entities[row] as Entity;
+      if (entity.kind !== 'group' || entity.country !== null || entity.members.length > 0) continue;
+      const word = adjective(head);
+      if (word >= 0) entities[row] = { ...entity, country: rules.nationOf(doc.folded[word] as string) };
+    }
+    const found = named.length > 0 ? named : people(head);
+    known.set(head, found);
+    return found;
+  };
+
+  return {
+    of,
+    state,
+    stateBehind,
+    isPeople: (head) => head >= 0 && (doc.who(head).length > 0 || rules.people.has(doc.foldedLemmas[head] as string)),
+    entities,
+    mentions: made,
+  };
+}
+
+/** The doc with its events and those of the new entities that take part in them. */
+export function withSides(doc: StatementsDoc, sides: Sides, events: readonly EventFact[]): EventsDoc {
+  const old = doc.entities.length;
+  const used = new Set(events.flatMap((event) => [...event.actors, ...event.recipients, ...event.sources, event.place].filter((row) => row >= old)));
+  const rows = [...used].sort((a, b) => a - b);
+  const rowOf = new Map(rows.map((row, at) => [row, old + at]));
+  const moved = (row: number): number => rowOf.get(row) ?? row;
+  const mentions = sides.mentions.filter((mention) => used.has(mention.entity)).map((mention) => ({ ...mention, entity: moved(mention.entity) }));
+  return {
+    ...doc,
+    entities: [...sides.entities.slice(0, old), ...rows.map((row) => sides.entities[row] as Entity)],
+    mentions: mentions.length === 0 ? doc.mentions : [...doc.mentions, ...mentions].sort((a, b) => a.first - b.first || b.end - a.end),
+    events: events.map((event) => ({
+      ...event,
+      actors: event.actors.map(moved),
+      recipients: event.recipients.map(moved),
+      sources: event.sources.map(moved),
+      place: moved(event.place),
+    })),
+  };
+}
+
+const BLANK: Omit<Entity, 'kind' | 'name' | 'country' | 'rule'> = {
+  sector: null,
+  wikidata: null,
+  gender: '',
+  number: 'sing',
+  roles: [],
+  members: [],
+  world: null,
+  inferred: {},
+};

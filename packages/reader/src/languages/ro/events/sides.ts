@@ -1,0 +1,60 @@
+/** Who can take part in an event without a name: nouns of people and bodies, things that act for their owner, nationality words. */
+import { beginningOf } from '../../../language/world.js';
+import { fold } from '../../../text/fold.js';
+import { worldNames } from '../world/index.js';
+
+const PEOPLE = `om persoana civil satean localnic locuitor cetatean femeie barbat copil elev student profesor medic asistent pacient
+  ranit refugiat migrant evacuat sinistrat familie victima suspect fugar detinut prizonier condamnat ostatic captiv protestatar
+  manifestant demonstrant suporter ultras huligan muncitor angajat salariat miner mecanic sofer transportator fermier agricultor
+  pensionar metalurgist functionar magistrat judecator procuror avocat anchetator politist jandarm gardian paznic agent pompier
+  salvator voluntar soldat militar ofiter general colonel comandant luptator combatant rebel insurgent paramilitar mercenar
+  milita militian infanterist puscas parasutist instructor terorist atacator raufacator contrabandist traficant hot
+  deputat senator parlamentar consilier primar prefect ministru diplomat ambasador trimis emisar mediator negociator observator
+  inspector reporter jurnalist ziarist activist disident opozant alegator consumator turist calugarita preot episcop
+  antreprenor acuzator inculpat criminal infractor gherila credincios pelerin activista jurnalista studenta eleva
+  epidemiolog scafandru vamal grenadier marinar pescar pilot simpatizant sustinator membru militant partizan`;
+
+const BODIES = `guvern parlament senat politie jandarmerie armata aviatie marina flota minister ambasada consulat partid sindicat
+  federatie asociatie organizatie companie firma compania gruparea grupare militie junta regim opozitie autoritate autoritati
+  tribunal judecatorie instanta curte parchet procuratura comisie consiliu primarie prefectura banca delegatie coalitie alianta
+  miscare uniune garda brigada batalion contingent convoi`;
+
+/** Things and parts that act for whom they belong to. */
+const ACTING = `unitate forta trupa grup grupa detasament contingent batalion brigada regiment divizie companie convoi buldozer tanc
+  blindat drona avion elicopter nava vas rachete racheta artilerie aviatie flota patrula echipa echipaj militie lider sef
+  reprezentant membru soldat militar luptator angajat agent oficial gardian politist instructor delegat`;
+
+const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+
+export const people: ReadonlyMap<string, 'person' | 'body'> = new Map([
+  ...words(BODIES).map((word) => [word, 'body'] as const),
+  ...words(PEOPLE).map((word) => [word, 'person'] as const),
+]);
+
+export const acting: ReadonlySet<string> = new Set(words(ACTING));
+
+/** Nationality words by their first letters, inflected when first asked for. */
+const byBeginning = new Map<string, ReadonlyMap<string, string | null>>();
+
+/** Alpha-3 of a folded nationality word; null for other words, and for words of two states. */
+export function nationOf(folded: string): string | null {
+  const beginning = beginningOf(folded);
+  let known = byBeginning.get(beginning);
+  if (known === undefined) {
+    known = readNations(beginning);
+    byBeginning.set(beginning, known);
+  }
+  return known.get(folded) ?? null;
+}
+
+function readNations(beginning: string): ReadonlyMap<string, string | null> {
+  const nations = new Map<string, string | null>();
+  for (const name of worldNames.names(beginning)) {
+    if (name.form !== 'adjective' || !name.key.startsWith('country:')) continue;
+    const word = fold(name.phrase);
+    const country = name.key.slice('country:'.length);
+    const other = nations.get(word);
+    nations.set(word, other === undefined || other === country ? country : null);
+  }
+  return nations;
+}

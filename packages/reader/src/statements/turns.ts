@@ -1,0 +1,101 @@
+/** Interviews: paragraphs that open with who speaks and a colon (`Ion Pop: …`, `I.P.: …`), without quotation marks. */
+import type { NamesDoc } from '../doc.js';
+import type { DocIndex } from '../doc-index.js';
+import type { StatementRules } from '../language/statements.js';
+import type { Draft } from './draft.js';
+import { trimmedSpan } from './words.js';
+
+/** Tokens of a label at the most: first names, surname, initials with their stops. */
+const LABEL = 6;
+/** Labelled paragraphs that make an interview. */
+const ENOUGH = 3;
+
+interface Turn {
+  readonly paragraph: number;
+  /** Token of the colon. */
+  readonly colon: number;
+  readonly label: string;
+}
+
+export function readTurns(doc: NamesDoc, rules: StatementRules, index: DocIndex): Draft[] {
+  const turns = labelled(doc);
+  if (turns.length < ENOUGH || new Set(turns.map((turn) => turn.label)).size * 2 > turns.length + 1) return [];
+  const speakers = new Map<string, number>();
+  const drafts: Draft[] = [];
+  for (const turn of turns) {
+    if (rules.interviewers.has(turn.label)) continue;
+    const first = doc.paragraphs.first[turn.paragraph] as number;
+    const end = doc.paragraphs.end[turn.paragraph] as number;
+    let speaker = speakers.get(turn.label);
+    if (speaker === undefined) {
+      speaker = index.mentionsIn(first, turn.colon).find((one) => one.end <= turn.colon && one.form === 'name')?.entity ?? byInitials(doc, turn.label);
+      speakers.set(turn.label, speaker);
+    }
+    // Who asks is often the outlet itself.
+    if (speaker < 0 || doc.entities[speaker]?.kind !== 'person') continue;
+    const span = trimmedSpan(doc, turn.colon + 1, end);
+    if (!span) continue;
+    const quote = index.quotesIn(span[0], span[1]).find((one) => one.outer[0] <= span[0] && one.outer[1] >= span[1] - 1);
+    drafts.push({
+      speakers: [speaker],
+      speakerSpan: [doc.start[first] as number, doc.stop[turn.colon - 1] as number],
+      addressees: [],
+      form: 'direct',
+      act: 'state',
+      cue: null,
+      cueClause: -1,
+      content: [quote ? quote.inner : span],
+      via: [],
+      sentence: doc.sentenceOf[turn.colon] as number,
+      lastSentence: doc.sentenceOf[end - 1] as number,
+      verdict: 'said',
+      rule: 'turn of an interview',
+      inferred: {},
+    });
+  }
+  return drafts;
+}
+
+/** Quotations that are a turn, or stand in one, are told by it. */
+export function outsideTurns(direct: readonly Draft[], turns: readonly Draft[]): readonly Draft[] {
+  if (turns.length === 0) return direct;
+  const spans = turns.flatMap((turn) => turn.content);
+  return direct.filter((one) => one.cue !== null || !one.content.some(([from, to]) => spans.some((span) => from >= span[0] && to <= span[1])));
+}
+
+function labelled(doc: NamesDoc): Turn[] {
+  const turns: Turn[] = [];
+  for (let paragraph = 0; paragraph < doc.paragraphs.count; paragraph++) {
+    const first = doc.paragraphs.first[paragraph] as number;
+    const end = doc.paragraphs.end[paragraph] as number;
+    for (let token = first; token < Math.min(end - 1, first + LABEL); token++) {
+      const form = doc.forms[token] as string;
+      if (form === ':') {
+        if (token > first) turns.push({ paragraph, colon: token, label: labelOf(doc, first, token) });
+        break;
+      }
+      if (form !== '.' && form[0] === form[0]?.toLowerCase()) break;
+    }
+  }
+  return turns;
+}
+
+function labelOf(doc: NamesDoc, first: number, colon: number): string {
+  return doc.folded.slice(first, colon).join(' ').replace(/[. ]+/g, ' ').trim();
+}
+
+/** `t h` for Tudor Hânganu, where one person alone has those initials. */
+function byInitials(doc: NamesDoc, label: string): number {
+  const initials = label.replaceAll(' ', '');
+  const fits = doc.entities
+    .map((entity, row) => ({ entity, row }))
+    .filter(({ entity }) => entity.kind === 'person' && initialsOf(entity.name) === initials);
+  return fits.length === 1 ? (fits[0]?.row ?? -1) : -1;
+}
+
+function initialsOf(name: string): string {
+  return name
+    .split(/[\s-]+/)
+    .map((part) => part.normalize('NFD').replace(/\p{M}/gu, '').charAt(0).toLowerCase())
+    .join('');
+}
