@@ -19,14 +19,24 @@ export function printNames(dataDir: string, print: (line: string) => void = cons
   const material = readMaterial(dataDir);
   const news = counts();
   const version1 = counts();
+  const plain = counts();
   const rest = counts();
-  for (let fold = 0; fold < FOLDS; fold++) measureFold(material, fold, [version1, news, rest]);
+  for (let fold = 0; fold < FOLDS; fold++) measureFold(material, fold, { version1, news, plain, rest });
   printTable('names, RONEC v1 news sentences', version1, print);
   printTable('names, all news sentences', news, print);
+  printTable('names, all news sentences without diacritics', plain, print);
   printTable('names, treebank sentences', rest, print);
 }
 
-export function measureFold(material: NamesMaterial, fold: number, [version1, news, rest]: readonly [Counts, Counts, Counts]): void {
+interface Measured {
+  readonly version1: Counts;
+  readonly news: Counts;
+  /** The news sentences with their diacritics taken off. */
+  readonly plain: Counts;
+  readonly rest: Counts;
+}
+
+function measureFold(material: NamesMaterial, fold: number, { version1, news, plain, rest }: Measured): void {
   const { sentences, own, stock, lexicon, lexiconSections } = material;
   const train = withCopies([...sentences.filter((_, i) => i % FOLDS !== fold), ...own], stock);
   const learned = learnNames(train, lexicon, { ...OPTIONS, random: randomFrom(fold + 1) });
@@ -36,15 +46,19 @@ export function measureFold(material: NamesMaterial, fold: number, [version1, ne
     const found = tagWindow(sentence.forms, sentence.folded, 0, sentence.forms.length, tagger);
     count(isNews(sentence) ? news : rest, sentence, found);
     if (sentence.id.startsWith('n')) count(version1, sentence, found);
+    if (isNews(sentence)) {
+      const forms = sentence.forms.map((form) => form.normalize('NFD').replace(/\p{M}/gu, ''));
+      count(plain, sentence, tagWindow(forms, sentence.folded, 0, forms.length, tagger));
+    }
   }
 }
 
-export function counts(): Counts {
+function counts(): Counts {
   const column = (): Int32Array => new Int32Array(KINDS.length + 1);
   return { gold: column(), found: column(), right: column() };
 }
 
-export function count(into: Counts, { pieces }: NamedSentence, found: readonly Piece[]): void {
+function count(into: Counts, { pieces }: NamedSentence, found: readonly Piece[]): void {
   const key = ({ first, end, kind }: Piece): string => `${first} ${end} ${kind}`;
   const gold = new Set(pieces.map(key));
   for (const { kind } of pieces) for (const row of [kind, KINDS.length]) into.gold[row]!++;
@@ -55,7 +69,7 @@ export function count(into: Counts, { pieces }: NamedSentence, found: readonly P
     }
 }
 
-export function printTable(title: string, { gold, found, right }: Counts, print: (line: string) => void): void {
+function printTable(title: string, { gold, found, right }: Counts, print: (line: string) => void): void {
   print(title);
   for (const [row, kind] of [...KINDS, 'all'].entries()) {
     const precision = (100 * (right[row] as number)) / Math.max(1, found[row] as number);

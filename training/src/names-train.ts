@@ -24,10 +24,10 @@ import { randomFrom } from './random.js';
 import { addWorld, readStock } from './names-world.js';
 
 const SEED = 20260101;
-export const OPTIONS: Omit<LearnOptions, 'random'> = { epochs: 12, minCount: 2, margin: 60 };
+export const OPTIONS: Omit<LearnOptions, 'random'> = { epochs: 8, minCount: 2, margin: 60 };
 /** Steps of an Int8 weight per perceptron step, and the weight under which a feature is left out of the file. */
 const SCALE = 4;
-const PRUNE = 1;
+const PRUNE = 1.4;
 
 export interface NamesMaterial {
   readonly sentences: readonly NamedSentence[];

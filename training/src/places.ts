@@ -54,7 +54,9 @@ function isWanted(city: City): boolean {
 function lineOf(city: City): string {
   const [longitude, latitude] = city.loc.coordinates;
   const hundredths = (degrees: number): string => Math.round(degrees * 100).toString(36);
-  const name = (RENAMED.get(city.cityId) ?? city.name).normalize('NFC').replace(/[ŞşŢţ]/g, (letter) => withComma(city, letter));
+  const name = (RENAMED.get(city.cityId) ?? city.name)
+    .normalize('NFC')
+    .replace(/[ŞşŢţ]/g, (letter) => withComma(city, letter));
   const population = Math.round(city.population / 100).toString(36);
   return `${name}|${city.cityId.toString(36)}|${hundredths(latitude)}|${hundredths(longitude)}|${population}`;
 }

@@ -99,6 +99,6 @@ function readDoc(report: Report, { language, grammar, names, gazetteer }: Pack, 
   const tagged = tagNames(timed, names);
   const named = readNames(timed, tagged, { world, gazetteer, worldNames: language.world, rules: language.names, officeOf });
   const told = readStatements(named, language.statements);
-  const resolved = { ...told, ...resolveSpeech(named, told.statements, language.names), statements: told.statements, statementOf: told.statementOf };
+  const resolved = { ...told, ...resolveSpeech(told, told.statements, language.names) };
   return readEvents(resolved, language.events);
 }

@@ -20,9 +20,8 @@ export type { NameTaggerWords } from './language/name-tagger.js';
 export { CASING, casingOf } from './names/casing.js';
 export { CLASSES, encode, KINDS, type Piece } from './names/labels.js';
 export { loadNameTagger, tagWindow } from './names/tagger.js';
-export {
-  createWindow, featuresAt, fillWindow, LEXICON, type LexiconClass, MAX_FEATURES, type NameLexicon, PAD, phraseKey, WINDOW,
-} from './names/tagger-features.js';
+export { featuresAt, MAX_FEATURES } from './names/tagger-features.js';
+export { createWindow, fillWindow, LEXICON, type LexiconClass, type NameLexicon, PAD, phraseKey, WINDOW } from './names/tagger-window.js';
 export { createLattice, EDGE, viterbi } from './names/viterbi.js';
 export { fold } from './text/fold.js';
 export { HOLDERS } from './world/holders.js';

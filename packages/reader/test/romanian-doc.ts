@@ -11,7 +11,10 @@ import { readText } from '../src/text/text.js';
 let models: GrammarModels | null = null;
 
 export function romanianDoc(text: string, published: string): GrammarDoc {
-  models ??= loadGrammar(readSections(new Uint8Array(readFileSync(new URL('../resources/ro.bin', import.meta.url)))), romanian.morph);
+  models ??= loadGrammar(
+    readSections(new Uint8Array(readFileSync(new URL('../resources/ro.bin', import.meta.url)))),
+    romanian.morph,
+  );
   const tree = readGrammar(readText(text, published, romanian.text), models, fold);
   return { ...tree, ...readClauses(tree, romanian.clauses) };
 }

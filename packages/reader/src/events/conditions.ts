@@ -1,11 +1,14 @@
 /** Whether the conditions of an event rule hold for a clause or a noun. */
 import type { Entity, StatementsDoc } from '../doc.js';
+import type { Clause } from '../grammar/clause.js';
 import type { Condition, EventRule, EventRules } from '../language/events.js';
-import type { Filler, SlotReader } from './slots.js';
+import { type Filler, isReflexive, type SlotReader } from './slots.js';
 
 /** Tokens looked at behind a verb group for a class word that the tree did not hang on it. */
 const NEAR = 7;
 const ACTOR_KINDS: ReadonlySet<string> = new Set(['person', 'organization', 'country', 'group', 'source']);
+/** PLOVER sectors of those who act for a state, or against one. */
+const POWERS: ReadonlySet<string> = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'IGO', 'PTY', 'SPY', 'OPP', 'REB', 'UAF']);
 const PLACE_KINDS: ReadonlySet<string> = new Set(['place', 'facility', 'country']);
 
 export function isActor(entity: Entity | undefined): boolean {
@@ -24,7 +27,7 @@ export function ruleForClause(
   clause: number,
   candidates: readonly EventRule[],
 ): EventRule | undefined {
-  const reflexive = doc.clauses[clause]?.voice === 'reflexive';
+  const reflexive = isReflexive(doc, doc.clauses[clause] as Clause);
   const holds = (rule: EventRule): boolean =>
     rule.conditions.every((condition) => clauseHolds(doc, rules, slots, clause, condition, rule) !== condition.not);
   const own = candidates.find((rule) => (rule.reflexive === null || rule.reflexive === reflexive) && holds(rule));
@@ -102,6 +105,8 @@ function isKind(doc: StatementsDoc, filler: Filler, kind: string): boolean {
         return isActor(entity);
       case 'place':
         return isPlace(entity);
+      case 'power':
+        return entity.kind === 'country' || (isActor(entity) && entity.sector !== null && POWERS.has(entity.sector));
       case 'people':
         return entity.kind === 'person' || entity.kind === 'group';
       case 'person':

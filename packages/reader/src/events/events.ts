@@ -4,8 +4,10 @@
  */
 import type { EventFact, EventsDoc, StatementsDoc } from '../doc.js';
 import type { EventRules } from '../language/events.js';
-import type { EventStatus, EventType, Span } from '../record.js';
+import type { EventStatus, EventType, Span, StatementAct } from '../record.js';
 import type { Candidate } from './candidate.js';
+import { type Cues, readCues } from './cues.js';
+import { frameReader } from './frames.js';
 import { mergeEvents, type Told } from './merge.js';
 import { nounEvents } from './nouns.js';
 import { clauseExtents, type Extent, settingReader } from './setting.js';
@@ -16,18 +18,19 @@ import { isHostile, sameSide, verbEvents } from './verbs.js';
 export function readEvents(told: StatementsDoc, rules: EventRules): EventsDoc {
   const sides = readSides(told, rules);
   const doc: StatementsDoc = { ...told, entities: sides.entities };
-  const slots = slotReader(doc, rules, sides);
+  const cues = readCues(doc);
+  const slots = slotReader(doc, rules, sides, cues);
+  const framed = frameReader(doc, rules);
   const verbs = verbEvents(doc, rules, slots);
   const nouns = nounEvents(doc, rules, slots, verbs);
   const extents = clauseExtents(doc);
   const settings = settingReader(doc, rules, extents);
-  const cues = cueIndex(doc);
   const found: Told[] = [];
   for (const candidate of [...verbs.candidates, ...nouns.candidates].sort((a, b) => a.token - b.token)) {
     const theme = verbs.themes.get(candidate.clause);
     const themeType = candidate.rule.themed && !candidate.nominal ? (theme?.type ?? nouns.themes.get(candidate.clause) ?? null) : null;
-    const shaped = withContext(doc, withSpeech(doc, withTheme(candidate, themeType, theme), cues));
-    if (!isWorthTelling(shaped)) continue;
+    const shaped = withContext(doc, withSpeech(doc, withTheme(candidate, themeType, theme), cues), cues);
+    if (!isWorthTelling(shaped) || framed(candidate.token)) continue;
     const setting = settings.around(candidate.token, candidate.clause);
     found.push(fact(doc, rules, shaped, setting, extents, cues));
   }
@@ -66,31 +69,30 @@ function withTheme(
   };
 }
 
-/** The verb that tells an event may be a statement's cue: then the statement knows who speaks and to whom. */
-function withSpeech(doc: StatementsDoc, event: Shaped, cues: ReadonlyMap<number, number>): Shaped {
-  const row = cues.get(event.token);
-  if (row === undefined || event.nominal) {
-    const statement = doc.statements[doc.statementOf[event.token] as number];
-    const own = statement && event.actors.some((actor) => sameSide(doc, actor, statement.speaker));
-    return own && event.status === 'planned' ? { ...event, status: 'promised', inferred: { ...event.inferred, status: 'the speaker speaks of own acts' } } : event;
+/** The verb that tells an event may be a statement's cue: then the statement knows to whom it is said. */
+function withSpeech(doc: StatementsDoc, event: Shaped, cues: Cues): Shaped {
+  const statement = cues.around(event.token);
+  if (!statement || !event.actors.some((actor) => sameSide(doc, actor, statement.speaker))) return event;
+  const coming = event.status === 'planned' || event.status === 'possible' || event.status === 'hypothetical';
+  if (coming && isHostile(event.type) && WARNING.has(statement.act)) {
+    return { ...event, type: 'THREATEN', theme: event.type, status: 'threatened', inferred: { ...event.inferred, status: 'the speaker warns of own acts' } };
   }
-  const statement = doc.statements[row];
-  if (!statement) return event;
-  const actors = event.actors.length > 0 || statement.speaker < 0 ? event.actors : [statement.speaker];
-  const recipients = event.recipients.length > 0 ? event.recipients : statement.addressees.filter((side) => !actors.includes(side));
-  return { ...event, actors, recipients };
+  if (event.status !== 'planned' || isHostile(event.type)) return event;
+  return { ...event, status: 'promised', inferred: { ...event.inferred, status: 'the speaker speaks of own acts' } };
 }
 
-/** A symmetric noun with one side named is shared with whoever the clause is about. */
-function withContext(doc: StatementsDoc, event: Shaped): Shaped {
+const WARNING: ReadonlySet<StatementAct> = new Set<StatementAct>(['warn', 'threaten']);
+
+/** A symmetric noun with one side named is shared with whoever the clause is about, or who speaks of it. */
+function withContext(doc: StatementsDoc, event: Shaped, cues: Cues): Shaped {
   if (!event.nominal || !event.rule.mutual || event.actors.length + event.recipients.length !== 1) return event;
   const known = [...event.actors, ...event.recipients];
   const clause = doc.clauseOf[event.token] as number;
   const subject = (doc.subjects[clause] ?? []).filter((side) => !known.includes(side) && doc.entities[side]?.kind === 'person');
-  const speaker = doc.statements[doc.statementOf[event.token] as number]?.speaker ?? -1;
+  const speaker = (cues.around(event.token) ?? cues.before(event.token))?.speaker ?? -1;
   const others = subject.length > 0 ? subject : speaker >= 0 && !known.includes(speaker) ? [speaker] : [];
   if (others.length === 0) return event;
-  return { ...event, actors: others, recipients: known, inferred: { ...event.inferred, actors: 'subject of the clause' } };
+  return { ...event, actors: others, recipients: known, inferred: { ...event.inferred, actors: 'subject of the clause, or who speaks' } };
 }
 
 function isWorthTelling(event: Shaped): boolean {
@@ -108,10 +110,10 @@ function fact(
   event: Shaped,
   setting: { readonly place: number; readonly time: number; readonly inferred: Readonly<Record<string, string>> },
   extents: readonly Extent[],
-  cues: ReadonlyMap<number, number>,
+  cues: Cues,
 ): Told {
   const inside = doc.statementOf[event.token] as number;
-  const cue = event.nominal ? undefined : cues.get(event.token);
+  const cue = event.nominal ? undefined : cues.at(event.token);
   const verdict = inside >= 0 ? doc.statements[inside]?.verdict : undefined;
   return {
     type: event.type,
@@ -132,21 +134,25 @@ function fact(
     rule: `${event.nominal ? 'noun' : 'verb'}: ${event.rule.source}`,
     inferred: { ...event.inferred, ...setting.inferred },
     nominal: event.nominal,
+    lemma: doc.foldedLemmas[event.token] as string,
   };
 }
 
-/** Speaker, then on whose word we have it; a speech act in the report's own voice rests on who performs it. */
+/**
+ * Speaker of the statement it stands in, then on whose word we have it. What somebody says is an act of theirs that the
+ * report tells itself; only what it binds them to rests on their word.
+ */
 function sourcesOf(doc: StatementsDoc, event: Shaped, inside: number, cue: number | undefined): number[] {
   const sources: number[] = [];
-  for (const row of [inside, cue ?? -1]) {
-    const statement = doc.statements[row];
-    if (!statement) continue;
-    if (statement.speaker >= 0) sources.push(statement.speaker);
-    sources.push(...statement.via);
-  }
-  if (sources.length === 0 && event.rule.verbal && !event.nominal) sources.push(...event.actors);
-  return [...new Set(sources)];
+  const outer = doc.statements[inside];
+  if (outer) sources.push(outer.speaker, ...outer.via);
+  const own = doc.statements[cue ?? -1];
+  if (own) sources.push(...(BINDING.has(event.type) ? [own.speaker] : []), ...own.via);
+  else if (sources.length === 0 && BINDING.has(event.type) && !event.nominal) sources.push(...event.actors);
+  return [...new Set(sources)].filter((row) => row >= 0);
 }
+
+const BINDING: ReadonlySet<EventType> = new Set<EventType>(['AGREE', 'THREATEN', 'ACCUSE']);
 
 function evidenceOf(doc: StatementsDoc, event: Shaped, extents: readonly Extent[]): Span {
   const extent = event.clause >= 0 ? extents[event.clause] : undefined;
@@ -162,20 +168,4 @@ function contextsOf(doc: StatementsDoc, rules: EventRules, token: number): strin
   const found = new Set<string>();
   for (let at = first; at < end; at++) for (const context of rules.contexts.get(doc.foldedLemmas[at] as string) ?? []) found.add(context);
   return [...found].sort();
-}
-
-/** Statement by the tokens of its cue. */
-function cueIndex(doc: StatementsDoc): ReadonlyMap<number, number> {
-  const cues = new Map<number, number>();
-  const tokenAt = new Map<number, number>();
-  for (let token = 0; token < doc.count; token++) tokenAt.set(doc.start[token] as number, token);
-  doc.statements.forEach((statement, row) => {
-    if (!statement.cue) return;
-    const first = tokenAt.get(statement.cue[0]);
-    if (first === undefined) return;
-    for (let token = first; token < doc.count && (doc.start[token] as number) < statement.cue[1]; token++) {
-      if (!cues.has(token)) cues.set(token, row);
-    }
-  });
-  return cues;
 }

@@ -1,6 +1,6 @@
 /** One happening told twice in a report is one event; a claim and its denial point at each other. */
 import type { EventFact, StatementsDoc } from '../doc.js';
-import type { EventType } from '../record.js';
+import type { EventStatus, EventType } from '../record.js';
 import { sameSide } from './verbs.js';
 
 /** Earlier events looked back at; keeps the cost linear. */
@@ -9,7 +9,15 @@ const WINDOW = 24;
 /** Speech acts of one type by one speaker are separate acts unless the words say otherwise. */
 const VERBAL: ReadonlySet<EventType> = new Set<EventType>(['AGREE', 'SUPPORT', 'CONCEDE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);
 
+/** A noun told after these speaks of the same. */
+const FACTUAL: ReadonlySet<EventStatus> = new Set<EventStatus>(['happened', 'ongoing', 'planned', 'promised', 'requested', 'threatened']);
+
+/** Letters that a verb and its noun share: `semna`, `semnare`. */
+const STEM = 4;
+
 export interface Told extends EventFact {
+  /** Folded lemma of the trigger. */
+  readonly lemma: string;
   readonly nominal: boolean;
 }
 
@@ -26,14 +34,14 @@ export function mergeEvents(doc: StatementsDoc, told: readonly Told[]): EventFac
     }
     if (!merged && (event.actors.length > 0 || event.recipients.length > 0)) kept.push(event);
   }
-  return withDisputes(doc, kept.map(({ nominal: _, ...event }) => event));
+  return withDisputes(doc, kept.map(({ nominal: _nominal, lemma: _lemma, ...event }) => event));
 }
 
 function sameHappening(doc: StatementsDoc, a: Told, b: Told): boolean {
   if (a.type !== b.type) return false;
   if (a.mode && b.mode && a.mode !== b.mode && !(a.nominal || b.nominal)) return false;
-  if (a.status !== b.status && !(b.nominal && b.status === 'happened')) return false;
-  if (VERBAL.has(a.type) && !b.nominal && !a.nominal) return false;
+  if (a.status !== b.status && !(b.nominal && b.status === 'happened' && FACTUAL.has(a.status))) return false;
+  if (VERBAL.has(a.type) && ((!b.nominal && !a.nominal) || a.lemma.slice(0, STEM) !== b.lemma.slice(0, STEM))) return false;
   if (!compatible(doc, a, b)) return false;
   const bSides = [...b.actors, ...b.recipients];
   const aSides = [...a.actors, ...a.recipients];
@@ -43,6 +51,8 @@ function sameHappening(doc: StatementsDoc, a: Told, b: Told): boolean {
   if (a.symmetric || b.symmetric) return bInA || (aInB && aSides.length > 0);
   const within = (some: readonly number[], all: readonly number[]) =>
     some.every((side) => all.some((other) => sameSide(doc, side, other)));
+  // A state's several acts are told apart by whom they meet; with nobody named, only one doer's acts are one.
+  if (!a.nominal && !b.nominal && (a.recipients.length === 0 || b.recipients.length === 0) && !b.actors.some((side) => a.actors.includes(side))) return false;
   const actors = within(b.actors, a.actors) || within(a.actors, b.actors);
   const recipients = within(b.recipients, a.recipients) || within(a.recipients, b.recipients);
   return actors && recipients && (bInA || aInB);

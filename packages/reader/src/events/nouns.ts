@@ -8,8 +8,8 @@ import type { Clause } from '../grammar/clause.js';
 import type { EventRule, EventRules } from '../language/events.js';
 import type { EventType } from '../record.js';
 import type { Candidate } from './candidate.js';
-import { ruleForNoun } from './conditions.js';
-import { nounParticipants } from './participants.js';
+import { isActor, ruleForNoun } from './conditions.js';
+import { nounParticipants, type Participants } from './participants.js';
 import type { SlotReader } from './slots.js';
 import { judgeClause, judgeNoun, type Reading, type Verdict } from './status.js';
 import { indexRules, type VerbEvents } from './verbs.js';
@@ -32,7 +32,8 @@ export function nounEvents(doc: StatementsDoc, rules: EventRules, slots: SlotRea
     if (!rulesHere) continue;
     const clause = doc.clauseOf[token] as number;
     const rule = ruleForNoun(doc, rules, slots, token, rulesHere);
-    if (!rule || consumed(doc, rules, verbs.matched.get(clause), clause, token)) continue;
+    const predicate = doc.clauses[clause]?.copula === true && doc.clauses[clause]?.verb === token;
+    if (!rule || rule.predicate !== predicate || consumed(doc, rules, verbs.matched.get(clause), clause, token)) continue;
     const verdict = judge(doc, rules, token, clause, rule, subjectOf.get(token), morph.definite);
     if (verdict.kind === 'theme') {
       if (!themes.has(verdict.of)) themes.set(verdict.of, rule.type);
@@ -46,12 +47,25 @@ export function nounEvents(doc: StatementsDoc, rules: EventRules, slots: SlotRea
       end: token + 1,
       token,
       nominal: true,
-      ...nounParticipants(doc, slots, token, rule),
+      ...withGovernor(doc, nounParticipants(doc, slots, token, rule), rule, clause, verdict.reading),
       reading: qualified(doc, rules, token, verdict.reading),
-      inferred: {},
     });
   }
   return { candidates, themes };
+}
+
+/** Who plans an act nobody else is named for, and who is what a predicate noun says, is the subject of the clause. */
+function withGovernor(
+  doc: StatementsDoc,
+  who: Participants,
+  rule: EventRule,
+  clause: number,
+  reading: Reading,
+): Participants & { readonly inferred: Readonly<Record<string, string>> } {
+  const borrows = who.actors.length === 0 && (rule.predicate || (reading.status === 'planned' && !rule.mutual));
+  if (!borrows) return { ...who, inferred: {} };
+  const actors = (doc.subjects[clause] ?? []).filter((side) => !who.recipients.includes(side) && isActor(doc.entities[side]));
+  return { ...who, actors, inferred: rule.predicate || actors.length === 0 ? {} : { actors: 'subject of the governing verb' } };
 }
 
 /** Clauses of occurrence by the token of their subject noun: `summitul care a avut loc …`. */
@@ -84,6 +98,7 @@ function judge(
   if (occurrence !== undefined) return judgeClause(doc, rules, occurrence, { ...rule, verbal: true });
   if (clause < 0) return { kind: 'silent' };
   const row = doc.clauses[clause] as Clause;
+  if (rule.predicate) return judgeClause(doc, rules, clause, rule);
   const object = isHead(row.object?.heads, token) || (row.voice !== 'active' && isHead(row.subject?.heads, token));
   const subject = isHead(row.subject?.heads, token);
   if (object && rules.governors.has(row.lemma)) return judgeNoun(doc, rules, clause, true);

@@ -63,16 +63,35 @@ export function readSides(doc: StatementsDoc, rules: EventRules): Sides {
     return token < 0 ? -1 : state(rules.nationOf(doc.folded[token] as string) as string, token);
   };
 
+  /** State of `polițiștii`, `guvernul` in a report that names the bodies of one state only. */
+  let home: string | null | undefined;
+  const onlyState = (): string | null => {
+    if (home !== undefined) return home;
+    const found = new Set(doc.entities.filter((e) => e.country && e.sector && STATE_SECTORS.has(e.sector) && e.kind !== 'group').map((e) => e.country as string));
+    home = found.size === 1 ? ([...found][0] as string) : null;
+    return home;
+  };
+
   const people = (head: number): readonly number[] => {
-    const kind = rules.people.get(doc.foldedLemmas[head] as string);
+    const lemma = doc.foldedLemmas[head] as string;
+    const own = rules.nationOf(doc.folded[head] as string);
+    const isNation = own !== null && doc.morph[doc.xpos[head] as number]?.number === 'plur';
+    const kind = isNation ? 'person' : rules.people.get(lemma);
+    if (rules.stateNouns.has(lemma)) {
+      const row = stateBehind(head);
+      if (row >= 0) return [row];
+    }
     if (kind === undefined) return [];
-    const word = adjective(head);
-    const country = word < 0 ? null : rules.nationOf(doc.folded[word] as string);
+    const word = isNation ? head : adjective(head);
+    const stated = word < 0 ? null : rules.nationOf(doc.folded[word] as string);
+    const guessed = stated === null && rules.powers.has(lemma) && doc.morph[doc.xpos[head] as number]?.definite ? onlyState() : null;
+    const country = stated ?? guessed;
+    const inferred: Record<string, string> = guessed === null ? {} : { country: 'the only state whose bodies the report names' };
     const plural = doc.morph[doc.xpos[head] as number]?.number === 'plur';
     const end = word < 0 ? head + 1 : word + 1;
     const name = doc.forms.slice(head, end).join(' ');
     const row =
-      entities.push({ ...BLANK, kind: kind === 'body' ? 'organization' : plural ? 'group' : 'person', name, country, number: plural ? 'plur' : 'sing', rule: 'noun of people' }) - 1;
+      entities.push({ ...BLANK, kind: kind === 'body' ? 'organization' : plural ? 'group' : 'person', name, country, number: plural ? 'plur' : 'sing', inferred, rule: 'noun of people' }) - 1;
     mention(head, end, head, row, 'noun of people');
     return [row];
   };
@@ -86,7 +105,9 @@ export function readSides(doc: StatementsDoc, rules: EventRules): Sides {
       const entity = entities[row] as Entity;
       if (entity.kind !== 'group' || entity.country !== null || entity.members.length > 0) continue;
       const word = adjective(head);
+      const guessed = word < 0 && rules.powers.has(doc.foldedLemmas[head] as string) ? onlyState() : null;
       if (word >= 0) entities[row] = { ...entity, country: rules.nationOf(doc.folded[word] as string) };
+      else if (guessed) entities[row] = { ...entity, country: guessed, inferred: { ...entity.inferred, country: 'the only state whose bodies the report names' } };
     }
     const found = named.length > 0 ? named : people(head);
     known.set(head, found);
@@ -124,6 +145,8 @@ export function withSides(doc: StatementsDoc, sides: Sides, events: readonly Eve
     })),
   };
 }
+
+const STATE_SECTORS: ReadonlySet<string> = new Set(['GOV', 'MIL', 'COP', 'JUD', 'LEG']);
 
 const BLANK: Omit<Entity, 'kind' | 'name' | 'country' | 'rule'> = {
   sector: null,

@@ -6,7 +6,9 @@ import type { StatementsDoc } from '../doc.js';
 import type { Argument, Clause } from '../grammar/clause.js';
 import type { EventRule, EventRules } from '../language/events.js';
 import { dependentReader, type Filler, isQuantity } from './dependents.js';
+import type { Cues } from './cues.js';
 import type { Sides } from './sides.js';
+import { subjectReader } from './subjects.js';
 
 export type { Filler } from './dependents.js';
 
@@ -26,7 +28,7 @@ export interface SlotReader {
   readonly isPassive: (clause: number, rule: EventRule) => boolean;
 }
 
-export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides): SlotReader {
+export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, cues: Cues): SlotReader {
   const dependents = dependentReader(doc, rules, sides);
   const children = complementsOf(doc);
 
@@ -34,8 +36,9 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides):
   const filler = (head: number): Filler => {
     const entities = sides.of(head);
     if (entities.length > 0 || !rules.acting.has(doc.foldedLemmas[head] as string)) return { head, entities };
-    const owner = dependents.ofNoun(head).find((d) => (d.role === 'gen' || d.role === 'adj') && d.entities.length > 0);
-    return { head, entities: owner?.entities ?? [] };
+    const behind = dependents.ofNoun(head);
+    const other = behind.findIndex((one) => one.role !== 'gen' && one.role !== 'adj');
+    return { head, entities: behind.slice(0, other < 0 ? behind.length : other).flatMap((one) => one.entities) };
   };
   const fillers = (argument: Argument | null): readonly Filler[] => (argument ? argument.heads.map(filler) : []);
   const cliticFillers = (token: number): readonly Filler[] => {
@@ -57,14 +60,7 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides):
     return clause.subject !== null && !fillers(clause.subject).some((found) => found.entities.some((row) => sides.entities[row]?.kind === 'person'));
   };
 
-  const subject = (index: number, clause: Clause): readonly Filler[] => {
-    const entities = doc.subjects[index] ?? [];
-    const stated = fillers(clause.subject);
-    if (entities.length > 0 && (stated.length === 0 || !stated.some((one) => one.entities.length > 0))) {
-      return [{ head: clause.subject?.head ?? -1, entities }];
-    }
-    return stated;
-  };
+  const subject = subjectReader(doc, rules, sides, cues, filler);
 
   /** The noun that a reduced passive qualifies (`acordul semnat de X`), or the subject that follows it in front of its clause. */
   const qualified = (index: number, clause: Clause): readonly Filler[] => {
@@ -79,7 +75,7 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides):
     for (let next = index + 1; next < Math.min(doc.clauses.length, index + 1 + AHEAD); next++) {
       const other = doc.clauses[next] as Clause;
       if (other.unit !== clause.unit || !other.subject || other.subject.head < clause.end) continue;
-      return subject(next, other);
+      return subject(next);
     }
     return [];
   };
@@ -87,7 +83,7 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides):
   const object = (clause: Clause): readonly Filler[] => {
     const found = fillers(clause.object);
     if (found.length > 0) return found;
-    if (clause.accusative >= 0) {
+    if (clause.accusative >= 0 && !isReflexive(doc, clause)) {
       const clitic = cliticFillers(clause.accusative);
       if (clitic.length > 0) return clitic;
     }
@@ -115,12 +111,12 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides):
         }
         // A verb without an object of its own has its subject where others have the object (`a demisionat ministrul`).
         const behind = !rule.usesObject && clause.subject === null && clause.object !== null ? fillers(clause.object) : [];
-        return behind.some((found) => found.entities.length > 0) ? behind : subject(index, clause);
+        return behind.some((found) => found.entities.length > 0) ? behind : subject(index);
       }
       case 'obj':
         if (!passive) return object(clause);
         if (isReduced(doc, clause)) return qualified(index, clause);
-        return subject(index, clause).length > 0 ? subject(index, clause) : fillers(clause.object);
+        return subject(index).length > 0 ? subject(index) : fillers(clause.object);
       case 'iobj': {
         const indirect = fillers(clause.indirect);
         if (indirect.some((found) => found.entities.length > 0)) return indirect;
@@ -128,13 +124,15 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides):
           const clitic = cliticFillers(clause.dative);
           if (clitic.length > 0) return clitic;
         }
+        const told = doc.statements[cues.at(clause.verb) ?? -1]?.addressees ?? [];
+        if (told.length > 0) return [{ head: -1, entities: told }];
         const behind = dependents.ofVerb(clause.end - 1);
         return behind[0]?.role === 'gen' ? [behind[0]] : indirect;
       }
       case 'compl':
         return children(index).flatMap((child) => {
           const inner = doc.clauses[child] as Clause;
-          return inner.voice === 'passive' ? fillers(inner.agent) : subject(child, inner);
+          return inner.voice === 'passive' ? fillers(inner.agent) : subject(child);
         });
       default: {
         const obliques = clause.obliques.filter((o) => o.preposition === slot).flatMap(fillers);
@@ -144,6 +142,14 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides):
     }
   };
   return { ofClause, ofNoun, complements: children, isPassive };
+}
+
+/** `se întâlnesc`, and in the first and second person `ne-am întâlnit`. */
+export function isReflexive(doc: StatementsDoc, clause: Clause): boolean {
+  if (clause.voice === 'reflexive') return true;
+  if (clause.accusative < 0 || clause.person === 0 || clause.person === 3) return false;
+  const clitic = doc.morph[doc.xpos[clause.accusative] as number];
+  return clitic?.person === clause.person && clitic.number === clause.number;
 }
 
 /** A participle without an auxiliary: `propunerea respinsă`, `acuzat de fraudă`. */

@@ -13,6 +13,11 @@ const DEPTH = 5;
 /** Acts that go on while they are told in the present tense. */
 const DURATIVE: ReadonlySet<EventType> = new Set<EventType>(['COOPERATE', 'AID', 'PROTEST', 'MOBILIZE', 'COERCE', 'ASSAULT']);
 
+/** Speech acts that are done by saying that one wants to. */
+const PERFORMED: ReadonlySet<EventType> = new Set<EventType>(['SUPPORT', 'CONCEDE']);
+
+const HAPPENED: Reading = { status: 'happened', because: null };
+
 export interface Reading {
   readonly status: EventStatus;
   /** What the status was inferred from where the verb's own form doesn't say it. */
@@ -24,7 +29,7 @@ export type Verdict = { readonly kind: 'event'; readonly reading: Reading } | { 
 /** What an event told by the clause's own verb amounts to. */
 export function judgeClause(doc: StatementsDoc, rules: EventRules, index: number, rule: EventRule): Verdict {
   const own = ownStatus(doc, rules, index, rule);
-  return own ? underGovernors(doc, rules, index, own) : { kind: 'silent' };
+  return own ? underGovernors(doc, rules, index, own, rule) : { kind: 'silent' };
 }
 
 /** What an event noun that is an argument of the clause amounts to; `before` is the preposition in front of the noun. */
@@ -32,12 +37,11 @@ export function judgeNoun(doc: StatementsDoc, rules: EventRules, clause: number,
   const row = doc.clauses[clause] as Clause;
   const government = governed ? rules.governors.get(row.lemma) : undefined;
   const effect = government ? (row.negated ? government.negated : government.plain) : 'fact';
-  const happened: Reading = { status: 'happened', because: null };
-  const verdict = apply(effect, happened, clause);
+  const verdict = apply(effect, HAPPENED, clause);
   return verdict.kind === 'event' ? underGovernors(doc, rules, clause, verdict.reading) : verdict;
 }
 
-function underGovernors(doc: StatementsDoc, rules: EventRules, index: number, own: Reading): Verdict {
+function underGovernors(doc: StatementsDoc, rules: EventRules, index: number, own: Reading, rule?: EventRule): Verdict {
   let reading = own;
   let current = index;
   for (let depth = 0; depth < DEPTH; depth++) {
@@ -50,12 +54,17 @@ function underGovernors(doc: StatementsDoc, rules: EventRules, index: number, ow
     if (row.link === 'complement' || row.link === 'subject') {
       const government = rules.governors.get(parent.lemma);
       if (government) {
-        const verdict = apply(parent.negated ? government.negated : government.plain, reading, row.parent);
+        const effect = parent.negated ? government.negated : government.plain;
+        // `a anunțat că susține`: a finite clause has a tense of its own.
+        if (effect === 'planned' && row.mood === 'indicative') break;
+        // `vreau să vă mulțumesc`: said is done.
+        const performed = effect === 'silent' && rule?.verbal === true && PERFORMED.has(rule.type) && parent.person === 1;
+        const verdict: Verdict = performed ? { kind: 'event', reading: HAPPENED } : apply(effect, reading, row.parent);
         if (verdict.kind !== 'event') return verdict;
         reading = verdict.reading;
       }
     } else if (row.link === 'relative' || row.link === 'participial') {
-      break;
+      return rules.conditionalMarkers.has(parent.marker) ? { kind: 'silent' } : { kind: 'event', reading };
     }
     current = row.parent;
   }
@@ -80,13 +89,18 @@ function ownStatus(doc: StatementsDoc, rules: EventRules, index: number, rule: E
   const row = doc.clauses[index] as Clause;
   const governed = row.parent >= 0 && (row.link === 'complement' || row.link === 'subject');
   const sure = (status: EventStatus): Reading => ({ status, because: null });
+  if (row.negated && rule.affirmed) return null;
+  if (rule.reported && row.person === 1) return null;
+  if (row.negated && isFurther(doc, rules, row)) return null;
   if (row.negated) return row.mood === 'subjunctive' && !governed ? null : sure('denied');
   if (row.modality === 'possible') return sure('possible');
   if (row.modality === 'planned') return sure('planned');
   if (row.modality === 'necessary' || row.modality === 'attempted') return null;
-  switch (row.mood) {
+  // `am ridica` may be tagged as a past tense; its infinitive form says that it is a conditional.
+  const mood = row.mood === 'indicative' && row.tense === 'past' && doc.morph[doc.xpos[row.verb] as number]?.verbForm === 'inf' ? 'conditional' : row.mood;
+  switch (mood) {
     case 'conditional':
-      return row.tense === 'past' ? sure('possible') : sure(hasCondition(doc, rules, index) ? 'hypothetical' : 'possible');
+      return row.tense === 'past' && row.mood === 'conditional' ? sure('possible') : sure(hasCondition(doc, rules, index) ? 'hypothetical' : 'possible');
     case 'presumptive':
       return sure('possible');
     case 'imperative':
@@ -108,6 +122,12 @@ function ownStatus(doc: StatementsDoc, rules: EventRules, index: number, rule: E
       if (row.tense === 'present' && !rule.verbal && DURATIVE.has(rule.type) && row.voice !== 'passive') return sure('ongoing');
       return sure('happened');
   }
+}
+
+/** `nu s-au mai întâlnit de la …` tells when they last did. */
+function isFurther(doc: StatementsDoc, rules: EventRules, row: Clause): boolean {
+  for (let token = row.first; token < row.end; token++) if (rules.furtherWords.has(doc.folded[token] as string)) return true;
+  return false;
 }
 
 function knownGovernor(doc: StatementsDoc, rules: EventRules, row: Clause): boolean {

@@ -4,7 +4,7 @@ import type { EventRule, EventRules } from '../language/events.js';
 import type { EventType } from '../record.js';
 import type { Candidate } from './candidate.js';
 import { ruleForClause } from './conditions.js';
-import { clauseParticipants } from './participants.js';
+import { clauseParticipants, type Participants } from './participants.js';
 import type { SlotReader } from './slots.js';
 import { judgeClause } from './status.js';
 
@@ -33,7 +33,7 @@ export function verbEvents(doc: StatementsDoc, rules: EventRules, slots: SlotRea
   for (const [index, rule] of matched) {
     const verdict = judgeClause(doc, rules, index, rule);
     if (verdict.kind === 'silent') continue;
-    const who = clauseParticipants(doc, slots, index, rule);
+    const who = withInherited(doc, matched, clauseParticipants(doc, slots, index, rule), index, rule, (clause, above) => clauseParticipants(doc, slots, clause, above));
     if (verdict.kind === 'theme') {
       if (!themes.has(verdict.of)) themes.set(verdict.of, { type: rule.type, ...who });
       continue;
@@ -49,7 +49,7 @@ export function verbEvents(doc: StatementsDoc, rules: EventRules, slots: SlotRea
       nominal: false,
       ...who,
       reading: verdict.reading,
-      inferred: verdict.reading.because ? { status: verdict.reading.because } : {},
+      inferred: { ...who.inferred, ...(verdict.reading.because ? { status: verdict.reading.because } : {}) },
     });
   }
   // A warning is a threat only where the one who warns is the one who would act.
@@ -76,6 +76,33 @@ export function verbEvents(doc: StatementsDoc, rules: EventRules, slots: SlotRea
     });
   });
   return { candidates: found, matched, themes };
+}
+
+/** Governing clauses looked at for whom an act of the same kind is done to. */
+const ABOVE = 4;
+
+/** `va ajuta X, așa cum a făcut atunci când a furnizat trupe`: an act told under one of its kind has the same recipients. */
+function withInherited(
+  doc: StatementsDoc,
+  matched: ReadonlyMap<number, EventRule>,
+  who: Participants,
+  index: number,
+  rule: EventRule,
+  participants: (clause: number, rule: EventRule) => Participants,
+): Participants & { readonly inferred: Readonly<Record<string, string>> } {
+  if (who.recipients.length > 0 || rule.recipient.length === 0) return { ...who, inferred: {} };
+  let above = doc.clauses[index]?.parent ?? -1;
+  for (let depth = 0; depth < ABOVE && above >= 0; depth++) {
+    const other = matched.get(above);
+    if (other?.type === rule.type) {
+      const their = participants(above, other);
+      if (their.recipients.length > 0 && their.actors.some((side) => who.actors.includes(side))) {
+        return { ...who, recipients: their.recipients, inferred: { recipients: 'the act of the same kind that it is compared with' } };
+      }
+    }
+    above = doc.clauses[above]?.parent ?? -1;
+  }
+  return { ...who, inferred: {} };
 }
 
 export function isHostile(type: EventType): boolean {

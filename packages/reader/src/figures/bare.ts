@@ -12,7 +12,8 @@ export function stoodFor(reader: FigureReader, quantity: Quantity, found: readon
   const { atoms, doc, rules } = reader;
   if (quantity.shape === 'range' || quantity.shape === 'dotted') return null;
   const { end, number, first } = quantity;
-  if (end < atoms.count && rules.partitives.has(atoms.folded[end]) && !looksLikeYear(reader, quantity)) return partOf(reader, quantity);
+  if (end < atoms.count && rules.partitives.has(atoms.folded[end]) && !looksLikeYear(reader, quantity))
+    return partOf(reader, quantity);
   if (looksLikeYear(reader, quantity)) return null;
   const token = atoms.token[number];
   const last = found[found.length - 1];
@@ -48,7 +49,8 @@ function partOf(reader: FigureReader, quantity: Quantity): Counted | null {
   for (let at = quantity.end + 1; at < quantity.end + PART && at < atoms.count; at++) {
     const tag = uposAt(reader, at);
     if (tag === 'NOUN') return { end: at + 1, unit: doc.forms[atoms.token[at]], token: atoms.token[at], kind: 'noun' };
-    if (tag === 'PRON' && uposAt(reader, at + 1) !== 'NUM') return { end: quantity.end, unit: '', token: -1, kind: 'noun' };
+    if (tag === 'PRON' && uposAt(reader, at + 1) !== 'NUM')
+      return { end: quantity.end, unit: '', token: -1, kind: 'noun' };
     if (tag !== 'DET' && tag !== 'ADJ' && tag !== 'NUM' && tag !== 'ADP' && tag !== 'PRON') return null;
   }
   return null;
@@ -56,7 +58,9 @@ function partOf(reader: FigureReader, quantity: Quantity): Counted | null {
 
 /** `dintre care trei`. */
 function isPartOfThem(reader: FigureReader, first: number): boolean {
-  return first >= 2 && uposAt(reader, first - 1) === 'PRON' && reader.rules.partitives.has(reader.atoms.folded[first - 2]);
+  return (
+    first >= 2 && uposAt(reader, first - 1) === 'PRON' && reader.rules.partitives.has(reader.atoms.folded[first - 2])
+  );
 }
 
 /** `a crescut la 43`: what a verb of change leads to. */
@@ -73,7 +77,10 @@ function isSubject(reader: FigureReader, first: number, end: number): boolean {
   const token = atoms.token[first];
   const opens = doc.sentences.first[doc.sentenceOf[token]] === token;
   const before = uposAt(reader, first - 1);
-  return (opens || before === 'PUNCT' || before === 'CCONJ') && (isVerb(reader, end) || (uposAt(reader, end) === 'PRON' && isVerb(reader, end + 2)));
+  return (
+    (opens || before === 'PUNCT' || before === 'CCONJ') &&
+    (isVerb(reader, end) || (uposAt(reader, end) === 'PRON' && isVerb(reader, end + 2)))
+  );
 }
 
 function isVerb(reader: FigureReader, at: number): boolean {

@@ -17,14 +17,20 @@ const MODIFIERS = 2;
 export function readCounted(reader: FigureReader, end: number, plural: boolean): Counted | null {
   const { atoms, rules, doc } = reader;
   for (const row of rules.percents) {
-    if (wordsAt(reader, end, row)) return { end: end + row.length, unit: '%', token: atoms.token[end], kind: 'percent' };
+    if (wordsAt(reader, end, row))
+      return { end: end + row.length, unit: '%', token: atoms.token[end], kind: 'percent' };
   }
   const linked = atoms.folded[end] === reader.numerals.link;
   const start = linked ? end + 1 : end;
   const measure = readMeasure(reader, start);
   if (measure) return measure;
   let at = start;
-  for (let i = 0; i < MODIFIERS && uposAt(reader, at) === 'ADJ' && isNoun(reader, at + 1) && atoms.kind[at] === WORD; i++) at++;
+  for (
+    let i = 0;
+    i < MODIFIERS && uposAt(reader, at) === 'ADJ' && isNoun(reader, at + 1) && atoms.kind[at] === WORD;
+    i++
+  )
+    at++;
   if (at >= atoms.count || atoms.kind[at] !== WORD) return null;
   const token = atoms.token[at];
   const morph = doc.morph[doc.xpos[token]];
@@ -32,7 +38,8 @@ export function readCounted(reader: FigureReader, end: number, plural: boolean):
   const tag = uposAt(reader, at);
   const participle = tag === 'VERB' && morph.verbForm === 'part' && morph.number === 'plur';
   // behind the link word anything but a function word is what is counted, whatever its tag
-  const foreign = linked && tag !== 'ADP' && tag !== 'DET' && tag !== 'PRON' && tag !== 'CCONJ' && tag !== 'SCONJ' && tag !== 'NUM';
+  const foreign =
+    linked && tag !== 'ADP' && tag !== 'DET' && tag !== 'PRON' && tag !== 'CCONJ' && tag !== 'SCONJ' && tag !== 'NUM';
   const adjective = tag === 'ADJ' && (linked || morph.number === 'plur');
   if (tag !== 'NOUN' && !foreign && !adjective && !participle) return null;
   if (plural && tag === 'NOUN' && morph.number === 'sing' && !linked) return null;

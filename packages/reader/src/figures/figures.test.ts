@@ -18,7 +18,10 @@ describe('counts', () => {
     ['O jumătate de milion de abonați au rămas fără apă.', ['O jumătate de milion de abonați = 500000 abonați']],
     ['Rafalele vor depăși 90 km/h.', ['90 km/h = 90.. kilometri pe oră (more-than)']],
     ['Nu au venit mai mult de treizeci de oameni.', ['mai mult de treizeci de oameni = ..30 oameni (at-most)']],
-    ['Au fost răniți 12 jandarmi, dintre care trei sunt în stare gravă.', ['12 jandarmi = 12 jandarmi', 'trei = 3 jandarmi']],
+    [
+      'Au fost răniți 12 jandarmi, dintre care trei sunt în stare gravă.',
+      ['12 jandarmi = 12 jandarmi', 'trei = 3 jandarmi'],
+    ],
     ['Numărul morților a ajuns la 61.', ['61 = 61 -']],
     ['Bilanțul anterior era de 48 de morți; acum sunt 61.', ['48 de morți = 48 morți', '61 = 61 morți']],
   ])('%s', (text, expected) => expect(figuresOf(text)).toEqual(expected));

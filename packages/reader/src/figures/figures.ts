@@ -19,7 +19,12 @@ export interface FiguresLanguage {
  * The figures of a report in text order. Words of a time expression count nothing, save the years of an age. `unitToken` is
  * the noun or mark behind the number; a number that counts what was counted before has its unit and -1.
  */
-export function readFigures(doc: GrammarDoc, times: readonly TimeExpression[], language: FiguresLanguage, atoms: Atoms = readAtoms(doc)): Figure[] {
+export function readFigures(
+  doc: GrammarDoc,
+  times: readonly TimeExpression[],
+  language: FiguresLanguage,
+  atoms: Atoms = readAtoms(doc),
+): Figure[] {
   const reader: FigureReader = { doc, atoms, rules: language.figures, numerals: language.numerals };
   const taken = timesOf(reader, times);
   const found: Figure[] = [];
@@ -76,7 +81,12 @@ function readAt(reader: FigureReader, at: number, found: readonly Figure[]): rea
   if (atoms.kind[at] === MARK) {
     const quantity = readQuantity(reader, at + 1);
     if (!quantity) return [];
-    const counted: Counted = { end: quantity.end, unit: rules.measures.get(atoms.folded[at]) ?? '', token: atoms.token[at], kind: 'measure' };
+    const counted: Counted = {
+      end: quantity.end,
+      unit: rules.measures.get(atoms.folded[at]) ?? '',
+      token: atoms.token[at],
+      kind: 'measure',
+    };
     return [{ figure: figureOf(reader, { ...quantity, first: at }, counted, found), end: quantity.end }];
   }
   const increase = readIncrease(reader, at, found);
@@ -103,7 +113,19 @@ function startsOf({ rules, numerals }: FigureReader): ReadonlySet<string> {
   if (!words) {
     const rows = [...rules.hedges.map((hedge) => hedge.words), ...rules.severals, rules.fromWords, rules.order];
     const { ones, articles, teens, tens, vague, several, fractions } = numerals;
-    const maps = [ones, articles, teens, tens, vague, several, fractions, rules.openers, rules.both, rules.multiples, rules.ranks];
+    const maps = [
+      ones,
+      articles,
+      teens,
+      tens,
+      vague,
+      several,
+      fractions,
+      rules.openers,
+      rules.both,
+      rules.multiples,
+      rules.ranks,
+    ];
     words = new Set([...rows.map((row) => row[0]), ...maps.flatMap((map) => [...map.keys()]), rules.between]);
     starts.set(rules, words);
   }
@@ -126,11 +148,24 @@ function readIncrease(reader: FigureReader, at: number, found: readonly Figure[]
   const first = own ?? { ...counted, end: from.end };
   return [
     { figure: figureOf(reader, from, first, found), end: first.end },
-    { figure: figureOf(reader, until, { ...counted, end: Math.max(until.end, counted === own ? until.end : counted.end) }, found), end: Math.max(until.end, counted === own ? until.end : counted.end) },
+    {
+      figure: figureOf(
+        reader,
+        until,
+        { ...counted, end: Math.max(until.end, counted === own ? until.end : counted.end) },
+        found,
+      ),
+      end: Math.max(until.end, counted === own ? until.end : counted.end),
+    },
   ];
 }
 
-export function figureOf(reader: FigureReader, quantity: Quantity, counted: Counted, _found: readonly Figure[]): Figure {
+export function figureOf(
+  reader: FigureReader,
+  quantity: Quantity,
+  counted: Counted,
+  _found: readonly Figure[],
+): Figure {
   const { atoms, doc } = reader;
   const end = Math.max(quantity.end, counted.end);
   const inside = counted.token >= atoms.token[quantity.first] && counted.token <= atoms.token[end - 1];

@@ -21,10 +21,16 @@ export function readSpecial(reader: FigureReader, at: number): Special | null {
   const word = atoms.folded[at];
   const rank = rules.ranks.get(word);
   if (rank !== undefined) {
-    const ordinal = readOrdinal(atoms, at + 1, reader.numerals, (atom) => doc.text.slice(atoms.start[atom], atoms.stop[atom]));
+    const ordinal = readOrdinal(atoms, at + 1, reader.numerals, (atom) =>
+      doc.text.slice(atoms.start[atom], atoms.stop[atom]),
+    );
     const n = ordinal ?? numeralAt(reader, at + 1);
     if (!n || n.value === null || ('shape' in n && n.shape === 'article') || n.value > 1000) return null;
-    return { quantity: quantityOf(at, n.end, n.value, 'rank'), counted: { end: n.end, unit: rank, token: atoms.token[at], kind: 'noun' }, end: n.end };
+    return {
+      quantity: quantityOf(at, n.end, n.value, 'rank'),
+      counted: { end: n.end, unit: rank, token: atoms.token[at], kind: 'noun' },
+      end: n.end,
+    };
   }
   if (rules.both.has(word)) {
     const counted = readCounted(reader, at + 1, true);
@@ -40,14 +46,31 @@ export function readSpecial(reader: FigureReader, at: number): Special | null {
   for (const row of rules.severals) {
     if (!wordsAt(reader, at, row)) continue;
     const counted = readCounted(reader, at + row.length, true);
-    if (!counted || counted.kind !== 'noun' || doc.morph[doc.xpos[counted.token]].number !== 'plur' || doc.morph[doc.xpos[counted.token]].definite) return null;
-    const quantity: Quantity = { ...quantityOf(at, at + row.length, 2, 'several'), value: null, min: 2, hedge: 'several' };
+    if (
+      !counted ||
+      counted.kind !== 'noun' ||
+      doc.morph[doc.xpos[counted.token]].number !== 'plur' ||
+      doc.morph[doc.xpos[counted.token]].definite
+    )
+      return null;
+    const quantity: Quantity = {
+      ...quantityOf(at, at + row.length, 2, 'several'),
+      value: null,
+      min: 2,
+      hedge: 'several',
+    };
     return { quantity, counted, end: counted.end };
   }
   if (reader.numerals.several.has(word) && numeralAt(reader, at) === null) {
     const counted = readCounted(reader, at + 1, true);
     if (!counted || counted.kind !== 'noun') return null;
-    const quantity: Quantity = { ...quantityOf(at, at + 1, 2, 'several'), value: null, min: 2, max: 9, hedge: 'several' };
+    const quantity: Quantity = {
+      ...quantityOf(at, at + 1, 2, 'several'),
+      value: null,
+      min: 2,
+      max: 9,
+      hedge: 'several',
+    };
     return { quantity, counted, end: counted.end };
   }
   return null;
@@ -70,17 +93,41 @@ export function readFraction(reader: FigureReader, at: number): Special | null {
     end = i + 1;
   } else if (n && n.value !== null && n.shape !== 'article' && rules.partitives.has(atoms.folded[n.end])) {
     const of = numeralAt(reader, n.end + 1);
-    if (!of || of.value === null || of.shape === 'article' || of.value <= n.value || of.value > 1000 || of.shape === 'dotted') return null;
+    if (
+      !of ||
+      of.value === null ||
+      of.shape === 'article' ||
+      of.value <= n.value ||
+      of.value > 1000 ||
+      of.shape === 'dotted'
+    )
+      return null;
     const counted = readCounted(reader, of.end, true);
     if (!counted || counted.kind !== 'noun') return null;
     const unit: Counted = { ...counted, unit: rules.fraction };
-    return { quantity: { ...quantityOf(at, of.end, 0, 'fraction'), ...byHedge(rounded(n.value / of.value), hedge?.hedge ?? 'exact') }, counted: unit, end: counted.end };
+    return {
+      quantity: {
+        ...quantityOf(at, of.end, 0, 'fraction'),
+        ...byHedge(rounded(n.value / of.value), hedge?.hedge ?? 'exact'),
+      },
+      counted: unit,
+      end: counted.end,
+    };
   } else return null;
   const part = rules.partitives.has(atoms.folded[end]) ? nounAfter(reader, end + 1) : -1;
   const known = rules.partitives.has(atoms.folded[at - 2]) && uposAt(reader, at - 1) === 'PRON';
   if (part < 0 && !known) return null;
-  const counted: Counted = { end: part < 0 ? end : part + 1, unit: rules.fraction, token: atoms.token[part < 0 ? i : part], kind: 'noun' };
-  return { quantity: { ...quantityOf(at, end, 0, 'fraction'), ...byHedge(rounded(value), hedge?.hedge ?? 'exact') }, counted, end: counted.end };
+  const counted: Counted = {
+    end: part < 0 ? end : part + 1,
+    unit: rules.fraction,
+    token: atoms.token[part < 0 ? i : part],
+    kind: 'noun',
+  };
+  return {
+    quantity: { ...quantityOf(at, end, 0, 'fraction'), ...byHedge(rounded(value), hedge?.hedge ?? 'exact') },
+    counted,
+    end: counted.end,
+  };
 }
 
 const rounded = (n: number): number => Math.round(n * 10000) / 10000;

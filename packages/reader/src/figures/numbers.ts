@@ -65,17 +65,34 @@ export function numeralAt(reader: FigureReader, at: number): Numeral | null {
   if (!n) return null;
   if (n.shape === 'plain' && atoms.folded[at].length > 1 && atoms.folded[at][0] === '0') return null;
   if (atoms.kind[at] !== DIGITS) return n;
-  const joined = (mark: string): boolean => mark === '/' || mark === '+' || mark === ':' || mark === '#' || mark === '_' || mark === '=';
+  const joined = (mark: string): boolean =>
+    mark === '/' || mark === '+' || mark === ':' || mark === '#' || mark === '_' || mark === '=';
   if (atoms.glued[at] && joined(atoms.folded[at - 1])) return null;
-  if (atoms.glued[at] && (atoms.folded[at - 1] === '.' || atoms.folded[at - 1] === ',') && atoms.kind[at - 2] === DIGITS) return null;
-  if (n.end < atoms.count && atoms.glued[n.end] && (joined(atoms.folded[n.end]) || (atoms.kind[n.end] === WORD && !reader.rules.measures.has(atoms.folded[n.end])))) return null;
+  if (
+    atoms.glued[at] &&
+    (atoms.folded[at - 1] === '.' || atoms.folded[at - 1] === ',') &&
+    atoms.kind[at - 2] === DIGITS
+  )
+    return null;
+  if (
+    n.end < atoms.count &&
+    atoms.glued[n.end] &&
+    (joined(atoms.folded[n.end]) || (atoms.kind[n.end] === WORD && !reader.rules.measures.has(atoms.folded[n.end])))
+  )
+    return null;
   return n;
 }
 
 type Bounds = Pick<Quantity, 'value' | 'min' | 'max' | 'hedge'>;
 
 function bounded(reader: FigureReader, n: Numeral, hedge: Hedge, at: number): Bounds {
-  if (n.value === null) return { value: null, min: n.min, max: hedge === 'more-than' || hedge === 'at-least' ? null : n.max, hedge: 'several' };
+  if (n.value === null)
+    return {
+      value: null,
+      min: n.min,
+      max: hedge === 'more-than' || hedge === 'at-least' ? null : n.max,
+      hedge: 'several',
+    };
   const verb = hedge === 'exact' ? verbHedge(reader, at) : null;
   const negated = hedge === 'more-than' && isNegated(reader, at);
   return byHedge(n.value, negated ? 'at-most' : (verb ?? hedge));
@@ -130,9 +147,20 @@ function readRange(reader: FigureReader, at: number): Omit<Quantity, 'first' | '
   if (between ? mark !== rules.and && mark !== '-' : mark !== '-') return null;
   const until = numeralAtRangeEnd(reader, from.end + 1);
   if (!until || until.value === null || until.shape === 'dotted') return null;
-  const low = from.scale === 1 && until.scale > 1 && from.value < until.value / until.scale ? from.value * until.scale : from.value;
+  const low =
+    from.scale === 1 && until.scale > 1 && from.value < until.value / until.scale
+      ? from.value * until.scale
+      : from.value;
   if (low >= until.value) return null;
-  return { end: until.end, value: null, min: low, max: until.value, hedge: 'between', shape: 'range', rule: between ? 'between' : 'range' };
+  return {
+    end: until.end,
+    value: null,
+    min: low,
+    max: until.value,
+    hedge: 'between',
+    shape: 'range',
+    rule: between ? 'between' : 'range',
+  };
 }
 
 function numeralAtRangeEnd(reader: FigureReader, at: number): Numeral | null {

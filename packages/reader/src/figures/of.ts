@@ -11,7 +11,13 @@ const LONGEST = 8;
  * What is counted, as the report says it: of parts the whole (`20% din titluri`); of amounts, measures and shares the subject
  * of the clause (`Pagubele sunt de …`). Null where the counted noun says it all.
  */
-export function countedOf(reader: FigureReader, first: number, end: number, counted: Counted, doc: GrammarDoc): string | null {
+export function countedOf(
+  reader: FigureReader,
+  first: number,
+  end: number,
+  counted: Counted,
+  doc: GrammarDoc,
+): string | null {
   const { atoms, rules } = reader;
   const share = counted.kind === 'percent' || counted.unit === rules.fraction;
   if (share && counted.unit === rules.fraction && counted.token >= first) return doc.forms[counted.token];

@@ -14,17 +14,36 @@ export function isTrap(reader: FigureReader, quantity: Quantity, counted: Counte
   if (isListNumber(reader, quantity)) return true;
   if (counted && looksLikeYear(reader, quantity) && lacksLink(reader, quantity)) return true;
   if (sameSentence && quantity.hedge === 'exact') {
-    if (rules.labels.has(word) || (word === '.' && before > 0 && atoms.glued[before] === 1 && rules.labels.has(atoms.folded[before - 1]))) return true;
+    if (
+      rules.labels.has(word) ||
+      (word === '.' && before > 0 && atoms.glued[before] === 1 && rules.labels.has(atoms.folded[before - 1]))
+    )
+      return true;
     if (isLabelList(reader, number)) return true;
     // a name with a number: `Apollo 11`, unless a measure or noun with a link word follows
     const named = uposAt(reader, before) === 'PROPN' && atoms.kind[before] === WORD && atoms.kind[number] === DIGITS;
-    if (named && (!counted || counted.kind === 'noun') && atoms.folded[quantity.end] !== reader.numerals.link) return true;
+    if (named && (!counted || counted.kind === 'noun') && atoms.folded[quantity.end] !== reader.numerals.link)
+      return true;
     // `a doua`: an ordinal where its noun is singular or missing
-    if (reader.numerals.ordinalArticles.has(word) && reader.numerals.ordinals.has(atoms.folded[number]) && quantity.end === number + 1 && !counted) return true;
+    if (
+      reader.numerals.ordinalArticles.has(word) &&
+      reader.numerals.ordinals.has(atoms.folded[number]) &&
+      quantity.end === number + 1 &&
+      !counted
+    )
+      return true;
   }
   // digits before a capitalised name belong to it: `3 Sud Est`
   const next = quantity.end;
-  if (atoms.kind[number] === DIGITS && quantity.shape === 'plain' && !counted && next < atoms.count && atoms.kind[next] === WORD && uposAt(reader, next) === 'PROPN') return true;
+  if (
+    atoms.kind[number] === DIGITS &&
+    quantity.shape === 'plain' &&
+    !counted &&
+    next < atoms.count &&
+    atoms.kind[next] === WORD &&
+    uposAt(reader, next) === 'PROPN'
+  )
+    return true;
   if (rules.definites.has(word) && sameSentence && quantity.value === 2) return true;
   return false;
 }
@@ -42,7 +61,12 @@ function isListNumber(reader: FigureReader, quantity: Quantity): boolean {
   const token = atoms.token[quantity.number];
   if (doc.paragraphs.first[doc.paragraphOf[token]] !== token) return false;
   const mark = atoms.folded[quantity.end];
-  return atoms.kind[quantity.number] === DIGITS && atoms.kind[quantity.end] === MARK && (mark === '.' || mark === ')') && atoms.glued[quantity.end] === 1;
+  return (
+    atoms.kind[quantity.number] === DIGITS &&
+    atoms.kind[quantity.end] === MARK &&
+    (mark === '.' || mark === ')') &&
+    atoms.glued[quantity.end] === 1
+  );
 }
 
 /** `în 2021 inculpații …`: a count of so many would need the link word before its noun. */
@@ -54,5 +78,11 @@ function lacksLink(reader: FigureReader, quantity: Quantity): boolean {
 /** A year, or a number that looks like one, where no noun says what it counts. */
 export function looksLikeYear(reader: FigureReader, quantity: Quantity): boolean {
   const text = reader.atoms.folded[quantity.number];
-  return quantity.shape === 'plain' && text.length === 4 && Number(text) >= 1000 && Number(text) < 2200 && quantity.hedge === 'exact';
+  return (
+    quantity.shape === 'plain' &&
+    text.length === 4 &&
+    Number(text) >= 1000 &&
+    Number(text) < 2200 &&
+    quantity.hedge === 'exact'
+  );
 }

@@ -29,7 +29,8 @@ export function readLink(tree: Tree, group: VerbGroup, node: number, rules: Clau
       code === REL.acl && governor >= 0 && isNominal(tree, governor)
         ? agreeingAntecedent(tree, governor, relative, group)
         : antecedentInFront(tree, relative, group, rules);
-    if (antecedent >= 0) return { link: 'relative', marker: doc.folded[relative], markerToken: relative, relative, antecedent };
+    if (antecedent >= 0)
+      return { link: 'relative', marker: doc.folded[relative], markerToken: relative, relative, antecedent };
   }
   return { link: linkOf(code, governor, group, marker), marker, markerToken, relative: -1, antecedent: -1 };
 }
@@ -77,7 +78,8 @@ function relativeWord(tree: Tree, group: VerbGroup, node: number, rules: ClauseR
 }
 
 function isBelow(tree: Tree, token: number, ancestor: number): boolean {
-  for (let at = token, depth = 0; at >= 0 && depth < 6; at = tree.doc.head[at], depth++) if (at === ancestor) return true;
+  for (let at = token, depth = 0; at >= 0 && depth < 6; at = tree.doc.head[at], depth++)
+    if (at === ancestor) return true;
   return false;
 }
 
@@ -105,7 +107,8 @@ function antecedentInFront(tree: Tree, relative: number, group: VerbGroup, rules
   let at = before[relative];
   if (at >= 0 && doc.upos[at] === POS.ADP) at = before[at];
   if (!rules.relatives.has(doc.folded[relative]) || at < 0) return -1;
-  const isObject = group.accusative >= 0 && before[relative] >= 0 && rules.objectPrepositions.has(doc.folded[before[relative]]);
+  const isObject =
+    group.accusative >= 0 && before[relative] >= 0 && rules.objectPrepositions.has(doc.folded[before[relative]]);
   const number = isObject ? tree.morphOf(group.accusative).number : isSubjectWord(tree, relative) ? group.number : '';
   if (doc.forms[at] === ',' || doc.forms[at] === '–') at = before[at];
   for (let steps = 0; at >= 0 && steps < 12; at = before[at], steps++) {
@@ -146,7 +149,8 @@ function readMarker(tree: Tree, group: VerbGroup, node: number, rules: ClauseRul
   const heads = node === group.verb ? [node] : [node, group.verb];
   for (const head of heads) {
     for (let child = firstChild[head]; child >= 0 && child < group.end; child = nextSibling[child]) {
-      const isMark = rel[child] === REL.mark || (rel[child] === REL.case && doc.upos[child] === POS.ADP && head === group.form);
+      const isMark =
+        rel[child] === REL.mark || (rel[child] === REL.case && doc.upos[child] === POS.ADP && head === group.form);
       if (!isMark || group.first - child > MAX_MARKER_DISTANCE || words.length > 60) continue;
       if (doc.upos[child] === POS.PART) {
         if (particle === '') particle = doc.folded[child];

@@ -5,7 +5,7 @@ import { readArguments } from './clause-arguments.js';
 import { readLink } from './clause-links.js';
 import { mergeModals } from './modals.js';
 import { makeTree, type Tree, type TreeDoc } from './tree.js';
-import { verbGroups, type VerbGroup } from './verb-groups.js';
+import { type VerbGroup, verbGroups } from './verb-groups.js';
 
 export interface Clauses {
   /** By unit, then by position of the verb. */
@@ -23,7 +23,8 @@ export function readClauses(doc: TreeDoc, rules: ClauseRules): Clauses {
   for (let unit = 0; unit < doc.units.length; unit++) {
     for (const group of mergeModals(tree, verbGroups(tree, doc.units[unit].tokens, rules), rules)) {
       if (verbRow[group.verb] >= 0) continue;
-      for (const token of [group.verb, group.form, ...group.absorbed]) if (verbRow[token] < 0) verbRow[token] = found.length;
+      for (const token of [group.verb, group.form, ...group.absorbed])
+        if (verbRow[token] < 0) verbRow[token] = found.length;
       found.push({ group, unit });
     }
   }
@@ -121,7 +122,13 @@ function withSharedForms(tree: Tree, clauses: Clause[]): Clause[] {
   for (let row = 0; row < clauses.length; row++) {
     const clause = clauses[row];
     const first = clauses[clause.parent];
-    if (clause.link !== 'coordinate' || clause.mood !== 'participle' || first === undefined || first.mood === 'participle') continue;
+    if (
+      clause.link !== 'coordinate' ||
+      clause.mood !== 'participle' ||
+      first === undefined ||
+      first.mood === 'participle'
+    )
+      continue;
     if (first.copula || tree.morphOf(first.verb).verbForm !== 'part') continue;
     clauses[row] = {
       ...clause,

@@ -19,7 +19,8 @@ export function mergeModals(tree: Tree, groups: readonly VerbGroup[], rules: Cla
     const main = groups[i + 1];
     if (!complements(tree, modal, main)) continue;
     const gap = main.first - modal.end;
-    const linked = doc.head[main.verb] === modal.verb && rel[main.verb] !== REL.conj && rel[main.verb] !== REL.parataxis;
+    const linked =
+      doc.head[main.verb] === modal.verb && rel[main.verb] !== REL.conj && rel[main.verb] !== REL.parataxis;
     if (gap < 0 || (gap > 0 && !linked && gap > MAX_GAP) || gap > 8) continue;
     if (gap > 0 && hasPunctuation(tree, modal.end, main.first)) continue;
     merged.add(modal);
@@ -46,7 +47,12 @@ export function mergeModals(tree: Tree, groups: readonly VerbGroup[], rules: Cla
 function complements(tree: Tree, modal: VerbGroup, main: VerbGroup): boolean {
   if (main.subjunctive >= 0) return true;
   if (main.mood === 'infinitive') return main.infinitive < 0 || main.first - modal.end <= MAX_GAP;
-  return main.mood === 'participle' && main.first === modal.end && tree.doc.head[main.verb] === modal.verb && modal.person === 3;
+  return (
+    main.mood === 'participle' &&
+    main.first === modal.end &&
+    tree.doc.head[main.verb] === modal.verb &&
+    modal.person === 3
+  );
 }
 
 function hasPunctuation(tree: Tree, from: number, end: number): boolean {

@@ -57,13 +57,21 @@ function sameKind(tree: Tree, a: number, b: number, rules: ClauseRules): boolean
   const preposition = prepositionOf(tree, b);
   if (preposition === '' || rules.quantifiers.has(preposition) || preposition === prepositionOf(tree, a)) return true;
   if (tree.doc.trusted[b] === 0) return false;
-  for (let child = tree.firstChild[b]; child >= 0; child = tree.nextSibling[child]) if (tree.rel[child] === REL.cc) return true;
+  for (let child = tree.firstChild[b]; child >= 0; child = tree.nextSibling[child])
+    if (tree.rel[child] === REL.cc) return true;
   return false;
 }
 
 export function isNominal(tree: Tree, token: number): boolean {
   const upos = tree.doc.upos[token];
-  return upos === POS.NOUN || upos === POS.PROPN || upos === POS.PRON || upos === POS.NUM || upos === POS.DET || upos === POS.X;
+  return (
+    upos === POS.NOUN ||
+    upos === POS.PROPN ||
+    upos === POS.PRON ||
+    upos === POS.NUM ||
+    upos === POS.DET ||
+    upos === POS.X
+  );
 }
 
 /**
@@ -76,7 +84,13 @@ function extentOf(tree: Tree, head: number, rules: ClauseRules): [number, number
   for (let at = before[head], steps = 0; at >= 0 && steps < MAX_PHRASE; at = before[at], steps++) {
     if (doc.upos[at] === POS.PUNCT && !isOpening(doc.forms[at])) continue;
     if (attachment(tree, at, head, rules) < 0) break;
-    if (at + 1 < first && doc.forms[first - 1] === ',' && doc.unitOf[first - 1] === doc.unitOf[head] && !joins(tree, at, head)) break;
+    if (
+      at + 1 < first &&
+      doc.forms[first - 1] === ',' &&
+      doc.unitOf[first - 1] === doc.unitOf[head] &&
+      !joins(tree, at, head)
+    )
+      break;
     first = at;
   }
   let last = head;
@@ -100,8 +114,10 @@ function someIn(forms: readonly string[], from: number, end: number, test: (form
   return false;
 }
 
-const isOpening = (form: string): boolean => form === '(' || form === '„' || form === '"' || form === '«' || form === '“';
-const isClosing = (form: string): boolean => form === ')' || form === '”' || form === '"' || form === '»' || form === '“';
+const isOpening = (form: string): boolean =>
+  form === '(' || form === '„' || form === '"' || form === '«' || form === '“';
+const isClosing = (form: string): boolean =>
+  form === ')' || form === '”' || form === '"' || form === '»' || form === '“';
 
 /** On the way up from `token` to `head`: is there an apposition or a joined phrase? */
 function joins(tree: Tree, token: number, head: number): boolean {
@@ -144,6 +160,16 @@ const flags = (codes: readonly number[]): Uint8Array => {
   return table;
 };
 /** A clause is no part of the phrase it hangs on. */
-const STOPS = flags([REL.acl, REL.advcl, REL.ccomp, REL.csubj, REL.parataxis, REL.nsubj, REL['nsubj:pass'], REL.cop, REL.aux]);
+const STOPS = flags([
+  REL.acl,
+  REL.advcl,
+  REL.ccomp,
+  REL.csubj,
+  REL.parataxis,
+  REL.nsubj,
+  REL['nsubj:pass'],
+  REL.cop,
+  REL.aux,
+]);
 /** On the head itself: its preposition, conjunction and negation stand outside. */
 const BARE_STOPS = flags([REL.case, REL.mark, REL.cc, REL.obl, REL.advmod, REL.expl, REL.obj, REL.iobj]);

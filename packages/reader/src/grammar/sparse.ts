@@ -9,6 +9,12 @@ import { type Section, type Sections, section } from './weights.js';
 
 export interface SparseTable {
   readonly mask: number;
+  /**
+   * One bit for each print and thirty-second part of the table. Most features of a text were never seen in training: their
+   * bit is not set, and this filter (256 KB) stays in the processor's cache, which the slots do not.
+   */
+  readonly filter: Int32Array;
+  readonly filterShift: number;
   /** Two numbers a slot, side by side for the cache: print and row length (`print << 16 | length`, 0 if free), start of the row. */
   readonly slots: Uint32Array;
   /** Entries of all rows: `class << 8 | weight & 255`. */
@@ -26,24 +32,39 @@ export function loadTable(sections: Sections, name: string): SparseTable {
   const weights = section(sections, `${name}.weights`, 'i8').data;
   const slots = new Uint32Array(lengths.length * 2);
   const starts = new Uint32Array(lengths.length + 1);
+  const filter = new Int32Array((1 << (16 + PART_BITS)) / 32);
+  const filterShift = 31 - Math.clz32(lengths.length) - PART_BITS;
   let start = 0;
   for (let slot = 0; slot < lengths.length; slot++) {
     const length = lengths[slot];
     starts[slot + 1] = start + length;
     if (length === 0) continue;
+    const bit = ((slot >>> filterShift) << 16) | prints[slot];
+    filter[bit >>> 5] |= 1 << (bit & 31);
+    // Probing may have carried a feature over from the part before.
+    const part = ((slot - MAX_CARRY) & (lengths.length - 1)) >>> filterShift;
+    const before = (part << 16) | prints[slot];
+    filter[before >>> 5] |= 1 << (before & 31);
     slots[2 * slot] = (prints[slot] << 16) | length;
     slots[2 * slot + 1] = start;
     start += length;
   }
   const entries = new Int32Array(classes.length);
   for (let i = 0; i < entries.length; i++) entries[i] = (classes[i] << 8) | (weights[i] & 255);
-  return { mask: lengths.length - 1, slots, entries, starts, classes };
+  return { mask: lengths.length - 1, filter, filterShift, slots, entries, starts, classes };
 }
 
+const PART_BITS = 5;
+/** With a third of the slots free, probing goes nowhere near as far. */
+const MAX_CARRY = 256;
+const MIN_SLOTS = 8192;
+
 /** Adds the weights of a feature to the scores, which are indexed by class. */
-export function addScores({ mask, slots, entries }: SparseTable, hash: number, scores: Int32Array): void {
+export function addScores({ mask, filter, filterShift, slots, entries }: SparseTable, hash: number, scores: Int32Array): void {
   const print = hash >>> 16;
   let slot = hash & mask;
+  const bit = ((slot >>> filterShift) << 16) | print;
+  if ((filter[bit >>> 5] & (1 << (bit & 31))) === 0) return;
   let head = slots[2 * slot];
   while (head !== 0) {
     if (head >>> 16 === print) {
@@ -99,7 +120,7 @@ export function packTable(
     entries += packed.length / 2;
   }
   // A third of the slots stays free, so that probing is short; free slots all but vanish when the file is gzipped.
-  let size = 16;
+  let size = MIN_SLOTS;
   while (size < kept.length * 1.5) size *= 2;
   const slots = new Int32Array(size).fill(-1);
   const prints = new Uint16Array(size);

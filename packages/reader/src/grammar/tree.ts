@@ -1,18 +1,50 @@
 /** Trees as columns with quick access: dependents of a token, relations as numbers, neighbours within a unit. */
-import type { GrammarDoc, Morph } from '../doc.js';
+import type { Morph } from '../doc.js';
 import { UPOS, type Upos } from '../doc.js';
+import type { TreeDoc } from './grammar.js';
 
-/** A document with tags, lemmas and trees, before its clauses are read. */
-export type TreeDoc = Omit<GrammarDoc, 'clauses' | 'clauseOf'>;
+export type { TreeDoc };
 
 /** Universal relations that clause reading asks for, and the three subtypes it needs. */
 export const RELATIONS = [
-  'other', 'nsubj', 'nsubj:pass', 'csubj', 'obj', 'iobj', 'obl', 'obl:agent', 'ccomp', 'xcomp', 'advcl', 'acl', 'mark', 'case',
-  'fixed', 'flat', 'conj', 'cc', 'punct', 'appos', 'nmod', 'amod', 'det', 'nummod', 'aux', 'aux:pass', 'cop', 'expl', 'advmod',
-  'parataxis', 'root', 'orphan', 'compound',
+  'other',
+  'nsubj',
+  'nsubj:pass',
+  'csubj',
+  'obj',
+  'iobj',
+  'obl',
+  'obl:agent',
+  'ccomp',
+  'xcomp',
+  'advcl',
+  'acl',
+  'mark',
+  'case',
+  'fixed',
+  'flat',
+  'conj',
+  'cc',
+  'punct',
+  'appos',
+  'nmod',
+  'amod',
+  'det',
+  'nummod',
+  'aux',
+  'aux:pass',
+  'cop',
+  'expl',
+  'advmod',
+  'parataxis',
+  'root',
+  'orphan',
+  'compound',
 ] as const;
 export type Relation = (typeof RELATIONS)[number];
-export const REL = Object.fromEntries(RELATIONS.map((name, code) => [name, code])) as Readonly<Record<Relation, number>>;
+export const REL = Object.fromEntries(RELATIONS.map((name, code) => [name, code])) as Readonly<
+  Record<Relation, number>
+>;
 export const POS = Object.fromEntries(UPOS.map((name, code) => [name, code])) as Readonly<Record<Upos, number>>;
 
 export interface Tree {

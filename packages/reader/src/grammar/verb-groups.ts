@@ -88,7 +88,10 @@ function piecesBefore(tree: Tree, verb: number, rules: ClauseRules): number[] {
 
 function isParticle(tree: Tree, token: number, rules: ClauseRules): boolean {
   const folded = tree.doc.folded[token];
-  return tree.doc.upos[token] === POS.PART && (rules.subjunctiveParticles.has(folded) || rules.infinitiveParticles.has(folded));
+  return (
+    tree.doc.upos[token] === POS.PART &&
+    (rules.subjunctiveParticles.has(folded) || rules.infinitiveParticles.has(folded))
+  );
 }
 
 function isPiece(tree: Tree, token: number, rules: ClauseRules): boolean {
@@ -120,7 +123,15 @@ function makeGroup(tree: Tree, form: number, pieces: readonly number[], verb: nu
   };
   const subjunctive = has(rules.subjunctiveParticles, POS.PART);
   const infinitive = has(rules.infinitiveParticles, POS.PART);
-  const kind = classify(tree, form, ordered, subjunctive, infinitive, verb !== form || doc.upos[form] === POS.AUX, rules);
+  const kind = classify(
+    tree,
+    form,
+    ordered,
+    subjunctive,
+    infinitive,
+    verb !== form || doc.upos[form] === POS.AUX,
+    rules,
+  );
   const end = afterClitics(tree, form);
   let dative = -1;
   let accusative = -1;
@@ -194,14 +205,17 @@ function classify(
   const future = light.some((piece) => rules.futureAuxiliaries.has(doc.folded[piece]));
   const conditional = light.some(
     (piece) =>
-      rules.conditionalAuxiliaries.has(doc.folded[piece]) && (infinite || !rules.perfectAuxiliaries.has(doc.folded[piece])),
+      rules.conditionalAuxiliaries.has(doc.folded[piece]) &&
+      (infinite || !rules.perfectAuxiliaries.has(doc.folded[piece])),
   );
   const perfect = !conditional && light.some((piece) => rules.perfectAuxiliaries.has(doc.folded[piece]));
-  const participle = morph.verbForm === 'part' || (morph.verbForm !== 'inf' && morph.verbForm !== 'ger' && (perfect || be.length > 0));
+  const participle =
+    morph.verbForm === 'part' || (morph.verbForm !== 'inf' && morph.verbForm !== 'ger' && (perfect || be.length > 0));
   const bareBes = be.filter((piece) => doc.folded[piece] === rules.bareBe).length;
   // `ar fi plecat`, `să fi plecat` are perfects; `ar fi arestată`, `a fi judecat`, `va fi ales` are passives.
   const beMakesPerfect =
-    bareBes > 0 && (isBe || (be.length === 1 && participle && (conditional || subjunctive >= 0) && !looksPassive(tree, form)));
+    bareBes > 0 &&
+    (isBe || (be.length === 1 && participle && (conditional || subjunctive >= 0) && !looksPassive(tree, form)));
   const passive = !isBe && participle && be.length > (beMakesPerfect ? 1 : 0);
   if (conditional) return { mood: 'conditional', tense: beMakesPerfect || be.length > 1 ? 'past' : 'present', passive };
   if (subjunctive >= 0) return { mood: 'subjunctive', tense: beMakesPerfect ? 'past' : 'none', passive };

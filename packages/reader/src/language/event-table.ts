@@ -14,7 +14,7 @@ export class RuleTableError extends Error {
 
 /** A slot that is the object or hangs on it. */
 const OBJECT = /(?:^|[ ,+!])obj(?:$|[ ,+=.])/;
-const FLAGS = new Set(['mutual', 'verbal', 'agentless', 'themed', 'promise', 'actor', 'recipient']);
+const FLAGS = new Set(['mutual', 'verbal', 'agentless', 'themed', 'promise', 'actor', 'recipient', 'affirmed', 'reported', 'predicate']);
 
 /**
  * Reads a table of event rules, one a line: `lemmas | conditions | TYPE/mode | actor | recipient | flags`. Lemmas are
@@ -55,6 +55,9 @@ function readRule(cells: [string, string, string, string, string, string], line:
     agentless: flags.has('agentless'),
     themed: flags.has('themed'),
     promise: flags.has('promise'),
+    affirmed: flags.has('affirmed'),
+    reported: flags.has('reported'),
+    predicate: flags.has('predicate'),
     needsActor: flags.has('actor'),
     needsRecipient: flags.has('recipient'),
     usesObject: [conditions, actor, recipient].some((cell) => OBJECT.test(cell)),

@@ -36,6 +36,12 @@ export interface EventRule {
   readonly themed: boolean;
   /** Binds who says it: told as `promised`. */
   readonly promise: boolean;
+  /** Tells of nothing when negated (`nu exclude`). */
+  readonly affirmed: boolean;
+  /** Not in the first person: politeness (`vă rog`). */
+  readonly reported: boolean;
+  /** Only as the predicate of a copula: `X este furnizor de arme al lui Y`. */
+  readonly predicate: boolean;
   /** The trigger stays silent unless its actor is known. */
   readonly needsActor: boolean;
   readonly needsRecipient: boolean;
@@ -78,6 +84,21 @@ export interface EventRules {
   readonly contexts: ReadonlyMap<string, readonly string[]>;
   /** Common nouns for people (`person`) and for bodies that act (`body`), folded lemmas. */
   readonly people: ReadonlyMap<string, 'person' | 'body'>;
+  /** Nouns of `people` that act for a state. */
+  readonly powers: ReadonlySet<string>;
+  /** Nouns that with a nationality word are that state: `statul român`, `inamicul ucrainean`. */
+  readonly stateNouns: ReadonlySet<string>;
+  /** `și`. */
+  readonly conjunctions: ReadonlySet<string>;
+  /** Words that append members to a group: `inclusiv`. */
+  readonly inclusive: ReadonlySet<string>;
+  /** Words behind a negation that say that it is no longer so: `mai`. */
+  readonly furtherWords: ReadonlySet<string>;
+  /** Phrases that tell a habit, no occasion: `de regulă`. */
+  readonly habitual: ReadonlySet<string>;
+  /** Nouns of works of fiction, and the prepositions that set a sentence in one. */
+  readonly fiction: ReadonlySet<string>;
+  readonly framePrepositions: ReadonlySet<string>;
   /** Nouns that act for their owner: `unități ale armatei`, `buldozere ale poliției`. */
   readonly acting: ReadonlySet<string>;
   /** Alpha-3 of a folded nationality word, or null. */

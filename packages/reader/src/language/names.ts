@@ -54,6 +54,11 @@ export interface PronounForm {
   readonly clitic: '' | 'dative' | 'accusative' | 'either';
 }
 
+export interface PronounPhrase {
+  readonly words: readonly string[];
+  readonly form: PronounForm;
+}
+
 /** A phrase that amounts to an office: `șeful guvernului` is a prime minister. */
 export interface TitlePhrase {
   /** Family of the head noun. */
@@ -140,8 +145,8 @@ export interface NameRules {
   readonly courtesy: ReadonlySet<string>;
 
   readonly pronouns: ReadonlyMap<string, readonly PronounForm[]>;
-  /** Phrases of several folded words that act as one pronoun, longest first. */
-  readonly pronounPhrases: readonly (readonly [words: readonly string[], form: PronounForm])[];
+  /** Phrases of folded words that act as one pronoun, by their first word, longest first. */
+  readonly pronounPhrases: ReadonlyMap<string, readonly PronounPhrase[]>;
   /** Another holder of the same office. */
   readonly counterpart: ReadonlySet<string>;
   /** Demonstratives that stand for a title told before: `cel spaniol`. */

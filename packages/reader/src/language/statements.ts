@@ -28,8 +28,8 @@ export interface CueVerb {
 export interface AttributionPhrase {
   /** Folded words. */
   readonly words: readonly string[];
-  /** `speaker`: what follows is whose word it is; `via`: who passed it on. */
-  readonly role: 'speaker' | 'via';
+  /** `speaker`: what follows is whose word it is; `via`: who passed it on; `voice`: who speaks for the subject, if named. */
+  readonly role: 'speaker' | 'via' | 'voice';
 }
 
 export interface StatementRules {
@@ -47,6 +47,8 @@ export interface StatementRules {
   readonly stops: readonly (readonly string[])[];
   /** Folded words that may stand between a closing mark and its cue: `a mai`, `tot el`. */
   readonly topicWords: ReadonlySet<string>;
+  /** Words that make a speaker the one before: `aceeași sursă`. */
+  readonly sameWords: ReadonlySet<string>;
   /** Folded labels of those who ask in an interview: `r`, `reporter`. */
   readonly interviewers: ReadonlySet<string>;
   /** Prepositions that name the outlet spoken to (`pentru`, `la`). */

@@ -56,17 +56,27 @@ export interface TimeWords {
 
 export type TimeClass =
   | keyof TimeWords
-  /** 1–31 in digits. */ | 'day'
-  /** Four digits, or fewer before an era. */ | 'year' | 'eraYear'
-  /** Clock with minutes: `18:00`, `18h37`; `18.00` too; an hour with or without minutes, or in words. */ | 'clock' | 'clockDot' | 'hour'
-  /** Counted number, digits or words, not one; the article that says one. */ | 'number'
+  /** 1–31 in digits. */
+  | 'day'
+  /** Four digits, or fewer before an era. */
+  | 'year'
+  | 'eraYear'
+  /** Clock with minutes: `18:00`, `18h37`; `18.00` too; an hour with or without minutes, or in words. */
+  | 'clock'
+  | 'clockDot'
+  | 'hour'
+  /** Counted number, digits or words, not one; the article that says one. */
+  | 'number'
   | 'one'
   | 'ordinal'
   | 'roman'
   | 'fraction'
-  /** A date in digits: `03.09.2025`, `2025-09-03`. */ | 'numeric'
-  /** Two digits after an apostrophe or not: `'90`. */ | 'twoDigits'
-  /** One digit, also stuck to a letter (`T4`). */ | 'digit'
+  /** A date in digits: `03.09.2025`, `2025-09-03`. */
+  | 'numeric'
+  /** Two digits after an apostrophe or not: `'90`. */
+  | 'twoDigits'
+  /** One digit, also stuck to a letter (`T4`). */
+  | 'digit'
   /** By tag: adjective, adverb or determiner; noun; indefinite plural noun. By its capital: `name`. */
   | 'modifier'
   | 'noun'
@@ -104,7 +114,14 @@ export type Sense =
   | { readonly kind: 'decadeRange' }
   | { readonly kind: 'centuryRange' }
   | { readonly kind: 'century'; readonly mod?: string }
-  | { readonly kind: 'holiday'; readonly month?: number; readonly day?: number; readonly easter?: number; readonly part?: PartOfDay; readonly adverbial?: boolean }
+  | {
+      readonly kind: 'holiday';
+      readonly month?: number;
+      readonly day?: number;
+      readonly easter?: number;
+      readonly part?: PartOfDay;
+      readonly adverbial?: boolean;
+    }
   | { readonly kind: 'part'; readonly part?: PartOfDay; readonly days?: number }
   | { readonly kind: 'night' }
   | { readonly kind: 'clock'; readonly mod?: string }

@@ -1,4 +1,6 @@
-/** What a language brings for recognising the world: how it names states, bodies, seats, outlets, places and peoples. */
+/**
+ * What a language brings for recognising the world: how it names states, bodies, seats, outlets, places and peoples.
+ */
 
 /** How a word or phrase stands for something of the world. */
 export type WorldForm =
@@ -15,7 +17,7 @@ export type WorldCase =
   | 'all'
   /** The first word. */
   | 'first'
-  /** As in the table, letter for letter. */
+  /** An acronym: two capitals or more, if the table has as many; else as the table. */
   | 'exact'
   /** None. */
   | 'any';
@@ -24,8 +26,8 @@ export interface WorldName {
   /** The phrase as printed in ordinary text, with diacritics. */
   readonly phrase: string;
   /**
-   * `country:RUS`, `organization:NATO`, `institution:foreign-ministry`, `seat:kremlin`, `outlet:agerpres`, `place:703448`,
-   * `region:UA-14`, `people:kurds`.
+   * `country:RUS`, `organization:NATO`, `institution:foreign-ministry`, `seat:kremlin`, `outlet:agerpres`,
+   * `place:703448`, `region:UA-14`, `people:kurds`.
    */
   readonly key: string;
   readonly form: WorldForm;
@@ -55,8 +57,8 @@ export function beginningOf(folded: string): string {
 
 export interface WorldLanguage {
   /**
-   * All inflected forms of all hand-written names, or of those that begin so: inflecting them all takes a while, and a text needs few.
-   * Made anew at each call.
+   * All inflected forms of all hand-written names, or of those that begin so: inflecting them all takes a while, and a
+   * text needs few. Made anew at each call.
    *
    * @param beginning See `beginningOf`.
    */

@@ -1,6 +1,6 @@
 /** Whom a description standing alone means: a person of that office, a body spoken of before, a group, a state, a source. */
 import { addDraft, type Draft, draftOf, keyed } from './book.js';
-import { folded, isCapital, POS, splitKey, SUBJECT } from './context.js';
+import { type Context, folded, isCapital, POS, splitKey, SUBJECT } from './context.js';
 import { agrees, antecedent, isAgent, recentRows, type Seen, see, type State } from './discourse.js';
 import { contextCountry } from './scene.js';
 import type { Phrase } from './phrases.js';
@@ -405,7 +405,7 @@ function resolveState(state: State, phrase: Phrase): void {
   if (phrase.number === 'plur') {
     let end = phrase.end;
     while (end < ctx.doc.count && ctx.doc.upos[end] === POS.ADJ && end < phrase.head + 4) end++;
-    if (!phrase.definite || end === phrase.head + 1 || ctx.rules.pronounPhrases.some(([w, f]) => f.kind === 'pair' && folded(ctx, phrase.head - 1) === w.at(-1))) return;
+    if (!phrase.definite || end === phrase.head + 1 || pairBefore(ctx, phrase.head)) return;
     const name = base(state, { ...phrase, end });
     const key = `states:${ctx.rules.plain(name)}`;
     const row = book.byKey.get(key) ?? addDraft(book, { kind: 'group', name, number: 'plur', gender: 'fem', sector: 'GOV', family: 'states', rule: 'states' });
@@ -451,7 +451,7 @@ function resolveCapital(state: State, phrase: Phrase): void {
 function resolveGroup(state: State, rowOf: Int32Array, phrase: Phrase): void {
   const { ctx, book } = state;
   if (phrase.number === 'sing' && !ctx.rules.collective.has(phrase.noun.family)) return;
-  if (ctx.rules.pronounPhrases.some(([w, f]) => f.kind === 'pair' && w.every((word, k) => folded(ctx, phrase.head - w.length + k) === word))) return;
+  if (pairBefore(ctx, phrase.head)) return;
   const of = ownerOf(state.index, book, rowOf, phrase, (t) => bodyNoun(state, rowOf, t));
   const country = phrase.countries[0] ?? (of >= 0 ? draftOf(book, of).country : '');
   const span = { first: phrase.first, end: phrase.end, head: phrase.head, form: 'description' as const };
@@ -483,6 +483,16 @@ function resolveGroup(state: State, rowOf: Int32Array, phrase: Phrase): void {
         });
   if (phrase.title !== null && known < 0) draftOf(book, row).titles.push({ title: phrase.title, of, first: phrase.first, end: phrase.end });
   see(state, row, { ...span, rule: 'group' }, count);
+}
+
+/** `cei doi`, `ambele` stand right before the token: read with the pronouns. */
+function pairBefore(ctx: Context, token: number): boolean {
+  for (let start = Math.max(0, token - 2); start < token; start++) {
+    for (const { words: list, form } of ctx.rules.pronounPhrases.get(folded(ctx, start)) ?? []) {
+      if (form.kind === 'pair' && start + list.length === token && list.every((word, k) => folded(ctx, start + k) === word)) return true;
+    }
+  }
+  return false;
 }
 
 function lastSource(state: State, token: number): number {

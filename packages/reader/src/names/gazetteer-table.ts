@@ -70,7 +70,8 @@ function addNames(rows: Map<string, Row[]>, beginnings: Set<string>, names: read
 function merge(rows: Row[], name: WorldName): void {
   const isOwnName = name.form === 'name' || name.form === 'acronym';
   const index = rows.findIndex(
-    (row) => row.key === name.key && (row.form === name.form || (!isOwnName && row.form !== 'name' && row.form !== 'acronym')),
+    (row) =>
+      row.key === name.key && (row.form === name.form || (!isOwnName && row.form !== 'name' && row.form !== 'acronym')),
   );
   const row = rows[index];
   if (row === undefined) rows.push(name);
@@ -102,7 +103,9 @@ function isWord(unit: number): boolean {
 /** `NATO-ului`, `Washingtonul`: a name of the table with an article or case that the table doesn't list. */
 export function strippedRows(table: Table, language: WorldLanguage, words: string): readonly Row[] {
   for (const { base, definite, oblique } of language.strip(words)) {
-    const rows = table.get(base)?.filter((row) => row.form === 'acronym' || (row.form === 'name' && !row.definite && !row.oblique));
+    const rows = table
+      .get(base)
+      ?.filter((row) => row.form === 'acronym' || (row.form === 'name' && !row.definite && !row.oblique));
     if (rows !== undefined && rows.length > 0) return rows.map((row) => ({ ...row, definite, oblique }));
   }
   return NONE;
@@ -110,7 +113,9 @@ export function strippedRows(table: Table, language: WorldLanguage, words: strin
 
 /** Cities of the bulk gazetteer. One that is only found by taking an ending off is less sure: `Mariei` is no city. */
 export function placeRows(
-  places: (folded: string) => readonly Place[], language: WorldLanguage, words: string,
+  places: (folded: string) => readonly Place[],
+  language: WorldLanguage,
+  words: string,
 ): readonly Row[] {
   const same = places(words);
   if (same.length > 0) return asRows(same, language, words, false, false, language.isWeakPlace(words));
@@ -122,20 +127,35 @@ export function placeRows(
 }
 
 function asRows(
-  places: readonly Place[], language: WorldLanguage, phrase: string, definite: boolean, oblique: boolean, weak: boolean,
+  places: readonly Place[],
+  language: WorldLanguage,
+  phrase: string,
+  definite: boolean,
+  oblique: boolean,
+  weak: boolean,
 ): readonly Row[] {
   const home = (place: Place): boolean => language.home.has(place.country);
-  const weight = (place: Place): number => Math.max(place.population, LEAST_POPULATION) * (home(place) ? HOME_WEIGHT : 1);
+  const weight = (place: Place): number =>
+    Math.max(place.population, LEAST_POPULATION) * (home(place) ? HOME_WEIGHT : 1);
   return [...places]
     .sort((one, other) => weight(other) - weight(one) || one.geonames - other.geonames)
     .slice(0, MOST_PLACES)
     .map((place) => ({
-      phrase, key: `place:${place.geonames}`, form: 'name', case: 'first', number: 'sing', gender: '', definite, oblique,
+      phrase,
+      key: `place:${place.geonames}`,
+      form: 'name',
+      case: 'first',
+      number: 'sing',
+      gender: '',
+      definite,
+      oblique,
       weak: weak || place.population < (home(place) ? KNOWN_AT_HOME : KNOWN_ABROAD),
     }));
 }
 
-/** `ruso-ucrainean`, `americano-sud-coreean`: the rows of all parts, or none unless all are known and they are several. */
+/**
+ * `ruso-ucrainean`, `americano-sud-coreean`: the rows of all parts, or none unless all are known and they are several.
+ */
 export function compoundRows(table: Table, language: WorldLanguage, words: string): readonly Row[] {
   if (!words.includes('-')) return NONE;
   const parts = words.split('-', MOST_PARTS + 1);
@@ -152,7 +172,10 @@ export function compoundRows(table: Table, language: WorldLanguage, words: strin
 
 /** A people may itself have a hyphen: `nord-coreean`, `nord-coreeano`. */
 function longestPart(
-  table: Table, language: WorldLanguage, parts: readonly string[], at: number,
+  table: Table,
+  language: WorldLanguage,
+  parts: readonly string[],
+  at: number,
 ): { readonly row: Row; readonly end: number } | null {
   for (let end = Math.min(parts.length, at + 2); end > at; end--) {
     const part = parts.slice(at, end).join('-');
@@ -170,6 +193,14 @@ function firstPart(language: WorldLanguage, folded: string): Row | null {
   const key = language.combining.get(folded);
   if (key === undefined) return null;
   return {
-    phrase: folded, key, form: 'adjective', case: 'any', number: '', gender: '', definite: false, oblique: false, weak: false,
+    phrase: folded,
+    key,
+    form: 'adjective',
+    case: 'any',
+    number: '',
+    gender: '',
+    definite: false,
+    oblique: false,
+    weak: false,
   };
 }

@@ -61,7 +61,11 @@ export function buildGazetteer(language: WorldLanguage, places: PlaceIndex): Gaz
 }
 
 function longest(
-  table: Table, language: WorldLanguage, places: PlaceIndex, doc: TextDoc, token: number,
+  table: Table,
+  language: WorldLanguage,
+  places: PlaceIndex,
+  doc: TextDoc,
+  token: number,
 ): GazetteerMatch | null {
   const capital = startsUpper(doc.forms[token] as string);
   let words = doc.folded[token] as string;
@@ -80,7 +84,13 @@ function longest(
 
 /** What the words from `token` to `end` are; a place of the gazetteer only where no hand-written name begins here. */
 function entriesOf(
-  table: Table, language: WorldLanguage, places: PlaceIndex, doc: TextDoc, token: number, end: number, words: string,
+  table: Table,
+  language: WorldLanguage,
+  places: PlaceIndex,
+  doc: TextDoc,
+  token: number,
+  end: number,
+  words: string,
   best: GazetteerMatch | null,
 ): readonly GazetteerEntry[] {
   const capital = startsUpper(doc.forms[token] as string);
@@ -99,7 +109,11 @@ function mayGoOn(doc: TextDoc, next: number): boolean {
 }
 
 function accept(
-  rows: readonly Row[], language: WorldLanguage, doc: TextDoc, first: number, end: number,
+  rows: readonly Row[],
+  language: WorldLanguage,
+  doc: TextDoc,
+  first: number,
+  end: number,
 ): readonly GazetteerEntry[] {
   if (rows.length === 0) return NONE;
   const found: GazetteerEntry[] = [];
@@ -126,7 +140,9 @@ function caseHolds(row: Row, doc: TextDoc, first: number, end: number): boolean 
 /** In a line of capitals any word looks like an acronym. */
 function isAmongShouted(doc: TextDoc, first: number, end: number): boolean {
   const shouted = (token: number): boolean =>
-    doc.sentenceOf[token] === doc.sentenceOf[first] && isShouted(doc.forms[token] ?? '') && (doc.forms[token] ?? '').length > 4;
+    doc.sentenceOf[token] === doc.sentenceOf[first] &&
+    isShouted(doc.forms[token] ?? '') &&
+    (doc.forms[token] ?? '').length > 4;
   return shouted(first - 1) || shouted(end);
 }
 
@@ -163,7 +179,8 @@ function textHasMarks(doc: TextDoc): boolean {
 function compound(table: Table, language: WorldLanguage, doc: TextDoc, token: number): GazetteerMatch | null {
   let words = doc.folded[token] as string;
   let end = token + 1;
-  const glued = (): boolean => doc.start[end] === doc.stop[end - 1] && (words.endsWith('-') || !!doc.folded[end]?.startsWith('-'));
+  const glued = (): boolean =>
+    doc.start[end] === doc.stop[end - 1] && (words.endsWith('-') || !!doc.folded[end]?.startsWith('-'));
   while (end < doc.count && end - token < LONGEST_COMPOUND && glued()) words += doc.folded[end++];
   const rows = compoundRows(table, language, words);
   return rows.length > 1 && mayBePeople(language, doc, token) ? { end, entries: rows } : null;

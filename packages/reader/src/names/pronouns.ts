@@ -294,7 +294,7 @@ function inside(state: State, i: number, clauseRow: number): boolean {
 
 function phraseAt(state: State, i: number, end: number): number | null {
   const { ctx } = state;
-  for (const [words, form] of ctx.rules.pronounPhrases) {
+  for (const { words, form } of ctx.rules.pronounPhrases.get(folded(ctx, i)) ?? []) {
     if (words.length > end - i || !words.every((word, k) => folded(ctx, i + k) === word)) continue;
     const stop = i + words.length;
     if (form.kind === 'pair') return pairPhrase(state, i, stop, form);

@@ -8,7 +8,8 @@ import { section, type Sections } from '../grammar/weights.js';
 import { CASING, casingOf, isNameLike } from './casing.js';
 import { bonusFor, favourite, type NameVotes, vote } from './document-names.js';
 import { BEGIN, CLASSES, classOf, decode, INSIDE, KINDS, LAST, type Piece, UNIT } from './labels.js';
-import { createWindow, featuresAt, type FeatureWindow, fillWindow, isPlace, MAX_FEATURES, type NameLexicon, PAD, WINDOW } from './tagger-features.js';
+import { featuresAt, MAX_FEATURES } from './tagger-features.js';
+import { createWindow, type FeatureWindow, fillWindow, isPlace, type NameLexicon, PAD, WINDOW } from './tagger-window.js';
 import { createLattice, type Lattice, viterbi } from './viterbi.js';
 
 export interface NameTagger {
@@ -50,7 +51,7 @@ export function tagNames(doc: Pick<TextDoc, 'forms' | 'folded' | 'sentences'>, t
     const again = disagrees(forms, folded, first, end, pieces, votes) ? tagWindow(forms, folded, first, end, tagger, votes) : pieces;
     for (const piece of again) pushName(names, forms, piece);
   }
-  return joinAcronyms(names, forms);
+  return withAcronyms(names, forms);
 }
 
 interface Window {
@@ -138,13 +139,25 @@ function pushName(names: NameSpan[], forms: readonly string[], piece: Piece): vo
   if (first < end && !isMark(first)) names.push({ first, end, label: KINDS[piece.kind] });
 }
 
-/** `Serviciul Român de Informații (SRI)`: the abbreviation in brackets after an organisation's name is one too. */
-function joinAcronyms(names: readonly NameSpan[], forms: readonly string[]): NameSpan[] {
-  return names.map((name, i) => {
-    const before = names[i - 1];
-    const bracketed =
-      name.end === name.first + 1 && name.label !== 'ORG' && before?.label === 'ORG' && before.end === name.first - 1 &&
-      casingOf(forms[name.first - 1]) === CASING.open && casingOf(forms[name.first]) === CASING.upper;
-    return bracketed ? { ...name, label: 'ORG' as const } : name;
-  });
+/**
+ * `Serviciul Român de Informații (SRI)`: the abbreviation in brackets after an organisation's name is one too, and a name of
+ * its own. What a name would have after the brackets is left out.
+ */
+function withAcronyms(names: readonly NameSpan[], forms: readonly string[]): NameSpan[] {
+  const isAcronym = (token: number): boolean =>
+    casingOf(forms[token]) === CASING.upper || casingOf(forms[token]) === CASING.mixed;
+  const bracketed = (token: number): boolean => casingOf(forms[token - 1]) === CASING.open && isAcronym(token) && forms[token + 1] === ')';
+  const result: NameSpan[] = [];
+  for (const name of names) {
+    const before = result.at(-1);
+    const { first, end, label } = name;
+    if (end === first + 1 && before?.label === 'ORG' && before.end === first - 1 && bracketed(first)) result.push({ first, end, label: 'ORG' });
+    else {
+      let open = first + 2;
+      while (open < end && !bracketed(open)) open++;
+      if (label === 'ORG' && open < end) result.push({ first, end: open - 1, label }, { first: open, end: open + 1, label });
+      else result.push(name);
+    }
+  }
+  return result;
 }

@@ -10,7 +10,7 @@ const REACH = 7;
 
 export interface Attribution {
   readonly entities: readonly number[];
-  readonly role: 'speaker' | 'via';
+  readonly role: AttributionPhrase['role'];
   readonly sentence: number;
   /** Tokens of the phrase with the name. */
   readonly first: number;
@@ -46,7 +46,12 @@ export function isParenthetical(doc: NamesDoc, cue: Cue): boolean {
   const [first] = sentenceBounds(doc, cue.sentence);
   if (before < first) return false;
   const mark = doc.forms[before] as string;
-  return (mark === ',' || mark === '–' || mark === '-' || mark === '—') && cue.row.mood !== 'gerund' && cue.row.markerToken < 0;
+  return (mark === ',' || mark === '–' || mark === '-' || mark === '—') && cue.row.mood !== 'gerund' && !isSubordinate(cue);
+}
+
+/** A complementizer or relative right in front; one farther off belongs to what a quotation in between tells. */
+function isSubordinate({ row, first }: Cue): boolean {
+  return row.markerToken >= 0 && first - row.markerToken <= 2;
 }
 
 function matches(doc: NamesDoc, phrase: AttributionPhrase, token: number): boolean {

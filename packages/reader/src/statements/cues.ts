@@ -9,6 +9,8 @@ import { isOuter, isPunctuation, uposOf } from './words.js';
 const BESIDE = 6;
 /** Tokens behind a verb in which the outlet spoken to may stand. */
 const OUTLET_REACH = 10;
+/** Clauses looked back at for a shared subject. */
+const SHARED = 4;
 /** Tokens between a light verb and its noun. */
 const LIGHT = 4;
 
@@ -43,7 +45,9 @@ export function readCues(doc: NamesDoc, rules: StatementRules): Cue[] {
     const first = governor && governor.first < row.first ? governor.first : row.first;
     const end = rules.cues.has(row.lemma) ? row.end : lightEnd(doc, rules, row);
     const beside = speakerBeside(doc, starts, ends, row);
-    const speakers = speakersOf(doc, clause, row, beside);
+    const same = row.subject && rules.sameWords.has(doc.folded[row.subject.first] as string) ? cues.at(-1)?.speakers : undefined;
+    const known = same ?? speakersOf(doc, clause, row, beside);
+    const speakers = known.length > 0 ? known : sharedSpeakers(doc, clause, row);
     const outlets = outletsOf(doc, rules, starts, row);
     cues.push({
       clause,
@@ -96,6 +100,7 @@ export function isOutlet(doc: NamesDoc, entity: number): boolean {
 /** `nu a spus`, `să spună`, `ar spune`, `a fost acuzat`: nobody is told to have said it. */
 function isAssertive(row: Clause): boolean {
   if (row.mood === 'imperative' || row.mood === 'infinitive' || row.mood === 'supine' || row.mood === 'subjunctive') return false;
+  if (row.mood === 'conditional' || row.mood === 'presumptive') return false;
   if (row.mood === 'participle') return row.agent !== null;
   if (row.voice === 'passive' && row.agent === null) return false;
   return true;
@@ -107,6 +112,19 @@ function speakersOf(doc: NamesDoc, clause: number, row: Clause, beside: Mention 
   const known = doc.subjects[clause] ?? [];
   const speakers = known.length > 0 || !row.subject ? known : row.subject.heads.flatMap((head) => doc.who(head));
   return speakers.filter((entity) => canSpeak(doc, entity));
+}
+
+/** `X a discutat cu Y și i-a cerut …`: the subject of the clause before, where the verb shows the same number. */
+function sharedSpeakers(doc: NamesDoc, clause: number, row: Clause): readonly number[] {
+  if (row.subject || row.person === 1 || row.person === 2 || row.markerToken >= 0) return [];
+  for (let back = clause - 1; back >= Math.max(0, clause - SHARED); back--) {
+    const other = doc.clauses[back];
+    if (!other || other.unit !== row.unit) break;
+    if (other.link === 'relative' || other.link === 'complement' || other.link === 'participial' || other.number !== row.number) continue;
+    const subjects = (doc.subjects[back] ?? []).filter((entity) => canSpeak(doc, entity));
+    if (subjects.length > 0) return subjects;
+  }
+  return [];
 }
 
 function canSpeak(doc: NamesDoc, entity: number): boolean {

@@ -103,7 +103,8 @@ function cueAfter(doc: NamesDoc, cues: readonly Cue[], quote: Quote): Cue | unde
     const form = doc.forms[token] as string;
     if (form === '.' || form === ':' || form === ';' || !isOuter(doc, token)) return undefined;
     if (hasFiniteVerb(doc, token, token + 1)) return undefined;
-    if (!isPunctuation(doc, token) && ++words > 8) return undefined;
+    // A name in quotation marks is followed by more than its attribution: `formatul „1+1”, X, a cerut …`.
+    if (!isPunctuation(doc, token) && (++words > 8 || !quote.apart)) return undefined;
     if (token === start && !isPunctuation(doc, token) && quote.closed && sentence !== doc.sentenceOf[quote.first]) return undefined;
   }
   return undefined;

@@ -13,9 +13,11 @@ import { readDirect } from './direct.js';
 import type { Draft } from './draft.js';
 import { contentSpan, readIndirect } from './indirect.js';
 import { outsideTurns, readTurns } from './turns.js';
+import { withVoices } from './voices.js';
 import { hasFiniteVerb, isPunctuation, sentenceBounds, withoutLoneMarks } from './words.js';
 
-export function readStatements(doc: NamesDoc, rules: StatementRules): StatementsDoc {
+export function readStatements(named: NamesDoc, rules: StatementRules): StatementsDoc {
+  const doc = withVoices(named, rules);
   const index = indexDoc(doc);
   const cues = readCues(doc, rules);
   const attributions = readAttributions(doc, rules, cues);
@@ -60,8 +62,14 @@ function attribute(doc: NamesDoc, index: DocIndex, drafts: readonly Draft[], att
     });
     const same = (bySentence.get(one.sentence) ?? []).length > rows.length;
     if (rows.length > 0) {
+      const voice = one.role === 'voice' && one.entities.some((entity) => isNamedPerson(doc, entity));
       for (const row of rows) {
         const draft = result[row] as Draft;
+        if (voice) {
+          // `Comisia, prin vocea purtătoarei de cuvânt X`: X is the one who speaks.
+          result[row] = { ...draft, speakers: one.entities, speakerSpan: one.speakerSpan };
+          continue;
+        }
         result[row] = { ...draft, via: [...draft.via, ...one.entities.filter((entity) => !draft.via.includes(entity))] };
       }
       continue;
@@ -75,6 +83,10 @@ function attribute(doc: NamesDoc, index: DocIndex, drafts: readonly Draft[], att
   return result;
 }
 
+function isNamedPerson(doc: NamesDoc, entity: number): boolean {
+  return doc.entities[entity]?.kind === 'person' && doc.mentions.some((mention) => mention.entity === entity && mention.form === 'name');
+}
+
 /** The attribution stands in the statement's own words: it qualifies a part of them. */
 function holds(doc: NamesDoc, draft: Draft, one: Attribution): boolean {
   const at = doc.start[one.first] as number;
@@ -82,7 +94,7 @@ function holds(doc: NamesDoc, draft: Draft, one: Attribution): boolean {
 }
 
 function ownStatement(doc: NamesDoc, index: DocIndex, one: Attribution): Draft | null {
-  if (one.role === 'via' && one.cueClause < 0) return null;
+  if (one.role !== 'speaker' && one.cueClause < 0) return null;
   const [first, last] = sentenceBounds(doc, one.sentence);
   const leads = one.first - first <= 1;
   let range: readonly [number, number] | null = null;

@@ -30,12 +30,12 @@ export function trimmedSpan(doc: NamesDoc, first: number, end: number): Span | n
   return from < to ? [doc.start[from] as number, doc.stop[to - 1] as number] : null;
 }
 
-/** Punctuation that is no quotation mark: marks belong to what they enclose. */
+/** Punctuation that ends or parts sentences; quotation marks and signs belong to what they stand at. */
 function isEdge(doc: NamesDoc, token: number): boolean {
-  return isPunctuation(doc, token) && !QUOTE_MARKS.has(doc.forms[token] as string);
+  return EDGES.has(doc.forms[token] as string);
 }
 
-const QUOTE_MARKS: ReadonlySet<string> = new Set(['„', '”', '“', '"', '«', '»', '‘', '’', "'", ',,', "''"]);
+const EDGES: ReadonlySet<string> = new Set([',', '.', ';', ':', '!', '?', '…', '...', '–', '—', '-', '(', ')', '•', '*']);
 
 /** Takes a lone quotation mark off either end of a span. */
 export function withoutLoneMarks(text: string, span: Span): Span {

@@ -43,7 +43,9 @@ export function readAtoms(doc: Cut): Atoms {
       start.push(doc.start[t] + i);
       stop.push(doc.start[t] + j);
       token.push(t);
-      folded.push(k === MARK ? plainMark(form[i]) : i === 0 && j === form.length ? doc.folded[t] : doc.folded[t].slice(i, j));
+      folded.push(
+        k === MARK ? plainMark(form[i]) : i === 0 && j === form.length ? doc.folded[t] : doc.folded[t].slice(i, j),
+      );
       i = j;
     }
   }
@@ -66,9 +68,12 @@ function kindOf(code: number): number {
     if (code >= 48 && code <= 57) return DIGITS;
     return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) ? WORD : MARK;
   }
-  if (code < 0xc0) return code === 0xaa || code === 0xb2 || code === 0xb3 || code === 0xb5 || code === 0xba ? WORD : MARK;
+  if (code < 0xc0)
+    return code === 0xaa || code === 0xb2 || code === 0xb3 || code === 0xb5 || code === 0xba ? WORD : MARK;
   if (code === 0xd7 || code === 0xf7) return MARK;
-  return (code >= 0x2000 && code <= 0x206f) || (code >= 0x20a0 && code <= 0x20cf) || (code >= 0x2190 && code <= 0x2bff) ||
+  return (code >= 0x2000 && code <= 0x206f) ||
+    (code >= 0x20a0 && code <= 0x20cf) ||
+    (code >= 0x2190 && code <= 0x2bff) ||
     (code >= 0x3000 && code <= 0x303f)
     ? MARK
     : WORD;
@@ -78,6 +83,7 @@ function plainMark(mark: string): string {
   const code = mark.charCodeAt(0);
   if (code >= 0x2010 && code <= 0x2015) return '-';
   if (code === 0x2212) return '-';
-  if (code === 0x2018 || code === 0x2019 || code === 0x201b || code === 0x2bc || code === 0xb4 || code === 0x60) return "'";
+  if (code === 0x2018 || code === 0x2019 || code === 0x201b || code === 0x2bc || code === 0xb4 || code === 0x60)
+    return "'";
   return mark;
 }

@@ -48,7 +48,12 @@ export function readNumeral(atoms: Atoms, at: number, rules: NumeralRules, tagge
 }
 
 /** Ordinal with its article: `al doilea`, `a 80-a`, `al XIX-lea`, `primul`. */
-export function readOrdinal(atoms: Atoms, at: number, rules: NumeralRules, form: (atom: number) => string): { end: number; value: number } | null {
+export function readOrdinal(
+  atoms: Atoms,
+  at: number,
+  rules: NumeralRules,
+  form: (atom: number) => string,
+): { end: number; value: number } | null {
   const word = atoms.folded[at];
   const first = rules.firsts.get(word);
   if (first !== undefined) return { end: at + 1, value: first };
@@ -56,7 +61,8 @@ export function readOrdinal(atoms: Atoms, at: number, rules: NumeralRules, form:
   const named = rules.ordinals.get(atoms.folded[at + 1]);
   if (named !== undefined) return { end: at + 2, value: named };
   const value = atoms.kind[at + 1] === DIGITS ? Number(atoms.folded[at + 1]) : romanValue(form(at + 1));
-  const ends = atoms.folded[at + 2] === '-' && rules.ordinalEndings.has(atoms.folded[at + 3]) && atoms.glued[at + 3] === 1;
+  const ends =
+    atoms.folded[at + 2] === '-' && rules.ordinalEndings.has(atoms.folded[at + 3]) && atoms.glued[at + 3] === 1;
   return value > 0 && ends ? { end: at + 4, value } : null;
 }
 
@@ -65,7 +71,8 @@ export function romanValue(form: string): number {
   if (form.length > 7 || !/^[XVI]+$/.test(form)) return -1;
   const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
   let sum = 0;
-  for (let i = 0; i < form.length; i++) sum += values[form[i]] < (values[form[i + 1]] ?? 0) ? -values[form[i]] : values[form[i]];
+  for (let i = 0; i < form.length; i++)
+    sum += values[form[i]] < (values[form[i + 1]] ?? 0) ? -values[form[i]] : values[form[i]];
   return sum;
 }
 
@@ -95,7 +102,8 @@ function inDigits(atoms: Atoms, at: number, rules: NumeralRules): Numeral | null
   // beyond any count; and `Number` of it would lose digits
   if (text.length > 15) return null;
   const next = (i: number): boolean => i < atoms.count && glued[i] === 1;
-  const part = (i: number, mark: string): boolean => next(i) && folded[i] === mark && next(i + 1) && kind[i + 1] === DIGITS;
+  const part = (i: number, mark: string): boolean =>
+    next(i) && folded[i] === mark && next(i + 1) && kind[i + 1] === DIGITS;
   let end = at + 1;
   let shape: Numeral['shape'] = 'plain';
   if (text.length <= 3 && text !== '0') {
@@ -140,12 +148,23 @@ function partOfName(atoms: Atoms, at: number): boolean {
 function spacedGroups(atoms: Atoms, at: number): number {
   if (atoms.folded[at][0] === '0' || (at > 0 && atoms.kind[at - 1] === DIGITS)) return at + 1;
   let end = at + 1;
-  while (end < atoms.count && end < at + 5 && atoms.kind[end] === DIGITS && !atoms.glued[end] && atoms.folded[end].length === 3) end++;
+  while (
+    end < atoms.count &&
+    end < at + 5 &&
+    atoms.kind[end] === DIGITS &&
+    !atoms.glued[end] &&
+    atoms.folded[end].length === 3
+  )
+    end++;
   return end < atoms.count && atoms.kind[end] === DIGITS ? at + 1 : end;
 }
 
 /** A scale word, with or without the link word before it (`25 de mii`), and the full stop of an abbreviation. */
-function scaleAt(atoms: Atoms, at: number, rules: NumeralRules): { readonly end: number; readonly scale: number } | null {
+function scaleAt(
+  atoms: Atoms,
+  at: number,
+  rules: NumeralRules,
+): { readonly end: number; readonly scale: number } | null {
   if (at >= atoms.count) return null;
   const linked = atoms.folded[at] === rules.link ? at + 1 : at;
   const scale = linked < atoms.count ? rules.scales.get(atoms.folded[linked]) : undefined;
@@ -235,7 +254,13 @@ function below1000(atoms: Atoms, at: number, rules: NumeralRules, tagged: Tagged
     : { end: one.end + 1, value: one.value * 100, article: false };
 }
 
-function underHundred(atoms: Atoms, at: number, rules: NumeralRules, tagged: TaggedNumeral, first: boolean): Group | null {
+function underHundred(
+  atoms: Atoms,
+  at: number,
+  rules: NumeralRules,
+  tagged: TaggedNumeral,
+  first: boolean,
+): Group | null {
   if (at >= atoms.count) return null;
   const word = atoms.folded[at];
   if (rules.doubtful.has(word) && first && !tagged(atoms.token[at])) return null;
@@ -244,9 +269,12 @@ function underHundred(atoms: Atoms, at: number, rules: NumeralRules, tagged: Tag
   if (simple !== undefined) return { end: at + 1, value: simple, article: false };
   const tens = rules.tens.get(word);
   if (tens === undefined) return null;
-  const next = rules.tensJoiner === '' || atoms.folded[at + 1] === rules.tensJoiner ? at + (rules.tensJoiner === '' ? 1 : 2) : -1;
+  const next =
+    rules.tensJoiner === '' || atoms.folded[at + 1] === rules.tensJoiner ? at + (rules.tensJoiner === '' ? 1 : 2) : -1;
   const ones = next > 0 && next < atoms.count ? ofOnes(atoms.folded[next], rules) : undefined;
-  return ones !== undefined && ones > 0 ? { end: next + 1, value: tens + ones, article: false } : { end: at + 1, value: tens, article: false };
+  return ones !== undefined && ones > 0
+    ? { end: next + 1, value: tens + ones, article: false }
+    : { end: at + 1, value: tens, article: false };
 }
 
 function ofOnes(word: string, rules: NumeralRules): number | undefined {

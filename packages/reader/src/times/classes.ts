@@ -36,6 +36,7 @@ export type ClassReader = (name: TimeClass, atom: number) => Hit | null;
 /** Calendar years that news speak of without an era. */
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2199;
+const REMEMBERED = 16;
 
 export function classReader(doc: GrammarDoc, atoms: Atoms, words: TimeWords, numerals: NumeralRules): ClassReader {
   const { folded, kind, glued } = atoms;
@@ -44,20 +45,23 @@ export function classReader(doc: GrammarDoc, atoms: Atoms, words: TimeWords, num
   const tagged = taggedNumeral(doc);
   const hit = (first: number, end: number, value: Captured['value']): Hit => ({ end, value: { value, first, end } });
   const near = (atom: number): boolean => atom < atoms.count && glued[atom] === 1;
-  let numeralAt = -1;
-  let numeral: Numeral | null = null;
+  // the rules ask for the same few numbers again and again
+  const numeralAt = new Int32Array(REMEMBERED).fill(-1);
+  const numeral: (Numeral | null)[] = new Array(REMEMBERED).fill(null);
   const number = (at: number): Numeral | null => {
-    if (numeralAt !== at) {
-      numeralAt = at;
-      numeral = readNumeral(atoms, at, numerals, tagged);
+    const slot = at % REMEMBERED;
+    if (numeralAt[slot] !== at) {
+      numeralAt[slot] = at;
+      numeral[slot] = readNumeral(atoms, at, numerals, tagged);
     }
-    return numeral;
+    return numeral[slot];
   };
 
   function day(at: number): Hit | null {
     if (kind[at] !== DIGITS || folded[at].length > 2 || joinedBefore(at)) return null;
     const value = Number(folded[at]);
-    const more = near(at + 1) && (folded[at + 1] === '.' || folded[at + 1] === ',') && near(at + 2) && kind[at + 2] === DIGITS;
+    const more =
+      near(at + 1) && (folded[at + 1] === '.' || folded[at + 1] === ',') && near(at + 2) && kind[at + 2] === DIGITS;
     return value >= 1 && value <= 31 && !more ? hit(at, at + 1, value) : null;
   }
 
@@ -65,8 +69,13 @@ export function classReader(doc: GrammarDoc, atoms: Atoms, words: TimeWords, num
   function joinedBefore(at: number): boolean {
     if (!glued[at] || at === 0) return false;
     if (kind[at - 1] === WORD) return true;
-    if (folded[at - 1] === '-') return glued[at - 1] === 1 && kind[at - 2] === WORD && !months(at - 2) && !weekday(at - 2);
-    return (folded[at - 1] === '.' || folded[at - 1] === ',' || folded[at - 1] === ':') && glued[at - 1] === 1 && kind[at - 2] === DIGITS;
+    if (folded[at - 1] === '-')
+      return glued[at - 1] === 1 && kind[at - 2] === WORD && !months(at - 2) && !weekday(at - 2);
+    return (
+      (folded[at - 1] === '.' || folded[at - 1] === ',' || folded[at - 1] === ':') &&
+      glued[at - 1] === 1 &&
+      kind[at - 2] === DIGITS
+    );
   }
   const months = (at: number): boolean => words.monthAfterDay.has(folded[at]);
   const weekday = (at: number): boolean => words.weekday.has(folded[at]);
@@ -78,7 +87,11 @@ export function classReader(doc: GrammarDoc, atoms: Atoms, words: TimeWords, num
     if (near(at + 1)) {
       if (kind[at + 1] === WORD || folded[at + 1] === '%') return null;
       const digits = near(at + 2) && kind[at + 2] === DIGITS;
-      if (digits && (folded[at + 1] === '.' || folded[at + 1] === ':' || (folded[at + 1] === ',' && folded[at + 2].length !== 4))) return null;
+      if (
+        digits &&
+        (folded[at + 1] === '.' || folded[at + 1] === ':' || (folded[at + 1] === ',' && folded[at + 2].length !== 4))
+      )
+        return null;
       if (near(at + 2) && kind[at + 2] === WORD && folded[at + 1] === '-') return null;
     }
     return hit(at, at + 1, value);
@@ -113,7 +126,8 @@ export function classReader(doc: GrammarDoc, atoms: Atoms, words: TimeWords, num
     if (full) return full;
     if (kind[at] === DIGITS) {
       if (folded[at].length > 2 || Number(folded[at]) > 24 || joinedBefore(at)) return null;
-      if (near(at + 1) && kind[at + 1] === WORD) return folded[at + 1] === 'h' ? hit(at, at + 2, { hour: Number(folded[at]), minute: -1, second: -1 }) : null;
+      if (near(at + 1) && kind[at + 1] === WORD)
+        return folded[at + 1] === 'h' ? hit(at, at + 2, { hour: Number(folded[at]), minute: -1, second: -1 }) : null;
       return hit(at, at + 1, { hour: Number(folded[at]), minute: -1, second: -1 });
     }
     // behind the word for hour nothing else is meant (`ora nouă`)
@@ -129,12 +143,15 @@ export function classReader(doc: GrammarDoc, atoms: Atoms, words: TimeWords, num
     if (mark !== '.' && mark !== '/' && mark !== '-') return null;
     for (let i = at + 1; i < at + 5; i++) if (!near(i)) return null;
     if (folded[at + 3] !== mark || kind[at + 2] !== DIGITS || kind[at + 4] !== DIGITS) return null;
-    if (near(at + 5) && (kind[at + 5] !== MARK || (folded[at + 5] === mark && near(at + 6) && kind[at + 6] === DIGITS))) return null;
+    if (near(at + 5) && (kind[at + 5] !== MARK || (folded[at + 5] === mark && near(at + 6) && kind[at + 6] === DIGITS)))
+      return null;
     const [a, b, c] = [folded[at], folded[at + 2], folded[at + 4]];
     const iso = a.length === 4 && mark === '-';
     const short = c.length === 2 && mark === '.' && a.length === 2 && b.length === 2;
     if (!iso && c.length !== 4 && !short) return null;
-    const [y, m, d] = iso ? [Number(a), Number(b), Number(c)] : [short ? 2000 + Number(c) : Number(c), Number(b), Number(a)];
+    const [y, m, d] = iso
+      ? [Number(a), Number(b), Number(c)]
+      : [short ? 2000 + Number(c) : Number(c), Number(b), Number(a)];
     if (b.length > 2 || (iso ? c : a).length > 2 || y < FIRST_YEAR || y > LAST_YEAR || !isCivil(y, m, d)) return null;
     return hit(at, at + 5, { year: y, month: m, day: d });
   }
@@ -150,7 +167,8 @@ export function classReader(doc: GrammarDoc, atoms: Atoms, words: TimeWords, num
     const value = words.monthAfterDay.get(folded[at]);
     if (value === undefined) return null;
     // the full stop of an abbreviation, where the date goes on
-    const short = folded[at].length <= 4 && !words.monthDoubtful.has(folded[at]) && folded[at + 1] === '.' && near(at + 1);
+    const short =
+      folded[at].length <= 4 && !words.monthDoubtful.has(folded[at]) && folded[at + 1] === '.' && near(at + 1);
     const goesOn = kind[at + 2] === DIGITS || folded[at + 2] === ',';
     return hit(at, short && goesOn ? at + 2 : at + 1, value);
   }
@@ -211,10 +229,14 @@ export function classReader(doc: GrammarDoc, atoms: Atoms, words: TimeWords, num
         return kind[at] === WORD && upos(at) === 'NOUN' ? hit(at, at + 1, 1) : null;
       case 'plural': {
         const morph = doc.morph[doc.xpos[atoms.token[at]]];
-        return kind[at] === WORD && upos(at) === 'NOUN' && morph?.number === 'plur' && !morph.definite ? hit(at, at + 1, 1) : null;
+        return kind[at] === WORD && upos(at) === 'NOUN' && morph?.number === 'plur' && !morph.definite
+          ? hit(at, at + 1, 1)
+          : null;
       }
       case 'name':
-        return kind[at] === WORD && form(at)[0] !== form(at)[0].toLowerCase() && upos(at) !== 'VERB' ? hit(at, at + 1, 1) : null;
+        return kind[at] === WORD && form(at)[0] !== form(at)[0].toLowerCase() && upos(at) !== 'VERB'
+          ? hit(at, at + 1, 1)
+          : null;
       default:
         return listed(words[name], at);
     }

@@ -25,11 +25,14 @@ describe('clock times', () => {
   });
 
   it('never puts what has happened after publication', () => {
-    expect(timesOf('Focul a izbucnit la ora 23:10.', '2025-09-03T07:00:00+03:00')).toEqual(['ora 23:10 = 2025-09-02T23:10']);
+    expect(timesOf('Focul a izbucnit la ora 23:10.', '2025-09-03T07:00:00+03:00')).toEqual([
+      'ora 23:10 = 2025-09-02T23:10',
+    ]);
   });
 
   it('reads the stamps of a live report', () => {
-    const text = '11.25 Ministrul a ieșit din clădire.\n\n10.40 Doi martori au fost audiați.\n\n20 de oameni așteaptă în față.';
+    const text =
+      '11.25 Ministrul a ieșit din clădire.\n\n10.40 Doi martori au fost audiați.\n\n20 de oameni așteaptă în față.';
     expect(timesOf(text)).toEqual(['11.25 = 2025-09-03T11:25', '10.40 = 2025-09-03T10:40']);
   });
 });

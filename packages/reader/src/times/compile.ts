@@ -7,6 +7,19 @@ import type { Sense, TimeClass, TimeRules, TimeWords } from '../language/times.j
 import { type Atoms, DIGITS } from '../text/atoms.js';
 import { compilePattern, type Node } from './pattern.js';
 
+/** A rule as it begins with some word: read only where one of `longs` is there and followed by what may follow it. */
+export interface Start {
+  readonly rule: CompiledRule;
+  /** Null where the rule begins otherwise too. */
+  readonly longs: readonly Long[] | null;
+}
+
+/** A class of several atoms that a rule begins with, and the words that may follow it; null where any may. */
+export interface Long {
+  readonly name: TimeClass;
+  readonly then: ReadonlySet<string> | null;
+}
+
 export interface CompiledRule {
   readonly name: string;
   readonly order: number;
@@ -16,20 +29,38 @@ export interface CompiledRule {
 
 export interface CompiledTimes {
   /** The rules that may begin at an atom. */
-  readonly at: (atoms: Atoms, atom: number) => readonly CompiledRule[];
+  readonly at: (atoms: Atoms, atom: number) => readonly Start[];
 }
 
-const NONE: readonly CompiledRule[] = [];
+const NONE: readonly Start[] = [];
 /** What any row of digits is called among the words; no word is empty. */
 const ANY_DIGITS = '';
 const DIGIT_CLASSES: ReadonlySet<TimeClass> = new Set([
-  'day', 'year', 'eraYear', 'clock', 'clockDot', 'hour', 'number', 'numeric', 'twoDigits', 'digit',
+  'day',
+  'year',
+  'eraYear',
+  'clock',
+  'clockDot',
+  'hour',
+  'number',
+  'numeric',
+  'twoDigits',
+  'digit',
 ]);
 /** Classes that may take more than one atom: nothing is known of the atom after the first. */
-const LONG_CLASSES: ReadonlySet<TimeClass> = new Set(['clock', 'clockDot', 'hour', 'number', 'numeric', 'ordinal', 'monthAfterDay']);
+const LONG_CLASSES: ReadonlySet<TimeClass> = new Set([
+  'clock',
+  'clockDot',
+  'hour',
+  'number',
+  'numeric',
+  'ordinal',
+  'monthAfterDay',
+]);
 /** Classes told by tag or capital: any word may be one. */
 const OPEN_CLASSES: ReadonlySet<TimeClass> = new Set(['modifier', 'noun', 'plural', 'name']);
-const ROMANS = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii xxiv xxv xxvi'.split(' ');
+const ROMANS =
+  'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii xxiv xxv xxvi'.split(' ');
 /** Pairs are remembered up to this many, far above what a language's texts have. */
 const MEMORY = 50_000;
 
@@ -39,29 +70,29 @@ export function compileTimes(rules: TimeRules, numerals: NumeralRules): Compiled
   const known = cache.get(rules);
   if (known) return known;
   const vocabulary = makeVocabulary(rules.words, numerals);
-  const byFirst = new Map<string, { rule: CompiledRule; seconds: Seconds }[]>();
+  const byFirst = new Map<string, { start: Start; seconds: Seconds }[]>();
   let order = 0;
   for (const { name, match, sense } of rules.rules) {
     for (const pattern of typeof match === 'string' ? [match] : match) {
       const rule: CompiledRule = { name, order: order++, nodes: compilePattern(pattern, rules.macros), sense };
-      for (const [first, seconds] of startsOf(rule.nodes, vocabulary)) {
-        const row = byFirst.get(first);
-        if (row) row.push({ rule, seconds });
-        else byFirst.set(first, [{ rule, seconds }]);
+      for (const [first, { seconds, longs }] of startsOf(rule.nodes, vocabulary)) {
+        const row = byFirst.get(first) ?? [];
+        row.push({ start: { rule, longs }, seconds });
+        byFirst.set(first, row);
       }
     }
   }
-  const pairs = new Map<string, readonly CompiledRule[]>();
+  const pairs = new Map<string, readonly Start[]>();
   const compiled: CompiledTimes = {
     at(atoms, atom) {
-      const first = atoms.kind[atom] === DIGITS ? ANY_DIGITS : atoms.folded[atom];
+      const first = keyOf(atoms, atom);
       const row = byFirst.get(first);
       if (!row) return NONE;
-      const next = atom + 1 >= atoms.count ? ' ' : atoms.kind[atom + 1] === DIGITS ? ANY_DIGITS : atoms.folded[atom + 1];
+      const next = keyOf(atoms, atom + 1);
       const key = `${first} ${vocabulary.known(next) ? next : '?'}`;
       let found = pairs.get(key);
       if (found === undefined) {
-        found = row.filter(({ seconds }) => seconds === null || seconds.has(next)).map(({ rule }) => rule);
+        found = row.filter(({ seconds }) => seconds === null || seconds.has(next)).map(({ start }) => start);
         if (pairs.size < MEMORY) pairs.set(key, found);
       }
       return found;
@@ -69,6 +100,12 @@ export function compileTimes(rules: TimeRules, numerals: NumeralRules): Compiled
   };
   cache.set(rules, compiled);
   return compiled;
+}
+
+/** An atom as the rules' first and second words are looked up. */
+export function keyOf(atoms: Atoms, atom: number): string {
+  if (atom >= atoms.count) return ' ';
+  return atoms.kind[atom] === DIGITS ? ANY_DIGITS : atoms.folded[atom];
 }
 
 /** Words that may stand second; null where any may, or nothing need. */
@@ -139,24 +176,30 @@ interface Rest {
 }
 
 /** Every word that a pattern can begin with, and what may come second after it. */
-function startsOf(nodes: readonly Node[], vocabulary: Vocabulary): Map<string, Seconds> {
-  const starts = new Map<string, Set<string> | null>();
-  const put = (first: string, seconds: Seconds): void => {
+function startsOf(
+  nodes: readonly Node[],
+  vocabulary: Vocabulary,
+): Map<string, { seconds: Seconds; longs: readonly Long[] | null }> {
+  const starts = new Map<string, { seconds: Seconds; longs: readonly Long[] | null }>();
+  const put = (first: string, seconds: Seconds, long: Long | null): void => {
     const old = starts.get(first);
-    if (old === null || seconds === null) starts.set(first, null);
-    else starts.set(first, new Set([...(old ?? []), ...seconds]));
+    const both = old?.seconds === null || seconds === null ? null : new Set([...(old?.seconds ?? []), ...seconds]);
+    const longs = long === null || old?.longs === null ? null : [...(old?.longs ?? []), long];
+    starts.set(first, { seconds: both, longs });
   };
   visit({ row: nodes, at: 0, then: null }, (node, rest) => {
     if (node === null) throw new Error('a rule may not match nothing');
     if (node.kind === 'word') {
       vocabulary.add(node.word);
-      put(node.word, firstsOf(rest, vocabulary));
+      put(node.word, firstsOf(rest, vocabulary), null);
       return;
     }
     const words = vocabulary.of(node.name);
     if (words === null) throw new Error(`a rule may not begin with the class "${node.name}"`);
-    const after = LONG_CLASSES.has(node.name) ? null : firstsOf(rest, vocabulary);
-    for (const word of words) put(word, LONG_CLASSES.has(node.name) ? vocabulary.after(node.name, word) : after);
+    const then = firstsOf(rest, vocabulary);
+    if (LONG_CLASSES.has(node.name)) {
+      for (const word of words) put(word, vocabulary.after(node.name, word), { name: node.name, then });
+    } else for (const word of words) put(word, then, null);
   });
   return starts;
 }

@@ -31,18 +31,26 @@ describe('weekdays', () => {
     ['Instanța l-a achitat vineri, săptămâna trecută.', ['vineri, săptămâna trecută = 2025-08-29']],
     ['Comisia vine lunea viitoare.', ['lunea viitoare = 2025-09-08']],
     ['Consilierii se întâlnesc în fiecare joi.', ['fiecare joi = XXXX-WXX-4']],
-    ['Alegerile din ultima duminică a lunii octombrie au fost amânate.', ['ultima duminică a lunii octombrie = 2025-10-26']],
+    [
+      'Alegerile din ultima duminică a lunii octombrie au fost amânate.',
+      ['ultima duminică a lunii octombrie = 2025-10-26'],
+    ],
     ['A plouat de vineri până luni.', ['de vineri până luni = 2025-08-29/2025-09-01']],
     ['Sambata seara a avut loc un incendiu.', ['Sambata seara = 2025-08-30TEV']],
     ['Sîmbătă s-a ținut adunarea.', ['Sîmbătă = 2025-08-30']],
     ['În dimineața zilei de luni au venit inspectorii.', ['dimineața zilei de luni = 2025-09-01TMO']],
     ['Un tir s-a răsturnat în noaptea de luni spre marți.', ['noaptea de luni spre marți = 2025-09-01TNI']],
     ['Drona a căzut în noaptea de 30 spre 31 august.', ['noaptea de 30 spre 31 august = 2025-08-30TNI']],
-    ['Casa a ars în noaptea de 31 august spre 1 septembrie.', ['noaptea de 31 august spre 1 septembrie = 2025-08-31TNI']],
+    [
+      'Casa a ars în noaptea de 31 august spre 1 septembrie.',
+      ['noaptea de 31 august spre 1 septembrie = 2025-08-31TNI'],
+    ],
   ])('%s', (text, expected) => expect(timesOf(text)).toEqual(expected));
 
   it('reads an evening that is still to come as last week’s', () => {
-    expect(timesOf('Miercuri seară a fost reținut un șofer.', '2025-09-03T08:10:00+03:00')).toEqual(['Miercuri seară = 2025-08-27TEV']);
+    expect(timesOf('Miercuri seară a fost reținut un șofer.', '2025-09-03T08:10:00+03:00')).toEqual([
+      'Miercuri seară = 2025-08-27TEV',
+    ]);
   });
 });
 
@@ -56,8 +64,14 @@ describe('calendar dates', () => {
     ['Bursa se plătește până pe 20 ale lunii.', ['20 ale lunii = 2025-09-20']],
     ['Hotărârea a intrat în vigoare pe 1 aprilie anul trecut.', ['1 aprilie anul trecut = 2024-04-01']],
     ['Bâlciul ține între 5 și 9 septembrie.', ['între 5 și 9 septembrie = 2025-09-05/2025-09-09']],
-    ['Tabăra s-a desfășurat în perioada 28 iulie - 3 august.', ['perioada 28 iulie - 3 august = 2025-07-28/2025-08-03']],
-    ['Zona a fost închisă de la 29 decembrie 2023 până la 4 ianuarie 2024.', ['29 decembrie 2023 până la 4 ianuarie 2024 = 2023-12-29/2024-01-04']],
+    [
+      'Tabăra s-a desfășurat în perioada 28 iulie - 3 august.',
+      ['perioada 28 iulie - 3 august = 2025-07-28/2025-08-03'],
+    ],
+    [
+      'Zona a fost închisă de la 29 decembrie 2023 până la 4 ianuarie 2024.',
+      ['29 decembrie 2023 până la 4 ianuarie 2024 = 2023-12-29/2024-01-04'],
+    ],
     ['Taxa se aplică începând cu 1 martie 2026.', ['începând cu 1 martie 2026 = 2026-03-01/..']],
     ['Scutirea e valabilă până la 30 iunie 2027.', ['până la 30 iunie 2027 = ../2027-06-30']],
     ['Prima zi a lunii octombrie va fi liberă.', ['Prima zi a lunii octombrie = 2025-10-01']],

@@ -27,7 +27,8 @@ export function readBearing(doc: GrammarDoc, token: number, { cues, words }: Tim
   const attribute = isAttribute(doc, token, cues);
   const verb = verbDirection(doc, token, cues);
   if (cue === 'goal') return { direction: 'future', from: 'purpose', attribute };
-  if (cue === 'ahead' && !(verb === 'past' && isLasting(doc, token, cues))) return { direction: 'future', from: 'up to then', attribute };
+  if (cue === 'ahead' && !(verb === 'past' && isLasting(doc, token, cues)))
+    return { direction: 'future', from: 'up to then', attribute };
   if (cue === 'before') return { direction: verb === 'past' ? 'past' : 'future', from: 'before then', attribute: true };
   if (cue === 'since' && verb === 'present') return { direction: 'past', from: 'since then, present tense', attribute };
   return { direction: verb, from: verb === 'none' ? 'no verb' : `${verb} tense`, attribute };
@@ -59,7 +60,8 @@ function isLasting(doc: GrammarDoc, token: number, cues: TimeCues): boolean {
   const row = doc.clauses.length > 0 ? doc.clauseOf[token] : -1;
   if (row >= 0) return cues.lasting.has(doc.clauses[row].lemma);
   const first = Math.max(doc.sentences.first[doc.sentenceOf[token]], token - 8);
-  for (let i = token - 1; i >= first; i--) if (cues.lasting.has(doc.foldedLemmas[i])) return UPOS[doc.upos[i]] === 'VERB';
+  for (let i = token - 1; i >= first; i--)
+    if (cues.lasting.has(doc.foldedLemmas[i])) return UPOS[doc.upos[i]] === 'VERB';
   return false;
 }
 
@@ -81,14 +83,16 @@ function verbDirection(doc: GrammarDoc, token: number, cues: TimeCues): Directio
 
 function ofClause(doc: GrammarDoc, row: number, cues: TimeCues, depth: number): Direction {
   const clause = doc.clauses[row];
-  const up = (): Direction => (clause.parent >= 0 && depth < CLIMB ? ofClause(doc, clause.parent, cues, depth + 1) : 'none');
+  const up = (): Direction =>
+    clause.parent >= 0 && depth < CLIMB ? ofClause(doc, clause.parent, cues, depth + 1) : 'none';
   if (clause.modality === 'planned' || clause.tense === 'future') return 'future';
   if (cues.planned.has(clause.lemma) && (clause.tense === 'present' || clause.mood === 'participle')) {
     return clause.mood === 'participle' && up() === 'past' ? 'past' : 'future';
   }
   switch (clause.mood) {
     case 'indicative':
-      if (clause.tense === 'past' && clause.verb === clause.end - 1 && isPresentForm(doc, clause.verb, cues)) return 'present';
+      if (clause.tense === 'past' && clause.verb === clause.end - 1 && isPresentForm(doc, clause.verb, cues))
+        return 'present';
       return clause.tense === 'none' ? up() : clause.tense;
     case 'subjunctive':
     case 'infinitive':
@@ -125,7 +129,12 @@ function ofGerund(doc: GrammarDoc, row: number, cues: TimeCues, depth: number, u
 
 /** What is wanted, asked, promised lies ahead; what was begun or managed lies where its verb lies. */
 function ofComplement(doc: GrammarDoc, clause: Clause, governing: Direction): Direction {
-  if (clause.modality === 'begun' || clause.modality === 'ended' || clause.modality === 'continued' || clause.modality === 'attempted') {
+  if (
+    clause.modality === 'begun' ||
+    clause.modality === 'ended' ||
+    clause.modality === 'continued' ||
+    clause.modality === 'attempted'
+  ) {
     return governing === 'none' ? 'past' : governing;
   }
   return clause.tense === 'past' ? 'past' : 'future';
@@ -158,7 +167,8 @@ function ofVerb(doc: GrammarDoc, i: number, first: number, cues: TimeCues): Dire
   for (let k = 0; k < 6 && back >= first; k++, back--) {
     const word = doc.folded[back].replace(/-$/, '');
     if (cues.futureWords.has(word)) return 'future';
-    if (cues.conditionalWords.has(word)) return doc.folded.slice(back, i).includes('fi') && morph.verbForm === 'part' ? 'past' : 'future';
+    if (cues.conditionalWords.has(word))
+      return doc.folded.slice(back, i).includes('fi') && morph.verbForm === 'part' ? 'past' : 'future';
     if (cues.pastWords.has(word) && UPOS[doc.upos[back]] === 'AUX') return 'past';
   }
   if (cues.planned.has(doc.foldedLemmas[i])) return 'future';
@@ -174,5 +184,9 @@ function ofVerb(doc: GrammarDoc, i: number, first: number, cues: TimeCues): Dire
 /** A bare finite past form that is also one of the present. */
 function isPresentForm(doc: GrammarDoc, verb: number, cues: TimeCues): boolean {
   const morph = doc.morph[doc.xpos[verb]];
-  return morph.verbForm === 'fin' && morph.tense === 'past' && cues.presentEndings.some((ending) => doc.folded[verb].endsWith(ending));
+  return (
+    morph.verbForm === 'fin' &&
+    morph.tense === 'past' &&
+    cues.presentEndings.some((ending) => doc.folded[verb].endsWith(ending))
+  );
 }

@@ -31,16 +31,30 @@ describe('distances', () => {
   ])('%s', (text, expected) => expect(timesOf(text)).toEqual(expected));
 
   it('gives the hour where publication has one', () => {
-    expect(timesOf('Alarma a sunat acum trei ore.', '2025-09-03T02:15:00+03:00')).toEqual(['acum trei ore = 2025-09-02T23:15']);
+    expect(timesOf('Alarma a sunat acum trei ore.', '2025-09-03T02:15:00+03:00')).toEqual([
+      'acum trei ore = 2025-09-02T23:15',
+    ]);
   });
 });
 
 describe('counted from what was told', () => {
   it.each([
-    ['Pe 12 mai 2020 a fost arestat, iar trei zile mai târziu a fost eliberat.', ['12 mai 2020 = 2020-05-12', 'trei zile mai târziu = 2020-05-15']],
-    ['Clubul a fost fondat în 1998 și, doi ani mai târziu, a urcat în prima ligă.', ['1998 = 1998', 'doi ani mai târziu = 2000']],
-    ['În iunie 2021 s-a închis mina; în aceeași lună s-a închis și școala.', ['iunie 2021 = 2021-06', 'aceeași lună = 2021-06']],
-    ['Guvernul a căzut pe 4 martie 2019. A doua zi, președintele a convocat partidele.', ['4 martie 2019 = 2019-03-04', 'A doua zi = 2019-03-05']],
+    [
+      'Pe 12 mai 2020 a fost arestat, iar trei zile mai târziu a fost eliberat.',
+      ['12 mai 2020 = 2020-05-12', 'trei zile mai târziu = 2020-05-15'],
+    ],
+    [
+      'Clubul a fost fondat în 1998 și, doi ani mai târziu, a urcat în prima ligă.',
+      ['1998 = 1998', 'doi ani mai târziu = 2000'],
+    ],
+    [
+      'În iunie 2021 s-a închis mina; în aceeași lună s-a închis și școala.',
+      ['iunie 2021 = 2021-06', 'aceeași lună = 2021-06'],
+    ],
+    [
+      'Guvernul a căzut pe 4 martie 2019. A doua zi, președintele a convocat partidele.',
+      ['4 martie 2019 = 2019-03-04', 'A doua zi = 2019-03-05'],
+    ],
   ])('%s', (text, expected) => expect(timesOf(text)).toEqual(expected));
 });
 

@@ -20,7 +20,8 @@ export function isName(context: Context, first: number, rule: CompiledRule): boo
   }
   const form = doc.forms[token];
   // months are written small: `Augusta`, `domnul August`
-  if (rule.sense.kind === 'month' && isCapitalised(form) && form !== form.toUpperCase() && before !== 'ADP') return UPOS[doc.upos[token]] === 'PROPN';
+  if (rule.sense.kind === 'month' && isCapitalised(form) && form !== form.toUpperCase() && before !== 'ADP')
+    return UPOS[doc.upos[token]] === 'PROPN';
   if (before !== 'PROPN' || atoms.kind[first] !== WORD) return false;
   return isCapitalised(form) && isCapitalised(doc.forms[token - 1]) && form !== form.toUpperCase();
 }

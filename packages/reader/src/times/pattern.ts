@@ -82,7 +82,14 @@ export function matchAt<Value>(nodes: readonly Node[], at: number, reader: Reade
   let best: Match<Value> | null = null;
   const taken: [string, Value][] = [];
 
-  function step(row: readonly Node[], k: number, i: number, first: number, end: number, then: (i: number, first: number, end: number) => void): void {
+  function step(
+    row: readonly Node[],
+    k: number,
+    i: number,
+    first: number,
+    end: number,
+    then: (i: number, first: number, end: number) => void,
+  ): void {
     if (k === row.length) {
       then(i, first, end);
       return;
@@ -129,7 +136,8 @@ export function matchAt<Value>(nodes: readonly Node[], at: number, reader: Reade
   }
 
   step(nodes, 0, at, at, -1, (i, first, end) => {
-    if (i > at && (best === null || i > best.until)) best = { first, end: end < 0 ? i : end, until: i, values: new Map(taken) };
+    if (i > at && (best === null || i > best.until))
+      best = { first, end: end < 0 ? i : end, until: i, values: new Map(taken) };
   });
   return best;
 }

@@ -7,8 +7,45 @@ import { timesOf } from '../../test/read-times.js';
 import { readTimes } from './times.js';
 
 const word = fc.constantFrom(
-  'luni', 'marți', 'de', 'până', 'la', 'în', 'noaptea', 'spre', '5', '12', '2024', 'mai', 'martie', 'ora', '18:00', '-', ',', 'și', 'acum', 'trei',
-  'ani', 'zile', 'o', 'săptămâna', 'viitoare', 'anul', 'trecut', 'sfârșitul', 'între', 'zeci', 'mii', 'oameni', '%', '(', ')', '.', 'a', 'plecat', 'va',
+  'luni',
+  'marți',
+  'de',
+  'până',
+  'la',
+  'în',
+  'noaptea',
+  'spre',
+  '5',
+  '12',
+  '2024',
+  'mai',
+  'martie',
+  'ora',
+  '18:00',
+  '-',
+  ',',
+  'și',
+  'acum',
+  'trei',
+  'ani',
+  'zile',
+  'o',
+  'săptămâna',
+  'viitoare',
+  'anul',
+  'trecut',
+  'sfârșitul',
+  'între',
+  'zeci',
+  'mii',
+  'oameni',
+  '%',
+  '(',
+  ')',
+  '.',
+  'a',
+  'plecat',
+  'va',
 );
 
 it('gives times and figures in order, inside the text, none over another', () => {
@@ -33,7 +70,8 @@ it('gives times and figures in order, inside the text, none over another', () =>
 });
 
 it('reads text without diacritics, and with cedillas, the same', () => {
-  const text = 'Marți după-amiază, șapte nave au plecat; în noaptea de joi spre vineri vor sosi peste două mii de soldați, până la sfârșitul săptămânii.';
+  const text =
+    'Marți după-amiază, șapte nave au plecat; în noaptea de joi spre vineri vor sosi peste două mii de soldați, până la sfârșitul săptămânii.';
   const values = (version: string): string[] => timesOf(version).map((time) => time.slice(time.indexOf(' = ')));
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '');
   expect(values(plain)).toEqual(values(text));

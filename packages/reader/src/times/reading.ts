@@ -131,7 +131,10 @@ export function statedYear(reading: Reading): Year | null {
   const told = numberOf(reading, 'yearTold');
   if (told === null) return null;
   const last = lastTold(reading, ['time', 'day', 'week', 'month', 'year']);
-  return { year: civil(last ? last.day : reading.context.day).year + told, inferred: last ? 'last date told' : 'publication date' };
+  return {
+    year: civil(last ? last.day : reading.context.day).year + told,
+    inferred: last ? 'last date told' : 'publication date',
+  };
 }
 
 /** A date whose verb lies behind but that is this far off is rather the near one ahead, where it only describes a noun. */
@@ -152,7 +155,9 @@ export function impliedYear(reading: Reading, days: (year: number) => readonly [
   const ahead = days(future)[0] - day;
   switch (bearing.direction) {
     case 'past':
-      return bearing.attribute && back > FAR && ahead < NEAR ? { year: future, inferred: 'publication date, nearest' } : { year: past, inferred };
+      return bearing.attribute && back > FAR && ahead < NEAR
+        ? { year: future, inferred: 'publication date, nearest' }
+        : { year: past, inferred };
     case 'future':
       return { year: future, inferred };
     default:

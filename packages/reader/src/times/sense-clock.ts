@@ -3,7 +3,18 @@ import { UPOS } from '../doc.js';
 import type { Sense } from '../language/times.js';
 import { isoDay } from './calendar.js';
 import type { ClockTime } from './classes.js';
-import { bearingOf, clockOf, type Context, type Draft, LOOKBACK, type Reading, sentenceOf, tell, textOf, tokenOf } from './reading.js';
+import {
+  bearingOf,
+  clockOf,
+  type Context,
+  type Draft,
+  LOOKBACK,
+  type Reading,
+  sentenceOf,
+  tell,
+  textOf,
+  tokenOf,
+} from './reading.js';
 import type { PartOfDay } from './units.js';
 
 type Of<Kind extends Sense['kind']> = Extract<Sense, { kind: Kind }>;
@@ -16,12 +27,24 @@ export function onDay(reading: Reading, day: number, inferred: string | null, pa
   const mod = textOf(reading, 'mod');
   if (named) {
     const night = named === 'NI';
-    return { type: 'TIME', value: `${isoDay(day)}T${named}`, mod, inferred, told: tell(reading, day, 'day', -1, night) };
+    return {
+      type: 'TIME',
+      value: `${isoDay(day)}T${named}`,
+      mod,
+      inferred,
+      told: tell(reading, day, 'day', -1, night),
+    };
   }
   return { type: 'DATE', value: isoDay(day), mod, inferred, told: tell(reading, day, 'day') };
 }
 
-function atClock(reading: Reading, day: number, clock: ClockTime, inferred: string | null, part: PartOfDay | null): Draft {
+function atClock(
+  reading: Reading,
+  day: number,
+  clock: ClockTime,
+  inferred: string | null,
+  part: PartOfDay | null,
+): Draft {
   const hour = hourOf(clock.hour, part);
   const minute = clock.minute >= 0 ? clock.minute : reading.values.has('half') ? 30 : 0;
   return {
@@ -91,7 +114,12 @@ export function readClockRange(reading: Reading): Draft | null {
   const { day, inferred } = currentDay(reading, until.hour * 60);
   const first = `${isoDay(day)}T${written(from.hour, Math.max(0, from.minute))}`;
   const next = until.hour * 60 + until.minute < from.hour * 60 + from.minute ? day + 1 : day;
-  return { type: 'TIME', value: `${first}/${isoDay(next)}T${written(until.hour, Math.max(0, until.minute))}`, inferred, told: tell(reading, day, 'time', from.hour * 60) };
+  return {
+    type: 'TIME',
+    value: `${first}/${isoDay(next)}T${written(until.hour, Math.max(0, until.minute))}`,
+    inferred,
+    told: tell(reading, day, 'time', from.hour * 60),
+  };
 }
 
 /** Midnight opens the day it is told with; after a night it opens the next. */
@@ -119,14 +147,21 @@ export function readPart(reading: Reading, sense: Of<'part'>): Draft | null {
   const part = textOf(reading, 'part') as PartOfDay | null;
   if (!part) return null;
   const bare = reading.end - reading.first === 1;
-  if (bare && (!standsAlone(context, reading) || bearing.direction === 'present' || bearing.direction === 'none')) return null;
+  if (bare && (!standsAlone(context, reading) || bearing.direction === 'present' || bearing.direction === 'none'))
+    return null;
   const current = currentDay(reading, -1);
   // the morning told after a night is that of the next day
   const last = context.told[context.told.length - 1];
-  const next = part === 'MO' && last?.night === true && last.day === current.day && current.inferred !== 'publication date';
+  const next =
+    part === 'MO' && last?.night === true && last.day === current.day && current.inferred !== 'publication date';
   const day = current.day + (next ? 1 : 0);
   const { inferred } = current;
-  return { type: 'TIME', value: `${isoDay(day)}T${part}`, inferred, told: tell(reading, day, 'day', -1, part === 'NI') };
+  return {
+    type: 'TIME',
+    value: `${isoDay(day)}T${part}`,
+    inferred,
+    told: tell(reading, day, 'day', -1, part === 'NI'),
+  };
 }
 
 /** Not `o noapte`, `toată seara`, `seara de gală`. */
@@ -136,6 +171,7 @@ function standsAlone(context: Context, reading: Reading): boolean {
   const before = token > 0 ? UPOS[doc.upos[token - 1]] : 'PUNCT';
   const after = token + 1 < doc.count ? UPOS[doc.upos[token + 1]] : 'PUNCT';
   const adverb = UPOS[doc.upos[token]] === 'ADV' && before !== 'ADP' && before !== 'DET';
-  if (before === 'ADP' || before === 'DET' || before === 'NUM' || (before === 'ADJ' && !adverb) || before === 'CCONJ') return false;
+  if (before === 'ADP' || before === 'DET' || before === 'NUM' || (before === 'ADJ' && !adverb) || before === 'CCONJ')
+    return false;
   return after !== 'NOUN' && after !== 'ADJ' && after !== 'ADP' && after !== 'CCONJ' && after !== 'PROPN';
 }

@@ -1,8 +1,31 @@
 /** Days: deictic, weekdays, calendar dates, ranges of days, nights, holidays. */
 import { UPOS } from '../doc.js';
 import type { Sense } from '../language/times.js';
-import { addMonths, civil, dayNumber, daysInMonth, easterEast, easterWest, isCivil, isoDay, weekdayOf } from './calendar.js';
-import { bearingOf, dateOf, type Draft, impliedYear, lastTold, numberOf, type Reading, sentenceOf, statedYear, tell, textOf, tokenOf } from './reading.js';
+import {
+  addMonths,
+  civil,
+  dayNumber,
+  daysInMonth,
+  easterEast,
+  easterWest,
+  isCivil,
+  isoDay,
+  weekdayOf,
+} from './calendar.js';
+import {
+  bearingOf,
+  dateOf,
+  type Draft,
+  impliedYear,
+  lastTold,
+  numberOf,
+  type Reading,
+  sentenceOf,
+  statedYear,
+  tell,
+  textOf,
+  tokenOf,
+} from './reading.js';
 import { onDay } from './sense-clock.js';
 
 type Of<Kind extends Sense['kind']> = Extract<Sense, { kind: Kind }>;
@@ -43,9 +66,10 @@ function weekdayRange(reading: Reading, first: number, last: number): Draft {
   const { day } = reading.context;
   const bearing = bearingOf(reading);
   const length = (last - first + 7) % 7;
-  const start = bearing.direction === 'past' || bearing.direction === 'none'
-    ? day - ((weekdayOf(day) - last + 7) % 7) - length
-    : day + ((first - weekdayOf(day) + 7) % 7);
+  const start =
+    bearing.direction === 'past' || bearing.direction === 'none'
+      ? day - ((weekdayOf(day) - last + 7) % 7) - length
+      : day + ((first - weekdayOf(day) + 7) % 7);
   return span(reading, start, start + length, `publication date, ${bearing.from}`);
 }
 
@@ -62,7 +86,12 @@ export function readDate(reading: Reading, weekday = 0): Draft | null {
 }
 
 /** The year next to publication in which the day falls on the weekday; null where a year is told or none is near. */
-function yearOnWeekday(reading: Reading, month: number, day: number, weekday: number): { year: number; inferred: string } | null {
+function yearOnWeekday(
+  reading: Reading,
+  month: number,
+  day: number,
+  weekday: number,
+): { year: number; inferred: string } | null {
   if (weekday === 0 || statedYear(reading)) return null;
   const { day: published } = reading.context;
   const { year } = civil(published);
@@ -76,7 +105,13 @@ function yearOnWeekday(reading: Reading, month: number, day: number, weekday: nu
 }
 
 /** Stated or implied year of a row of days; null where no year has such a day. */
-function yearFor(reading: Reading, month: number, day: number, month2: number, day2: number): { year: number; inferred: string | null } | null {
+function yearFor(
+  reading: Reading,
+  month: number,
+  day: number,
+  month2: number,
+  day2: number,
+): { year: number; inferred: string | null } | null {
   if (day > daysInMonth(2024, month) || day2 > daysInMonth(2024, month2)) return null;
   const stated = statedYear(reading);
   if (stated) return stated;
@@ -90,7 +125,9 @@ export function readDayOfMonth(reading: Reading): Draft | null {
   if (reading.values.has('month') || reading.values.has('monthAfterDay')) {
     const month = numberOf(reading, 'month') ?? numberOf(reading, 'monthAfterDay') ?? 1;
     const found = yearFor(reading, month, day, month, day);
-    return found && isCivil(found.year, month, day) ? onDay(reading, dayNumber(found.year, month, day), found.inferred) : null;
+    return found && isCivil(found.year, month, day)
+      ? onDay(reading, dayNumber(found.year, month, day), found.inferred)
+      : null;
   }
   const { year, month } = civil(addMonths(published - civil(published).day + 1, numberOf(reading, 'shift') ?? 0));
   return isCivil(year, month, day) ? onDay(reading, dayNumber(year, month, day), 'publication date') : null;
@@ -104,7 +141,9 @@ export function readEdge(reading: Reading, sense: Of<'edge'>): Draft | null {
   const last = sense.edge === 'last';
   if (month !== null) {
     const found = yearFor(reading, month, 1, month, 1);
-    return found ? onDay(reading, dayNumber(found.year, month, last ? daysInMonth(found.year, month) : 1), found.inferred) : null;
+    return found
+      ? onDay(reading, dayNumber(found.year, month, last ? daysInMonth(found.year, month) : 1), found.inferred)
+      : null;
   }
   const year = numberOf(reading, 'year');
   if (year !== null || unit === 'year') {
@@ -114,7 +153,11 @@ export function readEdge(reading: Reading, sense: Of<'edge'>): Draft | null {
   if (unit === 'week') return onDay(reading, day - weekdayOf(day) + 1 + 7 * shift + (last ? 6 : 0), 'publication date');
   if (unit !== 'month') return null;
   const start = civil(addMonths(day - civil(day).day + 1, shift));
-  return onDay(reading, dayNumber(start.year, start.month, last ? daysInMonth(start.year, start.month) : 1), 'publication date');
+  return onDay(
+    reading,
+    dayNumber(start.year, start.month, last ? daysInMonth(start.year, start.month) : 1),
+    'publication date',
+  );
 }
 
 export function readRange(reading: Reading): readonly Draft[] {
@@ -122,7 +165,14 @@ export function readRange(reading: Reading): readonly Draft[] {
   if (weekday !== null && weekday2 !== null) return [weekdayRange(reading, weekday, weekday2)];
   const [numeric, numeric2] = [dateOf(reading, 'numeric'), dateOf(reading, 'numeric2')];
   if (numeric && numeric2) {
-    return [span(reading, dayNumber(numeric.year, numeric.month, numeric.day), dayNumber(numeric2.year, numeric2.month, numeric2.day), null)];
+    return [
+      span(
+        reading,
+        dayNumber(numeric.year, numeric.month, numeric.day),
+        dayNumber(numeric2.year, numeric2.month, numeric2.day),
+        null,
+      ),
+    ];
   }
   const [day, day2, month] = [numberOf(reading, 'day'), numberOf(reading, 'day2'), numberOf(reading, 'month')];
   if (day === null || day2 === null || month === null) return [];
@@ -130,13 +180,32 @@ export function readRange(reading: Reading): readonly Draft[] {
   const year2 = numberOf(reading, 'year2');
   const over = month2 < month || (month2 === month && day2 < day);
   const stated = statedYear(reading);
-  if (year2 !== null && stated === null) return spanOf(reading, over ? year2 - 1 : year2, month, day, year2, month2, day2, null);
+  if (year2 !== null && stated === null)
+    return spanOf(reading, over ? year2 - 1 : year2, month, day, year2, month2, day2, null);
   const found = stated ?? yearFor(reading, month, day, over ? month : month2, over ? day : day2);
   if (!found) return [];
-  return spanOf(reading, found.year, month, day, year2 ?? (over ? found.year + 1 : found.year), month2, day2, found.inferred);
+  return spanOf(
+    reading,
+    found.year,
+    month,
+    day,
+    year2 ?? (over ? found.year + 1 : found.year),
+    month2,
+    day2,
+    found.inferred,
+  );
 }
 
-function spanOf(reading: Reading, y: number, m: number, d: number, y2: number, m2: number, d2: number, inferred: string | null): readonly Draft[] {
+function spanOf(
+  reading: Reading,
+  y: number,
+  m: number,
+  d: number,
+  y2: number,
+  m2: number,
+  d2: number,
+  inferred: string | null,
+): readonly Draft[] {
   if (!isCivil(y, m, d) || !isCivil(y2, m2, d2)) return [];
   const [from, until] = [dayNumber(y, m, d), dayNumber(y2, m2, d2)];
   return from <= until ? [span(reading, from, until, inferred)] : [];
@@ -151,7 +220,11 @@ export function readOpen(reading: Reading, sense: Of<'open'>): Draft | null {
   const [month, day] = [numberOf(reading, 'month'), numberOf(reading, 'day')];
   if (year === null || (month !== null && day !== null && !isCivil(year, month, day))) return null;
   const value = month !== null && day !== null ? isoDay(dayNumber(year, month, day)) : String(year);
-  const told = tell(reading, month !== null && day !== null ? dayNumber(year, month, day) : dayNumber(year, 1, 1), month === null ? 'year' : 'day');
+  const told = tell(
+    reading,
+    month !== null && day !== null ? dayNumber(year, month, day) : dayNumber(year, 1, 1),
+    month === null ? 'year' : 'day',
+  );
   return { type: 'DATE', value: sense.side === 'from' ? `${value}/..` : `../${value}`, told };
 }
 

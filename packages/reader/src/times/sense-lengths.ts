@@ -2,7 +2,18 @@
 import { UPOS } from '../doc.js';
 import type { Sense } from '../language/times.js';
 import { addMonths, civil, dayNumber, isoDay, isoMonth, isoYear } from './calendar.js';
-import { bearingOf, type Draft, lastTold, numberOf, type Precision, type Reading, tell, textOf, tokenOf, type Told } from './reading.js';
+import {
+  bearingOf,
+  type Draft,
+  lastTold,
+  numberOf,
+  type Precision,
+  type Reading,
+  tell,
+  textOf,
+  tokenOf,
+  type Told,
+} from './reading.js';
 import { durationValue, type Length, type TimeUnit } from './units.js';
 
 type Of<Kind extends Sense['kind']> = Extract<Sense, { kind: Kind }>;
@@ -43,7 +54,8 @@ function amountFraction(reading: Reading): number | null {
 }
 
 function unitOf(reading: Reading, name: string): TimeUnit | null {
-  const value = textOf(reading, name) ?? (name === 'unit' ? (textOf(reading, 'unit1') ?? textOf(reading, 'these')) : null);
+  const value =
+    textOf(reading, name) ?? (name === 'unit' ? (textOf(reading, 'unit1') ?? textOf(reading, 'these')) : null);
   return value as TimeUnit | null;
 }
 
@@ -87,16 +99,38 @@ export function readDurationRange(reading: Reading): Draft | null {
   const unit = unitOf(reading, 'unit');
   const [amount, amount2] = [numberOf(reading, 'amount'), numberOf(reading, 'amount2')];
   if (!unit || amount === null || amount2 === null || amount >= amount2) return null;
-  return { type: 'DURATION', value: `${durationValue([{ amount, unit }])}/${durationValue([{ amount: amount2, unit }])}` };
+  return {
+    type: 'DURATION',
+    value: `${durationValue([{ amount, unit }])}/${durationValue([{ amount: amount2, unit }])}`,
+  };
 }
 
 /** The exactness that a distance in a unit has: three years ago is a year, three days ago a day. */
 const EXACT: Readonly<Partial<Record<TimeUnit, Precision>>> = {
-  second: 'time', minute: 'time', hour: 'time', day: 'day', week: 'day', weekend: 'day', month: 'month', quarter: 'month',
-  halfYear: 'month', season: 'month', year: 'year', decade: 'year', century: 'year', millennium: 'year',
+  second: 'time',
+  minute: 'time',
+  hour: 'time',
+  day: 'day',
+  week: 'day',
+  weekend: 'day',
+  month: 'month',
+  quarter: 'month',
+  halfYear: 'month',
+  season: 'month',
+  year: 'year',
+  decade: 'year',
+  century: 'year',
+  millennium: 'year',
 };
 const MONTHS: Readonly<Partial<Record<TimeUnit, number>>> = {
-  month: 1, quarter: 3, halfYear: 6, season: 3, year: 12, decade: 120, century: 1200, millennium: 12000,
+  month: 1,
+  quarter: 3,
+  halfYear: 6,
+  season: 3,
+  year: 12,
+  decade: 120,
+  century: 1200,
+  millennium: 12000,
 };
 const MINUTES: Readonly<Partial<Record<TimeUnit, number>>> = { second: 1 / 60, minute: 1, hour: 60 };
 
@@ -111,7 +145,8 @@ export function readOffset(reading: Reading, sense: Of<'offset'>): Draft | null 
   }
   const { context } = reading;
   // told of an event that no date stands beside, it is only a length
-  if (sense.from === 'told' && !told && followedByAnchor(reading)) return { type: 'DURATION', value: durationValue(lengths), mod };
+  if (sense.from === 'told' && !told && followedByAnchor(reading))
+    return { type: 'DURATION', value: durationValue(lengths), mod };
   const origin = told ?? { day: context.day, minutes: context.minutes };
   const inferred = told ? 'last date told' : 'publication date';
   return moved(reading, origin, lengths, sense.direction, mod, inferred);
@@ -121,7 +156,10 @@ function toldFor(reading: Reading, lengths: readonly Length[]): Told | null {
   const wanted = EXACT[lengths[0].unit];
   const order: readonly Precision[] = ['time', 'day', 'month', 'year'];
   const at = wanted === undefined ? 0 : order.indexOf(wanted);
-  return lastTold(reading, at === 0 ? ['time', 'day'] : [...order.slice(0, at + 1), ...(at > 1 ? (['week'] as const) : [])]);
+  return lastTold(
+    reading,
+    at === 0 ? ['time', 'day'] : [...order.slice(0, at + 1), ...(at > 1 ? (['week'] as const) : [])],
+  );
 }
 
 /** `cu o zi înaintea alegerilor`, `cu două luni înainte de termen`: a preposition or a noun follows. */
@@ -132,7 +170,14 @@ function followedByAnchor(reading: Reading): boolean {
   return tag === 'ADP' || tag === 'NOUN' || tag === 'PROPN' || tag === 'DET';
 }
 
-function moved(reading: Reading, origin: { day: number; minutes: number }, lengths: readonly Length[], direction: 1 | -1, mod: string | null, inferred: string): Draft {
+function moved(
+  reading: Reading,
+  origin: { day: number; minutes: number },
+  lengths: readonly Length[],
+  direction: 1 | -1,
+  mod: string | null,
+  inferred: string,
+): Draft {
   let { day, minutes } = origin;
   let exact: Precision = 'year';
   for (const { amount, unit } of lengths) {
@@ -158,11 +203,25 @@ function moved(reading: Reading, origin: { day: number; minutes: number }, lengt
     day += shift;
     minutes = Math.round(minutes - shift * 1440) % 1440;
     const two = (n: number): string => String(n).padStart(2, '0');
-    return { type: 'TIME', value: `${isoDay(day)}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`, mod, inferred, told: tell(reading, day, 'time', minutes) };
+    return {
+      type: 'TIME',
+      value: `${isoDay(day)}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`,
+      mod,
+      inferred,
+      told: tell(reading, day, 'time', minutes),
+    };
   }
   const { year, month } = civil(day);
-  if (exact === 'year') return { type: 'DATE', value: isoYear(year), mod, inferred, told: tell(reading, dayNumber(year, 1, 1), 'year') };
-  if (exact === 'month') return { type: 'DATE', value: isoMonth(year, month), mod, inferred, told: tell(reading, dayNumber(year, month, 1), 'month') };
+  if (exact === 'year')
+    return { type: 'DATE', value: isoYear(year), mod, inferred, told: tell(reading, dayNumber(year, 1, 1), 'year') };
+  if (exact === 'month')
+    return {
+      type: 'DATE',
+      value: isoMonth(year, month),
+      mod,
+      inferred,
+      told: tell(reading, dayNumber(year, month, 1), 'month'),
+    };
   return { type: 'DATE', value: isoDay(day), mod, inferred, told: tell(reading, day, 'day') };
 }
 
@@ -180,11 +239,21 @@ export function readOver(reading: Reading): Draft | null {
   const before = token > 0 ? UPOS[doc.upos[token - 1]] : 'PUNCT';
   const bearing = bearingOf(reading);
   const row = doc.clauses.length > 0 ? doc.clauseOf[atoms.token[reading.first]] : -1;
-  const lasting = rules.cues.lasting.has(row >= 0 ? doc.clauses[row].lemma : token > 0 ? doc.foldedLemmas[token - 1] : '');
+  const lasting = rules.cues.lasting.has(
+    row >= 0 ? doc.clauses[row].lemma : token > 0 ? doc.foldedLemmas[token - 1] : '',
+  );
   const ahead = bearing.direction === 'future' || bearing.direction === 'present';
-  if (before === 'ADP' || lasting || !ahead) return { type: 'DURATION', value: durationValue(lengths), mod: 'MORE_THAN' };
+  if (before === 'ADP' || lasting || !ahead)
+    return { type: 'DURATION', value: durationValue(lengths), mod: 'MORE_THAN' };
   if (lengths[0].amount === null) return { type: 'DATE', value: 'FUTURE_REF' };
-  return moved(reading, { day: reading.context.day, minutes: reading.context.minutes }, lengths, 1, null, `publication date, ${bearing.from}`);
+  return moved(
+    reading,
+    { day: reading.context.day, minutes: reading.context.minutes },
+    lengths,
+    1,
+    null,
+    `publication date, ${bearing.from}`,
+  );
 }
 
 const SEASONS: ReadonlySet<string> = new Set(['SP', 'SU', 'FA', 'WI']);

@@ -1,10 +1,28 @@
 /** Weeks, weekends, months, quarters, seasons, years, decades, centuries. */
 import type { Sense } from '../language/times.js';
 import {
-  addMonths, civil, dayNumber, daysInMonth, isoDay, isoMonth, isoWeekOf, isoYear, weekdayOf,
+  addMonths,
+  civil,
+  dayNumber,
+  daysInMonth,
+  isoDay,
+  isoMonth,
+  isoWeekOf,
+  isoYear,
+  weekdayOf,
 } from './calendar.js';
 import {
-  bearingOf, type Draft, impliedYear, lastTold, monthDays, numberOf, type Precision, type Reading, statedYear, tell, textOf,
+  bearingOf,
+  type Draft,
+  impliedYear,
+  lastTold,
+  monthDays,
+  numberOf,
+  type Precision,
+  type Reading,
+  statedYear,
+  tell,
+  textOf,
 } from './reading.js';
 import { onDay } from './sense-clock.js';
 import type { Season } from './units.js';
@@ -13,8 +31,21 @@ type Of<Kind extends Sense['kind']> = Extract<Sense, { kind: Kind }>;
 
 const ANY: readonly Precision[] = ['time', 'day', 'week', 'month', 'year'];
 
-function date(reading: Reading, value: string, day: number, precision: Precision, inferred: string | null, mod: string | null = null): Draft {
-  return { type: 'DATE', value, mod: mod ?? textOf(reading, 'bound') ?? null, inferred, told: tell(reading, day, precision) };
+function date(
+  reading: Reading,
+  value: string,
+  day: number,
+  precision: Precision,
+  inferred: string | null,
+  mod: string | null = null,
+): Draft {
+  return {
+    type: 'DATE',
+    value,
+    mod: mod ?? textOf(reading, 'bound') ?? null,
+    inferred,
+    told: tell(reading, day, precision),
+  };
 }
 
 /** `luna viitoare`, `anul trecut`, `sfârșitul săptămânii`: a unit by its distance from publication or from what was told. */
@@ -52,7 +83,13 @@ export function readUnit(reading: Reading, sense: Of<'unit'>): Draft | null {
     case 'decade':
       return date(reading, String(Math.floor(year / 10) + shift), dayNumber(year + 10 * shift, 1, 1), 'year', inferred);
     case 'century':
-      return date(reading, String(Math.floor(year / 100) + shift), dayNumber(year + 100 * shift, 1, 1), 'year', inferred);
+      return date(
+        reading,
+        String(Math.floor(year / 100) + shift),
+        dayNumber(year + 100 * shift, 1, 1),
+        'year',
+        inferred,
+      );
     default:
       return null;
   }
@@ -104,12 +141,20 @@ export function readMonthRange(reading: Reading): Draft | null {
   const month2 = numberOf(reading, 'month2') ?? numberOf(reading, 'monthDoubtful');
   if (month === null || month2 === null) return null;
   const over = month2 < month;
-  const found = statedYear(reading) ?? impliedYear(reading, (y) => [dayNumber(y, month, 1), monthDays(over ? y + 1 : y, month2)[1]]);
+  const found =
+    statedYear(reading) ??
+    impliedYear(reading, (y) => [dayNumber(y, month, 1), monthDays(over ? y + 1 : y, month2)[1]]);
   const year2 = numberOf(reading, 'year2');
   // the year behind the second month is the second month's
   const first = over && reading.values.has('year') && year2 === null ? found.year - 1 : found.year;
   const last = year2 ?? (over ? first + 1 : first);
-  return date(reading, `${isoMonth(first, month)}/${isoMonth(last, month2)}`, dayNumber(first, month, 1), 'month', found.inferred);
+  return date(
+    reading,
+    `${isoMonth(first, month)}/${isoMonth(last, month2)}`,
+    dayNumber(first, month, 1),
+    'month',
+    found.inferred,
+  );
 }
 
 const STARTS: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
@@ -123,11 +168,18 @@ export function readSeason(reading: Reading): Draft | null {
   };
   const shift = numberOf(reading, 'yearShift');
   // `vara trecută` said of the year before; of this year where this year's is over already is the other reading
-  const found = shift !== null && !reading.values.has('the') ? shifted(reading, shift, days) : (statedYear(reading) ?? impliedYear(reading, days));
+  const found =
+    shift !== null && !reading.values.has('the')
+      ? shifted(reading, shift, days)
+      : (statedYear(reading) ?? impliedYear(reading, days));
   return date(reading, `${isoYear(found.year)}-${season}`, days(found.year)[0], 'month', found.inferred);
 }
 
-function shifted(reading: Reading, shift: number, days: (y: number) => readonly [number, number]): { year: number; inferred: string } {
+function shifted(
+  reading: Reading,
+  shift: number,
+  days: (y: number) => readonly [number, number],
+): { year: number; inferred: string } {
   const { day } = reading.context;
   const year = civil(day).year;
   // a winter that runs into this year began in the last
@@ -138,7 +190,10 @@ function shifted(reading: Reading, shift: number, days: (y: number) => readonly 
 export function readQuarter(reading: Reading): Draft | null {
   const quarter = numberOf(reading, 'quarter') ?? numberOf(reading, 'number');
   if (quarter === null || quarter < 1 || quarter > 4) return null;
-  const days = (y: number): readonly [number, number] => [dayNumber(y, quarter * 3 - 2, 1), addMonths(dayNumber(y, quarter * 3 - 2, 1), 3) - 1];
+  const days = (y: number): readonly [number, number] => [
+    dayNumber(y, quarter * 3 - 2, 1),
+    addMonths(dayNumber(y, quarter * 3 - 2, 1), 3) - 1,
+  ];
   const found = statedYear(reading) ?? impliedYear(reading, days);
   return date(reading, `${isoYear(found.year)}-Q${quarter}`, days(found.year)[0], 'month', found.inferred);
 }
@@ -146,7 +201,10 @@ export function readQuarter(reading: Reading): Draft | null {
 export function readHalfYear(reading: Reading): Draft | null {
   const half = numberOf(reading, 'half') ?? numberOf(reading, 'number');
   if (half === null || half < 1 || half > 2) return null;
-  const days = (y: number): readonly [number, number] => [dayNumber(y, half * 6 - 5, 1), addMonths(dayNumber(y, half * 6 - 5, 1), 6) - 1];
+  const days = (y: number): readonly [number, number] => [
+    dayNumber(y, half * 6 - 5, 1),
+    addMonths(dayNumber(y, half * 6 - 5, 1), 6) - 1,
+  ];
   const found = statedYear(reading) ?? impliedYear(reading, days);
   return date(reading, `${isoYear(found.year)}-H${half}`, days(found.year)[0], 'month', found.inferred);
 }
@@ -173,9 +231,11 @@ export function readYearRange(reading: Reading): Draft | null {
 
 export function readDecade(reading: Reading): Draft | null {
   const full = numberOf(reading, 'decadeYear');
-  if (full !== null) return full % 10 === 0 ? date(reading, String(full / 10), dayNumber(full, 1, 1), 'year', null) : null;
+  if (full !== null)
+    return full % 10 === 0 ? date(reading, String(full / 10), dayNumber(full, 1, 1), 'year', null) : null;
   const [ordinal, century] = [numberOf(reading, 'ordinal'), numberOf(reading, 'century')];
-  if (ordinal !== null && century !== null) return date(reading, String((century - 1) * 10 + ordinal - 1), dayNumber((century - 1) * 100, 1, 1), 'year', null);
+  if (ordinal !== null && century !== null)
+    return date(reading, String((century - 1) * 10 + ordinal - 1), dayNumber((century - 1) * 100, 1, 1), 'year', null);
   const digit = numberOf(reading, 'decade') ?? numberOf(reading, 'twoDigits');
   if (digit === null || digit > 9) return null;
   return date(reading, decadeOf(reading, digit), dayNumber(1900 + digit * 10, 1, 1), 'year', 'nearest past');
@@ -191,11 +251,19 @@ function decadeOf(reading: Reading, digit: number): string {
 export function readDecadeRange(reading: Reading): Draft | null {
   const [year, year2] = [numberOf(reading, 'year'), numberOf(reading, 'year2')];
   if (year !== null && year2 !== null) {
-    return year < year2 ? date(reading, `${Math.floor(year / 10)}/${Math.floor(year2 / 10)}`, dayNumber(year, 1, 1), 'year', null) : null;
+    return year < year2
+      ? date(reading, `${Math.floor(year / 10)}/${Math.floor(year2 / 10)}`, dayNumber(year, 1, 1), 'year', null)
+      : null;
   }
   const [digit, digit2] = [numberOf(reading, 'twoDigits'), numberOf(reading, 'twoDigits2')];
   if (digit === null || digit2 === null || digit >= digit2) return null;
-  return date(reading, `${decadeOf(reading, digit)}/${decadeOf(reading, digit2)}`, dayNumber(1900 + digit * 10, 1, 1), 'year', 'nearest past');
+  return date(
+    reading,
+    `${decadeOf(reading, digit)}/${decadeOf(reading, digit2)}`,
+    dayNumber(1900 + digit * 10, 1, 1),
+    'year',
+    'nearest past',
+  );
 }
 
 export function readCentury(reading: Reading, sense: Of<'century'>): Draft | null {
@@ -204,11 +272,21 @@ export function readCentury(reading: Reading, sense: Of<'century'>): Draft | nul
   const century = shift === null ? (numberOf(reading, 'century') ?? numberOf(reading, 'ordinal')) : now + shift + 1;
   if (century === null || century < 1 || century > 30) return null;
   const value = `${textOf(reading, 'era') === 'BC' ? 'BC' : ''}${String(century - 1).padStart(2, '0')}`;
-  return date(reading, value, dayNumber((century - 1) * 100, 1, 1), 'year', shift === null ? null : 'publication date', sense.mod ?? null);
+  return date(
+    reading,
+    value,
+    dayNumber((century - 1) * 100, 1, 1),
+    'year',
+    shift === null ? null : 'publication date',
+    sense.mod ?? null,
+  );
 }
 
 export function readCenturyRange(reading: Reading): Draft | null {
-  const [century, century2] = [numberOf(reading, 'century') ?? numberOf(reading, 'ordinal'), numberOf(reading, 'century2')];
+  const [century, century2] = [
+    numberOf(reading, 'century') ?? numberOf(reading, 'ordinal'),
+    numberOf(reading, 'century2'),
+  ];
   if (century === null || century2 === null || century >= century2 || century < 1 || century2 > 30) return null;
   const two = (n: number): string => String(n - 1).padStart(2, '0');
   return date(reading, `${two(century)}/${two(century2)}`, dayNumber((century - 1) * 100, 1, 1), 'year', null);

@@ -14,7 +14,11 @@ export function isStamp(context: Context, atom: number): boolean {
 }
 
 /** The stamp that begins at an atom; null where the number is something else (`12.50 lei`, `20 de oameni`). */
-export function readStamp(context: Context, read: ClassReader, atom: number): (TimeExpression & { readonly endAtom: number }) | null {
+export function readStamp(
+  context: Context,
+  read: ClassReader,
+  atom: number,
+): (TimeExpression & { readonly endAtom: number }) | null {
   const { atoms, doc } = context;
   const hit = read('hour', atom);
   const clock = hit?.value.value;

@@ -4,7 +4,7 @@ import type { TimeRules } from '../language/times.js';
 import { type Atoms, MARK, readAtoms } from '../text/atoms.js';
 import { parsePublished } from './calendar.js';
 import { type Captured, classReader } from './classes.js';
-import { type CompiledRule, type CompiledTimes, compileTimes } from './compile.js';
+import { type CompiledRule, type CompiledTimes, compileTimes, keyOf, type Long, type Start } from './compile.js';
 import { intervalOf } from './interval.js';
 import { type Match, matchAt, type Reader } from './pattern.js';
 import type { Context, Draft } from './reading.js';
@@ -32,7 +32,14 @@ export function readTimes(doc: GrammarDoc, language: TimesLanguage, atoms: Atoms
     constant: (value, atom) => ({ value, first: atom, end: atom }),
     read,
   };
-  const context: Context = { doc, atoms, rules: language.times, day: published.day, minutes: published.minutes, told: [] };
+  const context: Context = {
+    doc,
+    atoms,
+    rules: language.times,
+    day: published.day,
+    minutes: published.minutes,
+    told: [],
+  };
   const found: TimeExpression[] = [];
   let lastEnd = 0;
   for (let i = 0; i < atoms.count; ) {
@@ -52,16 +59,23 @@ export function readTimes(doc: GrammarDoc, language: TimesLanguage, atoms: Atoms
 }
 
 /** Reads at one atom with the rule that takes most; the next one down if its sense finds no time. Gives the end, or 0. */
-function readAt(context: Context, compiled: CompiledTimes, reader: Reader<Captured>, at: number, lastEnd: number, found: TimeExpression[]): number {
+function readAt(
+  context: Context,
+  compiled: CompiledTimes,
+  reader: Reader<Captured>,
+  at: number,
+  lastEnd: number,
+  found: TimeExpression[],
+): number {
   const { atoms } = context;
-  const rules = compiled.at(atoms, at);
-  if (rules.length === 0) return 0;
-  const matches = matchesAt(rules, reader, at, lastEnd);
+  const starts = compiled.at(atoms, at);
+  if (starts.length === 0) return 0;
+  const matches = matchesAt(starts, atoms, reader, at, lastEnd);
   if (matches.length === 0) return 0;
   // words of context must not keep a longer expression behind them from being read
   const { first } = matches[0].match;
   if (first > at) {
-    matches.push(...matchesAt(compiled.at(atoms, first), reader, first, lastEnd));
+    matches.push(...matchesAt(compiled.at(atoms, first), atoms, reader, first, lastEnd));
     matches.sort(byLength);
   }
   for (const { match, rule } of matches) {
@@ -73,7 +87,15 @@ function readAt(context: Context, compiled: CompiledTimes, reader: Reader<Captur
     if (drafts.length === 0 && rule.sense.kind === 'date') return match.until;
     if (drafts.length === 0) continue;
     for (const draft of drafts) {
-      found.push(expression(context, draft, draft.first ?? bounded(context, match.first, draft, lastEnd), draft.end ?? match.end, rule.name));
+      found.push(
+        expression(
+          context,
+          draft,
+          draft.first ?? bounded(context, match.first, draft, lastEnd),
+          draft.end ?? match.end,
+          rule.name,
+        ),
+      );
       if (draft.told) context.told.push({ ...draft.told, stated: !draft.inferred });
     }
     return match.end;
@@ -88,13 +110,25 @@ interface Candidate {
 
 const byLength = (a: Candidate, b: Candidate): number => b.match.until - a.match.until || a.rule.order - b.rule.order;
 
-function matchesAt(rules: readonly CompiledRule[], reader: Reader<Captured>, at: number, lastEnd: number): Candidate[] {
+function matchesAt(
+  starts: readonly Start[],
+  atoms: Atoms,
+  reader: Reader<Captured>,
+  at: number,
+  lastEnd: number,
+): Candidate[] {
   const found: Candidate[] = [];
-  for (const rule of rules) {
+  for (const { rule, longs } of starts) {
+    if (longs && !longs.some((long) => mayBegin(long, atoms, reader, at))) continue;
     const match = matchAt(rule.nodes, at, reader);
     if (match && match.first >= lastEnd) found.push({ match, rule });
   }
   return found.sort(byLength);
+}
+
+function mayBegin({ name, then }: Long, atoms: Atoms, reader: Reader<Captured>, at: number): boolean {
+  const hit = reader.read(name, at);
+  return hit !== null && (then === null || then.has(keyOf(atoms, hit.end)));
 }
 
 /** `începutul`, `sfârșitul` in front of a genitive belong to the expression and give its `mod`. */
@@ -129,7 +163,9 @@ function expression(context: Context, draft: Draft, first: number, end: number, 
  * First and last day (`YYYY-MM-DD`, inclusive) that an expression places something on, to the exactness of the words; null
  * for lengths, sets and vague times. `exact` where it is one single day.
  */
-export function dayOf(time: TimeExpression): { readonly from: string; readonly until: string; readonly exact: boolean } | null {
+export function dayOf(
+  time: TimeExpression,
+): { readonly from: string; readonly until: string; readonly exact: boolean } | null {
   if (time.type !== 'DATE' && time.type !== 'TIME') return null;
   const from = time.from ?? time.until;
   const until = time.until ?? time.from;

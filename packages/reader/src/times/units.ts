@@ -1,7 +1,20 @@
 /** Units of time and how TIMEX3 writes lengths in them (ISO 8601 durations, with `X` for a number not known). */
 export type TimeUnit =
-  | 'second' | 'minute' | 'hour' | 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'halfYear' | 'season' | 'year'
-  | 'decade' | 'century' | 'millennium' | 'while';
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'weekend'
+  | 'month'
+  | 'quarter'
+  | 'halfYear'
+  | 'season'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'millennium'
+  | 'while';
 export type PartOfDay = 'MO' | 'MI' | 'AF' | 'EV' | 'NI';
 export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 

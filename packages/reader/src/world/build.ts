@@ -3,6 +3,7 @@ import { COUNTRIES } from './countries.js';
 import { HOLDERS } from './holders.data.js';
 import { indexHolders, parseHolders } from './holders.js';
 import { INSTITUTIONS } from './institutions.js';
+import { lazily } from './lazily.js';
 import { ORGANIZATIONS } from './organizations.js';
 import { OUTLETS } from './outlets.js';
 import { parsePlaces } from './places.js';
@@ -50,11 +51,6 @@ export function buildWorld({ placesText, extraHolders = [] }: WorldOptions): Wor
     holdersNamed: (foldedName, date) => holderIndex().holdersNamed(foldedName, date),
     placeIndex: (foldedName) => places.named(foldedName).map((id) => places.get(id) as Place),
   };
-}
-
-function lazily<T>(make: () => T): () => T {
-  let value: { readonly made: T } | null = null;
-  return () => (value ??= { made: make() }).made;
 }
 
 function byId<T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> {

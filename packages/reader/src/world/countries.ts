@@ -1,6 +1,7 @@
 /**
- * States and inhabited territories of ISO 3166-1, with Kosovo under the user-assigned codes that are in common use. Where a
- * state's seat of government isn't its constitutional capital, the column follows GeoNames, except for Palestine, where it is Ramallah.
+ * States and inhabited territories of ISO 3166-1, with Kosovo under the user-assigned codes that are in common use.
+ * Where a state's seat of government isn't its constitutional capital, the column follows GeoNames, except for
+ * Palestine, where it is Ramallah.
  */
 import { tableRows } from './table.js';
 import type { Country } from './world.js';

@@ -1,7 +1,7 @@
 /**
- * Organisations that news speaks of, in sections: id | English name | Wikidata | state (alpha-3) | PLOVER group | PLOVER sector.
- * Ids are stable: an acronym known everywhere, or `<alpha-3>-<acronym or kind of body>` for what belongs to one state.
- * A Wikidata id stands only where it is certain.
+ * Organisations that news speaks of, in sections: id | English name | Wikidata | state (alpha-3) | PLOVER group |
+ * PLOVER sector. Ids are stable: an acronym known everywhere, or `<alpha-3>-<acronym or kind of body>` for what belongs
+ * to one state. A Wikidata id stands only where it is certain.
  */
 export const UNIONS_AND_MOVEMENTS = `
 # unions and their bodies

@@ -1,10 +1,11 @@
 /**
- * The gazetteer of cities (GeoNames, CC BY 4.0), read from `resources/places.txt`, whose text the caller passes in: `@RO`
- * before the places of a country, then `name|id|latitude|longitude|population` with numbers in base 36: the id,
+ * The gazetteer of cities (GeoNames, CC BY 4.0), read from `resources/places.txt`, whose text the caller passes in:
+ * `@RO` before the places of a country, then `name|id|latitude|longitude|population` with numbers in base 36: the id,
  * hundredths of a degree, hundreds of inhabitants. Nothing is read before the first question.
  */
 import { fold } from '../text/fold.js';
 import { COUNTRIES } from './countries.js';
+import { lazily } from './lazily.js';
 import type { Place } from './world.js';
 
 export interface Places {
@@ -16,20 +17,18 @@ export interface Places {
 
 /** @param text The resource; lines that can't be read are left out. */
 export function parsePlaces(text: string): Places {
-  let table: Table | null = null;
-  let byName: NameIndex | null = null;
-  let all: readonly Place[] | null = null;
-  const read = (): Table => (table ??= readTable(text));
-  const index = (): NameIndex => (byName ??= indexNames(text, read()));
+  const table = lazily(() => readTable(text));
+  const index = lazily(() => indexNames(text, table()));
+  const all = lazily(() => Array.from({ length: table().count }, (_, row) => placeAt(text, table(), row)));
   return {
     get all() {
-      return (all ??= Array.from({ length: read().count }, (_, row) => placeAt(text, read(), row)));
+      return all();
     },
     get: (geonames) => {
-      const row = read().rowOf.get(geonames);
-      return row === undefined ? undefined : placeAt(text, read(), row);
+      const row = table().rowOf.get(geonames);
+      return row === undefined ? undefined : placeAt(text, table(), row);
     },
-    named: (folded) => idsOf(text, read(), index().get(folded)),
+    named: (folded) => idsOf(text, table(), index().get(folded)),
   };
 }
 

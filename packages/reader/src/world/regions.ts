@@ -1,6 +1,6 @@
 /**
- * Regions, provinces, seas, rivers and continents in the news, by ISO 3166-2 code where they have one. The point is that of the
- * chief town, or a point within, to a tenth of a degree or less.
+ * Regions, provinces, seas, rivers and continents in the news, by ISO 3166-2 code where they have one. The point is
+ * that of the chief town, or a point within, to a tenth of a degree or less.
  */
 import { tableRows } from './table.js';
 import type { Region } from './world.js';

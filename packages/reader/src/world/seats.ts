@@ -61,11 +61,13 @@ malacanang | Malacañang Palace | PHL | PHL/president | GOV |
 lubyanka | Lubyanka | FSB | | SPY |
 `;
 
-export const SEATS: readonly Seat[] = tableRows(TABLE).map(([id = '', name = '', of = '', office, sector, wikidata]) => ({
-  id,
-  name,
-  of,
-  office: office || null,
-  sector: sector || null,
-  wikidata: wikidata || null,
-}));
+export const SEATS: readonly Seat[] = tableRows(TABLE).map(
+  ([id = '', name = '', of = '', office, sector, wikidata]) => ({
+    id,
+    name,
+    of,
+    office: office || null,
+    sector: sector || null,
+    wikidata: wikidata || null,
+  }),
+);

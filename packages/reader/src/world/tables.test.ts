@@ -13,7 +13,8 @@ import { SEATS } from './seats.js';
 const PLACES = new URL('../../resources/places.txt', import.meta.url);
 const world = buildWorld({ placesText: existsSync(PLACES) ? readFileSync(PLACES, 'utf8') : '' });
 const codes = new Set(COUNTRIES.map(({ alpha3 }) => alpha3));
-const unique = (values: readonly string[]): void => expect(values.filter((value, at) => values.indexOf(value) !== at)).toEqual([]);
+const unique = (values: readonly string[]): void =>
+  expect(values.filter((value, at) => values.indexOf(value) !== at)).toEqual([]);
 
 describe('countries', () => {
   it('have unique codes', () => {
@@ -57,7 +58,26 @@ describe('organizations, seats, outlets, regions', () => {
   });
 
   it('have sectors and groups of PLOVER', () => {
-    const sectors = [null, 'COP', 'GOV', 'JUD', 'LEG', 'MIL', 'PRM', 'PTY', 'REB', 'SPY', 'AGR', 'BUS', 'EDU', 'JRN', 'LAB', 'MED', 'REF', 'REL'];
+    const sectors = [
+      null,
+      'COP',
+      'GOV',
+      'JUD',
+      'LEG',
+      'MIL',
+      'PRM',
+      'PTY',
+      'REB',
+      'SPY',
+      'AGR',
+      'BUS',
+      'EDU',
+      'JRN',
+      'LAB',
+      'MED',
+      'REF',
+      'REL',
+    ];
     const groups = [null, 'IGO', 'UNO', 'EUR', 'NGO', 'ISM', 'IMG', 'MNC'];
     for (const { id, sector, group } of ORGANIZATIONS) {
       expect([id, sectors.includes(sector), groups.includes(group)]).toEqual([id, true, true]);
@@ -129,7 +149,14 @@ describe('world', () => {
 
   it('knows who holds an office', () => {
     expect(world.holder('RUS/president', '2024-01-01')?.name).toBe('Vladimir Putin');
-    const own = { office: 'RUS/president', name: 'Ion Exemplu', aliases: [], wikidata: null, gender: 'masc', acting: false } as const;
+    const own = {
+      office: 'RUS/president',
+      name: 'Ion Exemplu',
+      aliases: [],
+      wikidata: null,
+      gender: 'masc',
+      acting: false,
+    } as const;
     const mine = buildWorld({ placesText: '', extraHolders: [{ ...own, from: '2024-01-01', until: '2024-01-02' }] });
     expect(mine.holder('RUS/president', '2024-01-01')?.name).toBe('Ion Exemplu');
     expect(mine.holder('RUS/president', '2024-01-03')?.name).toBe('Vladimir Putin');
@@ -137,6 +164,8 @@ describe('world', () => {
 
   it('leaves out lines it cannot read', () => {
     const odd = buildWorld({ placesText: '@RO\nfără bare\n\n@\nOraș|2s|a|b|c\n' });
-    expect(odd.places).toEqual([{ geonames: 100, name: 'Oraș', country: '', latitude: 0.1, longitude: 0.11, population: 1200 }]);
+    expect(odd.places).toEqual([
+      { geonames: 100, name: 'Oraș', country: '', latitude: 0.1, longitude: 0.11, population: 1200 },
+    ]);
   });
 });

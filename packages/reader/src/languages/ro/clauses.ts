@@ -47,7 +47,9 @@ export const clauseRules: ClauseRules = {
     muri deceda pleca veni ajunge sosi demisiona exista aparea disparea izbucni creste scadea cadea intra iesi ramane reveni
     participa actiona protesta fugi merge dura reactiona interveni esua exploda persista functiona circula decola ateriza
     avansa inainta candida absenta asista surveni rezulta`),
-  collectives: words('majoritate parte serie numar grup jumatate rest duzina pereche suta mie zece milion miliard echipa multime'),
+  collectives: words(
+    'majoritate parte serie numar grup jumatate rest duzina pereche suta mie zece milion miliard echipa multime',
+  ),
   attributionVerbs: words(`
     declara spune preciza afirma sustine relata explica sublinia mentiona adauga scrie informa sublinia arata povesti comenta
     crede considera estima avertiza completa conchide conclude insista raspunde replica nota remarca marturisi dezvalui

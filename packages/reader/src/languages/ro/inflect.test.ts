@@ -4,15 +4,28 @@ import { adjectiveForms, nameForms, strip, womanForms } from './inflect.js';
 describe('adjectives of origin', () => {
   const cases: [string, string][] = [
     ['rus', 'rus rusul rusului ruși rușii rușilor rusă rusa rusei ruse ruse rusele ruselor'],
-    ['nord-coreean', 'nord-coreean nord-coreeanul nord-coreeanului nord-coreeni nord-coreenii nord-coreenilor nord-coreeană nord-coreeana nord-coreenei nord-coreene nord-coreene nord-coreenele nord-coreenelor'],
-    ['italian', 'italian italianul italianului italieni italienii italienilor italiană italiana italienei italiene italiene italienele italienelor'],
-    ['grec/greacă/greci/grece', 'grec grecul grecului greci grecii grecilor greacă greaca grecei grece grece grecele grecelor'],
+    [
+      'nord-coreean',
+      'nord-coreean nord-coreeanul nord-coreeanului nord-coreeni nord-coreenii nord-coreenilor nord-coreeană nord-coreeana nord-coreenei nord-coreene nord-coreene nord-coreenele nord-coreenelor',
+    ],
+    [
+      'italian',
+      'italian italianul italianului italieni italienii italienilor italiană italiana italienei italiene italiene italienele italienelor',
+    ],
+    [
+      'grec/greacă/greci/grece',
+      'grec grecul grecului greci grecii grecilor greacă greaca grecei grece grece grecele grecelor',
+    ],
     ['neamț//nemți/', 'neamț neamțul neamțului nemți nemții nemților'],
     ['kurd', 'kurd kurdul kurdului kurzi kurzii kurzilor kurdă kurda kurdei kurde kurde kurdele kurdelor'],
     ['hutu!', 'hutu'],
   ];
   it.each(cases)('%s', (base, forms) => {
-    expect(adjectiveForms(base).map(({ form }) => form).join(' ')).toBe(forms);
+    expect(
+      adjectiveForms(base)
+        .map(({ form }) => form)
+        .join(' '),
+    ).toBe(forms);
   });
 
   it('women', () => {

@@ -13,7 +13,8 @@ export interface InflectedForm {
 
 /**
  * All forms of an adjective or noun of origin: `rus`, or `grec/greacă/greci/grece` (masculine, feminine, their plurals)
- * where the rules would be wrong, or `hutu!` if it doesn't change. A form left empty is not made: `//romi/` has no singular.
+ * where the rules would be wrong, or `hutu!` if it doesn't change. A form left empty is not made: `//romi/` has no
+ * singular.
  */
 export function adjectiveForms(base: string): readonly InflectedForm[] {
   if (base.endsWith('!')) return [form(base.slice(0, -1), 'sing', '', false, false)];
@@ -92,7 +93,11 @@ const ENDINGS: readonly (readonly [string, readonly string[], boolean])[] = [
 ];
 
 function form(
-  word: string, number: 'sing' | 'plur', gender: 'masc' | 'fem' | '', definite: boolean, oblique: boolean,
+  word: string,
+  number: 'sing' | 'plur',
+  gender: 'masc' | 'fem' | '',
+  definite: boolean,
+  oblique: boolean,
 ): InflectedForm {
   return { form: word, number, gender, definite, oblique };
 }

@@ -37,13 +37,14 @@ state | n:drept | califica descrie numi caracteriza eticheta cataloga prezenta
 deny | tnx | exclude
 `;
 
-const ATTRIBUTIONS: readonly [role: 'speaker' | 'via', phrases: string][] = [
+const ATTRIBUTIONS: readonly [role: AttributionPhrase['role'], phrases: string][] = [
   [
     'speaker',
     `potrivit|conform|in opinia|in viziunea|din punctul de vedere al|dupa spusele|din spusele|dupa parerea|in conformitate cu declaratiile
-    |la randul sau|in acord cu datele|dupa cum a declarat|dupa informatiile|din informatiile`,
+    |in acord cu datele|dupa informatiile|in baza informatiilor|din informatiile`,
   ],
-  ['via', 'acordat|acordata|acordate|citat de|citata de|citati de|citate de|preluat de|preluata de|preluate de|preluati de|citand|prin intermediul|prin vocea|prin'],
+  ['via', 'acordat|acordata|acordate|citat de|citata de|citati de|citate de|preluat de|preluata de|preluate de|preluati de|citand'],
+  ['voice', 'prin intermediul|prin vocea|prin purtatorul|prin purtatoarea'],
 ];
 
 function readCues(): ReadonlyMap<string, CueVerb> {
@@ -79,7 +80,7 @@ function readAttributions(): AttributionPhrase[] {
     phrases
       .split('|')
       .map((phrase) => ({ role, words: phrase.trim().split(/\s+/) }))
-      .filter((phrase) => phrase.words[0] !== '' && phrase.words.join(' ') !== 'la randul sau' && phrase.words.join(' ') !== 'prin'),
+      .filter((phrase) => phrase.words[0] !== ''),
   );
 }
 
@@ -122,6 +123,7 @@ export const STATEMENT_RULES: StatementRules = {
   stops: phrases('asa cum|dupa cum|in timp ce|in conditiile in care|in contextul in care|la fel cum|ceea ce|lucru|fapt|desi'),
   topicWords: words('mai tot si'),
   outletPrepositions: words('pentru catre la'),
+  sameWords: words('aceeasi acelasi acelorasi aceleiasi aceluiasi aceiasi aceleasi'),
   interviewers: words('r rep reporter reporterul intrebare moderator moderatorul jurnalist î i'),
   namingWords: words(`film filmul filmului cartea romanul piesa operatiunea operatiunii nava fregata vasul ordinul premiul spectacolul melodia
     albumul revista ziarul emisiunea zis zisa poreclit poreclita supranumit supranumita numit numita denumit denumita intitulat intitulata

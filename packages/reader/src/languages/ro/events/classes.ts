@@ -5,11 +5,11 @@ const MEETING = `intalnire intrevedere intrunire reuniune convorbire discutie co
   tratativa bilaterala dialog sedinta schimb summit conferinta masa runda conversatie convorbiri discutii`;
 const TREATY = `acord acorduri tratat memorandum protocol contract intelegere pact conventie declaratie armistitiu parteneriat document
   alianta carta scrisoare`;
-const SANCTION = `sanctiune sanctiuni embargo restrictie tarif taxa penalitate pachet interdictie`;
+const SANCTION = `sanctiune sanctiuni embargo tarif taxa penalitate pachet interdictie`;
 const AID = `ajutor ajutoare asistenta sprijin fonduri fond bani medicament alimente hrana apa donatie imprumut credit grant transa suma
   finantare generator adapost cort paturi combustibil vaccin tona convoi pachet tir curent gaz electricitate`;
 const WEAPONS = `arma arme armament munitie munitii racheta proiectil tanc avion drona sistem obuz blindat elicopter arsenal obuzier
-  transportor vehicul echipament rachete proiectile drone trupe`;
+  transportor vehicul echipament rachete proiectile drone trupa`;
 const TROOPS = `trupa trupe militar soldat armata batalion brigada contingent forte forta detasament efective unitate marina flota
   infanterie parasutist puscas luptator combatant mercenar militie armate aviatie divizie regiment rebel gherila insurgent milita`;
 
@@ -75,6 +75,8 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   investigation: words('ancheta investigatie urmarire dosar cercetare acuzare control'),
   insult: words(`nejustificat provocare inacceptabil absurd act agresiune blocada gafa rusine ilegal iresponsabil minciuna inventie farsa
     manipulare atac genocid abuz santaj`),
+  company: words('companie firma grup producator retea lant operator corporatie'),
+  'accusation-word': words('acuzatie acuzare afirmatie informatie relatare versiune invinuire'),
   accusation: words('minciuna fals'),
   diplomatic: words('minister ambasada diplomatie rusia china'),
   entry: words('intrare acces'),
@@ -113,6 +115,6 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   aer: words('aer'),
   war: words('razboi lupta'),
   gas: words('gaz gaze curent electricitate petrol energie robinet'),
-  sports: words('echipa club jucator fotbalist tenisman campioana antrenor'),
+  sports: words('arbitru federatie formatie liga echipa club jucator fotbalist tenisman campioana antrenor'),
   military: words(TROOPS),
 };

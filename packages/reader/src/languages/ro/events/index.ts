@@ -5,7 +5,7 @@ import { CLASSES } from './classes.js';
 import { CONTEXTS } from './contexts.js';
 import { GOVERNORS } from './governors.js';
 import { NOUNS } from './nouns.js';
-import { acting, nationOf, people } from './sides.js';
+import { acting, nationOf, people, powers } from './sides.js';
 import { VERBS } from './verbs.js';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(',').map((word) => word.trim()));
@@ -29,6 +29,14 @@ export const EVENT_RULES: EventRules = {
   placePrepositions: words('la,in,din,de la,intr,langa,din apropierea,aproape de,asupra,peste'),
   people,
   acting,
+  powers,
+  stateNouns: words('stat,inamic,dusman,agresor,vecin,tara,republica,imperiu'),
+  conjunctions: words('si'),
+  inclusive: words('inclusiv,precum'),
+  furtherWords: words('mai'),
+  habitual: words('de regula,de obicei,in general,de fiecare,ori de,potrivit legii,conform legii'),
+  fiction: words('piesa,film,roman,serial,opera,spectacol,joc,nuvela,poveste,legenda,basm,videojoc,episod'),
+  framePrepositions: words('in,din'),
   nationOf,
   countryName: (alpha3) => worldNames.countryName(alpha3) ?? alpha3,
   agentPrepositions: ['de catre', 'de'],

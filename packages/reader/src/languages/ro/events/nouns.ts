@@ -7,6 +7,8 @@ intalnire, intrevedere, intrunire, reuniune, convorbire, discutie, consultare, n
 summit, conferinta | | CONSULT/multilateral | dintre,intre,gen | cu | mutual
 intalnire, intrevedere, intrunire, reuniune, convorbire, discutie, consultare, negociere, tratative, bilaterala, dialog | | CONSULT | dintre,intre,gen,adj | cu | mutual
 vizita, deplasare, calatorie, turneu | | CONSULT/visit | gen,adj | in,la | actor
+furnizor | de=@weapons | AID | | gen,pentru,catre | predicate
+furnizor, aliat, finantator | de=@aid | AID | | gen,pentru,catre | predicate
 mediere | | CONSULT/third-party | gen,adj | intre,dintre |
 semnare, parafare, ratificare | gen=@treaty | SUPPORT | de_catre | cu,gen.cu,gen.dintre | mutual
 recunoastere | | SUPPORT | de_catre | gen | actor

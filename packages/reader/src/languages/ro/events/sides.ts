@@ -24,12 +24,18 @@ const ACTING = `unitate forta trupa grup grupa detasament contingent batalion br
   blindat drona avion elicopter nava vas rachete racheta artilerie aviatie flota patrula echipa echipaj militie lider sef
   reprezentant membru soldat militar luptator angajat agent oficial gardian politist instructor delegat`;
 
+/** Nouns of `PEOPLE` and `BODIES` that act for a state. */
+const POWERS = `politist jandarm soldat militar autoritate autoritati guvern parlament armata forta trupa politie jandarmerie anchetator
+  procuror aviatie marina minister pompier`;
+
 const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
 export const people: ReadonlyMap<string, 'person' | 'body'> = new Map([
   ...words(BODIES).map((word) => [word, 'body'] as const),
   ...words(PEOPLE).map((word) => [word, 'person'] as const),
 ]);
+
+export const powers: ReadonlySet<string> = new Set(words(POWERS));
 
 export const acting: ReadonlySet<string> = new Set(words(ACTING));
 

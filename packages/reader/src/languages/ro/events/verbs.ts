@@ -22,9 +22,9 @@ relua, incepe, redeschide, debuta se | subj=@meeting | CONSULT | obj.intre,obj.d
 avea se | obj=@meeting | CONSULT | subj | obj.cu,cu | mutual
 participa, lua_parte | la=@summit | CONSULT/multilateral | subj | cu,alaturi_de,impreuna_cu | mutual
 participa, asista, lua | la=@meeting | CONSULT | subj+la.gen | la.cu,alaturi_de,cu | mutual
-vizita -se | obj=actor | CONSULT/visit | subj | obj | actor
-vizita -se | obj=place | CONSULT/visit | subj | obj | actor
-efectua, face, intreprinde, incheia, incepe, continua, finaliza | obj=@visit | CONSULT/visit | subj | obj.la,obj.in,la,in | actor
+vizita -se | obj=actor subj=power | CONSULT/visit | subj | obj | actor
+vizita -se | obj=place subj=power | CONSULT/visit | subj | obj | actor
+efectua, face, intreprinde, incheia, incepe, continua, finaliza | obj=@visit subj=power | CONSULT/visit | subj | obj.la,obj.in,la,in | actor
 sosi, veni, ajunge, ateriza, merge, pleca, calatori, descinde | subj=@official la=@visit | CONSULT/visit | subj | in,la | actor
 sosi, ajunge, ateriza, calatori, descinde, deplasa | subj=@official la=place | CONSULT/visit | subj | la | actor
 sosi, ajunge, ateriza, calatori, deplasa | subj=@official in=place | CONSULT/visit | subj | in | actor
@@ -54,7 +54,7 @@ agrea, aproba | obj=@aid | AGREE | subj | obj.pentru,pentru | actor
 oferi se | compl | AGREE | subj | iobj | verbal themed promise
 oferi -se | obj=@mediation | AGREE | subj | iobj | verbal
 ajunge | la=@agreement | AGREE | subj | cu | mutual actor
-incheia, parafa | obj=@treaty | SUPPORT | subj | obj.cu,cu,obj.dintre | mutual agentless
+incheia, parafa | obj=@treaty !subj=@company | SUPPORT | subj | obj.cu,cu,obj.dintre | mutual agentless
 
 # --- SUPPORT: backing, thanks, praise, signing, recognition
 semna, parafa, ratifica, contrasemna | obj=@treaty | SUPPORT | subj | obj.cu,cu,obj.dintre | mutual agentless
@@ -81,7 +81,8 @@ apara, sustine -se | obj=@decision subj=actor | SUPPORT | subj | obj.gen | verba
 # --- CONCEDE: verbal yielding
 gratia, amnistia | | CONCEDE | subj | obj | actor
 scuza se | | CONCEDE | subj | iobj,fata_de,pentru | verbal
-cere, prezenta | obj=@apology | CONCEDE | subj | iobj | verbal
+cere | obj=@apology iobj | CONCEDE | subj | iobj | verbal
+prezenta, adresa | obj=@apology | CONCEDE | subj | iobj | verbal
 regreta | subj=actor | CONCEDE | subj | | verbal actor
 ceda | subj=actor | CONCEDE | subj | iobj,in_fata | actor
 ridica, relaxa, anula, suspenda -se | obj=@restriction | CONCEDE | subj | obj.impotriva,impotriva,pentru,obj.gen | agentless
@@ -146,7 +147,8 @@ cere, solicita, pretinde, revendica | obj=@meeting | REQUEST/meet | subj | iobj,
 cere, solicita | obj=@aid | REQUEST/assist | subj | iobj,de_la,obj.de_la,obj.gen | verbal themed
 cere, solicita, reclama, revendica | | REQUEST | subj | iobj,de_la,compl | verbal themed
 pretinde | obj | REQUEST | subj | iobj,de_la | verbal themed actor
-indemna, chema, implora, ruga, somat, soma, conjura | | REQUEST | subj | obj,iobj,pe | verbal themed
+indemna, chema, implora, somat, soma, conjura | | REQUEST | subj | obj,iobj,pe | verbal themed
+ruga | | REQUEST | subj | obj,iobj | verbal themed reported
 face, lansa, adresa, transmite | obj=@appeal | REQUEST | subj | iobj,obj.catre,catre,la | verbal themed
 ordona, dispune | compl | REQUEST | subj | iobj | verbal themed actor
 ordona | iobj=actor | REQUEST | subj | iobj | verbal themed
@@ -184,9 +186,10 @@ refuza | subj=actor obj=@meeting | REJECT/meet | subj | obj.cu,cu | verbal theme
 refuza | subj=actor | REJECT | subj | obj.gen,iobj,obj.de_la | verbal actor
 respinge, declina | obj=@aid | REJECT/assist | subj | obj.gen,obj.de_la,obj.adj | verbal
 respinge, declina, contesta | obj=@proposal | REJECT/change | subj | obj.gen,obj.de_la,obj.adj | verbal
-respinge, infirma, dezminti | subj=actor | REJECT | subj | obj.gen,obj.adj,obj.de_la | verbal actor
+infirma, dezminti, nega | subj=actor obj=@accusation-word !compl | REJECT | subj | obj.gen,obj.adj,obj.de_la | verbal actor
+respinge | subj=actor | REJECT | subj | obj.gen,obj.adj,obj.de_la | verbal actor
 respinge | obj | REJECT | subj | obj.gen,obj.adj | verbal
-exclude | subj=actor !obj=person | REJECT | subj | obj.gen | verbal actor
+exclude | subj=actor !obj=person | REJECT | subj | obj.gen,obj.cu | verbal actor affirmed
 anula, amana, suspenda, contramanda | obj=@meeting | REJECT/meet | subj | obj.cu,cu,obj.in,obj.la | themed actor
 anula, contramanda | obj=@visit | REJECT/meet | subj | obj.la,obj.in | themed actor
 boicota | obj=@meeting | REJECT/meet | subj | obj.cu | actor
@@ -218,12 +221,12 @@ bloca | obj=@road subj=people | PROTEST/obstruct | subj | | actor
 vandaliza, devasta | subj=actor | PROTEST/vandalize | subj | obj,obj.gen | actor
 incendia | subj=@protesters | PROTEST/riot | subj | obj.gen | actor
 arunca | cu=@stones | PROTEST/riot | subj | in,asupra,spre | actor
-arunca | obj=@stones | PROTEST/riot | subj | in,asupra,spre | actor
+arunca | obj=@stones | PROTEST/riot | subj | in,asupra,spre | agentless recipient
 organiza, tine, desfasura | obj=@protest | PROTEST/demo | subj | obj.impotriva,impotriva | actor
 
 # --- SANCTION
-sanctiona | obj=actor subj=actor | SANCTION | subj | obj | actor
-sanctiona | obj=actor | SANCTION | subj | obj | agentless
+sanctiona | obj=actor subj=actor !subj=@sports | SANCTION | subj | obj | actor
+sanctiona | obj=actor !subj=@sports | SANCTION | subj | obj | agentless
 adopta, impune, introduce, aplica, decide, anunta, extinde, prelungi, institui, viza, inaspri | obj=@sanction | SANCTION | subj | obj.impotriva,impotriva,obj.asupra,asupra,iobj,obj.contra | actor
 expulza | obj=actor | SANCTION/expel | subj | obj,obj.adj | agentless
 declara | obj=@envoy non_grata | SANCTION/expel | subj | obj,obj.adj | actor
@@ -309,6 +312,8 @@ agresa, viola, abuza | sexual obj=actor | ASSAULT/sexual | subj | obj | agentles
 viola | obj=person | ASSAULT/sexual | subj | obj | agentless
 agresa | obj=actor | ASSAULT/beat | subj | obj | agentless
 lupta, bate se | impotriva=actor subj=actor | ASSAULT | subj | impotriva,contra | actor
+lupta | impreuna_cu subj=actor | COOPERATE | subj | impreuna_cu | mutual actor
+lupta | alaturi_de subj=actor | COOPERATE | subj | alaturi_de | mutual actor
 lupta se | subj=actor cu=actor | ASSAULT | subj | cu | mutual actor
 lupta | impotriva subj=actor | ASSAULT | subj | impotriva | actor
 lupta se | subj=actor !pentru | ASSAULT | subj | cu | mutual actor

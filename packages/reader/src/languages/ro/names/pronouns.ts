@@ -1,5 +1,5 @@
 /** Romanian pronouns by folded form: `form… | kind number gender person [clitic]`. A form may have several readings. */
-import type { PronounForm } from '../../../language/names.js';
+import type { PronounForm, PronounPhrase } from '../../../language/names.js';
 
 const TABLE = `
 el dansul | personal sing masc 3
@@ -85,7 +85,7 @@ niciuna | pair plur fem
 `;
 
 export const PRONOUNS: ReadonlyMap<string, readonly PronounForm[]> = table();
-export const PRONOUN_PHRASES: readonly (readonly [readonly string[], PronounForm])[] = phrases();
+export const PRONOUN_PHRASES: ReadonlyMap<string, readonly PronounPhrase[]> = phrases();
 
 function table(): Map<string, PronounForm[]> {
   const map = new Map<string, PronounForm[]>();
@@ -94,25 +94,28 @@ function table(): Map<string, PronounForm[]> {
     const [kind, number, gender, person, clitic] = (reading ?? '').trim().split(' ');
     for (const form of (forms ?? '').trim().split(' ')) {
       const list = map.get(form) ?? [];
-      list.push(form_(kind, number, gender, person, clitic));
+      list.push(readForm(kind, number, gender, person, clitic));
       map.set(form, list);
     }
   }
   return map;
 }
 
-function phrases(): (readonly [readonly string[], PronounForm])[] {
-  return PHRASES.trim()
-    .split('\n')
-    .map((line): readonly [readonly string[], PronounForm] => {
-      const [words, reading] = line.split('|');
-      const [kind, number, gender] = (reading ?? '').trim().split(' ');
-      return [(words ?? '').trim().split(' '), form_(kind, number, gender, '3', '')];
-    })
-    .sort((a, b) => b[0].length - a[0].length);
+function phrases(): Map<string, PronounPhrase[]> {
+  const map = new Map<string, PronounPhrase[]>();
+  for (const line of PHRASES.trim().split('\n')) {
+    const [left, reading] = line.split('|');
+    const [kind, number, gender] = (reading ?? '').trim().split(' ');
+    const words = (left ?? '').trim().split(' ');
+    const list = map.get(words[0] ?? '') ?? [];
+    list.push({ words, form: readForm(kind, number, gender, '3', '') });
+    map.set(words[0] ?? '', list);
+  }
+  for (const list of map.values()) list.sort((x, y) => y.words.length - x.words.length);
+  return map;
 }
 
-function form_(kind?: string, number?: string, gender?: string, person?: string, clitic?: string): PronounForm {
+function readForm(kind?: string, number?: string, gender?: string, person?: string, clitic?: string): PronounForm {
   return {
     kind: (kind ?? 'personal') as PronounForm['kind'],
     number: number === 'sing' || number === 'plur' ? number : '',

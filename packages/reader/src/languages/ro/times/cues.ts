@@ -11,7 +11,8 @@ export const cues: TimeCues = {
   sinceState: set('din'),
   before: set('inainte inaintea'),
   between: set('la in de pe data ziua cursul spre catre luna zilei datei cu din'),
-  planned: set(`astepta asteptat programa programat prevedea prevazut planifica planificat urma preconiza preconizat estima
+  planned:
+    set(`astepta asteptat programa programat prevedea prevazut planifica planificat urma preconiza preconizat estima
     estimat intentiona plani convoca convocat stabilit fixat expira`),
   lasting: set('dura tine lua avea trai implini sta lucra dainui lipsi petrece'),
   presentEndings: ['a'],

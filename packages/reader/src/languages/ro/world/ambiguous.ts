@@ -1,6 +1,8 @@
 /** Words of the world tables that are often something else. */
 
-/** Inhabitants and adjectives of cities; they stand for the city or, in reports on politics, for the state behind it. */
+/**
+ * Inhabitants and adjectives of cities; they stand for the city or, in reports on politics, for the state behind it.
+ */
 export const CITY_PEOPLES = `
 524901 | | moscovit
 703448 | | kievean
@@ -39,7 +41,10 @@ bulgar bulgaru sârb sârbu ungur ungureanu catalan tătar tătaru sasu secui se
 catolic arab gruzin lombard piemont toscana siciliana
 `;
 
-/** Folded place names of the gazetteer that are ordinary words too; those that are given names are found by the list of given names. */
+/**
+ * Folded place names of the gazetteer that are ordinary words too; those that are given names are found by the list of
+ * given names.
+ */
 export const WEAK_PLACES = `
 aburi acu adanca adunati afumati albi aleg ales amagi amara amarasti apa apas arai arbore ardea arsura arta ati aurora
 aventura avion bage baia balta baltati banca band banda banesti bani bar bara barati barbatesti barca barna barsa

@@ -1,6 +1,7 @@
 /**
- * States in Romanian: alpha-3 | names, the shown one first (`=` writes out an irregular genitive) | adjectives, which are
- * also nouns for the inhabitants | further nouns for them (`+`: for women). An adjective is given as in `inflect.ts`.
+ * States in Romanian: alpha-3 | names, the shown one first (`=` writes out an irregular genitive) | adjectives, which
+ * are also nouns for the inhabitants | further nouns for them (`+`: for women). An adjective is given as in
+ * `inflect.ts`.
  */
 export const COUNTRIES = `
 ABW | Aruba

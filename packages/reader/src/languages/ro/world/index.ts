@@ -1,6 +1,7 @@
 /** Romanian names of the world: reads the tables of this folder and inflects them. */
 import { beginningOf, type WorldForm, type WorldLanguage, type WorldName } from '../../../language/world.js';
 import { fold } from '../../../text/fold.js';
+import { lazily } from '../../../world/lazily.js';
 import { givenNames } from '../given-names.js';
 import { adjectiveForms, type InflectedForm, nameForms, strip, womanForms } from '../inflect.js';
 import { CITY_PEOPLES, LOWER_ONLY, NEED_MARKS, WEAK_PLACES } from './ambiguous.js';
@@ -29,7 +30,8 @@ export const worldNames: WorldLanguage = {
 
 const WEAK = words(WEAK_PLACES);
 
-const firstWord = (folded: string): string => folded.slice(0, folded.includes(' ') ? folded.indexOf(' ') : folded.length);
+const firstWord = (folded: string): string =>
+  folded.slice(0, folded.includes(' ') ? folded.indexOf(' ') : folded.length);
 
 interface Table {
   /** What stands before `:` in the keys. */
@@ -70,26 +72,25 @@ function inflectedNames(beginning?: string): readonly WorldName[] {
   return names;
 }
 
-let planted: ReadonlyMap<string, readonly Seed[]> | null = null;
-
-/** By beginning, which no ending changes. A pure function of the tables, kept. */
-function seeds(): ReadonlyMap<string, readonly Seed[]> {
-  if (planted !== null) return planted;
+/** By beginning, which no ending changes. */
+const seeds = lazily((): ReadonlyMap<string, readonly Seed[]> => {
   const map = new Map<string, Seed[]>();
   for (const table of TABLES) {
     for (const row of rowsOf(table.lines)) {
       for (const id of row.ids) {
         const key = `${table.kind}:${id}`;
         for (const cell of row.names) plant(map, { key, cell, column: 'name', case: table.case });
-        if (table.lines === COUNTRIES) plant(map, { key, cell: `Republica ${row.names[0]}`, column: 'name', case: 'all' });
+        if (table.lines === COUNTRIES) plant(map, { key, cell: republic(row), column: 'name', case: 'all' });
         for (const cell of row.adjectives) plant(map, { key, cell, column: 'adjective', case: 'any' });
         for (const cell of row.nouns) plant(map, { key, cell, column: 'noun', case: 'any' });
       }
     }
   }
-  planted = map;
   return map;
-}
+});
+
+/** `Republica Serbia`: said of most states, and of the others it does no harm. */
+const republic = (row: NameRow): string => `Republica ${row.names[0]?.split('=')[0]}`;
 
 function plant(map: Map<string, Seed[]>, seed: Seed): void {
   // The older spelling, which is still that of many Moldovan papers: `sîrb`, `Fîșia Gaza`.
@@ -119,7 +120,10 @@ function rowsOf(lines: string): NameRow[] {
 }
 
 function cells(column: string): string[] {
-  return column.split(';').map((cell) => cell.trim()).filter((cell) => cell !== '');
+  return column
+    .split(';')
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '');
 }
 
 function addNames(names: WorldName[], { key, cell, case: letters }: Seed): void {
@@ -145,7 +149,11 @@ function addPeople(names: WorldName[], { key, cell, column }: Seed): void {
 }
 
 function worldName(
-  key: string, form: WorldForm, letters: WorldName['case'], inflected: InflectedForm, weak: boolean,
+  key: string,
+  form: WorldForm,
+  letters: WorldName['case'],
+  inflected: InflectedForm,
+  weak: boolean,
 ): WorldName {
   const { number, gender, definite, oblique } = inflected;
   return { phrase: inflected.form, key, form, case: letters, number, gender, definite, oblique, weak };
@@ -177,11 +185,8 @@ function isAcronym(name: string): boolean {
   return (capitals >= 2 && capitals > small) || (capitals === 1 && small === 0);
 }
 
-let display: ReadonlyMap<string, string> | null = null;
-
-/** Key → first name of its first row. A pure function of the tables, kept. */
-function shown(): ReadonlyMap<string, string> {
-  if (display !== null) return display;
+/** Key → first name of its first row. */
+const shown = lazily((): ReadonlyMap<string, string> => {
   const map = new Map<string, string>();
   for (const table of TABLES) {
     for (const row of rowsOf(table.lines)) {
@@ -191,9 +196,8 @@ function shown(): ReadonlyMap<string, string> {
       if (!map.has(key)) map.set(key, name);
     }
   }
-  display = map;
   return map;
-}
+});
 
 /** `ruso` → Russia: the adjective with -o, and what the table writes out. */
 function combining(): ReadonlyMap<string, string> {
@@ -211,5 +215,10 @@ function combining(): ReadonlyMap<string, string> {
 }
 
 function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/).filter((word) => word !== '').map((word) => fold(word).replaceAll('_', ' ')));
+  return new Set(
+    list
+      .split(/\s+/)
+      .filter((word) => word !== '')
+      .map((word) => fold(word).replaceAll('_', ' ')),
+  );
 }

@@ -1,6 +1,7 @@
 /**
- * Organisations in Romanian: id | names, the shown one first | adjectives | nouns for its members. `=` writes out a genitive that
- * the rules would not make, `?` marks a name that is often something else. Ids are those of `world/organizations.data.ts`.
+ * Organisations in Romanian: id | names, the shown one first | adjectives | nouns for its members. `=` writes out a
+ * genitive that the rules would not make, `?` marks a name that is often something else. Ids are those of
+ * `world/organizations.data.ts`.
  */
 import { BODIES } from './bodies.js';
 

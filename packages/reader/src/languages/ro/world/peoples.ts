@@ -1,4 +1,7 @@
-/** Peoples, faiths and movements that are no state: id | names | adjectives, also nouns | nouns. Format as in countries.ts. */
+/**
+ * Peoples, faiths and movements that are no state: id | names | adjectives, also nouns | nouns. Format as in
+ * countries.ts.
+ */
 export const PEOPLES = `
 jews | | evreiesc; iudaic | evreu//evrei/; evreică+
 kurds | | kurd | kurdă+

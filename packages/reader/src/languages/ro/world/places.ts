@@ -1,6 +1,7 @@
 /**
- * Cities whose Romanian name or names differ from those of the gazetteer, or that the news writes in several ways: GeoNames id |
- * names, the shown one first. Format as in organizations.ts. All other cities are found by their own name.
+ * Cities whose Romanian name or names differ from those of the gazetteer, or that the news writes in several ways:
+ * GeoNames id | names, the shown one first. Format as in organizations.ts. All other cities are found by their own
+ * name.
  */
 export const PLACES = `
 683506 | București; Bucureștiul=Bucureștiului
@@ -61,7 +62,7 @@ export const PLACES = `
 700569 | Mikolaiv; Nikolaev; Mîkolaiv; Mykolaiv
 710719 | Cernăuți
 710735 | Cernihiv; Cernigov
-692194 | Sumî; Sumi; Sumy; Sumâ
+692194 | Sumî; Sumi; Sumy
 709717 | Donețk; Donetsk; Donețc
 702658 | Lugansk; Luhansk
 701822 | Mariupol
@@ -325,6 +326,7 @@ export const PLACES = `
 98182 | Bagdad
 99532 | Basra
 99072 | Mosul
+99454 | Fallujah; Falluja
 95446 | Erbil; Irbil
 94787 | Kirkuk
 112931 | Teheran
@@ -444,7 +446,9 @@ export const PLACES = `
 2193733 | Auckland
 2192362 | Christchurch
 3421319 | Nuuk
-675810 | Iași
+675810 | Iași; Iașiul=Iașiului; Iașii=Iașilor
+784136 | Vârșeț
+2624652 | Aarhus
 681290 | Cluj-Napoca; Cluj
 665087 | Timișoara
 680963 | Constanța
@@ -461,7 +465,7 @@ export const PLACES = `
 670889 | Piatra Neamț; Piatra-Neamț
 662699 | Vișeu de Sus
 667227 | Sighetu Marmației
-673382 | Mihail Kogălniceanu
+673382 | Mihail Kogălniceanu?
 679448 | Deveselu
 681865 | Câmpia Turzii
 681827 | Cincu

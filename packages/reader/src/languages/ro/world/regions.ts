@@ -148,7 +148,7 @@ ES-VC | Comunitatea Valenciană
 ES-CN | Insulele Canare; Canare=Canarelor
 ES-IB | Insulele Baleare; Baleare=Balearelor
 GB-SCT | Scoția | scoțian
-GB-WLS | Țara Galilor=Țării Galilor | galez
+GB-WLS | Țara Galilor=Țării Galilor; Wales | galez
 GB-NIR | Irlanda de Nord; Ulster | nord-irlandez
 DE-BY | Bavaria | bavarez
 DE-SN | Saxonia

@@ -1,0 +1,65 @@
+/** Objects that a clitic on the verb announces or repeats. */
+import type { ClauseRules } from '../language/clauses.js';
+import { isOblique, isTime } from './agreement.js';
+import type { Argument } from './clause.js';
+import type { Arguments } from './clause-arguments.js';
+import { isNominal, phraseOf } from './phrases.js';
+import { POS, type Tree } from './tree.js';
+import type { VerbGroup } from './verb-groups.js';
+
+/** Words between a verb group and the dative behind it. */
+const MAX_REACH = 4;
+
+/**
+ * Doubled objects tell what a clitic is whose cases look alike: `i-a chemat pe miniștri`, `le-a spus ziariștilor`; and a
+ * dative clitic finds the dative behind the verb group that the tree took for something else.
+ */
+export function settleClitics(tree: Tree, group: VerbGroup, found: Arguments, rules: ClauseRules): void {
+  const { folded } = tree.doc;
+  if (
+    group.accusative < 0 &&
+    group.dative >= 0 &&
+    rules.ambiguousClitics.has(folded[group.dative]) &&
+    found.indirect === null
+  ) {
+    const at = found.obliques.findIndex(
+      ({ preposition, head }) => rules.objectPrepositions.has(preposition) && !isTime(tree, head, rules),
+    );
+    const personal = found.object !== null && rules.objectPrepositions.has(found.object.preposition);
+    if (personal || (at >= 0 && found.object === null && isPerson(tree, found.obliques[at].head))) {
+      if (!personal) found.object = found.obliques.splice(at, 1)[0];
+      group.accusative = group.dative;
+      group.dative = -1;
+    }
+  }
+  const ambiguous = group.dative < 0 && group.accusative >= 0 && rules.ambiguousClitics.has(folded[group.accusative]);
+  if (ambiguous && found.indirect !== null) {
+    group.dative = group.accusative;
+    group.accusative = -1;
+  }
+  if (found.indirect !== null || (group.dative < 0 && !ambiguous)) return;
+  found.indirect = doubledDative(tree, group, rules);
+  if (found.indirect !== null && ambiguous) {
+    group.dative = group.accusative;
+    group.accusative = -1;
+  }
+}
+
+function isPerson(tree: Tree, head: number): boolean {
+  const upos = tree.doc.upos[head];
+  return upos === POS.PROPN || upos === POS.NOUN || upos === POS.PRON;
+}
+
+function doubledDative(tree: Tree, group: VerbGroup, rules: ClauseRules): Argument | null {
+  const { doc, after } = tree;
+  let at = after[group.end - 1];
+  for (let steps = 0; at >= 0 && steps < MAX_REACH; at = after[at], steps++) {
+    const upos = doc.upos[at];
+    if (upos === POS.PUNCT || upos === POS.ADP || upos === POS.VERB || upos === POS.AUX || upos === POS.SCONJ)
+      return null;
+    if (!isNominal(tree, at) || upos === POS.DET) continue;
+    if (!isOblique(tree, at, rules) || tree.morphOf(at).clitic) return null;
+    return phraseOf(tree, at, 'clitic', rules);
+  }
+  return null;
+}
