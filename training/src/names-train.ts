@@ -27,7 +27,7 @@ const SEED = 20260101;
 export const OPTIONS: Omit<LearnOptions, 'random'> = { epochs: 8, minCount: 2, margin: 60 };
 /** Steps of an Int8 weight per perceptron step, and the weight under which a feature is left out of the file. */
 const SCALE = 4;
-const PRUNE = 1.4;
+const PRUNE = 1.6;
 
 export interface NamesMaterial {
   readonly sentences: readonly NamedSentence[];

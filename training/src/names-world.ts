@@ -15,7 +15,7 @@ const CLASS_OF_KIND: Readonly<Record<string, LexiconClass>> = {
   country: 'country', seat: 'seat', organization: 'organization', institution: 'organization', outlet: 'outlet', place: 'city',
   region: 'region', people: 'nationality',
 };
-const TOWN = 15_000;
+const TOWN = 30_000;
 const CITY = 150_000;
 /** Countries of which smaller places are known too, and from which size on. */
 const HOME = new Set(['RO', 'MD']);

@@ -76,7 +76,7 @@ function isCurrency(reader: FigureReader, at: number): boolean {
 function readAt(reader: FigureReader, at: number, found: readonly Figure[]): readonly Found[] {
   if (reader.atoms.kind[at] === WORD && !startsOf(reader).has(reader.atoms.folded[at])) return NOTHING;
   const special = readSpecial(reader, at) ?? readFraction(reader, at);
-  if (special) return [{ figure: figureOf(reader, special.quantity, special.counted, found), end: special.end }];
+  if (special) return [{ figure: figureOf(reader, special.quantity, special.counted), end: special.end }];
   const { rules, atoms } = reader;
   if (atoms.kind[at] === MARK) {
     const quantity = readQuantity(reader, at + 1);
@@ -87,9 +87,9 @@ function readAt(reader: FigureReader, at: number, found: readonly Figure[]): rea
       token: atoms.token[at],
       kind: 'measure',
     };
-    return [{ figure: figureOf(reader, { ...quantity, first: at }, counted, found), end: quantity.end }];
+    return [{ figure: figureOf(reader, { ...quantity, first: at }, counted), end: quantity.end }];
   }
-  const increase = readIncrease(reader, at, found);
+  const increase = readIncrease(reader, at);
   if (increase) return increase;
   const start = wordsAt(reader, at, rules.order) ? at + rules.order.length : at;
   const quantity = readQuantity(reader, start);
@@ -99,9 +99,9 @@ function readAt(reader: FigureReader, at: number, found: readonly Figure[]): rea
   const counted = readCounted(reader, quantity.end, plural);
   if (isTrap(reader, quantity, counted)) return [];
   const whole = { ...quantity, first: at };
-  if (counted) return [{ figure: figureOf(reader, whole, counted, found), end: counted.end }];
+  if (counted) return [{ figure: figureOf(reader, whole, counted), end: counted.end }];
   const same = stoodFor(reader, quantity, found);
-  return same ? [{ figure: figureOf(reader, whole, same, found), end: quantity.end }] : [];
+  return same ? [{ figure: figureOf(reader, whole, same), end: quantity.end }] : [];
 }
 
 const NOTHING: readonly Found[] = [];
@@ -133,7 +133,7 @@ function startsOf({ rules, numerals }: FigureReader): ReadonlySet<string> {
 }
 
 /** `de la 3.700 la 4.050 de lei`: two figures of one unit. */
-function readIncrease(reader: FigureReader, at: number, found: readonly Figure[]): readonly Found[] | null {
+function readIncrease(reader: FigureReader, at: number): readonly Found[] | null {
   const { rules, atoms } = reader;
   if (!wordsAt(reader, at, rules.fromWords)) return null;
   const from = readQuantity(reader, at + rules.fromWords.length);
@@ -147,24 +147,21 @@ function readIncrease(reader: FigureReader, at: number, found: readonly Figure[]
   if (!counted || isTrap(reader, until, counted)) return null;
   const first = own ?? { ...counted, end: from.end };
   return [
-    { figure: figureOf(reader, from, first, found), end: first.end },
+    { figure: figureOf(reader, from, first), end: first.end },
     {
       figure: figureOf(
         reader,
         until,
-        { ...counted, end: Math.max(until.end, counted === own ? until.end : counted.end) },
-        found,
-      ),
+        { ...counted, end: Math.max(until.end, counted === own ? until.end : counted.end) }),
       end: Math.max(until.end, counted === own ? until.end : counted.end),
     },
   ];
 }
 
-export function figureOf(
+function figureOf(
   reader: FigureReader,
   quantity: Quantity,
   counted: Counted,
-  _found: readonly Figure[],
 ): Figure {
   const { atoms, doc } = reader;
   const end = Math.max(quantity.end, counted.end);
@@ -178,7 +175,7 @@ export function figureOf(
     max: quantity.max,
     unit: counted.unit === '' ? null : counted.unit,
     hedge: quantity.hedge,
-    of: countedOf(reader, atoms.token[quantity.first], end, counted, doc),
+    of: countedOf(reader, atoms.token[quantity.first], end, counted),
     unitToken: inside ? counted.token : -1,
     rule: quantity.rule,
   };

@@ -1,4 +1,3 @@
-import type { GrammarDoc } from '../doc.js';
 import { fold } from '../text/fold.js';
 import type { Counted } from './counted.js';
 import type { FigureReader } from './numbers.js';
@@ -11,14 +10,8 @@ const LONGEST = 8;
  * What is counted, as the report says it: of parts the whole (`20% din titluri`); of amounts, measures and shares the subject
  * of the clause (`Pagubele sunt de …`). Null where the counted noun says it all.
  */
-export function countedOf(
-  reader: FigureReader,
-  first: number,
-  end: number,
-  counted: Counted,
-  doc: GrammarDoc,
-): string | null {
-  const { atoms, rules } = reader;
+export function countedOf(reader: FigureReader, first: number, end: number, counted: Counted): string | null {
+  const { atoms, doc, rules } = reader;
   const share = counted.kind === 'percent' || counted.unit === rules.fraction;
   if (share && counted.unit === rules.fraction && counted.token >= first) return doc.forms[counted.token];
   if (share && rules.partitives.has(atoms.folded[end])) {

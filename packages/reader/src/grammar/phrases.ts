@@ -39,7 +39,7 @@ export function coordinatedHeads(tree: Tree, head: number, rules: ClauseRules): 
 }
 
 function addJoined(tree: Tree, head: number, heads: number[], depth: number, rules: ClauseRules): void {
-  const { doc, rel, firstChild, nextSibling } = tree;
+  const { rel, firstChild, nextSibling } = tree;
   for (let child = firstChild[head]; child >= 0 && heads.length < MAX_HEADS; child = nextSibling[child]) {
     if (rel[child] !== REL.conj || child < head || !isNominal(tree, child)) continue;
     if (!sameKind(tree, head, child, rules)) continue;

@@ -387,11 +387,20 @@ function findBody(state: State, token: number, family: string, word: string, sec
     if (draft.kind !== 'organization' || (country !== '' && draft.country !== '' && draft.country !== country)) return false;
     if (draft.sector === 'JRN' && family !== 'press') return false;
     if (draft.family === family && family !== '') return true;
-    if (draft.name.split(' ').some((w) => ctx.rules.stem(ctx.rules.plain(w)) === stem)) return true;
+    if (stemsOf(state, draft).has(stem)) return true;
     if (wide === undefined) return draft.family === '' && draft.sector !== null && draft.sector === sector;
     return wide.includes('*') || wide.includes(draft.family) || (draft.sector !== null && wide.includes(draft.sector)) || wide.includes(groupOf(state, draft)) || (draft.sector === null && wide.includes('?'));
   });
   return rows.at(-1) ?? -1;
+}
+
+/** Stems of the words of an entity's name, made once for each name. */
+function stemsOf(state: State, draft: Draft): ReadonlySet<string> {
+  const known = state.stems.get(draft.name);
+  if (known !== undefined) return known;
+  const made = new Set(draft.name.split(' ').map((w) => state.ctx.rules.stem(state.ctx.rules.plain(w))));
+  state.stems.set(draft.name, made);
+  return made;
 }
 
 /** PLOVER group of an organization of the world table, '' for others. */

@@ -36,6 +36,8 @@ export interface State extends Setting {
   /** Phrases by head token, and the heads of those already told. */
   readonly phraseAt: ReadonlyMap<number, Phrase>;
   readonly told: Set<number>;
+  /** Name → stems of its words. */
+  readonly stems: Map<string, ReadonlySet<string>>;
 }
 
 /** Tokens that speak of a state, and its alpha-3, in text order. */

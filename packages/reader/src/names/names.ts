@@ -51,6 +51,7 @@ export function readNames(doc: TimesDoc, names: readonly NameSpan[], resources: 
     whoAt: new Int32Array(doc.count).fill(-1),
     phraseAt: new Map(phrases.map((phrase) => [phrase.head, phrase])),
     told: new Set(),
+    stems: new Map(),
   };
   const clausesBySentence = new Map<number, number[]>();
   doc.clauses.forEach((clause, row) => {

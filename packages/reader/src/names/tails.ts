@@ -43,6 +43,8 @@ export interface Index {
   /** Row of the outermost name that begins at the token, and of the one that covers it; -1 for none. */
   readonly namedAt: Int32Array;
   readonly namedOver: Int32Array;
+  /** Words found to be no title in this report. */
+  readonly noTitles: Set<string>;
 }
 
 const LONGEST_TAIL = 16;
@@ -56,7 +58,7 @@ export function indexNames(ctx: Context, named: readonly Named[]): Index {
     namedAt[name.first] = row;
     namedOver.fill(row, name.first, name.end);
   });
-  return { ctx, named, namedAt, namedOver };
+  return { ctx, named, namedAt, namedOver, noTitles: new Set() };
 }
 
 /** @param plural Nationalities may be listed: `turcă și bulgară`. */

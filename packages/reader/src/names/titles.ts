@@ -35,11 +35,16 @@ export function readTitle(index: Index, token: number): Title | null {
   const { ctx } = index;
   const over = index.namedOver[token] as number;
   if (over >= 0 && index.named[over]?.kind !== 'person') return null;
+  const word = folded(ctx, token);
+  if (index.noTitles.has(word)) return null;
   const short = readAbbreviations(index, token);
   if (short !== null) return short;
   if (over >= 0) return null;
   const reading = headReading(ctx, token);
-  if (reading === null) return null;
+  if (reading === null) {
+    if (!ctx.rules.abbreviations.has(withoutStop(word))) index.noTitles.add(word);
+    return null;
+  }
   const { form, prefix } = reading;
   const tail = readTail(index, token + 1, form.noun, form.number === 'plur');
   const start = readOpening(ctx, token);
@@ -143,13 +148,17 @@ function readOpening(ctx: Context, token: number): Opening {
   return { first, former, indefinite: number, definite, oblique, lead };
 }
 
+function withoutStop(word: string): string {
+  return word.endsWith('.') ? word.slice(0, -1) : word;
+}
+
 /** `gen. lt. X`, `d-nei conf. univ. dr. X`: abbreviations in a row before a name. */
 function readAbbreviations(index: Index, token: number): Title | null {
   const { ctx } = index;
   const bases: string[] = [];
   let k = token;
   while (k < ctx.doc.count && k < token + 5) {
-    const word = folded(ctx, k).replace(/\.$/, '');
+    const word = withoutStop(folded(ctx, k));
     const base = ctx.rules.abbreviations.get(word);
     if (base !== undefined) bases.push(base);
     else if (!(ctx.rules.courtesy.has(word) && bases.length > 0) && folded(ctx, k) !== '.') break;

@@ -17,7 +17,7 @@ export interface Start {
 /** A class of several atoms that a rule begins with, and the words that may follow it; null where any may. */
 export interface Long {
   readonly name: TimeClass;
-  readonly then: ReadonlySet<string> | null;
+  readonly next: ReadonlySet<string> | null;
 }
 
 export interface CompiledRule {
@@ -172,7 +172,7 @@ function makeVocabulary(lists: TimeWords, numerals: NumeralRules): Vocabulary {
 interface Rest {
   readonly row: readonly Node[];
   readonly at: number;
-  readonly then: Rest | null;
+  readonly behind: Rest | null;
 }
 
 /** Every word that a pattern can begin with, and what may come second after it. */
@@ -187,7 +187,7 @@ function startsOf(
     const longs = long === null || old?.longs === null ? null : [...(old?.longs ?? []), long];
     starts.set(first, { seconds: both, longs });
   };
-  visit({ row: nodes, at: 0, then: null }, (node, rest) => {
+  visit({ row: nodes, at: 0, behind: null }, (node, rest) => {
     if (node === null) throw new Error('a rule may not match nothing');
     if (node.kind === 'word') {
       vocabulary.add(node.word);
@@ -196,10 +196,10 @@ function startsOf(
     }
     const words = vocabulary.of(node.name);
     if (words === null) throw new Error(`a rule may not begin with the class "${node.name}"`);
-    const then = firstsOf(rest, vocabulary);
+    const next = firstsOf(rest, vocabulary);
     if (LONG_CLASSES.has(node.name)) {
-      for (const word of words) put(word, vocabulary.after(node.name, word), { name: node.name, then });
-    } else for (const word of words) put(word, then, null);
+      for (const word of words) put(word, vocabulary.after(node.name, word), { name: node.name, next });
+    } else for (const word of words) put(word, next, null);
   });
   return starts;
 }
@@ -230,12 +230,12 @@ function visit(rest: Rest | null, found: (node: Reads | null, rest: Rest | null)
     return;
   }
   if (rest.at === rest.row.length) {
-    visit(rest.then, found);
+    visit(rest.behind, found);
     return;
   }
   const node = rest.row[rest.at];
-  const after: Rest = { row: rest.row, at: rest.at + 1, then: rest.then };
+  const after: Rest = { row: rest.row, at: rest.at + 1, behind: rest.behind };
   if (node.kind === 'word' || node.kind === 'class') found(node, after);
-  else if (node.kind === 'any') for (const option of node.of) visit({ row: option, at: 0, then: after }, found);
+  else if (node.kind === 'any') for (const option of node.of) visit({ row: option, at: 0, behind: after }, found);
   else visit(after, found);
 }

@@ -10,12 +10,11 @@ import {
   readHoliday,
   readNight,
   readNthWeekday,
-  readOpen,
-  readRange,
   readTold,
   readWeekday,
 } from './sense-days.js';
 import { readDuration, readDurationRange, readOffset, readOver, readSet, readWeekdaySet } from './sense-lengths.js';
+import { readOpen, readRange } from './sense-ranges.js';
 import {
   readCentury,
   readCenturyRange,

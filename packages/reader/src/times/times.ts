@@ -126,9 +126,9 @@ function matchesAt(
   return found.sort(byLength);
 }
 
-function mayBegin({ name, then }: Long, atoms: Atoms, reader: Reader<Captured>, at: number): boolean {
+function mayBegin({ name, next }: Long, atoms: Atoms, reader: Reader<Captured>, at: number): boolean {
   const hit = reader.read(name, at);
-  return hit !== null && (then === null || then.has(keyOf(atoms, hit.end)));
+  return hit !== null && (next === null || next.has(keyOf(atoms, hit.end)));
 }
 
 /** `începutul`, `sfârșitul` in front of a genitive belong to the expression and give its `mod`. */
