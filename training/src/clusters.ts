@@ -23,18 +23,20 @@ export function clusterWords(sentences: Iterable<readonly string[]>, options: Cl
   const size = words.length;
   // The class after the last is that of rare words and edges; nothing moves in or out of it.
   const classes = options.clusters + 1;
-  const classOf = Int32Array.from({ length: size + 1 }, (_, word) => (word === size ? options.clusters : word % options.clusters));
+  const classOf = Int32Array.from({ length: size + 1 }, (_, word) =>
+    word === size ? options.clusters : word % options.clusters,
+  );
   const pairs = new Int32Array(classes * classes);
   const lefts = new Int32Array(classes);
   const rights = new Int32Array(classes);
   for (let word = 0; word <= size; word++) {
-    const row = after[word] as Int32Array;
+    const row = after[word];
     for (let k = 0; k < row.length; k += 2) {
-      const from = classOf[word] as number;
-      const to = classOf[row[k] as number] as number;
-      pairs[from * classes + to]! += row[k + 1] as number;
-      lefts[from]! += row[k + 1] as number;
-      rights[to]! += row[k + 1] as number;
+      const from = classOf[word];
+      const to = classOf[row[k] as number];
+      pairs[from * classes + to] += row[k + 1];
+      lefts[from] += row[k + 1];
+      rights[to] += row[k + 1];
     }
   }
   const log = logTable();
@@ -43,33 +45,33 @@ export function clusterWords(sentences: Iterable<readonly string[]>, options: Cl
   for (let round = 0; round < options.rounds; round++) {
     let moved = 0;
     for (let word = 0; word < size; word++) {
-      const self = selfCount(after[word] as Int32Array, word);
-      const inClasses = sumByClass(before[word] as Int32Array, classOf, word, in_);
-      const outClasses = sumByClass(after[word] as Int32Array, classOf, word, out);
-      const inTotal = total(before[word] as Int32Array);
-      const outTotal = total(after[word] as Int32Array);
-      const old = classOf[word] as number;
+      const self = selfCount(after[word], word);
+      const inClasses = sumByClass(before[word], classOf, word, in_);
+      const outClasses = sumByClass(after[word], classOf, word, out);
+      const inTotal = total(before[word]);
+      const outTotal = total(after[word]);
+      const old = classOf[word];
       move(pairs, classes, old, inClasses, in_, outClasses, out, self, -1);
-      lefts[old]! -= outTotal;
-      rights[old]! -= inTotal;
+      lefts[old] -= outTotal;
+      rights[old] -= inTotal;
       let best = old;
       let bestGain = Number.NEGATIVE_INFINITY;
       for (let c = 0; c < options.clusters; c++) {
         let gain = 0;
         for (const from of inClasses) {
           if (from === c) continue;
-          const n = pairs[from * classes + c] as number;
-          gain += log(n + (in_[from] as number)) - log(n);
+          const n = pairs[from * classes + c];
+          gain += log(n + in_[from]) - log(n);
         }
         for (const to of outClasses) {
           if (to === c) continue;
-          const n = pairs[c * classes + to] as number;
-          gain += log(n + (out[to] as number)) - log(n);
+          const n = pairs[c * classes + to];
+          gain += log(n + out[to]) - log(n);
         }
-        const loop = pairs[c * classes + c] as number;
-        gain += log(loop + (in_[c] as number) + (out[c] as number) + self) - log(loop);
-        const left = lefts[c] as number;
-        const right = rights[c] as number;
+        const loop = pairs[c * classes + c];
+        gain += log(loop + in_[c] + out[c] + self) - log(loop);
+        const left = lefts[c];
+        const right = rights[c];
         gain -= log(left + outTotal) - log(left) + log(right + inTotal) - log(right);
         if (gain > bestGain + 1e-9) {
           bestGain = gain;
@@ -79,8 +81,8 @@ export function clusterWords(sentences: Iterable<readonly string[]>, options: Cl
       if (best !== old) moved++;
       classOf[word] = best;
       move(pairs, classes, best, inClasses, in_, outClasses, out, self, 1);
-      lefts[best]! += outTotal;
-      rights[best]! += inTotal;
+      lefts[best] += outTotal;
+      rights[best] += inTotal;
       for (const c of inClasses) in_[c] = 0;
       for (const c of outClasses) out[c] = 0;
     }
@@ -90,40 +92,47 @@ export function clusterWords(sentences: Iterable<readonly string[]>, options: Cl
 }
 
 function move(
-  pairs: Int32Array, classes: number, at: number, inClasses: readonly number[], in_: Int32Array, outClasses: readonly number[],
-  out: Int32Array, self: number, by: number,
+  pairs: Int32Array,
+  classes: number,
+  at: number,
+  inClasses: readonly number[],
+  in_: Int32Array,
+  outClasses: readonly number[],
+  out: Int32Array,
+  self: number,
+  by: number,
 ): void {
-  for (const from of inClasses) pairs[from * classes + at]! += by * (in_[from] as number);
-  for (const to of outClasses) pairs[at * classes + to]! += by * (out[to] as number);
-  pairs[at * classes + at]! += by * self;
+  for (const from of inClasses) pairs[from * classes + at] += by * in_[from];
+  for (const to of outClasses) pairs[at * classes + to] += by * out[to];
+  pairs[at * classes + at] += by * self;
 }
 
 function sumByClass(row: Int32Array, classOf: Int32Array, word: number, sums: Int32Array): number[] {
   const touched: number[] = [];
   for (let k = 0; k < row.length; k += 2) {
     if (row[k] === word) continue;
-    const c = classOf[row[k] as number] as number;
+    const c = classOf[row[k] as number];
     if (sums[c] === 0) touched.push(c);
-    sums[c]! += row[k + 1] as number;
+    sums[c] += row[k + 1];
   }
   return touched;
 }
 
 function selfCount(row: Int32Array, word: number): number {
-  for (let k = 0; k < row.length; k += 2) if (row[k] === word) return row[k + 1] as number;
+  for (let k = 0; k < row.length; k += 2) if (row[k] === word) return row[k + 1];
   return 0;
 }
 
 function total(row: Int32Array): number {
   let sum = 0;
-  for (let k = 1; k < row.length; k += 2) sum += row[k] as number;
+  for (let k = 1; k < row.length; k += 2) sum += row[k];
   return sum;
 }
 
 /** n · log n, from a table for small n. */
 function logTable(): (n: number) => number {
   const table = Float64Array.from({ length: 1 << 18 }, (_, n) => (n === 0 ? 0 : n * Math.log(n)));
-  return (n) => (n < table.length ? (table[n] as number) : n * Math.log(n));
+  return (n) => (n < table.length ? table[n] : n * Math.log(n));
 }
 
 function countBigrams(sentences: Iterable<readonly string[]>, minCount: number): Bigrams {
@@ -138,14 +147,14 @@ function countBigrams(sentences: Iterable<readonly string[]>, minCount: number):
   for (const sentence of list) {
     let last = rare;
     for (let i = 0; i <= sentence.length; i++) {
-      const next = i < sentence.length ? (ids.get(sentence[i] as string) ?? rare) : rare;
+      const next = i < sentence.length ? (ids.get(sentence[i]) ?? rare) : rare;
       const row = after[last] as Map<number, number>;
       row.set(next, (row.get(next) ?? 0) + 1);
       last = next;
     }
   }
   const before = Array.from({ length: rare + 1 }, () => [] as number[]);
-  for (const [word, row] of after.entries()) for (const [next, n] of row) (before[next] as number[]).push(word, n);
+  for (const [word, row] of after.entries()) for (const [next, n] of row) before[next].push(word, n);
   return {
     words: words.map(([word]) => word),
     before: before.map((row) => Int32Array.from(row)),

@@ -3,7 +3,7 @@
  * ones, so that frames are learned and not only names; and in capitals, as headlines are.
  */
 import { CASING, casingOf, KINDS, type Piece } from '@cronicar/reader/training';
-import { withForms, type NamedSentence } from './names-data.js';
+import { type NamedSentence, withForms } from './names-data.js';
 
 export interface Stock {
   readonly givenNames: readonly string[];
@@ -47,7 +47,9 @@ export function partlyShouted(sentence: NamedSentence, random: () => number): Na
   if (people.length > 0 && random() < 0.5) {
     for (const { first, end } of people) for (let i = first; i < end; i++) forms[i] = forms[i].toUpperCase();
   } else {
-    const inside = new Set(sentence.pieces.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, i) => first + i)));
+    const inside = new Set(
+      sentence.pieces.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, i) => first + i)),
+    );
     for (const [i, form] of sentence.forms.entries())
       if (!inside.has(i) && form.length > 3 && random() < 0.12) forms[i] = form.toUpperCase();
   }
@@ -55,22 +57,30 @@ export function partlyShouted(sentence: NamedSentence, random: () => number): Na
 }
 
 function renamed(
-  old: readonly string[], kind: number, stock: Stock, random: () => number, chosen: Map<string, string>,
+  old: readonly string[],
+  kind: number,
+  stock: Stock,
+  random: () => number,
+  chosen: Map<string, string>,
 ): readonly string[] {
-  const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)] as string;
+  const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)];
   if (kind === PER && old.every((form) => /^\p{Lu}\p{Ll}/u.test(form)) && old.length <= 3) {
-    const last = old[old.length - 1] as string;
+    const last = old[old.length - 1];
     let surname = chosen.get(last);
-    if (surname === undefined) chosen.set(last, (surname = pick(stock.surnames)));
+    if (surname === undefined) {
+      surname = pick(stock.surnames);
+      chosen.set(last, surname);
+    }
     const [given, second] = [pick(stock.givenNames), pick(stock.givenNames)];
     if (old.length === 1) return [/(?:ului|ul)$/.test(last) ? `${surname}-ului` : surname];
     if (old.length === 2) return [given, surname];
     return [given, random() < 0.5 ? second : pick(stock.surnames), surname];
   }
   if (old.length !== 1) return old;
-  const form = old[0] as string;
+  const form = old[0];
   if (kind === GPE && casingOf(form) === CASING.capital) return inflectedLike(form, pick(stock.places)).split(' ');
-  if (kind === ORG && (casingOf(form) === CASING.upper || casingOf(form) === CASING.mixed)) return [pick(stock.acronyms)];
+  if (kind === ORG && (casingOf(form) === CASING.upper || casingOf(form) === CASING.mixed))
+    return [pick(stock.acronyms)];
   return old;
 }
 

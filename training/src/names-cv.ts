@@ -2,8 +2,8 @@
 import { KINDS, loadNameTagger, type Piece, readSections, tagWindow, writeSections } from '@cronicar/reader/training';
 import { isNews, type NamedSentence } from './names-data.js';
 import { learnNames } from './names-learn.js';
-import { randomFrom } from './random.js';
 import { type NamesMaterial, OPTIONS, packNames, readMaterial, withCopies } from './names-train.js';
+import { randomFrom } from './random.js';
 
 const FOLDS = 5;
 
@@ -61,20 +61,22 @@ function counts(): Counts {
 function count(into: Counts, { pieces }: NamedSentence, found: readonly Piece[]): void {
   const key = ({ first, end, kind }: Piece): string => `${first} ${end} ${kind}`;
   const gold = new Set(pieces.map(key));
-  for (const { kind } of pieces) for (const row of [kind, KINDS.length]) into.gold[row]!++;
+  for (const { kind } of pieces) for (const row of [kind, KINDS.length]) into.gold[row]++;
   for (const piece of found)
     for (const row of [piece.kind, KINDS.length]) {
-      into.found[row]!++;
-      if (gold.has(key(piece))) into.right[row]!++;
+      into.found[row]++;
+      if (gold.has(key(piece))) into.right[row]++;
     }
 }
 
 function printTable(title: string, { gold, found, right }: Counts, print: (line: string) => void): void {
   print(title);
   for (const [row, kind] of [...KINDS, 'all'].entries()) {
-    const precision = (100 * (right[row] as number)) / Math.max(1, found[row] as number);
-    const recall = (100 * (right[row] as number)) / Math.max(1, gold[row] as number);
-    const f1 = (200 * (right[row] as number)) / Math.max(1, (gold[row] as number) + (found[row] as number));
-    print(`  ${kind.padEnd(5)} P ${precision.toFixed(1).padStart(5)}  R ${recall.toFixed(1).padStart(5)}  F1 ${f1.toFixed(1).padStart(5)}  (${gold[row]})`);
+    const precision = (100 * right[row]) / Math.max(1, found[row]);
+    const recall = (100 * right[row]) / Math.max(1, gold[row]);
+    const f1 = (200 * right[row]) / Math.max(1, gold[row] + found[row]);
+    print(
+      `  ${kind.padEnd(5)} P ${precision.toFixed(1).padStart(5)}  R ${recall.toFixed(1).padStart(5)}  F1 ${f1.toFixed(1).padStart(5)}  (${gold[row]})`,
+    );
   }
 }

@@ -23,7 +23,9 @@ export function readNames(dataDir: string): NamedSentence[] {
 
 /** A JSONL file of `{ id, tokens, ner_tags }` with BIO tags. */
 export function readTagged(file: string): NamedSentence[] {
-  const lines = readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '');
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
   return lines.map((line, i) => {
     const { id, tokens, ner_tags } = JSON.parse(line) as Line;
     return { ...withForms(id, tokens), pieces: piecesOf(ner_tags, `${file}:${i + 1}`) };
@@ -37,7 +39,7 @@ export function withForms(id: string, forms: readonly string[]): Omit<NamedSente
 function piecesOf(tags: readonly string[], where: string): Piece[] {
   const pieces: Piece[] = [];
   for (let i = 0; i < tags.length; i++) {
-    const tag = tags[i] as string;
+    const tag = tags[i];
     if (!tag.startsWith('B-')) continue;
     const kind = (KINDS as readonly string[]).indexOf(tag.slice(2));
     if (kind < 0) throw new Error(`${where}: unknown kind of name ${tag}; known are ${KINDS.join(' ')}`);

@@ -46,7 +46,11 @@ export interface Example {
 const WIDTH = CLASSES + 1;
 const LONGEST_REST = 3;
 
-export function learnNames(sentences: readonly NamedSentence[], lexicon: NameLexicon, options: LearnOptions): LearnedNames {
+export function learnNames(
+  sentences: readonly NamedSentence[],
+  lexicon: NameLexicon,
+  options: LearnOptions,
+): LearnedNames {
   const { examples, hashes } = extract(sentences, lexicon, options.minCount);
   options.log?.(`${examples.length} sentences, ${hashes.length} features`);
   const weights = new Int16Array(hashes.length * CLASSES);
@@ -56,15 +60,15 @@ export function learnNames(sentences: readonly NamedSentence[], lexicon: NameLex
   const lattice = createLattice(WINDOW);
   let step = 1;
   const updateToken = ({ features, starts }: Example, i: number, label: number, by: number): void => {
-    for (let k = starts[i] as number; k < (starts[i + 1] as number); k++) {
-      const cell = (features[k] as number) * CLASSES + label;
-      weights[cell]! += by;
-      sums[cell]! += by * step;
+    for (let k = starts[i]; k < starts[i + 1]; k++) {
+      const cell = features[k] * CLASSES + label;
+      weights[cell] += by;
+      sums[cell] += by * step;
     }
   };
   const updateTransition = (from: number, to: number, by: number): void => {
-    transitions[from * WIDTH + to]! += by;
-    transitionSums[from * WIDTH + to]! += by * step;
+    transitions[from * WIDTH + to] += by;
+    transitionSums[from * WIDTH + to] += by * step;
   };
   // Sentences read right are looked at less often: after n times in a row they rest for n epochs.
   const streak = new Uint8Array(examples.length);
@@ -73,22 +77,22 @@ export function learnNames(sentences: readonly NamedSentence[], lexicon: NameLex
     let wrong = 0;
     for (const index of shuffle([...examples.keys()], options.random)) {
       step++;
-      if (rest[index]! > 0) {
-        rest[index]!--;
+      if (rest[index] > 0) {
+        rest[index]--;
         continue;
       }
-      const example = examples[index] as Example;
+      const example = examples[index];
       const { gold } = example;
       const wrongBefore = wrong;
       score(example, weights, lattice.scores);
-      for (let i = 0; i < gold.length; i++) lattice.scores[i * CLASSES + (gold[i] as number)]! -= options.margin;
+      for (let i = 0; i < gold.length; i++) lattice.scores[i * CLASSES + gold[i]] -= options.margin;
       viterbi(lattice, gold.length, transitions);
       const guess = lattice.labels;
       let before = EDGE;
       let guessBefore = EDGE;
       for (let i = 0; i < gold.length; i++) {
-        const right = gold[i] as number;
-        const guessed = guess[i] as number;
+        const right = gold[i];
+        const guessed = guess[i];
         if (right !== guessed) {
           wrong++;
           updateToken(example, i, right, 1);
@@ -105,8 +109,8 @@ export function learnNames(sentences: readonly NamedSentence[], lexicon: NameLex
         updateTransition(before, EDGE, 1);
         updateTransition(guessBefore, EDGE, -1);
       }
-      streak[index] = wrong === wrongBefore ? Math.min((streak[index] as number) + 1, LONGEST_REST) : 0;
-      rest[index] = streak[index] as number;
+      streak[index] = wrong === wrongBefore ? Math.min(streak[index] + 1, LONGEST_REST) : 0;
+      rest[index] = streak[index];
     }
     options.log?.(`epoch ${epoch + 1}: ${wrong} wrong`);
   }
@@ -115,12 +119,12 @@ export function learnNames(sentences: readonly NamedSentence[], lexicon: NameLex
     const row: number[] = [];
     for (let c = 0; c < CLASSES; c++) {
       const cell = f * CLASSES + c;
-      const value = (weights[cell] as number) - (sums[cell] as number) / step;
+      const value = weights[cell] - sums[cell] / step;
       if (value !== 0) row.push(c, value);
     }
-    if (row.length > 0) rows.push([hashes[f] as number, row]);
+    if (row.length > 0) rows.push([hashes[f], row]);
   }
-  return { rows, transitions: Float64Array.from(transitions, (w, i) => w - (transitionSums[i] as number) / step) };
+  return { rows, transitions: Float64Array.from(transitions, (w, i) => w - transitionSums[i] / step) };
 }
 
 function score({ features, starts, gold }: Example, weights: Int16Array, scores: Int32Array): void {
@@ -128,15 +132,19 @@ function score({ features, starts, gold }: Example, weights: Int16Array, scores:
   scores.fill(0, 0, count * CLASSES);
   for (let i = 0; i < count; i++) {
     const at = i * CLASSES;
-    for (let k = starts[i] as number; k < (starts[i + 1] as number); k++) {
-      const row = (features[k] as number) * CLASSES;
-      for (let c = 0; c < CLASSES; c++) scores[at + c]! += weights[row + c] as number;
+    for (let k = starts[i]; k < starts[i + 1]; k++) {
+      const row = features[k] * CLASSES;
+      for (let c = 0; c < CLASSES; c++) scores[at + c] += weights[row + c];
     }
   }
 }
 
 /** Features of all sentences as dense ids, rare ones left out. */
-export function extract(sentences: readonly NamedSentence[], lexicon: NameLexicon, minCount: number): { examples: Example[]; hashes: Int32Array } {
+export function extract(
+  sentences: readonly NamedSentence[],
+  lexicon: NameLexicon,
+  minCount: number,
+): { examples: Example[]; hashes: Int32Array } {
   const window = createWindow();
   const buffer = new Int32Array(MAX_FEATURES);
   const ids = createIds(1 << 23);
@@ -148,22 +156,29 @@ export function extract(sentences: readonly NamedSentence[], lexicon: NameLexico
     const starts = new Int32Array(end + 1);
     for (let i = 0; i < end; i++) {
       const n = featuresAt(window, PAD + i, buffer);
-      for (let k = 0; k < n; k++) features.push(ids.count(buffer[k] as number));
+      for (let k = 0; k < n; k++) features.push(ids.count(buffer[k]));
       starts[i + 1] = features.length;
     }
-    raw.push({ features: Int32Array.from(features), starts, gold: encode(end, pieces.filter((piece) => piece.end <= end)) });
+    raw.push({
+      features: Int32Array.from(features),
+      starts,
+      gold: encode(
+        end,
+        pieces.filter((piece) => piece.end <= end),
+      ),
+    });
   }
   const dense = new Int32Array(ids.size()).fill(-1);
   let kept = 0;
   for (let id = 0; id < dense.length; id++) if (ids.countOf(id) >= minCount) dense[id] = kept++;
   const hashes = new Int32Array(kept);
-  for (let id = 0; id < dense.length; id++) if ((dense[id] as number) >= 0) hashes[dense[id] as number] = ids.hashOf(id);
+  for (let id = 0; id < dense.length; id++) if (dense[id] >= 0) hashes[dense[id] as number] = ids.hashOf(id);
   const examples = raw.map(({ features, starts, gold }) => {
     const keptStarts = new Int32Array(starts.length);
     const keptFeatures: number[] = [];
     for (let i = 0; i < gold.length; i++) {
-      for (let k = starts[i] as number; k < (starts[i + 1] as number); k++) {
-        const id = dense[features[k] as number] as number;
+      for (let k = starts[i]; k < starts[i + 1]; k++) {
+        const id = dense[features[k] as number];
         if (id >= 0) keptFeatures.push(id);
       }
       keptStarts[i + 1] = keptFeatures.length;
@@ -188,21 +203,22 @@ function createIds(slots: number): Ids {
   return {
     count(hash) {
       let slot = hash & (slots - 1);
-      for (let id = table[slot] as number; id >= 0; id = table[slot] as number) {
+      for (let id = table[slot]; id >= 0; id = table[slot]) {
         if (hashes[id] === hash) {
-          counts[id]!++;
+          counts[id]++;
           return id;
         }
         slot = (slot + 1) & (slots - 1);
       }
-      if (size > slots * 0.8) throw new Error('more features than the learner has room for: raise the slots in names-learn.ts');
+      if (size > slots * 0.8)
+        throw new Error('more features than the learner has room for: raise the slots in names-learn.ts');
       table[slot] = size;
       hashes[size] = hash;
       counts[size] = 1;
       return size++;
     },
-    countOf: (id) => counts[id] as number,
-    hashOf: (id) => hashes[id] as number,
+    countOf: (id) => counts[id],
+    hashOf: (id) => hashes[id],
     size: () => size,
   };
 }

@@ -67,10 +67,18 @@ export function packPhrases(name: string, phrases: Phrases): Section[] {
     if (names.has('country')) names.delete('nationality');
     for (const own of names) add(key, LEXICON.indexOf(own));
   }
-  return packTable(name, [...classes].map(([key, set]) => [key, [...set].sort((a, b) => a - b).flatMap((c) => [c, 1])] as const), 1);
+  return packTable(
+    name,
+    [...classes].map(([key, set]) => [key, [...set].sort((a, b) => a - b).flatMap((c) => [c, 1])] as const),
+    1,
+  );
 }
 
 /** Sections of a table word → number. */
 export function packClusters(name: string, clusters: ReadonlyMap<string, number>): Section[] {
-  return packTable(name, [...clusters].map(([word, cluster]) => [hashString(word), [cluster, 1]] as const), 1);
+  return packTable(
+    name,
+    [...clusters].map(([word, cluster]) => [hashString(word), [cluster, 1]] as const),
+    1,
+  );
 }

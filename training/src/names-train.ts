@@ -16,12 +16,12 @@ import {
 } from '@cronicar/reader/training';
 import { clusterWords } from './clusters.js';
 import { readConllu } from './conllu.js';
+import { partlyShouted, type Stock, shouted, withOtherNames } from './names-augment.js';
 import { type NamedSentence, readNames, readTagged } from './names-data.js';
-import { learnNames, type LearnedNames, type LearnOptions } from './names-learn.js';
-import { addPhrase, addWords, packClusters, packPhrases, type Phrases } from './names-lexicon.js';
-import { partlyShouted, shouted, type Stock, withOtherNames } from './names-augment.js';
-import { randomFrom } from './random.js';
+import { type LearnedNames, type LearnOptions, learnNames } from './names-learn.js';
+import { addPhrase, addWords, type Phrases, packClusters, packPhrases } from './names-lexicon.js';
 import { addWorld, readStock } from './names-world.js';
+import { randomFrom } from './random.js';
 
 const SEED = 20260101;
 export const OPTIONS: Omit<LearnOptions, 'random'> = { epochs: 8, minCount: 2, margin: 60 };
@@ -60,7 +60,8 @@ export function withCopies(sentences: readonly NamedSentence[], stock: Stock): N
   for (const sentence of sentences) {
     const own = sentence.id.startsWith('own');
     for (let copy = own ? 2 : 1; copy > 0; copy--)
-      if (own || random() < RENAMED_SHARE) all.push(...[withOtherNames(sentence, stock, random)].filter((one) => one !== null));
+      if (own || random() < RENAMED_SHARE)
+        all.push(...[withOtherNames(sentence, stock, random)].filter((one) => one !== null));
     if (random() < SHOUTED_SHARE) all.push(shouted(sentence));
     if (random() < PARTLY_SHOUTED_SHARE) all.push(partlyShouted(sentence, random));
   }
@@ -69,9 +70,15 @@ export function withCopies(sentences: readonly NamedSentence[], stock: Stock): N
 
 export function packNames(learned: LearnedNames): Section[] {
   return [
-    ...packTable('names.weights', learned.rows.map(([hash, row]) => [hash, pruned(row)] as const), SCALE),
+    ...packTable(
+      'names.weights',
+      learned.rows.map(([hash, row]) => [hash, pruned(row)] as const),
+      SCALE,
+    ),
     {
-      name: 'names.transitions', type: 'i16', meta: null,
+      name: 'names.transitions',
+      type: 'i16',
+      meta: null,
       data: Int16Array.from(learned.transitions, (w) => Math.round(w * SCALE)),
     },
   ];
@@ -87,7 +94,10 @@ export function readMaterial(dataDir: string): NamesMaterial {
   const sentences = readNames(dataDir);
   const lexiconSections = [
     ...packPhrases('names.phrases', phrasesOf(dataDir)),
-    ...packClusters('names.clusters', clusterWords(rawText(dataDir, sentences), { clusters: 200, minCount: 3, rounds: 12 })),
+    ...packClusters(
+      'names.clusters',
+      clusterWords(rawText(dataDir, sentences), { clusters: 200, minCount: 3, rounds: 12 }),
+    ),
   ];
   const sections = new Map(lexiconSections.map((section) => [section.name, section]));
   const lexicon = { phrases: loadTable(sections, 'names.phrases'), clusters: loadTable(sections, 'names.clusters') };
@@ -124,10 +134,19 @@ function inflections(dataDir: string): Map<string, string[]> {
 /** Endings that a Romanian noun may have, for words that the table lacks; a form that does not exist does no harm. */
 function endings(lemma: string): string[] {
   if (lemma.includes(' ')) return [];
-  if (/[ăa]$/.test(lemma)) return ['a', 'ei', 'e', 'i', 'ele', 'elor', 'ilor', 'le', 'lor'].map((ending) => lemma.slice(0, -1) + ending);
-  if (/e$/.test(lemma)) return ['le', 'lui', 'a', 'i'].map((ending) => lemma + ending).concat(lemma.slice(0, -1) + 'ei', lemma.slice(0, -1) + 'i');
-  if (/u$/.test(lemma)) return ['l', 'lui'].map((ending) => lemma + ending).concat(['i', 'ii', 'ilor'].map((ending) => lemma.slice(0, -1) + ending));
-  return ['ul', 'ului', 'i', 'ii', 'ilor', 'uri', 'urile', 'urilor', 'e', 'ele', 'elor'].map((ending) => lemma + ending);
+  if (/[ăa]$/.test(lemma))
+    return ['a', 'ei', 'e', 'i', 'ele', 'elor', 'ilor', 'le', 'lor'].map((ending) => lemma.slice(0, -1) + ending);
+  if (/e$/.test(lemma))
+    return ['le', 'lui', 'a', 'i']
+      .map((ending) => lemma + ending)
+      .concat(`${lemma.slice(0, -1)}ei`, `${lemma.slice(0, -1)}i`);
+  if (/u$/.test(lemma))
+    return ['l', 'lui']
+      .map((ending) => lemma + ending)
+      .concat(['i', 'ii', 'ilor'].map((ending) => lemma.slice(0, -1) + ending));
+  return ['ul', 'ului', 'i', 'ii', 'ilor', 'uri', 'urile', 'urilor', 'e', 'ele', 'elor'].map(
+    (ending) => lemma + ending,
+  );
 }
 
 /** Folded sentences of all the Romanian text there is but what is medical. */
@@ -141,7 +160,8 @@ function rawText(dataDir: string, sentences: readonly NamedSentence[]): string[]
     if (!seen.has(key)) text.push(folded);
     seen.add(key);
   };
-  for (const file of files) for (const tree of readConllu(readFileSync(join(dataDir, file), 'utf8'), file)) add(tree.forms);
+  for (const file of files)
+    for (const tree of readConllu(readFileSync(join(dataDir, file), 'utf8'), file)) add(tree.forms);
   for (const { forms } of sentences) add(forms);
   return text;
 }

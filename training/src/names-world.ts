@@ -1,8 +1,8 @@
 /** The world's names as phrases of the name tagger's lexicon, and names to put into training sentences. */
 import { createRequire } from 'node:module';
 import { fold, givenNames, HOLDERS, type LexiconClass, worldNames } from '@cronicar/reader/training';
-import type { Stock } from './names-augment.js';
 import { ACRONYMS, SURNAMES } from './names-augment.data.js';
+import type { Stock } from './names-augment.js';
 import { addPhrase, type Phrases } from './names-lexicon.js';
 
 interface City {
@@ -12,8 +12,14 @@ interface City {
 }
 
 const CLASS_OF_KIND: Readonly<Record<string, LexiconClass>> = {
-  country: 'country', seat: 'seat', organization: 'organization', institution: 'organization', outlet: 'outlet', place: 'city',
-  region: 'region', people: 'nationality',
+  country: 'country',
+  seat: 'seat',
+  organization: 'organization',
+  institution: 'organization',
+  outlet: 'outlet',
+  place: 'city',
+  region: 'region',
+  people: 'nationality',
 };
 const TOWN = 30_000;
 const CITY = 150_000;
@@ -30,7 +36,8 @@ export function addWorld(phrases: Phrases): void {
   for (const first of worldNames.combining.keys()) addPhrase(phrases, first, 'nationality');
   for (const { name, country, population } of cities()) {
     const home = HOME.has(country);
-    if (population >= CITY || (home && population >= TOWN)) for (const form of [name, ...caseForms(name)]) addPhrase(phrases, form, 'city');
+    if (population >= CITY || (home && population >= TOWN))
+      for (const form of [name, ...caseForms(name)]) addPhrase(phrases, form, 'city');
     else if (population >= TOWN || (home && population >= HOME_TOWN)) addPhrase(phrases, name, 'town');
   }
   for (const line of HOLDERS.split('\n')) {
@@ -46,12 +53,17 @@ export function addWorld(phrases: Phrases): void {
 export function readStock(): Stock {
   const capital = (name: string): string => name.replace(/(^|-)\p{L}/gu, (letters) => letters.toUpperCase());
   const split = (words: string): string[] => words.split(/\s+/).filter((word) => word !== '');
-  const countries = [...worldNames.names()].filter(({ key, form, oblique }) => key.startsWith('country:') && form === 'name' && !oblique);
+  const countries = [...worldNames.names()].filter(
+    ({ key, form, oblique }) => key.startsWith('country:') && form === 'name' && !oblique,
+  );
   return {
     givenNames: [...givenNames().keys()].map(capital),
     surnames: split(SURNAMES).filter((name) => /^\p{Lu}|^al-/u.test(name)),
     places: [
-      ...cities().filter(({ population }) => population >= CITY).map(({ name }) => name).filter((name) => /^\p{Lu}[\p{L}-]+$/u.test(name)),
+      ...cities()
+        .filter(({ population }) => population >= CITY)
+        .map(({ name }) => name)
+        .filter((name) => /^\p{Lu}[\p{L}-]+$/u.test(name)),
       ...countries.map(({ phrase }) => phrase).filter((name) => /^\p{Lu}[\p{L}-]+$/u.test(name)),
     ],
     acronyms: split(ACRONYMS),

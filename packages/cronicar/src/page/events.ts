@@ -3,6 +3,7 @@ import type { Words } from '../words/words.js';
 import { clean } from './clean.js';
 import type { Ink } from './ink.js';
 import { wrap } from './lines.js';
+import { inMarks } from './quote.js';
 import type { Sheet } from './sheet.js';
 import { timeInWords } from './time-words.js';
 
@@ -44,11 +45,12 @@ function oneEvent(sheet: Sheet, event: RecordEvent): string[] {
   const headline = `${ink.strong(eventName(event, words))}${who ? `: ${who}` : ''}`;
   const time = record.times.find((candidate) => candidate.id === event.time);
   const place = sheet.entity(event.place);
+  const guessed = (slot: string) => (event.inferred?.[slot] ? ` (${page.inferred})` : '');
   const about: string[] = [event.mode ? `${event.type}/${event.mode}` : event.type];
-  if (event.status !== 'happened') about.push(words.statuses[event.status]);
+  if (event.status !== 'happened') about.push(words.statuses[event.status] + guessed('status'));
   if (event.theme) about.push(`${page.theme}: ${words.events[event.theme] ?? event.theme}`);
-  if (place) about.push(clean(place.name));
-  if (time) about.push(timeInWords(time.value, words) ?? clean(time.text));
+  if (place) about.push(clean(place.name) + guessed('place'));
+  if (time) about.push((timeInWords(time.value, words) ?? clean(time.text)) + guessed('time'));
   if (event.sources.length > 0) about.push(page.source(sheet.names(event.sources), event.sources.length > 1));
   if (event.disputes.length > 0)
     about.push(`${page.disputes} ${event.disputes.map((id) => disputed(sheet, id)).join(', ')}`);
@@ -63,7 +65,6 @@ function oneEvent(sheet: Sheet, event: RecordEvent): string[] {
 /** The evidence around the trigger, the trigger in bold. */
 function excerpt(sheet: Sheet, trigger: Span, evidence: Span): string {
   const { text } = sheet.record.report;
-  const [open, close] = sheet.words.quotes;
   const from =
     trigger[0] - evidence[0] > BEFORE
       ? wordStart(text, trigger[0] - BEFORE, trigger[0])
@@ -72,11 +73,13 @@ function excerpt(sheet: Sheet, trigger: Span, evidence: Span): string {
     evidence[1] - trigger[1] > AFTER
       ? wordEnd(text, trigger[1] + AFTER, trigger[1])
       : Math.max(evidence[1], trigger[1]);
-  const before = clean(text.slice(from, trigger[0])).trimStart();
-  const after = clean(text.slice(trigger[1], until)).trimEnd();
   const lead = from > evidence[0] ? '… ' : '';
   const trail = until < evidence[1] ? ' …' : '';
-  return open + lead + before + sheet.ink.strong(sheet.cut(trigger)) + after + trail + close;
+  const words = inMarks(lead + clean(text.slice(from, until)).trim() + trail, sheet.words);
+  // The trigger is found again by its words: marks beside it may have changed.
+  const strong = sheet.cut(trigger);
+  const at = words.indexOf(strong, Math.max(0, trigger[0] - from - strong.length));
+  return at < 0 ? words : words.slice(0, at) + sheet.ink.strong(strong) + words.slice(at + strong.length);
 }
 
 function wordStart(text: string, at: number, limit: number): number {

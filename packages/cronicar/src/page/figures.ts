@@ -36,6 +36,6 @@ function amount(figure: RecordFigure, words: Words): string {
 function grouped(amount: number, words: Words): string {
   const [whole, part] = Math.abs(amount).toString().split('.');
   // What JavaScript writes with an exponent is no number to group.
-  const groups = /^\d{5,}$/.test(whole) ? whole.replace(/\B(?=(?:\d{3})+$)/g, words.thousands) : whole;
+  const groups = /^\d{4,}$/.test(whole) ? whole.replace(/\B(?=(?:\d{3})+$)/g, words.thousands) : whole;
   return (amount < 0 ? '−' : '') + (part === undefined ? groups : `${groups}${words.decimal}${part}`);
 }

@@ -202,7 +202,7 @@ test('a whole page in Romanian', () => {
 
     EVENIMENTE
       ✓ Întâlnire sau convorbire: Horia Dănciulescu, Norvind
-        CONSULT · Cernavodă · 13 mai 2025
+        CONSULT · Cernavodă · 13 mai 2025 (dedus)
         „Premierul Horia Dănciulescu s-a întâlnit marți, la Cernavodă, cu delegația companiei Norvind.”
 
       ✗ Cerere: Norvind

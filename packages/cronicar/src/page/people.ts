@@ -2,7 +2,8 @@ import type { RecordEntity } from '@cronicar/reader';
 import { clean } from './clean.js';
 import { countryNames } from './country-name.js';
 import { columns, wrap } from './lines.js';
-import { inMarks, type Sheet } from './sheet.js';
+import { inMarks } from './quote.js';
+import type { Sheet } from './sheet.js';
 
 const NAME_COLUMN = 30;
 /** Most different forms of a name that are shown. */
@@ -12,11 +13,29 @@ const FORMS = 6;
 export function peopleLines(sheet: Sheet): string[] {
   const countryOf = countryNames(sheet.words.locale);
   const order = ['person', 'organization', 'group', 'source', 'country', 'place', 'facility'];
-  const entities = [...sheet.record.entities].sort(
-    (a, b) =>
-      order.indexOf(a.kind) - order.indexOf(b.kind) || b.mentions.length - a.mentions.length || first(a) - first(b),
-  );
+  const named = factual(sheet);
+  const entities = sheet.record.entities
+    .filter(named)
+    .sort(
+      (a, b) =>
+        order.indexOf(a.kind) - order.indexOf(b.kind) || b.mentions.length - a.mentions.length || first(a) - first(b),
+    );
   return entities.flatMap((entity) => entityLines(sheet, entity, countryOf));
+}
+
+/** Nameless groups that no fact is about (`children`) are only shown with `--explain`. */
+function factual({ record, explain }: Sheet): (entity: RecordEntity) => boolean {
+  const used = new Set<string | null>();
+  for (const { speaker, addressees, via } of record.statements)
+    for (const id of [speaker, ...addressees, ...via]) used.add(id);
+  for (const { actors, recipients, sources } of record.events)
+    for (const id of [...actors, ...recipients, ...sources]) used.add(id);
+  for (const { sources } of record.figures) for (const id of sources) used.add(id);
+  return ({ id, kind, mentions }) =>
+    explain ||
+    used.has(id) ||
+    (kind !== 'group' && kind !== 'source') ||
+    mentions.some((mention) => mention.form === 'name');
 }
 
 function entityLines(sheet: Sheet, entity: RecordEntity, countryOf: (alpha3: string) => string): string[] {
@@ -47,7 +66,8 @@ function forms(sheet: Sheet, entity: RecordEntity): string {
   ];
   const shown = different.slice(0, FORMS).map((form) => inMarks(form, words));
   const more = different.length > FORMS ? ' …' : '';
-  return `${shown.join(', ')}${more} · ${words.page.mentions(entity.mentions.length)}`;
+  const count = words.page.mentions(entity.mentions.length);
+  return shown.length > 0 ? `${shown.join(', ')}${more} · ${count}` : count;
 }
 
 function first(entity: RecordEntity): number {

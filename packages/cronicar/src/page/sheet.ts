@@ -3,6 +3,7 @@ import type { Words } from '../words/words.js';
 import { clean } from './clean.js';
 import type { Ink } from './ink.js';
 import { wrap } from './lines.js';
+import { inMarks } from './quote.js';
 
 export interface PageSettings {
   readonly words: Words;
@@ -54,16 +55,4 @@ export function makeSheet(record: ReportRecord, settings: PageSettings): Sheet {
     quoted: (span) => inMarks(cut(span), words),
     reason,
   };
-}
-
-const MARKS = /[„“”"«»]/g;
-
-/** Quotation marks around words, without doubling those that already stand at both ends or at one. */
-export function inMarks(text: string, words: Words): string {
-  const [open, close] = words.quotes;
-  const marks = [...text.matchAll(MARKS)].map((match) => match.index);
-  const starts = marks[0] === 0;
-  const ends = marks.length > 0 && marks.at(-1) === text.length - 1;
-  const own = marks.length <= (starts && ends ? 2 : 1);
-  return open + text.slice(starts && own ? 1 : 0, ends && own ? -1 : undefined) + close;
 }

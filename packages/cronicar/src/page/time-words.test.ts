@@ -15,11 +15,15 @@ test.each([
   ['2025-SU', 'vara 2025', 'summer 2025'],
   ['199', 'anii 1990', 'the 1990s'],
   ['18', 'secolul 19', '19th century'],
+  ['P25Y', '25 de ani', '25 years'],
+  ['P1M', 'o lună', '1 month'],
+  ['PT20M', '20 de minute', '20 minutes'],
+  ['P1.5Y', '1.5 ani', '1.5 years'],
   ['2025-05-01/2025-05-09', '1 mai 2025 – 9 mai 2025', '1 May 2025 – 9 May 2025'],
 ])('%s', (value, romanian, english) => {
   expect([timeInWords(value, ro), timeInWords(value, en)]).toEqual([romanian, english]);
 });
 
-test.each(['P25Y', 'PXD', 'PRESENT_REF', 'XXXX-WXX-2', ''])('%s has no plain words', (value) => {
+test.each(['PXD', 'PRESENT_REF', 'XXXX-WXX-2', ''])('%s has no plain words', (value) => {
   expect(timeInWords(value, ro)).toBeNull();
 });

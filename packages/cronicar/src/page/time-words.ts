@@ -1,6 +1,6 @@
 import type { Words } from '../words/words.js';
 
-/** A TIMEX3 value in plain words: `2025-09-03` is `3 September 2025`. What has no plain words (durations) stays null. */
+/** A TIMEX3 value in plain words: `2025-09-03` is `3 September 2025`, `P9M` is `9 months`. Null for what has no plain words. */
 export function timeInWords(value: string, words: Words): string | null {
   const { times } = words;
   const slash = value.indexOf('/');
@@ -22,6 +22,8 @@ export function timeInWords(value: string, words: Words): string | null {
   if (quarter) return times.quarter(+quarter[2], quarter[1]);
   const season = /^(\d{4})-(SP|SU|FA|WI)$/.exec(value);
   if (season) return `${times.seasons[season[2]]} ${season[1]}`;
+  const duration = /^P(T?)(\d+(?:\.\d+)?)([YMWDHS])$/.exec(value);
+  if (duration) return times.duration(+duration[2], duration[1] + duration[3]);
   if (/^\d{4}$/.test(value)) return value;
   if (/^\d{3}$/.test(value)) return times.decade(`${value}0`);
   if (/^\d{2}$/.test(value)) return times.century(+value + 1);

@@ -4,6 +4,7 @@ import type { Words } from './words.js';
 export const en: Words = {
   locale: 'en',
   quotes: ['“', '”'],
+  innerQuotes: ['‘', '’'],
   thousands: ',',
   decimal: '.',
   counted: (digits, _amount, unit) => `${digits} ${unit}`,
@@ -229,15 +230,16 @@ export const en: Words = {
     seasons: { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' },
     dayParts: { MO: 'morning', AF: 'afternoon', EV: 'evening', NI: 'night', MI: 'noon', DT: 'daytime' },
     range: (from, until) => `${from} – ${until}`,
+    duration: (count, unit) => `${count} ${UNITS[unit] ?? unit}${count === 1 ? '' : 's'}`,
     mods: {
       APPROX: 'about',
-      START: 'start of',
-      MID: 'middle of',
-      END: 'end of',
-      BEFORE: 'before',
-      AFTER: 'after',
-      LESS_THAN: 'less than',
-      MORE_THAN: 'more than',
+      START: 'start',
+      MID: 'middle',
+      END: 'end',
+      BEFORE: 'before that',
+      AFTER: 'after that',
+      LESS_THAN: 'less',
+      MORE_THAN: 'more',
       EQUAL_OR_LESS: 'at most',
       EQUAL_OR_MORE: 'at least',
       ON_OR_BEFORE: 'no later than',
@@ -248,6 +250,16 @@ export const en: Words = {
   problem: problemEn,
   progress: (done, all) => `${done} of ${all} reports`,
   written: (reports, folder) => `${reports === 1 ? '1 record' : `${reports} records`} written to ${folder}`,
+};
+
+const UNITS: Readonly<Record<string, string>> = {
+  Y: 'year',
+  M: 'month',
+  W: 'week',
+  D: 'day',
+  TH: 'hour',
+  TM: 'minute',
+  TS: 'second',
 };
 
 function ordinal(number: number): string {

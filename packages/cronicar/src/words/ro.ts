@@ -4,6 +4,7 @@ import type { Words } from './words.js';
 export const ro: Words = {
   locale: 'ro',
   quotes: ['„', '”'],
+  innerQuotes: ['«', '»'],
   thousands: '.',
   decimal: ',',
   counted: (digits, amount, unit) => `${digits} ${Number.isInteger(amount) ? of(amount) : ''}${unit}`,
@@ -229,15 +230,19 @@ export const ro: Words = {
     seasons: { SP: 'primăvara', SU: 'vara', FA: 'toamna', WI: 'iarna' },
     dayParts: { MO: 'dimineața', AF: 'după-amiaza', EV: 'seara', NI: 'noaptea', MI: 'la amiază', DT: 'ziua' },
     range: (from, until) => `${from} – ${until}`,
+    duration: (count, unit) => {
+      const [one, many] = UNITS[unit] ?? [unit, unit];
+      return count === 1 ? one : `${count} ${Number.isInteger(count) ? of(count) : ''}${many}`;
+    },
     mods: {
       APPROX: 'aproximativ',
       START: 'începutul',
       MID: 'mijlocul',
       END: 'sfârșitul',
-      BEFORE: 'înainte de',
-      AFTER: 'după',
-      LESS_THAN: 'mai puțin de',
-      MORE_THAN: 'mai mult de',
+      BEFORE: 'înainte de aceasta',
+      AFTER: 'după aceasta',
+      LESS_THAN: 'mai puțin',
+      MORE_THAN: 'mai mult',
       EQUAL_OR_LESS: 'cel mult',
       EQUAL_OR_MORE: 'cel puțin',
       ON_OR_BEFORE: 'cel târziu',
@@ -261,6 +266,16 @@ export const ro: Words = {
   progress: (done, all) => `${done} din ${all} ${of(all)}știri`,
   written: (reports, folder) =>
     `${reports === 1 ? 'O fișă scrisă' : `${reports} ${of(reports)}fișe scrise`} în ${folder}`,
+};
+
+const UNITS: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  Y: ['un an', 'ani'],
+  M: ['o lună', 'luni'],
+  W: ['o săptămână', 'săptămâni'],
+  D: ['o zi', 'zile'],
+  TH: ['o oră', 'ore'],
+  TM: ['un minut', 'minute'],
+  TS: ['o secundă', 'secunde'],
 };
 
 /** From twenty on Romanian counts with `de`, except where the last two figures are below twenty. */

@@ -7,6 +7,8 @@ export interface Words {
   readonly locale: 'ro' | 'en';
   /** Opening and closing quotation mark. */
   readonly quotes: readonly [string, string];
+  /** Those of a quotation within one. */
+  readonly innerQuotes: readonly [string, string];
   /** Marks of thousands and of the decimal part. */
   readonly thousands: string;
   readonly decimal: string;
@@ -96,5 +98,7 @@ export interface TimeWords {
   /** TIMEX3 parts of a day: MO, AF, EV, NI, MI, DT. */
   readonly dayParts: Readonly<Record<string, string>>;
   readonly range: (from: string, until: string) => string;
+  /** `9 months`; `unit` is Y, M, W, D, or TH, TM, TS for parts of a day. */
+  readonly duration: (count: number, unit: string) => string;
   readonly mods: Readonly<Record<string, string>>;
 }

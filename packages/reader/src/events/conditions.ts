@@ -56,14 +56,17 @@ function clauseHolds(
   condition: Condition,
   rule: EventRule,
 ): boolean {
-  if (condition.slot === 'compl') return slots.complements(clause).length > 0;
+  if (condition.slot === 'compl') {
+    // `@speech`: a finite complement; any other complement is an act.
+    return slots.complements(clause).some((child) => condition.is !== '@speech' || doc.clauses[child]?.mood === 'indicative');
+  }
   const fillers = slots.ofClause(clause, condition.slot, rule);
   if (condition.is === '') return fillers.length > 0 || wordNear(doc, clause, condition.slot);
   if (condition.is === '@any') return fillers.length > 0;
   if (condition.is.startsWith('@')) {
     const words = rules.classes[condition.is.slice(1)];
     if (!words) return false;
-    if (fillers.some((filler) => hasWord(doc, filler, words))) return true;
+    if (fillers.some((filler) => hasWord(doc, rules, filler, words))) return true;
     return !slots.isPassive(clause, rule) && classNear(doc, clause, condition.slot, words);
   }
   return fillers.some((filler) => isKind(doc, filler, condition.is));
@@ -75,13 +78,15 @@ function nounHolds(doc: StatementsDoc, rules: EventRules, slots: SlotReader, nou
   if (condition.is === '@any') return fillers.length > 0;
   if (condition.is.startsWith('@')) {
     const words = rules.classes[condition.is.slice(1)];
-    return words !== undefined && fillers.some((filler) => hasWord(doc, filler, words));
+    return words !== undefined && fillers.some((filler) => hasWord(doc, rules, filler, words));
   }
   return fillers.some((filler) => isKind(doc, filler, condition.is));
 }
 
-function hasWord(doc: StatementsDoc, filler: Filler, words: ReadonlySet<string>): boolean {
+function hasWord(doc: StatementsDoc, rules: EventRules, filler: Filler, words: ReadonlySet<string>): boolean {
+  const compound = doc.folded[filler.head + 1] === rules.compoundLink ? filler.head + 2 : -1;
   if (words.has(doc.foldedLemmas[filler.head] as string) || words.has(doc.folded[filler.head] as string)) return true;
+  if (compound >= 0 && words.has(doc.foldedLemmas[compound] as string)) return true;
   return filler.entities.some((entity) =>
     (doc.entities[entity]?.roles ?? []).some((role) => words.has(firstWord(role.title))),
   );

@@ -57,6 +57,7 @@ function readDependents(context: Context, from: number, verbal: boolean): readon
   const unit = doc.unitOf[from];
   let role = '';
   let afterPhrase = false;
+  let behindPreposition = false;
   const last = Math.min(doc.count, from + 1 + REACH);
   for (let token = from + 1; token < last; token++) {
     if (doc.unitOf[token] !== unit) continue;
@@ -67,6 +68,7 @@ function readDependents(context: Context, from: number, verbal: boolean): readon
     const mention = starts.get(token);
     if (mention && mention.form !== 'pronoun' && doc.unitOf[mention.head] === unit) {
       const kind = role || caseRole(context, mention.head, token, verbal);
+      if (kind === 'gen' && behindPreposition && !verbal && !agrees(doc, from, token - 1)) break;
       if (kind) found.push({ role: kind, head: mention.head, entities: sides.of(mention.head) });
       token = mention.end - 1;
       afterPhrase = true;
@@ -79,6 +81,9 @@ function readDependents(context: Context, from: number, verbal: boolean): readon
       role = pair;
       afterPhrase = false;
       token++;
+    } else if (rules.genitiveMarkers.has(form) && (isQuantity(doc, rules, token + 1) || isQuantity(doc, rules, token + 2))) {
+      role = 'gen';
+      afterPhrase = false;
     } else if (form === rules.compoundLink && isQuantity(doc, rules, token - 1)) {
       // `40 de tone`, `zeci de oameni`: the counted noun stands where the number does.
     } else if (rules.quantityPrepositions.has(form) && isQuantity(doc, rules, token + 1)) {
@@ -86,6 +91,7 @@ function readDependents(context: Context, from: number, verbal: boolean): readon
     } else if (upos === 'ADP') {
       role = form;
       afterPhrase = false;
+      behindPreposition = true;
     } else if (upos === 'SCONJ' || upos === 'AUX' || isFinite(doc, token) || isRelative(doc, token)) {
       break;
     } else if (upos === 'PUNCT') {
@@ -98,12 +104,22 @@ function readDependents(context: Context, from: number, verbal: boolean): readon
       if (nation !== null && !verbal && found.length === 0) found.push({ role: 'adj', head: token, entities: [sides.state(nation, token)] });
     } else if ((upos === 'NOUN' || upos === 'PROPN') && !isQuantity(doc, rules, token)) {
       const kind = role || caseRole(context, token, token, verbal);
+      if (kind === 'gen' && behindPreposition && !verbal && !agrees(doc, from, token - 1)) break;
       if (kind) found.push({ role: kind, head: token, entities: sides.of(token) });
       role = '';
       afterPhrase = false;
     }
   }
   return found;
+}
+
+/** Behind a prepositional phrase a genitive is the noun's own only if its article agrees with it: `retragerea din X a trupelor`. */
+function agrees(doc: StatementsDoc, noun: number, article: number): boolean {
+  const own = doc.morph[doc.xpos[noun] as number];
+  const found = doc.morph[doc.xpos[article] as number];
+  if (!own || !found || (found.upos !== 'DET' && found.pronoun !== 'article')) return false;
+  const feminine = own.gender === 'fem' || (own.gender === 'neut' && own.number === 'plur');
+  return (found.number === '' || found.number === own.number) && (found.gender === '' || own.gender === '' || (found.gender === 'fem') === feminine);
 }
 
 /** A number, or a noun of number (`zeci`, `mii`, `milioane`). */

@@ -7,15 +7,17 @@ import type { EventRules } from '../language/events.js';
 import type { EventStatus, EventType, Span, StatementAct } from '../record.js';
 import type { Candidate } from './candidate.js';
 import { type Cues, readCues } from './cues.js';
+import { withoutDatelines } from './datelines.js';
 import { frameReader } from './frames.js';
 import { mergeEvents, type Told } from './merge.js';
 import { nounEvents } from './nouns.js';
 import { clauseExtents, type Extent, settingReader } from './setting.js';
 import { readSides, withSides } from './sides.js';
-import { slotReader } from './slots.js';
+import { type SlotReader, slotReader } from './slots.js';
 import { isHostile, sameSide, verbEvents } from './verbs.js';
 
-export function readEvents(told: StatementsDoc, rules: EventRules): EventsDoc {
+export function readEvents(given: StatementsDoc, rules: EventRules): EventsDoc {
+  const told = withoutDatelines(given);
   const sides = readSides(told, rules);
   const doc: StatementsDoc = { ...told, entities: sides.entities };
   const cues = readCues(doc);
@@ -29,15 +31,17 @@ export function readEvents(told: StatementsDoc, rules: EventRules): EventsDoc {
   for (const candidate of [...verbs.candidates, ...nouns.candidates].sort((a, b) => a.token - b.token)) {
     const theme = verbs.themes.get(candidate.clause);
     const themeType = candidate.rule.themed && !candidate.nominal ? (theme?.type ?? nouns.themes.get(candidate.clause) ?? null) : null;
-    const shaped = withContext(doc, withSpeech(doc, withTheme(candidate, themeType, theme), cues), cues);
+    const shaped = withContext(doc, withSpeech(doc, withTheme(candidate, themeType, theme), cues), cues, slots);
     if (!isWorthTelling(shaped) || framed(candidate.token)) continue;
     const setting = settings.around(candidate.token, candidate.clause);
     found.push(fact(doc, rules, shaped, setting, extents, cues));
   }
-  return withSides(told, sides, mergeEvents(doc, found));
+  return withSides(given, sides, mergeEvents(doc, found));
 }
 
 interface Shaped extends Candidate {
+  /** Tells of nothing unless it is threatened with. */
+  readonly latent: boolean;
   readonly type: EventType;
   readonly theme: EventType | null;
   readonly status: EventStatus;
@@ -61,6 +65,7 @@ function withTheme(
   const borrow = candidate.recipients.length === 0 && inner && (rule.promise || type === 'THREATEN');
   return {
     ...candidate,
+    latent: rule.latent,
     type,
     theme,
     status,
@@ -72,23 +77,41 @@ function withTheme(
 /** The verb that tells an event may be a statement's cue: then the statement knows to whom it is said. */
 function withSpeech(doc: StatementsDoc, event: Shaped, cues: Cues): Shaped {
   const statement = cues.around(event.token);
-  if (!statement || !event.actors.some((actor) => sameSide(doc, actor, statement.speaker))) return event;
+  if (!statement || !event.actors.some((actor) => speaksFor(doc, statement.speaker, actor))) return event;
   const coming = event.status === 'planned' || event.status === 'possible' || event.status === 'hypothetical';
   if (coming && isHostile(event.type) && WARNING.has(statement.act)) {
-    return { ...event, type: 'THREATEN', theme: event.type, status: 'threatened', inferred: { ...event.inferred, status: 'the speaker warns of own acts' } };
+    return { ...event, latent: false, type: 'THREATEN', theme: event.latent ? null : event.type, status: 'threatened', inferred: { ...event.inferred, status: 'the speaker warns of own acts' } };
+  }
+  if (event.latent) return event;
+  // `nu vom ceda`: to say that one will not is a refusal.
+  if (event.status === 'denied' && YIELDING.has(event.type) && !event.nominal && doc.clauses[event.clause]?.tense === 'future') {
+    return { ...event, type: 'REJECT', theme: event.type, status: 'happened', inferred: { ...event.inferred, status: 'the speaker refuses' } };
   }
   if (event.status !== 'planned' || isHostile(event.type)) return event;
   return { ...event, status: 'promised', inferred: { ...event.inferred, status: 'the speaker speaks of own acts' } };
 }
 
+/** The speaker is of the actor's side, or holds an office nobody says of which state. */
+function speaksFor(doc: StatementsDoc, speaker: number, actor: number): boolean {
+  if (sameSide(doc, speaker, actor)) return true;
+  const entity = doc.entities[speaker];
+  return entity !== undefined && entity.country === null && entity.roles.length > 0 && doc.entities[actor]?.kind === 'country';
+}
+
+const YIELDING: ReadonlySet<EventType> = new Set<EventType>(['CONCEDE', 'RETREAT', 'AGREE', 'COOPERATE']);
+
 const WARNING: ReadonlySet<StatementAct> = new Set<StatementAct>(['warn', 'threaten']);
 
 /** A symmetric noun with one side named is shared with whoever the clause is about, or who speaks of it. */
-function withContext(doc: StatementsDoc, event: Shaped, cues: Cues): Shaped {
-  if (!event.nominal || !event.rule.mutual || event.actors.length + event.recipients.length !== 1) return event;
+function withContext(doc: StatementsDoc, event: Shaped, cues: Cues, slots: SlotReader): Shaped {
+  if (!event.nominal || !event.rule.mutual || event.actors.length + event.recipients.length > 1) return event;
   const known = [...event.actors, ...event.recipients];
   const clause = doc.clauseOf[event.token] as number;
-  const subject = (doc.subjects[clause] ?? []).filter((side) => !known.includes(side) && doc.entities[side]?.kind === 'person');
+  const about = clause < 0 ? [] : slots.ofClause(clause, 'subj', event.rule).flatMap((one) => one.entities);
+  const subject = [...new Set(about)].filter((side) => !known.includes(side) && (doc.entities[side]?.kind === 'person' || doc.entities[side]?.kind === 'country'));
+  if (known.length === 0) {
+    return subject.length < 2 ? event : { ...event, actors: subject, inferred: { ...event.inferred, actors: 'subject of the clause' } };
+  }
   const speaker = (cues.around(event.token) ?? cues.before(event.token))?.speaker ?? -1;
   const others = subject.length > 0 ? subject : speaker >= 0 && !known.includes(speaker) ? [speaker] : [];
   if (others.length === 0) return event;
@@ -97,6 +120,7 @@ function withContext(doc: StatementsDoc, event: Shaped, cues: Cues): Shaped {
 
 function isWorthTelling(event: Shaped): boolean {
   const { rule } = event;
+  if (event.latent) return false;
   if (rule.needsActor && event.actors.length === 0) return false;
   if (rule.needsRecipient && event.recipients.length === 0) return false;
   if (event.nominal) return true;

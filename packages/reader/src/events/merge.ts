@@ -39,6 +39,7 @@ export function mergeEvents(doc: StatementsDoc, told: readonly Told[]): EventFac
 
 function sameHappening(doc: StatementsDoc, a: Told, b: Told): boolean {
   if (a.type !== b.type) return false;
+  if (a.mode !== b.mode && (a.mode === 'visit' || b.mode === 'visit')) return false;
   if (a.mode && b.mode && a.mode !== b.mode && !(a.nominal || b.nominal)) return false;
   if (a.status !== b.status && !(b.nominal && b.status === 'happened' && FACTUAL.has(a.status))) return false;
   if (VERBAL.has(a.type) && ((!b.nominal && !a.nominal) || a.lemma.slice(0, STEM) !== b.lemma.slice(0, STEM))) return false;

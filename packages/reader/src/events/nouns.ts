@@ -6,7 +6,7 @@
 import type { StatementsDoc } from '../doc.js';
 import type { Clause } from '../grammar/clause.js';
 import type { EventRule, EventRules } from '../language/events.js';
-import type { EventType } from '../record.js';
+import type { EventStatus, EventType } from '../record.js';
 import type { Candidate } from './candidate.js';
 import { isActor, ruleForNoun } from './conditions.js';
 import { nounParticipants, type Participants } from './participants.js';
@@ -54,6 +54,9 @@ export function nounEvents(doc: StatementsDoc, rules: EventRules, slots: SlotRea
   return { candidates, themes };
 }
 
+/** Readings under a governor that speak of the governing subject's own act: `pregătește`, `nu exclude`, `neagă`. */
+const OWN: ReadonlySet<EventStatus> = new Set<EventStatus>(['planned', 'possible', 'denied']);
+
 /** Who plans an act nobody else is named for, and who is what a predicate noun says, is the subject of the clause. */
 function withGovernor(
   doc: StatementsDoc,
@@ -62,7 +65,7 @@ function withGovernor(
   clause: number,
   reading: Reading,
 ): Participants & { readonly inferred: Readonly<Record<string, string>> } {
-  const borrows = who.actors.length === 0 && (rule.predicate || (reading.status === 'planned' && !rule.mutual));
+  const borrows = who.actors.length === 0 && (rule.predicate || OWN.has(reading.status));
   if (!borrows) return { ...who, inferred: {} };
   const actors = (doc.subjects[clause] ?? []).filter((side) => !who.recipients.includes(side) && isActor(doc.entities[side]));
   return { ...who, actors, inferred: rule.predicate || actors.length === 0 ? {} : { actors: 'subject of the governing verb' } };

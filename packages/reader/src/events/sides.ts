@@ -5,6 +5,9 @@
 import type { Entity, EventFact, EventsDoc, Mention, StatementsDoc } from '../doc.js';
 import type { EventRules } from '../language/events.js';
 
+/** Longest phrase whose last word may be taken for its head. */
+const SHORT = 3;
+
 /** Tokens behind a noun among which its nationality adjective is looked for. */
 const NEAR = 4;
 
@@ -15,6 +18,8 @@ export interface Sides {
   readonly state: (country: string, token: number) => number;
   /** State told by a nationality adjective of the noun, or -1. */
   readonly stateBehind: (head: number) => number;
+  /** A group that acts for its owners (`unități ale armatei`), or the owners of a thing that does. */
+  readonly actingFor: (head: number, owners: readonly { readonly head: number; readonly entities: readonly number[] }[]) => readonly number[];
   /** True for nouns of people and bodies, whether linked or not. */
   readonly isPeople: (head: number) => boolean;
   /** The report's entities, those made here at the end; grows while events are read. */
@@ -31,6 +36,8 @@ export function readSides(doc: StatementsDoc, rules: EventRules): Sides {
   doc.entities.forEach((entity, row) => {
     if (entity.kind === 'country' && entity.country && !states.has(entity.country)) states.set(entity.country, row);
   });
+
+  const endings = new Map(doc.mentions.map((one) => [one.end, one]));
 
   const mention = (first: number, end: number, head: number, entity: number, rule: string): void => {
     const span: [number, number] = [doc.start[first] as number, doc.stop[end - 1] as number];
@@ -96,11 +103,19 @@ export function readSides(doc: StatementsDoc, rules: EventRules): Sides {
     return [row];
   };
 
+  /** By the phrase headed at the token, or a short one that ends at it (`cei doi`). */
+  const linked = (head: number): readonly number[] => {
+    const rows = doc.who(head);
+    if (rows.length > 0) return rows;
+    const whole = endings.get(head + 1);
+    return whole && whole.form === 'description' && whole.end - whole.first <= SHORT ? doc.who(whole.head) : rows;
+  };
+
   const of = (head: number): readonly number[] => {
     if (head < 0) return [];
     const before = known.get(head);
     if (before) return before;
-    const named = doc.who(head);
+    const named = linked(head);
     for (const row of named) {
       const entity = entities[row] as Entity;
       if (entity.kind !== 'group' || entity.country !== null || entity.members.length > 0) continue;
@@ -114,8 +129,25 @@ export function readSides(doc: StatementsDoc, rules: EventRules): Sides {
     return found;
   };
 
+  const units = new Map<number, readonly number[]>();
+  const actingFor: Sides['actingFor'] = (head, owners) => {
+    const rows = owners.flatMap((owner) => owner.entities);
+    const countries = new Set(rows.map((row) => entities[row]?.country ?? ''));
+    const [country] = [...countries];
+    const plural = doc.morph[doc.xpos[head] as number]?.number === 'plur';
+    if (!plural || rows.length !== 1 || !country || entities[rows[0] as number]?.kind === 'country') return rows;
+    const before = units.get(head);
+    if (before) return before;
+    const end = (owners[0]?.head ?? head) + 1;
+    const row = entities.push({ ...BLANK, kind: 'group', name: doc.forms.slice(head, end).join(' '), country, number: 'plur', rule: 'part of a body' }) - 1;
+    mention(head, end, head, row, 'part of a body');
+    units.set(head, [row]);
+    return [row];
+  };
+
   return {
     of,
+    actingFor,
     state,
     stateBehind,
     isPeople: (head) => head >= 0 && (doc.who(head).length > 0 || rules.people.has(doc.foldedLemmas[head] as string)),

@@ -38,7 +38,8 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
     if (entities.length > 0 || !rules.acting.has(doc.foldedLemmas[head] as string)) return { head, entities };
     const behind = dependents.ofNoun(head);
     const other = behind.findIndex((one) => one.role !== 'gen' && one.role !== 'adj');
-    return { head, entities: behind.slice(0, other < 0 ? behind.length : other).flatMap((one) => one.entities) };
+    const owners = behind.slice(0, other < 0 ? behind.length : other);
+    return { head, entities: sides.actingFor(head, owners) };
   };
   const fillers = (argument: Argument | null): readonly Filler[] => (argument ? argument.heads.map(filler) : []);
   const cliticFillers = (token: number): readonly Filler[] => {
@@ -80,6 +81,10 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
     return [];
   };
 
+  const timed = new Set<number>();
+  for (const time of doc.times) for (let token = time.first; token < time.end; token++) timed.add(token);
+  const isTimed = (token: number): boolean => timed.has(token);
+
   const object = (clause: Clause): readonly Filler[] => {
     const found = fillers(clause.object);
     if (found.length > 0) return found;
@@ -89,6 +94,8 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
     }
     const counted = clause.obliques.find((o) => rules.quantityPrepositions.has(o.preposition) && isQuantity(doc, rules, o.first));
     if (counted) return fillers(counted);
+    const loose = clause.obliques.find((o) => o.preposition === '' && !isTimed(o.head));
+    if (loose) return fillers(loose);
     const taken = clause.subject?.heads ?? [];
     const bare = dependents.ofVerb(clause.end - 1).find((one) => one.role === 'obj' && !taken.includes(one.head));
     return bare ? [bare] : [];

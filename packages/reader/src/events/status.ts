@@ -63,6 +63,9 @@ function underGovernors(doc: StatementsDoc, rules: EventRules, index: number, ow
         if (verdict.kind !== 'event') return verdict;
         reading = verdict.reading;
       }
+    } else if (row.link === 'adverbial' && row.mood === 'indicative' && row.tense === 'past' && !conditional) {
+      // `va ajuta, așa cum a făcut când a trimis …`: what is past doesn't hang on what is to come.
+      return { kind: 'event', reading };
     } else if (row.link === 'relative' || row.link === 'participial') {
       return rules.conditionalMarkers.has(parent.marker) ? { kind: 'silent' } : { kind: 'event', reading };
     }
@@ -90,6 +93,7 @@ function ownStatus(doc: StatementsDoc, rules: EventRules, index: number, rule: E
   const governed = row.parent >= 0 && (row.link === 'complement' || row.link === 'subject');
   const sure = (status: EventStatus): Reading => ({ status, because: null });
   if (row.negated && rule.affirmed) return null;
+  if (rule.planned && !row.negated && row.mood === 'indicative') return sure('planned');
   if (rule.reported && row.person === 1) return null;
   if (row.negated && isFurther(doc, rules, row)) return null;
   if (row.negated) return row.mood === 'subjunctive' && !governed ? null : sure('denied');

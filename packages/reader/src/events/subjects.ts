@@ -9,6 +9,13 @@ import type { Sides } from './sides.js';
 /** Tokens behind a subject among which appended names (`inclusiv X`) are looked for. */
 const APPENDED = 10;
 
+/** Tokens of a unit among which its opening noun is looked for. */
+const OPENING = 6;
+/** Clauses in front of a gerund among which its main clause is looked for. */
+const NEAR_MAIN = 6;
+/** Joined clauses walked up for a shared subject. */
+const JOINED = 3;
+
 export function subjectReader(
   doc: StatementsDoc,
   rules: EventRules,
@@ -34,9 +41,9 @@ export function subjectReader(
 
   /** `mai mulți oficiali, inclusiv X`. */
   const appended = (argument: Argument): readonly Filler[] => {
-    let token = argument.end;
-    if (doc.morph[doc.xpos[token] as number]?.upos === 'PUNCT') token++;
-    if (!rules.inclusive.has(doc.folded[token] ?? '')) return [];
+    let token = argument.head + 1;
+    while (token < argument.head + APPENDED && !rules.inclusive.has(doc.folded[token] ?? '')) token++;
+    if (!rules.inclusive.has(doc.folded[token] ?? '') || doc.unitOf[token] !== doc.unitOf[argument.head]) return [];
     const found: Filler[] = [];
     for (let at = token + 1; at < Math.min(doc.count, token + APPENDED); at++) {
       const mention = starts.get(at);
@@ -45,7 +52,32 @@ export function subjectReader(
     return found;
   };
 
-  return (index) => {
+  /** The noun that opens the unit, where the tree left a finite verb without a subject. */
+  const opening = (clause: Clause): readonly Filler[] => {
+    if (clause.person !== 3 || clause.mood !== 'indicative' || clause.link === 'relative') return [];
+    const tokens = doc.units[clause.unit]?.tokens ?? new Int32Array(0);
+    for (let at = 0; at < Math.min(tokens.length, OPENING); at++) {
+      const token = tokens[at] as number;
+      if (token >= clause.first) return [];
+      const upos = doc.morph[doc.xpos[token] as number]?.upos;
+      if (upos === 'DET' || upos === 'NUM' || upos === 'PUNCT' || upos === 'ADJ') continue;
+      if (upos !== 'NOUN' && upos !== 'PROPN') return [];
+      const between = doc.clauseOf[clause.first - 1];
+      return between === doc.clauseOf[token] || between === -1 ? [filler(token)] : [];
+    }
+    return [];
+  };
+
+  /** The clause whose subject a gerund shares: the nearest finite one before it in its unit. */
+  const mainOf = (index: number, clause: Clause): number => {
+    for (let at = index - 1; at >= Math.max(0, index - NEAR_MAIN); at--) {
+      const other = doc.clauses[at] as Clause;
+      if (other.unit === clause.unit && other.mood === 'indicative' && other.link !== 'relative' && other.link !== 'complement') return at;
+    }
+    return -1;
+  };
+
+  const read = (index: number, depth: number): readonly Filler[] => {
     const clause = doc.clauses[index] as Clause;
     const argument = clause.subject;
     const stated = argument ? [...argument.heads.map(filler), ...joined(argument, clause), ...appended(argument)] : [];
@@ -53,9 +85,21 @@ export function subjectReader(
     const head = argument?.head ?? -1;
     const speaker = doc.statements[cues.at(clause.verb) ?? -1]?.speaker ?? -1;
     if (speaker >= 0) return [{ head, entities: [speaker] }];
+    if (clause.mood === 'gerund' && !argument && depth < JOINED) {
+      const main = mainOf(index, clause);
+      if (main >= 0) return read(main, depth + 1);
+    }
     const dropped = doc.subjects[index] ?? [];
     if (dropped.length > 0) return [{ head, entities: dropped }];
     const own = clause.person === 1 ? (cues.around(clause.verb)?.speaker ?? -1) : -1;
-    return own >= 0 ? [{ head, entities: [own] }] : stated;
+    if (own >= 0) return [{ head, entities: [own] }];
+    if (argument) return stated;
+    const parent = doc.clauses[clause.parent];
+    if (clause.link === 'coordinate' && parent && parent.number === clause.number && depth < JOINED) {
+      const shared = read(clause.parent, depth + 1);
+      if (shared.length > 0) return shared;
+    }
+    return opening(clause);
   };
+  return (index) => read(index, 0);
 }

@@ -9,7 +9,7 @@ import type { SlotReader } from './slots.js';
 import { judgeClause } from './status.js';
 
 /** Types that are a threat when somebody promises or warns of them. */
-const HOSTILE: ReadonlySet<EventType> = new Set<EventType>(['SANCTION', 'COERCE', 'ASSAULT', 'MOBILIZE', 'PROTEST', 'REJECT']);
+const HOSTILE: ReadonlySet<EventType> = new Set<EventType>(['SANCTION', 'COERCE', 'ASSAULT', 'MOBILIZE', 'PROTEST', 'REJECT', 'THREATEN']);
 
 export interface VerbEvents {
   readonly candidates: readonly Candidate[];
@@ -23,7 +23,7 @@ export function verbEvents(doc: StatementsDoc, rules: EventRules, slots: SlotRea
   const byLemma = indexRules(rules.verbs);
   const matched = new Map<number, EventRule>();
   doc.clauses.forEach((clause, index) => {
-    const candidates = byLemma.get(clause.lemma);
+    const candidates = byLemma.get(clause.lemma) ?? byLemma.get(participleStem(doc.folded[clause.verb] as string));
     if (!candidates || clause.copula) return;
     const rule = ruleForClause(doc, rules, slots, index, candidates.filter((r) => !isWarning(r)));
     if (rule) matched.set(index, rule);
@@ -76,6 +76,11 @@ export function verbEvents(doc: StatementsDoc, rules: EventRules, slots: SlotRea
     });
   });
   return { candidates: found, matched, themes };
+}
+
+/** `incendiat` → `incendia`: for verbs that the lemmatizer left in their participle. */
+function participleStem(form: string): string {
+  return form.replace(/t[aei]?$/, '');
 }
 
 /** Governing clauses looked at for whom an act of the same kind is done to. */

@@ -12,6 +12,8 @@ export function stoodFor(reader: FigureReader, quantity: Quantity, found: readon
   const { atoms, doc, rules } = reader;
   if (quantity.shape === 'range' || quantity.shape === 'dotted') return null;
   const { end, number, first } = quantity;
+  // `una dintre victime` picks one out and counts none
+  if (quantity.value === 1 && atoms.kind[number] === WORD) return null;
   if (end < atoms.count && rules.partitives.has(atoms.folded[end]) && !looksLikeYear(reader, quantity))
     return partOf(reader, quantity);
   if (looksLikeYear(reader, quantity)) return null;

@@ -1,6 +1,7 @@
 /** What a number counts: a measure, per cent, or the noun behind it. */
-import { type FigureReader, uposAt, wordsAt } from './numbers.js';
+
 import { WORD } from '../text/atoms.js';
+import { type FigureReader, uposAt, wordsAt } from './numbers.js';
 
 export interface Counted {
   /** Atom after the figure. */
@@ -20,7 +21,9 @@ export function readCounted(reader: FigureReader, end: number, plural: boolean):
     if (wordsAt(reader, end, row))
       return { end: end + row.length, unit: '%', token: atoms.token[end], kind: 'percent' };
   }
-  const linked = atoms.folded[end] === reader.numerals.link;
+  // a capitalised link word is part of a name (`1903 De Dion`)
+  const initial = end < atoms.count ? doc.text[atoms.start[end]] : '';
+  const linked = atoms.folded[end] === reader.numerals.link && initial === initial.toLowerCase();
   const start = linked ? end + 1 : end;
   const measure = readMeasure(reader, start);
   if (measure) return measure;
@@ -38,11 +41,11 @@ export function readCounted(reader: FigureReader, end: number, plural: boolean):
   const tag = uposAt(reader, at);
   const participle = tag === 'VERB' && morph.verbForm === 'part' && morph.number === 'plur';
   // behind the link word anything but a function word is what is counted, whatever its tag
-  const foreign =
-    linked && tag !== 'ADP' && tag !== 'DET' && tag !== 'PRON' && tag !== 'CCONJ' && tag !== 'SCONJ' && tag !== 'NUM';
+  const foreign = linked && tag !== 'ADP' && tag !== 'DET' && tag !== 'CCONJ' && tag !== 'SCONJ' && tag !== 'NUM';
   const adjective = tag === 'ADJ' && (linked || morph.number === 'plur');
   if (tag !== 'NOUN' && !foreign && !adjective && !participle) return null;
   if (plural && tag === 'NOUN' && morph.number === 'sing' && !linked) return null;
+  if (atoms.stop[at] - atoms.start[at] === 1 && tag !== 'NUM') return null;
   if (rules.idioms.has(atoms.folded[at])) return null;
   // the noun may go on over its hyphen
   let stop = at + 1;

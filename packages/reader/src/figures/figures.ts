@@ -3,8 +3,8 @@ import type { FigureRules } from '../language/figures.js';
 import type { NumeralRules } from '../language/numerals.js';
 import { type Atoms, MARK, readAtoms, WORD } from '../text/atoms.js';
 import { isAge } from './ages.js';
-import { type Counted, readCounted } from './counted.js';
 import { stoodFor } from './bare.js';
+import { type Counted, readCounted } from './counted.js';
 import { readFraction, readSpecial } from './fractions.js';
 import { type FigureReader, numeralAt, type Quantity, readQuantity, wordsAt } from './numbers.js';
 import { countedOf } from './of.js';
@@ -149,21 +149,17 @@ function readIncrease(reader: FigureReader, at: number): readonly Found[] | null
   return [
     { figure: figureOf(reader, from, first), end: first.end },
     {
-      figure: figureOf(
-        reader,
-        until,
-        { ...counted, end: Math.max(until.end, counted === own ? until.end : counted.end) }),
+      figure: figureOf(reader, until, {
+        ...counted,
+        end: Math.max(until.end, counted === own ? until.end : counted.end),
+      }),
       end: Math.max(until.end, counted === own ? until.end : counted.end),
     },
   ];
 }
 
-function figureOf(
-  reader: FigureReader,
-  quantity: Quantity,
-  counted: Counted,
-): Figure {
-  const { atoms, doc } = reader;
+function figureOf(reader: FigureReader, quantity: Quantity, counted: Counted): Figure {
+  const { atoms } = reader;
   const end = Math.max(quantity.end, counted.end);
   const inside = counted.token >= atoms.token[quantity.first] && counted.token <= atoms.token[end - 1];
   return {

@@ -38,17 +38,21 @@ export function readSpecial(reader: FigureReader, at: number): Special | null {
   }
   const multiple = rules.multiples.get(word);
   if (multiple !== undefined) {
-    const next = uposAt(reader, at + 1);
-    if (next === 'NOUN' || next === 'ADJ') return null;
+    if (!rules.multipleBefore.has(atoms.folded[at - 1]) && !rules.multipleAfter.has(atoms.folded[at + 1])) return null;
     const counted: Counted = { end: at + 1, unit: rules.multiple, token: atoms.token[at], kind: 'noun' };
     return { quantity: quantityOf(at, at + 1, multiple, 'multiple'), counted, end: at + 1 };
   }
   for (const row of rules.severals) {
-    if (!wordsAt(reader, at, row)) continue;
+    // `cele mai multe`, `cât mai multe` compare and count nothing
+    if (
+      !wordsAt(reader, at, row) ||
+      rules.definites.has(atoms.folded[at - 1]) ||
+      rules.comparing.has(atoms.folded[at - 1])
+    )
+      continue;
     const counted = readCounted(reader, at + row.length, true);
     if (
-      !counted ||
-      counted.kind !== 'noun' ||
+      counted?.kind !== 'noun' ||
       doc.morph[doc.xpos[counted.token]].number !== 'plur' ||
       doc.morph[doc.xpos[counted.token]].definite
     )
@@ -63,7 +67,7 @@ export function readSpecial(reader: FigureReader, at: number): Special | null {
   }
   if (reader.numerals.several.has(word) && numeralAt(reader, at) === null) {
     const counted = readCounted(reader, at + 1, true);
-    if (!counted || counted.kind !== 'noun') return null;
+    if (counted?.kind !== 'noun') return null;
     const quantity: Quantity = {
       ...quantityOf(at, at + 1, 2, 'several'),
       value: null,
@@ -103,7 +107,7 @@ export function readFraction(reader: FigureReader, at: number): Special | null {
     )
       return null;
     const counted = readCounted(reader, of.end, true);
-    if (!counted || counted.kind !== 'noun') return null;
+    if (counted?.kind !== 'noun') return null;
     const unit: Counted = { ...counted, unit: rules.fraction };
     return {
       quantity: {

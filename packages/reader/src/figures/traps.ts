@@ -1,5 +1,5 @@
 import { DIGITS, MARK, WORD } from '../text/atoms.js';
-import { type Counted } from './counted.js';
+import type { Counted } from './counted.js';
 import { type FigureReader, type Quantity, uposAt } from './numbers.js';
 
 /** Numbers that count nothing: labels, names, years, scores, list numbers, ordinals, `cei doi`. */

@@ -3,7 +3,7 @@ import type { ClauseRules } from '../language/clauses.js';
 import { canBeSubject, isOblique, isTime } from './agreement.js';
 import type { Argument } from './clause.js';
 import type { Link } from './clause-links.js';
-import { settleClitics } from './doubled-objects.js';
+import { settleClitics, splitDative } from './doubled-objects.js';
 import { isBareTime, isNominal, phraseOf, prepositionOf } from './phrases.js';
 import { findSubject, objectAsSubject } from './subject-by-place.js';
 import { POS, REL, type Tree } from './tree.js';
@@ -37,6 +37,7 @@ export function readArguments(
   }
   separatedPrepositions(tree, nodes, rules, found);
   settleClitics(tree, group, found, rules);
+  splitDative(tree, found, rules);
   if (link.relative >= 0) placeRelative(tree, group, link, rules, found);
   objectAsSubject(tree, group, found, rules);
   if (found.subject === null) findSubject(tree, group, found, link, rules, isVerb);

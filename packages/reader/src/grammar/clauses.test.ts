@@ -183,6 +183,18 @@ describe('arguments', () => {
     expect(clauses[0]).toMatchObject({ subject: null });
   });
 
+  it('tells a dative from a genitive by the article that a genitive needs behind an indefinite noun', () => {
+    const front = `${ANA}/3/nsubj ${A}/3/aux trimis/trimite/VERB|Vmp--sm/0/root o/un/DET|Tifsr/5/det scrisoare/scrisoare/NOUN|Ncfsrn/3/obj`;
+    expect(read(`${front} primarului/primar/NOUN|Ncmsoy/5/nmod`)[0]).toMatchObject({
+      object: 'o scrisoare',
+      indirect: 'primarului',
+    });
+    expect(read(`${front} a/al/DET|Tsfs/7/det primarului/primar/NOUN|Ncmsoy/5/nmod`)[0]).toMatchObject({
+      object: 'o scrisoare a primarului',
+      indirect: null,
+    });
+  });
+
   it('reads doubled objects', () => {
     expect(
       read(`${ANA}/4/nsubj i-/el/PRON|Pp3-sd--y-----w/4/expl ${A}/4/aux mulțumit/mulțumi/VERB|Vmp--sm/0/root

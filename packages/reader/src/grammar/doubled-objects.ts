@@ -1,10 +1,10 @@
-/** Objects that a clitic on the verb announces or repeats. */
+/** Datives: those that a clitic on the verb announces or repeats, and those that the tree hangs on the object. */
 import type { ClauseRules } from '../language/clauses.js';
 import { isOblique, isTime } from './agreement.js';
 import type { Argument } from './clause.js';
 import type { Arguments } from './clause-arguments.js';
 import { isNominal, phraseOf } from './phrases.js';
-import { POS, type Tree } from './tree.js';
+import { POS, REL, type Tree } from './tree.js';
 import type { VerbGroup } from './verb-groups.js';
 
 /** Words between a verb group and the dative behind it. */
@@ -62,4 +62,38 @@ function doubledDative(tree: Tree, group: VerbGroup, rules: ClauseRules): Argume
     return phraseOf(tree, at, 'clitic', rules);
   }
   return null;
+}
+
+/** `a acordat un interviu postului X`: behind an indefinite object, an oblique noun without genitive article is a dative. */
+export function splitDative(tree: Tree, found: Arguments, rules: ClauseRules): void {
+  const { object } = found;
+  if (object === null || found.indirect !== null || object.preposition !== '' || rules.genitiveArticles.size === 0)
+    return;
+  const { doc } = tree;
+  const noun = tree.morphOf(object.head);
+  if (doc.upos[object.head] !== POS.NOUN || noun.definite || noun.case === 'oblique' || object.from !== 'tree') return;
+  for (let child = tree.firstChild[object.head]; child >= 0; child = tree.nextSibling[child]) {
+    if (
+      child < object.head ||
+      tree.rel[child] !== REL.nmod ||
+      !isNominal(tree, child) ||
+      tree.morphOf(child).case !== 'oblique'
+    )
+      continue;
+    const dative = phraseOf(tree, child, 'pattern', rules);
+    const front = tree.before[dative.first];
+    const marked =
+      rules.genitiveArticles.has(doc.folded[dative.first]) ||
+      (front >= 0 && rules.genitiveArticles.has(doc.folded[front]));
+    if (
+      marked ||
+      dative.preposition !== '' ||
+      isTime(tree, child, rules) ||
+      (front >= 0 && doc.upos[front] === POS.ADP)
+    )
+      continue;
+    found.indirect = dative;
+    found.object = { ...object, end: dative.first, heads: object.heads.filter((head) => head < dative.first) };
+    return;
+  }
 }

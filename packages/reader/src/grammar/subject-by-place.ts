@@ -119,7 +119,12 @@ function headBehind(tree: Tree, group: VerbGroup, rules: ClauseRules, isVerb: (t
         open = false;
         continue;
       }
-      return speaks(tree, group, at, rules) ? at : -1;
+      // `noul ministru`: an adjective in front bears the article of its noun.
+      const noun =
+        upos === POS.ADJ && doc.head[at] > at && doc.head[at] <= at + 2 && isNominal(tree, doc.head[at])
+          ? doc.head[at]
+          : at;
+      return speaks(tree, group, noun, rules) ? noun : -1;
     }
   }
   return -1;

@@ -32,6 +32,11 @@ export interface ClauseRules {
   readonly timeNouns: ReadonlySet<string>;
   /** Article of the genitive and dative in front of a name: `lui`. */
   readonly obliqueArticles: ReadonlySet<string>;
+  /**
+   * Articles that a genitive needs behind a noun without a definite one: without them it is a dative
+   * (`a trimis o scrisoare guvernului`, but `o scrisoare a guvernului`). Empty where the language has no such rule.
+   */
+  readonly genitiveArticles: ReadonlySet<string>;
   /** Words before a number that look like prepositions and leave the phrase a subject or object: `peste`, `circa`. */
   readonly quantifiers: ReadonlySet<string>;
   /** Relative words that are the subject of their clause if nothing else is: `care`, `ce`. */

@@ -14,7 +14,7 @@ export class RuleTableError extends Error {
 
 /** A slot that is the object or hangs on it. */
 const OBJECT = /(?:^|[ ,+!])obj(?:$|[ ,+=.])/;
-const FLAGS = new Set(['mutual', 'verbal', 'agentless', 'themed', 'promise', 'actor', 'recipient', 'affirmed', 'reported', 'predicate']);
+const FLAGS = new Set(['mutual', 'verbal', 'agentless', 'themed', 'promise', 'actor', 'recipient', 'affirmed', 'reported', 'predicate', 'latent', 'planned']);
 
 /**
  * Reads a table of event rules, one a line: `lemmas | conditions | TYPE/mode | actor | recipient | flags`. Lemmas are
@@ -56,6 +56,8 @@ function readRule(cells: [string, string, string, string, string, string], line:
     themed: flags.has('themed'),
     promise: flags.has('promise'),
     affirmed: flags.has('affirmed'),
+    latent: flags.has('latent'),
+    planned: flags.has('planned'),
     reported: flags.has('reported'),
     predicate: flags.has('predicate'),
     needsActor: flags.has('actor'),

@@ -38,6 +38,10 @@ export interface EventRule {
   readonly promise: boolean;
   /** Tells of nothing when negated (`nu exclude`). */
   readonly affirmed: boolean;
+  /** Counts only where it is threatened with or warned of (`a riposta`). */
+  readonly latent: boolean;
+  /** Its act is still to come: `pregătesc un protest`. */
+  readonly planned: boolean;
   /** Not in the first person: politeness (`vă rog`). */
   readonly reported: boolean;
   /** Only as the predicate of a copula: `X este furnizor de arme al lui Y`. */

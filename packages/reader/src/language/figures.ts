@@ -37,6 +37,11 @@ export interface FigureRules {
   readonly fraction: string;
   readonly multiple: string;
   readonly multiples: ReadonlyMap<string, number>;
+  /** One of these stands before or after a multiple: `cu dublu`, `dublu față de`. */
+  readonly multipleBefore: ReadonlySet<string>;
+  readonly multipleAfter: ReadonlySet<string>;
+  /** `cât` in `cât mai multe`. */
+  readonly comparing: ReadonlySet<string>;
   /** Words for both (`ambele`). */
   readonly both: ReadonlySet<string>;
   /** `mai multe`: several, before a plural noun, as rows of atoms. */

@@ -2,8 +2,22 @@
 import { finish, mix } from '../grammar/hash.js';
 
 export const CASING = {
-  edge: 0, lower: 1, capital: 2, upper: 3, initial: 4, mixed: 5, number: 6, code: 7, quote: 8, open: 9, close: 10, comma: 11,
-  dash: 12, stop: 13, other: 14, shouted: 15,
+  edge: 0,
+  lower: 1,
+  capital: 2,
+  upper: 3,
+  initial: 4,
+  mixed: 5,
+  number: 6,
+  code: 7,
+  quote: 8,
+  open: 9,
+  close: 10,
+  comma: 11,
+  dash: 12,
+  stop: 13,
+  other: 14,
+  shouted: 15,
 } as const;
 
 /** May a word of this casing begin or go on in a name? */

@@ -51,7 +51,10 @@ function resolveTitle(state: State, rowOf: Int32Array, phrase: Phrase): void {
       const ofRow = own !== country || (of < 0 && own !== '') ? keyed(ctx, book, `country:${own}`) : of;
       const office = ctx.rules.counterpart.has(folded(ctx, title.head)) ? officeOfPeer(state, row, title.head) : null;
       giveTitle(ctx, draftOf(book, row), office ?? title, ofRow, own !== '' ? own : title.former ? '' : implied(state, phrase), phrase);
-      if (phrase.names.length === 1 && (state.whoAt[title.head] as number) < 0) state.whoAt[title.head] = row;
+      if (phrase.names.length === 1) {
+        if ((state.whoAt[title.head] as number) < 0) state.whoAt[title.head] = row;
+        state.titleOver.fill(row, title.head, title.end);
+      }
     });
     return;
   }
@@ -179,7 +182,7 @@ function knownPerson(state: State, phrase: Phrase, of: number, country: string):
     },
     1,
   );
-  if (open >= 0 && !unique(state, phrase) && !owned(state, phrase)) {
+  if (open >= 0 && !unique(state, phrase) && !owned(state, phrase) && (phrase.body === null || phrase.countries.length > 0)) {
     giveTitle(ctx, draftOf(book, open), title, of, country);
     draftOf(book, open).inferred['role'] = 'nearest person nothing speaks against';
     return open;
@@ -236,7 +239,7 @@ function unique(state: State, phrase: Phrase): boolean {
 
 function sameClause(state: State, phrase: Phrase): number[] {
   const clause = state.ctx.doc.clauseOf[phrase.head] ?? -1;
-  return clause < 0 ? [] : state.seen.filter((s) => s.clause === clause && s.sentence === state.ctx.doc.sentenceOf[phrase.head]).map((s) => s.row).slice(-8);
+  return clause < 0 ? [] : state.seen.slice(-40).filter((s) => s.clause === clause && s.sentence === state.ctx.doc.sentenceOf[phrase.head]).map((s) => s.row).slice(-8);
 }
 
 /** Country of a bare domestic role: where the sentence is set, else the home state. */
@@ -270,6 +273,7 @@ function resolveKin(state: State, phrase: Phrase): void {
   if (owner < 0) return;
   const surname = lastWord(draftOf(book, owner).name);
   const relatives = book.drafts
+    .slice(0, MOST_PERSONS)
     .map((draft, row) => ({ draft, row }))
     .filter(({ draft, row }) => row !== owner && draft.kind === 'person' && draft.number === 'sing' && lastWord(draft.name) === surname && agrees(draft, 'sing', gender));
   const only = relatives[0];
@@ -432,7 +436,7 @@ function resolveState(state: State, phrase: Phrase): void {
     return;
   }
   if (phrase.end > phrase.head + 1 && !other && phrase.noun.family === 'country' && phrase.body !== null) return;
-  const subjects = new Set(state.seen.filter((s) => s.role === SUBJECT).slice(-4).map((s) => s.row));
+  const subjects = new Set(state.seen.slice(-40).filter((s) => s.role === SUBJECT).slice(-4).map((s) => s.row));
   const row = antecedent(state, {
     token: phrase.head,
     number: 'sing',
@@ -466,12 +470,18 @@ function resolveGroup(state: State, rowOf: Int32Array, phrase: Phrase): void {
   const span = { first: phrase.first, end: phrase.end, head: phrase.head, form: 'description' as const };
   const count = ctx.rules.two.has(folded(ctx, phrase.first - 1)) ? 2 : 0;
   if (phrase.kind === 'source') {
+    const end = originEnd(state, phrase.end);
     const again = ctx.rules.cited.test(words(state, phrase.first - 1, phrase.end + 1).toLowerCase()) ? lastSource(state, phrase.head) : -1;
-    const made = again >= 0 ? again : addDraft(book, { kind: 'source', name: words(state, phrase.first, phrase.end), country, number: phrase.number, family: 'source', rule: 'unnamed source' });
-    see(state, made, { ...span, rule: again >= 0 ? 'source cited before' : 'unnamed source' });
+    const made = again >= 0 ? again : addDraft(book, { kind: 'source', name: words(state, phrase.first, end), country: country !== '' ? country : originCountry(state, rowOf, phrase.end, end), number: phrase.number, family: 'source', rule: 'unnamed source' });
+    see(state, made, { ...span, end, rule: again >= 0 ? 'source cited before' : 'unnamed source' });
     return;
   }
   const stem = ctx.rules.stem(ctx.rules.plain(phrase.noun.base));
+  if (phrase.definite && phrase.end === phrase.head + 1 && ctx.role[phrase.head] === SUBJECT && folded(ctx, phrase.end) === ctx.rules.from) {
+    const end = originEnd(state, phrase.end);
+    if (end > phrase.end) phrase = { ...phrase, end };
+    span.end = phrase.end;
+  }
   if ((phrase.noun.family === 'authorities' || phrase.noun.family === 'authority') && country !== '' && phrase.end > phrase.head + 2) {
     see(state, keyed(ctx, book, `country:${country}`), { ...span, rule: 'authorities by their seat' });
     return;
@@ -502,6 +512,34 @@ function pairBefore(ctx: Context, token: number): boolean {
     }
   }
   return false;
+}
+
+/** Longest origin of a source: `din cadrul Ministerului Afacerilor Interne`. */
+const LONGEST_ORIGIN = 10;
+
+/** End of the phrase that says where a source is from: `din cadrul SIS`, `de la Cotroceni`, `apropiate anchetei`. */
+function originEnd(state: State, start: number): number {
+  const { ctx, index } = state;
+  const word = folded(ctx, start);
+  if (word !== ctx.rules.from && !(word === ctx.rules.of && folded(ctx, start + 1) === ctx.rules.to)) return start;
+  const stop = Math.min(ctx.doc.count, start + LONGEST_ORIGIN);
+  let end = start;
+  for (let k = start + 1; k < stop; k++) {
+    const row = index.namedAt[k] as number;
+    if (row >= 0) return index.named[row]?.end ?? k + 1;
+    const upos = ctx.doc.upos[k];
+    if (upos === POS.NOUN || upos === POS.ADJ || upos === POS.PROPN) end = k + 1;
+    else if (upos !== POS.ADP && upos !== POS.DET) break;
+  }
+  return end;
+}
+
+function originCountry(state: State, rowOf: Int32Array, start: number, end: number): string {
+  for (let k = start; k < end; k++) {
+    const row = state.index.namedAt[k] as number;
+    if (row >= 0 && (rowOf[row] as number) >= 0) return draftOf(state.book, rowOf[row] as number).country;
+  }
+  return '';
 }
 
 function lastSource(state: State, token: number): number {

@@ -33,9 +33,13 @@ export interface State extends Setting {
   readonly subjects: number[][];
   /** Draft row that a token stands for as head of a mention, -1 if none. */
   readonly whoAt: Int32Array;
+  /** Person whose title the token stands in, joined to the name; -1 elsewhere. */
+  readonly titleOver: Int32Array;
   /** Phrases by head token, and the heads of those already told. */
   readonly phraseAt: ReadonlyMap<number, Phrase>;
   readonly told: Set<number>;
+  /** Token where a person is first told, -1 so far. */
+  readonly firstPerson: { token: number };
   /** Name → stems of its words. */
   readonly stems: Map<string, ReadonlySet<string>>;
 }
@@ -54,6 +58,7 @@ export function see(state: State, row: number, value: DraftMention, count = 0): 
   mention(state.book, row, value);
   if ((state.whoAt[value.head] as number) < 0 || value.form === 'name') state.whoAt[value.head] = row;
   if (value.form === 'name' && (state.whoAt[value.first] as number) < 0) state.whoAt[value.first] = row;
+  if (draftOf(state.book, row).kind === 'person' && (state.firstPerson.token < 0 || value.head < state.firstPerson.token)) state.firstPerson.token = value.head;
   const [role, clause] = roleOf(ctx, value.first, value.end, value.head);
   state.seen.push({
     row,

@@ -22,7 +22,12 @@ const MOST_VOTES = 3;
 const BONUS = 120;
 
 /** Counts a name found in the first pass. `casing` gives the casing of a token of the piece. */
-export function vote(votes: NameVotes, folded: readonly string[], { first, end, kind }: Piece, casing: (token: number) => number): void {
+export function vote(
+  votes: NameVotes,
+  folded: readonly string[],
+  { first, end, kind }: Piece,
+  casing: (token: number) => number,
+): void {
   if (kind === KIND_NORP) return;
   if (end - first > 1 && kind !== KIND_PER) return;
   for (let token = first; token < end; token++) {
@@ -31,7 +36,10 @@ export function vote(votes: NameVotes, folded: readonly string[], { first, end, 
     // In capitals a kind is guessed more than read.
     if (casing(token) === CASING.shouted) continue;
     let counts = votes.get(word);
-    if (counts === undefined) votes.set(word, (counts = new Float64Array(KINDS.length)));
+    if (counts === undefined) {
+      counts = new Float64Array(KINDS.length);
+      votes.set(word, counts);
+    }
     counts[kind] += end - first > 1 ? (token === end - 1 ? FULL_NAME_VOTES : SINGLE_VOTES) : SINGLE_VOTES;
   }
 }

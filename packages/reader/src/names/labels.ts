@@ -1,7 +1,17 @@
 /** The classes of the name tagger: BILOU places (begin, inside, last, outside, unit) of each kind of name. */
 import type { NameSpan } from '../doc.js';
 
-export const KINDS = ['PER', 'ORG', 'GPE', 'LOC', 'FAC', 'EVT', 'WRK', 'PRD', 'NORP'] as const satisfies readonly NameSpan['label'][];
+export const KINDS = [
+  'PER',
+  'ORG',
+  'GPE',
+  'LOC',
+  'FAC',
+  'EVT',
+  'WRK',
+  'PRD',
+  'NORP',
+] as const satisfies readonly NameSpan['label'][];
 const PLACES = 4;
 /** Class 0 is "outside"; class `1 + 4 * kind + place` has place 0 begin, 1 inside, 2 last, 3 unit. */
 export const CLASSES = 1 + PLACES * KINDS.length;
@@ -45,7 +55,7 @@ export function decode(labels: Uint8Array, count: number): Piece[] {
   const pieces: Piece[] = [];
   let first = 0;
   for (let i = 0; i < count; i++) {
-    const label = labels[i] as number;
+    const label = labels[i];
     const place = placeOf(label);
     if (place === BEGIN || place === UNIT) first = i;
     if (place === LAST || place === UNIT) pieces.push({ first, end: i + 1, kind: kindOf(label) });

@@ -23,13 +23,18 @@ export interface Named {
 export function findNamed(ctx: Context): Named[] {
   const { doc } = ctx;
   const taken = new Uint8Array(doc.count);
+  const persons = new Uint8Array(doc.count);
+  // Tokens of names put together later: the places among them are no names of their own.
+  const swallowed = new Uint8Array(doc.count);
+  for (const span of ctx.names) if (span.label === 'PER') persons.fill(1, span.first, span.end);
   const found: Named[] = [];
   const put = (named: Named): void => {
     found.push(named);
     taken.fill(1, named.first, named.end);
   };
+  const edges = nameEdges(ctx);
   for (const span of ctx.names) {
-    const [first, end] = trim(ctx, span.first, span.end, span.label === 'PER');
+    const [first, end] = trim(ctx, edges, span.first, span.end, span.label === 'PER');
     if (first >= end) continue;
     const known = exact(ctx, first, end);
     if (known === null && end - first === 1 && commonNoun(ctx, first)) continue;
@@ -48,7 +53,7 @@ export function findNamed(ctx: Context): Named[] {
         for (let i = stop; i < seat; i++) nested(ctx, i, seat, found);
       } else {
         const own = nounForms(ctx, first).some((f) => f.noun.class === 'institution');
-        const person = own ? personInside(ctx, first, end) : end;
+        const person = own || end - first > 3 ? personInside(ctx, first, end) : end;
         if (person < end) {
           put({ first: person, end, kind: 'person', key: null, others: [], ...PLAIN, rule: 'given name behind an institution' });
           put({ first, end: person, kind: 'organization', key: exactKey(ctx, first, person), others: [], ...PLAIN, rule: 'institution before a name' });
@@ -74,10 +79,9 @@ export function findNamed(ctx: Context): Named[] {
   }
   for (let i = 0; i < doc.count; i++) {
     if (taken[i] !== 0 || !isCapital(doc.forms[i])) continue;
-    const end = institutionEnd(ctx, i, taken);
+    const end = institutionEnd(ctx, i, taken, persons);
     if (end <= i + 1) continue;
-    const inner = found.filter((name) => name.first > i && name.first < end && name.kind === 'place');
-    for (const name of inner) found.splice(found.indexOf(name), 1);
+    for (let k = i; k < end; k++) swallowed[k] = 1;
     put({ first: i, end, kind: 'organization', key: null, others: [], ...PLAIN, rule: 'institution noun and capitals' });
   }
   for (let i = 0; i + 1 < doc.count; i++) {
@@ -119,7 +123,9 @@ export function findNamed(ctx: Context): Named[] {
     if (bases.some((base) => known.has(base))) put({ first: i, end: i + 1, kind: 'person', key: null, others: [], ...PLAIN, rule: 'name of a person told in full' });
   }
   const timed = timedTokens(ctx);
-  return found.filter((name) => name.kind === 'person' || timed[name.first] !== 1).sort((a, b) => a.first - b.first || b.end - a.end);
+  return found
+    .filter((name) => (name.kind === 'person' || timed[name.first] !== 1) && !(name.kind === 'place' && swallowed[name.first] === 1))
+    .sort((a, b) => a.first - b.first || b.end - a.end);
 }
 
 /** 1 for tokens of time expressions: `Anul Nou` is no place. */
@@ -165,7 +171,7 @@ const LONGEST_BODY = 9;
  * End of an institution's name that begins with a capitalised noun for a body and goes on in capitals (`Comitetul Militar`,
  * `Tribunalul Cluj`, `Inspectoratul pentru Situații de Urgență`), connecting words between; the token + 1 if it doesn't.
  */
-function institutionEnd(ctx: Context, first: number, taken: Uint8Array): number {
+function institutionEnd(ctx: Context, first: number, taken: Uint8Array, persons: Uint8Array): number {
   const { doc, rules } = ctx;
   const form = nounForms(ctx, first).find((f) => f.noun.class === 'institution' && f.number === 'sing');
   if (form === undefined) return first + 1;
@@ -174,7 +180,7 @@ function institutionEnd(ctx: Context, first: number, taken: Uint8Array): number 
   for (let k = first + 1; k < stop; k++) {
     const word = folded(ctx, k);
     if (isCapital(doc.forms[k]) && doc.upos[k] !== POS.PUNCT) {
-      if (taken[k] === 1 && ctx.names.some((n) => n.label === 'PER' && n.first <= k && k < n.end)) break;
+      if (taken[k] === 1 && persons[k] === 1) break;
       end = k + 1;
     } else if (!(rules.genitiveArticles.has(word) || word === rules.of || word === rules.forWord || (rules.and.has(word) && end === k && doc.upos[k - 1] === POS.NOUN))) break;
   }
@@ -243,7 +249,7 @@ function choose(entries: readonly GazetteerEntry[], order: readonly string[]): s
 }
 
 /** A name's first and last token: titles and quotation marks that the tagger took in are left out. */
-function trim(ctx: Context, first: number, end: number, person: boolean): readonly [number, number] {
+function trim(ctx: Context, edges: Edges, first: number, end: number, person: boolean): readonly [number, number] {
   let a = first;
   let b = end;
   while (a < b && ctx.doc.upos[a] === POS.PUNCT) a++;
@@ -254,7 +260,7 @@ function trim(ctx: Context, first: number, end: number, person: boolean): readon
   }
   for (let k = a + 1; k + 1 < b; k++) if (folded(ctx, k) === ctx.rules.of && !isCapital(ctx.doc.forms[k + 1])) b = k;
   while (b - a > 1 && ctx.rules.generation.has(folded(ctx, b - 1).replace(/\.$/, ''))) b--;
-  if (b - a === 1 && /-\p{Lu}/u.test(ctx.doc.forms[a] ?? '') && pairOfNames(ctx, a)) return [a, a];
+  if (b - a === 1 && /-\p{Lu}/u.test(ctx.doc.forms[a] ?? '') && pairOfNames(ctx, a, edges)) return [a, a];
   while (b - a > 1) {
     const word = folded(ctx, a).replace(/\.$/, '');
     const noun = (ctx.rules.nouns.get(word) ?? []).some((f) => f.noun.class === 'person');
@@ -266,10 +272,28 @@ function trim(ctx: Context, first: number, end: number, person: boolean): readon
   return [a, b];
 }
 
+interface Edges {
+  readonly firsts: ReadonlySet<string>;
+  readonly lasts: ReadonlySet<string>;
+}
+
+/** First and last words of the full names the tagger found. */
+function nameEdges(ctx: Context): Edges {
+  const firsts = new Set<string>();
+  const lasts = new Set<string>();
+  for (const name of ctx.names) {
+    if (name.label !== 'PER' || name.end - name.first < 2) continue;
+    firsts.add(folded(ctx, name.first));
+    lasts.add(folded(ctx, name.end - 1));
+  }
+  return { firsts, lasts };
+}
+
 /** `Putin-Kim`: two surnames that stand in the report on their own. */
-function pairOfNames(ctx: Context, token: number): boolean {
-  const parts = folded(ctx, token).split('-');
-  return parts.length === 2 && ctx.names.some((n) => n.label === 'PER' && n.end - n.first > 1 && parts.includes(folded(ctx, n.first))) && ctx.names.some((n) => n.label === 'PER' && n.end - n.first > 1 && parts.includes(folded(ctx, n.end - 1)));
+function pairOfNames(ctx: Context, token: number, { firsts, lasts }: Edges): boolean {
+  const [left, right, more] = folded(ctx, token).split('-');
+  const known = (word: string | undefined): boolean => word !== undefined && (firsts.has(word) || lasts.has(word));
+  return more === undefined && known(left) && known(right);
 }
 
 /** A state, union or city in the name of a body is meant too: `Ambasada Rusiei`, `Banca Națională a Moldovei`. */

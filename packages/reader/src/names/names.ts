@@ -22,6 +22,7 @@ import { chooseNamesake, seatPlace } from './namesakes.js';
 import { contextCountry, readScene } from './scene.js';
 import { findSubjects } from './subjects.js';
 import { indexNames } from './tails.js';
+import type { Title } from './titles.js';
 
 export interface NamesResources {
   readonly world: World;
@@ -49,9 +50,11 @@ export function readNames(doc: TimesDoc, names: readonly NameSpan[], resources: 
     seen: [],
     subjects: doc.clauses.map(() => []),
     whoAt: new Int32Array(doc.count).fill(-1),
+    titleOver: new Int32Array(doc.count).fill(-1),
     phraseAt: new Map(phrases.map((phrase) => [phrase.head, phrase])),
     told: new Set(),
     stems: new Map(),
+    firstPerson: { token: -1 },
   };
   const clausesBySentence = new Map<number, number[]>();
   doc.clauses.forEach((clause, row) => {
@@ -60,12 +63,13 @@ export function readNames(doc: TimesDoc, names: readonly NameSpan[], resources: 
     if (list === undefined) clausesBySentence.set(sentence, [row]);
     else list.push(row);
   });
+  const titles = new Map(phrases.flatMap((phrase) => (phrase.title === null ? [] : phrase.names.map((name) => [name, phrase.title as Title] as const))));
   let n = 0;
   let p = 0;
   for (let s = 0; s < doc.sentences.count; s++) {
     const first = doc.sentences.first[s] as number;
     const end = doc.sentences.end[s] as number;
-    for (; n < named.length && (named[n] as Named).first < end; n++) tellName(state, rowOf, people, n, phrases);
+    for (; n < named.length && (named[n] as Named).first < end; n++) tellName(state, rowOf, people, n, titles);
     const here: Phrase[] = [];
     for (; p < phrases.length && (phrases[p] as Phrase).head < end; p++) here.push(phrases[p] as Phrase);
     for (const phrase of here) if (phrase.names.length > 0) resolvePhrase(state, rowOf, phrase);
@@ -78,12 +82,12 @@ export function readNames(doc: TimesDoc, names: readonly NameSpan[], resources: 
 }
 
 /** Decides a name's entity in its sentence and notes the mention. */
-function tellName(state: State, rowOf: Int32Array, people: People, n: number, phrases: readonly Phrase[]): void {
+function tellName(state: State, rowOf: Int32Array, people: People, n: number, titles: ReadonlyMap<number, Title>): void {
   const name = state.named[n] as Named;
   let row = rowOf[n] as number;
   let rule = name.rule;
   if (name.kind === 'person') {
-    if (row < 0) row = rowOf[n] = chooseNamesake(state, n, people.choices.get(n) ?? [], phrases);
+    if (row < 0) row = rowOf[n] = chooseNamesake(state, n, people.choices.get(n) ?? [], titles);
   } else {
     const acting = standsFor(state.ctx, name);
     if (acting !== null) {

@@ -4,17 +4,17 @@ import { folded, splitKey } from './context.js';
 import { antecedent, type State } from './discourse.js';
 import { acts } from './metonymy.js';
 import type { Named } from './named.js';
-import type { Phrase } from './phrases.js';
 import { participleGender } from './subjects.js';
+import type { Title } from './titles.js';
 
 /** The person of the choices that gender, title and nearness speak for; the nearest if nothing does. */
-export function chooseNamesake(state: State, n: number, choices: readonly number[], phrases: readonly Phrase[]): number {
+export function chooseNamesake(state: State, n: number, choices: readonly number[], titles: ReadonlyMap<number, Title>): number {
   const { ctx, book } = state;
   const name = state.named[n] as Named;
   if (choices.length === 0) return -1;
   const clause = ctx.doc.clauses[ctx.roleClause[name.first] ?? -1];
   let gender: 'masc' | 'fem' | '' = clause === undefined ? '' : participleGender(state, clause);
-  const title = phrases.find((p) => p.names.includes(n))?.title ?? null;
+  const title = titles.get(n) ?? null;
   if (title !== null && title.gender === 'fem') gender = 'fem';
   const age = ctx.rules.generation.get(folded(ctx, name.end).replace(/\.$/, ''));
   const fits = choices.filter((row) => gender === '' || draftOf(book, row).gender === '' || draftOf(book, row).gender === gender);

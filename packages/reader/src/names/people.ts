@@ -71,7 +71,11 @@ export function chainPeople(ctx: Context, book: Book, named: readonly Named[]): 
       register(clusters.length - 1, own);
     }
   }
-  for (const cluster of clusters) identify(ctx, draftOf(book, cluster.row), cluster.words);
+  for (const cluster of clusters) {
+    const draft = draftOf(book, cluster.row);
+    identify(ctx, draft, cluster.words);
+    for (const key of [`name:${draft.name}`, draft.world ?? '']) if (key !== '' && !book.byKey.has(key)) book.byKey.set(key, cluster.row);
+  }
   return { rowOf, choices };
 }
 

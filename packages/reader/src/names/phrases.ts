@@ -70,7 +70,7 @@ function joinTitle(index: Index, title: Title, last: Phrase | null, joined: Read
   else {
     const before = nameBefore(index, title, last);
     if (before >= 0) names.push(before);
-    else if (next !== null && !joined.has(next.row) && !title.indefinite) names.push(next.row);
+    else if (next !== null && !joined.has(next.row)) names.push(next.row);
   }
   if (title.number === 'plur' && names.length > 0 && next !== null) {
     for (let row = coordinated(index, names[0] as number); row >= 0 && names.length < 8; row = coordinated(index, row)) names.push(row);
@@ -126,8 +126,11 @@ function nameAfter(index: Index, end: number): After | null {
     } else if (word === ctx.rules.nameArticle || ctx.rules.courtesy.has(word)) k++;
     else if (ctx.rules.locative.has(word) && (index.namedAt[k + 1] as number) >= 0 && index.named[index.namedAt[k + 1] as number]?.kind !== 'person') {
       k = index.named[index.namedAt[k + 1] as number]?.end ?? k + 2;
-    } else if (!comma && ctx.rules.locative.has(word) && ctx.doc.upos[k + 1] === POS.NOUN && isPerson(index, k + 2)) {
+    } else if ((ctx.nation[k] ?? '') !== '' && isPerson(index, k + 1)) k++;
+    else if (!comma && ctx.rules.locative.has(word) && ctx.doc.upos[k + 1] === POS.NOUN && isPerson(index, k + 2)) {
       k += 2;
+    } else if (!comma && ctx.rules.locative.has(word) && afterAdjunct(index, k) > k) {
+      k = afterAdjunct(index, k);
     } else {
       const second = readTitle(index, k);
       if (second === null || second.first > k + 1) return null;
@@ -135,6 +138,20 @@ function nameAfter(index: Index, end: number): After | null {
     }
   }
   return null;
+}
+
+/** Longest adjunct between a title and its holder's name: `reprezentantul regiunii în formatul „1+1”, X`. */
+const LONGEST_ADJUNCT = 7;
+
+/** The comma behind a prepositional phrase if a person's name follows it, or the token itself. */
+function afterAdjunct(index: Index, token: number): number {
+  const { ctx } = index;
+  for (let k = token + 1; k < token + LONGEST_ADJUNCT && k + 1 < ctx.doc.count; k++) {
+    const upos = ctx.doc.upos[k];
+    if (ctx.doc.forms[k] === ',') return isPerson(index, k + 1) ? k : token;
+    if (upos === POS.VERB || upos === POS.AUX || upos === POS.CCONJ || (index.namedAt[k] as number) >= 0) return token;
+  }
+  return token;
 }
 
 function isPerson(index: Index, token: number): boolean {

@@ -10,6 +10,8 @@ import { entitiesAt } from './subjects.js';
 const REACH = 3;
 /** Tokens to the right of a weak pronoun within which the noun it doubles stands. */
 const DOUBLING = 9;
+/** Mentions looked back over for the order in which two were told. */
+const FAR = 120;
 
 /** Pronouns that may be a subject, and phrases; found before the clauses of the sentence are read. */
 export function strongPronouns(state: State, first: number, end: number): void {
@@ -71,9 +73,9 @@ function personal(state: State, i: number, form: PronounForm): boolean {
 
 /** Nobody was told before: the first person named later in the sentence who agrees. */
 function laterInSentence(state: State, i: number, form: PronounForm): number {
-  if (form.number === 'plur' || state.seen.some((s) => s.token < i && draftOf(state.book, s.row).kind === 'person')) return -1;
+  if (form.number === 'plur' || (state.firstPerson.token >= 0 && state.firstPerson.token < i)) return -1;
   const sentence = state.ctx.doc.sentenceOf[i] ?? 0;
-  const hit = state.seen.find((s) => s.token > i && s.sentence === sentence && draftOf(state.book, s.row).kind === 'person' && s.form === 'name');
+  const hit = state.seen.slice(-FAR).find((s) => s.token > i && s.sentence === sentence && draftOf(state.book, s.row).kind === 'person' && s.form === 'name');
   return hit !== undefined && agrees(draftOf(state.book, hit.row), 'sing', form.gender) ? hit.row : -1;
 }
 
@@ -323,7 +325,7 @@ function ordered(state: State, i: number, form: PronounForm): number {
   const [a, b] = rows as [number, number];
   const order = firstTold(state, a) <= firstTold(state, b) ? [a, b] : [b, a];
   if (form.kind === 'other') {
-    const last = state.seen.findLast((s) => s.form === 'pronoun' && order.includes(s.row));
+    const last = state.seen.slice(-FAR).findLast((s) => s.form === 'pronoun' && order.includes(s.row));
     return last === undefined ? -1 : ((last.row === order[0] ? order[1] : order[0]) as number);
   }
   const row = (form.kind === 'former' ? order[0] : order[1]) as number;
@@ -331,8 +333,14 @@ function ordered(state: State, i: number, form: PronounForm): number {
   return form.gender !== '' && gender !== '' && gender !== form.gender ? -1 : row;
 }
 
+/** Token of the earliest mention in reach that is no pronoun. */
 function firstTold(state: State, row: number): number {
-  return state.seen.find((s) => s.row === row && s.form !== 'pronoun')?.token ?? 0;
+  let token = 0;
+  for (let k = state.seen.length - 1; k >= 0 && k > state.seen.length - FAR; k--) {
+    const one = state.seen[k] as Seen;
+    if (one.row === row && one.form !== 'pronoun') token = one.token;
+  }
+  return token;
 }
 
 /** `cei doi`, `cei doi lideri`, `ambele țări`. Returns the token after the phrase, or null if nobody fits. */
@@ -344,7 +352,7 @@ function pairPhrase(state: State, i: number, stop: number, form: PronounForm): n
   const states = noun !== undefined && (noun.class === 'state' || noun.class === 'institution' || noun.class === 'capital' || noun.family === 'side' || noun.family === 'allies');
   let end = noun === undefined ? stop : stop + 1;
   while (noun !== undefined && ctx.doc.upos[end] === POS.ADJ && end < stop + 3) end++;
-  const counted = state.seen.findLast((s) => s.token < i && s.count === 2 && (ctx.doc.sentenceOf[i] ?? 0) - s.sentence <= 2);
+  const counted = state.seen.slice(-FAR).findLast((s) => s.token < i && s.count === 2 && (ctx.doc.sentenceOf[i] ?? 0) - s.sentence <= 2);
   const rows = states
     ? lastPair(state, i, (d) => d.kind === 'country' || (d.kind === 'organization' && d.sector === null && noun?.family === 'side'))
     : lastPair(state, i, (d) => d.kind === 'person' && d.number === 'sing' && (form.gender !== 'fem' || d.gender !== 'masc') && (noun === undefined || suits(d, noun.family)));
@@ -361,7 +369,7 @@ function pairPhrase(state: State, i: number, stop: number, form: PronounForm): n
 }
 
 function lastTold(state: State, row: number, before: number): number {
-  return state.seen.findLast((s) => s.row === row && s.token < before)?.token ?? -1;
+  return state.seen.slice(-FAR).findLast((s) => s.row === row && s.token < before)?.token ?? -1;
 }
 
 function suits(draft: Draft, family: string): boolean {

@@ -58,6 +58,7 @@ export function fit(ctx: Context, book: Book, draft: Draft, title: Title, countr
   if (draft.kind !== 'person' || draft.number !== title.number) return 0;
   if (title.gender === 'fem' && draft.gender === 'masc') return 0;
   if (country !== '' && draft.country !== '' && country !== draft.country) return 0;
+  const named = draft.mentions.some((m) => m.form === 'name') || draft.rule.startsWith('tagger') || draft.world !== null;
   let best = 0;
   for (const known of draft.titles) {
     if (known.title.noun.family === 'mister') continue;
@@ -71,6 +72,7 @@ export function fit(ctx: Context, book: Book, draft: Draft, title: Title, countr
     else if (covers(known.title, title) && draft.titles.every((t) => t.title.noun.covers.length > 0)) best = Math.max(best, WIDER);
   }
   const plain = draft.titles.every((t) => t.title.noun.family === 'mister');
+  if (best < SAME && (!named || title.open)) return 0;
   if (best === 0 && plain) return title.gender === 'masc' && draft.gender === 'fem' && !ctx.rules.epicenePlain.has(title.noun.family) ? 0 : OPEN;
   if (best > 0 && title.gender === 'masc' && draft.gender === 'fem' && title.noun.feminine === '' && !ctx.rules.epicene.has(title.noun.family) && best < SAME) return 0;
   return best;
@@ -107,8 +109,8 @@ export function holderOf(ctx: Context, book: Book, title: Title, owner: string):
   const holder = office === null ? undefined : ctx.world.holder(office, ctx.date);
   if (holder === undefined || (title.gender === 'fem' && holder.gender === 'masc')) return -1;
   const key = `person:${holder.wikidata ?? holder.name}`;
-  const known = book.byKey.get(key) ?? book.drafts.findIndex((d) => d.kind === 'person' && (d.world === key || d.name === holder.name));
-  if (known >= 0) return known;
+  const known = book.byKey.get(key) ?? book.byKey.get(`name:${holder.name}`);
+  if (known !== undefined) return known;
   const country = ctx.world.country(owner)?.alpha3 ?? '';
   const row = addDraft(book, { kind: 'person', name: holder.name, country, sector: 'GOV', gender: holder.gender, rule: 'world office-holder' });
   draftOf(book, row).world = holder.wikidata === null ? null : key;

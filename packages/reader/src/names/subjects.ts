@@ -1,6 +1,6 @@
 /** Who the subject of each clause is: spoken out, shared with another clause, or dropped because it is known. */
 import { draftOf } from './book.js';
-import { POS, SUBJECT } from './context.js';
+import { NO_ROLE, POS, SUBJECT } from './context.js';
 import { agrees, isAgent, type Seen, type State } from './discourse.js';
 import type { Clause } from '../grammar/clause.js';
 
@@ -37,6 +37,8 @@ function subjectOf(state: State, row: number): number[] {
 
 /** Entity rows of a noun phrase: its head, or a name that begins the phrase. */
 export function entitiesAt(state: State, head: number, first: number, end: number): number[] {
+  const titledRow = state.titleOver[head] as number;
+  if (titledRow >= 0 && state.ctx.role[head] !== NO_ROLE) return [titledRow];
   const direct = state.whoAt[head] as number;
   if (direct >= 0) return [direct];
   const over = state.index.namedOver[head] as number;

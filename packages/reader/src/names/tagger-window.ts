@@ -27,17 +27,44 @@ const SHOUTED_SHARE = 0.6;
  * a longer one begins with.
  */
 export const LEXICON = [
-  'more', 'given-masc', 'given-fem', 'surname', 'country', 'city', 'town', 'region', 'nationality', 'organization', 'outlet', 'seat',
-  'holder', 'title', 'organization-head', 'facility-head', 'location-head', 'event-head', 'work-head', 'state-head', 'product-head',
-  'linker', 'calendar', 'say',
+  'more',
+  'given-masc',
+  'given-fem',
+  'surname',
+  'country',
+  'city',
+  'town',
+  'region',
+  'nationality',
+  'organization',
+  'outlet',
+  'seat',
+  'holder',
+  'title',
+  'organization-head',
+  'facility-head',
+  'location-head',
+  'event-head',
+  'work-head',
+  'state-head',
+  'product-head',
+  'linker',
+  'calendar',
+  'say',
 ] as const;
 export type LexiconClass = (typeof LEXICON)[number];
 const bit = (name: LexiconClass): number => 1 << LEXICON.indexOf(name);
 const MORE = bit('more');
 const LINKS = bit('linker') | bit('nationality');
 export const TRIGGERS =
-  bit('title') | bit('organization-head') | bit('facility-head') | bit('location-head') | bit('event-head') | bit('work-head') |
-  bit('state-head') | bit('product-head');
+  bit('title') |
+  bit('organization-head') |
+  bit('facility-head') |
+  bit('location-head') |
+  bit('event-head') |
+  bit('work-head') |
+  bit('state-head') |
+  bit('product-head');
 const PLACES = bit('country') | bit('city') | bit('region');
 export const HEADS = TRIGGERS & ~bit('title');
 
@@ -77,10 +104,21 @@ export interface FeatureWindow {
 export function createWindow(): FeatureWindow {
   const column = (): Int32Array => new Int32Array(ROWS);
   return {
-    count: 0, shouted: 0,
-    word: column(), stem: column(), affixes: new Int32Array(ROWS * AFFIXES), casing: new Uint8Array(ROWS), shape: column(),
-    lexicon: column(), phrase: column(), cluster: column(), inQuotes: new Uint8Array(ROWS), chainFirst: column(),
-    chainLast: column(), trigger: column(), marked: column(),
+    count: 0,
+    shouted: 0,
+    word: column(),
+    stem: column(),
+    affixes: new Int32Array(ROWS * AFFIXES),
+    casing: new Uint8Array(ROWS),
+    shape: column(),
+    lexicon: column(),
+    phrase: column(),
+    cluster: column(),
+    inQuotes: new Uint8Array(ROWS),
+    chainFirst: column(),
+    chainLast: column(),
+    trigger: column(),
+    marked: column(),
   };
 }
 
@@ -95,7 +133,12 @@ const MARKLESS = 1;
 
 /** Fills the window with tokens `first` up to `end`, at most `WINDOW` of them. `folded` are the folded `forms`. */
 export function fillWindow(
-  window: FeatureWindow, forms: readonly string[], folded: readonly string[], first: number, end: number, lexicon: NameLexicon,
+  window: FeatureWindow,
+  forms: readonly string[],
+  folded: readonly string[],
+  first: number,
+  end: number,
+  lexicon: NameLexicon,
 ): void {
   const count = Math.min(end - first, WINDOW);
   window.count = count;
@@ -105,8 +148,8 @@ export function fillWindow(
   let marks = false;
   for (let i = 0; i < count; i++) {
     const row = PAD + i;
-    const form = forms[first + i] as string;
-    const word = folded[first + i] as string;
+    const form = forms[first + i];
+    const word = folded[first + i];
     const casing = casingOf(form);
     window.casing[row] = casing;
     if (casing === CASING.upper) capitals++;
@@ -116,15 +159,22 @@ export function fillWindow(
     window.marked[row] = casing !== CASING.lower ? 0 : plain ? MARKLESS : hashString(form);
     window.shape[row] = shapeOf(form);
     window.word[row] =
-      casing === CASING.quote ? QUOTE_WORD : casing === CASING.dash ? DASH_WORD : casing === CASING.number ? NUMBER_WORD + word.length : hashString(word);
+      casing === CASING.quote
+        ? QUOTE_WORD
+        : casing === CASING.dash
+          ? DASH_WORD
+          : casing === CASING.number
+            ? NUMBER_WORD + word.length
+            : hashString(word);
     const hyphen = word.indexOf('-', 2);
-    window.stem[row] = hyphen > 0 && hyphen < word.length - 1 ? hashString(word, 0, 0, hyphen) : (window.word[row] as number);
+    window.stem[row] = hyphen > 0 && hyphen < word.length - 1 ? hashString(word, 0, 0, hyphen) : window.word[row];
     fillAffixes(window.affixes, row, word);
     window.cluster[row] = 1 + firstClass(lexicon.clusters, window.stem[row]);
   }
   if (!marks) window.marked.fill(0, PAD, PAD + count);
   window.shouted = capitals >= 3 && capitals >= SHOUTED_SHARE * (capitals + lower) ? 1 : 0;
-  if (window.shouted) for (let i = 0; i < count; i++) if (isNameLike(window.casing[PAD + i] as number)) window.casing[PAD + i] = CASING.shouted;
+  if (window.shouted)
+    for (let i = 0; i < count; i++) if (isNameLike(window.casing[PAD + i])) window.casing[PAD + i] = CASING.shouted;
   fillQuotes(window);
   fillPhrases(window, lexicon.phrases);
   fillChains(window);
@@ -189,21 +239,22 @@ function fillPhrases(window: FeatureWindow, table: SparseTable): void {
     let key = 0;
     for (let end = row; end < last && end < row + LONGEST_PHRASE; end++) {
       const before = key;
-      key = phraseKey(before, window.word[end] as number);
+      key = phraseKey(before, window.word[end]);
       let classes = classesOf(table, key);
       if (classes === 0 && window.stem[end] !== window.word[end]) {
-        key = phraseKey(before, window.stem[end] as number);
+        key = phraseKey(before, window.stem[end]);
         classes = classesOf(table, key);
       }
       if (classes === 0) break;
       const own = classes & ~MORE;
       if (own !== 0) {
         // The word alone keeps its classes; a longer phrase marks all of its words with its own.
-        window.lexicon[row]! |= own;
+        window.lexicon[row] |= own;
         const whole = end > row;
         if (whole || row >= covered)
-          for (let k = row; k <= end; k++) window.phrase[k] = finish(mix(own, whole ? (k === row ? 1 : k === end ? 3 : 2) : 4));
-        if (whole) for (let k = row + 1; k <= end; k++) window.lexicon[k]! |= own;
+          for (let k = row; k <= end; k++)
+            window.phrase[k] = finish(mix(own, whole ? (k === row ? 1 : k === end ? 3 : 2) : 4));
+        if (whole) for (let k = row + 1; k <= end; k++) window.lexicon[k] |= own;
         covered = Math.max(covered, end + 1);
       }
       if ((classes & MORE) === 0) break;
@@ -215,7 +266,7 @@ function classesOf(table: SparseTable, key: number): number {
   const slot = findSlot(table, key);
   if (slot < 0) return 0;
   let classes = 0;
-  for (let i = table.starts[slot] as number; i < (table.starts[slot + 1] as number); i++) classes |= 1 << (table.classes[i] as number);
+  for (let i = table.starts[slot]; i < table.starts[slot + 1]; i++) classes |= 1 << table.classes[i];
   return classes;
 }
 
@@ -226,16 +277,16 @@ function fillChains(window: FeatureWindow): void {
   while (row < end) {
     window.chainFirst[row] = row;
     window.chainLast[row] = row;
-    if (!isNameLike(window.casing[row] as number)) {
+    if (!isNameLike(window.casing[row])) {
       row++;
       continue;
     }
     let last = row;
     for (let next = row + 1, gap = 0; next < end && next - row < LONGEST_CHAIN; next++) {
-      if (isNameLike(window.casing[next] as number)) {
+      if (isNameLike(window.casing[next])) {
         last = next;
         gap = 0;
-      } else if (gap === 2 || window.casing[next] !== CASING.lower || ((window.lexicon[next] as number) & LINKS) === 0) break;
+      } else if (gap === 2 || window.casing[next] !== CASING.lower || (window.lexicon[next] & LINKS) === 0) break;
       else gap++;
     }
     for (let k = row; k <= last; k++) {
@@ -250,8 +301,8 @@ function fillTriggers(window: FeatureWindow): void {
   let trigger = -1;
   for (let row = PAD; row < PAD + window.count; row++) {
     window.trigger[row] = trigger >= 0 && row - trigger <= TRIGGER_REACH ? trigger : -1;
-    const casing = window.casing[row] as number;
-    if (((window.lexicon[row] as number) & TRIGGERS) !== 0) trigger = row;
+    const casing = window.casing[row];
+    if ((window.lexicon[row] & TRIGGERS) !== 0) trigger = row;
     else if (casing === CASING.comma || casing === CASING.stop) trigger = -1;
   }
 }

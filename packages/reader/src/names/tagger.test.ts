@@ -22,13 +22,21 @@ const tagger = sections === undefined ? undefined : loadNameTagger(sections);
 function names(text: string): string[] {
   if (tagger === undefined) return [];
   const doc = readText(text, '2025-01-01', romanianText);
-  return tagNames(doc, tagger).map(({ first, end, label }) => `${label} ${doc.text.slice(doc.start[first], doc.stop[end - 1])}`);
+  return tagNames(doc, tagger).map(
+    ({ first, end, label }) => `${label} ${doc.text.slice(doc.start[first], doc.stop[end - 1])}`,
+  );
 }
 
 const CASES: readonly (readonly [text: string, expected: readonly string[]])[] = [
   ['Premierul polonez Andrzej Wilkosz a ajuns luni la Kiev.', ['NORP polonez', 'PER Andrzej Wilkosz', 'GPE Kiev']],
-  ['Premierul polonez Andrzej Wilkosz a ajuns luni la Kiev.'.toUpperCase(), ['NORP POLONEZ', 'PER ANDRZEJ WILKOSZ', 'GPE KIEV']],
-  ['Presedintele Republicii Moldova, Silvia Codreanca, a criticat Rusia.', ['GPE Republicii Moldova', 'PER Silvia Codreanca', 'GPE Rusia']],
+  [
+    'Premierul polonez Andrzej Wilkosz a ajuns luni la Kiev.'.toUpperCase(),
+    ['NORP POLONEZ', 'PER ANDRZEJ WILKOSZ', 'GPE KIEV'],
+  ],
+  [
+    'Presedintele Republicii Moldova, Silvia Codreanca, a criticat Rusia.',
+    ['GPE Republicii Moldova', 'PER Silvia Codreanca', 'GPE Rusia'],
+  ],
   [
     'Serviciul Național de Informații (SNI) de la Seul a confirmat informația.',
     ['ORG Serviciul Național de Informații', 'ORG SNI', 'GPE Seul'],
@@ -36,7 +44,10 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
   ['Declarația lui Marsaud a fost citată de Reuters.', ['PER Marsaud', 'ORG Reuters']],
   ['Procurorii DIICOT l-au audiat pe deputatul PSD Liviu Chioreanu.', ['ORG DIICOT', 'ORG PSD', 'PER Liviu Chioreanu']],
   ['MApN a trimis două avioane F-16 la Constanța.', ['ORG MApN', 'PRD F-16', 'GPE Constanța']],
-  ['Liderul nord-coreean Ri Kang-sok s-a întâlnit cu Wang Daolin la Beijing.', ['NORP nord-coreean', 'PER Ri Kang-sok', 'PER Wang Daolin', 'GPE Beijing']],
+  [
+    'Liderul nord-coreean Ri Kang-sok s-a întâlnit cu Wang Daolin la Beijing.',
+    ['NORP nord-coreean', 'PER Ri Kang-sok', 'PER Wang Daolin', 'GPE Beijing'],
+  ],
   ['Negocierile vor continua săptămâna viitoare, potrivit unor surse.', []],
   ['Autoritățile au anunțat că nu sunt victime.', []],
 ];
@@ -47,7 +58,9 @@ describe('shipped weights', () => {
   });
 
   test.skipIf(tagger === undefined)('a surname is read as the full name in the same report was', () => {
-    const found = names('Purtătorul de cuvânt, Teodor Luncan, a anunțat acordul. Luncan a precizat că acordul e definitiv.');
+    const found = names(
+      'Purtătorul de cuvânt, Teodor Luncan, a anunțat acordul. Luncan a precizat că acordul e definitiv.',
+    );
     expect(found).toEqual(['PER Teodor Luncan', 'PER Luncan']);
   });
 
@@ -57,24 +70,46 @@ describe('shipped weights', () => {
     expect(names(plain)).toEqual(names(text).map((name) => name.normalize('NFD').replace(/\p{M}/gu, '')));
   });
 
-  test.skipIf(tagger === undefined)('names keep to sentences and to pairs of quotation marks, whatever comes in', () => {
-    const word = fc.constantFrom('Ion', 'Popa', '„', '”', '"', '.', 'a', 'spus', 'Moscova', 'NATO', '(', ')', 'de', 'la', '\n\n', 'Ministerul', '-', '🙂');
-    fc.assert(
-      fc.property(fc.array(word, { maxLength: 60 }), (words) => {
-        const doc = readText(words.join(' '), '2025-01-01', romanianText);
-        let last = 0;
-        for (const { first, end } of tagNames(doc, tagger as NonNullable<typeof tagger>)) {
-          expect(first).toBeGreaterThanOrEqual(last);
-          expect(end).toBeGreaterThan(first);
-          expect(doc.sentenceOf[first]).toBe(doc.sentenceOf[end - 1]);
-          const marks = doc.forms.slice(first, end).filter((form) => casingOf(form) === CASING.quote);
-          expect(marks.length % 2).toBe(0);
-          last = end;
-        }
-      }),
-      { numRuns: 200 },
-    );
-  });
+  test.skipIf(tagger === undefined)(
+    'names keep to sentences and to pairs of quotation marks, whatever comes in',
+    () => {
+      const word = fc.constantFrom(
+        'Ion',
+        'Popa',
+        '„',
+        '”',
+        '"',
+        '.',
+        'a',
+        'spus',
+        'Moscova',
+        'NATO',
+        '(',
+        ')',
+        'de',
+        'la',
+        '\n\n',
+        'Ministerul',
+        '-',
+        '🙂',
+      );
+      fc.assert(
+        fc.property(fc.array(word, { maxLength: 60 }), (words) => {
+          const doc = readText(words.join(' '), '2025-01-01', romanianText);
+          let last = 0;
+          for (const { first, end } of tagNames(doc, tagger as NonNullable<typeof tagger>)) {
+            expect(first).toBeGreaterThanOrEqual(last);
+            expect(end).toBeGreaterThan(first);
+            expect(doc.sentenceOf[first]).toBe(doc.sentenceOf[end - 1]);
+            const marks = doc.forms.slice(first, end).filter((form) => casingOf(form) === CASING.quote);
+            expect(marks.length % 2).toBe(0);
+            last = end;
+          }
+        }),
+        { numRuns: 200 },
+      );
+    },
+  );
 
   test.skipIf(tagger === undefined)('hostile input stays cheap', () => {
     for (const text of ['A'.repeat(2_000_000), 'Ion Popa '.repeat(20_000), '„'.repeat(50_000)]) {
@@ -87,7 +122,11 @@ describe('shipped weights', () => {
 
 describe('labels', () => {
   test('encode and decode are inverse', () => {
-    const pieces: Piece[] = [{ first: 0, end: 1, kind: 2 }, { first: 1, end: 4, kind: 0 }, { first: 6, end: 8, kind: 8 }];
+    const pieces: Piece[] = [
+      { first: 0, end: 1, kind: 2 },
+      { first: 1, end: 4, kind: 0 },
+      { first: 6, end: 8, kind: 8 },
+    ];
     expect(decode(encode(9, pieces), 9)).toEqual(pieces);
   });
 
@@ -101,15 +140,30 @@ describe('labels', () => {
 });
 
 test.each([
-  ['casă', CASING.lower], ['Casă', CASING.capital], ['NATO', CASING.upper], ['NATO-ului', CASING.upper], ['I.', CASING.initial],
-  ['MApN', CASING.mixed], ['Cluj-Napoca', CASING.capital], ['Jong-un', CASING.capital], ['F-16', CASING.code], ['11.000', CASING.number],
-  ['„', CASING.quote], ['(', CASING.open], ['Țăndărei', CASING.capital],
+  ['casă', CASING.lower],
+  ['Casă', CASING.capital],
+  ['NATO', CASING.upper],
+  ['NATO-ului', CASING.upper],
+  ['I.', CASING.initial],
+  ['MApN', CASING.mixed],
+  ['Cluj-Napoca', CASING.capital],
+  ['Jong-un', CASING.capital],
+  ['F-16', CASING.code],
+  ['11.000', CASING.number],
+  ['„', CASING.quote],
+  ['(', CASING.open],
+  ['Țăndărei', CASING.capital],
 ] as const)('casing of %s', (form, casing) => {
   expect(casingOf(form)).toBe(casing);
 });
 
 test.each([
-  ['maria', 'fem'], ['ana-maria', 'fem'], ['volodimir', 'masc'], ['kim', ''], ['ursula', 'fem'], ['necunoscut', ''],
+  ['maria', 'fem'],
+  ['ana-maria', 'fem'],
+  ['volodimir', 'masc'],
+  ['kim', ''],
+  ['ursula', 'fem'],
+  ['necunoscut', ''],
 ] as const)('%s is %s', (name, gender) => {
   expect(givenNameGender(name)).toBe(gender);
 });

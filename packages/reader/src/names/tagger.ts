@@ -4,12 +4,20 @@
  */
 import type { NameSpan, TextDoc } from '../doc.js';
 import { loadTable, type SparseTable } from '../grammar/sparse.js';
-import { section, type Sections } from '../grammar/weights.js';
+import { type Sections, section } from '../grammar/weights.js';
 import { CASING, casingOf, isNameLike } from './casing.js';
 import { bonusFor, favourite, type NameVotes, vote } from './document-names.js';
 import { BEGIN, CLASSES, classOf, decode, INSIDE, KINDS, LAST, type Piece, UNIT } from './labels.js';
 import { featuresAt, MAX_FEATURES } from './tagger-features.js';
-import { createWindow, type FeatureWindow, fillWindow, isPlace, type NameLexicon, PAD, WINDOW } from './tagger-window.js';
+import {
+  createWindow,
+  type FeatureWindow,
+  fillWindow,
+  isPlace,
+  type NameLexicon,
+  PAD,
+  WINDOW,
+} from './tagger-window.js';
 import { createLattice, type Lattice, viterbi } from './viterbi.js';
 
 export interface NameTagger {
@@ -48,7 +56,9 @@ export function tagNames(doc: Pick<TextDoc, 'forms' | 'folded' | 'sentences'>, t
     }
   const names: NameSpan[] = [];
   for (const { first, end, pieces } of windows) {
-    const again = disagrees(forms, folded, first, end, pieces, votes) ? tagWindow(forms, folded, first, end, tagger, votes) : pieces;
+    const again = disagrees(forms, folded, first, end, pieces, votes)
+      ? tagWindow(forms, folded, first, end, tagger, votes)
+      : pieces;
     for (const piece of again) pushName(names, forms, piece);
   }
   return withAcronyms(names, forms);
@@ -62,7 +72,12 @@ interface Window {
 
 /** Does a word stand here as what it is nowhere else in the report? */
 function disagrees(
-  forms: readonly string[], folded: readonly string[], first: number, end: number, pieces: readonly Piece[], votes: NameVotes,
+  forms: readonly string[],
+  folded: readonly string[],
+  first: number,
+  end: number,
+  pieces: readonly Piece[],
+  votes: NameVotes,
 ): boolean {
   let next = 0;
   for (let token = first; token < end; token++) {
@@ -76,7 +91,12 @@ function disagrees(
 
 /** The best names of the tokens `first` up to `end`, in token indices of the doc; at most `WINDOW` tokens. */
 export function tagWindow(
-  forms: readonly string[], folded: readonly string[], first: number, end: number, tagger: NameTagger, votes?: NameVotes,
+  forms: readonly string[],
+  folded: readonly string[],
+  first: number,
+  end: number,
+  tagger: NameTagger,
+  votes?: NameVotes,
 ): Piece[] {
   const { window, lattice, features, weights } = tagger;
   fillWindow(window, forms, folded, first, end, tagger.lexicon);
@@ -88,7 +108,11 @@ export function tagWindow(
     if (votes !== undefined) addBonus(lattice.scores, i, window, folded[first + i], votes);
   }
   viterbi(lattice, count, tagger.transitions);
-  return decode(lattice.labels, count).map((piece) => ({ ...piece, first: piece.first + first, end: piece.end + first }));
+  return decode(lattice.labels, count).map((piece) => ({
+    ...piece,
+    first: piece.first + first,
+    end: piece.end + first,
+  }));
 }
 
 function addBonus(scores: Int32Array, i: number, window: FeatureWindow, word: string, votes: NameVotes): void {
@@ -100,7 +124,13 @@ function addBonus(scores: Int32Array, i: number, window: FeatureWindow, word: st
 }
 
 /** `addScores` for all features of a token, with the scores standing at an offset. */
-function scoreToken({ mask, slots, entries }: SparseTable, features: Int32Array, count: number, scores: Int32Array, at: number): void {
+function scoreToken(
+  { mask, slots, entries }: SparseTable,
+  features: Int32Array,
+  count: number,
+  scores: Int32Array,
+  at: number,
+): void {
   for (let k = 0; k < count; k++) {
     const hash = features[k];
     const print = hash >>> 16;
@@ -146,16 +176,19 @@ function pushName(names: NameSpan[], forms: readonly string[], piece: Piece): vo
 function withAcronyms(names: readonly NameSpan[], forms: readonly string[]): NameSpan[] {
   const isAcronym = (token: number): boolean =>
     casingOf(forms[token]) === CASING.upper || casingOf(forms[token]) === CASING.mixed;
-  const bracketed = (token: number): boolean => casingOf(forms[token - 1]) === CASING.open && isAcronym(token) && forms[token + 1] === ')';
+  const bracketed = (token: number): boolean =>
+    casingOf(forms[token - 1]) === CASING.open && isAcronym(token) && forms[token + 1] === ')';
   const result: NameSpan[] = [];
   for (const name of names) {
     const before = result.at(-1);
     const { first, end, label } = name;
-    if (end === first + 1 && before?.label === 'ORG' && before.end === first - 1 && bracketed(first)) result.push({ first, end, label: 'ORG' });
+    if (end === first + 1 && before?.label === 'ORG' && before.end === first - 1 && bracketed(first))
+      result.push({ first, end, label: 'ORG' });
     else {
       let open = first + 2;
       while (open < end && !bracketed(open)) open++;
-      if (label === 'ORG' && open < end) result.push({ first, end: open - 1, label }, { first: open, end: open + 1, label });
+      if (label === 'ORG' && open < end)
+        result.push({ first, end: open - 1, label }, { first: open, end: open + 1, label });
       else result.push(name);
     }
   }

@@ -27,6 +27,8 @@ export interface Tail {
   readonly complements: readonly string[];
   /** One of them says what the office is for. */
   readonly purpose: boolean;
+  /** It is of something that is no body or state: `inițiatorul legii`. */
+  readonly open: boolean;
   /** Genitive of the portfolio, '' if none; and its stem. */
   readonly portfolio: string;
   readonly domain: string;
@@ -73,6 +75,7 @@ export function readTail(index: Index, start: number, head: Noun, plural: boolea
   let domain = '';
   let governs = '';
   let purpose = false;
+  let open = false;
   let body: Body | null = null;
   let k = start;
   while (k < stop) {
@@ -161,8 +164,14 @@ export function readTail(index: Index, start: number, head: Noun, plural: boolea
     if (body !== null && body.named >= 0) break;
     const next = readBody(index, at, !article);
     if (next === null) {
-      const titled = article && head.class === 'person' && body === null ? personBody(index, at) : null;
-      if (titled === null) break;
+      const titled = head.class === 'person' && body === null ? personBody(index, at) : null;
+      if (titled === null) {
+        const thing = head.class === 'person' && body === null ? genitiveEnd(index, at) : at;
+        if (thing === at) break;
+        open = true;
+        k = thing;
+        continue;
+      }
       body = titled;
       for (let i = titled.first; i < titled.end; i++) if ((ctx.nation[i] ?? '') !== '') countries.push(...(ctx.nation[i] as string).split(' '));
       k = titled.end;
@@ -181,7 +190,7 @@ export function readTail(index: Index, start: number, head: Noun, plural: boolea
     if (body === null || next.named >= 0) body = next;
     k = next.end;
   }
-  return { end: k, adjectives, complements, purpose, portfolio, domain, governs, countries, body };
+  return { end: k, adjectives, complements, purpose, open, portfolio, domain, governs, countries, body };
 }
 
 /** A name or a noun for a body at the token; `genitive`: a common noun must stand in an oblique case. */
@@ -204,13 +213,26 @@ export function readBody(index: Index, token: number, genitive: boolean): Body |
   return { named: -1, key: null, noun: token, person: false, first: token, end };
 }
 
-/** `al președintelui american`: the office is somebody's. */
+/** `al președintelui american`, `fostei manageri`: the office is somebody's. */
 function personBody(index: Index, token: number): Body | null {
   const { ctx } = index;
-  if (!nounForms(ctx, token).some((f) => f.noun.class === 'person' && f.oblique)) return null;
+  let at = token;
+  while (at < token + 2 && (ctx.rules.former.has(folded(ctx, at)) || ctx.rules.openers.has(folded(ctx, at)))) at++;
+  if (!nounForms(ctx, at).some((f) => f.noun.class === 'person' && (f.oblique || at > token))) return null;
+  let end = at + 1;
+  while (end < ctx.doc.count && end < at + 4 && ((ctx.nation[end] ?? '') !== '' || ctx.rules.titleAdjectives.has(folded(ctx, end))) && index.namedAt[end] === -1) end++;
+  return { named: -1, key: null, noun: at, person: true, first: token, end };
+}
+
+/** End of an ordinary noun in the genitive with its adjectives; the token itself if none stands there. */
+function genitiveEnd(index: Index, token: number): number {
+  const { ctx } = index;
+  const morph = ctx.doc.morph[ctx.doc.xpos[token] ?? 0];
+  if (ctx.doc.upos[token] !== POS.NOUN || index.namedAt[token] !== -1 || isCapital(ctx.doc.forms[token])) return token;
+  if (morph?.case !== 'oblique' && morph?.case !== 'gen') return token;
   let end = token + 1;
-  while (end < ctx.doc.count && end < token + 4 && ((ctx.nation[end] ?? '') !== '' || ctx.rules.titleAdjectives.has(folded(ctx, end))) && index.namedAt[end] === -1) end++;
-  return { named: -1, key: null, noun: token, person: true, first: token, end };
+  while (end < token + 4 && ctx.doc.upos[end] === POS.ADJ && index.namedAt[end] === -1) end++;
+  return end;
 }
 
 /** Organization whose adjective stands in the phrase: `diplomației europene`. */

@@ -26,6 +26,8 @@ export interface Title {
   readonly former: boolean;
   readonly countries: readonly string[];
   readonly body: Body | null;
+  /** It is of something that is no body or state. */
+  readonly open: boolean;
   /** The noun it governs is part of the office's name (`șeful statului`), not a body of its own. */
   readonly whole: boolean;
 }
@@ -67,6 +69,7 @@ export function readTitle(index: Index, token: number): Title | null {
     former: start.former || reading.former,
     countries: tail.countries,
     body: tail.body ?? (implicit === undefined ? null : { named: -1, key: implicit, noun: -1, person: false, first: token, end: token + 1 }),
+    open: tail.open,
     whole: ctx.rules.titlePhrases.some((p) => p.head === form.noun.family && p.of === tail.governs),
   };
 }
@@ -188,6 +191,7 @@ function readAbbreviations(index: Index, token: number): Title | null {
     former: false,
     countries: [],
     body: null,
+    open: false,
     whole: false,
   };
 }

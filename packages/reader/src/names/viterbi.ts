@@ -34,23 +34,23 @@ export function viterbi(lattice: Lattice, count: number, transitions: Int32Array
   const { scores, best, from, labels } = lattice;
   const width = CLASSES + 1;
   for (let label = 0; label < CLASSES; label++)
-    best[label] = MAY_BEGIN[label] ? (scores[label] as number) + (transitions[EDGE * width + label] as number) : NEVER;
+    best[label] = MAY_BEGIN[label] ? scores[label] + transitions[EDGE * width + label] : NEVER;
   for (let i = 1; i < count; i++) {
     const now = i * CLASSES;
     const last = now - CLASSES;
     for (let label = 0; label < CLASSES; label++) {
-      const candidates = BEFORE[label] as Uint8Array;
+      const candidates = BEFORE[label];
       let top = NEVER;
       let topFrom = 0;
       for (let k = 0; k < candidates.length; k++) {
-        const before = candidates[k] as number;
-        const score = (best[last + before] as number) + (transitions[before * width + label] as number);
+        const before = candidates[k];
+        const score = best[last + before] + transitions[before * width + label];
         if (score > top) {
           top = score;
           topFrom = before;
         }
       }
-      best[now + label] = top <= NEVER ? NEVER : top + (scores[now + label] as number);
+      best[now + label] = top <= NEVER ? NEVER : top + scores[now + label];
       from[now + label] = topFrom;
     }
   }
@@ -58,7 +58,7 @@ export function viterbi(lattice: Lattice, count: number, transitions: Int32Array
   let label = 0;
   const last = (count - 1) * CLASSES;
   for (let c = 0; c < CLASSES; c++) {
-    const score = MAY_END[c] ? (best[last + c] as number) + (transitions[c * width + EDGE] as number) : NEVER;
+    const score = MAY_END[c] ? best[last + c] + transitions[c * width + EDGE] : NEVER;
     if (score > top) {
       top = score;
       label = c;
@@ -66,7 +66,7 @@ export function viterbi(lattice: Lattice, count: number, transitions: Int32Array
   }
   for (let i = count - 1; i >= 0; i--) {
     labels[i] = label;
-    label = from[i * CLASSES + label] as number;
+    label = from[i * CLASSES + label];
   }
   return top;
 }

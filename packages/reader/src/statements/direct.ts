@@ -117,6 +117,7 @@ function cueBefore(doc: NamesDoc, cues: readonly Cue[], quote: Quote): Cue | und
   if (before < 0) return undefined;
   const sentence = doc.sentenceOf[before] as number;
   const colon = doc.forms[before] === ':';
+  if (!colon && sentence !== doc.sentenceOf[quote.first]) return undefined;
   const reach = colon ? BEFORE : 4;
   for (let token = before; token >= Math.max(0, before - reach); token--) {
     if (doc.sentenceOf[token] !== sentence) return undefined;

@@ -16,6 +16,12 @@ export const DASH = 10;
 
 export const CLASSES: Uint8Array = buildClasses();
 
+/** A longer stretch without a break is cut: no word is that long, and later stages look at every letter. */
+export const MAX_TOKEN = 1000;
+export function classAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? CLASSES[text.charCodeAt(at)] : SPACE;
+}
+
 export function isWordClass(charClass: number): boolean {
   return charClass === LOWER || charClass === UPPER || charClass === DIGIT;
 }

@@ -30,13 +30,21 @@ export type TaggedNumeral = (token: number) => boolean;
  * By its tag; or by what stands beside it: a plural noun behind (an adjective would agree), or a preposition in front and
  * nothing behind (`a ajuns la nouă.`).
  */
-export function taggedNumeral(doc: Pick<GrammarDoc, 'count' | 'upos' | 'xpos' | 'morph'>): TaggedNumeral {
+export function taggedNumeral(
+  doc: Pick<GrammarDoc, 'count' | 'upos' | 'xpos' | 'morph' | 'folded' | 'foldedLemmas'>,
+): TaggedNumeral {
   const tag = (token: number): string => (token >= 0 && token < doc.count ? UPOS[doc.upos[token]] : 'PUNCT');
   return (token) => {
     if (tag(token) === 'NUM') return true;
-    if (tag(token + 1) === 'NOUN') return doc.morph[doc.xpos[token + 1]].number === 'plur';
+    if (tag(token + 1) === 'NOUN') return isPlural(doc, token + 1);
     return tag(token - 1) === 'ADP' && tag(token + 1) === 'PUNCT';
   };
+}
+
+/** By its tag, or by a form that is not the lemma and has no article. */
+function isPlural(doc: Pick<GrammarDoc, 'xpos' | 'morph' | 'folded' | 'foldedLemmas'>, token: number): boolean {
+  const morph = doc.morph[doc.xpos[token]];
+  return morph.number === 'plur' || (!morph.definite && doc.folded[token] !== doc.foldedLemmas[token]);
 }
 
 /** The number that starts at atom `at`, the longest reading; null if none does. */

@@ -5,7 +5,7 @@
 import type { Quote } from '../doc.js';
 import { CLASSES, DASH, DIGIT, isWordClass, LOWER, UPPER } from './characters.js';
 import { isOpeningMark, type MarkPair, pairMarks } from './quotes.js';
-import { TERMINATOR, type Tokens } from './tokens.js';
+import { TERMINATOR, type Tokens } from './token-sink.js';
 
 export interface Quotations {
   /** By first token. */

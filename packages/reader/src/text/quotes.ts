@@ -3,7 +3,7 @@
  * made anew in each paragraph, finds the partner. Apostrophes, inches and minutes are left alone.
  */
 import { CLASSES, DIGIT, isWordClass, NEWLINE, SPACE } from './characters.js';
-import type { Tokens } from './tokens.js';
+import type { Tokens } from './token-sink.js';
 
 /** Token indices; `close` is -1 where the paragraph ends first. */
 export interface MarkPair {

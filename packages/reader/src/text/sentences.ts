@@ -2,15 +2,18 @@ import type { TextRules } from '../language/text.js';
 import { CLASSES, DASH, DIGIT, HYPHEN, isWordClass, LOWER, SURROGATE, UPPER } from './characters.js';
 import { fold } from './fold.js';
 import { CLOSE, OPEN, type Quotations } from './quotations.js';
-import { ABBREVIATION_OR_END, ACRONYM, TERMINATOR, type Tokens } from './tokens.js';
+import { ABBREVIATION_OR_END, ACRONYM, TERMINATOR, type Tokens } from './token-sink.js';
 
 /** A longer stretch without an end is cut, so that no stage meets a sentence as long as a book. */
 const MAX_SENTENCE = 1000;
 
-export interface SentenceSplitter {
-  /** Calls `emit` for each sentence of the token range; quotations that begin in it (after `from`, if `inside`) stay whole. */
-  (from: number, end: number, inside: boolean, emit: (from: number, end: number) => void): void;
-}
+/** Calls `emit` for each sentence of the token range; quotations that begin in it (after `from`, if `inside`) stay whole. */
+export type SentenceSplitter = (
+  from: number,
+  end: number,
+  inside: boolean,
+  emit: (from: number, end: number) => void,
+) => void;
 
 export function sentenceSplitter(
   text: string,

@@ -91,6 +91,7 @@ describe('sentences', () => {
   it.each<[string, string[]]>([
     ['Ploaie mare. A nins.', ['Ploaie mare.', 'A nins.']],
     ['Dl. Pop a venit. Nr. 5 e gata!', ['Dl. Pop a venit.', 'Nr. 5 e gata!']],
+    ['A sosit la DNA. Procurorul tace.', ['A sosit la DNA.', 'Procurorul tace.']],
     ['Mere, pere etc. Apoi vin.', ['Mere, pere etc.', 'Apoi vin.']],
     ['A ajuns în S.U.A. El tace.', ['A ajuns în S.U.A.', 'El tace.']],
     ['Serviciile din S.U.A. Unite tac.', ['Serviciile din S.U.A. Unite tac.']],

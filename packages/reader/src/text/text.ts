@@ -6,7 +6,8 @@ import { normalize } from './normalize.js';
 import { paragraphEnds } from './paragraphs.js';
 import { type Quotations, readQuotations } from './quotations.js';
 import { sentenceSplitter } from './sentences.js';
-import { type Tokens, tokenize } from './tokens.js';
+import type { Tokens } from './token-sink.js';
+import { tokenize } from './tokens.js';
 import { makeUnits } from './units.js';
 
 /**

@@ -132,7 +132,7 @@ export function classReader(doc: GrammarDoc, atoms: Atoms, words: TimeWords, num
     }
     // behind the word for hour nothing else is meant (`ora nouă`)
     const spoken = readNumeral(atoms, at, numerals, () => true);
-    if (!spoken || spoken.shape !== 'words' || spoken.value === null || spoken.value > 24) return null;
+    if (spoken?.shape !== 'words' || spoken.value === null || spoken.value > 24) return null;
     return hit(at, spoken.end, { hour: spoken.value, minute: -1, second: -1 });
   }
 

@@ -73,12 +73,38 @@ function isAttribute(doc: GrammarDoc, token: number, cues: TimeCues): boolean {
 }
 
 function verbDirection(doc: GrammarDoc, token: number, cues: TimeCues): Direction {
-  const c = doc.clauses.length > 0 ? doc.clauseOf[token] : -1;
-  if (c >= 0) {
-    const found = ofClause(doc, c, cues, 0);
-    if (found !== 'none') return found;
-  }
-  return ofNearestVerb(doc, token, cues);
+  const row = doc.clauses.length > 0 ? doc.clauseOf[token] : -1;
+  const within = segmentOf(doc, token);
+  if (row < 0) return ofNearestVerb(doc, token, within, cues);
+  const { verb } = doc.clauses[row];
+  // a tree that reaches over a semicolon is rather wrong
+  const apart = verb < within.first || verb >= within.end;
+  const near = apart ? ofNearestVerb(doc, token, within, cues) : 'none';
+  if (near !== 'none') return near;
+  const found = ofClause(doc, row, cues, 0);
+  return found !== 'none' ? found : ofNearestVerb(doc, token, within, cues);
+}
+
+interface Segment {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The tokens around up to a semicolon, colon or dash, within the sentence and within reach. */
+function segmentOf(doc: GrammarDoc, token: number): Segment {
+  const sentence = doc.sentenceOf[token];
+  const low = Math.max(doc.sentences.first[sentence], token - REACH);
+  const high = Math.min(doc.sentences.end[sentence], token + REACH);
+  let first = token;
+  while (first > low && !parts(doc, first - 1)) first--;
+  let end = token + 1;
+  while (end < high && !parts(doc, end)) end++;
+  return { first, end };
+}
+
+function parts(doc: GrammarDoc, token: number): boolean {
+  const form = doc.forms[token];
+  return form === ';' || form === ':' || form === '–' || form === '—';
 }
 
 function ofClause(doc: GrammarDoc, row: number, cues: TimeCues, depth: number): Direction {
@@ -128,7 +154,7 @@ function ofGerund(doc: GrammarDoc, row: number, cues: TimeCues, depth: number, u
 }
 
 /** What is wanted, asked, promised lies ahead; what was begun or managed lies where its verb lies. */
-function ofComplement(doc: GrammarDoc, clause: Clause, governing: Direction): Direction {
+function ofComplement(_doc: GrammarDoc, clause: Clause, governing: Direction): Direction {
   if (
     clause.modality === 'begun' ||
     clause.modality === 'ended' ||
@@ -141,17 +167,16 @@ function ofComplement(doc: GrammarDoc, clause: Clause, governing: Direction): Di
 }
 
 /** Without clauses: the nearest verb, before rather than after, but not on the other side of a conjunction. */
-function ofNearestVerb(doc: GrammarDoc, token: number, cues: TimeCues): Direction {
-  const sentence = doc.sentenceOf[token];
-  const first = Math.max(doc.sentences.first[sentence], token - REACH);
-  const end = Math.min(doc.sentences.end[sentence], token + REACH);
+function ofNearestVerb(doc: GrammarDoc, token: number, { first, end }: Segment, cues: TimeCues): Direction {
+  const unit = doc.unitOf[token];
   for (let i = token - 1; i >= first; i--) {
+    if (doc.unitOf[i] !== unit) continue;
     if (UPOS[doc.upos[i]] === 'SCONJ' || doc.morph[doc.xpos[i]].pronoun === 'relative') break;
     const found = ofVerb(doc, i, first, cues);
     if (found !== 'none') return found;
   }
   for (let i = token + 1; i < end; i++) {
-    const found = ofVerb(doc, i, first, cues);
+    const found = doc.unitOf[i] === unit ? ofVerb(doc, i, first, cues) : 'none';
     if (found !== 'none') return found;
   }
   return 'none';

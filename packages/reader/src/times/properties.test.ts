@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { timesOf } from '../../test/read-times.js';
+import { romanianDoc } from '../../test/romanian-doc.js';
 import { readFigures } from '../figures/figures.js';
 import { romanian } from '../languages/ro/index.js';
-import { romanianDoc } from '../../test/romanian-doc.js';
-import { timesOf } from '../../test/read-times.js';
 import { readTimes } from './times.js';
 
 const word = fc.constantFrom(

@@ -3,7 +3,7 @@ import type { GrammarDoc } from '../doc.js';
 import type { TimeRules } from '../language/times.js';
 import type { TimeType } from '../record.js';
 import type { Atoms } from '../text/atoms.js';
-import { civil, daysInMonth, dayNumber } from './calendar.js';
+import { civil, dayNumber, daysInMonth } from './calendar.js';
 import type { Captured, ClockTime, DayDate } from './classes.js';
 import { type Bearing, readBearing } from './direction.js';
 

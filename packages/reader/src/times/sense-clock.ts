@@ -5,8 +5,8 @@ import { isoDay } from './calendar.js';
 import type { ClockTime } from './classes.js';
 import {
   bearingOf,
-  clockOf,
   type Context,
+  clockOf,
   type Draft,
   LOOKBACK,
   type Reading,

@@ -14,8 +14,8 @@ import {
 } from './calendar.js';
 import {
   bearingOf,
-  dateOf,
   type Draft,
+  dateOf,
   impliedYear,
   lastTold,
   numberOf,

@@ -9,10 +9,10 @@ import {
   numberOf,
   type Precision,
   type Reading,
+  type Told,
   tell,
   textOf,
   tokenOf,
-  type Told,
 } from './reading.js';
 import { durationValue, type Length, type TimeUnit } from './units.js';
 

@@ -1,7 +1,7 @@
 /** From day to day, and from or up to a day. */
 import type { Sense } from '../language/times.js';
 import { dayNumber, isCivil, isoDay, weekdayOf } from './calendar.js';
-import { bearingOf, dateOf, type Draft, numberOf, type Reading, statedYear, tell } from './reading.js';
+import { bearingOf, type Draft, dateOf, numberOf, type Reading, statedYear, tell } from './reading.js';
 import { yearFor } from './sense-days.js';
 
 type Of<Kind extends Sense['kind']> = Extract<Sense, { kind: Kind }>;
@@ -85,4 +85,3 @@ function weekdayRange(reading: Reading, first: number, last: number): Draft {
       : day + ((first - weekdayOf(day) + 7) % 7);
   return span(reading, start, start + length, `publication date, ${bearing.from}`);
 }
-

@@ -14,7 +14,6 @@ import {
   readWeekday,
 } from './sense-days.js';
 import { readDuration, readDurationRange, readOffset, readOver, readSet, readWeekdaySet } from './sense-lengths.js';
-import { readOpen, readRange } from './sense-ranges.js';
 import {
   readCentury,
   readCenturyRange,
@@ -31,6 +30,7 @@ import {
   readYear,
   readYearRange,
 } from './sense-periods.js';
+import { readOpen, readRange } from './sense-ranges.js';
 
 /** The drafts that a match gives; none where the words, read closely, are no time. */
 export function readSense(reading: Reading, sense: Sense): readonly Draft[] {

@@ -6,10 +6,10 @@ import { parsePublished } from './calendar.js';
 import { type Captured, classReader } from './classes.js';
 import { type CompiledRule, type CompiledTimes, compileTimes, keyOf, type Long, type Start } from './compile.js';
 import { intervalOf } from './interval.js';
+import { isName } from './names.js';
 import { type Match, matchAt, type Reader } from './pattern.js';
 import type { Context, Draft } from './reading.js';
 import { readSense } from './senses.js';
-import { isName } from './names.js';
 import { isStamp, readStamp } from './stamp.js';
 
 export interface TimesLanguage {

@@ -41,6 +41,7 @@ export const clauseRules: ClauseRules = {
     an luna saptamana zi ora minut seara noapte dimineata amiaza weekend luni marti miercuri joi vineri sambata duminica ieri
     azi astazi maine ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie ora`),
   obliqueArticles: words('lui'),
+  genitiveArticles: words('a al ai ale'),
   quantifiers: words('peste circa aproape aproximativ vreo spre'),
   relatives: words('care ce caruia careia carora carui carei caror'),
   intransitives: words(`

@@ -119,6 +119,9 @@ export const figures: FigureRules = {
     ['triplu', 3],
     ['triplul', 3],
   ]),
+  multipleBefore: set('cu'),
+  multipleAfter: set('fata decat'),
+  comparing: set('cat cit tot'),
   both: set('ambele ambii ambilor ambelor amandoi amandoua amindoi amindoua'),
   severals: rows('mai multe', 'mai multi'),
   ranks: new Map([

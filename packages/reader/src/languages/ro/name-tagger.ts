@@ -73,7 +73,8 @@ export const nameTaggerWords: NameTaggerWords = {
     județ oraș municipiu comună sat localitate capitală metropolă republică stat regat principat emirat provincie regiune
     raion district canton prefectură sector cartier stațiune țară federație teritoriu oblast comitat guvernorat
     orășel comunele satele ținut departament voievodat`,
-  linkers: 'de al a ale ai alor din la și cu pentru în pe lui despre privind împotriva contra & of the and for van von der den del della di da dos das bin ibn ben abu al- el le les du des und',
+  linkers:
+    'de al a ale ai alor din la și cu pentru în pe lui despre privind împotriva contra & of the and for van von der den del della di da dos das bin ibn ben abu al- el le les du des und',
   calendar: `
     ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie luni marți miercuri joi vineri
     sâmbătă duminică`,

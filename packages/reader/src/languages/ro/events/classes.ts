@@ -75,6 +75,10 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   investigation: words('ancheta investigatie urmarire dosar cercetare acuzare control'),
   insult: words(`nejustificat provocare inacceptabil absurd act agresiune blocada gafa rusine ilegal iresponsabil minciuna inventie farsa
     manipulare atac genocid abuz santaj`),
+  ban: words('interdictie'),
+  countermeasures: words('contramasura masura represalii'),
+  right: words('drept'),
+  permit: words('regim licenta activitate autorizatie permis statut viza acreditare finantare'),
   company: words('companie firma grup producator retea lant operator corporatie'),
   'accusation-word': words('acuzatie acuzare afirmatie informatie relatare versiune invinuire'),
   accusation: words('minciuna fals'),

@@ -26,6 +26,8 @@ arestare, retinere, incarcerare, inchidere | gen=actor | COERCE/arrest | de_catr
 expulzare | | SANCTION/expel | de_catre,adj | gen,de | recipient
 condamnare | gen=person | SANCTION/convict | de_catre | gen | agentless recipient
 sanctiune | | SANCTION | gen,adj,de_catre | impotriva,asupra,contra | actor
+introducere, instituire, impunere, decretare | gen.de=@curfew | COERCE/curfew | de_catre | la,in | agentless
+introducere, instituire, impunere, decretare | gen=@emergency | COERCE/martial-law | de_catre | la,in | agentless
 confiscare | | COERCE/seize | de_catre | gen | actor
 atac, bombardament, raid, lovitura, ofensiva, invazie, agresiune | cu=@drone | ASSAULT/drone | gen,adj,de_catre | asupra,impotriva,in,contra | 
 atac, bombardament, raid, lovitura | cu=@missile | ASSAULT/heavy-weapons | gen,adj,de_catre | asupra,impotriva,in,contra |

@@ -192,7 +192,6 @@ respinge | obj | REJECT | subj | obj.gen,obj.adj | verbal
 exclude | subj=actor !obj=person | REJECT | subj | obj.gen,obj.cu | verbal actor affirmed
 anula, amana, suspenda, contramanda | obj=@meeting | REJECT/meet | subj | obj.cu,cu,obj.in,obj.la | themed actor
 anula, contramanda | obj=@visit | REJECT/meet | subj | obj.la,obj.in | themed actor
-boicota | obj=@meeting | REJECT/meet | subj | obj.cu | actor
 opune se | subj=actor | REJECT | subj | iobj | verbal actor
 bloca | obj=@law subj=actor | REJECT | subj | obj.gen | actor
 vota | contra subj=actor | REJECT | subj | | actor
@@ -203,7 +202,12 @@ ameninta | cu=@sanction | THREATEN/restrict | subj | obj,pe,iobj | verbal themed
 ameninta | cu=@violence | THREATEN/violence | subj | obj,pe,iobj | verbal themed
 ameninta | subj=actor | THREATEN | subj | obj,iobj,compl | verbal themed actor
 adresa, lansa, formula, profera | obj=@threat | THREATEN | subj | iobj,obj.la_adresa,la_adresa,obj.catre | verbal themed
-avertiza, preveni | threatens | THREATEN | subj | obj,compl,iobj | verbal themed actor
+avertiza, preveni, atentiona | threatens | THREATEN | subj | obj,compl,iobj | verbal themed actor
+
+riposta, reactiona, pedepsi, razbuna, actiona, interveni | | THREATEN | subj | impotriva,iobj,obj | latent
+lua, adopta | obj=@countermeasures | THREATEN | subj | impotriva | latent
+rezerva | obj=@right | THREATEN | subj | | latent
+recurge | la=@violence | THREATEN/violence | subj | impotriva,asupra | latent
 
 # --- PROTEST
 protesta, manifesta, demonstra | subj=people | PROTEST/demo | subj | impotriva,fata_de | actor
@@ -222,6 +226,7 @@ vandaliza, devasta | subj=actor | PROTEST/vandalize | subj | obj,obj.gen | actor
 incendia | subj=@protesters | PROTEST/riot | subj | obj.gen | actor
 arunca | cu=@stones | PROTEST/riot | subj | in,asupra,spre | actor
 arunca | obj=@stones | PROTEST/riot | subj | in,asupra,spre | agentless recipient
+anunta, pregati, programa, convoca, planui | obj=@protest | PROTEST/demo | subj | obj.impotriva,impotriva,obj.fata_de | actor planned
 organiza, tine, desfasura | obj=@protest | PROTEST/demo | subj | obj.impotriva,impotriva | actor
 
 # --- SANCTION
@@ -235,6 +240,7 @@ rupe, suspenda, inceta, ingheta, intrerupe, taia, reduce, opri, sista, anula | o
 rupe, suspenda, inceta, ingheta, intrerupe, taia, opri, sista, reduce | obj=@aid | SANCTION/discontinue | subj | catre,obj.catre,iobj,pentru,obj.pentru,obj.gen | actor
 rechema | obj=@envoy | SANCTION/withdraw | subj | din,de_la,obj.in,obj.din | actor
 chema | obj=@envoy | SANCTION/withdraw | subj | din,obj.in,obj.din | actor
+suspenda, anula, retrage, revoca | obj=@permit subj=actor | SANCTION/discontinue | subj | obj.pentru,pentru,iobj,obj.gen | actor
 denunta | obj=@treaty | SANCTION/discontinue | subj | obj.cu | actor
 suspenda, destitui, demite, concedia, revoca | obj=person subj=actor | SANCTION | subj | obj | actor
 amenda | | SANCTION | subj | obj | agentless
@@ -261,6 +267,7 @@ descinde | la subj=@police | COERCE/seize | subj | la | actor
 confisca, sechestra, nationaliza, rechizitiona | obj=@property | COERCE/seize | subj | obj.gen,iobj,de_la | agentless
 confisca, nationaliza, rechizitiona | | COERCE/seize | subj | obj.gen,iobj,de_la | actor
 ridica, indisponibiliza | obj=@evidence subj=@police | COERCE/seize | subj | de_la,din | actor
+impune, introduce, institui, decreta, declara, prelungi | obj=@ban obj.de=@curfew | COERCE/curfew | subj | in,obj.in | agentless
 impune, introduce, institui, decreta, declara, prelungi | obj=@curfew | COERCE/curfew | subj | in,obj.in | agentless
 impune, introduce, institui, decreta, declara, prelungi | obj=@emergency | COERCE/martial-law | subj | in,obj.in | agentless
 impune, introduce, institui | obj=@restriction | COERCE/restrict | subj | iobj,pentru,obj.pentru,asupra | actor
@@ -268,6 +275,7 @@ interzice, restrictiona | subj=actor | COERCE/restrict | subj | iobj,pentru | ac
 cenzura | | COERCE/censor | subj | obj,obj.gen | actor
 bloca, inchide, suspenda, interzice | obj=@media | COERCE/censor | subj | obj.gen,obj | actor
 inchide, bloca | obj=@border | COERCE/restrict | subj | obj.cu,cu,pentru,obj.gen | agentless
+bloca, opri, retine | obj.cu=@aid | COERCE/withhold | subj | catre,in,obj.pentru,obj.catre | actor
 bloca | obj=@aid | COERCE/withhold | subj | catre,in,obj.pentru,obj.catre | actor
 deporta | | COERCE/deport | subj | obj | agentless
 ingheta | obj=@assets | COERCE/seize | subj | obj.gen | agentless
@@ -281,6 +289,7 @@ dispersa, imprastia | obj=@protesters | ASSAULT/crowd-control | subj | obj | act
 impinge, lovi | subj=@police obj=@protesters | ASSAULT/crowd-control | subj | obj | actor
 
 # --- ASSAULT
+pregati, planui | obj=@offensive | ASSAULT | subj | impotriva,asupra,obj.impotriva,obj.asupra | actor planned
 bombarda | | ASSAULT/heavy-weapons | subj | obj | actor
 lovi, viza, tinti, ataca | cu=@drone | ASSAULT/drone | subj | obj,in | actor
 lovi, viza, tinti, ataca | cu=@missile | ASSAULT/heavy-weapons | subj | obj,in | actor

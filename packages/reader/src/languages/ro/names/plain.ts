@@ -1,4 +1,2 @@
-import { createFold } from '../../../text/fold.js';
-
 /** Lower case without diacritics: the form the lexicon's keys have. */
-export const plain: (word: string) => string = createFold();
+export { fold as plain } from '../../../text/fold.js';

@@ -10,7 +10,7 @@ export const dayRules: readonly TimeRule[] = [
   },
   {
     name: 'place name',
-    match: ['miercurea -? (ciuc|sibiului|nirajului)', 'miercurii -? (ciuc|sibiului|nirajului)'],
+    match: ['miercurea -? (ciuc|sibiului|nirajului)', 'miercurii -? (ciuc|sibiului|nirajului)', 'sambata de (sus|jos)'],
     sense: { kind: 'trap' },
   },
   {

@@ -4,7 +4,7 @@ export const macros: Readonly<Record<string, string>> = {
   yearRef: `,? (din|al|a|ale|de|in|,)? ((anul|anului|anii)? {year} | (anul|anului|an) {shift:yearShift} | (anul|anului) {shiftTold:yearTold} |
     {this:yearShift} an | lui {year} | acelasi =yearTold:0 an) | a . c . ? =yearShift:0`,
   year2Ref: `,? (din|al|a|ale)? ((anul|anului)? {year:year2} | (anul|anului) {shift:yearShift} | {this:yearShift} an)`,
-  monthName: `(luna|lunii)? {month} | (luna|lunii) {monthDoubtful:month} | lui ({month}|{monthDoubtful:month})`,
+  monthName: `(luna|lunii)? {month} | (luna|lunii) {monthDoubtful:month} | lui ({month}|{monthDoubtful:month} !{modifier})`,
 
   dayPart: `(in|spre|de)? {part} | - {part} | la ({part}|amiaza) | la primele ore (ale diminetii)? =part:MO | in zori =part:MO |
     (spre|in|la)? dupa - ? (amiaza|amiezii|masa) =part:AF | (in|la)? orele (diminetii =part:MO|serii =part:EV|dupa-amiezii =part:AF) |

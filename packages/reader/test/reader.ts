@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { createReader, type Reader, type ReportRecord } from '../src/index.js';
+
+let shared: Reader | undefined;
+
+/** A reader with the shipped resources, made once a test file. */
+export function testReader(): Reader {
+  const resource = (name: string) => readFileSync(new URL(`../resources/${name}`, import.meta.url));
+  shared ??= createReader({ ro: new Uint8Array(resource('ro.bin')), places: resource('places.txt').toString('utf8') });
+  return shared;
+}
+
+export const read = (text: string, published = '2025-09-03'): ReportRecord => testReader().read({ text, published });
+
+export const nameOf = (record: ReportRecord, id: string | null): string | null =>
+  record.entities.find((entity) => entity.id === id)?.name ?? null;
+
+export const cut = (record: ReportRecord, span: readonly [number, number] | null): string | null =>
+  span ? record.report.text.slice(span[0], span[1]) : null;
