@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { loadGrammar, readMorph, readSections, writeSections } from '@cronicar/reader/training';
+import { printNames } from './names-cv.js';
 import { measure, printScores } from './score-trees.js';
 import { FULL_EFFORT, trainGrammar } from './train-grammar.js';
 import { measurementData, readTreebanks, stripped } from './treebanks.js';
@@ -21,14 +22,8 @@ const sections = readSections(bytes);
 console.log('\nsizes, gzipped');
 const sizes = new Map<string, number>();
 for (const { name, data } of sections.values()) {
-  const model = name
-    .split('.')
-    .slice(0, name.startsWith('parser') ? 2 : 1)
-    .join('.');
-  sizes.set(
-    model,
-    (sizes.get(model) ?? 0) + gzipSync(new Uint8Array(data.buffer, data.byteOffset, data.byteLength)).length,
-  );
+  const model = name.split('.').slice(0, name.startsWith('parser') ? 2 : 1).join('.');
+  sizes.set(model, (sizes.get(model) ?? 0) + gzipSync(new Uint8Array(data.buffer, data.byteOffset, data.byteLength)).length);
 }
 for (const [model, size] of sizes) console.log(`  ${model.padEnd(20)} ${(size / 1e6).toFixed(2)} MB`);
 console.log(`  ${'all'.padEnd(20)} ${(gzipSync(bytes).length / 1e6).toFixed(2)} MB`);
@@ -44,3 +39,4 @@ for (const [name, trees] of [
   printScores(name, measure(models, trees));
   printScores(`${name}, no diacritics`, measure(models, trees.map(stripped)), false);
 }
+printNames(data);

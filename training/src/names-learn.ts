@@ -13,6 +13,7 @@ import {
   MAX_FEATURES,
   type NameLexicon,
   PAD,
+  transitionSpread,
   viterbi,
   WINDOW,
 } from '@cronicar/reader/training';
@@ -86,7 +87,7 @@ export function learnNames(
       const wrongBefore = wrong;
       score(example, weights, lattice.scores);
       for (let i = 0; i < gold.length; i++) lattice.scores[i * CLASSES + gold[i]] -= options.margin;
-      viterbi(lattice, gold.length, transitions);
+      viterbi(lattice, gold.length, transitions, transitionSpread(transitions));
       const guess = lattice.labels;
       let before = EDGE;
       let guessBefore = EDGE;

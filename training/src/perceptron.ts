@@ -1,136 +1,172 @@
-/** Sparse weights while they are learned: feature hash → growing row of (class, weight), with running averages. */
+/**
+ * Sparse weights while they are learned: feature hash → growing row of (class, weight), with running averages. What is read
+ * together stands together, since learning time is spent waiting for memory.
+ */
 import { packTable, type Section } from '@cronicar/reader/training';
 
 export class Perceptron {
-  /** Open addressing: hash and row side by side, row -1 for a free slot. */
-  private slots = new Int32Array(1 << 17).fill(-1);
   private mask = (1 << 16) - 1;
-  private count = 0;
-  private hashes = new Int32Array(1 << 14);
-  /** Three numbers a row: first entry, number of entries, room. */
-  private rows = new Int32Array(3 << 14);
-  private classes = new Uint16Array(1 << 18);
-  private weights = new Float32Array(1 << 18);
-  /** Weight changes, each times the time it was made at. */
+  /** Four numbers a slot: hash, first entry of the row, number of entries, room (0 for a free slot). */
+  private slots = new Int32Array(4 << 16);
+  /** Two numbers an entry: class, and the weight as bits of a Float32. */
+  private entries = new Int32Array(1 << 19);
+  private weights = new Float32Array(this.entries.buffer);
+  /** Per entry: weight changes, each times the time it was made at. */
   private sums = new Float64Array(1 << 18);
   private used = 0;
+  private count = 0;
+  private frozen = false;
   /** Number of examples seen: the time that averages are taken over. */
   time = 1;
 
-  /** Adds the weights of the feature to the scores. */
-  score(hash: number, scores: Float64Array): void {
-    const row = this.find(hash);
-    if (row < 0) return;
-    const { classes, weights } = this;
-    const start = this.rows[3 * row];
-    const end = start + this.rows[3 * row + 1];
-    for (let i = start; i < end; i++) scores[classes[i]] += weights[i];
-  }
-
-  add(hash: number, label: number, delta: number): void {
-    const row = this.insert(hash);
-    const start = this.rows[3 * row];
-    const end = start + this.rows[3 * row + 1];
-    for (let i = start; i < end; i++) {
-      if (this.classes[i] === label) {
-        this.weights[i] += delta;
-        this.sums[i] += delta * this.time;
-        return;
-      }
+  /** Adds the weights of the first `count` features to the scores, which are indexed by class. */
+  score(features: Int32Array, count: number, scores: Float64Array): void {
+    const { slots, entries, weights, mask } = this;
+    for (let k = 0; k < count; k++) {
+      const hash = features[k];
+      let slot = hash & mask;
+      while (slots[4 * slot + 3] !== 0 && slots[4 * slot] !== hash) slot = (slot + 1) & mask;
+      const start = slots[4 * slot + 1];
+      const end = start + slots[4 * slot + 2];
+      for (let i = start; i < end; i++) scores[entries[2 * i]] += weights[2 * i + 1];
     }
-    const i = this.grow(row);
-    this.classes[i] = label;
-    this.weights[i] = delta;
-    this.sums[i] = delta * this.time;
   }
 
-  /** Replaces the weights by their averages over all examples. Learning ends here. */
-  average(): void {
-    for (let i = 0; i < this.used; i++) this.weights[i] -= this.sums[i] / this.time;
+  /** The features speak for one class more, for another less. */
+  update(features: Int32Array, count: number, right: number, wrong: number, by: number): void {
+    for (let k = 0; k < count; k++) {
+      this.add(features[k], right, by);
+      this.add(features[k], wrong, -by);
+    }
   }
 
-  /** Sections for the weights file; weights under `prune` and rows without any are left out. */
-  pack(name: string, scale: number, prune: number): Section[] {
-    return packTable(name, this.entries(prune), scale);
-  }
-
-  private *entries(prune: number): Iterable<readonly [number, number[]]> {
-    for (let row = 0; row < this.count; row++) {
-      const out: number[] = [];
-      const start = this.rows[3 * row];
-      const end = start + this.rows[3 * row + 1];
+  /**
+   * Forgets the features whose averaged weights are all under the threshold, and takes in no new ones from then on: what
+   * is left learns to do without them.
+   */
+  freeze(threshold: number): void {
+    const kept: number[] = [];
+    for (const slot of this.usedSlots()) {
+      const start = this.slots[4 * slot + 1];
+      const end = start + this.slots[4 * slot + 2];
       for (let i = start; i < end; i++) {
-        if (Math.abs(this.weights[i]) >= prune) out.push(this.classes[i], this.weights[i]);
+        if (Math.abs(this.averaged(i)) < threshold) continue;
+        kept.push(slot);
+        break;
       }
-      if (out.length > 0) yield [this.hashes[row], out] as const;
+    }
+    let size = 16;
+    while (size < kept.length * 2) size *= 2;
+    this.move(size, kept);
+    this.frozen = true;
+  }
+
+  /** Sections for the weights file, of averaged weights; those under `prune` and rows without any are left out. */
+  pack(name: string, scale: number, prune: number): Section[] {
+    return packTable(name, this.rows(prune), scale);
+  }
+
+  private *rows(prune: number): Iterable<readonly [number, number[]]> {
+    for (const slot of this.usedSlots()) {
+      const row: number[] = [];
+      const start = this.slots[4 * slot + 1];
+      const end = start + this.slots[4 * slot + 2];
+      for (let i = start; i < end; i++) {
+        const weight = this.averaged(i);
+        if (Math.abs(weight) >= prune) row.push(this.entries[2 * i], weight);
+      }
+      if (row.length > 0) yield [this.slots[4 * slot], row] as const;
     }
   }
 
-  private find(hash: number): number {
+  private averaged(entry: number): number {
+    return this.weights[2 * entry + 1] - this.sums[entry] / this.time;
+  }
+
+  private add(hash: number, label: number, delta: number): void {
+    const slot = this.slotOf(hash);
+    if (slot < 0) return;
+    const start = this.slots[4 * slot + 1];
+    const end = start + this.slots[4 * slot + 2];
+    let i = start;
+    while (i < end && this.entries[2 * i] !== label) i++;
+    if (i === end) {
+      i = this.grow(slot);
+      this.entries[2 * i] = label;
+    }
+    this.weights[2 * i + 1] += delta;
+    this.sums[i] += delta * this.time;
+  }
+
+  /** Slot of a feature, made if new ones are taken in; else -1. */
+  private slotOf(hash: number): number {
     const { slots, mask } = this;
     let slot = hash & mask;
-    while (slots[2 * slot + 1] >= 0) {
-      if (slots[2 * slot] === hash) return slots[2 * slot + 1];
+    while (slots[4 * slot + 3] !== 0) {
+      if (slots[4 * slot] === hash) return slot;
       slot = (slot + 1) & mask;
     }
-    return -1;
-  }
-
-  private insert(hash: number): number {
-    const found = this.find(hash);
-    if (found >= 0) return found;
-    if (this.count * 2 > this.mask) this.rehash();
-    const row = this.count++;
-    if (row >= this.hashes.length) {
-      this.hashes = grown(this.hashes, new Int32Array(row * 2));
-      this.rows = grown(this.rows, new Int32Array(row * 6));
+    if (this.frozen) return -1;
+    if (this.count * 2 > mask) {
+      this.move((mask + 1) * 2, [...this.usedSlots()]);
+      return this.slotOf(hash);
     }
-    this.hashes[row] = hash;
-    this.place(hash, row);
-    return row;
+    this.count++;
+    slots[4 * slot] = hash;
+    slots[4 * slot + 1] = this.room(FIRST_ROOM);
+    slots[4 * slot + 2] = 0;
+    slots[4 * slot + 3] = FIRST_ROOM;
+    return slot;
   }
 
-  private place(hash: number, row: number): void {
-    let slot = hash & this.mask;
-    while (this.slots[2 * slot + 1] >= 0) slot = (slot + 1) & this.mask;
-    this.slots[2 * slot] = hash;
-    this.slots[2 * slot + 1] = row;
+  private *usedSlots(): Iterable<number> {
+    for (let slot = 0; slot <= this.mask; slot++) if (this.slots[4 * slot + 3] !== 0) yield slot;
   }
 
-  private rehash(): void {
-    const size = (this.mask + 1) * 2;
+  /** A table of that size with the rows of the given slots. */
+  private move(size: number, from: readonly number[]): void {
+    const slots = new Int32Array(size * 4);
+    for (const old of from) {
+      let slot = this.slots[4 * old] & (size - 1);
+      while (slots[4 * slot + 3] !== 0) slot = (slot + 1) & (size - 1);
+      for (let n = 0; n < 4; n++) slots[4 * slot + n] = this.slots[4 * old + n];
+    }
+    this.slots = slots;
     this.mask = size - 1;
-    this.slots = new Int32Array(size * 2).fill(-1);
-    for (let row = 0; row < this.count; row++) this.place(this.hashes[row], row);
+    this.count = from.length;
   }
 
   /** Index of a new entry of the row; a full row moves to a place twice as large. */
-  private grow(row: number): number {
-    const length = this.rows[3 * row + 1];
-    if (length === this.rows[3 * row + 2]) {
-      const capacity = length === 0 ? 2 : length * 2;
-      while (this.used + capacity > this.classes.length) {
-        const size = this.classes.length * 2;
-        this.classes = grown(this.classes, new Uint16Array(size));
-        this.weights = grown(this.weights, new Float32Array(size));
-        this.sums = grown(this.sums, new Float64Array(size));
-      }
-      const from = this.rows[3 * row];
-      this.classes.copyWithin(this.used, from, from + length);
-      this.weights.copyWithin(this.used, from, from + length);
-      this.sums.copyWithin(this.used, from, from + length);
-      this.weights.fill(0, from, from + length);
-      this.sums.fill(0, from, from + length);
-      this.rows[3 * row] = this.used;
-      this.rows[3 * row + 2] = capacity;
-      this.used += capacity;
+  private grow(slot: number): number {
+    const length = this.slots[4 * slot + 2];
+    if (length === this.slots[4 * slot + 3]) {
+      const to = this.room(length * 2);
+      const from = this.slots[4 * slot + 1];
+      this.entries.copyWithin(2 * to, 2 * from, 2 * (from + length));
+      this.sums.copyWithin(to, from, from + length);
+      this.slots[4 * slot + 1] = to;
+      this.slots[4 * slot + 3] = length * 2;
     }
-    this.rows[3 * row + 1] = length + 1;
-    return this.rows[3 * row] + length;
+    this.slots[4 * slot + 2] = length + 1;
+    return this.slots[4 * slot + 1] + length;
+  }
+
+  /** First of so many fresh entries. */
+  private room(entries: number): number {
+    const first = this.used;
+    this.used += entries;
+    if (this.used > this.sums.length) {
+      const size = this.sums.length * 2;
+      const grown = new Int32Array(size * 2);
+      grown.set(this.entries);
+      const sums = new Float64Array(size);
+      sums.set(this.sums);
+      this.entries = grown;
+      this.weights = new Float32Array(grown.buffer);
+      this.sums = sums;
+    }
+    return first;
   }
 }
 
-function grown<A extends { set(from: A): void }>(from: A, to: A): A {
-  to.set(from);
-  return to;
-}
+const FIRST_ROOM = 2;

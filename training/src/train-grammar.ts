@@ -1,103 +1,132 @@
 /** Trains tagger, lemmatizer and both parsers, one after the other: each learns on what the ones before it will give it. */
 import {
-  lemmaOf, type Lemmatizer, type Lexicon, loadLemmatizer, loadLexicon, loadTable, type Morph, readMorph, readParseWords, readSections,
-  readWords, type Section, tag, type TagAtoms, tagAtoms, type Tagger, UPOS, writeSections, hashString,
+  lemmaHash,
+  lemmaOf,
+  type Lemmatizer,
+  type Lexicon,
+  loadLemmatizer,
+  loadLexicon,
+  loadTable,
+  type Morph,
+  packMoves,
+  readMorph,
+  readParseWords,
+  readSections,
+  readWords,
+  type Section,
+  tag,
+  type TagAtoms,
+  tagAtoms,
+  type Tagger,
+  UPOS,
+  writeSections,
 } from '@cronicar/reader/training';
 import type { Tree } from './conllu.js';
 import { trainLemmatizer } from './train-lemmatizer.js';
 import { type ParseExample, trainParser } from './train-parser.js';
 import { collectTags, packTagger, type TagExample, tagExample, type TagSet, trainTagger } from './train-tagger.js';
-import type { Variants } from './variants.js';
 import { stripped, type TrainingData } from './treebanks.js';
 import { buildLexicon } from './unimorph.js';
+import type { Variants } from './learn.js';
 
 export interface Effort {
   readonly taggerEpochs: number;
   readonly parserEpochs: number;
-  /** Parts for jackknifing; below 2 the parsers learn on tags that are too good. */
+  /** Parts for jackknifing: the tags that the parsers learn on come from a tagger that has not seen the sentence. */
   readonly folds: number;
+  /** After two epochs, features with weights under this are given up; in the file, entries under half of it. */
+  readonly dropUnder: number;
 }
 
-export const FULL_EFFORT: Effort = { taggerEpochs: 6, parserEpochs: 7, folds: 4 };
+export const FULL_EFFORT: Effort = { taggerEpochs: 5, parserEpochs: 5, folds: 3, dropUnder: 1 };
 
-export function trainGrammar({ gold, silver, inflections }: TrainingData, effort: Effort): Section[] {
-  const lexiconSections = buildLexicon(inflections);
-  const lexicon = loadLexicon(readSections(writeSections(lexiconSections)));
-  const tags = collectTags(gold, silver, UPOS);
-  const morph = tags.names.map(readMorph);
-  const atoms = tagAtoms(morph);
-  const lemmaSections = trainLemmatizer(gold, inflections);
-  const lemmatizer = loadLemmatizer(readSections(writeSections(lemmaSections)));
-
-  const trees = [...gold, ...silver];
-  const tagExamples = trees.map((tree) => ({ written: tagExample(tree, lexicon, tags), bare: tagExample(stripped(tree), lexicon, tags) }));
-  const learn = (some: readonly Variants<TagExample>[], epochs: number, seed: number): Section[] =>
-    packTagger(trainTagger(some, tags, epochs, seed), tags, TAGGER_SCALE, TAGGER_PRUNE);
-  console.log(`tagger: ${trees.length} sentences, ${tags.names.length} tags`);
-  const taggerSections = learn(tagExamples, effort.taggerEpochs, 1);
-
-  const relations = [...new Set(gold.flatMap(({ relations }) => relations))].sort();
-  const relationRow = new Map(relations.map((relation, i) => [relation, i]));
-  const examples: Variants<ParseExample>[][] = [[], []];
-  const example = (tree: Tree, tagger: Tagger, weight: number, reversed: boolean): ParseExample => {
-    const { words } = parseInput(tree.forms, lexicon, tagger, lemmatizer, morph, atoms, reversed);
-    const count = tree.forms.length;
-    const place = (i: number): number => (i < 0 ? count : reversed ? count - 1 - i : i);
-    const heads = new Int32Array(count);
-    const labels = new Int32Array(count);
-    for (let i = 0; i < count; i++) {
-      heads[place(i)] = place(tree.heads[i]);
-      labels[place(i)] = relationRow.get(tree.relations[i]) as number;
-    }
-    return { words, heads, labels, weight };
-  };
-  const folds = Math.max(1, effort.folds);
-  for (let fold = 0; fold < folds; fold++) {
-    console.log(`tags for the parsers: part ${fold + 1} of ${folds}`);
-    const rest = tagExamples.filter((_, i) => i % folds !== fold);
-    const tagger = asTagger(folds > 1 ? learn(rest, Math.min(JACKKNIFE_EPOCHS, effort.taggerEpochs), 2 + fold) : taggerSections, tags);
-    for (const [i, tree] of trees.entries()) {
-      if (i % folds !== fold || !isTree(tree) || tree.relations.some((relation) => !relationRow.has(relation))) continue;
-      const weight = i < gold.length ? 1 : SILVER_WEIGHT;
-      for (const [r, reversed] of [false, true].entries()) {
-        examples[r].push({
-          written: example(tree, tagger, weight, reversed),
-          bare: example(stripped(tree), tagger, weight, reversed),
-        });
-      }
-    }
-  }
-  const sections = [...lexiconSections, ...lemmaSections, ...taggerSections];
-  for (const [r, name] of (['parser.forward', 'parser.backward'] as const).entries()) {
-    console.log(`${name}: ${examples[r].length} sentences, ${relations.length} relations`);
-    const model = trainParser(examples[r], relations.length, effort.parserEpochs, 11 + r);
-    sections.push(...model.pack(name, PARSER_SCALE, PARSER_PRUNE));
-  }
-  sections.push({ name: 'parser.relations', type: 'u8', data: new Uint8Array(0), meta: relations });
-  return sections;
-}
-
-const JACKKNIFE_EPOCHS = 3;
-const TAGGER_SCALE = 2;
-const TAGGER_PRUNE = 0.75;
-const PARSER_SCALE = 2;
-const PARSER_PRUNE = 0.75;
+const JACKKNIFE_EPOCHS = 2;
+/** Steps of an Int8 weight per perceptron step. */
+const SCALE = 2;
 /** A machine-made tree teaches less than a hand-made one. */
 const SILVER_WEIGHT = 0.5;
 
-export function asTagger(sections: readonly Section[], tags: Pick<TagSet, 'upos'>): Tagger {
-  return { table: loadTable(readSections(writeSections(sections)), 'tagger'), upos: tags.upos };
+/** The sections of all grammar models. */
+export function trainGrammar({ gold, silver, inflections }: TrainingData, effort: Effort): Section[] {
+  const { dropUnder } = effort;
+  const lexiconSections = buildLexicon(inflections);
+  const lemmaSections = trainLemmatizer(gold, inflections);
+  const lexicon = loadLexicon(loaded(lexiconSections));
+  const tags = collectTags(gold, silver, UPOS);
+  const morph = tags.names.map(readMorph);
+  const parts: Parts = { lexicon, lemmatizer: loadLemmatizer(loaded(lemmaSections)), morph, atoms: tagAtoms(morph) };
+
+  const trees = [...gold, ...silver].filter(isTree);
+  const tagExamples = trees.map((tree) => ({
+    written: tagExample(tree, lexicon, tags),
+    bare: tagExample(stripped(tree), lexicon, tags),
+  }));
+  console.log(`tagger: ${trees.length} sentences, ${tags.names.length} tags`);
+  const taggerSections = packTagger(trainTagger(tagExamples, tags, { epochs: effort.taggerEpochs, dropUnder, seed: 1 }), tags, SCALE, dropUnder / 2);
+  const taggers = jackknife(tagExamples, tags, effort);
+
+  const relations = [...new Set(gold.flatMap((tree) => tree.relations))].sort();
+  const parserSections = (['parser.forward', 'parser.backward'] as const).flatMap((name, direction) => {
+    console.log(`${name}: ${relations.length} relations`);
+    const examples = trees.flatMap((tree, i) => {
+      if (tree.relations.some((relation) => !relations.includes(relation))) return [];
+      const tagger = taggers[i % taggers.length];
+      const weight = i < gold.length ? 1 : SILVER_WEIGHT;
+      const example = (words: Tree): ParseExample => parseExample(words, parts, tagger, relations, weight, direction === 1);
+      return [{ written: example(tree), bare: example(stripped(tree)) }];
+    });
+    const { moves, arcs } = trainParser(examples, relations.length, { epochs: effort.parserEpochs, dropUnder, seed: 11 + direction });
+    return [packMoves(`${name}.moves`, moves.contrasts(dropUnder / 2), SCALE), ...arcs.pack(`${name}.arcs`, SCALE, dropUnder / 2)];
+  });
+  const names: Section = { name: 'parser.relations', type: 'u8', data: new Uint8Array(0), meta: relations };
+  return [...lexiconSections, ...lemmaSections, ...taggerSections, ...parserSections, names];
 }
 
-/** Predicted tags and lemmas of a sentence, and what a parser sees of them. */
-function parseInput(
-  forms: readonly string[], lexicon: Lexicon, tagger: Tagger, lemmatizer: Lemmatizer, morph: readonly Morph[], atoms: TagAtoms, reversed: boolean,
-) {
+/** One tagger for each part, learned from the others; sentence `i` is in part `i % folds`. */
+function jackknife(examples: readonly Variants<TagExample>[], tags: TagSet, { folds, dropUnder }: Effort): Tagger[] {
+  return Array.from({ length: folds }, (_, fold) => {
+    console.log(`tagger without part ${fold + 1} of ${folds}`);
+    const rest = folds > 1 ? examples.filter((_, i) => i % folds !== fold) : examples;
+    const sections = packTagger(trainTagger(rest, tags, { epochs: JACKKNIFE_EPOCHS, dropUnder, seed: 2 + fold }), tags, SCALE, dropUnder / 2);
+    return { table: loadTable(loaded(sections), 'tagger'), upos: tags.upos };
+  });
+}
+
+interface Parts {
+  readonly lexicon: Lexicon;
+  readonly lemmatizer: Lemmatizer;
+  readonly morph: readonly Morph[];
+  readonly atoms: TagAtoms;
+}
+
+/** A tree with the tags and lemmas that the parser will be given in use. */
+function parseExample(
+  { forms, heads, relations }: Tree,
+  { lexicon, lemmatizer, morph, atoms }: Parts,
+  tagger: Tagger,
+  relationNames: readonly string[],
+  weight: number,
+  reversed: boolean,
+): ParseExample {
   const features = readWords(forms, lexicon);
   const tags = tag(tagger, features);
-  const lemmas = Int32Array.from(forms, (form, i) => hashString(lemmaOf(lemmatizer, form, morph[tags[i]]).toLowerCase()));
-  return { tags, words: readParseWords(tags, features.word, lemmas, atoms, reversed) };
+  const lemmas = Int32Array.from(forms, (form, i) => lemmaHash(lemmaOf(lemmatizer, form, morph[tags[i]])));
+  const count = forms.length;
+  const place = (i: number): number => (i < 0 ? count : reversed ? count - 1 - i : i);
+  const example = {
+    words: readParseWords(tags, features.word, lemmas, atoms, reversed),
+    heads: new Int32Array(count),
+    labels: new Int32Array(count),
+    weight,
+  };
+  for (let i = 0; i < count; i++) {
+    example.heads[place(i)] = place(heads[i]);
+    example.labels[place(i)] = relationNames.indexOf(relations[i]);
+  }
+  return example;
 }
+
+const loaded = (sections: readonly Section[]) => readSections(writeSections(sections));
 
 /** One root and no circle. */
 function isTree({ heads }: Tree): boolean {

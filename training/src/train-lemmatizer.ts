@@ -1,13 +1,19 @@
-import { endingKey, type LemmaMorph, MAX_ENDING, type Morph, morphKey, normalize, packTable, readMorph, type Section, type Upos } from '@cronicar/reader/training';
+import { endingKey, MAX_ENDING, morphKey, normalize, packTable, readMorph, type Section } from '@cronicar/reader/training';
 import type { Tree } from './conllu.js';
 import { strip } from './strip.js';
 import type { Inflection } from './unimorph.js';
+
+/** The treebank's lemmas have slips: a table entry outweighs one occurrence. */
+const TABLE_COUNT = 1.5;
 
 /** One form with its tag and lemma. */
 interface Example {
   readonly form: string;
   readonly key: number;
   readonly script: string;
+  /** Letters the script takes off. */
+  readonly drop: number;
+  readonly lemma: string;
   count: number;
 }
 
@@ -38,10 +44,11 @@ export function trainLemmatizer(trees: readonly Tree[], inflections: readonly In
       else groups.set(hash, [example]);
     }
     for (const [hash, group] of groups) {
-      if (!whole && group.length < 2) continue;
-      const script = mostFrequent(group, whole);
+      // An ending must show all that changes, and on more than one word.
+      const fit = whole ? group : group.filter(({ drop }) => drop <= n);
+      if (!whole && new Set(fit.map(({ lemma }) => lemma)).size < 2) continue;
+      const script = mostFrequent(fit, whole);
       if (group.every((example) => said.get(example) === script)) continue;
-      // Rules that shorter endings give to all but a few would only add noise.
       keep(hash, script);
       for (const example of group) said.set(example, script);
     }
@@ -71,12 +78,10 @@ function collect(trees: readonly Tree[], inflections: readonly Inflection[]): Ex
       const id = `${text} ${key} ${script}`;
       const known = examples.get(id);
       if (known) known.count += count;
-      else examples.set(id, { form: text, key, script, count });
+      else examples.set(id, { form: text, key, script, drop: Number.parseInt(script, 10), lemma, count });
     }
   };
-  for (const { lemma, form, features } of inflections) {
-    for (const morph of unimorphMorphs(features)) note(form, morphKey(morph), lemma, 0.01);
-  }
+  for (const { lemma, form, morph } of inflections) note(form, morphKey(morph), lemma, TABLE_COUNT);
   for (const { forms, upos, xpos, lemmas } of trees) {
     for (let i = 0; i < forms.length; i++) {
       if (lemmas[i] !== '_') note(forms[i], morphKey(readMorph(`${upos[i]}|${xpos[i]}`)), lemmas[i], 1);
@@ -95,20 +100,4 @@ export function scriptOf(form: string, text: string, lemma: string): string {
   if (lemma === lower) return `${drop}|${add}|0`;
   if (lemma === lower.slice(0, 1).toUpperCase() + lower.slice(1)) return `${drop}|${add}|1`;
   return form.length === text.length && form.slice(0, common) === lemma.slice(0, common) ? `${drop}|${lemma.slice(common)}|2` : `${text.length}|${lemma}|2`;
-}
-
-/** UniMorph's features in our terms (https://unimorph.github.io/doc/unimorph-schema.pdf). */
-function unimorphMorphs(features: string): LemmaMorph[] {
-  const has = (feature: string): boolean => features.split(';').includes(feature);
-  const number: Morph['number'] = has('SG') ? 'sing' : has('PL') ? 'plur' : '';
-  const base = { number, definite: has('DEF'), verbForm: '', tense: '', person: 0 } as const;
-  const as = (upos: Upos, more: Partial<LemmaMorph> = {}): LemmaMorph => ({ ...base, upos, ...more });
-  if (features.startsWith('N')) return [as('NOUN')];
-  if (features.startsWith('ADJ')) return [as('ADJ')];
-  if (features.startsWith('V.PTCP')) return [as('VERB', { verbForm: 'part' })];
-  if (features.startsWith('V.CVB')) return [as('VERB', { verbForm: 'ger' })];
-  if (features === 'V;NFIN') return [as('VERB', { verbForm: 'inf' })];
-  if (!features.startsWith('V')) return [];
-  if (!has('PST')) return [as('VERB', { verbForm: 'fin', tense: has('IMP') ? '' : 'pres' })];
-  return [as('VERB', { verbForm: 'fin', tense: has('IPFV') ? 'imp' : has('PRF') ? 'pqp' : 'past' })];
 }

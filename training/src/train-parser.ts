@@ -1,18 +1,27 @@
 import {
+  arcFeatures,
+  attachLeft,
+  attachRight,
+  best,
+  bestMove,
   canLeft,
   canRight,
   canShift,
   createState,
   isFinal,
+  LEFT,
+  MAX_ARC_FEATURES,
   MAX_PARSE_FEATURES,
   type ParseState,
   type ParseWords,
   parseFeatures,
-  step,
+  SHIFT,
+  shift,
 } from '@cronicar/reader/training';
+import { MovePerceptron } from './move-perceptron.js';
 import { Perceptron } from './perceptron.js';
 import { randomFrom, shuffle } from './random.js';
-import { pick, type Variants } from './variants.js';
+import { FREEZE_AFTER, type LearnOptions, pick, type Variants } from './learn.js';
 
 export interface ParseExample {
   readonly words: ParseWords;
@@ -23,79 +32,79 @@ export interface ParseExample {
   readonly weight: number;
 }
 
+export interface ParserModels {
+  readonly moves: MovePerceptron;
+  readonly arcs: Perceptron;
+}
+
 /**
- * Averaged perceptron with the arc-hybrid system's dynamic oracle (Goldberg & Nivre 2013): from the second epoch on the
+ * Averaged perceptrons with the arc-hybrid system's dynamic oracle (Goldberg & Nivre 2013): from the second epoch on the
  * parser mostly follows its own decisions, and learns what is best after a mistake.
  */
-export function trainParser(examples: readonly Variants<ParseExample>[], labels: number, epochs: number, seed: number): Perceptron {
-  const model = new Perceptron();
+export function trainParser(examples: readonly Variants<ParseExample>[], labels: number, { epochs, dropUnder, seed }: LearnOptions): ParserModels {
+  const moves = new MovePerceptron();
+  const arcs = new Perceptron();
   const random = randomFrom(seed);
   const order = examples.slice();
-  const features = new Int32Array(MAX_PARSE_FEATURES);
-  const scores = new Float64Array(1 + 2 * labels);
+  const features = new Int32Array(MAX_PARSE_FEATURES + MAX_ARC_FEATURES);
+  const scores = new Float64Array(3);
+  const labelScores = new Float64Array(labels);
   for (let epoch = 0; epoch < epochs; epoch++) {
+    if (epoch === FREEZE_AFTER) {
+      moves.freeze(dropUnder);
+      arcs.freeze(dropUnder);
+    }
     shuffle(order, random);
     let wrong = 0;
     let total = 0;
+    let wrongLabels = 0;
+    let totalLabels = 0;
     for (const variants of order) {
-      const example = pick(variants, random);
-      const { words, heads, weight } = example;
+      const { words, heads, labels: gold, weight } = pick(variants, random);
       const children = childrenOf(heads, words.count);
       const state = createState(words.count);
       while (!isFinal(state)) {
         const count = parseFeatures(state, words, features);
         scores.fill(0);
-        for (let k = 0; k < count; k++) model.score(features[k], scores);
-        const costs = zeroCost(state, heads, children);
-        let best = -1;
-        let gold = -1;
-        const consider = (transition: number, free: boolean): void => {
-          if (best < 0 || scores[transition] > scores[best]) best = transition;
-          if (free && (gold < 0 || scores[transition] > scores[gold])) gold = transition;
-        };
-        if (canShift(state)) consider(0, costs.shift);
-        if (canLeft(state)) {
-          const child = state.stack[state.depth - 1];
-          const only = heads[child] === state.next ? example.labels[child] : -1;
-          for (let l = 0; l < labels; l++) consider(1 + l, costs.left && (only < 0 || only === l));
-        }
-        if (canRight(state)) {
-          const child = state.stack[state.depth - 1];
-          const only = heads[child] === state.stack[state.depth - 2] ? example.labels[child] : -1;
-          for (let l = 0; l < labels; l++) consider(1 + labels + l, costs.right && (only < 0 || only === l));
-        }
-        if (gold < 0) gold = best;
-        model.time++;
+        moves.score(features, count, scores);
+        const free = zeroCost(state, heads, children);
+        const guess = bestMove(state, scores);
+        let right = -1;
+        for (let m = 0; m < 3; m++) if (free[m] && (right < 0 || scores[m] > scores[right])) right = m;
+        moves.time++;
         total++;
-        if (!free(best, costs, example, state, labels)) {
+        if (!free[guess]) {
           wrong++;
-          for (let k = 0; k < count; k++) {
-            model.add(features[k], gold, weight);
-            model.add(features[k], best, -weight);
+          moves.update(features, count, right, guess, weight);
+        }
+        const move = epoch > 0 && random() < 0.9 ? guess : right;
+        if (move === SHIFT) {
+          shift(state);
+          continue;
+        }
+        const child = state.stack[state.depth - 1];
+        const head = move === LEFT ? state.next : state.stack[state.depth - 2];
+        const arcCount = arcFeatures(state, words, head, child, features);
+        labelScores.fill(0);
+        arcs.score(features, arcCount, labelScores);
+        let label = best(labelScores);
+        if (heads[child] === head) {
+          arcs.time++;
+          totalLabels++;
+          if (label !== gold[child]) {
+            wrongLabels++;
+            arcs.update(features, arcCount, gold[child], label, weight);
+            if (epoch === 0) label = gold[child];
           }
         }
-        step(state, epoch > 0 && random() < 0.9 ? best : gold, labels);
+        if (move === LEFT) attachLeft(state, label);
+        else attachRight(state, label);
       }
     }
-    console.log(`  parser epoch ${epoch + 1}: ${((100 * wrong) / total).toFixed(2)}% wrong`);
+    const share = (n: number, of: number): string => ((100 * n) / of).toFixed(2);
+    console.log(`  parser epoch ${epoch + 1}: ${share(wrong, total)}% of moves, ${share(wrongLabels, totalLabels)}% of relations wrong`);
   }
-  model.average();
-  return model;
-}
-
-interface Costs {
-  readonly shift: boolean;
-  readonly left: boolean;
-  readonly right: boolean;
-}
-
-function free(transition: number, costs: Costs, { heads, labels: gold }: ParseExample, state: ParseState, labels: number): boolean {
-  if (transition === 0) return costs.shift;
-  const child = state.stack[state.depth - 1];
-  const left = transition <= labels;
-  const head = left ? state.next : state.stack[state.depth - 2];
-  const label = left ? transition - 1 : transition - 1 - labels;
-  return (left ? costs.left : costs.right) && (heads[child] !== head || gold[child] === label);
+  return { moves, arcs };
 }
 
 function childrenOf(heads: Int32Array, count: number): number[][] {
@@ -105,14 +114,14 @@ function childrenOf(heads: Int32Array, count: number): number[][] {
 }
 
 /** Which kinds of transition lose no arc of the tree that could still be had; at least one, the cheapest where all lose some. */
-function zeroCost(state: ParseState, heads: Int32Array, children: readonly number[][]): Costs {
+function zeroCost(state: ParseState, heads: Int32Array, children: readonly number[][]): readonly boolean[] {
   const { stack, depth, next, count } = state;
-  let shift = canShift(state) ? 0 : Infinity;
-  if (shift === 0) {
+  let toShift = canShift(state) ? 0 : Infinity;
+  if (toShift === 0) {
     for (let d = 0; d < depth; d++) {
       const word = stack[d];
-      if (heads[word] === next) shift++;
-      if (d < depth - 1 && heads[next] === word) shift++;
+      if (heads[word] === next) toShift++;
+      if (d < depth - 1 && heads[next] === word) toShift++;
     }
   }
   let left = Infinity;
@@ -126,6 +135,6 @@ function zeroCost(state: ParseState, heads: Int32Array, children: readonly numbe
     if (canLeft(state)) left = lost + (head === under || (head > next && head <= count) ? 1 : 0);
     if (canRight(state)) right = lost + (head >= next ? 1 : 0);
   }
-  const least = Math.min(shift, left, right);
-  return { shift: shift === least, left: left === least, right: right === least };
+  const least = Math.min(toShift, left, right);
+  return [toShift === least, left === least, right === least];
 }

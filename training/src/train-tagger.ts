@@ -9,7 +9,7 @@ import {
 import type { Tree } from './conllu.js';
 import { Perceptron } from './perceptron.js';
 import { randomFrom, shuffle } from './random.js';
-import { pick, type Variants } from './variants.js';
+import { FREEZE_AFTER, type LearnOptions, pick, type Variants } from './learn.js';
 
 /** Joint tags `UPOS|XPOS`, each with the number of its part of speech. */
 export interface TagSet {
@@ -52,13 +52,14 @@ export function tagExample(tree: Tree, lexicon: Lexicon, tags: TagSet): TagExamp
  * Learns with the predicted tags to the left, as they will be in use. A sentence is given as it is and without
  * diacritics; each time one of the two is read.
  */
-export function trainTagger(examples: readonly Variants<TagExample>[], tags: TagSet, epochs: number, seed: number): Perceptron {
+export function trainTagger(examples: readonly Variants<TagExample>[], tags: TagSet, { epochs, dropUnder, seed }: LearnOptions): Perceptron {
   const model = new Perceptron();
   const random = randomFrom(seed);
   const order = examples.slice();
   const features = new Int32Array(MAX_TAG_FEATURES);
   const scores = new Float64Array(tags.names.length);
   for (let epoch = 0; epoch < epochs; epoch++) {
+    if (epoch === FREEZE_AFTER) model.freeze(dropUnder);
     shuffle(order, random);
     let wrong = 0;
     let total = 0;
@@ -68,7 +69,7 @@ export function trainTagger(examples: readonly Variants<TagExample>[], tags: Tag
       for (let i = 0; i < words.count; i++) {
         const count = tagFeatures(words, predicted, tags.upos, i, features);
         scores.fill(0);
-        for (let k = 0; k < count; k++) model.score(features[k], scores);
+        model.score(features, count, scores);
         let best = 0;
         for (let c = 1; c < scores.length; c++) if (scores[c] > scores[best]) best = c;
         predicted[i] = best;
@@ -77,15 +78,11 @@ export function trainTagger(examples: readonly Variants<TagExample>[], tags: Tag
         total++;
         if (best === gold[i]) continue;
         wrong++;
-        for (let k = 0; k < count; k++) {
-          model.add(features[k], gold[i], 1);
-          model.add(features[k], best, -1);
-        }
+        model.update(features, count, gold[i], best, 1);
       }
     }
     console.log(`  tagger epoch ${epoch + 1}: ${((100 * wrong) / total).toFixed(2)}% wrong`);
   }
-  model.average();
   return model;
 }
 

@@ -9,6 +9,7 @@ const NEAR = 7;
 const ACTOR_KINDS: ReadonlySet<string> = new Set(['person', 'organization', 'country', 'group', 'source']);
 /** PLOVER sectors of those who act for a state, or against one. */
 const POWERS: ReadonlySet<string> = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'IGO', 'PTY', 'SPY', 'OPP', 'REB', 'UAF']);
+const QUOTES: ReadonlySet<string> = new Set(['„', '”', '“', '"', '«', '»']);
 const PLACE_KINDS: ReadonlySet<string> = new Set(['place', 'facility', 'country']);
 
 export function isActor(entity: Entity | undefined): boolean {
@@ -84,12 +85,38 @@ function nounHolds(doc: StatementsDoc, rules: EventRules, slots: SlotReader, nou
 }
 
 function hasWord(doc: StatementsDoc, rules: EventRules, filler: Filler, words: ReadonlySet<string>): boolean {
-  const compound = doc.folded[filler.head + 1] === rules.compoundLink ? filler.head + 2 : -1;
+  const compound = partOf(doc, rules, filler.head);
   if (words.has(doc.foldedLemmas[filler.head] as string) || words.has(doc.folded[filler.head] as string)) return true;
   if (compound >= 0 && words.has(doc.foldedLemmas[compound] as string)) return true;
+  if (filler.head < 0 && filler.entities.some((entity) => words.has(doc.foldedLemmas[headOf(doc, entity)] ?? ''))) return true;
   return filler.entities.some((entity) =>
     (doc.entities[entity]?.roles ?? []).some((role) => words.has(firstWord(role.title))),
   );
+}
+
+/** The noun behind a measure or part (`o parte dintre sancțiuni`, `o companie de 120 de infanteriști`, `stare de urgență`); -1 if none. */
+function partOf(doc: StatementsDoc, rules: EventRules, head: number): number {
+  if (head < 0 || !rules.partLinks.has(doc.folded[head + 1] ?? '')) return -1;
+  for (let token = head + 2; token < Math.min(doc.count, head + 6); token++) {
+    const upos = doc.morph[doc.xpos[token] as number]?.upos;
+    if (upos === 'NOUN' && !rules.quantityNouns.has(doc.foldedLemmas[token] as string)) return token;
+    if (upos !== 'NUM' && upos !== 'NOUN' && doc.folded[token] !== rules.compoundLink) return -1;
+  }
+  return -1;
+}
+
+const heads = new WeakMap<object, ReadonlyMap<number, number>>();
+
+/** Head of the first description of an entity, for subjects that are not in the words; -1 if it has none. */
+function headOf(doc: StatementsDoc, entity: number): number {
+  let known = heads.get(doc.mentions);
+  if (!known) {
+    const made = new Map<number, number>();
+    for (const mention of doc.mentions) if (mention.form === 'description' && !made.has(mention.entity)) made.set(mention.entity, mention.head);
+    heads.set(doc.mentions, made);
+    known = made;
+  }
+  return known.get(entity) ?? -1;
 }
 
 function firstWord(title: string): string {
@@ -134,7 +161,10 @@ function classNear(doc: StatementsDoc, clause: number, slot: string, words: Read
       continue;
     }
     const upos = doc.morph[doc.xpos[token] as number]?.upos;
-    if (upos === 'PUNCT') break;
+    if (upos === 'PUNCT') {
+      if (QUOTES.has(doc.forms[token] as string)) continue;
+      break;
+    }
     if (upos === 'ADP') preposition = doc.folded[token] as string;
     const fits = slot === 'obj' ? preposition === '' : preposition === slot;
     if (fits && words.has(doc.foldedLemmas[token] as string)) return true;

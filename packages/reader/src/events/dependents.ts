@@ -74,7 +74,7 @@ function readDependents(context: Context, from: number, verbal: boolean): readon
       afterPhrase = true;
       continue;
     }
-    const form = doc.folded[token] as string;
+    const form = (doc.folded[token] as string).replace(/-$/, '');
     const upos = doc.morph[doc.xpos[token] as number]?.upos;
     const pair = `${form} ${doc.folded[token + 1] ?? ''}`;
     if (joined.has(pair)) {

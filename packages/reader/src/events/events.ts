@@ -104,6 +104,11 @@ const WARNING: ReadonlySet<StatementAct> = new Set<StatementAct>(['warn', 'threa
 
 /** A symmetric noun with one side named is shared with whoever the clause is about, or who speaks of it. */
 function withContext(doc: StatementsDoc, event: Shaped, cues: Cues, slots: SlotReader): Shaped {
+  if (event.nominal && event.rule.mode === 'visit' && event.actors.length === 0) {
+    const clause = doc.clauseOf[event.token] as number;
+    const guest = clause < 0 ? [] : slots.ofClause(clause, 'subj', event.rule).flatMap((one) => one.entities).filter((side) => doc.entities[side]?.kind === 'person');
+    return { ...event, actors: guest, inferred: { ...event.inferred, actors: 'subject of the clause' } };
+  }
   if (!event.nominal || !event.rule.mutual || event.actors.length + event.recipients.length > 1) return event;
   const known = [...event.actors, ...event.recipients];
   const clause = doc.clauseOf[event.token] as number;

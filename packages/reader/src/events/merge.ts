@@ -47,9 +47,9 @@ function sameHappening(doc: StatementsDoc, a: Told, b: Told): boolean {
   const bSides = [...b.actors, ...b.recipients];
   const aSides = [...a.actors, ...a.recipients];
   if (bSides.length === 0) return b.nominal;
-  const bInA = bSides.every((side) => aSides.some((other) => sameSide(doc, side, other)));
-  const aInB = aSides.every((side) => bSides.some((other) => sameSide(doc, side, other)));
-  if (a.symmetric || b.symmetric) return bInA || (aInB && aSides.length > 0);
+  const bInA = bSides.every((side) => aSides.some((other) => sameParty(doc, side, other)));
+  const aInB = aSides.every((side) => bSides.some((other) => sameParty(doc, side, other)));
+  if (a.symmetric || b.symmetric) return a.nominal || b.nominal ? bInA || (aInB && aSides.length > 0) : bInA && aInB;
   const within = (some: readonly number[], all: readonly number[]) =>
     some.every((side) => all.some((other) => sameSide(doc, side, other)));
   // A state's several acts are told apart by whom they meet; with nobody named, only one doer's acts are one.
@@ -57,6 +57,13 @@ function sameHappening(doc: StatementsDoc, a: Told, b: Told): boolean {
   const actors = within(b.actors, a.actors) || within(a.actors, b.actors);
   const recipients = within(b.recipients, a.recipients) || within(a.recipients, b.recipients);
   return actors && recipients && (bInA || aInB);
+}
+
+/** The same entity, or a state and somebody who acts for it; two people of one state are two. */
+function sameParty(doc: StatementsDoc, a: number, b: number): boolean {
+  if (a === b) return true;
+  const kinds = [doc.entities[a]?.kind, doc.entities[b]?.kind];
+  return kinds.includes('country') && sameSide(doc, a, b);
 }
 
 function compatible(doc: StatementsDoc, a: Told, b: Told): boolean {

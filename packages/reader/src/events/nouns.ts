@@ -106,9 +106,12 @@ function judge(
   const subject = isHead(row.subject?.heads, token);
   if (object && rules.governors.has(row.lemma)) return judgeNoun(doc, rules, clause, true);
   if (object && rules.presupposing.has(row.lemma)) return judgeNoun(doc, rules, clause, false);
+  const article = doc.morph[doc.xpos[token - 1] as number]?.upos === 'DET' || doc.morph[doc.xpos[token - 1] as number]?.upos === 'NUM' ? token - 1 : token;
+  const preposition = doc.folded[article - 1] ?? '';
+  const pair = `${doc.folded[article - 2] ?? ''} ${preposition}`;
+  // `după o întrevedere`: what something comes after has been, whether known or not.
+  if (rules.temporalPrepositions.has(pair) || rules.temporalPrepositions.has(preposition)) return judgeNoun(doc, rules, clause, false);
   if (!definite) return { kind: 'silent' };
-  const preposition = doc.folded[token - 1] ?? '';
-  const pair = `${doc.folded[token - 2] ?? ''} ${preposition}`;
   if (rules.factualPrepositions.has(pair) || rules.factualPrepositions.has(preposition)) return judgeNoun(doc, rules, clause, false);
   if (subject || object) return row.negated ? { kind: 'silent' } : judgeNoun(doc, rules, clause, false);
   return { kind: 'silent' };

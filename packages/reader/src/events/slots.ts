@@ -111,6 +111,7 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
     const passive = isPassive(index, rule);
     switch (slot) {
       case 'subj': {
+        if (passive && clause.agent === null && !rule.usesObject && isReduced(doc, clause)) return qualified(index, clause);
         if (passive) {
           const agent = fillers(clause.agent);
           if (agent.length > 0) return agent;
@@ -118,7 +119,12 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
         }
         // A verb without an object of its own has its subject where others have the object (`a demisionat ministrul`).
         const behind = !rule.usesObject && clause.subject === null && clause.object !== null ? fillers(clause.object) : [];
-        return behind.some((found) => found.entities.length > 0) ? behind : subject(index);
+        if (behind.some((found) => found.entities.length > 0)) return behind;
+        const found = subject(index);
+        if (found.some((one) => one.entities.length > 0) || !rule.verbal || rule.type !== 'SUPPORT') return found;
+        // `îi mulțumesc lui X` may be tagged as a third person; in a quotation it is the speaker who thanks.
+        const speaker = (doc.units[clause.unit]?.quote ?? -1) >= 0 && clause.subject === null ? (cues.around(clause.verb)?.speaker ?? -1) : -1;
+        return speaker >= 0 ? [{ head: -1, entities: [speaker] }] : found;
       }
       case 'obj':
         if (!passive) return object(clause);
@@ -142,7 +148,7 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
           return inner.voice === 'passive' ? fillers(inner.agent) : subject(child);
         });
       default: {
-        const obliques = clause.obliques.filter((o) => o.preposition === slot).flatMap(fillers);
+        const obliques = clause.obliques.filter((o) => o.preposition.replace(/-$/, '') === slot).flatMap(fillers);
         if (obliques.some((found) => found.entities.length > 0)) return obliques;
         return [...obliques, ...dependents.ofVerb(clause.end - 1).filter((dependent) => dependent.role === slot)];
       }

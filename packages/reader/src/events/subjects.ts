@@ -68,6 +68,19 @@ export function subjectReader(
     return [];
   };
 
+  /** `mai mulți înalți oficiali`: the tree may take the word of quantity for the head. */
+  const quantified = (argument: Argument): readonly Filler[] => {
+    const upos = doc.morph[doc.xpos[argument.head] as number]?.upos;
+    if (upos === 'NOUN' || upos === 'PROPN' || upos === 'VERB') return [];
+    for (let token = argument.head + 1; token < Math.min(doc.count, argument.head + OPENING); token++) {
+      const mention = starts.get(token);
+      if (mention && doc.unitOf[token] === doc.unitOf[argument.head]) return [{ head: mention.head, entities: sides.of(mention.head) }, ...appended(argument)];
+      const next = doc.morph[doc.xpos[token] as number]?.upos;
+      if (next === 'PUNCT' || next === 'ADP' || next === 'AUX') break;
+    }
+    return appended(argument);
+  };
+
   /** The clause whose subject a gerund shares: the nearest finite one before it in its unit. */
   const mainOf = (index: number, clause: Clause): number => {
     for (let at = index - 1; at >= Math.max(0, index - NEAR_MAIN); at--) {
@@ -82,6 +95,8 @@ export function subjectReader(
     const argument = clause.subject;
     const stated = argument ? [...argument.heads.map(filler), ...joined(argument, clause), ...appended(argument)] : [];
     if (stated.some((one) => one.entities.length > 0)) return stated;
+    const counted = argument ? quantified(argument) : [];
+    if (counted.length > 0) return counted;
     const head = argument?.head ?? -1;
     const speaker = doc.statements[cues.at(clause.verb) ?? -1]?.speaker ?? -1;
     if (speaker >= 0) return [{ head, entities: [speaker] }];
@@ -95,6 +110,8 @@ export function subjectReader(
     if (own >= 0) return [{ head, entities: [own] }];
     if (argument) return stated;
     const parent = doc.clauses[clause.parent];
+    const controlled = clause.link === 'complement' && (clause.mood === 'subjunctive' || clause.mood === 'infinitive');
+    if (controlled && parent && depth < JOINED) return read(clause.parent, depth + 1);
     if (clause.link === 'coordinate' && parent && parent.number === clause.number && depth < JOINED) {
       const shared = read(clause.parent, depth + 1);
       if (shared.length > 0) return shared;

@@ -29,11 +29,11 @@ export function readFigures(
   const taken = timesOf(reader, times);
   const found: Figure[] = [];
   for (let i = 0; i < atoms.count; ) {
-    if (taken[i] || (atoms.kind[i] === MARK && !isCurrency(reader, i))) {
+    if (taken[i] === TIME || (atoms.kind[i] === MARK && !isCurrency(reader, i))) {
       i++;
       continue;
     }
-    const figures = readAt(reader, i, found);
+    const figures = readAt(reader, i, found, taken[i] === AGE);
     let end = i + 1;
     for (const { figure, end: stop } of figures) {
       if (overlaps(taken, i, stop)) continue;
@@ -50,7 +50,11 @@ interface Found {
   readonly end: number;
 }
 
-/** 1 for atoms of times that are no ages. */
+/** Atoms of a time, and of one that is an age. */
+const TIME = 1;
+const AGE = 2;
+
+/** TIME or AGE for the atoms of time expressions. */
 function timesOf(reader: FigureReader, times: readonly TimeExpression[]): Uint8Array {
   const { atoms, doc, rules } = reader;
   const taken = new Uint8Array(atoms.count);
@@ -58,13 +62,13 @@ function timesOf(reader: FigureReader, times: readonly TimeExpression[]): Uint8A
   for (const time of times) {
     while (at < atoms.count && atoms.start[at] < time.span[0]) at++;
     const age = isAge(doc, time, rules);
-    for (; at < atoms.count && atoms.stop[at] <= time.span[1]; at++) taken[at] = age ? 0 : 1;
+    for (; at < atoms.count && atoms.stop[at] <= time.span[1]; at++) taken[at] = age ? AGE : TIME;
   }
   return taken;
 }
 
 function overlaps(taken: Uint8Array, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (taken[i]) return true;
+  for (let i = first; i < end; i++) if (taken[i] === TIME) return true;
   return false;
 }
 
@@ -73,11 +77,11 @@ function isCurrency(reader: FigureReader, at: number): boolean {
   return rules.measures.has(atoms.folded[at]) && numeralAt(reader, at + 1) !== null;
 }
 
-function readAt(reader: FigureReader, at: number, found: readonly Figure[]): readonly Found[] {
+function readAt(reader: FigureReader, at: number, found: readonly Figure[], age: boolean): readonly Found[] {
   if (reader.atoms.kind[at] === WORD && !startsOf(reader).has(reader.atoms.folded[at])) return NOTHING;
   const special = readSpecial(reader, at) ?? readFraction(reader, at);
   if (special) return [{ figure: figureOf(reader, special.quantity, special.counted), end: special.end }];
-  const { rules, atoms } = reader;
+  const { doc, rules, atoms } = reader;
   if (atoms.kind[at] === MARK) {
     const quantity = readQuantity(reader, at + 1);
     if (!quantity) return [];
@@ -98,6 +102,8 @@ function readAt(reader: FigureReader, at: number, found: readonly Figure[]): rea
   const plural = quantity.value !== 1;
   const counted = readCounted(reader, quantity.end, plural);
   if (isTrap(reader, quantity, counted)) return [];
+  // a length of time that is no time expression is part of a name or idiom
+  if (counted && !age && rules.timeNouns.has(doc.folded[counted.token])) return [];
   const whole = { ...quantity, first: at };
   if (counted) return [{ figure: figureOf(reader, whole, counted), end: counted.end }];
   const same = stoodFor(reader, quantity, found);

@@ -1,11 +1,12 @@
 /** The grammar stage: tags, lemmas and trees of a document, unit by unit. */
-import type { GrammarDoc, Morph, TextDoc } from '../doc.js';
+import type { GrammarDoc, Morph, TextDoc, Unit } from '../doc.js';
 import { UPOS } from '../doc.js';
 import { hashString } from './hash.js';
 import { lemmaOf, type Lemmatizer, loadLemmatizer } from './lemmatizer.js';
 import { type Lexicon, loadLexicon } from './lexicon.js';
+import type { ParseState } from './parse-state.js';
 import { readParseWords, type TagAtoms, tagAtoms } from './parse-words.js';
-import { type Parser, parse } from './parser.js';
+import { loadParser, type Parser, parse } from './parser.js';
 import { loadTable } from './sparse.js';
 import { type Tagger, tag } from './tagger.js';
 import { section, type Sections } from './weights.js';
@@ -40,8 +41,8 @@ export function loadGrammar(sections: Sections, readTag: (tag: string) => Morph)
     morph,
     lemmatizer: loadLemmatizer(sections),
     atoms: tagAtoms(morph),
-    forward: { table: loadTable(sections, 'parser.forward'), labels: relations.length },
-    backward: { table: loadTable(sections, 'parser.backward'), labels: relations.length },
+    forward: loadParser(sections, 'parser.forward', relations.length),
+    backward: loadParser(sections, 'parser.backward', relations.length),
     relations,
     universal: Uint8Array.from(relations, (relation) => universals.indexOf(universalOf(relation))),
   };
@@ -58,26 +59,33 @@ export function readGrammar(doc: TextDoc, models: GrammarModels, fold: (text: st
   const relation = new Uint8Array(count);
   const trusted = new Uint8Array(count);
   const known = new Map<string, Lemma>();
-  for (const { tokens } of doc.units) {
-    const forms = Array.from(tokens, (token) => doc.forms[token]);
-    const features = readWords(forms, models.lexicon);
-    const tags = tag(models.tagger, features);
-    const lemmaHashes = new Int32Array(forms.length);
-    for (let i = 0; i < forms.length; i++) {
-      const token = tokens[i];
-      const lemma = lookUp(known, models, forms[i], tags[i], fold);
-      upos[token] = models.tagger.upos[tags[i]];
-      xpos[token] = tags[i];
-      lemmas[token] = lemma.text;
-      foldedLemmas[token] = lemma.folded;
-      lemmaHashes[i] = lemma.hash;
-    }
-    const trees = parseBoth(models, tags, features.word, lemmaHashes);
-    for (let i = 0; i < forms.length; i++) {
-      const token = tokens[i];
-      head[token] = trees.head[i] < 0 ? -1 : tokens[trees.head[i]];
-      relation[token] = trees.relation[i];
-      trusted[token] = trees.trusted[i];
+  for (const block of blocksOf(doc.units)) {
+    // One model after the other over the whole block: a model's weights then stay in the processor's cache.
+    const words = block.map(({ tokens }) => readWords(Array.from(tokens, (token) => doc.forms[token]), models.lexicon));
+    const tags = words.map((unit) => tag(models.tagger, unit));
+    const hashes = block.map(({ tokens }, u) => {
+      const lemmaHashes = new Int32Array(tokens.length);
+      for (let i = 0; i < tokens.length; i++) {
+        const token = tokens[i];
+        const row = tags[u][i];
+        const lemma = lookUp(known, models, doc.forms[token], row, fold);
+        upos[token] = models.tagger.upos[row];
+        xpos[token] = row;
+        lemmas[token] = lemma.text;
+        foldedLemmas[token] = lemma.folded;
+        lemmaHashes[i] = lemma.hash;
+      }
+      return lemmaHashes;
+    });
+    const inputs = block.map((_, u) => ({ tags: tags[u], forms: words[u].word, lemmas: hashes[u] }));
+    for (const [u, trees] of parseBoth(models, inputs).entries()) {
+      const { tokens } = block[u];
+      for (let i = 0; i < tokens.length; i++) {
+        const token = tokens[i];
+        head[token] = trees.head[i] < 0 ? -1 : tokens[trees.head[i]];
+        relation[token] = trees.relation[i];
+        trusted[token] = trees.trusted[i];
+      }
     }
   }
   return {
@@ -94,6 +102,24 @@ export function readGrammar(doc: TextDoc, models: GrammarModels, fold: (text: st
   };
 }
 
+/** Tokens of a block: enough to make changing models cheap, few enough to keep the hashes of their features small. */
+const BLOCK = 4096;
+
+/** Runs of units of about `BLOCK` tokens. */
+function blocksOf(units: readonly Unit[]): Unit[][] {
+  const blocks: Unit[][] = [];
+  let room = 0;
+  for (const unit of units) {
+    if (room <= 0) {
+      blocks.push([]);
+      room = BLOCK;
+    }
+    blocks[blocks.length - 1].push(unit);
+    room -= unit.tokens.length;
+  }
+  return blocks;
+}
+
 interface Lemma {
   readonly text: string;
   readonly folded: string;
@@ -108,9 +134,12 @@ function lookUp(known: Map<string, Lemma>, models: GrammarModels, form: string, 
   if (found) return found;
   const text = lemmaOf(models.lemmatizer, form, models.morph[row]);
   const lemma = { text, folded: fold(text), hash: lemmaHash(text) };
-  known.set(key, lemma);
+  // Bounds memory on texts of ever new words.
+  if (known.size < MAX_KNOWN) known.set(key, lemma);
   return lemma;
 }
+
+const MAX_KNOWN = 200_000;
 
 export const lemmaHash = (lemma: string): number => hashString(lemma.toLowerCase());
 
@@ -121,12 +150,25 @@ export interface Trees {
   readonly trusted: Uint8Array;
 }
 
-/** The left-to-right parser's tree; trusted where the right-to-left one has the same head and universal relation. */
-export function parseBoth(models: GrammarModels, tags: ArrayLike<number>, forms: Int32Array, lemmas: Int32Array): Trees {
+/** What is known of the words of a unit before it is parsed. */
+export interface TaggedUnit {
+  readonly tags: ArrayLike<number>;
+  /** Hashes of forms (`WordFeatures.word`) and lemmas (`lemmaHash`). */
+  readonly forms: Int32Array;
+  readonly lemmas: Int32Array;
+}
+
+/** Each unit's left-to-right tree; trusted where the right-to-left one has the same head and universal relation. */
+export function parseBoth(models: GrammarModels, units: readonly TaggedUnit[]): Trees[] {
   const { atoms, universal } = models;
-  const count = tags.length;
-  const forward = parse(models.forward, readParseWords(tags, forms, lemmas, atoms, false));
-  const backward = parse(models.backward, readParseWords(tags, forms, lemmas, atoms, true));
+  const read = (parser: Parser, { tags, forms, lemmas }: TaggedUnit, reversed: boolean): ParseState =>
+    parse(parser, readParseWords(tags, forms, lemmas, atoms, reversed));
+  const forward = units.map((unit) => read(models.forward, unit, false));
+  const backward = units.map((unit) => read(models.backward, unit, true));
+  return units.map(({ tags }, u) => agreement(forward[u], backward[u], tags.length, universal));
+}
+
+function agreement(forward: ParseState, backward: ParseState, count: number, universal: Uint8Array): Trees {
   const head = new Int32Array(count);
   const relation = new Uint8Array(count);
   const trusted = new Uint8Array(count);

@@ -37,11 +37,14 @@ export function lemmaOf({ table, scripts }: Lemmatizer, form: string, morph: Mor
   const key = morphKey(morph);
   const whole = firstClass(table, endingKey(text, text.length + 1, key));
   if (whole >= 0) return applyScript(form, text, scripts[whole]);
+  const isName = morph.upos === 'PROPN';
+  // A name that shows no ending is its own lemma.
+  if (isName && morph.number === '') return form;
   for (let n = Math.min(text.length - 1, MAX_ENDING); n >= 0; n--) {
     const found = firstClass(table, endingKey(text, n, key));
-    if (found >= 0) return applyScript(form, text, scripts[found]);
+    if (found >= 0) return applyScript(form, text, isName ? { ...scripts[found], casing: 2 } : scripts[found]);
   }
-  return text;
+  return isName ? form : text;
 }
 
 export const MAX_ENDING = 8;

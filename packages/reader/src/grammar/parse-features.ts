@@ -5,39 +5,60 @@ import type { ParseWords } from './parse-words.js';
 
 export const MAX_PARSE_FEATURES = 160;
 
-/** Writes the hashes of the state's features; gives their number. */
+/** All features of a state, for learning; gives their number. A parser in use asks for the parts, to keep what stays. */
 export function parseFeatures(state: ParseState, words: ParseWords, out: Int32Array): number {
-  const { count, stack, depth, left1, left2, right1, right2, leftCount, rightCount, leftLabels, rightLabels, label } = state;
-  const { lemma, form, tag, upos, kind, lemmaTag } = words;
+  const { stack, depth, count } = state;
   const none = count + 1;
-  const s0 = depth > 0 ? stack[depth - 1] : none;
-  const s1 = depth > 1 ? stack[depth - 2] : none;
-  const s2 = depth > 2 ? stack[depth - 3] : none;
-  const b0 = state.next;
-  const b1 = b0 + 1 <= count ? b0 + 1 : none;
-  const b2 = b0 + 2 <= count ? b0 + 2 : none;
-  const b3 = b0 + 3 <= count ? b0 + 3 : none;
-  const s0l = left1[s0];
-  const s0r = right1[s0];
-  const s1l = left1[s1];
-  const s1r = right1[s1];
-  const b0l = left1[b0];
-  const s0l2 = left2[s0];
-  const s0r2 = right2[s0];
-  const s1r2 = right2[s1];
-  const b0l2 = left2[b0];
-  let k = 0;
+  let k = topFeatures(words, depth > 0 ? stack[depth - 1] : none, out, 0);
+  k = underFeatures(words, depth > 1 ? stack[depth - 2] : none, out, k);
+  k = thirdFeatures(words, depth > 2 ? stack[depth - 3] : none, out, k);
+  k = nextFeatures(words, state.next, out, k);
+  return jointFeatures(state, words, out, k);
+}
 
-  // One word.
+/** The word on top of the stack, by itself. */
+export function topFeatures(words: ParseWords, s0: number, out: Int32Array, from: number): number {
+  const { count, lemma, form, tag, kind, lemmaTag } = words;
+  const beforeTop = s0 > 0 && s0 < count ? s0 - 1 : count + 1;
+  let k = from;
   out[k++] = one(1, lemmaTag[s0]);
   out[k++] = one(2, lemma[s0]);
   out[k++] = one(3, tag[s0]);
   out[k++] = one(4, form[s0]);
   out[k++] = one(5, kind[s0]);
+  out[k++] = two(153, lemma[beforeTop], kind[s0]);
+  return k;
+}
+
+/** The word under it. */
+export function underFeatures(words: ParseWords, s1: number, out: Int32Array, from: number): number {
+  const { lemma, tag, kind, lemmaTag } = words;
+  let k = from;
   out[k++] = one(6, lemmaTag[s1]);
   out[k++] = one(7, lemma[s1]);
   out[k++] = one(8, tag[s1]);
   out[k++] = one(9, kind[s1]);
+  return k;
+}
+
+/** The third word on the stack. */
+export function thirdFeatures(words: ParseWords, s2: number, out: Int32Array, from: number): number {
+  const { tag, lemmaTag } = words;
+  let k = from;
+  out[k++] = one(20, tag[s2]);
+  out[k++] = one(21, lemmaTag[s2]);
+  return k;
+}
+
+/** The next word and the ones after it. */
+export function nextFeatures(words: ParseWords, b0: number, out: Int32Array, from: number): number {
+  const { count, lemma, form, tag, kind, lemmaTag } = words;
+  const none = count + 1;
+  const before = b0 > 0 ? b0 - 1 : none;
+  const b1 = b0 + 1 <= count ? b0 + 1 : none;
+  const b2 = b0 + 2 <= count ? b0 + 2 : none;
+  const b3 = b0 + 3 <= count ? b0 + 3 : none;
+  let k = from;
   out[k++] = one(10, lemmaTag[b0]);
   out[k++] = one(11, lemma[b0]);
   out[k++] = one(12, tag[b0]);
@@ -48,9 +69,35 @@ export function parseFeatures(state: ParseState, words: ParseWords, out: Int32Ar
   out[k++] = one(17, tag[b1]);
   out[k++] = one(18, lemmaTag[b2]);
   out[k++] = one(19, tag[b2]);
-  out[k++] = one(20, tag[s2]);
-  out[k++] = one(21, lemmaTag[s2]);
   out[k++] = one(22, tag[b3]);
+  out[k++] = two(50, tag[b0], tag[b1]);
+  out[k++] = two(51, lemma[b0], tag[b1]);
+  out[k++] = two(52, tag[b0], lemma[b1]);
+  out[k++] = three(65, kind[b0], kind[b1], kind[b2]);
+  out[k++] = two(154, lemma[before], kind[b0]);
+  return k;
+}
+
+/** Writes the hashes of the features that depend on how the words of the state stand to each other; gives their end. */
+export function jointFeatures(state: ParseState, words: ParseWords, out: Int32Array, from: number): number {
+  const { count, stack, depth, left1, left2, right1, right2, leftCount, rightCount, leftLabels, rightLabels, label } = state;
+  const { lemma, tag, upos, kind, lemmaTag } = words;
+  const none = count + 1;
+  const s0 = depth > 0 ? stack[depth - 1] : none;
+  const s1 = depth > 1 ? stack[depth - 2] : none;
+  const s2 = depth > 2 ? stack[depth - 3] : none;
+  const b0 = state.next;
+  const b1 = b0 + 1 <= count ? b0 + 1 : none;
+  const s0l = left1[s0];
+  const s0r = right1[s0];
+  const s1l = left1[s1];
+  const s1r = right1[s1];
+  const b0l = left1[b0];
+  const s0l2 = left2[s0];
+  const s0r2 = right2[s0];
+  const s1r2 = right2[s1];
+  const b0l2 = left2[b0];
+  let k = from;
 
   // Top of the stack and next word.
   out[k++] = two(30, lemmaTag[s0], lemmaTag[b0]);
@@ -75,9 +122,6 @@ export function parseFeatures(state: ParseState, words: ParseWords, out: Int32Ar
   out[k++] = two(48, kind[s1], lemma[s0]);
 
   // Others.
-  out[k++] = two(50, tag[b0], tag[b1]);
-  out[k++] = two(51, lemma[b0], tag[b1]);
-  out[k++] = two(52, tag[b0], lemma[b1]);
   out[k++] = two(53, tag[s1], tag[b0]);
   out[k++] = two(54, lemma[s1], tag[b0]);
   out[k++] = two(55, tag[s1], lemma[b0]);
@@ -92,7 +136,6 @@ export function parseFeatures(state: ParseState, words: ParseWords, out: Int32Ar
   out[k++] = three(62, tag[s1], tag[s0], tag[b0]);
   out[k++] = three(63, kind[s1], kind[s0], kind[b0]);
   out[k++] = three(64, upos[s2], upos[s1], upos[s0]);
-  out[k++] = three(65, kind[b0], kind[b1], kind[b2]);
   out[k++] = three(66, kind[s2], kind[s1], kind[b0]);
   out[k++] = three(67, lemma[s0], kind[b0], kind[b1]);
   out[k++] = three(68, lemma[s1], kind[s0], kind[b0]);
@@ -178,7 +221,5 @@ export function parseFeatures(state: ParseState, words: ParseWords, out: Int32Ar
   out[k++] = three(150, tag[s0], tag[after], tag[b0]);
   out[k++] = three(151, tag[s0], tag[before], tag[b0]);
   out[k++] = three(152, kind[s1], tag[beforeTop], tag[s0]);
-  out[k++] = two(153, lemma[beforeTop], kind[s0]);
-  out[k++] = two(154, lemma[before], kind[b0]);
   return k;
 }

@@ -26,6 +26,8 @@ export interface ParseState {
 }
 
 export const SHIFT = 0;
+export const LEFT = 1;
+export const RIGHT = 2;
 
 export function createState(count: number): ParseState {
   const size = count + 2;
@@ -54,33 +56,31 @@ export const canShift = (state: ParseState): boolean => state.next < state.count
 export const canLeft = (state: ParseState): boolean => state.depth > 0 && (state.next < state.count || state.depth === 1);
 export const canRight = (state: ParseState): boolean => state.depth > 1;
 
-/** Transition numbers: 0 shift, then left with each label, then right with each label. */
-export function step(state: ParseState, transition: number, labels: number): void {
-  if (transition === SHIFT) {
-    state.stack[state.depth++] = state.next++;
-    return;
-  }
-  const child = state.stack[--state.depth];
-  if (transition <= labels) {
-    const head = state.next;
-    const label = transition - 1;
-    attach(state, child, head, label);
-    state.left2[head] = state.left1[head];
-    state.left1[head] = child;
-    state.leftCount[head]++;
-    state.leftLabels[head] |= 1 << (label % 31);
-  } else {
-    const head = state.stack[state.depth - 1];
-    const label = transition - 1 - labels;
-    attach(state, child, head, label);
-    state.right2[head] = state.right1[head];
-    state.right1[head] = child;
-    state.rightCount[head]++;
-    state.rightLabels[head] |= 1 << (label % 31);
-  }
+/** The next word goes on the stack. */
+export function shift(state: ParseState): void {
+  state.stack[state.depth++] = state.next++;
 }
 
-function attach(state: ParseState, child: number, head: number, label: number): void {
+/** The top of the stack becomes a dependent of the next word. */
+export function attachLeft(state: ParseState, label: number): void {
+  const child = state.stack[--state.depth];
+  const head = state.next;
   state.head[child] = head;
   state.label[child] = label;
+  state.left2[head] = state.left1[head];
+  state.left1[head] = child;
+  state.leftCount[head]++;
+  state.leftLabels[head] |= 1 << (label % 31);
+}
+
+/** The top of the stack becomes a dependent of the word under it. */
+export function attachRight(state: ParseState, label: number): void {
+  const child = state.stack[--state.depth];
+  const head = state.stack[state.depth - 1];
+  state.head[child] = head;
+  state.label[child] = label;
+  state.right2[head] = state.right1[head];
+  state.right1[head] = child;
+  state.rightCount[head]++;
+  state.rightLabels[head] |= 1 << (label % 31);
 }

@@ -1,34 +1,118 @@
-/** Greedy transition parser: one unit in, heads and relations out. */
-import { MAX_PARSE_FEATURES, parseFeatures } from './parse-features.js';
-import { canLeft, canRight, canShift, createState, isFinal, type ParseState, step } from './parse-state.js';
+/**
+ * Greedy transition parser: one unit in, heads and relations out. A first model chooses among shift, left and right; a
+ * second one names the relation of each new arc.
+ */
+import { arcFeatures, MAX_ARC_FEATURES } from './arc-features.js';
+import { jointFeatures, MAX_PARSE_FEATURES, nextFeatures, thirdFeatures, topFeatures, underFeatures } from './parse-features.js';
+import { attachLeft, attachRight, canLeft, canRight, canShift, createState, isFinal, LEFT, type ParseState, RIGHT, SHIFT, shift } from './parse-state.js';
+import { leftOf, loadMoves, type MoveTable, rightOf, sumMoves } from './move-table.js';
 import type { ParseWords } from './parse-words.js';
-import { addScores, type SparseTable } from './sparse.js';
+import { addScores, loadTable, type SparseTable } from './sparse.js';
+import type { Sections } from './weights.js';
 
 export interface Parser {
-  readonly table: SparseTable;
+  readonly moves: MoveTable;
+  readonly arcs: SparseTable;
   /** Number of relations. */
   readonly labels: number;
 }
 
+export function loadParser(sections: Sections, name: string, labels: number): Parser {
+  return { moves: loadMoves(sections, `${name}.moves`), arcs: loadTable(sections, `${name}.arcs`), labels };
+}
+
 /** The finished state; `head` of a word is `count` for the root. */
-export function parse({ table, labels }: Parser, words: ParseWords): ParseState {
+export function parse({ moves, arcs, labels }: Parser, words: ParseWords): ParseState {
   const state = createState(words.count);
-  const features = new Int32Array(MAX_PARSE_FEATURES);
-  const scores = new Int32Array(1 + 2 * labels);
+  const features = new Int32Array(MAX_PARSE_FEATURES + MAX_ARC_FEATURES);
+  const kept = createKept(words.count);
+  const moveScores = new Int32Array(3);
+  const labelScores = new Int32Array(labels);
   while (!isFinal(state)) {
-    scores.fill(0);
-    const count = parseFeatures(state, words, features);
-    for (let k = 0; k < count; k++) addScores(table, features[k], scores);
-    step(state, bestTransition(state, scores, labels), labels);
+    let move = onlyMove(state);
+    if (move < 0) {
+      const sum = moveSum(moves, state, words, kept, features);
+      moveScores[LEFT] = leftOf(sum);
+      moveScores[RIGHT] = rightOf(sum);
+      move = bestMove(state, moveScores);
+    }
+    if (move === SHIFT) {
+      shift(state);
+      continue;
+    }
+    const child = state.stack[state.depth - 1];
+    const head = move === LEFT ? state.next : state.stack[state.depth - 2];
+    labelScores.fill(0);
+    const arcCount = arcFeatures(state, words, head, child, features);
+    for (let k = 0; k < arcCount; k++) addScores(arcs, features[k], labelScores);
+    const label = best(labelScores);
+    if (move === LEFT) attachLeft(state, label);
+    else attachRight(state, label);
   }
   return state;
 }
 
-/** The allowed transition with the highest score; of equals the first. */
-export function bestTransition(state: ParseState, scores: ArrayLike<number>, labels: number): number {
-  let best = -1;
-  if (canShift(state)) best = 0;
-  if (canLeft(state)) for (let c = 1; c <= labels; c++) if (best < 0 || scores[c] > scores[best]) best = c;
-  if (canRight(state)) for (let c = labels + 1; c <= 2 * labels; c++) if (best < 0 || scores[c] > scores[best]) best = c;
-  return best;
+/** Sums of the features of one word in one place, made when first asked for. */
+interface Kept {
+  readonly known: Uint8Array;
+  readonly top: Int32Array;
+  readonly under: Int32Array;
+  readonly third: Int32Array;
+  readonly next: Int32Array;
+}
+
+function createKept(count: number): Kept {
+  const column = (): Int32Array => new Int32Array(count + 2);
+  return { known: new Uint8Array(count + 2), top: column(), under: column(), third: column(), next: column() };
+}
+
+/** Packed scores of the moves, see `sumMoves`. */
+function moveSum(moves: MoveTable, state: ParseState, words: ParseWords, kept: Kept, features: Int32Array): number {
+  const { stack, depth, count, next } = state;
+  const none = count + 1;
+  const s0 = depth > 0 ? stack[depth - 1] : none;
+  const s1 = depth > 1 ? stack[depth - 2] : none;
+  const s2 = depth > 2 ? stack[depth - 3] : none;
+  const { known } = kept;
+  if ((known[s0] & 1) === 0) {
+    known[s0] |= 1;
+    kept.top[s0] = sumMoves(moves, features, 0, topFeatures(words, s0, features, 0));
+  }
+  if ((known[s1] & 2) === 0) {
+    known[s1] |= 2;
+    kept.under[s1] = sumMoves(moves, features, 0, underFeatures(words, s1, features, 0));
+  }
+  if ((known[s2] & 4) === 0) {
+    known[s2] |= 4;
+    kept.third[s2] = sumMoves(moves, features, 0, thirdFeatures(words, s2, features, 0));
+  }
+  if ((known[next] & 8) === 0) {
+    known[next] |= 8;
+    kept.next[next] = sumMoves(moves, features, 0, nextFeatures(words, next, features, 0));
+  }
+  const joint = sumMoves(moves, features, 0, jointFeatures(state, words, features, 0));
+  return (kept.top[s0] + kept.under[s1] + kept.third[s2] + kept.next[next] + joint) | 0;
+}
+
+/** The move where there is no choice, else -1. */
+function onlyMove(state: ParseState): number {
+  if (state.depth === 0) return SHIFT;
+  if (canShift(state)) return -1;
+  return state.depth === 1 ? LEFT : RIGHT;
+}
+
+/** The allowed move with the highest score; of equals the first. */
+export function bestMove(state: ParseState, scores: ArrayLike<number>): number {
+  let move = -1;
+  if (canShift(state)) move = SHIFT;
+  if (canLeft(state) && (move < 0 || scores[LEFT] > scores[move])) move = LEFT;
+  if (canRight(state) && (move < 0 || scores[RIGHT] > scores[move])) move = RIGHT;
+  return move;
+}
+
+/** Index of the highest score; of equals the first. */
+export function best(scores: ArrayLike<number>): number {
+  let top = 0;
+  for (let i = 1; i < scores.length; i++) if (scores[i] > scores[top]) top = i;
+  return top;
 }

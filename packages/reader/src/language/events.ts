@@ -75,6 +75,8 @@ export interface EventRules {
   readonly presupposing: ReadonlySet<string>;
   /** Prepositions before an event noun that take it as having happened (`dupa`, `in urma`) or not yet (`inainte de`). */
   readonly factualPrepositions: ReadonlySet<string>;
+  /** Those of them that take an indefinite noun as well: `dupa o intrevedere`. */
+  readonly temporalPrepositions: ReadonlySet<string>;
   /** Adjectives before or after an event noun that make it doubtful or coming: `eventual`, `viitor`, `presupus`. */
   readonly doubtfulWords: ReadonlySet<string>;
   readonly comingWords: ReadonlySet<string>;
@@ -116,6 +118,8 @@ export interface EventRules {
   readonly quantityNouns: ReadonlySet<string>;
   /** Word between a number and what it counts, and inside compounds (`prizonieri de război`). */
   readonly compoundLink: string;
+  /** Words between a part or measure and its noun: `de`, `dintre`. */
+  readonly partLinks: ReadonlySet<string>;
   /** Genitive articles and markers before a genitive noun: `a`, `al`, `lui`. */
   readonly genitiveMarkers: ReadonlySet<string>;
 }

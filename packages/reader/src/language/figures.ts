@@ -58,6 +58,8 @@ export interface FigureRules {
   readonly definites: ReadonlySet<string>;
   /** Plural nouns that never are what is counted (`ori` stays; `rânduri`, `fețe` of idioms). */
   readonly idioms: ReadonlySet<string>;
+  /** Units of time as counted: figures only in an age. */
+  readonly timeNouns: ReadonlySet<string>;
   /** Lemmas of verbs and nouns beside which a number of years is an age. */
   readonly ageVerbs: ReadonlySet<string>;
   readonly ageNouns: ReadonlySet<string>;

@@ -196,7 +196,13 @@ export interface NameRules {
   readonly localNouns: ReadonlySet<string>;
   /** Prepositions in front of an opponent or partner: `împotriva`, `dintre`. */
   readonly opposed: ReadonlySet<string>;
-  /** A folded name that looks like an oblique case. */
+  /** The printed form of a feminine noun or adjective shows that it has no article. */
+  readonly bareFeminine: (form: string) => boolean;
+  /** By its ending a folded word surely, or perhaps, stands in an oblique case. */
+  readonly obliqueWord: (folded: string) => boolean;
+  readonly mayBeOblique: (folded: string) => boolean;
+  /** A folded name longer than its base form: with the article, or in an oblique case. */
+  readonly articledName: (folded: string) => boolean;
   readonly obliqueName: (folded: string) => boolean;
   /** Words of sport: a city that acts in such a sentence is a team. */
   readonly sport: ReadonlySet<string>;

@@ -158,7 +158,7 @@ export interface TimeCues {
   readonly before: ReadonlySet<string>;
   /** Prepositions and nouns that may stand between a cue and the expression (`la`, `data`). */
   readonly between: ReadonlySet<string>;
-  /** Lemmas whose participle or present looks ahead: `așteptat`, `programat`, `prevăzut`, `urmează`. */
+  /** Lemmas and participles that look ahead: `așteptat`, `programat`, `prevăzut`, `urmează`. */
   readonly planned: ReadonlySet<string>;
   /** Lemmas of verbs that take a length of time as object (`dura`). */
   readonly lasting: ReadonlySet<string>;

@@ -25,6 +25,8 @@ export interface Draft {
   readonly titles: { readonly title: Title; of: number; readonly first: number; readonly end: number }[];
   members: number[];
   readonly mentions: DraftMention[];
+  /** One of them is a name. */
+  named: boolean;
   rule: string;
   readonly inferred: Record<string, string>;
   /** Family of the common noun it was first spoken of by, '' for names. */
@@ -50,6 +52,7 @@ export function addDraft(book: Book, values: Partial<Draft> & Pick<Draft, 'kind'
     titles: [],
     members: [],
     mentions: [],
+    named: false,
     inferred: {},
     family: '',
     ...values,
@@ -62,7 +65,9 @@ export function draftOf(book: Book, row: number): Draft {
 }
 
 export function mention(book: Book, row: number, value: DraftMention): void {
-  draftOf(book, row).mentions.push(value);
+  const draft = draftOf(book, row);
+  draft.mentions.push(value);
+  draft.named ||= value.form === 'name';
 }
 
 /** The entity of a key of the world table, made when first asked for. */

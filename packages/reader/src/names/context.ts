@@ -131,3 +131,11 @@ export function roleOf(ctx: Context, first: number, end: number, head: number): 
   }
   return [NO_ROLE, ctx.doc.clauseOf[head] ?? -1];
 }
+
+export function isName(entries: readonly GazetteerEntry[]): boolean {
+  return entries.some((e) => e.form === 'name' || e.form === 'acronym');
+}
+
+export function isAcronym(form: string | undefined): boolean {
+  return form !== undefined && form.length > 1 && form === form.toUpperCase() && form !== form.toLowerCase();
+}

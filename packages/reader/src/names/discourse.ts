@@ -4,6 +4,7 @@ import { type Context, OBLIQUE, roleOf, SUBJECT } from './context.js';
 import type { Named } from './named.js';
 import type { Phrase } from './phrases.js';
 import type { Index } from './tails.js';
+import type { Title } from './titles.js';
 
 export interface Seen {
   readonly row: number;
@@ -25,6 +26,16 @@ export interface Setting {
   readonly scene: Scene;
 }
 
+/** A title joined to a person's name. */
+export interface Joined {
+  readonly head: number;
+  readonly row: number;
+  readonly title: Title;
+  /** Row of the named body it is of, or -1; alpha-3 that its words give, or ''. */
+  readonly of: number;
+  readonly country: string;
+}
+
 export interface State extends Setting {
   readonly book: Book;
   readonly named: readonly Named[];
@@ -35,9 +46,13 @@ export interface State extends Setting {
   readonly whoAt: Int32Array;
   /** Person whose title the token stands in, joined to the name; -1 elsewhere. */
   readonly titleOver: Int32Array;
+  /** Titles joined to names, in text order. */
+  readonly joined: readonly Joined[];
   /** Phrases by head token, and the heads of those already told. */
   readonly phraseAt: ReadonlyMap<number, Phrase>;
   readonly told: Set<number>;
+  /** Resolves a phrase inside another one first. */
+  readonly resolve: (phrase: Phrase) => void;
   /** Token where a person is first told, -1 so far. */
   readonly firstPerson: { token: number };
   /** Name → stems of its words. */
@@ -141,4 +156,11 @@ export function recentRows(state: State, token: number, reach: number, accept: (
 
 export function isAgent(draft: Draft): boolean {
   return draft.kind !== 'place' && draft.kind !== 'facility';
+}
+
+export function refer(state: State, row: number, first: number, end: number, rule: string, gender: '' | 'masc' | 'fem' = ''): true {
+  const draft = draftOf(state.book, row);
+  if (gender !== '' && draft.gender === '' && draft.kind === 'person') draft.gender = gender;
+  see(state, row, { first, end, head: first, form: 'pronoun', rule });
+  return true;
 }

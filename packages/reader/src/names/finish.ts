@@ -55,7 +55,7 @@ function open(rows: readonly number[], drafts: readonly Draft[]): number[] {
 
 function rank(draft: Draft): number {
   const kind = ORDER.indexOf(draft.kind) * 2;
-  return kind + (draft.kind === 'person' && !draft.mentions.some((m) => m.form === 'name') ? 1 : 0);
+  return kind + (draft.kind === 'person' && !draft.named ? 1 : 0);
 }
 
 function start(draft: Draft): number {

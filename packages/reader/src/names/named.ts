@@ -3,7 +3,9 @@
  * disagree the table decides states, unions, agencies; the tagger decides persons and bodies the table doesn't know.
  */
 import type { EntityKind } from '../record.js';
-import { type Context, folded, type GazetteerEntry, isCapital, nounForms, POS, sentenceStart, splitKey } from './context.js';
+import { commonNoun, institutionEnd, knownWords, nameEdges, personInside, seatEnd, timedTokens, trim } from './bounds.js';
+import { type Context, folded, isAcronym, isCapital, isName, nounForms, POS, sentenceStart, splitKey } from './context.js';
+import type { GazetteerEntry } from './gazetteer.js';
 
 export interface Named {
   readonly first: number;
@@ -97,7 +99,7 @@ export function findNamed(ctx: Context): Named[] {
   const openings = new Set<string>();
   for (const name of found) {
     if (name.kind !== 'organization') continue;
-    if (name.end - name.first === 1 && acronym(doc.forms[name.first])) acronyms.set(doc.forms[name.first] ?? '', name);
+    if (name.end - name.first === 1 && isAcronym(doc.forms[name.first])) acronyms.set(doc.forms[name.first] ?? '', name);
     else if (name.end - name.first > 1 && name.rule.startsWith('tagger') && !ctx.rules.nouns.has(folded(ctx, name.first))) openings.add(folded(ctx, name.first));
   }
   for (let i = 0; i < found.length; i++) {
@@ -128,81 +130,9 @@ export function findNamed(ctx: Context): Named[] {
     .sort((a, b) => a.first - b.first || b.end - a.end);
 }
 
-/** 1 for tokens of time expressions: `Anul Nou` is no place. */
-function timedTokens(ctx: Context): Uint8Array {
-  const timed = new Uint8Array(ctx.doc.count);
-  for (const time of ctx.doc.times) timed.fill(1, time.first, time.end);
-  return timed;
-}
-
-/** Last words of the full names of persons, folded: alone and with a capital they are that person again. */
-function knownWords(ctx: Context, found: readonly Named[]): ReadonlySet<string> {
-  const words = new Set<string>();
-  const alone = new Set<string>();
-  for (const name of found) if (name.kind === 'person' && name.end - name.first === 1) alone.add(folded(ctx, name.first));
-  for (const name of found) {
-    if (name.kind !== 'person' || name.end - name.first < 2) continue;
-    const last = folded(ctx, name.end - 1);
-    if (last.length > 2 && !ctx.rules.nouns.has(last)) words.add(last);
-    // Eastern order: the first word is the surname, if it is seen alone.
-    const first = folded(ctx, name.first);
-    if (alone.has(first)) words.add(first);
-  }
-  return words;
-}
-
-/** First token of a person's name that the tagger took into an institution's, or the end. */
-function personInside(ctx: Context, first: number, end: number): number {
-  for (let i = first + 1; i + 1 < end; i++) {
-    if (ctx.rules.givenNameGender(folded(ctx, i)) !== '' && isCapital(ctx.doc.forms[i]) && isCapital(ctx.doc.forms[i + 1]) && ctx.doc.upos[i - 1] !== POS.PUNCT) return i;
-  }
-  return end;
-}
-
 function exactKey(ctx: Context, first: number, end: number): string | null {
   const known = exact(ctx, first, end);
   return known === null ? null : choose(known, PRIORITY.ORG);
-}
-
-/** Longest name of an institution put together from its words. */
-const LONGEST_BODY = 9;
-
-/**
- * End of an institution's name that begins with a capitalised noun for a body and goes on in capitals (`Comitetul Militar`,
- * `Tribunalul Cluj`, `Inspectoratul pentru Situații de Urgență`), connecting words between; the token + 1 if it doesn't.
- */
-function institutionEnd(ctx: Context, first: number, taken: Uint8Array, persons: Uint8Array): number {
-  const { doc, rules } = ctx;
-  const form = nounForms(ctx, first).find((f) => f.noun.class === 'institution' && f.number === 'sing');
-  if (form === undefined) return first + 1;
-  let end = first + 1;
-  const stop = Math.min(doc.count, first + LONGEST_BODY, doc.sentences.end[doc.sentenceOf[first] ?? 0] ?? doc.count);
-  for (let k = first + 1; k < stop; k++) {
-    const word = folded(ctx, k);
-    if (isCapital(doc.forms[k]) && doc.upos[k] !== POS.PUNCT) {
-      if (taken[k] === 1 && persons[k] === 1) break;
-      end = k + 1;
-    } else if (!(rules.genitiveArticles.has(word) || word === rules.of || word === rules.forWord || (rules.and.has(word) && end === k && doc.upos[k - 1] === POS.NOUN))) break;
-  }
-  return end;
-}
-
-/** A single word that is an ordinary noun for a person or body, whatever the tagger made of its capital. */
-function commonNoun(ctx: Context, token: number): boolean {
-  const forms = nounForms(ctx, token);
-  if (ctx.rules.portfolios.has(ctx.rules.stem(folded(ctx, token))) && nounForms(ctx, token - 1).some((f) => f.noun.class === 'person')) return true;
-  return forms.length > 0 && (forms.some((f) => f.definite) || token === sentenceStart(ctx, token));
-}
-
-/** End of the name with the state or city the body sits in: `Ministerul Apărării din Armenia`, `… de la Belgrad`. */
-function seatEnd(ctx: Context, end: number): number {
-  const { rules } = ctx;
-  const word = folded(ctx, end);
-  const at = word === rules.from ? end + 1 : word === rules.of && folded(ctx, end + 1) === rules.to ? end + 2 : -1;
-  if (at < 0 || at >= ctx.doc.count || !isCapital(ctx.doc.forms[at])) return end;
-  const hit = ctx.gazetteer.match(ctx.doc, at);
-  if (hit === null || !isName(hit.entries)) return end;
-  return hit.entries.some((e) => e.key.startsWith('country:') || e.key.startsWith('place:')) ? hit.end : end;
 }
 
 /** In the name of an event or a work, where only places count. */
@@ -226,11 +156,7 @@ function fromKey(ctx: Context, first: number, end: number, key: string, entries:
   const printed = folded(ctx, end - 1);
   const shown = ctx.rules.plain(ctx.worldNames.display(key) ?? '');
   const longer = shown !== '' && printed.length > shown.length && printed.startsWith(shown.split(' ').at(-1) ?? shown);
-  return { first, end, kind: is, key, others, definite: entry?.definite === true || (longer && printed.endsWith('ul')), oblique: entry?.oblique === true || (longer && printed.endsWith('ului')), rule: `world ${kind}` };
-}
-
-function isName(entries: readonly GazetteerEntry[]): boolean {
-  return entries.some((e) => e.form === 'name' || e.form === 'acronym');
+  return { first, end, kind: is, key, others, definite: entry?.definite === true || (longer && ctx.rules.articledName(printed)), oblique: entry?.oblique === true || (longer && ctx.rules.obliqueName(printed)), rule: `world ${kind}` };
 }
 
 /** Entries for exactly these tokens. */
@@ -246,54 +172,6 @@ function choose(entries: readonly GazetteerEntry[], order: readonly string[]): s
     if (hit !== undefined) return hit.key;
   }
   return null;
-}
-
-/** A name's first and last token: titles and quotation marks that the tagger took in are left out. */
-function trim(ctx: Context, edges: Edges, first: number, end: number, person: boolean): readonly [number, number] {
-  let a = first;
-  let b = end;
-  while (a < b && ctx.doc.upos[a] === POS.PUNCT) a++;
-  while (a < b && ctx.doc.upos[b - 1] === POS.PUNCT && !/[.)]$/.test(ctx.doc.forms[b - 1] ?? '')) b--;
-  if (!person) {
-    while (b - a > 1 && nounForms(ctx, a).some((f) => f.noun.class === 'person') && !isCapital(ctx.doc.forms[a]?.slice(1))) a++;
-    return [a, b];
-  }
-  for (let k = a + 1; k + 1 < b; k++) if (folded(ctx, k) === ctx.rules.of && !isCapital(ctx.doc.forms[k + 1])) b = k;
-  while (b - a > 1 && ctx.rules.generation.has(folded(ctx, b - 1).replace(/\.$/, ''))) b--;
-  if (b - a === 1 && /-\p{Lu}/u.test(ctx.doc.forms[a] ?? '') && pairOfNames(ctx, a, edges)) return [a, a];
-  while (b - a > 1) {
-    const word = folded(ctx, a).replace(/\.$/, '');
-    const noun = (ctx.rules.nouns.get(word) ?? []).some((f) => f.noun.class === 'person');
-    const short = ctx.rules.abbreviations.has(word) && /^(?:\p{Lu}+|.*\.)$/u.test(ctx.doc.forms[a] ?? '');
-    if (!noun && !short && !ctx.rules.courtesy.has(word) && !ctx.rules.nameArticle.startsWith(word)) break;
-    if (noun && b - a === 2 && isCapital(ctx.doc.forms[a]) && a !== sentenceStart(ctx, a)) break;
-    a++;
-  }
-  return [a, b];
-}
-
-interface Edges {
-  readonly firsts: ReadonlySet<string>;
-  readonly lasts: ReadonlySet<string>;
-}
-
-/** First and last words of the full names the tagger found. */
-function nameEdges(ctx: Context): Edges {
-  const firsts = new Set<string>();
-  const lasts = new Set<string>();
-  for (const name of ctx.names) {
-    if (name.label !== 'PER' || name.end - name.first < 2) continue;
-    firsts.add(folded(ctx, name.first));
-    lasts.add(folded(ctx, name.end - 1));
-  }
-  return { firsts, lasts };
-}
-
-/** `Putin-Kim`: two surnames that stand in the report on their own. */
-function pairOfNames(ctx: Context, token: number, { firsts, lasts }: Edges): boolean {
-  const [left, right, more] = folded(ctx, token).split('-');
-  const known = (word: string | undefined): boolean => word !== undefined && (firsts.has(word) || lasts.has(word));
-  return more === undefined && known(left) && known(right);
 }
 
 /** A state, union or city in the name of a body is meant too: `Ambasada Rusiei`, `Banca Națională a Moldovei`. */
@@ -314,9 +192,9 @@ function trusted(ctx: Context, first: number, end: number, key: string, entries:
   const weak = entries.every((e) => e.weak);
   if (kind === 'country' || kind === 'seat' || kind === 'region') return !weak || !start;
   if (kind === 'institution') return end - first > 1;
-  if (kind === 'organization') return !start || end - first > 1 || acronym(ctx.doc.forms[first]);
+  if (kind === 'organization') return !start || end - first > 1 || isAcronym(ctx.doc.forms[first]);
   if (kind === 'outlet') {
-    return end - first > 1 || acronym(ctx.doc.forms[first]) || (!start && (ctx.doc.upos[first] === POS.PROPN || (ctx.doc.forms[first]?.length ?? 0) > 4));
+    return end - first > 1 || isAcronym(ctx.doc.forms[first]) || (!start && (ctx.doc.upos[first] === POS.PROPN || (ctx.doc.forms[first]?.length ?? 0) > 4));
   }
   const before = first > 0 ? folded(ctx, first - 1) : '';
   const place = ctx.world.place(Number(id));
@@ -330,6 +208,3 @@ export function isCapitalCity(ctx: Context, geonames: number, country: string): 
   return state !== undefined && state.capital === geonames && geonames !== 0;
 }
 
-function acronym(form: string | undefined): boolean {
-  return form !== undefined && form.length > 1 && form === form.toUpperCase() && form !== form.toLowerCase();
-}

@@ -10,7 +10,7 @@ import type { World } from '../world/world.js';
 import { createBook, draftOf, keyed } from './book.js';
 import { createContext, type Gazetteer } from './context.js';
 import { resolvePhrase } from './descriptions.js';
-import { see, type Setting, type State } from './discourse.js';
+import { type Joined, see, type Setting, type State } from './discourse.js';
 import { finish } from './finish.js';
 import { standsFor } from './metonymy.js';
 import { findNamed, type Named } from './named.js';
@@ -50,9 +50,11 @@ export function readNames(doc: TimesDoc, names: readonly NameSpan[], resources: 
     seen: [],
     subjects: doc.clauses.map(() => []),
     whoAt: new Int32Array(doc.count).fill(-1),
+    joined: joinedTitles(phrases, rowOf),
     titleOver: new Int32Array(doc.count).fill(-1),
     phraseAt: new Map(phrases.map((phrase) => [phrase.head, phrase])),
     told: new Set(),
+    resolve: (phrase) => resolvePhrase(state, rowOf, phrase),
     stems: new Map(),
     firstPerson: { token: -1 },
   };
@@ -79,6 +81,16 @@ export function readNames(doc: TimesDoc, names: readonly NameSpan[], resources: 
     weakPronouns(state, first, end);
   }
   return finish(doc, names, state);
+}
+
+function joinedTitles(phrases: readonly Phrase[], rowOf: Int32Array): Joined[] {
+  const joined: Joined[] = [];
+  for (const { title, names, head, body, countries } of phrases) {
+    const row = names[0] === undefined ? -1 : (rowOf[names[0]] as number);
+    if (title === null || row < 0) continue;
+    joined.push({ head, row, title, of: body === null || body.named < 0 ? -1 : (rowOf[body.named] as number), country: countries[0] ?? '' });
+  }
+  return joined;
 }
 
 /** Decides a name's entity in its sentence and notes the mention. */

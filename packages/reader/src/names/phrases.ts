@@ -229,7 +229,7 @@ function readPhrase(index: Index, i: number): Phrase | null {
     noun: form.noun,
     number: form.number,
     gender: form.gender,
-    definite: form.definite && !(form.gender === 'fem' && /ă$/.test(ctx.doc.forms[i] ?? '')),
+    definite: form.definite && !(form.gender === 'fem' && ctx.rules.bareFeminine(ctx.doc.forms[i] ?? '')),
     indefinite: ctx.rules.indefinite.has(determiner),
     oblique: form.oblique,
     countries: tail.countries,

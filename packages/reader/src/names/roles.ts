@@ -6,9 +6,12 @@ import type { Phrase } from './phrases.js';
 import { type Body, type Index, seatOf } from './tails.js';
 import type { Title } from './titles.js';
 
+/** Titles kept of one person: a text that repeats one without end must not cost more with each. */
+const MOST_TITLES = 32;
+
 /** Notes that the person has the title. `of` is an entity row or -1. */
 export function giveTitle(ctx: Context, draft: Draft, title: Title, of: number, country: string, span: { first: number; end: number } = title): void {
-  draft.titles.push({ title, of, first: span.first, end: span.end });
+  if (draft.titles.length < MOST_TITLES) draft.titles.push({ title, of, first: span.first, end: span.end });
   if (draft.gender === '' && (title.gender === 'fem' || title.noun.feminine !== '')) {
     draft.gender = title.gender === 'fem' ? 'fem' : ctx.rules.epicene.has(title.noun.family) ? '' : 'masc';
   }
@@ -58,7 +61,7 @@ export function fit(ctx: Context, book: Book, draft: Draft, title: Title, countr
   if (draft.kind !== 'person' || draft.number !== title.number) return 0;
   if (title.gender === 'fem' && draft.gender === 'masc') return 0;
   if (country !== '' && draft.country !== '' && country !== draft.country) return 0;
-  const named = draft.mentions.some((m) => m.form === 'name') || draft.rule.startsWith('tagger') || draft.world !== null;
+  const named = draft.mentions.slice(0, MOST_TITLES).some((m) => m.form === 'name') || draft.rule.startsWith('tagger') || draft.world !== null;
   let best = 0;
   for (const known of draft.titles) {
     if (known.title.noun.family === 'mister') continue;
@@ -84,7 +87,7 @@ function crafts(title: Title, known: Title): boolean {
 }
 
 /** Words for whoever is at the head of a body. */
-const HEADS = new Set(['chief', 'leader']);
+export const HEADS: ReadonlySet<string> = new Set(['chief', 'leader']);
 export const TRADES: ReadonlySet<string> = new Set(['CVL', 'AGR', 'BUS', 'MED', 'EDU']);
 
 /** A bare `ministrul` may be any minister. */

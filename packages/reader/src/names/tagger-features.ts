@@ -1,6 +1,7 @@
 /** What the name tagger looks at: hashed features of a token among its neighbours, one template a line. */
 import { finish, mix } from '../grammar/hash.js';
-import { AFFIXES, type FeatureWindow, HEADS, PAD, PREFIXES, TRIGGERS } from './tagger-window.js';
+import { HEADS, TRIGGERS } from './tagger-lexicon.js';
+import { AFFIXES, type FeatureWindow, PAD, PREFIXES } from './tagger-window.js';
 
 /** Upper bound of the features of one token. */
 export const MAX_FEATURES = 128;

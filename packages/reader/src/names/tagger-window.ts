@@ -6,8 +6,9 @@
  * rows before and after stand for the edges of the sentence.
  */
 import { finish, hashString, mix } from '../grammar/hash.js';
-import { findSlot, firstClass, type SparseTable } from '../grammar/sparse.js';
+import { firstClass, type SparseTable } from '../grammar/sparse.js';
 import { CASING, casingOf, isNameLike, shapeOf } from './casing.js';
+import { classesOf, LINKS, MORE, type NameLexicon, phraseKey, TRIGGERS } from './tagger-lexicon.js';
 
 /** Longest stretch that is tagged at once; a longer sentence is cut, so that hostile input costs no memory. */
 export const WINDOW = 512;
@@ -21,61 +22,6 @@ const TRIGGER_REACH = 5;
 const LONGEST_CHAIN = 14;
 const ROWS = WINDOW + 2 * PAD;
 const SHOUTED_SHARE = 0.6;
-
-/**
- * Classes of the lexicon (words and phrases → classes), shared with training, which packs it. `more` marks a phrase that
- * a longer one begins with.
- */
-export const LEXICON = [
-  'more',
-  'given-masc',
-  'given-fem',
-  'surname',
-  'country',
-  'city',
-  'town',
-  'region',
-  'nationality',
-  'organization',
-  'outlet',
-  'seat',
-  'holder',
-  'title',
-  'organization-head',
-  'facility-head',
-  'location-head',
-  'event-head',
-  'work-head',
-  'state-head',
-  'product-head',
-  'linker',
-  'calendar',
-  'say',
-] as const;
-export type LexiconClass = (typeof LEXICON)[number];
-const bit = (name: LexiconClass): number => 1 << LEXICON.indexOf(name);
-const MORE = bit('more');
-const LINKS = bit('linker') | bit('nationality');
-export const TRIGGERS =
-  bit('title') |
-  bit('organization-head') |
-  bit('facility-head') |
-  bit('location-head') |
-  bit('event-head') |
-  bit('work-head') |
-  bit('state-head') |
-  bit('product-head');
-const PLACES = bit('country') | bit('city') | bit('region');
-export const HEADS = TRIGGERS & ~bit('title');
-
-/** Is a word of these lexicon classes known as a state, a region or a large city? */
-export const isPlace = (classes: number): boolean => (classes & PLACES) !== 0;
-
-export interface NameLexicon {
-  readonly phrases: SparseTable;
-  /** Folded word → word cluster. */
-  readonly clusters: SparseTable;
-}
 
 export interface FeatureWindow {
   count: number;
@@ -227,9 +173,6 @@ function fillQuotes({ inQuotes, casing, count }: FeatureWindow): void {
   if (open >= 0) inQuotes.fill(4, open, PAD + count);
 }
 
-/** A phrase's key in the lexicon, from the hashes of its folded words, one word at a time; begin with 0. */
-export const phraseKey = (key: number, word: number): number => finish(mix(key, word));
-
 function fillPhrases(window: FeatureWindow, table: SparseTable): void {
   const last = PAD + window.count;
   window.lexicon.fill(0, PAD, last);
@@ -260,14 +203,6 @@ function fillPhrases(window: FeatureWindow, table: SparseTable): void {
       if ((classes & MORE) === 0) break;
     }
   }
-}
-
-function classesOf(table: SparseTable, key: number): number {
-  const slot = findSlot(table, key);
-  if (slot < 0) return 0;
-  let classes = 0;
-  for (let i = table.starts[slot]; i < table.starts[slot + 1]; i++) classes |= 1 << table.classes[i];
-  return classes;
 }
 
 /** Chains: capitalised words, joined by at most two short lower-case words or nationality words (`Ministerul rus al Apărării`). */

@@ -9,21 +9,15 @@ import { CASING, casingOf, isNameLike } from './casing.js';
 import { bonusFor, favourite, type NameVotes, vote } from './document-names.js';
 import { BEGIN, CLASSES, classOf, decode, INSIDE, KINDS, LAST, type Piece, UNIT } from './labels.js';
 import { featuresAt, MAX_FEATURES } from './tagger-features.js';
-import {
-  createWindow,
-  type FeatureWindow,
-  fillWindow,
-  isPlace,
-  type NameLexicon,
-  PAD,
-  WINDOW,
-} from './tagger-window.js';
-import { createLattice, type Lattice, viterbi } from './viterbi.js';
+import { isPlace, type NameLexicon } from './tagger-lexicon.js';
+import { createWindow, type FeatureWindow, fillWindow, PAD, WINDOW } from './tagger-window.js';
+import { createLattice, type Lattice, transitionSpread, viterbi } from './viterbi.js';
 
 export interface NameTagger {
   readonly weights: SparseTable;
   /** `[a * (CLASSES + 1) + b]`: class b after class a; the last row and column are the sentence's edges. */
   readonly transitions: Int32Array;
+  readonly spread: number;
   readonly lexicon: NameLexicon;
   readonly window: FeatureWindow;
   readonly lattice: Lattice;
@@ -32,9 +26,11 @@ export interface NameTagger {
 
 /** Sections `names.*` of a weights file. Throws if one is missing. Not to be used by two readings at once: it holds buffers. */
 export function loadNameTagger(sections: Sections): NameTagger {
+  const transitions = Int32Array.from(section(sections, 'names.transitions', 'i16').data);
   return {
     weights: loadTable(sections, 'names.weights'),
-    transitions: Int32Array.from(section(sections, 'names.transitions', 'i16').data),
+    transitions,
+    spread: transitionSpread(transitions),
     lexicon: { phrases: loadTable(sections, 'names.phrases'), clusters: loadTable(sections, 'names.clusters') },
     window: createWindow(),
     lattice: createLattice(WINDOW),
@@ -107,7 +103,7 @@ export function tagWindow(
     scoreToken(weights, features, n, lattice.scores, i * CLASSES);
     if (votes !== undefined) addBonus(lattice.scores, i, window, folded[first + i], votes);
   }
-  viterbi(lattice, count, tagger.transitions);
+  viterbi(lattice, count, tagger.transitions, tagger.spread);
   return decode(lattice.labels, count).map((piece) => ({
     ...piece,
     first: piece.first + first,

@@ -280,10 +280,10 @@ function isCapitalMid(ctx: Context, token: number): boolean {
   return isCapital(ctx.doc.forms[token]);
 }
 
-/** Romanian-like oblique or capitalised: `apărării`, `Finanțelor`; never a bare nominative. */
+/** By its tag or its ending: `apărării`, `Finanțelor`; never a bare nominative. */
 function isOblique(ctx: Context, token: number): boolean {
   const morph = ctx.doc.morph[ctx.doc.xpos[token] ?? 0];
-  return morph?.case === 'oblique' || morph?.case === 'gen' || /(?:i|lor|lui)$/.test(folded(ctx, token));
+  return morph?.case === 'oblique' || morph?.case === 'gen' || ctx.rules.mayBeOblique(folded(ctx, token));
 }
 
 function purposeEnd(ctx: Context, start: number, stop: number): number {

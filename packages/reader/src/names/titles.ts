@@ -63,7 +63,7 @@ export function readTitle(index: Index, token: number): Title | null {
     sector,
     number: form.number,
     gender,
-    definite: start.definite || (form.definite && !(form.gender === 'fem' && /ă$/.test(ctx.doc.forms[token] ?? ''))),
+    definite: start.definite || (form.definite && !(form.gender === 'fem' && ctx.rules.bareFeminine(ctx.doc.forms[token] ?? ''))),
     oblique: form.oblique || start.oblique,
     indefinite: start.indefinite,
     former: start.former || reading.former,
@@ -140,9 +140,9 @@ function readOpening(ctx: Context, token: number): Opening {
     if (ctx.rules.former.has(word)) former = true;
     else if (ctx.rules.titleLeads.has(word)) lead = ctx.rules.titleLeads.get(word) ?? '';
     else if (!ctx.rules.openers.has(word) && !ctx.rules.courtesy.has(word)) break;
-    if (!ctx.rules.bareOpeners.has(word) && !/ă$/.test(ctx.doc.forms[first - 1] ?? '') && !ctx.rules.courtesy.has(word)) {
+    if (!ctx.rules.bareOpeners.has(word) && !ctx.rules.bareFeminine(ctx.doc.forms[first - 1] ?? '') && !ctx.rules.courtesy.has(word)) {
       definite = true;
-      oblique ||= /(?:lui|ei|lor)$/.test(word);
+      oblique ||= ctx.rules.obliqueWord(word);
     }
     first--;
   }

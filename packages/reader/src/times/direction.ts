@@ -112,7 +112,7 @@ function ofClause(doc: GrammarDoc, row: number, cues: TimeCues, depth: number): 
   const up = (): Direction =>
     clause.parent >= 0 && depth < CLIMB ? ofClause(doc, clause.parent, cues, depth + 1) : 'none';
   if (clause.modality === 'planned' || clause.tense === 'future') return 'future';
-  if (cues.planned.has(clause.lemma) && (clause.tense === 'present' || clause.mood === 'participle')) {
+  if (isPlanned(doc, clause.verb, cues) && (clause.tense === 'present' || clause.mood === 'participle')) {
     return clause.mood === 'participle' && up() === 'past' ? 'past' : 'future';
   }
   switch (clause.mood) {
@@ -186,7 +186,7 @@ function ofVerb(doc: GrammarDoc, i: number, first: number, cues: TimeCues): Dire
   const tag = UPOS[doc.upos[i]];
   const morph = doc.morph[doc.xpos[i]];
   if (tag !== 'VERB' && tag !== 'AUX') {
-    return morph?.verbForm === 'part' && cues.planned.has(doc.foldedLemmas[i]) ? 'future' : 'none';
+    return morph?.verbForm === 'part' && isPlanned(doc, i, cues) ? 'future' : 'none';
   }
   let back = i;
   for (let k = 0; k < 6 && back >= first; k++, back--) {
@@ -196,7 +196,7 @@ function ofVerb(doc: GrammarDoc, i: number, first: number, cues: TimeCues): Dire
       return doc.folded.slice(back, i).includes('fi') && morph.verbForm === 'part' ? 'past' : 'future';
     if (cues.pastWords.has(word) && UPOS[doc.upos[back]] === 'AUX') return 'past';
   }
-  if (cues.planned.has(doc.foldedLemmas[i])) return 'future';
+  if (isPlanned(doc, i, cues)) return 'future';
   if (morph.mood === 'sub') return 'future';
   if (morph.verbForm === 'fin') {
     if (morph.tense === 'past' && isPresentForm(doc, i, cues)) return 'present';
@@ -214,4 +214,9 @@ function isPresentForm(doc: GrammarDoc, verb: number, cues: TimeCues): boolean {
     morph.tense === 'past' &&
     cues.presentEndings.some((ending) => doc.folded[verb].endsWith(ending))
   );
+}
+
+/** By lemma or form: a participle is not always given its verb's lemma. */
+function isPlanned(doc: GrammarDoc, verb: number, cues: TimeCues): boolean {
+  return cues.planned.has(doc.foldedLemmas[verb]) || cues.planned.has(doc.folded[verb]);
 }

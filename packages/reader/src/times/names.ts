@@ -16,7 +16,9 @@ export function isName(context: Context, first: number, rule: CompiledRule): boo
   if (token === 0 || doc.sentenceOf[token] !== doc.sentenceOf[token - 1]) return false;
   const before = UPOS[doc.upos[token - 1]];
   if (rule.sense.kind === 'clock' && atoms.kind[first] === DIGITS) {
-    return before !== 'ADP' && before !== 'PUNCT' && doc.paragraphs.first[doc.paragraphOf[token]] !== token;
+    // `UPDATE 10:30`
+    const shout = doc.forms[token - 1].length > 3 && doc.forms[token - 1] === doc.forms[token - 1].toUpperCase();
+    return !shout && before !== 'ADP' && before !== 'PUNCT' && doc.paragraphs.first[doc.paragraphOf[token]] !== token;
   }
   const form = doc.forms[token];
   // months are written small: `Augusta`, `domnul August`

@@ -15,9 +15,6 @@ export interface Draft {
   /** Days, where they are not those of the value. */
   readonly until?: string;
   readonly inferred?: string | null;
-  /** Atoms, where they are not those of the match. */
-  readonly first?: number;
-  readonly end?: number;
   /** What later expressions may be counted from. */
   readonly told?: Told;
 }

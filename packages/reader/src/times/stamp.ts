@@ -18,7 +18,7 @@ export function readStamp(
   context: Context,
   read: ClassReader,
   atom: number,
-): (TimeExpression & { readonly endAtom: number }) | null {
+): { readonly time: TimeExpression; readonly end: number } | null {
   const { atoms, doc } = context;
   const hit = read('hour', atom);
   const clock = hit?.value.value;
@@ -30,7 +30,7 @@ export function readStamp(
   if (initial === initial.toLowerCase()) return null;
   const two = (n: number): string => String(n).padStart(2, '0');
   const day = isoDay(context.day);
-  return {
+  const time: TimeExpression = {
     first: atoms.token[atom],
     end: atoms.token[hit.end - 1] + 1,
     span: [atoms.start[atom], atoms.stop[hit.end - 1]],
@@ -41,6 +41,6 @@ export function readStamp(
     mod: null,
     rule: 'time stamp',
     inferred: 'publication date',
-    endAtom: hit.end,
   };
+  return { time, end: hit.end };
 }

@@ -18,8 +18,8 @@ export interface TimesLanguage {
 }
 
 /**
- * The time expressions of a report in text order, none overlapping another, with TIMEX3 values (ISO-TimeML). Where no
- * publication date is given only what needs none is read. Linear in the atoms of the text: every rule is of bounded length.
+ * The time expressions of a report in text order, none overlapping another, with TIMEX3 values (ISO-TimeML); none where
+ * `doc.published` is no ISO date. Linear in the atoms of the text: every rule is of bounded length.
  */
 export function readTimes(doc: GrammarDoc, language: TimesLanguage, atoms: Atoms = readAtoms(doc)): TimeExpression[] {
   const compiled = compileTimes(language.times, language.numerals);
@@ -46,8 +46,8 @@ export function readTimes(doc: GrammarDoc, language: TimesLanguage, atoms: Atoms
     if (isStamp(context, i)) {
       const stamp = readStamp(context, read, i);
       if (stamp) {
-        found.push(stamp);
-        i = lastEnd = stamp.endAtom;
+        found.push(stamp.time);
+        i = lastEnd = stamp.end;
         continue;
       }
     }
@@ -87,15 +87,7 @@ function readAt(
     if (drafts.length === 0 && rule.sense.kind === 'date') return match.until;
     if (drafts.length === 0) continue;
     for (const draft of drafts) {
-      found.push(
-        expression(
-          context,
-          draft,
-          draft.first ?? bounded(context, match.first, draft, lastEnd),
-          draft.end ?? match.end,
-          rule.name,
-        ),
-      );
+      found.push(expression(context, draft, bounded(context, match.first, draft, lastEnd), match.end, rule.name));
       if (draft.told) context.told.push({ ...draft.told, stated: !draft.inferred });
     }
     return match.end;

@@ -138,9 +138,12 @@ export const figures: FigureRules = {
     paragraful sectia sectiei sectia circumscriptia colegiul regimentul batalionul brigada brigazii divizia unitatea scoala gradinita spitalul
     metroul magistrala faza etapa runda grup grupul categoria euro zona statia peronul poarta terminalul reactorul unitatea kilometrul km tvr antena
     protv radio boeing airbus formula covid rezolutia regulamentul directiva protocolul formatul minutul minutele minutului calibrul calibru varianta proiectul`),
-  bare: set('alte alti doar numai abia la de fata cu restul din peste pana sub pe inca'),
+  bare: set('alte alti doar numai abia la de fata cu restul din peste pana inca'),
   definites: set('cei cele celor ceilalti celelalte'),
   idioms: set('randuri colturi ochi maini feluri'),
+  timeNouns: set(
+    'secunda secunde minut minute ora ore zi zile noapte nopti saptamana saptamani luna luni an ani deceniu decenii secol secole',
+  ),
   ageVerbs: set('implini avea'),
   ageNouns: set('varsta'),
   persons:

@@ -59,7 +59,7 @@ export const nameTaggerWords: NameTaggerWords = {
     cupă cupa campionat ligă divizie turneu trofeu meci concurs olimpiadă jocuri joc_olimpic universiadă festival târg gală
     expoziție bienală conferință summit summitul congres forum reuniune seminar simpozion ziua zi noaptea război
     bătălie revoluție operațiune ofensivă criză scandal cutremur uragan furtună paște crăciun sărbătoare concert raliu
-    maraton serie marele_premiu turul turneul zilele săptămâna mișcarea_de_revoluție mondial european superliga superligă`,
+    maraton serie marele_premiu turul turneul zilele memorial balcaniadă tabără caravană carnaval salon competiție c.m. c.e. j.o. săptămâna mișcarea_de_revoluție mondial european superliga superligă`,
   workHeads: `
     lege ordonanță hotărâre decret ordin directivă regulament constituție cod tratat acord convenție protocol memorandum
     declarație cartă rezoluție pact program proiect strategie plan premiu medalie ordinul distincție film roman carte

@@ -11,7 +11,7 @@ const AID = `ajutor ajutoare asistenta sprijin fonduri fond bani medicament alim
 const WEAPONS = `arma arme armament munitie munitii racheta proiectil tanc avion drona sistem obuz blindat elicopter arsenal obuzier
   transportor vehicul echipament rachete proiectile drone trupa`;
 const TROOPS = `trupa trupe militar soldat armata batalion brigada contingent forte forta detasament efective unitate marina flota
-  infanterie parasutist puscas luptator combatant mercenar militie armate aviatie divizie regiment rebel gherila insurgent milita`;
+  infanterie parasutist puscas luptator combatant mercenar militie armate aviatie divizie regiment rebel gherila insurgent milita infanterist companie paramilitar`;
 
 export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   meeting: words(MEETING),
@@ -30,7 +30,7 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   agreement: words('acord intelegere consens compromis'),
   law: words('lege ordonanta decret proiect hotarare buget ordin bugetul'),
   resolution: words('rezolutie declaratie motiune text document'),
-  policy: words('propunere initiativa plan politica aderare candidatura efort proiect demers idee solutie ancheta integritate suveranitate'),
+  policy: words('text lege rezolutie act amendament propunere initiativa plan politica aderare candidatura efort proiect demers idee solutie ancheta integritate suveranitate'),
   decision: words('decizie masura hotarare'),
   backing: words('sprijin sustinere solidaritate apreciere incredere recunostinta gratitudine'),
   condolence: words('condoleanta condoleante compasiune'),
@@ -71,7 +71,7 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   prison: words('inchisoare ani an detentie moarte munca pedeapsa'),
   duration: words('an luna'),
   crime: words('coruptie omor crima spionaj frauda abuz trafic tradare terorism luare dare mita evaziune delapidare viol'),
-  court: words('judecata instanta tribunal'),
+  court: words('judecata instanta tribunal curte'),
   investigation: words('ancheta investigatie urmarire dosar cercetare acuzare control'),
   insult: words(`nejustificat provocare inacceptabil absurd act agresiune blocada gafa rusine ilegal iresponsabil minciuna inventie farsa
     manipulare atac genocid abuz santaj`),
@@ -79,6 +79,18 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   countermeasures: words('contramasura masura represalii'),
   right: words('drept'),
   permit: words('regim licenta activitate autorizatie permis statut viza acreditare finantare'),
+  consent: words('acord aviz aprobare consimtamant acceptul accept'),
+  tribute: words('omagiu elogiu'),
+  citizenship: words('cetatenie'),
+  power: words('putere conducere mandat'),
+  dismissal: words('demisie demitere destituire revocare plecare'),
+  motion: words('motiune'),
+  complaint: words('plangere contestatie sesizare recurs apel denunt'),
+  win: words('victorie castig'),
+  arrest: words('arestare arest retinere incarcerare'),
+  torture: words('tortura'),
+  attack: words('atac bombardament raid lovitura explozie atentat proiectil obuz racheta bombardare'),
+  test: words('test tragere lansare'),
   company: words('companie firma grup producator retea lant operator corporatie'),
   'accusation-word': words('acuzatie acuzare afirmatie informatie relatare versiune invinuire'),
   accusation: words('minciuna fals'),
@@ -92,7 +104,7 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   'hunger-strike': words('foame'),
   protest: words('protest miting mars manifestatie demonstratie greva pichet'),
   road: words('drum sosea autostrada intersectie pod circulatie trafic acces bulevard calea strada'),
-  protesters: words('protestatar manifestant demonstrant suporter multime ultras huligan miting protest'),
+  protesters: words('multime protestatar manifestant demonstrant suporter multime ultras huligan miting protest'),
   stones: words('piatra pietre petarda oua sticla cocktail molotov artificii'),
   relations: words('relatie legatura import export comert livrare colaborare cooperare contract program dialog schimb zbor conventie'),
   mission: words('consulat ambasada misiune reprezentanta centru birou'),
@@ -108,7 +120,7 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   assets: words('activ cont avere fond bun active'),
   computers: words('server sistem retea site calculator baza infrastructura'),
   fakes: words('fals dezinformare propaganda fake manipulare inregistrare'),
-  custody: words('arest custodie'),
+  custody: words('arest custodie control'),
   'crowd-control': words('gaz gaze lacrimogen tun glont cauciuc grenada baston spray jet'),
   exchange: words('schimb'),
   clashes: words('ciocnire lupta confruntare atac incident'),

@@ -6,7 +6,7 @@ export const NOUNS = `
 intalnire, intrevedere, intrunire, reuniune, convorbire, discutie, consultare, negociere, tratative, summit, sedinta, bilaterala, dialog | telefonic | CONSULT/phone | dintre,intre,gen,adj | cu | mutual
 summit, conferinta | | CONSULT/multilateral | dintre,intre,gen | cu | mutual
 intalnire, intrevedere, intrunire, reuniune, convorbire, discutie, consultare, negociere, tratative, bilaterala, dialog | | CONSULT | dintre,intre,gen,adj | cu | mutual
-vizita, deplasare, calatorie, turneu | | CONSULT/visit | gen,adj | in,la | actor
+vizita, deplasare, calatorie, turneu | | CONSULT/visit | gen,adj | in,la |
 furnizor | de=@weapons | AID | | gen,pentru,catre | predicate
 furnizor, aliat, finantator | de=@aid | AID | | gen,pentru,catre | predicate
 mediere | | CONSULT/third-party | gen,adj | intre,dintre |
@@ -38,6 +38,7 @@ atac, ofensiva, invazie, agresiune, atentat | | ASSAULT | gen,adj,de_catre | asu
 asasinare, asasinat, ucidere, omorare | | ASSAULT/targeted | de_catre | gen | recipient
 rapire, sechestrare | | ASSAULT/abduct | de_catre | gen | recipient
 torturare | | ASSAULT/torture | de_catre | gen | recipient
+gazduire, primire | gen=@refugees | AID | de_catre | gen | actor
 ciocnire, confruntare, lupta, schimb_de_focuri | | ASSAULT/firearms | dintre,intre,gen | cu | mutual
 protest, manifestatie, miting, mars, demonstratie | | PROTEST/demo | gen | impotriva,fata_de |
 greva | | PROTEST/strike | gen | impotriva |

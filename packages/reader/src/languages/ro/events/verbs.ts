@@ -28,10 +28,16 @@ efectua, face, intreprinde, incheia, incepe, continua, finaliza | obj=@visit sub
 sosi, veni, ajunge, ateriza, merge, pleca, calatori, descinde | subj=@official la=@visit | CONSULT/visit | subj | in,la | actor
 sosi, ajunge, ateriza, calatori, descinde, deplasa | subj=@official la=place | CONSULT/visit | subj | la | actor
 sosi, ajunge, ateriza, calatori, deplasa | subj=@official in=place | CONSULT/visit | subj | in | actor
+merge, pleca, ajunge, sosi, calatori, deplasa | la=place subj=power !subj=@troops | CONSULT/visit | subj | la | actor
+merge, pleca, ajunge, sosi, calatori | in=place subj=power !subj=@troops | CONSULT/visit | subj | in | actor
 veni, merge, pleca | subj=@official in=@visit | CONSULT/visit | subj | in,la | actor
 veni, merge, pleca | subj=@official la=place | CONSULT/visit | subj | la | actor
 afla | subj=@official in=@visit | CONSULT/visit | subj | la,in | actor
-afla | in=@visit la=place | CONSULT/visit | subj | la | actor
+afla | in=@visit | CONSULT/visit | subj | la,in | actor
+afla | intr=@visit | CONSULT/visit | subj | la,intr.la,in,intr.in | actor
+astepta | obj=power in=place | CONSULT/visit | obj | in | planned actor
+astepta | obj=power la=place | CONSULT/visit | obj | la | planned actor
+astepta | obj=power subj=power | CONSULT/visit | obj | subj | planned actor
 primi, gazdui, intampina -se | obj=@official | CONSULT/visit | obj | subj | mutual
 primi -se | in=@audience obj=actor | CONSULT/visit | obj | subj | mutual
 telefona, suna | | CONSULT/phone | subj | iobj,obj | actor
@@ -48,6 +54,8 @@ angaja, obliga se | subj=actor compl | AGREE | subj | fata_de | verbal themed pr
 angaja se | subj=actor sa=@any | AGREE | subj | fata_de | verbal themed promise
 conveni, intelege, cadea se | subj=actor !compl=@speech | AGREE | subj | cu | mutual themed actor verbal
 conveni | | AGREE | subj | cu | mutual themed actor verbal
+accepta | obj=@ceasefire | AGREE | subj | cu,obj.cu | verbal actor
+da | obj=@consent subj=actor | AGREE | subj | iobj,obj.pentru | actor
 accepta, consimti | compl | AGREE | subj | iobj | verbal themed actor
 accepta | obj=@proposal | AGREE | subj | obj.gen,obj.de_la | verbal actor
 agrea, aproba | obj=@aid | AGREE | subj | obj.pentru,pentru | actor
@@ -65,16 +73,20 @@ felicita, congratula | | SUPPORT | subj | obj,iobj | verbal
 lauda, elogia, omagia, aplauda | | SUPPORT | subj | obj.gen,obj | verbal actor
 saluta, aprecia | subj=actor obj | SUPPORT | subj | obj.gen,obj,compl | verbal actor
 sustine, sprijini, sustinea | obj=actor | SUPPORT | subj | obj | verbal actor
+sustine, sprijini | obj=@investigation | SUPPORT | subj | obj.gen | verbal actor
 sustine, sprijini, andosa | obj=@policy | SUPPORT | subj | obj.gen | verbal actor
 exprima, reitera, manifesta, arata, declara, reafirma, transmite | obj=@backing | SUPPORT | subj | obj.pentru,obj.fata_de,pentru,fata_de,iobj | verbal
 exprima, manifesta, transmite, prezenta | obj=@condolence | SUPPORT | subj | iobj,obj.pentru | verbal
+aduce | obj=@tribute | SUPPORT | subj | iobj | verbal actor
+decora, premia, omagia | obj=actor | SUPPORT | subj | obj | actor
 recunoaste | obj=@sovereignty | SUPPORT | subj | obj.gen | actor
 recunoaste | obj=country | SUPPORT | subj | obj | actor
 ratifica, promulga | | SUPPORT | subj | | actor
-vota | pentru=@any subj=actor | SUPPORT | subj | | actor
-vota | impotriva=@any subj=actor | REJECT | subj | | actor
+vota | pentru subj=actor | SUPPORT | subj | | actor
+vota | impotriva subj=actor | REJECT | subj | | actor
 alatura, ralia se | subj=actor | SUPPORT | subj | iobj | actor
 solidariza se | subj=actor | SUPPORT | subj | cu | actor
+adopta, aproba, vota | obj=@law subj=power | SUPPORT | subj | | actor
 adopta, aproba, vota | obj=@resolution subj=actor | SUPPORT | subj | | actor
 apara, sustine -se | obj=@decision subj=actor | SUPPORT | subj | obj.gen | verbal actor
 
@@ -103,9 +115,13 @@ vinde | iobj=actor subj=actor | COOPERATE | subj | iobj | recipient
 cumpara, achizitiona, importa | de_la=actor obj=@goods subj=actor | COOPERATE | subj | de_la |
 impartasi, imparti, transmite, furniza, partaja | obj=@evidence iobj=actor | COOPERATE | subj | iobj,cu |
 patrula | subj=actor | COOPERATE | subj | cu,impreuna_cu,alaturi_de | mutual actor
+relua | obj=@exercise | COOPERATE | subj | cu,obj.cu | mutual actor
+participa | la=@exercise subj=actor | COOPERATE | subj | cu,alaturi_de | mutual actor
 relua | obj=@cooperation | COOPERATE | subj | obj.cu,cu,obj.dintre | mutual actor
 
 # --- AID: one-sided help
+inarma | obj=actor subj=actor | AID | subj | obj | actor
+reda, acorda | obj=@citizenship | CONCEDE | subj | iobj | actor
 ajuta, asista | obj=actor | AID | subj | obj,iobj | actor
 ajuta, asista | subj=actor | AID | subj | obj,iobj | actor recipient
 oferi, acorda, furniza, livra, trimite, dona, aloca, transfera, da, asigura, expedia, vira, distribui, imparti, debloca, parasuta, pune | obj=@aid | AID | subj | iobj,catre,pentru,in,la | actor
@@ -140,11 +156,16 @@ respecta, incheia, declara, stabili | obj=@ceasefire | RETREAT/ceasefire | subj 
 dezarma | | RETREAT/disarm | subj | obj | actor
 depune, preda | obj=@arms | RETREAT/disarm | subj | iobj | actor
 preda, capitula se | subj=@troops | RETREAT | subj | iobj | actor
+preda, ceda | obj=@power | RETREAT | subj | iobj,catre | actor
 permite | obj=@access | RETREAT/access | subj | iobj | actor
 
 # --- REQUEST
 cere, solicita, pretinde, revendica | obj=@meeting | REQUEST/meet | subj | iobj,de_la,cu,obj.cu | verbal themed
 cere, solicita | obj=@aid | REQUEST/assist | subj | iobj,de_la,obj.de_la,obj.gen | verbal themed
+cere, solicita | obj=@dismissal | REQUEST/change | subj | iobj,de_la,obj.gen | verbal themed
+conditiona | obj subj=actor | REQUEST | subj | | verbal actor
+depune, inainta | obj=@motion | REQUEST/change | subj | la,iobj,obj.impotriva,impotriva | actor
+revendica | obj=@win | SUPPORT | subj | | verbal actor
 cere, solicita, reclama, revendica | | REQUEST | subj | iobj,de_la,compl | verbal themed
 pretinde | obj | REQUEST | subj | iobj,de_la | verbal themed actor
 indemna, chema, implora, somat, soma, conjura | | REQUEST | subj | obj,iobj,pe | verbal themed
@@ -168,6 +189,8 @@ condamna | la=@duration | SANCTION/convict | subj | obj | agentless
 condamna | pentru=@crime obj=person | SANCTION/convict | subj | obj | agentless
 condamna | subj=actor | ACCUSE/disapprove | subj | obj.gen,obj.adj,obj | verbal actor
 protesta | subj=@diplomatic | ACCUSE/disapprove | subj | fata_de,la,impotriva | verbal actor
+depune, inainta, formula, introduce | obj=@complaint | ACCUSE | subj | impotriva,obj.impotriva,la,obj.la | actor
+ataca, contesta | la=@court obj subj=actor | ACCUSE | subj | obj.gen,la | actor
 da, actiona, chema | in=@court | ACCUSE | subj | obj | actor
 trimite, deferi | in=@court obj=actor | ACCUSE | subj | obj | agentless
 ancheta, investiga, cerceta, audia, interoga, urmari, suspecta, banui | obj=actor subj=actor | ACCUSE/investigate | subj | obj | actor
@@ -176,7 +199,7 @@ audia, interoga | obj=person | ACCUSE/investigate | subj | obj | agentless
 ancheta, investiga | subj=@justice | ACCUSE/investigate | subj | obj | actor
 deschide, demara, declansa, incepe, initia | obj=@investigation | ACCUSE/investigate | subj | obj.pe_numele,obj.impotriva,impotriva,obj.asupra | actor
 pune | sub=@investigation | ACCUSE/investigate | subj | obj | agentless
-contesta | subj=actor obj | ACCUSE/disapprove | subj | obj.gen | verbal actor
+contesta | subj=actor | ACCUSE/disapprove | subj | obj.gen | verbal actor
 califica, numi, descrie, considera | drept=@insult | ACCUSE/disapprove | subj | obj.gen,obj.adj,obj | verbal actor
 replica, riposta | iobj=actor ca=@accusation | ACCUSE/allege | subj | iobj | verbal
 
@@ -210,8 +233,9 @@ rezerva | obj=@right | THREATEN | subj | | latent
 recurge | la=@violence | THREATEN/violence | subj | impotriva,asupra | latent
 
 # --- PROTEST
-protesta, manifesta, demonstra | subj=people | PROTEST/demo | subj | impotriva,fata_de | actor
-protesta | | PROTEST/demo | subj | impotriva,fata_de | actor
+protesta, manifesta, demonstra | subj=people | PROTEST/demo | subj | impotriva,fata_de,impotriva.gen,fata_de.gen | actor
+protesta | | PROTEST/demo | subj | impotriva,fata_de,impotriva.gen,fata_de.gen | actor
+participa | la=@protest subj=actor | PROTEST/demo | subj | impotriva,la.impotriva | actor
 manifesta -se | impotriva | PROTEST/demo | subj | impotriva | actor
 iesi | in=@street subj=actor | PROTEST/demo | subj | impotriva | actor
 aduna, strange, reuni se | subj=people in_fata=@any | PROTEST/demo | subj | impotriva | actor
@@ -234,6 +258,8 @@ sanctiona | obj=actor subj=actor !subj=@sports | SANCTION | subj | obj | actor
 sanctiona | obj=actor !subj=@sports | SANCTION | subj | obj | agentless
 adopta, impune, introduce, aplica, decide, anunta, extinde, prelungi, institui, viza, inaspri | obj=@sanction | SANCTION | subj | obj.impotriva,impotriva,obj.asupra,asupra,iobj,obj.contra | actor
 expulza | obj=actor | SANCTION/expel | subj | obj,obj.adj | agentless
+declara | non_grata | SANCTION/expel | subj | obj,obj.adj | actor
+da | afara obj=person | SANCTION/expel | subj | obj | agentless
 declara | obj=@envoy non_grata | SANCTION/expel | subj | obj,obj.adj | actor
 exclude | obj=person | SANCTION/expel | subj | obj | agentless
 rupe, suspenda, inceta, ingheta, intrerupe, taia, reduce, opri, sista, anula | obj=@relations | SANCTION/discontinue | subj | obj.cu,cu,catre,obj.catre,iobj,obj.pentru | actor
@@ -252,7 +278,9 @@ mobiliza, concentra, masa, disloca, desfasura, muta, amplasa, instala | obj=@wea
 trimite | obj=@troops la=@border | MOBILIZE/troops | subj | la,spre | actor
 trimite | obj=@troops | MOBILIZE/troops | subj | in,la,spre | actor
 trimite | obj=@police | MOBILIZE/police | subj | in,la,spre | actor
-testa, lansa | obj=@missile !asupra !spre=place | MOBILIZE/weapons | subj | | actor
+efectua, face, desfasura | obj=@test obj.cu=@missile | MOBILIZE/weapons | subj | | actor
+efectua, face, desfasura | obj=@test nuclear | MOBILIZE/weapons | subj | | actor
+testa, lansa | obj=@missile !asupra !spre=country !impotriva | MOBILIZE/weapons | subj | | actor
 pune, plasa | in=@alert | MOBILIZE/troops | subj | | actor
 concentra, masa se | subj=@troops | MOBILIZE/troops | subj | la | actor
 mobiliza, interveni | subj=@police | MOBILIZE/police | subj | | actor
@@ -261,6 +289,10 @@ mobiliza, interveni | subj=@police | MOBILIZE/police | subj | | actor
 aresta, retine, incatusa, inchide | obj=person | COERCE/arrest | subj | obj | agentless
 aresta, retine, incarcera, incatusa | obj | COERCE/arrest | subj | obj | agentless
 ridica | obj=@suspect subj=@police | COERCE/arrest | subj | obj | actor
+dispune, decide, emite, prelungi, mentine, confirma | obj=@arrest subj=actor | COERCE/arrest | subj | obj.gen | actor
+plasa | sub=@custody | COERCE/arrest | subj | obj | agentless
+impinge, goni, respinge | obj=@refugees subj=actor | COERCE/deport | subj | obj | actor
+folosi, practica, utiliza | obj=@torture subj=actor | ASSAULT/torture | subj | impotriva | actor
 perchezitiona | | COERCE/seize | subj | obj,la | actor
 efectua, face, desfasura, descinde | obj=@search | COERCE/seize | subj | obj.la,la,obj.in | actor
 descinde | la subj=@police | COERCE/seize | subj | la | actor
@@ -306,8 +338,9 @@ raspunde | iobj=@fire | ASSAULT/firearms | subj | | actor
 trage | asupra | ASSAULT/firearms | subj | asupra,spre | actor
 trage | in=actor | ASSAULT/firearms | subj | in | actor
 impusca | | ASSAULT/firearms | subj | obj | actor
+ucide, omori, rani, distruge, lovi | subj=@attack obj | ASSAULT | subj.gen,subj.adj | obj | agentless recipient
 ucide, omori, asasina, executa, masacra | subj=actor | ASSAULT/targeted | subj | obj | actor
-ucide, omori, rani | subj=@drone | ASSAULT/drone | subj | obj | actor
+ucide, omori, rani | subj=@drone | ASSAULT/drone | subj | obj | agentless recipient
 ucide, omori, rani, mutila | subj=actor | ASSAULT | subj | obj | actor
 ucide, omori, rani | intr=@exchange | ASSAULT/firearms | obj | cu,intr.cu | mutual
 ucide, omori, rani | in=@clashes | ASSAULT/firearms | obj | cu,in.cu | mutual

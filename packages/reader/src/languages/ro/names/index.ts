@@ -89,6 +89,10 @@ export const nameRules: NameRules = {
   unionSeats: new Map([['bruxelles', 'EU']]),
   localNouns: new Set(words.LOCAL_NOUNS.split(' ').map((word) => stem(plain(word)))),
   opposed: set(words.OPPOSED),
+  bareFeminine: (form) => form.endsWith('ă'),
+  obliqueWord: (folded) => OBLIQUE_WORD.test(folded),
+  mayBeOblique: (folded) => MAYBE_OBLIQUE.test(folded),
+  articledName: (folded) => folded.endsWith('ul'),
   obliqueName: (folded) => OBLIQUE_NAME.test(folded),
   sport: set(words.SPORT),
   things: set(words.THINGS),
@@ -99,6 +103,8 @@ export const nameRules: NameRules = {
   baseOfFeminineAdjective,
 };
 
+const OBLIQUE_WORD = /(?:lui|ei|lor)$/;
+const MAYBE_OBLIQUE = /(?:i|lor|lui)$/;
 const OBLIQUE_NAME = /(?:ului|ei)$/;
 
 function set(list: string): ReadonlySet<string> {

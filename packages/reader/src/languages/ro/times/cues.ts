@@ -12,7 +12,8 @@ export const cues: TimeCues = {
   before: set('inainte inaintea'),
   between: set('la in de pe data ziua cursul spre catre luna zilei datei cu din'),
   planned:
-    set(`astepta asteptat programa programat prevedea prevazut planifica planificat urma preconiza preconizat estima
+    set(`astepta asteptat programa programat prevedea prevazut planifica planificat urma preconiza programata programati programate prevazuta prevazuti prevazute asteptata asteptati asteptate planificata
+    planificati planificate stabilita stabiliti stabilite convocata convocati convocate fixata fixate preconizat estima
     estimat intentiona plani convoca convocat stabilit fixat expira`),
   lasting: set('dura tine lua avea trai implini sta lucra dainui lipsi petrece'),
   presentEndings: ['a'],

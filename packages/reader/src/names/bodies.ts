@@ -1,0 +1,127 @@
+/** Institutions spoken of by a common noun: the state's own, one told before, or one of its own words. */
+import { addDraft, type Draft, draftOf, keyed } from './book.js';
+import { folded, isCapital, POS, splitKey } from './context.js';
+import { recentRows, see, type State } from './discourse.js';
+import type { Phrase } from './phrases.js';
+import { ownerOf } from './roles.js';
+import { contextCountry } from './scene.js';
+import { seatOf } from './tails.js';
+import { nominativeOf } from './wording.js';
+
+/** The entity of a common noun inside a title: `ministerului`, `companiei`, `președintelui`; -1 if nothing fits. */
+export function bodyNoun(state: State, rowOf: Int32Array, token: number): number {
+  const inner = state.phraseAt.get(token);
+  if (inner !== undefined) state.resolve(inner);
+  const known = state.whoAt[token] as number;
+  if (known >= 0) return known;
+  const republic = state.ctx.rules.nouns.get(folded(state.ctx, token))?.find((f) => f.noun.family === 'republic');
+  if (republic !== undefined) {
+    const country = contextCountry(state, token);
+    return country === '' ? -1 : keyed(state.ctx, state.book, `country:${country}`);
+  }
+  const noun = state.ctx.rules.nouns.get(folded(state.ctx, token))?.find((f) => f.noun.class === 'institution')?.noun;
+  return noun === undefined ? -1 : findBody(state, token, noun.family, noun.base, noun.sector, '');
+}
+
+export function resolveInstitution(state: State, rowOf: Int32Array, phrase: Phrase): void {
+  const { ctx, book } = state;
+  const { noun } = phrase;
+  const span = { first: phrase.first, end: phrase.end, head: phrase.head, form: 'description' as const };
+  const capital = isCapital(ctx.doc.forms[phrase.head]) && phrase.head !== ctx.doc.sentences.first[ctx.doc.sentenceOf[phrase.head] ?? 0];
+  const seat = phrase.body !== null && phrase.body.named >= 0 ? seatOf(state.index, phrase.body) : '';
+  const country = phrase.countries[0] ?? '';
+  if ((noun.family === 'government' || noun.family === 'regime') && country !== '' && country !== ctx.rules.home && phrase.end > phrase.head + 2 && seat === '') {
+    see(state, keyed(ctx, book, `country:${country}`), { ...span, rule: 'government by its seat' });
+    return;
+  }
+  if (phrase.body !== null && phrase.body.named >= 0 && !isOfBody(state, phrase.body.first)) {
+    const row = rowOf[phrase.body.named] as number;
+    if (row >= 0 && draftOf(book, row).kind === 'organization') {
+      if (draftOf(book, row).family === '') draftOf(book, row).family = noun.family;
+      return;
+    }
+  }
+  if (phrase.indefinite || (!phrase.definite && !capital)) return;
+  const own = ctx.rules.stateBodies.has(noun.family);
+  if (phrase.body !== null && (phrase.body.named >= 0 || phrase.body.noun >= 0) && !own) {
+    const of = ownerOf(state.index, book, rowOf, phrase, (t) => bodyNoun(state, rowOf, t));
+    namedBody(state, phrase, of >= 0 ? draftOf(book, of).country : country);
+    return;
+  }
+  if (!own) {
+    const known = findBody(state, phrase.head, noun.family, noun.base, noun.sector, country);
+    if (known >= 0) {
+      see(state, known, { ...span, rule: 'body told before' });
+      return;
+    }
+    if (phrase.definite) namedBody(state, phrase, country);
+    return;
+  }
+  const state_ = country !== '' ? country : contextCountry(state, phrase.head);
+  const key = `body:${noun.family}:${state_}`;
+  let row = book.byKey.get(key);
+  if (row === undefined) {
+    const listed = state_ === ctx.rules.home ? ctx.rules.homeBodies.get(noun.family) : undefined;
+    if (listed !== undefined && ctx.world.organization(listed) !== undefined) row = keyed(ctx, book, `organization:${listed}`);
+    else {
+      row = addDraft(book, {
+        kind: 'organization',
+        name: nominativeOf(state, phrase),
+        country: state_,
+        sector: noun.sector,
+        family: noun.family,
+        rule: country === '' ? 'state body, country from the report' : 'state body',
+      });
+      if (country === '' && state_ !== '') draftOf(book, row).inferred['country'] = 'scene of the report';
+    }
+    book.byKey.set(key, row);
+  }
+  see(state, row, { ...span, form: capital || phrase.countries.length > 0 ? 'name' : 'description', rule: 'state body' });
+}
+
+/** The name is a genitive or has a preposition: a body of it, not the body called so (`agenția BelTA`). */
+function isOfBody(state: State, token: number): boolean {
+  const { ctx } = state;
+  return ctx.doc.upos[token - 1] === POS.ADP || ctx.rules.genitiveArticles.has(folded(ctx, token - 1)) || ctx.rules.obliqueName(folded(ctx, token)) || ctx.doc.morph[ctx.doc.xpos[token] ?? 0]?.case === 'oblique';
+}
+
+/** A body with words of its own (`spitalul orașului`, `fracțiunea sa`): kept apart, under its own words. */
+export function namedBody(state: State, phrase: Phrase, country: string): void {
+  const { book } = state;
+  const name = nominativeOf(state, phrase);
+  const key = `phrase:${state.ctx.rules.stem(folded(state.ctx, phrase.head))}:${state.ctx.rules.plain(name)}`;
+  const row = book.byKey.get(key) ?? addDraft(book, { kind: 'organization', name, country, sector: phrase.noun.sector, family: phrase.noun.family, rule: 'body by a common noun' });
+  book.byKey.set(key, row);
+  const capital = isCapital(state.ctx.doc.forms[phrase.head]) && phrase.end > phrase.head + 1;
+  see(state, row, { first: phrase.first, end: phrase.end, head: phrase.head, form: capital ? 'name' : 'description', rule: 'body by a common noun' });
+}
+
+/** The nearest institution told before that the noun may mean. */
+export function findBody(state: State, token: number, family: string, word: string, sector: string | null, country: string): number {
+  const { ctx } = state;
+  const stem = ctx.rules.stem(ctx.rules.plain(word));
+  const wide = ctx.rules.wideBodies.get(family);
+  const rows = recentRows(state, token, 1000, (draft) => {
+    if (draft.kind !== 'organization' || (country !== '' && draft.country !== '' && draft.country !== country)) return false;
+    if (draft.sector === 'JRN' && family !== 'press') return false;
+    if (draft.family === family && family !== '') return true;
+    if (stemsOf(state, draft).has(stem)) return true;
+    if (wide === undefined) return draft.family === '' && draft.sector !== null && draft.sector === sector;
+    return wide.includes('*') || wide.includes(draft.family) || (draft.sector !== null && wide.includes(draft.sector)) || wide.includes(groupOf(state, draft)) || (draft.sector === null && wide.includes('?'));
+  });
+  return rows.at(-1) ?? -1;
+}
+
+/** PLOVER group of an organization of the world table, '' for others. */
+function groupOf(state: State, draft: Draft): string {
+  return draft.world?.startsWith('organization:') ? (state.ctx.world.organization(splitKey(draft.world)[1])?.group ?? '-') : '-';
+}
+
+/** Stems of the words of an entity's name, made once for each name. */
+function stemsOf(state: State, draft: Draft): ReadonlySet<string> {
+  const known = state.stems.get(draft.name);
+  if (known !== undefined) return known;
+  const made = new Set(draft.name.split(' ').map((w) => state.ctx.rules.stem(state.ctx.rules.plain(w))));
+  state.stems.set(draft.name, made);
+  return made;
+}

@@ -1,0 +1,93 @@
+/** Groups of people and unnamed sources. */
+import { bodyNoun } from './bodies.js';
+import { addDraft, draftOf, keyed } from './book.js';
+import { type Context, folded, POS, SUBJECT } from './context.js';
+import { recentRows, see, type State } from './discourse.js';
+import type { Phrase } from './phrases.js';
+import { ownerOf } from './roles.js';
+import { nominativeOf, printedWords } from './wording.js';
+
+export function resolveGroup(state: State, rowOf: Int32Array, phrase: Phrase): void {
+  const { ctx, book } = state;
+  if (phrase.number === 'sing' && !ctx.rules.collective.has(phrase.noun.family)) return;
+  if (pairBefore(ctx, phrase.head)) return;
+  const of = ownerOf(state.index, book, rowOf, phrase, (t) => bodyNoun(state, rowOf, t));
+  const country = phrase.countries[0] ?? (of >= 0 ? draftOf(book, of).country : '');
+  const span = { first: phrase.first, end: phrase.end, head: phrase.head, form: 'description' as const };
+  const count = ctx.rules.two.has(folded(ctx, phrase.first - 1)) ? 2 : 0;
+  if (phrase.kind === 'source') {
+    const end = originEnd(state, phrase.end);
+    const again = ctx.rules.cited.test(printedWords(state, phrase.first - 1, phrase.end + 1).toLowerCase()) ? lastSource(state, phrase.head) : -1;
+    const made = again >= 0 ? again : addDraft(book, { kind: 'source', name: printedWords(state, phrase.first, end), country: country !== '' ? country : originCountry(state, rowOf, phrase.end, end), number: phrase.number, family: 'source', rule: 'unnamed source' });
+    see(state, made, { ...span, end, rule: again >= 0 ? 'source cited before' : 'unnamed source' });
+    return;
+  }
+  const stem = ctx.rules.stem(ctx.rules.plain(phrase.noun.base));
+  if (phrase.definite && phrase.end === phrase.head + 1 && ctx.role[phrase.head] === SUBJECT && folded(ctx, phrase.end) === ctx.rules.from) {
+    const end = originEnd(state, phrase.end);
+    if (end > phrase.end) phrase = { ...phrase, end };
+    span.end = phrase.end;
+  }
+  if ((phrase.noun.family === 'authorities' || phrase.noun.family === 'authority') && country !== '' && phrase.end > phrase.head + 2) {
+    see(state, keyed(ctx, book, `country:${country}`), { ...span, rule: 'authorities by their seat' });
+    return;
+  }
+  const known = phrase.indefinite ? -1 : (recentRows(state, phrase.head, 1000, (draft) => draft.kind === 'group' && draft.family === stem && draft.members.length === 0 && (country === '' || draft.country === country)).at(-1) ?? -1);
+  const row =
+    known >= 0
+      ? known
+      : addDraft(book, {
+          kind: 'group',
+          name: nominativeOf(state, phrase),
+          country,
+          sector: phrase.noun.sector,
+          number: 'plur',
+          gender: phrase.gender === 'fem' ? 'fem' : phrase.gender === 'masc' ? 'masc' : '',
+          family: stem,
+          rule: 'group',
+        });
+  if (phrase.title !== null && known < 0) draftOf(book, row).titles.push({ title: phrase.title, of, first: phrase.first, end: phrase.end });
+  see(state, row, { ...span, rule: 'group' }, count);
+}
+
+/** `cei doi`, `ambele` stand right before the token: read with the pronouns. */
+export function pairBefore(ctx: Context, token: number): boolean {
+  for (let start = Math.max(0, token - 2); start < token; start++) {
+    for (const { words: list, form } of ctx.rules.pronounPhrases.get(folded(ctx, start)) ?? []) {
+      if (form.kind === 'pair' && start + list.length === token && list.every((word, k) => folded(ctx, start + k) === word)) return true;
+    }
+  }
+  return false;
+}
+
+/** Longest origin of a source: `din cadrul Ministerului Afacerilor Interne`. */
+const LONGEST_ORIGIN = 10;
+
+/** End of the phrase that says where a source is from: `din cadrul SIS`, `de la Cotroceni`, `apropiate anchetei`. */
+function originEnd(state: State, start: number): number {
+  const { ctx, index } = state;
+  const word = folded(ctx, start);
+  if (word !== ctx.rules.from && !(word === ctx.rules.of && folded(ctx, start + 1) === ctx.rules.to)) return start;
+  const stop = Math.min(ctx.doc.count, start + LONGEST_ORIGIN);
+  let end = start;
+  for (let k = start + 1; k < stop; k++) {
+    const row = index.namedAt[k] as number;
+    if (row >= 0) return index.named[row]?.end ?? k + 1;
+    const upos = ctx.doc.upos[k];
+    if (upos === POS.NOUN || upos === POS.ADJ || upos === POS.PROPN) end = k + 1;
+    else if (upos !== POS.ADP && upos !== POS.DET) break;
+  }
+  return end;
+}
+
+function originCountry(state: State, rowOf: Int32Array, start: number, end: number): string {
+  for (let k = start; k < end; k++) {
+    const row = state.index.namedAt[k] as number;
+    if (row >= 0 && (rowOf[row] as number) >= 0) return draftOf(state.book, rowOf[row] as number).country;
+  }
+  return '';
+}
+
+function lastSource(state: State, token: number): number {
+  return recentRows(state, token, 12, (draft) => draft.kind === 'source').at(-1) ?? -1;
+}

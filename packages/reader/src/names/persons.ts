@@ -1,0 +1,150 @@
+/** Which person already told, or told further on, a title standing alone means. */
+import { type Draft, draftOf } from './book.js';
+import { folded, splitKey, SUBJECT } from './context.js';
+import { antecedent, type Joined, type Seen, type State } from './discourse.js';
+import type { Phrase } from './phrases.js';
+import { fit, giveTitle, HEADS, holderOf, TRADES } from './roles.js';
+
+export function knownPerson(state: State, phrase: Phrase, of: number, country: string): number {
+  const { ctx, book } = state;
+  const title = phrase.title;
+  if (title === null) return -1;
+  const fits = new Map<number, number>();
+  const score = (draft: Draft, row: number): number => {
+    const known = fits.get(row);
+    if (known !== undefined) return known;
+    const value = fit(ctx, book, draft, title, country, of);
+    const sure = value > 2 && country !== '' && draft.country === country ? value + 1 : value;
+    fits.set(row, sure);
+    return sure;
+  };
+  const owner = country !== '' ? country : of >= 0 && draftOf(book, of).world?.startsWith('organization:') ? splitKey(draftOf(book, of).world as string)[1] : '';
+  const holder = owner === '' ? -1 : holderOf(ctx, book, title, owner);
+  if (holder >= 0 && draftOf(book, holder).named) return holder;
+  for (const least of [11, 10, 7, 5]) {
+    const row = antecedent(state, {
+      token: phrase.head,
+      number: '',
+      gender: '',
+      reach: 1000,
+      role: SUBJECT,
+      near: false,
+      exclude: [],
+      accept: (draft, seen) => score(draft, seen.row) >= least,
+    });
+    if (row >= 0) return row;
+  }
+  const told = oftenTold(state, (draft, row) => draft.mentions.length > 0 && score(draft, row) >= 10);
+  if (told >= 0) return told;
+  const later = toldLater(state, phrase, of, country);
+  const sentence = ctx.doc.sentenceOf[phrase.head] ?? 0;
+  const subjects = new Set<number>();
+  for (let k = state.seen.length - 1; k >= 0 && k > state.seen.length - 60; k--) {
+    const one = state.seen[k] as Seen;
+    if (sentence - one.sentence > OPEN_REACH) break;
+    if (one.role === SUBJECT || draftOf(book, one.row).titles.length === 0 && sole(state, one.row)) subjects.add(one.row);
+  }
+  const open = antecedent(
+    state,
+    {
+      token: phrase.head,
+      number: 'sing',
+      gender: title.gender === 'fem' ? 'fem' : '',
+      reach: OPEN_REACH,
+      role: SUBJECT,
+      near: false,
+      exclude: sameClause(state, phrase),
+      accept: (draft, seen) => score(draft, seen.row) === 2 && (country !== '' || title.sector === null || TRADES.has(title.sector) || subjects.has(seen.row)) && !(country !== '' && draft.country === '' && !mayBeFrom(state, draft, country)),
+    },
+    1,
+  );
+  if (open >= 0 && !unique(state, phrase) && !owned(state, phrase) && (phrase.body === null || phrase.countries.length > 0)) {
+    giveTitle(ctx, draftOf(book, open), title, of, country);
+    draftOf(book, open).inferred['role'] = 'nearest person nothing speaks against';
+    return open;
+  }
+  if (later >= 0) return later;
+  return holder;
+}
+
+/** Titles of persons named further on that are looked through. */
+const MOST_LATER = 60;
+
+/** A headline's `șeful DNA` whom the text names below: the same office of the same body or state. */
+function toldLater(state: State, phrase: Phrase, of: number, country: string): number {
+  const title = phrase.title;
+  if (title === null || (of < 0 && country === '')) return -1;
+  const from = firstAfter(state.joined, phrase.head);
+  for (let k = from; k < state.joined.length && k < from + MOST_LATER; k++) {
+    const one = state.joined[k] as Joined;
+    const same = one.title.family === title.family || (HEADS.has(title.noun.family) && of >= 0 && one.of === of);
+    if (same && (of >= 0 && one.of >= 0 ? one.of === of : one.country !== '' && one.country === country)) return one.row;
+  }
+  return -1;
+}
+
+/** First row of the titles behind the token. */
+function firstAfter(joined: readonly Joined[], token: number): number {
+  let low = 0;
+  let high = joined.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((joined[middle] as Joined).head <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Persons looked through when nobody near fits. */
+export const MOST_PERSONS = 200;
+
+/** The latest person of the report that fits, near or not. */
+function oftenTold(state: State, accept: (draft: Draft, row: number) => boolean): number {
+  const { drafts } = state.book;
+  for (let row = drafts.length - 1, looked = 0; row >= 0 && looked < MOST_PERSONS; row--) {
+    const draft = drafts[row] as Draft;
+    if (draft.kind !== 'person') continue;
+    looked++;
+    if (accept(draft, row)) return row;
+  }
+  return -1;
+}
+
+/** A person of a known family of names is not made the leader of another state by nearness. */
+function mayBeFrom(state: State, draft: Draft, country: string): boolean {
+  const origin = state.ctx.rules.nameOrigin(state.ctx.rules.plain(draft.name));
+  return origin.length === 0 || origin.includes(country);
+}
+
+/** A minister with a portfolio of his own is someone else than a person never called a minister. */
+function unique(state: State, phrase: Phrase): boolean {
+  const title = phrase.title;
+  if (title === null) return true;
+  const portfolio = title.noun.family === 'minister' && (title.family.includes(':') || state.ctx.rules.portfolioFamilies.has(title.family));
+  return portfolio || state.ctx.rules.counterpart.has(folded(state.ctx, phrase.head));
+}
+
+/** No other person has been told so far. */
+function sole(state: State, row: number): boolean {
+  let looked = 0;
+  for (let k = state.seen.length - 1; k >= 0 && looked < 60; k--, looked++) {
+    const one = state.seen[k] as Seen;
+    if (one.row !== row && draftOf(state.book, one.row).kind === 'person') return false;
+  }
+  return true;
+}
+
+/** `avocatul lui`, `fratele său`: somebody of somebody, who is no one told before unless a role says so. */
+function owned(state: State, phrase: Phrase): boolean {
+  if (phrase.owner >= 0) return true;
+  const word = folded(state.ctx, phrase.end);
+  return state.ctx.rules.feminineGenitive.has(word) || state.ctx.rules.pronouns.get(word)?.some((p) => p.kind === 'possessive') === true;
+}
+
+function sameClause(state: State, phrase: Phrase): number[] {
+  const clause = state.ctx.doc.clauseOf[phrase.head] ?? -1;
+  return clause < 0 ? [] : state.seen.slice(-40).filter((s) => s.clause === clause && s.sentence === state.ctx.doc.sentenceOf[phrase.head]).map((s) => s.row).slice(-8);
+}
+
+/** Sentences back for a role that nothing but nearness ties to a person. */
+const OPEN_REACH = 3;

@@ -1,0 +1,70 @@
+/** The name tagger's lexicon: hashed words and phrases → classes, and words → clusters. Packed by training. */
+import { finish, mix } from '../grammar/hash.js';
+import { findSlot, type SparseTable } from '../grammar/sparse.js';
+
+/**
+ * Classes of the lexicon (words and phrases → classes), shared with training, which packs it. `more` marks a phrase that
+ * a longer one begins with.
+ */
+export const LEXICON = [
+  'more',
+  'given-masc',
+  'given-fem',
+  'surname',
+  'country',
+  'city',
+  'town',
+  'region',
+  'nationality',
+  'organization',
+  'outlet',
+  'seat',
+  'holder',
+  'title',
+  'organization-head',
+  'facility-head',
+  'location-head',
+  'event-head',
+  'work-head',
+  'state-head',
+  'product-head',
+  'linker',
+  'calendar',
+  'say',
+] as const;
+export type LexiconClass = (typeof LEXICON)[number];
+const bit = (name: LexiconClass): number => 1 << LEXICON.indexOf(name);
+export const MORE = bit('more');
+export const LINKS = bit('linker') | bit('nationality');
+export const TRIGGERS =
+  bit('title') |
+  bit('organization-head') |
+  bit('facility-head') |
+  bit('location-head') |
+  bit('event-head') |
+  bit('work-head') |
+  bit('state-head') |
+  bit('product-head');
+const PLACES = bit('country') | bit('city') | bit('region');
+export const HEADS = TRIGGERS & ~bit('title');
+
+/** Is a word of these lexicon classes known as a state, a region or a large city? */
+export const isPlace = (classes: number): boolean => (classes & PLACES) !== 0;
+
+export interface NameLexicon {
+  readonly phrases: SparseTable;
+  /** Folded word → word cluster. */
+  readonly clusters: SparseTable;
+}
+
+/** A phrase's key in the lexicon, from the hashes of its folded words, one word at a time; begin with 0. */
+export const phraseKey = (key: number, word: number): number => finish(mix(key, word));
+
+/** The classes of a phrase as bits, 0 if it is not known. */
+export function classesOf(table: SparseTable, key: number): number {
+  const slot = findSlot(table, key);
+  if (slot < 0) return 0;
+  let classes = 0;
+  for (let i = table.starts[slot]; i < table.starts[slot + 1]; i++) classes |= 1 << table.classes[i];
+  return classes;
+}

@@ -1,0 +1,24 @@
+/** The printed words of a phrase, as an entity's name. */
+import type { State } from './discourse.js';
+import type { Phrase } from './phrases.js';
+
+/** The phrase with its head in the nominative. */
+export function nominativeOf(state: State, phrase: Phrase): string {
+  const { ctx } = state;
+  const text = printedWords(state, phrase.first, phrase.end);
+  const head = ctx.doc.forms[phrase.head] ?? '';
+  return phrase.oblique ? text.replace(head, ctx.rules.baseOfHead(head)) : text;
+}
+
+export function nationWords(state: State, phrase: Phrase): string[] {
+  const found: string[] = [];
+  for (let i = phrase.head; i < phrase.end; i++) if ((state.ctx.nation[i] ?? '') !== '' && state.ctx.inhabitant[i] !== undefined) found.push(state.ctx.doc.forms[i] ?? '');
+  return found.slice(0, 1);
+}
+
+export function printedWords(state: State, first: number, end: number): string {
+  const { doc } = state.ctx;
+  const a = Math.max(0, first);
+  const b = Math.min(doc.count, end);
+  return a >= b ? '' : doc.text.slice(doc.start[a], doc.stop[b - 1]).replace(/\s+/g, ' ');
+}
