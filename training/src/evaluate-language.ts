@@ -22,8 +22,14 @@ const sections = readSections(bytes);
 console.log('\nsizes, gzipped');
 const sizes = new Map<string, number>();
 for (const { name, data } of sections.values()) {
-  const model = name.split('.').slice(0, name.startsWith('parser') ? 2 : 1).join('.');
-  sizes.set(model, (sizes.get(model) ?? 0) + gzipSync(new Uint8Array(data.buffer, data.byteOffset, data.byteLength)).length);
+  const model = name
+    .split('.')
+    .slice(0, name.startsWith('parser') ? 2 : 1)
+    .join('.');
+  sizes.set(
+    model,
+    (sizes.get(model) ?? 0) + gzipSync(new Uint8Array(data.buffer, data.byteOffset, data.byteLength)).length,
+  );
 }
 for (const [model, size] of sizes) console.log(`  ${model.padEnd(20)} ${(size / 1e6).toFixed(2)} MB`);
 console.log(`  ${'all'.padEnd(20)} ${(gzipSync(bytes).length / 1e6).toFixed(2)} MB`);

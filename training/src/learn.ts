@@ -7,7 +7,8 @@ export interface Variants<T> {
 /** How often a sentence is learned from without its diacritics. */
 const BARE_SHARE = 0.4;
 
-export const pick = <T>({ written, bare }: Variants<T>, random: () => number): T => (random() < BARE_SHARE ? bare : written);
+export const pick = <T>({ written, bare }: Variants<T>, random: () => number): T =>
+  random() < BARE_SHARE ? bare : written;
 
 export interface LearnOptions {
   readonly epochs: number;

@@ -53,10 +53,12 @@ export class MovePerceptron {
   /** See `Perceptron.freeze`. */
   freeze(threshold: number): void {
     const { slots, weights, sums, mask } = this;
-    const averaged = (slot: number, move: number): number => weights[4 * slot + 1 + move] - sums[3 * slot + move] / this.time;
+    const averaged = (slot: number, move: number): number =>
+      weights[4 * slot + 1 + move] - sums[3 * slot + move] / this.time;
     const kept: number[] = [];
     for (let slot = 0; slot <= mask; slot++) {
-      if (slots[4 * slot] !== 0 && [0, 1, 2].some((move) => Math.abs(averaged(slot, move)) >= threshold)) kept.push(slot);
+      if (slots[4 * slot] !== 0 && [0, 1, 2].some((move) => Math.abs(averaged(slot, move)) >= threshold))
+        kept.push(slot);
     }
     let size = 16;
     while (size < kept.length * 2) size *= 2;
@@ -68,8 +70,11 @@ export class MovePerceptron {
   *contrasts(prune: number): Iterable<readonly [number, number, number]> {
     for (let slot = 0; slot <= this.mask; slot++) {
       if (this.slots[4 * slot] === 0) continue;
-      const [shift, left, right] = [0, 1, 2].map((move) => this.weights[4 * slot + 1 + move] - this.sums[3 * slot + move] / this.time);
-      if (Math.max(Math.abs(shift), Math.abs(left), Math.abs(right)) >= prune) yield [this.slots[4 * slot], left - shift, right - shift] as const;
+      const [shift, left, right] = [0, 1, 2].map(
+        (move) => this.weights[4 * slot + 1 + move] - this.sums[3 * slot + move] / this.time,
+      );
+      if (Math.max(Math.abs(shift), Math.abs(left), Math.abs(right)) >= prune)
+        yield [this.slots[4 * slot], left - shift, right - shift] as const;
     }
   }
 

@@ -37,8 +37,14 @@ export function measure(models: GrammarModels, trees: readonly Tree[]): Scores {
   const words = trees.map(({ forms }) => readWords(forms, models.lexicon));
   const tagged = words.map((unit) => tag(models.tagger, unit));
   const t1 = cpu();
-  const lemmatized = trees.map(({ forms }, u) => forms.map((form, i) => lemmaOf(models.lemmatizer, form, models.morph[tagged[u][i]])));
-  const units = trees.map((_, u) => ({ tags: tagged[u], forms: words[u].word, lemmas: Int32Array.from(lemmatized[u], lemmaHash) }));
+  const lemmatized = trees.map(({ forms }, u) =>
+    forms.map((form, i) => lemmaOf(models.lemmatizer, form, models.morph[tagged[u][i]])),
+  );
+  const units = trees.map((_, u) => ({
+    tags: tagged[u],
+    forms: words[u].word,
+    lemmas: Int32Array.from(lemmatized[u], lemmaHash),
+  }));
   const t2 = cpu();
   const parsed = parseBoth(models, units);
   const t3 = cpu();
@@ -92,7 +98,28 @@ export function measure(models: GrammarModels, trees: readonly Tree[]): Scores {
 /** Milliseconds of processor time. */
 const cpu = (): number => process.cpuUsage().user / 1000;
 
-const SHOWN = ['all', 'root', 'nsubj', 'obj', 'iobj', 'obl', 'ccomp', 'xcomp', 'advcl', 'acl', 'conj', 'appos', 'nmod', 'amod', 'cop', 'aux', 'mark', 'case', 'parataxis', 'flat'];
+const SHOWN = [
+  'all',
+  'root',
+  'nsubj',
+  'obj',
+  'iobj',
+  'obl',
+  'ccomp',
+  'xcomp',
+  'advcl',
+  'acl',
+  'conj',
+  'appos',
+  'nmod',
+  'amod',
+  'cop',
+  'aux',
+  'mark',
+  'case',
+  'parataxis',
+  'flat',
+];
 
 export function printScores(name: string, scores: Scores, withRelations = true): void {
   const at = (value: number): string => value.toFixed(1);

@@ -1,4 +1,15 @@
-import { type GrammarModels, lemmaHash, lemmaOf, loadGrammar, parseBoth, readMorph, readSections, readWords, tag, writeSections } from '@cronicar/reader/training';
+import {
+  type GrammarModels,
+  lemmaHash,
+  lemmaOf,
+  loadGrammar,
+  parseBoth,
+  readMorph,
+  readSections,
+  readWords,
+  tag,
+  writeSections,
+} from '@cronicar/reader/training';
 import { beforeAll, expect, test } from 'vitest';
 import { readConllu, type Tree } from './conllu.js';
 import { trainGrammar } from './train-grammar.js';
@@ -21,18 +32,31 @@ function sentences(): Tree[] {
           ['nou', 'nou', 'ADJ', 'Afpms-n', 3, 'amod'],
           ['.', '.', 'PUNCT', 'PERIOD', 2, 'punct'],
         ];
-        blocks.push(rows.map(([form, lemma, upos, xpos, head, relation], i) => `${i + 1}\t${form}\t${lemma}\t${upos}\t${xpos}\t_\t${head}\t${relation}\t_\t_`).join('\n'));
+        blocks.push(
+          rows
+            .map(
+              ([form, lemma, upos, xpos, head, relation], i) =>
+                `${i + 1}\t${form}\t${lemma}\t${upos}\t${xpos}\t_\t${head}\t${relation}\t_\t_`,
+            )
+            .join('\n'),
+        );
       }
     }
   }
   return readConllu(`${blocks.join('\n\n')}\n`, 'invented.conllu');
 }
 
-const TABLE = 'pod\tun pod\tN;NOM/ACC;SG;INDF\npod\tpodul\tN;NOM/ACC;PL;DEF\nvedea\tvede\tV;IND;PRS;3;SG\nvedea\ta vedea\tV;NFIN\n';
+const TABLE =
+  'pod\tun pod\tN;NOM/ACC;SG;INDF\npod\tpodul\tN;NOM/ACC;PL;DEF\nvedea\tvede\tV;IND;PRS;3;SG\nvedea\ta vedea\tV;NFIN\n';
 
 let models: GrammarModels;
 beforeAll(() => {
-  const bytes = writeSections(trainGrammar({ gold: sentences(), silver: [], inflections: readUnimorph(TABLE) }, { taggerEpochs: 3, parserEpochs: 3, folds: 1, dropUnder: 0 }));
+  const bytes = writeSections(
+    trainGrammar(
+      { gold: sentences(), silver: [], inflections: readUnimorph(TABLE) },
+      { taggerEpochs: 3, parserEpochs: 3, folds: 1, dropUnder: 0 },
+    ),
+  );
   models = loadGrammar(readSections(bytes), readMorph);
 });
 
@@ -51,20 +75,25 @@ function read(text: string) {
   };
 }
 
-test.each(['portarul caută podul nou .', 'medicul vede zidul nou .'])('a small model reads words it has not seen: %s', (text) => {
-  const { tags, heads, relations, trusted } = read(text);
-  expect(tags).toEqual(['Ncmsry', 'Vmip3s', 'Ncmsry', 'Afpms-n', 'PERIOD']);
-  expect(heads).toEqual([1, -1, 1, 2, 1]);
-  expect(relations).toEqual(['nsubj', 'root', 'obj', 'amod', 'punct']);
-  expect(trusted).toEqual([1, 1, 1, 1, 1]);
-});
+test.each(['portarul caută podul nou .', 'medicul vede zidul nou .'])(
+  'a small model reads words it has not seen: %s',
+  (text) => {
+    const { tags, heads, relations, trusted } = read(text);
+    expect(tags).toEqual(['Ncmsry', 'Vmip3s', 'Ncmsry', 'Afpms-n', 'PERIOD']);
+    expect(heads).toEqual([1, -1, 1, 2, 1]);
+    expect(relations).toEqual(['nsubj', 'root', 'obj', 'amod', 'punct']);
+    expect(trusted).toEqual([1, 1, 1, 1, 1]);
+  },
+);
 
 test('lemmas follow the endings seen', () => {
   expect(read('portarul vede podul nou .').lemmas).toEqual(['portar', 'vedea', 'pod', 'nou', '.']);
 });
 
 test('the tables give each form what it is, whatever its column says', () => {
-  const rows = readUnimorph('casă\tniște case\tN;NOM/ACC;SG;INDF\ncasă\tcasele\tN;NOM/ACC;PL;DEF\ncasă\tcasa\tN;NOM/ACC;PL;DEF\ncasă\tunei case\tN;GEN/DAT;SG;INDF\nmerge\tnu merge\tV;NEG;IMP;2;SG\n');
+  const rows = readUnimorph(
+    'casă\tniște case\tN;NOM/ACC;SG;INDF\ncasă\tcasele\tN;NOM/ACC;PL;DEF\ncasă\tcasa\tN;NOM/ACC;PL;DEF\ncasă\tunei case\tN;GEN/DAT;SG;INDF\nmerge\tnu merge\tV;NEG;IMP;2;SG\n',
+  );
   expect(rows.map(({ form, morph }) => [form, morph.number, morph.definite])).toEqual([
     ['case', 'plur', false],
     ['casele', 'plur', true],

@@ -1,9 +1,9 @@
 /** Trains tagger, lemmatizer and both parsers, one after the other: each learns on what the ones before it will give it. */
 import {
-  lemmaHash,
-  lemmaOf,
   type Lemmatizer,
   type Lexicon,
+  lemmaHash,
+  lemmaOf,
   loadLemmatizer,
   loadLexicon,
   loadTable,
@@ -14,20 +14,20 @@ import {
   readSections,
   readWords,
   type Section,
-  tag,
   type TagAtoms,
-  tagAtoms,
   type Tagger,
+  tag,
+  tagAtoms,
   UPOS,
   writeSections,
 } from '@cronicar/reader/training';
 import type { Tree } from './conllu.js';
+import type { Variants } from './learn.js';
 import { trainLemmatizer } from './train-lemmatizer.js';
 import { type ParseExample, trainParser } from './train-parser.js';
-import { collectTags, packTagger, type TagExample, tagExample, type TagSet, trainTagger } from './train-tagger.js';
+import { collectTags, packTagger, type TagExample, type TagSet, tagExample, trainTagger } from './train-tagger.js';
 import { stripped, type TrainingData } from './treebanks.js';
 import { buildLexicon } from './unimorph.js';
-import type { Variants } from './learn.js';
 
 export interface Effort {
   readonly taggerEpochs: number;
@@ -62,7 +62,12 @@ export function trainGrammar({ gold, silver, inflections }: TrainingData, effort
     bare: tagExample(stripped(tree), lexicon, tags),
   }));
   console.log(`tagger: ${trees.length} sentences, ${tags.names.length} tags`);
-  const taggerSections = packTagger(trainTagger(tagExamples, tags, { epochs: effort.taggerEpochs, dropUnder, seed: 1 }), tags, SCALE, dropUnder / 2);
+  const taggerSections = packTagger(
+    trainTagger(tagExamples, tags, { epochs: effort.taggerEpochs, dropUnder, seed: 1 }),
+    tags,
+    SCALE,
+    dropUnder / 2,
+  );
   const taggers = jackknife(tagExamples, tags, effort);
 
   const relations = [...new Set(gold.flatMap((tree) => tree.relations))].sort();
@@ -72,11 +77,19 @@ export function trainGrammar({ gold, silver, inflections }: TrainingData, effort
       if (tree.relations.some((relation) => !relations.includes(relation))) return [];
       const tagger = taggers[i % taggers.length];
       const weight = i < gold.length ? 1 : SILVER_WEIGHT;
-      const example = (words: Tree): ParseExample => parseExample(words, parts, tagger, relations, weight, direction === 1);
+      const example = (words: Tree): ParseExample =>
+        parseExample(words, parts, tagger, relations, weight, direction === 1);
       return [{ written: example(tree), bare: example(stripped(tree)) }];
     });
-    const { moves, arcs } = trainParser(examples, relations.length, { epochs: effort.parserEpochs, dropUnder, seed: 11 + direction });
-    return [packMoves(`${name}.moves`, moves.contrasts(dropUnder / 2), SCALE), ...arcs.pack(`${name}.arcs`, SCALE, dropUnder / 2)];
+    const { moves, arcs } = trainParser(examples, relations.length, {
+      epochs: effort.parserEpochs,
+      dropUnder,
+      seed: 11 + direction,
+    });
+    return [
+      packMoves(`${name}.moves`, moves.contrasts(dropUnder / 2), SCALE),
+      ...arcs.pack(`${name}.arcs`, SCALE, dropUnder / 2),
+    ];
   });
   const names: Section = { name: 'parser.relations', type: 'u8', data: new Uint8Array(0), meta: relations };
   return [...lexiconSections, ...lemmaSections, ...taggerSections, ...parserSections, names];
@@ -87,7 +100,12 @@ function jackknife(examples: readonly Variants<TagExample>[], tags: TagSet, { fo
   return Array.from({ length: folds }, (_, fold) => {
     console.log(`tagger without part ${fold + 1} of ${folds}`);
     const rest = folds > 1 ? examples.filter((_, i) => i % folds !== fold) : examples;
-    const sections = packTagger(trainTagger(rest, tags, { epochs: JACKKNIFE_EPOCHS, dropUnder, seed: 2 + fold }), tags, SCALE, dropUnder / 2);
+    const sections = packTagger(
+      trainTagger(rest, tags, { epochs: JACKKNIFE_EPOCHS, dropUnder, seed: 2 + fold }),
+      tags,
+      SCALE,
+      dropUnder / 2,
+    );
     return { table: loadTable(loaded(sections), 'tagger'), upos: tags.upos };
   });
 }

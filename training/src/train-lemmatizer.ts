@@ -1,4 +1,12 @@
-import { endingKey, MAX_ENDING, morphKey, normalize, packTable, readMorph, type Section } from '@cronicar/reader/training';
+import {
+  endingKey,
+  MAX_ENDING,
+  morphKey,
+  normalize,
+  packTable,
+  readMorph,
+  type Section,
+} from '@cronicar/reader/training';
 import type { Tree } from './conllu.js';
 import { strip } from './strip.js';
 import type { Inflection } from './unimorph.js';
@@ -63,7 +71,8 @@ export function trainLemmatizer(trees: readonly Tree[], inflections: readonly In
 function mostFrequent(group: readonly Example[], byToken: boolean): string {
   const counts = new Map<string, number>();
   // An unseen word is more like a rare one: for endings each form counts about once.
-  for (const { script, count } of group) counts.set(script, (counts.get(script) ?? 0) + (byToken ? count : 1 + Math.log(Math.max(count, 1)) / 4));
+  for (const { script, count } of group)
+    counts.set(script, (counts.get(script) ?? 0) + (byToken ? count : 1 + Math.log(Math.max(count, 1)) / 4));
   let best = '';
   for (const [script, count] of counts) if (best === '' || count > (counts.get(best) as number)) best = script;
   return best;
@@ -99,5 +108,7 @@ export function scriptOf(form: string, text: string, lemma: string): string {
   const drop = text.length - common;
   if (lemma === lower) return `${drop}|${add}|0`;
   if (lemma === lower.slice(0, 1).toUpperCase() + lower.slice(1)) return `${drop}|${add}|1`;
-  return form.length === text.length && form.slice(0, common) === lemma.slice(0, common) ? `${drop}|${lemma.slice(common)}|2` : `${text.length}|${lemma}|2`;
+  return form.length === text.length && form.slice(0, common) === lemma.slice(0, common)
+    ? `${drop}|${lemma.slice(common)}|2`
+    : `${text.length}|${lemma}|2`;
 }

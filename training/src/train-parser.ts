@@ -18,10 +18,10 @@ import {
   SHIFT,
   shift,
 } from '@cronicar/reader/training';
+import { FREEZE_AFTER, type LearnOptions, pick, type Variants } from './learn.js';
 import { MovePerceptron } from './move-perceptron.js';
 import { Perceptron } from './perceptron.js';
 import { randomFrom, shuffle } from './random.js';
-import { FREEZE_AFTER, type LearnOptions, pick, type Variants } from './learn.js';
 
 export interface ParseExample {
   readonly words: ParseWords;
@@ -41,7 +41,11 @@ export interface ParserModels {
  * Averaged perceptrons with the arc-hybrid system's dynamic oracle (Goldberg & Nivre 2013): from the second epoch on the
  * parser mostly follows its own decisions, and learns what is best after a mistake.
  */
-export function trainParser(examples: readonly Variants<ParseExample>[], labels: number, { epochs, dropUnder, seed }: LearnOptions): ParserModels {
+export function trainParser(
+  examples: readonly Variants<ParseExample>[],
+  labels: number,
+  { epochs, dropUnder, seed }: LearnOptions,
+): ParserModels {
   const moves = new MovePerceptron();
   const arcs = new Perceptron();
   const random = randomFrom(seed);
@@ -102,7 +106,9 @@ export function trainParser(examples: readonly Variants<ParseExample>[], labels:
       }
     }
     const share = (n: number, of: number): string => ((100 * n) / of).toFixed(2);
-    console.log(`  parser epoch ${epoch + 1}: ${share(wrong, total)}% of moves, ${share(wrongLabels, totalLabels)}% of relations wrong`);
+    console.log(
+      `  parser epoch ${epoch + 1}: ${share(wrong, total)}% of moves, ${share(wrongLabels, totalLabels)}% of relations wrong`,
+    );
   }
   return { moves, arcs };
 }

@@ -7,9 +7,9 @@ import {
   type WordFeatures,
 } from '@cronicar/reader/training';
 import type { Tree } from './conllu.js';
+import { FREEZE_AFTER, type LearnOptions, pick, type Variants } from './learn.js';
 import { Perceptron } from './perceptron.js';
 import { randomFrom, shuffle } from './random.js';
-import { FREEZE_AFTER, type LearnOptions, pick, type Variants } from './learn.js';
 
 /** Joint tags `UPOS|XPOS`, each with the number of its part of speech. */
 export interface TagSet {
@@ -31,11 +31,15 @@ export function collectTags(gold: readonly Tree[], silver: readonly Tree[], upos
   const counts = new Map<string, number>();
   const count = (trees: readonly Tree[], by: number): void => {
     for (const { upos, xpos } of trees)
-      for (let i = 0; i < upos.length; i++) counts.set(`${upos[i]}|${xpos[i]}`, (counts.get(`${upos[i]}|${xpos[i]}`) ?? 0) + by);
+      for (let i = 0; i < upos.length; i++)
+        counts.set(`${upos[i]}|${xpos[i]}`, (counts.get(`${upos[i]}|${xpos[i]}`) ?? 0) + by);
   };
   count(gold, 10);
   count(silver, 1);
-  const names = [...counts].filter(([, n]) => n >= 20).map(([name]) => name).sort();
+  const names = [...counts]
+    .filter(([, n]) => n >= 20)
+    .map(([name]) => name)
+    .sort();
   return {
     names,
     rows: new Map(names.map((name, i) => [name, i])),
@@ -52,7 +56,11 @@ export function tagExample(tree: Tree, lexicon: Lexicon, tags: TagSet): TagExamp
  * Learns with the predicted tags to the left, as they will be in use. A sentence is given as it is and without
  * diacritics; each time one of the two is read.
  */
-export function trainTagger(examples: readonly Variants<TagExample>[], tags: TagSet, { epochs, dropUnder, seed }: LearnOptions): Perceptron {
+export function trainTagger(
+  examples: readonly Variants<TagExample>[],
+  tags: TagSet,
+  { epochs, dropUnder, seed }: LearnOptions,
+): Perceptron {
   const model = new Perceptron();
   const random = randomFrom(seed);
   const order = examples.slice();

@@ -76,7 +76,9 @@ function without(trees: readonly Tree[], others: readonly Tree[]): Tree[] {
 export function readData(data: string, file: string): string {
   const path = join(data, file);
   if (!existsSync(path)) {
-    throw new Error(`${path} is missing. Source: ${SOURCES[file] ?? 'see training/README.md'}. Put it there, or give the data folder: npm run train -- <folder>`);
+    throw new Error(
+      `${path} is missing. Source: ${SOURCES[file] ?? 'see training/README.md'}. Put it there, or give the data folder: npm run train -- <folder>`,
+    );
   }
   return readFileSync(path, 'utf8');
 }

@@ -2,7 +2,14 @@
  * UniMorph's Romanian inflection tables (https://github.com/unimorph/ron): `lemma TAB form TAB features`. They were read
  * off tables of Wiktionary and their columns got mixed up on the way; what a row means is worked out here.
  */
-import { hashString, type LemmaMorph, normalize, packLexicon, type Section, type Upos } from '@cronicar/reader/training';
+import {
+  hashString,
+  type LemmaMorph,
+  normalize,
+  packLexicon,
+  type Section,
+  type Upos,
+} from '@cronicar/reader/training';
 import { strip } from './strip.js';
 
 export interface Inflection {
@@ -41,7 +48,12 @@ function inflectionOf(row: Row, plural: string | undefined): Inflection | null {
 
 /** Articles of indefinite forms: number, and whether the case is genitive/dative. */
 const ARTICLES: Readonly<Record<string, readonly ['sing' | 'plur', boolean]>> = {
-  un: ['sing', false], o: ['sing', false], unui: ['sing', true], unei: ['sing', true], niște: ['plur', false], unor: ['plur', true],
+  un: ['sing', false],
+  o: ['sing', false],
+  unui: ['sing', true],
+  unei: ['sing', true],
+  niște: ['plur', false],
+  unor: ['plur', true],
 };
 
 function noun({ lemma, form, features }: Row, plural: string | undefined): Inflection | null {
@@ -51,7 +63,8 @@ function noun({ lemma, form, features }: Row, plural: string | undefined): Infle
     return made(lemma, rest[0], 'NOUN', { number }, oblique ? 'oblique' : '');
   }
   if (rest.length > 0) return null;
-  if (features.includes('VOC')) return made(lemma, form, 'NOUN', { number: features.includes('PL') ? 'plur' : 'sing' }, 'voc');
+  if (features.includes('VOC'))
+    return made(lemma, form, 'NOUN', { number: features.includes('PL') ? 'plur' : 'sing' }, 'voc');
   if (!features.includes('DEF')) return null;
   const oblique = features.includes('GEN/DAT');
   const many = oblique ? form.endsWith('lor') : plural !== undefined && form.startsWith(plural) && /(le|i)$/.test(form);
@@ -60,14 +73,23 @@ function noun({ lemma, form, features }: Row, plural: string | undefined): Infle
 
 /** What the tables call masculine, neuter and feminine singular and plural. */
 const ADJECTIVES: Readonly<Record<string, readonly ['sing' | 'plur', string]>> = {
-  MASC: ['sing', 'masc'], NEUT: ['sing', 'fem'], FEM: ['plur', 'masc'], PL: ['plur', 'fem'],
+  MASC: ['sing', 'masc'],
+  NEUT: ['sing', 'fem'],
+  FEM: ['plur', 'masc'],
+  PL: ['plur', 'fem'],
 };
 
 function adjective({ lemma, form, features }: Row): Inflection | null {
   const column = features.find((feature) => feature in ADJECTIVES);
   if (column === undefined || form.includes(' ')) return null;
   const [number, gender] = ADJECTIVES[column];
-  return made(lemma, form, 'ADJ', { number, definite: features.includes('DEF') }, `${gender} ${features.includes('DAT/GEN') ? 'oblique' : ''}`);
+  return made(
+    lemma,
+    form,
+    'ADJ',
+    { number, definite: features.includes('DEF') },
+    `${gender} ${features.includes('DAT/GEN') ? 'oblique' : ''}`,
+  );
 }
 
 function verb({ lemma, form, features }: Row): Inflection | null {
@@ -81,7 +103,13 @@ function verb({ lemma, form, features }: Row): Inflection | null {
   const person = has('1') ? 1 : has('2') ? 2 : 3;
   const number = has('PL') ? 'plur' : 'sing';
   const tense = has('IPFV') ? 'imp' : has('PRF') ? 'pqp' : has('PFV') ? 'past' : has('IMP') ? '' : 'pres';
-  return made(lemma, bare, 'VERB', { verbForm: 'fin', tense, person, number }, `${has('SBJV') ? 'sub' : has('IMP') ? 'imp' : ''}`);
+  return made(
+    lemma,
+    bare,
+    'VERB',
+    { verbForm: 'fin', tense, person, number },
+    `${has('SBJV') ? 'sub' : has('IMP') ? 'imp' : ''}`,
+  );
 }
 
 function made(lemma: string, form: string, upos: Upos, morph: Partial<LemmaMorph>, more: string): Inflection {
@@ -112,7 +140,10 @@ export function buildLexicon(inflections: readonly Inflection[]): Section[] {
   };
   for (const [form, set] of analyses) {
     const entry = numberOf(fine, [...set].sort().join(', '));
-    coarseOf[entry] = numberOf(coarse, [...new Set([...set].map((analysis) => analysis.split(' ')[0]))].sort().join(' '));
+    coarseOf[entry] = numberOf(
+      coarse,
+      [...new Set([...set].map((analysis) => analysis.split(' ')[0]))].sort().join(' '),
+    );
     classes.set(hashString(form), entry);
   }
   console.log(`lexicon: ${classes.size} forms, ${fine.size} fine and ${coarse.size} coarse classes`);

@@ -3,7 +3,15 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { EventsDoc } from './doc.js';
 import { cameoCode, intensity } from './events/scales.js';
-import type { Inferred, RecordEntity, RecordEvent, RecordFigure, RecordStatement, RecordTime, ReportRecord } from './record.js';
+import type {
+  Inferred,
+  RecordEntity,
+  RecordEvent,
+  RecordFigure,
+  RecordStatement,
+  RecordTime,
+  ReportRecord,
+} from './record.js';
 import type { Report } from './report.js';
 
 export interface AssembleOptions {

@@ -6,7 +6,17 @@
  * -1 stands for "none" in index columns.
  */
 import type { Clause } from './grammar/clause.js';
-import type { EntityKind, EventStatus, EventType, Hedge, MentionForm, Span, StatementAct, StatementForm, TimeType } from './record.js';
+import type {
+  EntityKind,
+  EventStatus,
+  EventType,
+  Hedge,
+  MentionForm,
+  Span,
+  StatementAct,
+  StatementForm,
+  TimeType,
+} from './record.js';
 
 /** Half-open token ranges, one a row. */
 export interface Ranges {
@@ -86,7 +96,23 @@ export interface GrammarDoc extends TextDoc {
 }
 
 export const UPOS = [
-  'X', 'ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB',
+  'X',
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
 ] as const;
 export type Upos = (typeof UPOS)[number];
 
@@ -103,7 +129,16 @@ export interface Morph {
   readonly verbForm: '' | 'fin' | 'inf' | 'part' | 'ger';
   readonly tense: '' | 'pres' | 'past' | 'imp' | 'pqp';
   readonly mood: '' | 'ind' | 'sub' | 'imp';
-  readonly pronoun: '' | 'personal' | 'reflexive' | 'possessive' | 'demonstrative' | 'relative' | 'indefinite' | 'negative' | 'article';
+  readonly pronoun:
+    | ''
+    | 'personal'
+    | 'reflexive'
+    | 'possessive'
+    | 'demonstrative'
+    | 'relative'
+    | 'indefinite'
+    | 'negative'
+    | 'article';
   /** Weak form: a clitic. */
   readonly clitic: boolean;
 }

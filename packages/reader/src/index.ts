@@ -1,3 +1,4 @@
+export { romanianText } from './languages/ro/text.js';
 export { createReader, MAX_TEXT, type Reader, type ReaderResources, type ReadOptions } from './read.js';
 export { ReadError, type ReadErrorCode } from './read-error.js';
 export * from './record.js';
@@ -5,6 +6,5 @@ export type { Report } from './report.js';
 export { fold } from './text/fold.js';
 export { normalize } from './text/normalize.js';
 export { readText } from './text/text.js';
-export { romanianText } from './languages/ro/text.js';
-export { type HolderProblem, parseHolders } from './world/holders.js';
 export { COUNTRIES } from './world/countries.js';
+export { type HolderProblem, parseHolders } from './world/holders.js';

@@ -18,8 +18,8 @@ import type { Report } from './report.js';
 import { readStatements } from './statements/statements.js';
 import { createFold } from './text/fold.js';
 import { readText } from './text/text.js';
-import { readTimes } from './times/times.js';
 import { parsePublished } from './times/calendar.js';
+import { readTimes } from './times/times.js';
 import { buildWorld } from './world/build.js';
 import { parseHolders } from './world/holders.js';
 import { officeOf } from './world/offices.js';
@@ -61,7 +61,10 @@ interface Pack {
 
 /** Throws if a resource is not what its name says. */
 export function createReader(resources: ReaderResources): Reader {
-  const world = buildWorld({ placesText: resources.places, extraHolders: resources.world ? parseHolders(resources.world).holders : [] });
+  const world = buildWorld({
+    placesText: resources.places,
+    extraHolders: resources.world ? parseHolders(resources.world).holders : [],
+  });
   const packs = new Map([[romanian.code, loadPack(romanian, resources.ro, world)]]);
   const engine = `cronicar ${VERSION} ${romanian.code}`;
   return {
@@ -97,7 +100,13 @@ function readDoc(report: Report, { language, grammar, names, gazetteer }: Pack, 
   const times = readTimes(clauses, language);
   const timed: TimesDoc = { ...clauses, times, figures: readFigures(clauses, times, language) };
   const tagged = tagNames(timed, names);
-  const named = readNames(timed, tagged, { world, gazetteer, worldNames: language.world, rules: language.names, officeOf });
+  const named = readNames(timed, tagged, {
+    world,
+    gazetteer,
+    worldNames: language.world,
+    rules: language.names,
+    officeOf,
+  });
   const told = readStatements(named, language.statements);
   const resolved = { ...told, ...resolveSpeech(told, told.statements, language.names) };
   return readEvents(resolved, language.events);

@@ -47,8 +47,23 @@ export interface RecordTime {
 }
 
 export const STATEMENT_ACTS = [
-  'state', 'confirm', 'deny', 'promise', 'ask', 'order', 'accuse', 'warn', 'threaten', 'thank', 'praise',
-  'apologize', 'congratulate', 'condemn', 'refuse', 'agree', 'estimate',
+  'state',
+  'confirm',
+  'deny',
+  'promise',
+  'ask',
+  'order',
+  'accuse',
+  'warn',
+  'threaten',
+  'thank',
+  'praise',
+  'apologize',
+  'congratulate',
+  'condemn',
+  'refuse',
+  'agree',
+  'estimate',
 ] as const;
 export type StatementAct = (typeof STATEMENT_ACTS)[number];
 export type StatementForm = 'direct' | 'indirect' | 'mixed';
@@ -71,12 +86,34 @@ export interface RecordStatement {
 }
 
 export const EVENT_TYPES = [
-  'AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN',
-  'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT',
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'RETREAT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 export type EventStatus =
-  | 'happened' | 'ongoing' | 'planned' | 'promised' | 'requested' | 'threatened' | 'possible' | 'denied' | 'hypothetical';
+  | 'happened'
+  | 'ongoing'
+  | 'planned'
+  | 'promised'
+  | 'requested'
+  | 'threatened'
+  | 'possible'
+  | 'denied'
+  | 'hypothetical';
 
 export interface RecordEvent {
   readonly id: string;

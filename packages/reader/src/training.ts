@@ -1,10 +1,10 @@
 /** What `training/` needs of the models' insides. No part of the library's interface. */
 
 export { type Morph, UPOS, type Upos } from './doc.js';
+export * from './grammar/arc-features.js';
 export * from './grammar/grammar.js';
 export * from './grammar/hash.js';
 export * from './grammar/lemmatizer.js';
-export * from './grammar/arc-features.js';
 export * from './grammar/lexicon.js';
 export * from './grammar/move-table.js';
 export * from './grammar/parse-features.js';

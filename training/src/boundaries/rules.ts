@@ -15,7 +15,7 @@ const READER = 'packages/reader/src/';
  * below it. Folding a word is no knowledge of a room's own, so it stands at the bottom.
  */
 const FLOORS: readonly (readonly string[])[] = [
-  ['report.ts', 'record.ts', 'language.ts', 'language/', 'world/', 'text/fold.ts'],
+  ['report.ts', 'record.ts', 'language.ts', 'language/', 'world/', 'text/fold.ts', 'memo.ts'],
   ['doc.ts', 'doc-index.ts', 'languages/'],
   ['text/'],
   ['grammar/'],

@@ -8,7 +8,19 @@ import { type Filler, isReflexive, type SlotReader } from './slots.js';
 const NEAR = 7;
 const ACTOR_KINDS: ReadonlySet<string> = new Set(['person', 'organization', 'country', 'group', 'source']);
 /** PLOVER sectors of those who act for a state, or against one. */
-const POWERS: ReadonlySet<string> = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'IGO', 'PTY', 'SPY', 'OPP', 'REB', 'UAF']);
+const POWERS: ReadonlySet<string> = new Set([
+  'GOV',
+  'MIL',
+  'LEG',
+  'JUD',
+  'COP',
+  'IGO',
+  'PTY',
+  'SPY',
+  'OPP',
+  'REB',
+  'UAF',
+]);
 const QUOTES: ReadonlySet<string> = new Set(['„', '”', '“', '"', '«', '»']);
 const PLACE_KINDS: ReadonlySet<string> = new Set(['place', 'facility', 'country']);
 
@@ -59,7 +71,9 @@ function clauseHolds(
 ): boolean {
   if (condition.slot === 'compl') {
     // `@speech`: a finite complement; any other complement is an act.
-    return slots.complements(clause).some((child) => condition.is !== '@speech' || doc.clauses[child]?.mood === 'indicative');
+    return slots
+      .complements(clause)
+      .some((child) => condition.is !== '@speech' || doc.clauses[child]?.mood === 'indicative');
   }
   const fillers = slots.ofClause(clause, condition.slot, rule);
   if (condition.is === '') return fillers.length > 0 || wordNear(doc, clause, condition.slot);
@@ -73,7 +87,13 @@ function clauseHolds(
   return fillers.some((filler) => isKind(doc, filler, condition.is));
 }
 
-function nounHolds(doc: StatementsDoc, rules: EventRules, slots: SlotReader, noun: number, condition: Condition): boolean {
+function nounHolds(
+  doc: StatementsDoc,
+  rules: EventRules,
+  slots: SlotReader,
+  noun: number,
+  condition: Condition,
+): boolean {
   const fillers = slots.ofNoun(noun, condition.slot);
   if (condition.is === '') return fillers.length > 0 || adjectiveNear(doc, noun, condition.slot);
   if (condition.is === '@any') return fillers.length > 0;
@@ -88,7 +108,8 @@ function hasWord(doc: StatementsDoc, rules: EventRules, filler: Filler, words: R
   const compound = partOf(doc, rules, filler.head);
   if (words.has(doc.foldedLemmas[filler.head] as string) || words.has(doc.folded[filler.head] as string)) return true;
   if (compound >= 0 && words.has(doc.foldedLemmas[compound] as string)) return true;
-  if (filler.head < 0 && filler.entities.some((entity) => words.has(doc.foldedLemmas[headOf(doc, entity)] ?? ''))) return true;
+  if (filler.head < 0 && filler.entities.some((entity) => words.has(doc.foldedLemmas[headOf(doc, entity)] ?? '')))
+    return true;
   return filler.entities.some((entity) =>
     (doc.entities[entity]?.roles ?? []).some((role) => words.has(firstWord(role.title))),
   );
@@ -112,7 +133,8 @@ function headOf(doc: StatementsDoc, entity: number): number {
   let known = heads.get(doc.mentions);
   if (!known) {
     const made = new Map<number, number>();
-    for (const mention of doc.mentions) if (mention.form === 'description' && !made.has(mention.entity)) made.set(mention.entity, mention.head);
+    for (const mention of doc.mentions)
+      if (mention.form === 'description' && !made.has(mention.entity)) made.set(mention.entity, mention.head);
     heads.set(doc.mentions, made);
     known = made;
   }

@@ -30,7 +30,11 @@ export function readCues(doc: StatementsDoc): Cues {
     around: (token) => doc.statements[doc.statementOf[token] as number],
     before: (token) => {
       const rows = bySentence.get(doc.sentenceOf[token] as number) ?? [];
-      return doc.statements[rows.filter((row) => (doc.statements[row]?.cue?.[0] ?? Number.MAX_SAFE_INTEGER) < (doc.start[token] as number)).at(-1) ?? -1];
+      return doc.statements[
+        rows
+          .filter((row) => (doc.statements[row]?.cue?.[0] ?? Number.MAX_SAFE_INTEGER) < (doc.start[token] as number))
+          .at(-1) ?? -1
+      ];
     },
   };
 }

@@ -41,7 +41,8 @@ function nounBehind(doc: StatementsDoc, clause: Clause, from: number): Argument 
   for (let token = from; token < Math.min(clause.first, from + LONGEST); token++) {
     const upos = doc.morph[doc.xpos[token] as number]?.upos;
     if (upos === 'ADP') return null;
-    if (upos === 'NOUN' || upos === 'PROPN') return { head: token, first: from, end: token + 1, heads: [token], preposition: '', from: 'pattern' };
+    if (upos === 'NOUN' || upos === 'PROPN')
+      return { head: token, first: from, end: token + 1, heads: [token], preposition: '', from: 'pattern' };
   }
   return null;
 }

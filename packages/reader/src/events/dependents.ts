@@ -2,8 +2,10 @@
  * What hangs on a noun or stands behind a verb, read flat: phrases with the preposition or case that ties them, up to the
  * next finite verb or subordinator. Of two nouns, the nearer and the farther may both be meant.
  */
+
 import type { Mention, StatementsDoc } from '../doc.js';
 import type { EventRules } from '../language/events.js';
+import { oncePer } from '../memo.js';
 import type { Sides } from './sides.js';
 
 /** Tokens looked at behind a noun or verb; keeps the cost linear. */
@@ -81,7 +83,10 @@ function readDependents(context: Context, from: number, verbal: boolean): readon
       role = pair;
       afterPhrase = false;
       token++;
-    } else if (rules.genitiveMarkers.has(form) && (isQuantity(doc, rules, token + 1) || isQuantity(doc, rules, token + 2))) {
+    } else if (
+      rules.genitiveMarkers.has(form) &&
+      (isQuantity(doc, rules, token + 1) || isQuantity(doc, rules, token + 2))
+    ) {
       role = 'gen';
       afterPhrase = false;
     } else if (form === rules.compoundLink && isQuantity(doc, rules, token - 1)) {
@@ -101,7 +106,8 @@ function readDependents(context: Context, from: number, verbal: boolean): readon
       if (!afterPhrase) role = '';
     } else if (upos === 'ADJ') {
       const nation = rules.nationOf(form);
-      if (nation !== null && !verbal && found.length === 0) found.push({ role: 'adj', head: token, entities: [sides.state(nation, token)] });
+      if (nation !== null && !verbal && found.length === 0)
+        found.push({ role: 'adj', head: token, entities: [sides.state(nation, token)] });
     } else if ((upos === 'NOUN' || upos === 'PROPN') && !isQuantity(doc, rules, token)) {
       const kind = role || caseRole(context, token, token, verbal);
       if (kind === 'gen' && behindPreposition && !verbal && !agrees(doc, from, token - 1)) break;
@@ -119,13 +125,18 @@ function agrees(doc: StatementsDoc, noun: number, article: number): boolean {
   const found = doc.morph[doc.xpos[article] as number];
   if (!own || !found || (found.upos !== 'DET' && found.pronoun !== 'article')) return false;
   const feminine = own.gender === 'fem' || (own.gender === 'neut' && own.number === 'plur');
-  return (found.number === '' || found.number === own.number) && (found.gender === '' || own.gender === '' || (found.gender === 'fem') === feminine);
+  return (
+    (found.number === '' || found.number === own.number) &&
+    (found.gender === '' || own.gender === '' || (found.gender === 'fem') === feminine)
+  );
 }
 
 /** A number, or a noun of number (`zeci`, `mii`, `milioane`). */
 export function isQuantity(doc: StatementsDoc, rules: EventRules, token: number): boolean {
   if (token < 0 || token >= doc.count) return false;
-  return doc.morph[doc.xpos[token] as number]?.upos === 'NUM' || rules.quantityNouns.has(doc.foldedLemmas[token] as string);
+  return (
+    doc.morph[doc.xpos[token] as number]?.upos === 'NUM' || rules.quantityNouns.has(doc.foldedLemmas[token] as string)
+  );
 }
 
 function isFinite(doc: StatementsDoc, token: number): boolean {
@@ -166,7 +177,7 @@ function timeTokens(doc: StatementsDoc): ReadonlySet<number> {
 }
 
 /** Prepositions of more than one word that the rules ask for. */
-function joinedPrepositions(rules: EventRules): ReadonlySet<string> {
+const joinedPrepositions = oncePer((rules: EventRules): ReadonlySet<string> => {
   const joined = new Set<string>();
   for (const rule of [...rules.verbs, ...rules.nouns]) {
     for (const slot of [...rule.actor.flat(), ...rule.recipient.flat(), ...rule.conditions.map((c) => c.slot)]) {
@@ -174,4 +185,4 @@ function joinedPrepositions(rules: EventRules): ReadonlySet<string> {
     }
   }
   return joined;
-}
+});

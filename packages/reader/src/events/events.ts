@@ -12,6 +12,7 @@ import { frameReader } from './frames.js';
 import { mergeEvents, type Told } from './merge.js';
 import { nounEvents } from './nouns.js';
 import { clauseExtents, type Extent, settingReader } from './setting.js';
+import { withImpliedRecipients } from './recipients.js';
 import { readSides, withSides } from './sides.js';
 import { type SlotReader, slotReader } from './slots.js';
 import { isHostile, sameSide, verbEvents } from './verbs.js';
@@ -30,13 +31,14 @@ export function readEvents(given: StatementsDoc, rules: EventRules): EventsDoc {
   const found: Told[] = [];
   for (const candidate of [...verbs.candidates, ...nouns.candidates].sort((a, b) => a.token - b.token)) {
     const theme = verbs.themes.get(candidate.clause);
-    const themeType = candidate.rule.themed && !candidate.nominal ? (theme?.type ?? nouns.themes.get(candidate.clause) ?? null) : null;
+    const themeType =
+      candidate.rule.themed && !candidate.nominal ? (theme?.type ?? nouns.themes.get(candidate.clause) ?? null) : null;
     const shaped = withContext(doc, withSpeech(doc, withTheme(candidate, themeType, theme), cues), cues, slots);
     if (!isWorthTelling(shaped) || framed(candidate.token)) continue;
     const setting = settings.around(candidate.token, candidate.clause);
     found.push(fact(doc, rules, shaped, setting, extents, cues));
   }
-  return withSides(given, sides, mergeEvents(doc, found));
+  return withSides(given, sides, mergeEvents(doc, withImpliedRecipients(doc, found)));
 }
 
 interface Shaped extends Candidate {
@@ -70,7 +72,10 @@ function withTheme(
     theme,
     status,
     recipients: borrow ? inner.recipients.filter((side) => !candidate.actors.includes(side)) : candidate.recipients,
-    inferred: borrow && inner.recipients.length > 0 ? { ...candidate.inferred, recipients: 'what is promised or threatened' } : candidate.inferred,
+    inferred:
+      borrow && inner.recipients.length > 0
+        ? { ...candidate.inferred, recipients: 'what is promised or threatened' }
+        : candidate.inferred,
   };
 }
 
@@ -80,12 +85,30 @@ function withSpeech(doc: StatementsDoc, event: Shaped, cues: Cues): Shaped {
   if (!statement || !event.actors.some((actor) => speaksFor(doc, statement.speaker, actor))) return event;
   const coming = event.status === 'planned' || event.status === 'possible' || event.status === 'hypothetical';
   if (coming && isHostile(event.type) && WARNING.has(statement.act)) {
-    return { ...event, latent: false, type: 'THREATEN', theme: event.latent ? null : event.type, status: 'threatened', inferred: { ...event.inferred, status: 'the speaker warns of own acts' } };
+    return {
+      ...event,
+      latent: false,
+      type: 'THREATEN',
+      theme: event.latent ? null : event.type,
+      status: 'threatened',
+      inferred: { ...event.inferred, status: 'the speaker warns of own acts' },
+    };
   }
   if (event.latent) return event;
   // `nu vom ceda`: to say that one will not is a refusal.
-  if (event.status === 'denied' && YIELDING.has(event.type) && !event.nominal && doc.clauses[event.clause]?.tense === 'future') {
-    return { ...event, type: 'REJECT', theme: event.type, status: 'happened', inferred: { ...event.inferred, status: 'the speaker refuses' } };
+  if (
+    event.status === 'denied' &&
+    YIELDING.has(event.type) &&
+    !event.nominal &&
+    doc.clauses[event.clause]?.tense === 'future'
+  ) {
+    return {
+      ...event,
+      type: 'REJECT',
+      theme: event.type,
+      status: 'happened',
+      inferred: { ...event.inferred, status: 'the speaker refuses' },
+    };
   }
   if (event.status !== 'planned' || isHostile(event.type)) return event;
   return { ...event, status: 'promised', inferred: { ...event.inferred, status: 'the speaker speaks of own acts' } };
@@ -95,7 +118,12 @@ function withSpeech(doc: StatementsDoc, event: Shaped, cues: Cues): Shaped {
 function speaksFor(doc: StatementsDoc, speaker: number, actor: number): boolean {
   if (sameSide(doc, speaker, actor)) return true;
   const entity = doc.entities[speaker];
-  return entity !== undefined && entity.country === null && entity.roles.length > 0 && doc.entities[actor]?.kind === 'country';
+  return (
+    entity !== undefined &&
+    entity.country === null &&
+    entity.roles.length > 0 &&
+    doc.entities[actor]?.kind === 'country'
+  );
 }
 
 const YIELDING: ReadonlySet<EventType> = new Set<EventType>(['CONCEDE', 'RETREAT', 'AGREE', 'COOPERATE']);
@@ -106,21 +134,37 @@ const WARNING: ReadonlySet<StatementAct> = new Set<StatementAct>(['warn', 'threa
 function withContext(doc: StatementsDoc, event: Shaped, cues: Cues, slots: SlotReader): Shaped {
   if (event.nominal && event.rule.mode === 'visit' && event.actors.length === 0) {
     const clause = doc.clauseOf[event.token] as number;
-    const guest = clause < 0 ? [] : slots.ofClause(clause, 'subj', event.rule).flatMap((one) => one.entities).filter((side) => doc.entities[side]?.kind === 'person');
+    const guest =
+      clause < 0
+        ? []
+        : slots
+            .ofClause(clause, 'subj', event.rule)
+            .flatMap((one) => one.entities)
+            .filter((side) => doc.entities[side]?.kind === 'person');
     return { ...event, actors: guest, inferred: { ...event.inferred, actors: 'subject of the clause' } };
   }
   if (!event.nominal || !event.rule.mutual || event.actors.length + event.recipients.length > 1) return event;
   const known = [...event.actors, ...event.recipients];
   const clause = doc.clauseOf[event.token] as number;
   const about = clause < 0 ? [] : slots.ofClause(clause, 'subj', event.rule).flatMap((one) => one.entities);
-  const subject = [...new Set(about)].filter((side) => !known.includes(side) && (doc.entities[side]?.kind === 'person' || doc.entities[side]?.kind === 'country'));
+  const subject = [...new Set(about)].filter(
+    (side) =>
+      !known.includes(side) && (doc.entities[side]?.kind === 'person' || doc.entities[side]?.kind === 'country'),
+  );
   if (known.length === 0) {
-    return subject.length < 2 ? event : { ...event, actors: subject, inferred: { ...event.inferred, actors: 'subject of the clause' } };
+    return subject.length < 2
+      ? event
+      : { ...event, actors: subject, inferred: { ...event.inferred, actors: 'subject of the clause' } };
   }
   const speaker = (cues.around(event.token) ?? cues.before(event.token))?.speaker ?? -1;
   const others = subject.length > 0 ? subject : speaker >= 0 && !known.includes(speaker) ? [speaker] : [];
   if (others.length === 0) return event;
-  return { ...event, actors: others, recipients: known, inferred: { ...event.inferred, actors: 'subject of the clause, or who speaks' } };
+  return {
+    ...event,
+    actors: others,
+    recipients: known,
+    inferred: { ...event.inferred, actors: 'subject of the clause, or who speaks' },
+  };
 }
 
 function isWorthTelling(event: Shaped): boolean {
@@ -163,6 +207,8 @@ function fact(
     rule: `${event.nominal ? 'noun' : 'verb'}: ${event.rule.source}`,
     inferred: { ...event.inferred, ...setting.inferred },
     nominal: event.nominal,
+    token: event.token,
+    reaction: event.rule.reaction,
     lemma: doc.foldedLemmas[event.token] as string,
   };
 }
@@ -195,6 +241,7 @@ function contextsOf(doc: StatementsDoc, rules: EventRules, token: number): strin
   const first = Math.max(doc.sentences.first[sentence] as number, token - 60);
   const end = Math.min(doc.sentences.end[sentence] as number, token + 60);
   const found = new Set<string>();
-  for (let at = first; at < end; at++) for (const context of rules.contexts.get(doc.foldedLemmas[at] as string) ?? []) found.add(context);
+  for (let at = first; at < end; at++)
+    for (const context of rules.contexts.get(doc.foldedLemmas[at] as string) ?? []) found.add(context);
   return [...found].sort();
 }

@@ -7,15 +7,34 @@ import { sameSide } from './verbs.js';
 const WINDOW = 24;
 
 /** Speech acts of one type by one speaker are separate acts unless the words say otherwise. */
-const VERBAL: ReadonlySet<EventType> = new Set<EventType>(['AGREE', 'SUPPORT', 'CONCEDE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);
+const VERBAL: ReadonlySet<EventType> = new Set<EventType>([
+  'AGREE',
+  'SUPPORT',
+  'CONCEDE',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+]);
 
 /** A noun told after these speaks of the same. */
-const FACTUAL: ReadonlySet<EventStatus> = new Set<EventStatus>(['happened', 'ongoing', 'planned', 'promised', 'requested', 'threatened']);
+const FACTUAL: ReadonlySet<EventStatus> = new Set<EventStatus>([
+  'happened',
+  'ongoing',
+  'planned',
+  'promised',
+  'requested',
+  'threatened',
+]);
 
 /** Letters that a verb and its noun share: `semna`, `semnare`. */
 const STEM = 4;
 
 export interface Told extends EventFact {
+  /** Token of the trigger. */
+  readonly token: number;
+  /** Praise or blame of an act: its recipients are those who did it. */
+  readonly reaction: boolean;
   /** Folded lemma of the trigger. */
   readonly lemma: string;
   readonly nominal: boolean;
@@ -34,7 +53,10 @@ export function mergeEvents(doc: StatementsDoc, told: readonly Told[]): EventFac
     }
     if (!merged && (event.actors.length > 0 || event.recipients.length > 0)) kept.push(event);
   }
-  return withDisputes(doc, kept.map(({ nominal: _nominal, lemma: _lemma, ...event }) => event));
+  return withDisputes(
+    doc,
+    kept.map(({ nominal: _nominal, lemma: _lemma, token: _token, reaction: _reaction, ...event }) => event),
+  );
 }
 
 function sameHappening(doc: StatementsDoc, a: Told, b: Told): boolean {
@@ -42,7 +64,8 @@ function sameHappening(doc: StatementsDoc, a: Told, b: Told): boolean {
   if (a.mode !== b.mode && (a.mode === 'visit' || b.mode === 'visit')) return false;
   if (a.mode && b.mode && a.mode !== b.mode && !(a.nominal || b.nominal)) return false;
   if (a.status !== b.status && !(b.nominal && b.status === 'happened' && FACTUAL.has(a.status))) return false;
-  if (VERBAL.has(a.type) && ((!b.nominal && !a.nominal) || a.lemma.slice(0, STEM) !== b.lemma.slice(0, STEM))) return false;
+  if (VERBAL.has(a.type) && ((!b.nominal && !a.nominal) || a.lemma.slice(0, STEM) !== b.lemma.slice(0, STEM)))
+    return false;
   if (!compatible(doc, a, b)) return false;
   const bSides = [...b.actors, ...b.recipients];
   const aSides = [...a.actors, ...a.recipients];
@@ -53,7 +76,13 @@ function sameHappening(doc: StatementsDoc, a: Told, b: Told): boolean {
   const within = (some: readonly number[], all: readonly number[]) =>
     some.every((side) => all.some((other) => sameSide(doc, side, other)));
   // A state's several acts are told apart by whom they meet; with nobody named, only one doer's acts are one.
-  if (!a.nominal && !b.nominal && (a.recipients.length === 0 || b.recipients.length === 0) && !b.actors.some((side) => a.actors.includes(side))) return false;
+  if (
+    !a.nominal &&
+    !b.nominal &&
+    (a.recipients.length === 0 || b.recipients.length === 0) &&
+    !b.actors.some((side) => a.actors.includes(side))
+  )
+    return false;
   const actors = within(b.actors, a.actors) || within(a.actors, b.actors);
   const recipients = within(b.recipients, a.recipients) || within(a.recipients, b.recipients);
   return actors && recipients && (bInA || aInB);
@@ -80,7 +109,8 @@ function join(a: Told, b: Told): Told {
     ...some,
     ...more.filter((side) => !some.includes(side) && !but.includes(side)),
   ];
-  const stated = (slot: 'place' | 'time') => (a[slot] >= 0 && !(slot in a.inferred && b[slot] >= 0 && !(slot in b.inferred)) ? a[slot] : b[slot]);
+  const stated = (slot: 'place' | 'time') =>
+    a[slot] >= 0 && !(slot in a.inferred && b[slot] >= 0 && !(slot in b.inferred)) ? a[slot] : b[slot];
   const actors = a.actors.length > 0 || a.symmetric ? a.actors : add(a.actors, b.actors, a.recipients);
   return {
     ...a,

@@ -33,7 +33,8 @@ export function nounEvents(doc: StatementsDoc, rules: EventRules, slots: SlotRea
     const clause = doc.clauseOf[token] as number;
     const rule = ruleForNoun(doc, rules, slots, token, rulesHere);
     const predicate = doc.clauses[clause]?.copula === true && doc.clauses[clause]?.verb === token;
-    if (!rule || rule.predicate !== predicate || consumed(doc, rules, verbs.matched.get(clause), clause, token)) continue;
+    if (!rule || rule.predicate !== predicate || consumed(doc, rules, verbs.matched.get(clause), clause, token))
+      continue;
     const verdict = judge(doc, rules, token, clause, rule, subjectOf.get(token), morph.definite);
     if (verdict.kind === 'theme') {
       if (!themes.has(verdict.of)) themes.set(verdict.of, rule.type);
@@ -67,8 +68,14 @@ function withGovernor(
 ): Participants & { readonly inferred: Readonly<Record<string, string>> } {
   const borrows = who.actors.length === 0 && (rule.predicate || OWN.has(reading.status));
   if (!borrows) return { ...who, inferred: {} };
-  const actors = (doc.subjects[clause] ?? []).filter((side) => !who.recipients.includes(side) && isActor(doc.entities[side]));
-  return { ...who, actors, inferred: rule.predicate || actors.length === 0 ? {} : { actors: 'subject of the governing verb' } };
+  const actors = (doc.subjects[clause] ?? []).filter(
+    (side) => !who.recipients.includes(side) && isActor(doc.entities[side]),
+  );
+  return {
+    ...who,
+    actors,
+    inferred: rule.predicate || actors.length === 0 ? {} : { actors: 'subject of the governing verb' },
+  };
 }
 
 /** Clauses of occurrence by the token of their subject noun: `summitul care a avut loc …`. */
@@ -82,11 +89,19 @@ function occurrenceClauses(doc: StatementsDoc, rules: EventRules): ReadonlyMap<n
 }
 
 /** The noun is the object of a light verb whose rule has already read it. */
-function consumed(doc: StatementsDoc, rules: EventRules, rule: EventRule | undefined, clause: number, token: number): boolean {
+function consumed(
+  doc: StatementsDoc,
+  rules: EventRules,
+  rule: EventRule | undefined,
+  clause: number,
+  token: number,
+): boolean {
   if (!rule || clause < 0) return false;
   const lemma = doc.foldedLemmas[token] as string;
   const near = Math.abs(token - (doc.clauses[clause]?.end ?? 0)) < 9;
-  return near && rule.conditions.some((c) => !c.not && c.is.startsWith('@') && rules.classes[c.is.slice(1)]?.has(lemma));
+  return (
+    near && rule.conditions.some((c) => !c.not && c.is.startsWith('@') && rules.classes[c.is.slice(1)]?.has(lemma))
+  );
 }
 
 function judge(
@@ -106,13 +121,18 @@ function judge(
   const subject = isHead(row.subject?.heads, token);
   if (object && rules.governors.has(row.lemma)) return judgeNoun(doc, rules, clause, true);
   if (object && rules.presupposing.has(row.lemma)) return judgeNoun(doc, rules, clause, false);
-  const article = doc.morph[doc.xpos[token - 1] as number]?.upos === 'DET' || doc.morph[doc.xpos[token - 1] as number]?.upos === 'NUM' ? token - 1 : token;
+  const article =
+    doc.morph[doc.xpos[token - 1] as number]?.upos === 'DET' || doc.morph[doc.xpos[token - 1] as number]?.upos === 'NUM'
+      ? token - 1
+      : token;
   const preposition = doc.folded[article - 1] ?? '';
   const pair = `${doc.folded[article - 2] ?? ''} ${preposition}`;
   // `după o întrevedere`: what something comes after has been, whether known or not.
-  if (rules.temporalPrepositions.has(pair) || rules.temporalPrepositions.has(preposition)) return judgeNoun(doc, rules, clause, false);
+  if (rules.temporalPrepositions.has(pair) || rules.temporalPrepositions.has(preposition))
+    return judgeNoun(doc, rules, clause, false);
   if (!definite) return { kind: 'silent' };
-  if (rules.factualPrepositions.has(pair) || rules.factualPrepositions.has(preposition)) return judgeNoun(doc, rules, clause, false);
+  if (rules.factualPrepositions.has(pair) || rules.factualPrepositions.has(preposition))
+    return judgeNoun(doc, rules, clause, false);
   if (subject || object) return row.negated ? { kind: 'silent' } : judgeNoun(doc, rules, clause, false);
   return { kind: 'silent' };
 }

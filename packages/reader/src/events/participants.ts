@@ -9,7 +9,11 @@ export interface Participants {
   readonly recipients: readonly number[];
 }
 
-export function participants(doc: StatementsDoc, rule: EventRule, fill: (slot: string) => readonly Filler[]): Participants {
+export function participants(
+  doc: StatementsDoc,
+  rule: EventRule,
+  fill: (slot: string) => readonly Filler[],
+): Participants {
   const actors = firstFilled(rule.actor, fill, (entity) => isActor(doc.entities[entity]));
   const recipients = firstFilled(
     rule.recipient,
@@ -19,7 +23,12 @@ export function participants(doc: StatementsDoc, rule: EventRule, fill: (slot: s
   return { actors, recipients: unique(recipients).filter((entity) => !actors.includes(entity)) };
 }
 
-export function clauseParticipants(doc: StatementsDoc, slots: SlotReader, clause: number, rule: EventRule): Participants {
+export function clauseParticipants(
+  doc: StatementsDoc,
+  slots: SlotReader,
+  clause: number,
+  rule: EventRule,
+): Participants {
   return participants(doc, rule, (slot) => slots.ofClause(clause, slot, rule));
 }
 

@@ -22,7 +22,9 @@ export interface SettingReader {
 export function settingReader(doc: StatementsDoc, rules: EventRules, extents: readonly Extent[]): SettingReader {
   const timesBySentence = group(doc.times.map((time) => doc.sentenceOf[time.first] as number));
   const placesBySentence = group(
-    doc.mentions.map((mention) => (isPlace(doc.entities[mention.entity]) ? (doc.sentenceOf[mention.first] as number) : -1)),
+    doc.mentions.map((mention) =>
+      isPlace(doc.entities[mention.entity]) ? (doc.sentenceOf[mention.first] as number) : -1,
+    ),
   );
   const around = (trigger: number, clause: number): Setting => {
     const sentence = doc.sentenceOf[trigger] as number;
@@ -34,7 +36,9 @@ export function settingReader(doc: StatementsDoc, rules: EventRules, extents: re
       return time !== undefined && (time.type === 'DATE' || time.type === 'TIME') && !time.value.endsWith('_REF');
     });
     const inUnit = times.filter((row) => doc.unitOf[doc.times[row]?.first ?? 0] === unit);
-    const inClause = inUnit.filter((row) => within(doc.times[row]?.first ?? -1, extent) && doc.clauseOf[doc.times[row]?.first ?? 0] === clause);
+    const inClause = inUnit.filter(
+      (row) => within(doc.times[row]?.first ?? -1, extent) && doc.clauseOf[doc.times[row]?.first ?? 0] === clause,
+    );
     let time = nearest(inClause, (row) => doc.times[row]?.first ?? 0, trigger);
     if (time < 0 && inUnit.length === 1 && extent) {
       const only = inUnit[0] as number;
@@ -76,7 +80,9 @@ function located(doc: StatementsDoc, rules: EventRules, row: number): boolean {
 
 function linked(doc: StatementsDoc, a: number, b: number): boolean {
   const of = (index: number) => doc.clauses[index];
-  return of(a)?.parent === b && of(a)?.link !== 'relative' ? of(a)?.link === 'coordinate' || of(a)?.link === 'participial' : of(b)?.parent === a && of(b)?.link === 'coordinate';
+  return of(a)?.parent === b && of(a)?.link !== 'relative'
+    ? of(a)?.link === 'coordinate' || of(a)?.link === 'participial'
+    : of(b)?.parent === a && of(b)?.link === 'coordinate';
 }
 
 function within(token: number, extent: Extent | undefined): boolean {
@@ -109,7 +115,10 @@ function group(keys: readonly number[]): ReadonlyMap<number, readonly number[]> 
 
 /** First to last token of each clause, its own words only. */
 export function clauseExtents(doc: StatementsDoc): Extent[] {
-  const extents: { first: number; end: number }[] = doc.clauses.map((clause) => ({ first: clause.first, end: clause.end }));
+  const extents: { first: number; end: number }[] = doc.clauses.map((clause) => ({
+    first: clause.first,
+    end: clause.end,
+  }));
   for (let token = 0; token < doc.count; token++) {
     const extent = extents[doc.clauseOf[token] as number];
     if (!extent) continue;

@@ -19,7 +19,10 @@ export interface Sides {
   /** State told by a nationality adjective of the noun, or -1. */
   readonly stateBehind: (head: number) => number;
   /** A group that acts for its owners (`unități ale armatei`), or the owners of a thing that does. */
-  readonly actingFor: (head: number, owners: readonly { readonly head: number; readonly entities: readonly number[] }[]) => readonly number[];
+  readonly actingFor: (
+    head: number,
+    owners: readonly { readonly head: number; readonly entities: readonly number[] }[],
+  ) => readonly number[];
   /** True for nouns of people and bodies, whether linked or not. */
   readonly isPeople: (head: number) => boolean;
   /** The report's entities, those made here at the end; grows while events are read. */
@@ -47,7 +50,15 @@ export function readSides(doc: StatementsDoc, rules: EventRules): Sides {
   const state = (country: string, token: number): number => {
     const row = states.get(country);
     if (row !== undefined) return row;
-    const added = entities.push({ ...BLANK, kind: 'country', name: rules.countryName(country), country, world: `country:${country}`, rule: 'nationality word' }) - 1;
+    const added =
+      entities.push({
+        ...BLANK,
+        kind: 'country',
+        name: rules.countryName(country),
+        country,
+        world: `country:${country}`,
+        rule: 'nationality word',
+      }) - 1;
     states.set(country, added);
     mention(token, token + 1, token, added, 'nationality word');
     return added;
@@ -74,7 +85,11 @@ export function readSides(doc: StatementsDoc, rules: EventRules): Sides {
   let home: string | null | undefined;
   const onlyState = (): string | null => {
     if (home !== undefined) return home;
-    const found = new Set(doc.entities.filter((e) => e.country && e.sector && STATE_SECTORS.has(e.sector) && e.kind !== 'group').map((e) => e.country as string));
+    const found = new Set(
+      doc.entities
+        .filter((e) => e.country && e.sector && STATE_SECTORS.has(e.sector) && e.kind !== 'group')
+        .map((e) => e.country as string),
+    );
     home = found.size === 1 ? ([...found][0] as string) : null;
     return home;
   };
@@ -91,14 +106,24 @@ export function readSides(doc: StatementsDoc, rules: EventRules): Sides {
     if (kind === undefined) return [];
     const word = isNation ? head : adjective(head);
     const stated = word < 0 ? null : rules.nationOf(doc.folded[word] as string);
-    const guessed = stated === null && rules.powers.has(lemma) && doc.morph[doc.xpos[head] as number]?.definite ? onlyState() : null;
+    const guessed =
+      stated === null && rules.powers.has(lemma) && doc.morph[doc.xpos[head] as number]?.definite ? onlyState() : null;
     const country = stated ?? guessed;
-    const inferred: Record<string, string> = guessed === null ? {} : { country: 'the only state whose bodies the report names' };
+    const inferred: Record<string, string> =
+      guessed === null ? {} : { country: 'the only state whose bodies the report names' };
     const plural = doc.morph[doc.xpos[head] as number]?.number === 'plur';
     const end = word < 0 ? head + 1 : word + 1;
     const name = doc.forms.slice(head, end).join(' ');
     const row =
-      entities.push({ ...BLANK, kind: kind === 'body' ? 'organization' : plural ? 'group' : 'person', name, country, number: plural ? 'plur' : 'sing', inferred, rule: 'noun of people' }) - 1;
+      entities.push({
+        ...BLANK,
+        kind: kind === 'body' ? 'organization' : plural ? 'group' : 'person',
+        name,
+        country,
+        number: plural ? 'plur' : 'sing',
+        inferred,
+        rule: 'noun of people',
+      }) - 1;
     mention(head, end, head, row, 'noun of people');
     return [row];
   };
@@ -122,7 +147,12 @@ export function readSides(doc: StatementsDoc, rules: EventRules): Sides {
       const word = adjective(head);
       const guessed = word < 0 && rules.powers.has(doc.foldedLemmas[head] as string) ? onlyState() : null;
       if (word >= 0) entities[row] = { ...entity, country: rules.nationOf(doc.folded[word] as string) };
-      else if (guessed) entities[row] = { ...entity, country: guessed, inferred: { ...entity.inferred, country: 'the only state whose bodies the report names' } };
+      else if (guessed)
+        entities[row] = {
+          ...entity,
+          country: guessed,
+          inferred: { ...entity.inferred, country: 'the only state whose bodies the report names' },
+        };
     }
     const found = named.length > 0 ? named : people(head);
     known.set(head, found);
@@ -139,7 +169,15 @@ export function readSides(doc: StatementsDoc, rules: EventRules): Sides {
     const before = units.get(head);
     if (before) return before;
     const end = (owners[0]?.head ?? head) + 1;
-    const row = entities.push({ ...BLANK, kind: 'group', name: doc.forms.slice(head, end).join(' '), country, number: 'plur', rule: 'part of a body' }) - 1;
+    const row =
+      entities.push({
+        ...BLANK,
+        kind: 'group',
+        name: doc.forms.slice(head, end).join(' '),
+        country,
+        number: 'plur',
+        rule: 'part of a body',
+      }) - 1;
     mention(head, end, head, row, 'part of a body');
     units.set(head, [row]);
     return [row];
@@ -159,15 +197,24 @@ export function readSides(doc: StatementsDoc, rules: EventRules): Sides {
 /** The doc with its events and those of the new entities that take part in them. */
 export function withSides(doc: StatementsDoc, sides: Sides, events: readonly EventFact[]): EventsDoc {
   const old = doc.entities.length;
-  const used = new Set(events.flatMap((event) => [...event.actors, ...event.recipients, ...event.sources, event.place].filter((row) => row >= old)));
+  const used = new Set(
+    events.flatMap((event) =>
+      [...event.actors, ...event.recipients, ...event.sources, event.place].filter((row) => row >= old),
+    ),
+  );
   const rows = [...used].sort((a, b) => a - b);
   const rowOf = new Map(rows.map((row, at) => [row, old + at]));
   const moved = (row: number): number => rowOf.get(row) ?? row;
-  const mentions = sides.mentions.filter((mention) => used.has(mention.entity)).map((mention) => ({ ...mention, entity: moved(mention.entity) }));
+  const mentions = sides.mentions
+    .filter((mention) => used.has(mention.entity))
+    .map((mention) => ({ ...mention, entity: moved(mention.entity) }));
   return {
     ...doc,
     entities: [...sides.entities.slice(0, old), ...rows.map((row) => sides.entities[row] as Entity)],
-    mentions: mentions.length === 0 ? doc.mentions : [...doc.mentions, ...mentions].sort((a, b) => a.first - b.first || b.end - a.end),
+    mentions:
+      mentions.length === 0
+        ? doc.mentions
+        : [...doc.mentions, ...mentions].sort((a, b) => a.first - b.first || b.end - a.end),
     events: events.map((event) => ({
       ...event,
       actors: event.actors.map(moved),

@@ -5,8 +5,8 @@
 import type { StatementsDoc } from '../doc.js';
 import type { Argument, Clause } from '../grammar/clause.js';
 import type { EventRule, EventRules } from '../language/events.js';
-import { dependentReader, type Filler, isQuantity } from './dependents.js';
 import type { Cues } from './cues.js';
+import { dependentReader, type Filler, isQuantity } from './dependents.js';
 import type { Sides } from './sides.js';
 import { subjectReader } from './subjects.js';
 
@@ -58,7 +58,10 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
     const clause = doc.clauses[index] as Clause;
     if (clause.voice === 'passive' || clause.agent !== null || isReduced(doc, clause)) return true;
     if (clause.voice !== 'reflexive' || rule.reflexive === true) return false;
-    return clause.subject !== null && !fillers(clause.subject).some((found) => found.entities.some((row) => sides.entities[row]?.kind === 'person'));
+    return (
+      clause.subject !== null &&
+      !fillers(clause.subject).some((found) => found.entities.some((row) => sides.entities[row]?.kind === 'person'))
+    );
   };
 
   const subject = subjectReader(doc, rules, sides, cues, filler);
@@ -70,7 +73,8 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
     for (let step = 0; step < CLIMB && token >= 0; step++) {
       const found = doc.morph[doc.xpos[token] as number];
       if (found?.upos !== 'NOUN' && found?.upos !== 'PROPN') break;
-      if (found.upos === 'PROPN' || !morph || found.number === '' || morph.number === found.number) return [filler(token)];
+      if (found.upos === 'PROPN' || !morph || found.number === '' || morph.number === found.number)
+        return [filler(token)];
       token = doc.head[token] as number;
     }
     for (let next = index + 1; next < Math.min(doc.clauses.length, index + 1 + AHEAD); next++) {
@@ -92,7 +96,9 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
       const clitic = cliticFillers(clause.accusative);
       if (clitic.length > 0) return clitic;
     }
-    const counted = clause.obliques.find((o) => rules.quantityPrepositions.has(o.preposition) && isQuantity(doc, rules, o.first));
+    const counted = clause.obliques.find(
+      (o) => rules.quantityPrepositions.has(o.preposition) && isQuantity(doc, rules, o.first),
+    );
     if (counted) return fillers(counted);
     const loose = clause.obliques.find((o) => o.preposition === '' && !isTimed(o.head));
     if (loose) return fillers(loose);
@@ -111,19 +117,26 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
     const passive = isPassive(index, rule);
     switch (slot) {
       case 'subj': {
-        if (passive && clause.agent === null && !rule.usesObject && isReduced(doc, clause)) return qualified(index, clause);
+        if (passive && clause.agent === null && !rule.usesObject && isReduced(doc, clause))
+          return qualified(index, clause);
         if (passive) {
           const agent = fillers(clause.agent);
           if (agent.length > 0) return agent;
-          return rules.agentPrepositions.flatMap((by) => dependents.ofVerb(clause.end - 1).filter((d) => d.role === by)).slice(0, 1);
+          return rules.agentPrepositions
+            .flatMap((by) => dependents.ofVerb(clause.end - 1).filter((d) => d.role === by))
+            .slice(0, 1);
         }
         // A verb without an object of its own has its subject where others have the object (`a demisionat ministrul`).
-        const behind = !rule.usesObject && clause.subject === null && clause.object !== null ? fillers(clause.object) : [];
+        const behind =
+          !rule.usesObject && clause.subject === null && clause.object !== null ? fillers(clause.object) : [];
         if (behind.some((found) => found.entities.length > 0)) return behind;
         const found = subject(index);
         if (found.some((one) => one.entities.length > 0) || !rule.verbal || rule.type !== 'SUPPORT') return found;
         // `îi mulțumesc lui X` may be tagged as a third person; in a quotation it is the speaker who thanks.
-        const speaker = (doc.units[clause.unit]?.quote ?? -1) >= 0 && clause.subject === null ? (cues.around(clause.verb)?.speaker ?? -1) : -1;
+        const speaker =
+          (doc.units[clause.unit]?.quote ?? -1) >= 0 && clause.subject === null
+            ? (cues.around(clause.verb)?.speaker ?? -1)
+            : -1;
         return speaker >= 0 ? [{ head: -1, entities: [speaker] }] : found;
       }
       case 'obj':
@@ -167,7 +180,11 @@ export function isReflexive(doc: StatementsDoc, clause: Clause): boolean {
 
 /** A participle without an auxiliary: `propunerea respinsă`, `acuzat de fraudă`. */
 export function isReduced(doc: StatementsDoc, clause: Clause): boolean {
-  return clause.mood === 'participle' && (clause.link === 'participial' || clause.link === 'coordinate') && doc.morph[doc.xpos[clause.verb] as number]?.verbForm === 'part';
+  return (
+    clause.mood === 'participle' &&
+    (clause.link === 'participial' || clause.link === 'coordinate') &&
+    doc.morph[doc.xpos[clause.verb] as number]?.verbForm === 'part'
+  );
 }
 
 function complementsOf(doc: StatementsDoc): (clause: number) => readonly number[] {

@@ -11,7 +11,14 @@ import type { EventStatus, EventType } from '../record.js';
 const DEPTH = 5;
 
 /** Acts that go on while they are told in the present tense. */
-const DURATIVE: ReadonlySet<EventType> = new Set<EventType>(['COOPERATE', 'AID', 'PROTEST', 'MOBILIZE', 'COERCE', 'ASSAULT']);
+const DURATIVE: ReadonlySet<EventType> = new Set<EventType>([
+  'COOPERATE',
+  'AID',
+  'PROTEST',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+]);
 
 /** Speech acts that are done by saying that one wants to. */
 const PERFORMED: ReadonlySet<EventType> = new Set<EventType>(['SUPPORT', 'CONCEDE']);
@@ -24,7 +31,10 @@ export interface Reading {
   readonly because: string | null;
 }
 
-export type Verdict = { readonly kind: 'event'; readonly reading: Reading } | { readonly kind: 'theme'; readonly of: number } | { readonly kind: 'silent' };
+export type Verdict =
+  | { readonly kind: 'event'; readonly reading: Reading }
+  | { readonly kind: 'theme'; readonly of: number }
+  | { readonly kind: 'silent' };
 
 /** What an event told by the clause's own verb amounts to. */
 export function judgeClause(doc: StatementsDoc, rules: EventRules, index: number, rule: EventRule): Verdict {
@@ -58,7 +68,8 @@ function underGovernors(doc: StatementsDoc, rules: EventRules, index: number, ow
         // `a anunțat că susține`: a finite clause has a tense of its own.
         if (effect === 'planned' && row.mood === 'indicative') break;
         // `vreau să vă mulțumesc`: said is done.
-        const performed = effect === 'silent' && rule?.verbal === true && PERFORMED.has(rule.type) && parent.person === 1;
+        const performed =
+          effect === 'silent' && rule?.verbal === true && PERFORMED.has(rule.type) && parent.person === 1;
         const verdict: Verdict = performed ? { kind: 'event', reading: HAPPENED } : apply(effect, reading, row.parent);
         if (verdict.kind !== 'event') return verdict;
         reading = verdict.reading;
@@ -101,10 +112,15 @@ function ownStatus(doc: StatementsDoc, rules: EventRules, index: number, rule: E
   if (row.modality === 'planned') return sure('planned');
   if (row.modality === 'necessary' || row.modality === 'attempted') return null;
   // `am ridica` may be tagged as a past tense; its infinitive form says that it is a conditional.
-  const mood = row.mood === 'indicative' && row.tense === 'past' && doc.morph[doc.xpos[row.verb] as number]?.verbForm === 'inf' ? 'conditional' : row.mood;
+  const mood =
+    row.mood === 'indicative' && row.tense === 'past' && doc.morph[doc.xpos[row.verb] as number]?.verbForm === 'inf'
+      ? 'conditional'
+      : row.mood;
   switch (mood) {
     case 'conditional':
-      return row.tense === 'past' && row.mood === 'conditional' ? sure('possible') : sure(hasCondition(doc, rules, index) ? 'hypothetical' : 'possible');
+      return row.tense === 'past' && row.mood === 'conditional'
+        ? sure('possible')
+        : sure(hasCondition(doc, rules, index) ? 'hypothetical' : 'possible');
     case 'presumptive':
       return sure('possible');
     case 'imperative':
@@ -123,14 +139,16 @@ function ownStatus(doc: StatementsDoc, rules: EventRules, index: number, rule: E
       return sure('happened');
     default:
       if (row.tense === 'future') return sure('planned');
-      if (row.tense === 'present' && !rule.verbal && DURATIVE.has(rule.type) && row.voice !== 'passive') return sure('ongoing');
+      if (row.tense === 'present' && !rule.verbal && DURATIVE.has(rule.type) && row.voice !== 'passive')
+        return sure('ongoing');
       return sure('happened');
   }
 }
 
 /** `nu s-au mai întâlnit de la …` tells when they last did. */
 function isFurther(doc: StatementsDoc, rules: EventRules, row: Clause): boolean {
-  for (let token = row.first; token < row.end; token++) if (rules.furtherWords.has(doc.folded[token] as string)) return true;
+  for (let token = row.first; token < row.end; token++)
+    if (rules.furtherWords.has(doc.folded[token] as string)) return true;
   return false;
 }
 

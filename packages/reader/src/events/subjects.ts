@@ -36,7 +36,9 @@ export function subjectReader(
     if (clause.number !== 'plur' || argument.heads.length !== 1) return [];
     if (!rules.conjunctions.has(doc.folded[argument.first - 1] ?? '')) return [];
     const other = ends.get(argument.first - 1);
-    return other && doc.unitOf[other.head] === clause.unit ? [{ head: other.head, entities: sides.of(other.head) }] : [];
+    return other && doc.unitOf[other.head] === clause.unit
+      ? [{ head: other.head, entities: sides.of(other.head) }]
+      : [];
   };
 
   /** `mai mulți oficiali, inclusiv X`. */
@@ -74,7 +76,8 @@ export function subjectReader(
     if (upos === 'NOUN' || upos === 'PROPN' || upos === 'VERB') return [];
     for (let token = argument.head + 1; token < Math.min(doc.count, argument.head + OPENING); token++) {
       const mention = starts.get(token);
-      if (mention && doc.unitOf[token] === doc.unitOf[argument.head]) return [{ head: mention.head, entities: sides.of(mention.head) }, ...appended(argument)];
+      if (mention && doc.unitOf[token] === doc.unitOf[argument.head])
+        return [{ head: mention.head, entities: sides.of(mention.head) }, ...appended(argument)];
       const next = doc.morph[doc.xpos[token] as number]?.upos;
       if (next === 'PUNCT' || next === 'ADP' || next === 'AUX') break;
     }
@@ -85,7 +88,13 @@ export function subjectReader(
   const mainOf = (index: number, clause: Clause): number => {
     for (let at = index - 1; at >= Math.max(0, index - NEAR_MAIN); at--) {
       const other = doc.clauses[at] as Clause;
-      if (other.unit === clause.unit && other.mood === 'indicative' && other.link !== 'relative' && other.link !== 'complement') return at;
+      if (
+        other.unit === clause.unit &&
+        other.mood === 'indicative' &&
+        other.link !== 'relative' &&
+        other.link !== 'complement'
+      )
+        return at;
     }
     return -1;
   };

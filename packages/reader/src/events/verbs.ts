@@ -1,6 +1,8 @@
 /** Events told by verbs: one candidate a clause at most, and what requests, promises and threats are about. */
+
 import type { StatementsDoc } from '../doc.js';
 import type { EventRule, EventRules } from '../language/events.js';
+import { oncePer } from '../memo.js';
 import type { EventType } from '../record.js';
 import type { Candidate } from './candidate.js';
 import { ruleForClause } from './conditions.js';
@@ -9,14 +11,25 @@ import type { SlotReader } from './slots.js';
 import { judgeClause } from './status.js';
 
 /** Types that are a threat when somebody promises or warns of them. */
-const HOSTILE: ReadonlySet<EventType> = new Set<EventType>(['SANCTION', 'COERCE', 'ASSAULT', 'MOBILIZE', 'PROTEST', 'REJECT', 'THREATEN']);
+const HOSTILE: ReadonlySet<EventType> = new Set<EventType>([
+  'SANCTION',
+  'COERCE',
+  'ASSAULT',
+  'MOBILIZE',
+  'PROTEST',
+  'REJECT',
+  'THREATEN',
+]);
 
 export interface VerbEvents {
   readonly candidates: readonly Candidate[];
   /** Rule that each clause's verb matched, by clause. */
   readonly matched: ReadonlyMap<number, EventRule>;
   /** Types told under a governing clause, by that clause. */
-  readonly themes: ReadonlyMap<number, { readonly type: EventType; readonly actors: readonly number[]; readonly recipients: readonly number[] }>;
+  readonly themes: ReadonlyMap<
+    number,
+    { readonly type: EventType; readonly actors: readonly number[]; readonly recipients: readonly number[] }
+  >;
 }
 
 export function verbEvents(doc: StatementsDoc, rules: EventRules, slots: SlotReader): VerbEvents {
@@ -25,7 +38,13 @@ export function verbEvents(doc: StatementsDoc, rules: EventRules, slots: SlotRea
   doc.clauses.forEach((clause, index) => {
     const candidates = byLemma.get(clause.lemma) ?? byLemma.get(participleStem(doc.folded[clause.verb] as string));
     if (!candidates || clause.copula) return;
-    const rule = ruleForClause(doc, rules, slots, index, candidates.filter((r) => !isWarning(r)));
+    const rule = ruleForClause(
+      doc,
+      rules,
+      slots,
+      index,
+      candidates.filter((r) => !isWarning(r)),
+    );
     if (rule) matched.set(index, rule);
   });
   const found: Candidate[] = [];
@@ -33,7 +52,9 @@ export function verbEvents(doc: StatementsDoc, rules: EventRules, slots: SlotRea
   for (const [index, rule] of matched) {
     const verdict = judgeClause(doc, rules, index, rule);
     if (verdict.kind === 'silent') continue;
-    const who = withInherited(doc, matched, clauseParticipants(doc, slots, index, rule), index, rule, (clause, above) => clauseParticipants(doc, slots, clause, above));
+    const who = withInherited(doc, matched, clauseParticipants(doc, slots, index, rule), index, rule, (clause, above) =>
+      clauseParticipants(doc, slots, clause, above),
+    );
     if (verdict.kind === 'theme') {
       if (!themes.has(verdict.of)) themes.set(verdict.of, { type: rule.type, ...who });
       continue;
@@ -102,7 +123,11 @@ function withInherited(
     if (other?.type === rule.type) {
       const their = participants(above, other);
       if (their.recipients.length > 0 && their.actors.some((side) => who.actors.includes(side))) {
-        return { ...who, recipients: their.recipients, inferred: { recipients: 'the act of the same kind that it is compared with' } };
+        return {
+          ...who,
+          recipients: their.recipients,
+          inferred: { recipients: 'the act of the same kind that it is compared with' },
+        };
       }
     }
     above = doc.clauses[above]?.parent ?? -1;
@@ -125,7 +150,7 @@ function isWarning(rule: EventRule): boolean {
   return rule.conditions.some((condition) => condition.slot === 'threatens');
 }
 
-export function indexRules(rules: readonly EventRule[]): ReadonlyMap<string, readonly EventRule[]> {
+export const indexRules = oncePer((rules: readonly EventRule[]): ReadonlyMap<string, readonly EventRule[]> => {
   const index = new Map<string, EventRule[]>();
   for (const rule of rules) {
     for (const lemma of rule.lemmas) {
@@ -135,4 +160,4 @@ export function indexRules(rules: readonly EventRule[]): ReadonlyMap<string, rea
     }
   }
   return index;
-}
+});

@@ -5,9 +5,21 @@ import type { ParseWords } from './parse-words.js';
 
 export const MAX_ARC_FEATURES = 96;
 
+/** What an arc looks like at first sight: the dependent's word and tag, the head's part of speech, the side. */
+export function arcKey({ lemmaTag, upos }: ParseWords, head: number, child: number): number {
+  return three(200, lemmaTag[child], upos[head], head < child ? 1 : 0);
+}
+
 /** Writes the hashes of the features of the arc that the state is about to make; gives their number. */
-export function arcFeatures(state: ParseState, words: ParseWords, head: number, child: number, out: Int32Array): number {
-  const { count, left1, left2, right1, right2, leftCount, rightCount, leftLabels, rightLabels, label, stack, depth } = state;
+export function arcFeatures(
+  state: ParseState,
+  words: ParseWords,
+  head: number,
+  child: number,
+  out: Int32Array,
+): number {
+  const { count, left1, left2, right1, right2, leftCount, rightCount, leftLabels, rightLabels, label, stack, depth } =
+    state;
   const { lemma, form, tag, upos, kind, lemmaTag } = words;
   const none = count + 1;
   const right = head < child;

@@ -29,7 +29,12 @@ export function distance(left: number, right: number, none: number): number {
 }
 
 /** Verbs (to 3) and marks (to 3) between two words. */
-export function between({ verbsBefore, punctsBefore, count }: ParseWords, left: number, right: number, none: number): number {
+export function between(
+  { verbsBefore, punctsBefore, count }: ParseWords,
+  left: number,
+  right: number,
+  none: number,
+): number {
   if (left === none || right === none || left >= count) return -1;
   const verbs = verbsBefore[right] - verbsBefore[left + 1];
   const puncts = punctsBefore[right] - punctsBefore[left + 1];

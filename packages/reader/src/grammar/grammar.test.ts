@@ -47,16 +47,22 @@ test('text without diacritics gets the same tags, and its lemmas get theirs back
 
 test('every word of a unit hangs, in the end, on its one root', () => {
   fc.assert(
-    fc.property(fc.array(fc.constantFrom('Ana', 'a', 'spus', ',', 'că', '„', '”', 'vine', 'mâine', '.', 'și', '12', 'x'), { maxLength: 60 }), (words) => {
-      const doc = read(words.join(' '));
-      for (const { tokens } of doc.units) {
-        expect([...tokens].filter((token) => doc.head[token] < 0)).toHaveLength(1);
-        for (const token of tokens) {
-          let at = token;
-          for (let steps = 0; doc.head[at] >= 0; steps++, at = doc.head[at]) expect(steps).toBeLessThan(tokens.length);
+    fc.property(
+      fc.array(fc.constantFrom('Ana', 'a', 'spus', ',', 'că', '„', '”', 'vine', 'mâine', '.', 'și', '12', 'x'), {
+        maxLength: 60,
+      }),
+      (words) => {
+        const doc = read(words.join(' '));
+        for (const { tokens } of doc.units) {
+          expect([...tokens].filter((token) => doc.head[token] < 0)).toHaveLength(1);
+          for (const token of tokens) {
+            let at = token;
+            for (let steps = 0; doc.head[at] >= 0; steps++, at = doc.head[at])
+              expect(steps).toBeLessThan(tokens.length);
+          }
         }
-      }
-    }),
+      },
+    ),
     { numRuns: 100 },
   );
 });

@@ -2,14 +2,14 @@
 import type { GrammarDoc, Morph, TextDoc, Unit } from '../doc.js';
 import { UPOS } from '../doc.js';
 import { hashString } from './hash.js';
-import { lemmaOf, type Lemmatizer, loadLemmatizer } from './lemmatizer.js';
+import { type Lemmatizer, lemmaOf, loadLemmatizer } from './lemmatizer.js';
 import { type Lexicon, loadLexicon } from './lexicon.js';
 import type { ParseState } from './parse-state.js';
 import { readParseWords, type TagAtoms, tagAtoms } from './parse-words.js';
 import { loadParser, type Parser, parse } from './parser.js';
 import { loadTable } from './sparse.js';
 import { type Tagger, tag } from './tagger.js';
-import { section, type Sections } from './weights.js';
+import { type Sections, section } from './weights.js';
 import { readWords } from './words.js';
 
 export interface GrammarModels {
@@ -37,7 +37,7 @@ export function loadGrammar(sections: Sections, readTag: (tag: string) => Morph)
   const universals = [...new Set(relations.map(universalOf))];
   return {
     lexicon: loadLexicon(sections),
-    tagger: { table: loadTable(sections, 'tagger'), upos: Uint8Array.from(morph, ({ upos }) => UPOS.indexOf(upos)) },
+    tagger: { table: loadTable(sections, 'tagger'), sure: loadTable(sections, 'tagger.sure'), upos: Uint8Array.from(morph, ({ upos }) => UPOS.indexOf(upos)) },
     morph,
     lemmatizer: loadLemmatizer(sections),
     atoms: tagAtoms(morph),
@@ -61,7 +61,12 @@ export function readGrammar(doc: TextDoc, models: GrammarModels, fold: (text: st
   const known = new Map<string, Lemma>();
   for (const block of blocksOf(doc.units)) {
     // One model after the other over the whole block: a model's weights then stay in the processor's cache.
-    const words = block.map(({ tokens }) => readWords(Array.from(tokens, (token) => doc.forms[token]), models.lexicon));
+    const words = block.map(({ tokens }) =>
+      readWords(
+        Array.from(tokens, (token) => doc.forms[token]),
+        models.lexicon,
+      ),
+    );
     const tags = words.map((unit) => tag(models.tagger, unit));
     const hashes = block.map(({ tokens }, u) => {
       const lemmaHashes = new Int32Array(tokens.length);
@@ -128,7 +133,13 @@ interface Lemma {
 }
 
 /** Most words of a text come again. */
-function lookUp(known: Map<string, Lemma>, models: GrammarModels, form: string, row: number, fold: (text: string) => string): Lemma {
+function lookUp(
+  known: Map<string, Lemma>,
+  models: GrammarModels,
+  form: string,
+  row: number,
+  fold: (text: string) => string,
+): Lemma {
   const key = `${form} ${row}`;
   const found = known.get(key);
   if (found) return found;

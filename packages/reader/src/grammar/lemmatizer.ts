@@ -5,7 +5,7 @@
 import type { Morph } from '../doc.js';
 import { hashString, mix } from './hash.js';
 import { firstClass, loadTable, type SparseTable } from './sparse.js';
-import { section, type Sections } from './weights.js';
+import { type Sections, section } from './weights.js';
 import { normalize } from './words.js';
 
 export interface Lemmatizer {
@@ -22,7 +22,10 @@ export interface Script {
 }
 
 export function loadLemmatizer(sections: Sections): Lemmatizer {
-  return { table: loadTable(sections, 'lemmas'), scripts: (section(sections, 'lemmas.scripts', 'u8').meta as string[]).map(readScript) };
+  return {
+    table: loadTable(sections, 'lemmas'),
+    scripts: (section(sections, 'lemmas.scripts', 'u8').meta as string[]).map(readScript),
+  };
 }
 
 /** `3|ă|0` */
@@ -52,7 +55,11 @@ export const MAX_ENDING = 8;
 /** What of a tag a lemma depends on. */
 export function morphKey({ upos, number, definite, verbForm, tense, person }: LemmaMorph): number {
   const rest =
-    verbForm === '' ? `${number} ${definite ? 'def' : ''} ${upos === 'PRON' || upos === 'DET' ? person : 0}` : verbForm === 'fin' ? tense : '';
+    verbForm === ''
+      ? `${number} ${definite ? 'def' : ''} ${upos === 'PRON' || upos === 'DET' ? person : 0}`
+      : verbForm === 'fin'
+        ? tense
+        : '';
   return hashString(`${upos} ${verbForm} ${rest}`, 5);
 }
 export type LemmaMorph = Pick<Morph, 'upos' | 'number' | 'definite' | 'verbForm' | 'tense' | 'person'>;

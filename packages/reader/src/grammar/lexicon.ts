@@ -2,8 +2,9 @@
  * A lexicon of inflected forms as the models use it: form → the set of analyses it may have, as a number. Built from
  * inflection tables in training; the forms themselves are not kept, only hashes.
  */
-import { section, type Section, type Sections } from './weights.js';
+
 import { firstClass, loadTable, packTable, type SparseTable } from './sparse.js';
+import { type Section, type Sections, section } from './weights.js';
 
 export interface Lexicon {
   readonly table: SparseTable;
@@ -21,7 +22,11 @@ export function loadLexicon(sections: Sections): Lexicon {
 /** `classes`: hash of a form → fine class (1…); `coarse`: fine class → coarse class. */
 export function packLexicon(classes: ReadonlyMap<number, number>, coarse: readonly number[]): Section[] {
   return [
-    ...packTable('lexicon', [...classes].map(([hash, entry]) => [hash, [entry, 1]] as const), 1),
+    ...packTable(
+      'lexicon',
+      [...classes].map(([hash, entry]) => [hash, [entry, 1]] as const),
+      1,
+    ),
     { name: 'lexicon.coarse', type: 'u16', data: Uint16Array.from(coarse), meta: null },
   ];
 }

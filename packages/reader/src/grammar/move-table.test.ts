@@ -15,7 +15,12 @@ test('weights come back scaled and rounded', () => {
 
 test('negative and positive sums do not run into each other', () => {
   const some = rows.slice(100, 300);
-  const sum = sumMoves(table, Int32Array.from(some, ([hash]) => hash), 0, some.length);
+  const sum = sumMoves(
+    table,
+    Int32Array.from(some, ([hash]) => hash),
+    0,
+    some.length,
+  );
   expect(leftOf(sum)).toBe(some.reduce((total, [, left]) => total + 2 * left, 0));
   expect(rightOf(sum)).toBe(some.reduce((total, [, , right]) => total + 2 * right, 0));
 });

@@ -3,7 +3,7 @@
  * hash, then how much it speaks for left and for right over shift. Nothing else is looked at, and the file's bytes are
  * used as they are.
  */
-import { type Section, section, type Sections } from './weights.js';
+import { type Section, type Sections, section } from './weights.js';
 
 export interface MoveTable {
   readonly mask: number;
@@ -39,7 +39,12 @@ export function loadMoves(sections: Sections, name: string): MoveTable {
  * Sum over features of `left * 65536 + right`, both against shift; sums stay below 2^15 for up to 250 features.
  * Read it with `leftOf` and `rightOf`.
  */
-export function sumMoves({ mask, slots, filter, filterShift }: MoveTable, features: Int32Array, from: number, to: number): number {
+export function sumMoves(
+  { mask, slots, filter, filterShift }: MoveTable,
+  features: Int32Array,
+  from: number,
+  to: number,
+): number {
   let sum = 0;
   for (let k = from; k < to; k++) {
     const hash = features[k];
@@ -61,7 +66,11 @@ export const rightOf = (sum: number): number => (sum << 16) >> 16;
 export const leftOf = (sum: number): number => (sum - rightOf(sum)) >> 16;
 
 /** The section of a table, from rows of `[hash, left, right]` against shift. Weights are scaled, rounded, cut to ±127. */
-export function packMoves(name: string, rows: Iterable<readonly [hash: number, left: number, right: number]>, scale: number): Section {
+export function packMoves(
+  name: string,
+  rows: Iterable<readonly [hash: number, left: number, right: number]>,
+  scale: number,
+): Section {
   const kept: { hash: number; value: number }[] = [];
   const byte = (weight: number): number => Math.max(-127, Math.min(127, Math.round(weight * scale))) & 255;
   for (const [hash, left, right] of rows) {

@@ -80,7 +80,8 @@ export function nextFeatures(words: ParseWords, b0: number, out: Int32Array, fro
 
 /** Writes the hashes of the features that depend on how the words of the state stand to each other; gives their end. */
 export function jointFeatures(state: ParseState, words: ParseWords, out: Int32Array, from: number): number {
-  const { count, stack, depth, left1, left2, right1, right2, leftCount, rightCount, leftLabels, rightLabels, label } = state;
+  const { count, stack, depth, left1, left2, right1, right2, leftCount, rightCount, leftLabels, rightLabels, label } =
+    state;
   const { lemma, tag, upos, kind, lemmaTag } = words;
   const none = count + 1;
   const s0 = depth > 0 ? stack[depth - 1] : none;

@@ -53,7 +53,8 @@ export function createState(count: number): ParseState {
 export const isFinal = (state: ParseState): boolean => state.next === state.count && state.depth === 0;
 export const canShift = (state: ParseState): boolean => state.next < state.count;
 /** One root only: the last word on the stack is the one that gets it. */
-export const canLeft = (state: ParseState): boolean => state.depth > 0 && (state.next < state.count || state.depth === 1);
+export const canLeft = (state: ParseState): boolean =>
+  state.depth > 0 && (state.next < state.count || state.depth === 1);
 export const canRight = (state: ParseState): boolean => state.depth > 1;
 
 /** The next word goes on the stack. */

@@ -84,8 +84,12 @@ export function readParseWords(
     words.verbsBefore[k + 1] = words.verbsBefore[k] + (atoms.between[tag] === 1 ? 1 : 0);
     words.punctsBefore[k + 1] = words.punctsBefore[k] + (atoms.between[tag] === 2 ? 1 : 0);
   }
-  for (const [place, value] of [[count, 101], [count + 1, 211]] as const) {
-    for (const column of [words.lemma, words.form, words.tag, words.upos, words.kind, words.lemmaTag]) column[place] = mix(1, value);
+  for (const [place, value] of [
+    [count, 101],
+    [count + 1, 211],
+  ] as const) {
+    for (const column of [words.lemma, words.form, words.tag, words.upos, words.kind, words.lemmaTag])
+      column[place] = mix(1, value);
   }
   return words;
 }

@@ -2,27 +2,49 @@
  * Greedy transition parser: one unit in, heads and relations out. A first model chooses among shift, left and right; a
  * second one names the relation of each new arc.
  */
-import { arcFeatures, MAX_ARC_FEATURES } from './arc-features.js';
-import { jointFeatures, MAX_PARSE_FEATURES, nextFeatures, thirdFeatures, topFeatures, underFeatures } from './parse-features.js';
-import { attachLeft, attachRight, canLeft, canRight, canShift, createState, isFinal, LEFT, type ParseState, RIGHT, SHIFT, shift } from './parse-state.js';
+import { arcFeatures, arcKey, MAX_ARC_FEATURES } from './arc-features.js';
 import { leftOf, loadMoves, type MoveTable, rightOf, sumMoves } from './move-table.js';
+import {
+  jointFeatures,
+  MAX_PARSE_FEATURES,
+  nextFeatures,
+  thirdFeatures,
+  topFeatures,
+  underFeatures,
+} from './parse-features.js';
+import {
+  attachLeft,
+  attachRight,
+  canLeft,
+  canRight,
+  canShift,
+  createState,
+  isFinal,
+  LEFT,
+  type ParseState,
+  RIGHT,
+  SHIFT,
+  shift,
+} from './parse-state.js';
 import type { ParseWords } from './parse-words.js';
-import { addScores, loadTable, type SparseTable } from './sparse.js';
+import { addScores, firstClass, loadTable, type SparseTable } from './sparse.js';
 import type { Sections } from './weights.js';
 
 export interface Parser {
   readonly moves: MoveTable;
   readonly arcs: SparseTable;
+  /** Pairs of words that always have the same relation (`arcKey` → relation). They need no scores. */
+  readonly sure: SparseTable;
   /** Number of relations. */
   readonly labels: number;
 }
 
 export function loadParser(sections: Sections, name: string, labels: number): Parser {
-  return { moves: loadMoves(sections, `${name}.moves`), arcs: loadTable(sections, `${name}.arcs`), labels };
+  return { moves: loadMoves(sections, `${name}.moves`), arcs: loadTable(sections, `${name}.arcs`), sure: loadTable(sections, `${name}.sure`), labels };
 }
 
 /** The finished state; `head` of a word is `count` for the root. */
-export function parse({ moves, arcs, labels }: Parser, words: ParseWords): ParseState {
+export function parse({ moves, arcs, sure, labels }: Parser, words: ParseWords): ParseState {
   const state = createState(words.count);
   const features = new Int32Array(MAX_PARSE_FEATURES + MAX_ARC_FEATURES);
   const kept = createKept(words.count);
@@ -42,10 +64,13 @@ export function parse({ moves, arcs, labels }: Parser, words: ParseWords): Parse
     }
     const child = state.stack[state.depth - 1];
     const head = move === LEFT ? state.next : state.stack[state.depth - 2];
-    labelScores.fill(0);
-    const arcCount = arcFeatures(state, words, head, child, features);
-    for (let k = 0; k < arcCount; k++) addScores(arcs, features[k], labelScores);
-    const label = best(labelScores);
+    let label = firstClass(sure, arcKey(words, head, child));
+    if (label < 0) {
+      labelScores.fill(0);
+      const arcCount = arcFeatures(state, words, head, child, features);
+      for (let k = 0; k < arcCount; k++) addScores(arcs, features[k], labelScores);
+      label = best(labelScores);
+    }
     if (move === LEFT) attachLeft(state, label);
     else attachRight(state, label);
   }

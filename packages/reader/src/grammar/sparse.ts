@@ -60,7 +60,11 @@ const MAX_CARRY = 256;
 const MIN_SLOTS = 8192;
 
 /** Adds the weights of a feature to the scores, which are indexed by class. */
-export function addScores({ mask, filter, filterShift, slots, entries }: SparseTable, hash: number, scores: Int32Array): void {
+export function addScores(
+  { mask, filter, filterShift, slots, entries }: SparseTable,
+  hash: number,
+  scores: Int32Array,
+): void {
   const print = hash >>> 16;
   let slot = hash & mask;
   const bit = ((slot >>> filterShift) << 16) | print;

@@ -3,22 +3,29 @@
  * before as features.
  */
 import { finish, mix } from './hash.js';
-import { addScores, type SparseTable } from './sparse.js';
+import { addScores, firstClass, type SparseTable } from './sparse.js';
 import { AFFIXES, PREFIXES, type WordFeatures } from './words.js';
 
 export interface Tagger {
   readonly table: SparseTable;
+  /** Words that were always tagged one way: the hash of the form → tag row. They need no scores. */
+  readonly sure: SparseTable;
   /** Tag row → UPOS index. */
   readonly upos: Uint8Array;
 }
 
 /** Tag rows of the words of a unit. */
 export function tag(tagger: Tagger, words: WordFeatures): Uint16Array {
-  const { table, upos } = tagger;
+  const { table, sure, upos } = tagger;
   const tags = new Uint16Array(words.count);
   const scores = new Int32Array(upos.length);
   const features = new Int32Array(MAX_TAG_FEATURES);
   for (let i = 0; i < words.count; i++) {
+    const only = firstClass(sure, words.word[i]);
+    if (only >= 0) {
+      tags[i] = only;
+      continue;
+    }
     scores.fill(0);
     const count = tagFeatures(words, tags, upos, i, features);
     for (let k = 0; k < count; k++) addScores(table, features[k], scores);

@@ -22,9 +22,9 @@ export const AFFIXES = PREFIXES + SUFFIXES;
 /** Lower case, with one letter for each of Romanian's two encodings of ș and ț. Length may differ from the form's. */
 export function normalize(form: string): string {
   const lower = form.toLowerCase();
-  return CEDILLA.test(lower) ? lower.replaceAll('ş', 'ș').replaceAll('ţ', 'ț') : lower;
+  return CEDILLA.test(lower) ? lower.replaceAll('\u015f', '\u0219').replaceAll('\u0163', '\u021b') : lower;
 }
-const CEDILLA = /[şţ]/;
+const CEDILLA = /[\u015f\u0163]/;
 
 /** Reads the forms of one unit. */
 export function readWords(forms: readonly string[], lexicon: Lexicon): WordFeatures {

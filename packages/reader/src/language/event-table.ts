@@ -1,5 +1,5 @@
-import type { Condition, EventRule } from './events.js';
 import { EVENT_TYPES, type EventType } from '../record.js';
+import type { Condition, EventRule } from './events.js';
 
 /** A fault in a rule table: which line, and what was expected there. */
 export class RuleTableError extends Error {
@@ -14,7 +14,20 @@ export class RuleTableError extends Error {
 
 /** A slot that is the object or hangs on it. */
 const OBJECT = /(?:^|[ ,+!])obj(?:$|[ ,+=.])/;
-const FLAGS = new Set(['mutual', 'verbal', 'agentless', 'themed', 'promise', 'actor', 'recipient', 'affirmed', 'reported', 'predicate', 'latent', 'planned']);
+const FLAGS = new Set([
+  'mutual',
+  'verbal',
+  'agentless',
+  'themed',
+  'promise',
+  'actor',
+  'recipient',
+  'affirmed',
+  'reported',
+  'predicate',
+  'latent', 'reaction',
+  'planned',
+]);
 
 /**
  * Reads a table of event rules, one a line: `lemmas | conditions | TYPE/mode | actor | recipient | flags`. Lemmas are
@@ -58,6 +71,7 @@ function readRule(cells: [string, string, string, string, string, string], line:
     affirmed: flags.has('affirmed'),
     latent: flags.has('latent'),
     planned: flags.has('planned'),
+    reaction: flags.has('reaction'),
     reported: flags.has('reported'),
     predicate: flags.has('predicate'),
     needsActor: flags.has('actor'),
@@ -76,6 +90,12 @@ function readCondition(text: string): Condition {
 function readSlots(cell: string): string[][] {
   return cell
     .split(',')
-    .map((entry) => entry.trim().split('+').map((slot) => slot.trim().replaceAll('_', ' ')).filter(Boolean))
+    .map((entry) =>
+      entry
+        .trim()
+        .split('+')
+        .map((slot) => slot.trim().replaceAll('_', ' '))
+        .filter(Boolean),
+    )
     .filter((entry) => entry.length > 0);
 }

@@ -42,6 +42,8 @@ export interface EventRule {
   readonly latent: boolean;
   /** Its act is still to come: `pregătesc un protest`. */
   readonly planned: boolean;
+  /** Praise or blame: done to those who did what is spoken of. */
+  readonly reaction: boolean;
   /** Not in the first person: politeness (`vă rog`). */
   readonly reported: boolean;
   /** Only as the predicate of a copula: `X este furnizor de arme al lui Y`. */
@@ -59,7 +61,15 @@ export interface EventRule {
  * What a governing verb or phrase makes of what it governs:
  * `fact` leaves it as it is; `swallow` takes it up as its theme (requests, promises, threats, refusals).
  */
-export type Government = 'fact' | 'swallow' | 'possible' | 'planned' | 'denied' | 'hypothetical' | 'requested' | 'silent';
+export type Government =
+  | 'fact'
+  | 'swallow'
+  | 'possible'
+  | 'planned'
+  | 'denied'
+  | 'hypothetical'
+  | 'requested'
+  | 'silent';
 
 export interface EventRules {
   readonly verbs: readonly EventRule[];

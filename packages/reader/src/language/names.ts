@@ -46,7 +46,16 @@ export interface TitleAdjective {
 }
 
 export interface PronounForm {
-  readonly kind: 'personal' | 'demonstrative' | 'latter' | 'former' | 'other' | 'pair' | 'possessive' | 'reflexive' | 'relative';
+  readonly kind:
+    | 'personal'
+    | 'demonstrative'
+    | 'latter'
+    | 'former'
+    | 'other'
+    | 'pair'
+    | 'possessive'
+    | 'reflexive'
+    | 'relative';
   readonly number: 'sing' | 'plur' | '';
   readonly gender: 'masc' | 'fem' | '';
   readonly person: 1 | 2 | 3;

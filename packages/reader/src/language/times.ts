@@ -12,7 +12,7 @@
  *   `!x` `!(a|b)`   what follows must not be this
  *   `"("`           a mark that the pattern language itself uses
  */
-import type { PartOfDay, Season, TimeUnit } from '../times/units.js';
+import type { PartOfDay, Season, TimeUnit } from './time-units.js';
 
 /** Classes of words that are single atoms. */
 export interface TimeWords {

@@ -1,7 +1,7 @@
 /** Institutions spoken of by a common noun: the state's own, one told before, or one of its own words. */
 import { addDraft, type Draft, draftOf, keyed } from './book.js';
 import { folded, isCapital, POS, splitKey } from './context.js';
-import { recentRows, see, type State } from './discourse.js';
+import { recentRows, type State, see } from './discourse.js';
 import type { Phrase } from './phrases.js';
 import { ownerOf } from './roles.js';
 import { contextCountry } from './scene.js';
@@ -27,10 +27,18 @@ export function resolveInstitution(state: State, rowOf: Int32Array, phrase: Phra
   const { ctx, book } = state;
   const { noun } = phrase;
   const span = { first: phrase.first, end: phrase.end, head: phrase.head, form: 'description' as const };
-  const capital = isCapital(ctx.doc.forms[phrase.head]) && phrase.head !== ctx.doc.sentences.first[ctx.doc.sentenceOf[phrase.head] ?? 0];
+  const capital =
+    isCapital(ctx.doc.forms[phrase.head]) &&
+    phrase.head !== ctx.doc.sentences.first[ctx.doc.sentenceOf[phrase.head] ?? 0];
   const seat = phrase.body !== null && phrase.body.named >= 0 ? seatOf(state.index, phrase.body) : '';
   const country = phrase.countries[0] ?? '';
-  if ((noun.family === 'government' || noun.family === 'regime') && country !== '' && country !== ctx.rules.home && phrase.end > phrase.head + 2 && seat === '') {
+  if (
+    (noun.family === 'government' || noun.family === 'regime') &&
+    country !== '' &&
+    country !== ctx.rules.home &&
+    phrase.end > phrase.head + 2 &&
+    seat === ''
+  ) {
     see(state, keyed(ctx, book, `country:${country}`), { ...span, rule: 'government by its seat' });
     return;
   }
@@ -62,7 +70,8 @@ export function resolveInstitution(state: State, rowOf: Int32Array, phrase: Phra
   let row = book.byKey.get(key);
   if (row === undefined) {
     const listed = state_ === ctx.rules.home ? ctx.rules.homeBodies.get(noun.family) : undefined;
-    if (listed !== undefined && ctx.world.organization(listed) !== undefined) row = keyed(ctx, book, `organization:${listed}`);
+    if (listed !== undefined && ctx.world.organization(listed) !== undefined)
+      row = keyed(ctx, book, `organization:${listed}`);
     else {
       row = addDraft(book, {
         kind: 'organization',
@@ -76,13 +85,22 @@ export function resolveInstitution(state: State, rowOf: Int32Array, phrase: Phra
     }
     book.byKey.set(key, row);
   }
-  see(state, row, { ...span, form: capital || phrase.countries.length > 0 ? 'name' : 'description', rule: 'state body' });
+  see(state, row, {
+    ...span,
+    form: capital || phrase.countries.length > 0 ? 'name' : 'description',
+    rule: 'state body',
+  });
 }
 
 /** The name is a genitive or has a preposition: a body of it, not the body called so (`agenția BelTA`). */
 function isOfBody(state: State, token: number): boolean {
   const { ctx } = state;
-  return ctx.doc.upos[token - 1] === POS.ADP || ctx.rules.genitiveArticles.has(folded(ctx, token - 1)) || ctx.rules.obliqueName(folded(ctx, token)) || ctx.doc.morph[ctx.doc.xpos[token] ?? 0]?.case === 'oblique';
+  return (
+    ctx.doc.upos[token - 1] === POS.ADP ||
+    ctx.rules.genitiveArticles.has(folded(ctx, token - 1)) ||
+    ctx.rules.obliqueName(folded(ctx, token)) ||
+    ctx.doc.morph[ctx.doc.xpos[token] ?? 0]?.case === 'oblique'
+  );
 }
 
 /** A body with words of its own (`spitalul orașului`, `fracțiunea sa`): kept apart, under its own words. */
@@ -90,31 +108,62 @@ export function namedBody(state: State, phrase: Phrase, country: string): void {
   const { book } = state;
   const name = nominativeOf(state, phrase);
   const key = `phrase:${state.ctx.rules.stem(folded(state.ctx, phrase.head))}:${state.ctx.rules.plain(name)}`;
-  const row = book.byKey.get(key) ?? addDraft(book, { kind: 'organization', name, country, sector: phrase.noun.sector, family: phrase.noun.family, rule: 'body by a common noun' });
+  const row =
+    book.byKey.get(key) ??
+    addDraft(book, {
+      kind: 'organization',
+      name,
+      country,
+      sector: phrase.noun.sector,
+      family: phrase.noun.family,
+      rule: 'body by a common noun',
+    });
   book.byKey.set(key, row);
   const capital = isCapital(state.ctx.doc.forms[phrase.head]) && phrase.end > phrase.head + 1;
-  see(state, row, { first: phrase.first, end: phrase.end, head: phrase.head, form: capital ? 'name' : 'description', rule: 'body by a common noun' });
+  see(state, row, {
+    first: phrase.first,
+    end: phrase.end,
+    head: phrase.head,
+    form: capital ? 'name' : 'description',
+    rule: 'body by a common noun',
+  });
 }
 
 /** The nearest institution told before that the noun may mean. */
-export function findBody(state: State, token: number, family: string, word: string, sector: string | null, country: string): number {
+export function findBody(
+  state: State,
+  token: number,
+  family: string,
+  word: string,
+  sector: string | null,
+  country: string,
+): number {
   const { ctx } = state;
   const stem = ctx.rules.stem(ctx.rules.plain(word));
   const wide = ctx.rules.wideBodies.get(family);
   const rows = recentRows(state, token, 1000, (draft) => {
-    if (draft.kind !== 'organization' || (country !== '' && draft.country !== '' && draft.country !== country)) return false;
+    if (draft.kind !== 'organization' || (country !== '' && draft.country !== '' && draft.country !== country))
+      return false;
     if (draft.sector === 'JRN' && family !== 'press') return false;
     if (draft.family === family && family !== '') return true;
     if (stemsOf(state, draft).has(stem)) return true;
     if (wide === undefined) return draft.family === '' && draft.sector !== null && draft.sector === sector;
-    return wide.includes('*') || wide.includes(draft.family) || (draft.sector !== null && wide.includes(draft.sector)) || wide.includes(groupOf(state, draft)) || (draft.sector === null && wide.includes('?'));
+    return (
+      wide.includes('*') ||
+      wide.includes(draft.family) ||
+      (draft.sector !== null && wide.includes(draft.sector)) ||
+      wide.includes(groupOf(state, draft)) ||
+      (draft.sector === null && wide.includes('?'))
+    );
   });
   return rows.at(-1) ?? -1;
 }
 
 /** PLOVER group of an organization of the world table, '' for others. */
 function groupOf(state: State, draft: Draft): string {
-  return draft.world?.startsWith('organization:') ? (state.ctx.world.organization(splitKey(draft.world)[1])?.group ?? '-') : '-';
+  return draft.world?.startsWith('organization:')
+    ? (state.ctx.world.organization(splitKey(draft.world)[1])?.group ?? '-')
+    : '-';
 }
 
 /** Stems of the words of an entity's name, made once for each name. */

@@ -80,7 +80,12 @@ export function keyed(ctx: Context, book: Book, key: string): number {
   const { world, worldNames } = ctx;
   let row: number;
   if (kind === 'country') {
-    row = addDraft(book, { kind: 'country', name: worldNames.countryName(id) ?? world.country(id)?.name ?? id, country: id, rule: 'world country' });
+    row = addDraft(book, {
+      kind: 'country',
+      name: worldNames.countryName(id) ?? world.country(id)?.name ?? id,
+      country: id,
+      rule: 'world country',
+    });
   } else if (kind === 'organization') {
     const organization = world.organization(id);
     row = addDraft(book, {
@@ -92,7 +97,13 @@ export function keyed(ctx: Context, book: Book, key: string): number {
     });
   } else if (kind === 'outlet') {
     const outlet = world.outlet(id);
-    row = addDraft(book, { kind: 'organization', name: outlet?.name ?? worldNames.display(key) ?? id, country: outlet?.country ?? '', sector: 'JRN', rule: 'world outlet' });
+    row = addDraft(book, {
+      kind: 'organization',
+      name: outlet?.name ?? worldNames.display(key) ?? id,
+      country: outlet?.country ?? '',
+      sector: 'JRN',
+      rule: 'world outlet',
+    });
   } else if (kind === 'seat') {
     const seat = world.seat(id);
     const of = seat?.of ?? '';

@@ -20,13 +20,24 @@ export function nameEdges(ctx: Context): Edges {
 }
 
 /** A name's first and last token: titles and quotation marks that the tagger took in are left out. */
-export function trim(ctx: Context, edges: Edges, first: number, end: number, person: boolean): readonly [number, number] {
+export function trim(
+  ctx: Context,
+  edges: Edges,
+  first: number,
+  end: number,
+  person: boolean,
+): readonly [number, number] {
   let a = first;
   let b = end;
   while (a < b && ctx.doc.upos[a] === POS.PUNCT) a++;
   while (a < b && ctx.doc.upos[b - 1] === POS.PUNCT && !/[.)]$/.test(ctx.doc.forms[b - 1] ?? '')) b--;
   if (!person) {
-    while (b - a > 1 && nounForms(ctx, a).some((f) => f.noun.class === 'person') && !isCapital(ctx.doc.forms[a]?.slice(1))) a++;
+    while (
+      b - a > 1 &&
+      nounForms(ctx, a).some((f) => f.noun.class === 'person') &&
+      !isCapital(ctx.doc.forms[a]?.slice(1))
+    )
+      a++;
     return [a, b];
   }
   for (let k = a + 1; k + 1 < b; k++) if (folded(ctx, k) === ctx.rules.of && !isCapital(ctx.doc.forms[k + 1])) b = k;
@@ -64,7 +75,13 @@ export function seatEnd(ctx: Context, end: number): number {
 /** First token of a person's name that the tagger took into an institution's, or the end. */
 export function personInside(ctx: Context, first: number, end: number): number {
   for (let i = first + 1; i + 1 < end; i++) {
-    if (ctx.rules.givenNameGender(folded(ctx, i)) !== '' && isCapital(ctx.doc.forms[i]) && isCapital(ctx.doc.forms[i + 1]) && ctx.doc.upos[i - 1] !== POS.PUNCT) return i;
+    if (
+      ctx.rules.givenNameGender(folded(ctx, i)) !== '' &&
+      isCapital(ctx.doc.forms[i]) &&
+      isCapital(ctx.doc.forms[i + 1]) &&
+      ctx.doc.upos[i - 1] !== POS.PUNCT
+    )
+      return i;
   }
   return end;
 }
@@ -87,7 +104,15 @@ export function institutionEnd(ctx: Context, first: number, taken: Uint8Array, p
     if (isCapital(doc.forms[k]) && doc.upos[k] !== POS.PUNCT) {
       if (taken[k] === 1 && persons[k] === 1) break;
       end = k + 1;
-    } else if (!(rules.genitiveArticles.has(word) || word === rules.of || word === rules.forWord || (rules.and.has(word) && end === k && doc.upos[k - 1] === POS.NOUN))) break;
+    } else if (
+      !(
+        rules.genitiveArticles.has(word) ||
+        word === rules.of ||
+        word === rules.forWord ||
+        (rules.and.has(word) && end === k && doc.upos[k - 1] === POS.NOUN)
+      )
+    )
+      break;
   }
   return end;
 }
@@ -95,7 +120,11 @@ export function institutionEnd(ctx: Context, first: number, taken: Uint8Array, p
 /** A single word that is an ordinary noun for a person or body, whatever the tagger made of its capital. */
 export function commonNoun(ctx: Context, token: number): boolean {
   const forms = nounForms(ctx, token);
-  if (ctx.rules.portfolios.has(ctx.rules.stem(folded(ctx, token))) && nounForms(ctx, token - 1).some((f) => f.noun.class === 'person')) return true;
+  if (
+    ctx.rules.portfolios.has(ctx.rules.stem(folded(ctx, token))) &&
+    nounForms(ctx, token - 1).some((f) => f.noun.class === 'person')
+  )
+    return true;
   return forms.length > 0 && (forms.some((f) => f.definite) || token === sentenceStart(ctx, token));
 }
 
@@ -103,7 +132,8 @@ export function commonNoun(ctx: Context, token: number): boolean {
 export function knownWords(ctx: Context, found: readonly Named[]): ReadonlySet<string> {
   const words = new Set<string>();
   const alone = new Set<string>();
-  for (const name of found) if (name.kind === 'person' && name.end - name.first === 1) alone.add(folded(ctx, name.first));
+  for (const name of found)
+    if (name.kind === 'person' && name.end - name.first === 1) alone.add(folded(ctx, name.first));
   for (const name of found) {
     if (name.kind !== 'person' || name.end - name.first < 2) continue;
     const last = folded(ctx, name.end - 1);

@@ -52,7 +52,9 @@ const CCONJ = UPOS.indexOf('CCONJ');
 const NUM = UPOS.indexOf('NUM');
 export const POS = { NOUN, ADJ, VERB, AUX, PRON, DET, ADP, PUNCT, PROPN, CCONJ, NUM } as const;
 
-export function createContext(base: Pick<Context, 'doc' | 'names' | 'world' | 'gazetteer' | 'worldNames' | 'rules' | 'officeOf'>): Context {
+export function createContext(
+  base: Pick<Context, 'doc' | 'names' | 'world' | 'gazetteer' | 'worldNames' | 'rules' | 'officeOf'>,
+): Context {
   const { doc } = base;
   const role = new Uint8Array(doc.count);
   const roleClause = new Int32Array(doc.count).fill(-1);
@@ -124,7 +126,12 @@ export function nounForms(ctx: Context, token: number): readonly NounForm[] {
 const NO_FORMS: readonly NounForm[] = [];
 
 /** Role of a mention: that of its head, or of any token of it that heads an argument. */
-export function roleOf(ctx: Context, first: number, end: number, head: number): readonly [role: number, clause: number] {
+export function roleOf(
+  ctx: Context,
+  first: number,
+  end: number,
+  head: number,
+): readonly [role: number, clause: number] {
   if ((ctx.role[head] as number) !== NO_ROLE) return [ctx.role[head] as number, ctx.roleClause[head] as number];
   for (let i = first; i < end; i++) {
     if ((ctx.role[i] as number) !== NO_ROLE) return [ctx.role[i] as number, ctx.roleClause[i] as number];

@@ -2,7 +2,7 @@
 import { bodyNoun, resolveInstitution } from './bodies.js';
 import { addDraft, draftOf, keyed } from './book.js';
 import { folded, SUBJECT } from './context.js';
-import { see, type State } from './discourse.js';
+import { type State, see } from './discourse.js';
 import { resolveGroup } from './groups.js';
 import { knownPerson } from './persons.js';
 import type { Phrase } from './phrases.js';
@@ -34,10 +34,20 @@ function resolveTitle(state: State, rowOf: Int32Array, phrase: Phrase): void {
     phrase.names.forEach((name, k) => {
       const row = rowOf[name] as number;
       if (row < 0) return;
-      const own = phrase.countries.length > 1 && phrase.countries.length === phrase.names.length ? (phrase.countries[k] ?? country) : country;
+      const own =
+        phrase.countries.length > 1 && phrase.countries.length === phrase.names.length
+          ? (phrase.countries[k] ?? country)
+          : country;
       const ofRow = own !== country || (of < 0 && own !== '') ? keyed(ctx, book, `country:${own}`) : of;
       const office = ctx.rules.counterpart.has(folded(ctx, title.head)) ? officeOfPeer(state, row, title.head) : null;
-      giveTitle(ctx, draftOf(book, row), office ?? title, ofRow, own !== '' ? own : title.former ? '' : implied(state, phrase), phrase);
+      giveTitle(
+        ctx,
+        draftOf(book, row),
+        office ?? title,
+        ofRow,
+        own !== '' ? own : title.former ? '' : implied(state, phrase),
+        phrase,
+      );
       if (phrase.names.length === 1) {
         if ((state.whoAt[title.head] as number) < 0) state.whoAt[title.head] = row;
         state.titleOver.fill(row, title.head, title.end);
@@ -61,7 +71,10 @@ function resolveTitle(state: State, rowOf: Int32Array, phrase: Phrase): void {
   if (!definite && !phrase.indefinite) return;
   const made = addDraft(book, {
     kind: phrase.indefinite && title.noun.family !== 'victim' && isVoice(state, phrase) ? 'source' : 'person',
-    name: phrase.body !== null && phrase.body.named >= 0 ? printedWords(state, phrase.first, phrase.end) : [title.title, ...nationWords(state, phrase)].join(' '),
+    name:
+      phrase.body !== null && phrase.body.named >= 0
+        ? printedWords(state, phrase.first, phrase.end)
+        : [title.title, ...nationWords(state, phrase)].join(' '),
     country,
     sector: title.sector,
     gender: title.gender,
@@ -76,7 +89,8 @@ function resolveTitle(state: State, rowOf: Int32Array, phrase: Phrase): void {
 function copulaRole(state: State, phrase: Phrase, of: number, country: string): boolean {
   const { ctx, book } = state;
   const clause = ctx.doc.clauses[ctx.doc.clauseOf[phrase.head] ?? -1];
-  if (clause === undefined || !clause.copula || clause.verb !== phrase.head || clause.negated || phrase.title === null) return false;
+  if (clause === undefined || !clause.copula || clause.verb !== phrase.head || clause.negated || phrase.title === null)
+    return false;
   const row = clause.subject === null ? -1 : (state.whoAt[clause.subject.head] as number);
   if (row < 0 || draftOf(book, row).kind !== 'person') return row >= 0;
   giveTitle(ctx, draftOf(book, row), phrase.title, of, country);
@@ -93,6 +107,7 @@ function implied(state: State, phrase: Phrase): string {
 
 function isVoice(state: State, phrase: Phrase): boolean {
   const clause = state.ctx.doc.clauses[state.ctx.roleClause[phrase.head] ?? -1];
-  return clause === undefined || (state.ctx.role[phrase.head] === SUBJECT && state.ctx.rules.humanVerbs.has(clause.lemma));
+  return (
+    clause === undefined || (state.ctx.role[phrase.head] === SUBJECT && state.ctx.rules.humanVerbs.has(clause.lemma))
+  );
 }
-

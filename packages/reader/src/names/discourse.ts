@@ -73,7 +73,11 @@ export function see(state: State, row: number, value: DraftMention, count = 0): 
   mention(state.book, row, value);
   if ((state.whoAt[value.head] as number) < 0 || value.form === 'name') state.whoAt[value.head] = row;
   if (value.form === 'name' && (state.whoAt[value.first] as number) < 0) state.whoAt[value.first] = row;
-  if (draftOf(state.book, row).kind === 'person' && (state.firstPerson.token < 0 || value.head < state.firstPerson.token)) state.firstPerson.token = value.head;
+  if (
+    draftOf(state.book, row).kind === 'person' &&
+    (state.firstPerson.token < 0 || value.head < state.firstPerson.token)
+  )
+    state.firstPerson.token = value.head;
   const [role, clause] = roleOf(ctx, value.first, value.end, value.head);
   state.seen.push({
     row,
@@ -135,11 +139,22 @@ export function antecedent(state: State, wanted: Wanted, margin = 0): number {
 
 export function agrees(draft: Draft, number: string, gender: string): boolean {
   if (number !== '' && draft.number !== number) return false;
-  return gender === '' || draft.gender === '' || draft.gender === gender || draft.kind === 'organization' || draft.kind === 'country';
+  return (
+    gender === '' ||
+    draft.gender === '' ||
+    draft.gender === gender ||
+    draft.kind === 'organization' ||
+    draft.kind === 'country'
+  );
 }
 
 /** Distinct rows spoken of within `reach` sentences before the token, in the order they were first told in that stretch. */
-export function recentRows(state: State, token: number, reach: number, accept: (draft: Draft, seen: Seen) => boolean): number[] {
+export function recentRows(
+  state: State,
+  token: number,
+  reach: number,
+  accept: (draft: Draft, seen: Seen) => boolean,
+): number[] {
   const sentence = state.ctx.doc.sentenceOf[token] ?? 0;
   const rows: number[] = [];
   for (let k = state.seen.length - 1, looked = 0; k >= 0 && looked < LOOKBACK; k--, looked++) {
@@ -158,7 +173,14 @@ export function isAgent(draft: Draft): boolean {
   return draft.kind !== 'place' && draft.kind !== 'facility';
 }
 
-export function refer(state: State, row: number, first: number, end: number, rule: string, gender: '' | 'masc' | 'fem' = ''): true {
+export function refer(
+  state: State,
+  row: number,
+  first: number,
+  end: number,
+  rule: string,
+  gender: '' | 'masc' | 'fem' = '',
+): true {
   const draft = draftOf(state.book, row);
   if (gender !== '' && draft.gender === '' && draft.kind === 'person') draft.gender = gender;
   see(state, row, { first, end, head: first, form: 'pronoun', rule });

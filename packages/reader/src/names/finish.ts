@@ -19,7 +19,12 @@ export function finish(doc: TimesDoc, names: readonly NameSpan[], state: State):
     for (const member of draft.members) needed.add(member);
     for (const title of draft.titles) if (title.of >= 0) needed.add(title.of);
   });
-  const rows = [...needed].sort((a, b) => rank(drafts[a] as Draft) - rank(drafts[b] as Draft) || start(drafts[a] as Draft) - start(drafts[b] as Draft) || a - b);
+  const rows = [...needed].sort(
+    (a, b) =>
+      rank(drafts[a] as Draft) - rank(drafts[b] as Draft) ||
+      start(drafts[a] as Draft) - start(drafts[b] as Draft) ||
+      a - b,
+  );
   const newRow = new Int32Array(drafts.length).fill(-1);
   rows.forEach((row, at) => {
     newRow[row] = at;
@@ -40,17 +45,27 @@ export function finish(doc: TimesDoc, names: readonly NameSpan[], state: State):
     }
   }
   mentions.sort((a, b) => a.first - b.first || b.end - a.end || a.entity - b.entity);
-  const subjects = state.subjects.map((list) => open(list, drafts).map((row) => newRow[row] as number).filter((row) => row >= 0));
+  const subjects = state.subjects.map((list) =>
+    open(list, drafts)
+      .map((row) => newRow[row] as number)
+      .filter((row) => row >= 0),
+  );
   const who = (head: number): readonly number[] => {
     if (head < 0 || head >= doc.count) return [];
     const found = entitiesAt(state, head, head, Math.min(doc.count, head + 12));
-    return open(found, drafts).map((row) => newRow[row] as number).filter((row) => row >= 0);
+    return open(found, drafts)
+      .map((row) => newRow[row] as number)
+      .filter((row) => row >= 0);
   };
   return { ...doc, names, entities, mentions, subjects, who };
 }
 
 function open(rows: readonly number[], drafts: readonly Draft[]): number[] {
-  return [...new Set(rows.flatMap((row) => ((drafts[row]?.members.length ?? 0) > 0 ? (drafts[row] as Draft).members : [row])))];
+  return [
+    ...new Set(
+      rows.flatMap((row) => ((drafts[row]?.members.length ?? 0) > 0 ? (drafts[row] as Draft).members : [row])),
+    ),
+  ];
 }
 
 function rank(draft: Draft): number {
@@ -71,7 +86,12 @@ function entity(draft: Draft, newRow: Int32Array): Entity {
     wikidata: draft.world?.startsWith('person:Q') ? draft.world.slice(7) : null,
     gender: draft.gender,
     number: draft.number,
-    roles: draft.titles.map((t) => ({ title: t.title.title, of: t.of < 0 ? -1 : (newRow[t.of] as number), first: t.first, end: t.end })),
+    roles: draft.titles.map((t) => ({
+      title: t.title.title,
+      of: t.of < 0 ? -1 : (newRow[t.of] as number),
+      first: t.first,
+      end: t.end,
+    })),
     members: draft.members.map((row) => newRow[row] as number),
     world: draft.world,
     rule: draft.rule,

@@ -2,7 +2,7 @@
 import { bodyNoun } from './bodies.js';
 import { addDraft, draftOf, keyed } from './book.js';
 import { type Context, folded, POS, SUBJECT } from './context.js';
-import { recentRows, see, type State } from './discourse.js';
+import { recentRows, type State, see } from './discourse.js';
 import type { Phrase } from './phrases.js';
 import { ownerOf } from './roles.js';
 import { nominativeOf, printedWords } from './wording.js';
@@ -17,22 +17,54 @@ export function resolveGroup(state: State, rowOf: Int32Array, phrase: Phrase): v
   const count = ctx.rules.two.has(folded(ctx, phrase.first - 1)) ? 2 : 0;
   if (phrase.kind === 'source') {
     const end = originEnd(state, phrase.end);
-    const again = ctx.rules.cited.test(printedWords(state, phrase.first - 1, phrase.end + 1).toLowerCase()) ? lastSource(state, phrase.head) : -1;
-    const made = again >= 0 ? again : addDraft(book, { kind: 'source', name: printedWords(state, phrase.first, end), country: country !== '' ? country : originCountry(state, rowOf, phrase.end, end), number: phrase.number, family: 'source', rule: 'unnamed source' });
+    const again = ctx.rules.cited.test(printedWords(state, phrase.first - 1, phrase.end + 1).toLowerCase())
+      ? lastSource(state, phrase.head)
+      : -1;
+    const made =
+      again >= 0
+        ? again
+        : addDraft(book, {
+            kind: 'source',
+            name: printedWords(state, phrase.first, end),
+            country: country !== '' ? country : originCountry(state, rowOf, phrase.end, end),
+            number: phrase.number,
+            family: 'source',
+            rule: 'unnamed source',
+          });
     see(state, made, { ...span, end, rule: again >= 0 ? 'source cited before' : 'unnamed source' });
     return;
   }
   const stem = ctx.rules.stem(ctx.rules.plain(phrase.noun.base));
-  if (phrase.definite && phrase.end === phrase.head + 1 && ctx.role[phrase.head] === SUBJECT && folded(ctx, phrase.end) === ctx.rules.from) {
+  if (
+    phrase.definite &&
+    phrase.end === phrase.head + 1 &&
+    ctx.role[phrase.head] === SUBJECT &&
+    folded(ctx, phrase.end) === ctx.rules.from
+  ) {
     const end = originEnd(state, phrase.end);
     if (end > phrase.end) phrase = { ...phrase, end };
     span.end = phrase.end;
   }
-  if ((phrase.noun.family === 'authorities' || phrase.noun.family === 'authority') && country !== '' && phrase.end > phrase.head + 2) {
+  if (
+    (phrase.noun.family === 'authorities' || phrase.noun.family === 'authority') &&
+    country !== '' &&
+    phrase.end > phrase.head + 2
+  ) {
     see(state, keyed(ctx, book, `country:${country}`), { ...span, rule: 'authorities by their seat' });
     return;
   }
-  const known = phrase.indefinite ? -1 : (recentRows(state, phrase.head, 1000, (draft) => draft.kind === 'group' && draft.family === stem && draft.members.length === 0 && (country === '' || draft.country === country)).at(-1) ?? -1);
+  const known = phrase.indefinite
+    ? -1
+    : (recentRows(
+        state,
+        phrase.head,
+        1000,
+        (draft) =>
+          draft.kind === 'group' &&
+          draft.family === stem &&
+          draft.members.length === 0 &&
+          (country === '' || draft.country === country),
+      ).at(-1) ?? -1);
   const row =
     known >= 0
       ? known
@@ -46,7 +78,8 @@ export function resolveGroup(state: State, rowOf: Int32Array, phrase: Phrase): v
           family: stem,
           rule: 'group',
         });
-  if (phrase.title !== null && known < 0) draftOf(book, row).titles.push({ title: phrase.title, of, first: phrase.first, end: phrase.end });
+  if (phrase.title !== null && known < 0)
+    draftOf(book, row).titles.push({ title: phrase.title, of, first: phrase.first, end: phrase.end });
   see(state, row, { ...span, rule: 'group' }, count);
 }
 
@@ -54,7 +87,12 @@ export function resolveGroup(state: State, rowOf: Int32Array, phrase: Phrase): v
 export function pairBefore(ctx: Context, token: number): boolean {
   for (let start = Math.max(0, token - 2); start < token; start++) {
     for (const { words: list, form } of ctx.rules.pronounPhrases.get(folded(ctx, start)) ?? []) {
-      if (form.kind === 'pair' && start + list.length === token && list.every((word, k) => folded(ctx, start + k) === word)) return true;
+      if (
+        form.kind === 'pair' &&
+        start + list.length === token &&
+        list.every((word, k) => folded(ctx, start + k) === word)
+      )
+        return true;
     }
   }
   return false;

@@ -2,7 +2,19 @@
  * A capital, a palace or a city that acts stands for the state or union that sits there (`Moscova a respins`); where it
  * only locates, it is a place (`la Moscova`). Each occurrence is decided by its own sentence.
  */
-import { AGENT, type Context, folded, INDIRECT, OBJECT, POS, roleOf, sentenceEnd, sentenceStart, splitKey, SUBJECT } from './context.js';
+import {
+  AGENT,
+  type Context,
+  folded,
+  INDIRECT,
+  OBJECT,
+  POS,
+  roleOf,
+  SUBJECT,
+  sentenceEnd,
+  sentenceStart,
+  splitKey,
+} from './context.js';
 import { isCapitalCity, type Named } from './named.js';
 import { alpha3 } from './tails.js';
 
@@ -21,7 +33,9 @@ function seat(ctx: Context, name: Named): string | null {
     if (kind !== 'place') continue;
     const place = ctx.world.place(Number(id));
     if (place === undefined) continue;
-    const union = ctx.rules.unionSeats.get(folded(ctx, name.first).replace(/-.*$/, '')) ?? ctx.rules.unionSeats.get(ctx.rules.stem(folded(ctx, name.first)));
+    const union =
+      ctx.rules.unionSeats.get(folded(ctx, name.first).replace(/-.*$/, '')) ??
+      ctx.rules.unionSeats.get(ctx.rules.stem(folded(ctx, name.first)));
     if (union !== undefined) return `organization:${union}`;
     if (isCapitalCity(ctx, place.geonames, place.country)) return `country:${alpha3(ctx, place.country)}`;
   }
@@ -48,7 +62,11 @@ export function acts(ctx: Context, name: Named): boolean {
   if (word === rules.with || rules.opposed.has(word) || rules.agentMarkers.has(word)) return true;
   if (role === OBJECT && clause !== undefined) return rules.humanVerbs.has(clause.lemma) && clause.lemma !== '';
   const next = name.end < doc.count ? name.end : -1;
-  return next >= 0 && name.first === sentenceStart(ctx, name.first) && (doc.upos[next] === POS.AUX || doc.upos[next] === POS.VERB || doc.upos[next] === POS.PRON);
+  return (
+    next >= 0 &&
+    name.first === sentenceStart(ctx, name.first) &&
+    (doc.upos[next] === POS.AUX || doc.upos[next] === POS.VERB || doc.upos[next] === POS.PRON)
+  );
 }
 
 /** Longest list of names walked back over. */
@@ -71,6 +89,7 @@ function governing(ctx: Context, first: number): number {
 /** A word of sport in the sentence: the city is a team. */
 export function sports(ctx: Context, token: number): boolean {
   const end = Math.min(sentenceEnd(ctx, token), token + 40);
-  for (let i = Math.max(sentenceStart(ctx, token), token - 40); i < end; i++) if (ctx.rules.sport.has(folded(ctx, i))) return true;
+  for (let i = Math.max(sentenceStart(ctx, token), token - 40); i < end; i++)
+    if (ctx.rules.sport.has(folded(ctx, i))) return true;
   return false;
 }

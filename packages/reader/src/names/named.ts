@@ -3,8 +3,27 @@
  * disagree the table decides states, unions, agencies; the tagger decides persons and bodies the table doesn't know.
  */
 import type { EntityKind } from '../record.js';
-import { commonNoun, institutionEnd, knownWords, nameEdges, personInside, seatEnd, timedTokens, trim } from './bounds.js';
-import { type Context, folded, isAcronym, isCapital, isName, nounForms, POS, sentenceStart, splitKey } from './context.js';
+import {
+  commonNoun,
+  institutionEnd,
+  knownWords,
+  nameEdges,
+  personInside,
+  seatEnd,
+  timedTokens,
+  trim,
+} from './bounds.js';
+import {
+  type Context,
+  folded,
+  isAcronym,
+  isCapital,
+  isName,
+  nounForms,
+  POS,
+  sentenceStart,
+  splitKey,
+} from './context.js';
 import type { GazetteerEntry } from './gazetteer.js';
 
 export interface Named {
@@ -41,7 +60,15 @@ export function findNamed(ctx: Context): Named[] {
     const known = exact(ctx, first, end);
     if (known === null && end - first === 1 && commonNoun(ctx, first)) continue;
     if (span.label === 'PER') {
-      const key = known === null ? null : choose(end - first > 1 ? known : known.filter((e) => !e.weak), ['country', 'organization', 'outlet', 'seat']);
+      const key =
+        known === null
+          ? null
+          : choose(end - first > 1 ? known : known.filter((e) => !e.weak), [
+              'country',
+              'organization',
+              'outlet',
+              'seat',
+            ]);
       if (key !== null) put(fromKey(ctx, first, end, key, known ?? []));
       else put({ first, end, kind: 'person', key: null, others: [], ...PLAIN, rule: 'tagger PER' });
     } else if (span.label === 'ORG' || span.label === 'GPE' || span.label === 'LOC' || span.label === 'FAC') {
@@ -57,12 +84,36 @@ export function findNamed(ctx: Context): Named[] {
         const own = nounForms(ctx, first).some((f) => f.noun.class === 'institution');
         const person = own || end - first > 3 ? personInside(ctx, first, end) : end;
         if (person < end) {
-          put({ first: person, end, kind: 'person', key: null, others: [], ...PLAIN, rule: 'given name behind an institution' });
-          put({ first, end: person, kind: 'organization', key: exactKey(ctx, first, person), others: [], ...PLAIN, rule: 'institution before a name' });
+          put({
+            first: person,
+            end,
+            kind: 'person',
+            key: null,
+            others: [],
+            ...PLAIN,
+            rule: 'given name behind an institution',
+          });
+          put({
+            first,
+            end: person,
+            kind: 'organization',
+            key: exactKey(ctx, first, person),
+            others: [],
+            ...PLAIN,
+            rule: 'institution before a name',
+          });
           continue;
         }
         const seat = own && span.label === 'ORG' ? seatEnd(ctx, end) : end;
-        put({ first, end: seat, kind: KIND[span.label], key: null, others: [], ...PLAIN, rule: `tagger ${span.label}` });
+        put({
+          first,
+          end: seat,
+          kind: KIND[span.label],
+          key: null,
+          others: [],
+          ...PLAIN,
+          rule: `tagger ${span.label}`,
+        });
         for (let i = first; i < seat; i++) nested(ctx, i, seat, found);
       }
     } else if (span.label !== 'NORP') taken.fill(EVENT, first, end);
@@ -84,13 +135,34 @@ export function findNamed(ctx: Context): Named[] {
     const end = institutionEnd(ctx, i, taken, persons);
     if (end <= i + 1) continue;
     for (let k = i; k < end; k++) swallowed[k] = 1;
-    put({ first: i, end, kind: 'organization', key: null, others: [], ...PLAIN, rule: 'institution noun and capitals' });
+    put({
+      first: i,
+      end,
+      kind: 'organization',
+      key: null,
+      others: [],
+      ...PLAIN,
+      rule: 'institution noun and capitals',
+    });
   }
   for (let i = 0; i + 1 < doc.count; i++) {
     if (taken[i] !== 0 || taken[i + 1] !== 0 || !isCapital(doc.forms[i]) || !isCapital(doc.forms[i + 1])) continue;
-    if (ctx.rules.givenNameGender(folded(ctx, i)) === '' || ctx.rules.nouns.has(folded(ctx, i)) || doc.sentenceOf[i] !== doc.sentenceOf[i + 1]) continue;
+    if (
+      ctx.rules.givenNameGender(folded(ctx, i)) === '' ||
+      ctx.rules.nouns.has(folded(ctx, i)) ||
+      doc.sentenceOf[i] !== doc.sentenceOf[i + 1]
+    )
+      continue;
     let end = i + 2;
-    while (end < doc.count && end < i + 4 && taken[end] === 0 && isCapital(doc.forms[end]) && doc.sentenceOf[end] === doc.sentenceOf[i] && doc.upos[end] === POS.PROPN) end++;
+    while (
+      end < doc.count &&
+      end < i + 4 &&
+      taken[end] === 0 &&
+      isCapital(doc.forms[end]) &&
+      doc.sentenceOf[end] === doc.sentenceOf[i] &&
+      doc.upos[end] === POS.PROPN
+    )
+      end++;
     put({ first: i, end, kind: 'person', key: null, others: [], ...PLAIN, rule: 'given name and capitals' });
     i = end - 1;
   }
@@ -99,20 +171,44 @@ export function findNamed(ctx: Context): Named[] {
   const openings = new Set<string>();
   for (const name of found) {
     if (name.kind !== 'organization') continue;
-    if (name.end - name.first === 1 && isAcronym(doc.forms[name.first])) acronyms.set(doc.forms[name.first] ?? '', name);
-    else if (name.end - name.first > 1 && name.rule.startsWith('tagger') && !ctx.rules.nouns.has(folded(ctx, name.first))) openings.add(folded(ctx, name.first));
+    if (name.end - name.first === 1 && isAcronym(doc.forms[name.first]))
+      acronyms.set(doc.forms[name.first] ?? '', name);
+    else if (
+      name.end - name.first > 1 &&
+      name.rule.startsWith('tagger') &&
+      !ctx.rules.nouns.has(folded(ctx, name.first))
+    )
+      openings.add(folded(ctx, name.first));
   }
   for (let i = 0; i < found.length; i++) {
     const name = found[i] as Named;
     const bases = ctx.rules.baseOfPerson(ctx.doc.forms[name.first] ?? '', false).map(ctx.rules.plain);
-    if (name.kind === 'person' && name.end - name.first === 1 && openings.has(folded(ctx, name.first)) && !known.has(folded(ctx, name.first))) {
+    if (
+      name.kind === 'person' &&
+      name.end - name.first === 1 &&
+      openings.has(folded(ctx, name.first)) &&
+      !known.has(folded(ctx, name.first))
+    ) {
       found[i] = { ...name, kind: 'organization', rule: 'short form of an organization' };
       continue;
     }
-    if (name.kind === 'person' || !bases.some((base) => known.has(base)) || (name.key !== null && !name.key.startsWith('place:'))) continue;
+    if (
+      name.kind === 'person' ||
+      !bases.some((base) => known.has(base)) ||
+      (name.key !== null && !name.key.startsWith('place:'))
+    )
+      continue;
     if (name.end - name.first > 1 && folded(ctx, name.first + 1) !== ctx.rules.of) continue;
     if (name.key !== null && ctx.rules.locative.has(folded(ctx, name.first - 1))) continue;
-    found[i] = { ...name, end: name.first + 1, kind: 'person', key: null, others: [], ...PLAIN, rule: 'name of a person told in full' };
+    found[i] = {
+      ...name,
+      end: name.first + 1,
+      kind: 'person',
+      key: null,
+      others: [],
+      ...PLAIN,
+      rule: 'name of a person told in full',
+    };
   }
   for (let i = 0; i < doc.count; i++) {
     if (taken[i] !== 0 || !isCapital(doc.forms[i])) continue;
@@ -122,11 +218,23 @@ export function findNamed(ctx: Context): Named[] {
       continue;
     }
     const bases = ctx.rules.baseOfPerson(doc.forms[i] ?? '', false).map(ctx.rules.plain);
-    if (bases.some((base) => known.has(base))) put({ first: i, end: i + 1, kind: 'person', key: null, others: [], ...PLAIN, rule: 'name of a person told in full' });
+    if (bases.some((base) => known.has(base)))
+      put({
+        first: i,
+        end: i + 1,
+        kind: 'person',
+        key: null,
+        others: [],
+        ...PLAIN,
+        rule: 'name of a person told in full',
+      });
   }
   const timed = timedTokens(ctx);
   return found
-    .filter((name) => (name.kind === 'person' || timed[name.first] !== 1) && !(name.kind === 'place' && swallowed[name.first] === 1))
+    .filter(
+      (name) =>
+        (name.kind === 'person' || timed[name.first] !== 1) && !(name.kind === 'place' && swallowed[name.first] === 1),
+    )
     .sort((a, b) => a.first - b.first || b.end - a.end);
 }
 
@@ -151,12 +259,25 @@ function fromKey(ctx: Context, first: number, end: number, key: string, entries:
   const [kind] = splitKey(key);
   const others = entries.map((e) => e.key).filter((k) => k !== key);
   const is: EntityKind =
-    kind === 'country' ? 'country' : kind === 'organization' || kind === 'institution' || kind === 'outlet' || kind === 'seat' ? 'organization' : 'place';
+    kind === 'country'
+      ? 'country'
+      : kind === 'organization' || kind === 'institution' || kind === 'outlet' || kind === 'seat'
+        ? 'organization'
+        : 'place';
   const entry = entries.find((e) => e.key === key);
   const printed = folded(ctx, end - 1);
   const shown = ctx.rules.plain(ctx.worldNames.display(key) ?? '');
   const longer = shown !== '' && printed.length > shown.length && printed.startsWith(shown.split(' ').at(-1) ?? shown);
-  return { first, end, kind: is, key, others, definite: entry?.definite === true || (longer && ctx.rules.articledName(printed)), oblique: entry?.oblique === true || (longer && ctx.rules.obliqueName(printed)), rule: `world ${kind}` };
+  return {
+    first,
+    end,
+    kind: is,
+    key,
+    others,
+    definite: entry?.definite === true || (longer && ctx.rules.articledName(printed)),
+    oblique: entry?.oblique === true || (longer && ctx.rules.obliqueName(printed)),
+    rule: `world ${kind}`,
+  };
 }
 
 /** Entries for exactly these tokens. */
@@ -194,7 +315,11 @@ function trusted(ctx: Context, first: number, end: number, key: string, entries:
   if (kind === 'institution') return end - first > 1;
   if (kind === 'organization') return !start || end - first > 1 || isAcronym(ctx.doc.forms[first]);
   if (kind === 'outlet') {
-    return end - first > 1 || isAcronym(ctx.doc.forms[first]) || (!start && (ctx.doc.upos[first] === POS.PROPN || (ctx.doc.forms[first]?.length ?? 0) > 4));
+    return (
+      end - first > 1 ||
+      isAcronym(ctx.doc.forms[first]) ||
+      (!start && (ctx.doc.upos[first] === POS.PROPN || (ctx.doc.forms[first]?.length ?? 0) > 4))
+    );
   }
   const before = first > 0 ? folded(ctx, first - 1) : '';
   const place = ctx.world.place(Number(id));
@@ -207,4 +332,3 @@ export function isCapitalCity(ctx: Context, geonames: number, country: string): 
   const state = ctx.world.country(country) ?? ctx.world.countries.find((c) => c.alpha2 === country);
   return state !== undefined && state.capital === geonames && geonames !== 0;
 }
-

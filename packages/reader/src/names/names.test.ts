@@ -18,9 +18,13 @@ import { loadNameTagger, tagNames } from './tagger.js';
 
 const resource = (file: string): string => fileURLToPath(new URL(`../../resources/${file}`, import.meta.url));
 const sections: Sections = new Map(
-  ['ro-names.bin', 'ro.bin'].map(resource).filter(existsSync).flatMap((file) => [...readSections(readFileSync(file))]),
+  ['ro-names.bin', 'ro.bin']
+    .map(resource)
+    .filter(existsSync)
+    .flatMap((file) => [...readSections(readFileSync(file))]),
 );
-const ready = sections.has('names.transitions') && sections.has('parser.relations') && existsSync(resource('places.txt'));
+const ready =
+  sections.has('names.transitions') && sections.has('parser.relations') && existsSync(resource('places.txt'));
 const reader = ready ? createNamesReader() : () => undefined as never;
 
 function createNamesReader(): (text: string, published?: string) => NamesDoc {
@@ -32,7 +36,13 @@ function createNamesReader(): (text: string, published?: string) => NamesDoc {
     const trees = readGrammar(readText(text, published, romanian.text), models, createFold());
     const grammar: GrammarDoc = { ...trees, ...readClauses(trees, romanian.clauses) };
     const doc: TimesDoc = { ...grammar, times: [], figures: [] };
-    return readNames(doc, tagNames(doc, tagger), { world, gazetteer, worldNames: romanian.world, rules: romanian.names, officeOf });
+    return readNames(doc, tagNames(doc, tagger), {
+      world,
+      gazetteer,
+      worldNames: romanian.world,
+      rules: romanian.names,
+      officeOf,
+    });
   };
 }
 
@@ -80,7 +90,11 @@ const LINKS: readonly (readonly [kind: string, text: string, wanted: readonly st
     'Ajuns la Bruxelles, ministrul a cerut Bruxelles-ului mai mult timp.',
     ['Bruxelles → Bruxelles', 'Bruxelles-ului → Uniunea Europeană'],
   ],
-  ['a capital by its adjective', 'Summitul din capitala nord-coreeană a durat o zi.', ['capitala nord-coreeană → Phenian']],
+  [
+    'a capital by its adjective',
+    'Summitul din capitala nord-coreeană a durat o zi.',
+    ['capitala nord-coreeană → Phenian'],
+  ],
   [
     'acronym in brackets',
     'Agenția Apelor de Munte (AAM) a închis barajul. Potrivit AAM, nu există pericol.',
@@ -91,7 +105,11 @@ const LINKS: readonly (readonly [kind: string, text: string, wanted: readonly st
     'Premierul Radu Corlăteanu s-a întâlnit cu omologul său bulgar, Plamen Dragoev. Cei doi au semnat un acord.',
     ['Cei doi → Radu Corlăteanu și Plamen Dragoev'],
   ],
-  ['two states', 'Grecia și Cipru au semnat tratatul. Cele două țări cer sprijin.', ['Cele două țări → Grecia și Cipru']],
+  [
+    'two states',
+    'Grecia și Cipru au semnat tratatul. Cele două țări cer sprijin.',
+    ['Cele două țări → Grecia și Cipru'],
+  ],
   [
     'gender chooses',
     'Deputata Sanda Moraru și deputatul Emil Zgârcea au votat diferit. Ea a cerut amânarea.',
@@ -112,8 +130,16 @@ const LINKS: readonly (readonly [kind: string, text: string, wanted: readonly st
     'Emil Zgârcea a fost prins la graniță. Ministrul de interne a felicitat polițiștii.',
     ['Emil Zgârcea → Emil Zgârcea', 'Ministrul de interne → ministru de interne'],
   ],
-  ['sources keep their words', 'Potrivit unor surse din cadrul MApN, zborul a fost oprit.', ['surse din cadrul MApN → surse din cadrul MApN']],
-  ['without diacritics', 'Presedinta Comisiei Europene, Ilse Varga, a ajuns la Chisinau. Ea a promis ajutor.', ['Ea → Ilse Varga']],
+  [
+    'sources keep their words',
+    'Potrivit unor surse din cadrul MApN, zborul a fost oprit.',
+    ['surse din cadrul MApN → surse din cadrul MApN'],
+  ],
+  [
+    'without diacritics',
+    'Presedinta Comisiei Europene, Ilse Varga, a ajuns la Chisinau. Ea a promis ajutor.',
+    ['Ea → Ilse Varga'],
+  ],
 ];
 
 describe.skipIf(!ready)('readNames (skipped where the weights are not built)', () => {
@@ -146,8 +172,20 @@ describe.skipIf(!ready)('readNames (skipped where the weights are not built)', (
     const speaker = doc.entities.findIndex((e) => e.name === 'Sanda Moraru');
     const at = doc.text.indexOf('Eu');
     const statement: Statement = {
-      speaker, speakerSpan: null, addressees: [], form: 'direct', act: 'state', cue: null, content: [[at, doc.text.indexOf('”')]],
-      via: [], time: -1, place: -1, evidence: [0, doc.text.length], verdict: 'said', rule: 'test', inferred: {},
+      speaker,
+      speakerSpan: null,
+      addressees: [],
+      form: 'direct',
+      act: 'state',
+      cue: null,
+      content: [[at, doc.text.indexOf('”')]],
+      via: [],
+      time: -1,
+      place: -1,
+      evidence: [0, doc.text.length],
+      verdict: 'said',
+      rule: 'test',
+      inferred: {},
     };
     const told = resolveSpeech(doc, [statement], romanian.names);
     expect(told.mentions.find((m) => m.span[0] === at)?.entity).toBe(speaker);

@@ -10,15 +10,15 @@ import type { World } from '../world/world.js';
 import { createBook, draftOf, keyed } from './book.js';
 import { createContext, type Gazetteer } from './context.js';
 import { resolvePhrase } from './descriptions.js';
-import { type Joined, see, type Setting, type State } from './discourse.js';
+import { type Joined, type Setting, type State, see } from './discourse.js';
 import { finish } from './finish.js';
 import { standsFor } from './metonymy.js';
 import { findNamed, type Named } from './named.js';
+import { chooseNamesake, seatPlace } from './namesakes.js';
 import { chainOrganizations } from './organizations.js';
 import { chainPeople, type People } from './people.js';
 import { findPhrases, type Phrase } from './phrases.js';
 import { strongPronouns, weakPronouns } from './pronouns.js';
-import { chooseNamesake, seatPlace } from './namesakes.js';
 import { contextCountry, readScene } from './scene.js';
 import { findSubjects } from './subjects.js';
 import { indexNames } from './tails.js';
@@ -65,7 +65,11 @@ export function readNames(doc: TimesDoc, names: readonly NameSpan[], resources: 
     if (list === undefined) clausesBySentence.set(sentence, [row]);
     else list.push(row);
   });
-  const titles = new Map(phrases.flatMap((phrase) => (phrase.title === null ? [] : phrase.names.map((name) => [name, phrase.title as Title] as const))));
+  const titles = new Map(
+    phrases.flatMap((phrase) =>
+      phrase.title === null ? [] : phrase.names.map((name) => [name, phrase.title as Title] as const),
+    ),
+  );
   let n = 0;
   let p = 0;
   for (let s = 0; s < doc.sentences.count; s++) {
@@ -77,7 +81,10 @@ export function readNames(doc: TimesDoc, names: readonly NameSpan[], resources: 
     for (const phrase of here) if (phrase.names.length > 0) resolvePhrase(state, rowOf, phrase);
     for (const phrase of here) if (phrase.names.length === 0) resolvePhrase(state, rowOf, phrase);
     strongPronouns(state, first, end);
-    findSubjects(state, (clausesBySentence.get(s) ?? []).sort((a, b) => (doc.clauses[a]?.verb ?? 0) - (doc.clauses[b]?.verb ?? 0)));
+    findSubjects(
+      state,
+      (clausesBySentence.get(s) ?? []).sort((a, b) => (doc.clauses[a]?.verb ?? 0) - (doc.clauses[b]?.verb ?? 0)),
+    );
     weakPronouns(state, first, end);
   }
   return finish(doc, names, state);
@@ -88,13 +95,25 @@ function joinedTitles(phrases: readonly Phrase[], rowOf: Int32Array): Joined[] {
   for (const { title, names, head, body, countries } of phrases) {
     const row = names[0] === undefined ? -1 : (rowOf[names[0]] as number);
     if (title === null || row < 0) continue;
-    joined.push({ head, row, title, of: body === null || body.named < 0 ? -1 : (rowOf[body.named] as number), country: countries[0] ?? '' });
+    joined.push({
+      head,
+      row,
+      title,
+      of: body === null || body.named < 0 ? -1 : (rowOf[body.named] as number),
+      country: countries[0] ?? '',
+    });
   }
   return joined;
 }
 
 /** Decides a name's entity in its sentence and notes the mention. */
-function tellName(state: State, rowOf: Int32Array, people: People, n: number, titles: ReadonlyMap<number, Title>): void {
+function tellName(
+  state: State,
+  rowOf: Int32Array,
+  people: People,
+  n: number,
+  titles: ReadonlyMap<number, Title>,
+): void {
   const name = state.named[n] as Named;
   let row = rowOf[n] as number;
   let rule = name.rule;

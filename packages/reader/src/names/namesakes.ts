@@ -8,7 +8,12 @@ import { participleGender } from './subjects.js';
 import type { Title } from './titles.js';
 
 /** The person of the choices that gender, title and nearness speak for; the nearest if nothing does. */
-export function chooseNamesake(state: State, n: number, choices: readonly number[], titles: ReadonlyMap<number, Title>): number {
+export function chooseNamesake(
+  state: State,
+  n: number,
+  choices: readonly number[],
+  titles: ReadonlyMap<number, Title>,
+): number {
   const { ctx, book } = state;
   const name = state.named[n] as Named;
   if (choices.length === 0) return -1;
@@ -17,11 +22,22 @@ export function chooseNamesake(state: State, n: number, choices: readonly number
   const title = titles.get(n) ?? null;
   if (title !== null && title.gender === 'fem') gender = 'fem';
   const age = ctx.rules.generation.get(folded(ctx, name.end).replace(/\.$/, ''));
-  const fits = choices.filter((row) => gender === '' || draftOf(book, row).gender === '' || draftOf(book, row).gender === gender);
+  const fits = choices.filter(
+    (row) => gender === '' || draftOf(book, row).gender === '' || draftOf(book, row).gender === gender,
+  );
   if (fits.length === 1) return fits[0] as number;
   const allowed = fits.length > 0 ? fits : choices;
   if (age !== undefined) return age === 'elder' ? (allowed[0] as number) : (allowed.at(-1) as number);
-  const near = antecedent(state, { token: name.first, number: 'sing', gender, reach: 1000, role: 0, near: true, exclude: [], accept: (_, seen) => allowed.includes(seen.row) });
+  const near = antecedent(state, {
+    token: name.first,
+    number: 'sing',
+    gender,
+    reach: 1000,
+    role: 0,
+    near: true,
+    exclude: [],
+    accept: (_, seen) => allowed.includes(seen.row),
+  });
   return near >= 0 ? near : (allowed[0] as number);
 }
 
@@ -29,11 +45,20 @@ export function chooseNamesake(state: State, n: number, choices: readonly number
 export function seatPlace(state: State, name: Named): number {
   const { ctx, book } = state;
   const [, id] = splitKey(name.key ?? '');
-  if (acts(ctx, name) || folded(ctx, name.first - 1) === ctx.rules.to && folded(ctx, name.first - 2) === ctx.rules.of) {
+  if (
+    acts(ctx, name) ||
+    (folded(ctx, name.first - 1) === ctx.rules.to && folded(ctx, name.first - 2) === ctx.rules.of)
+  ) {
     const body = ctx.rules.seatBodies.get(id);
-    return body !== undefined && ctx.world.organization(body) !== undefined ? keyed(ctx, book, `organization:${body}`) : -1;
+    return body !== undefined && ctx.world.organization(body) !== undefined
+      ? keyed(ctx, book, `organization:${body}`)
+      : -1;
   }
-  if (!ctx.rules.locative.has(folded(ctx, name.first - 1)) && !ctx.rules.localNouns.has(ctx.rules.stem(folded(ctx, name.first - 1)))) return -1;
+  if (
+    !ctx.rules.locative.has(folded(ctx, name.first - 1)) &&
+    !ctx.rules.localNouns.has(ctx.rules.stem(folded(ctx, name.first - 1)))
+  )
+    return -1;
   const key = `building:${id}`;
   const known = book.byKey.get(key);
   if (known !== undefined) return known;

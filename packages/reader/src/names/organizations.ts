@@ -5,7 +5,12 @@ import type { Named } from './named.js';
 
 /** Draft row of every name that is not a person; -1 for persons. */
 /** @param setting State that a bare institution at the token belongs to, '' if open. */
-export function chainOrganizations(ctx: Context, book: Book, named: readonly Named[], setting: (token: number) => string): Int32Array {
+export function chainOrganizations(
+  ctx: Context,
+  book: Book,
+  named: readonly Named[],
+  setting: (token: number) => string,
+): Int32Array {
   const rowOf = new Int32Array(named.length).fill(-1);
   const byStems = new Map<string, number>();
   const byInitials = new Map<string, number>();
@@ -15,12 +20,27 @@ export function chainOrganizations(ctx: Context, book: Book, named: readonly Nam
     const stems = stemsOf(ctx, name);
     const id = `${name.kind === 'organization' ? 'o' : 'p'} ${stems.join(' ')}`;
     const acronym = isAcronym(ctx, name) ? (ctx.doc.forms[name.first] ?? '').replaceAll('.', '').toLowerCase() : '';
-    let draft = name.key === null ? byStems.get(id) : name.key.startsWith('institution:') ? institution(ctx, book, name, setting) : keyed(ctx, book, name.key);
+    let draft =
+      name.key === null
+        ? byStems.get(id)
+        : name.key.startsWith('institution:')
+          ? institution(ctx, book, name, setting)
+          : keyed(ctx, book, name.key);
     if (name.key === null && draft === undefined && name.kind === 'organization') {
-      draft = bracketed(ctx, named, row, rowOf) ?? (acronym === '' ? shortForm(ctx, name, stems, byHead.get(stems[0] ?? '') ?? [], book) : byInitials.get(acronym));
+      draft =
+        bracketed(ctx, named, row, rowOf) ??
+        (acronym === ''
+          ? shortForm(ctx, name, stems, byHead.get(stems[0] ?? '') ?? [], book)
+          : byInitials.get(acronym));
     } else if (name.key !== null && acronym !== '' && draft !== undefined) {
       const before = bracketed(ctx, named, row, rowOf);
-      if (before !== null && before !== draft && draftOf(book, before).world === null && draftOf(book, draft).mentions.length === 0) draft = before;
+      if (
+        before !== null &&
+        before !== draft &&
+        draftOf(book, before).world === null &&
+        draftOf(book, draft).mentions.length === 0
+      )
+        draft = before;
     }
     if (draft === undefined) draft = create(ctx, book, name);
     rowOf[row] = draft;
@@ -41,7 +61,8 @@ function describe(ctx: Context, draft: Draft, name: Named): void {
   if (draft.kind !== 'organization' || name.end - name.first < 2) return;
   const noun = nounForms(ctx, name.first).find((f) => f.noun.class === 'institution')?.noun;
   if (noun !== undefined && draft.family === '') draft.family = noun.family;
-  if (noun !== undefined && draft.world !== null && draft.country !== '' && /^\p{Lu}[\p{Lu}\d]*$/u.test(draft.name)) draft.name = nominative(ctx, name);
+  if (noun !== undefined && draft.world !== null && draft.country !== '' && /^\p{Lu}[\p{Lu}\d]*$/u.test(draft.name))
+    draft.name = nominative(ctx, name);
 }
 
 /** A ministry or court that every state has: the one of the state its words or its surroundings tell. */
@@ -49,7 +70,8 @@ function institution(ctx: Context, book: Book, name: Named, setting: (token: num
   const id = splitKey(name.key ?? '')[1];
   const stated = statedCountry(ctx, name);
   const country = stated !== '' ? stated : setting(name.first);
-  if (country !== '' && ctx.world.organization(`${country}-${id}`) !== undefined) return keyed(ctx, book, `organization:${country}-${id}`);
+  if (country !== '' && ctx.world.organization(`${country}-${id}`) !== undefined)
+    return keyed(ctx, book, `organization:${country}-${id}`);
   const key = `${name.key}:${country}`;
   const known = book.byKey.get(key);
   if (known !== undefined) return known;
@@ -71,7 +93,10 @@ function statedCountry(ctx: Context, name: Named): string {
   for (let i = name.first + 1; i < name.end + 1 && i < ctx.doc.count; i++) {
     if (!isCapital(ctx.doc.forms[i]) || (i === name.end && ctx.doc.upos[i - 1] === POS.ADP)) continue;
     const hit = ctx.gazetteer.match(ctx.doc, i);
-    const key = hit === null || (i < name.end && hit.end > name.end) ? undefined : hit.entries.find((e) => e.form === 'name' && !e.key.startsWith('outlet'))?.key;
+    const key =
+      hit === null || (i < name.end && hit.end > name.end)
+        ? undefined
+        : hit.entries.find((e) => e.form === 'name' && !e.key.startsWith('outlet'))?.key;
     const country = key === undefined ? '' : countryOfKey(ctx, key);
     if (country !== '') return country;
   }
@@ -81,18 +106,28 @@ function statedCountry(ctx: Context, name: Named): string {
 /** `Serviciul Național de Informații (NIS)`: what stands in brackets right after a name is that name's short form. */
 function bracketed(ctx: Context, named: readonly Named[], row: number, rowOf: Int32Array): number | null {
   const name = named[row] as Named;
-  if (name.end - name.first !== 1 || ctx.doc.forms[name.first - 1] !== '(' || ctx.doc.forms[name.end] !== ')') return null;
+  if (name.end - name.first !== 1 || ctx.doc.forms[name.first - 1] !== '(' || ctx.doc.forms[name.end] !== ')')
+    return null;
   for (let k = row - 1; k >= 0 && k >= row - 3; k--) {
     const before = named[k] as Named;
-    if (before.end === name.first - 1 && before.kind === 'organization' && (rowOf[k] as number) >= 0) return rowOf[k] as number;
+    if (before.end === name.first - 1 && before.kind === 'organization' && (rowOf[k] as number) >= 0)
+      return rowOf[k] as number;
   }
   return null;
 }
 
 /** The one known institution that has all these words in front: `Comisia Electorală` for `Comisia Electorală de Stat`. */
-function shortForm(ctx: Context, name: Named, stems: readonly string[], rows: readonly number[], book: Book): number | undefined {
-  const fits = rows.filter((row) =>
-    draftOf(book, row).mentions.length >= 0 && stems.every((s, i) => ctx.rules.stem(ctx.rules.plain(wordsOf(draftOf(book, row).name)[i] ?? '')) === s),
+function shortForm(
+  ctx: Context,
+  name: Named,
+  stems: readonly string[],
+  rows: readonly number[],
+  book: Book,
+): number | undefined {
+  const fits = rows.filter(
+    (row) =>
+      draftOf(book, row).mentions.length >= 0 &&
+      stems.every((s, i) => ctx.rules.stem(ctx.rules.plain(wordsOf(draftOf(book, row).name)[i] ?? '')) === s),
   );
   return fits.length === 1 && (stems.length > 1 || nounForms(ctx, name.first).length === 0) ? fits[0] : undefined;
 }
@@ -121,7 +156,12 @@ export function countryOfKey(ctx: Context, key: string): string {
     const of = ctx.world.seat(id)?.of ?? '';
     return ctx.world.country(of) === undefined ? '' : of;
   }
-  const country = (kind === 'place' ? ctx.world.place(Number(id))?.country : kind === 'region' ? ctx.world.region(id)?.country : '') ?? '';
+  const country =
+    (kind === 'place'
+      ? ctx.world.place(Number(id))?.country
+      : kind === 'region'
+        ? ctx.world.region(id)?.country
+        : '') ?? '';
   return country.length === 2 ? (ctx.world.countries.find((c) => c.alpha2 === country)?.alpha3 ?? '') : country;
 }
 
@@ -142,7 +182,9 @@ function initialsOf(ctx: Context, name: Named): string {
 
 function isAcronym(ctx: Context, name: Named): boolean {
   const form = ctx.doc.forms[name.first] ?? '';
-  return name.end - name.first === 1 && form.length > 1 && form.length < 12 && form.slice(1) !== form.slice(1).toLowerCase();
+  return (
+    name.end - name.first === 1 && form.length > 1 && form.length < 12 && form.slice(1) !== form.slice(1).toLowerCase()
+  );
 }
 
 /** The name as it stands in a list: head in the nominative, adjectives agreeing with it. */
@@ -150,7 +192,10 @@ function nominative(ctx: Context, name: Named): string {
   const forms: string[] = [];
   for (let i = name.first; i < name.end; i++) forms.push(ctx.doc.forms[i] ?? '');
   const head = forms[0] ?? '';
-  const base = name.kind === 'organization' || nounForms(ctx, name.first).length > 0 ? ctx.rules.baseOfHead(head) : (ctx.rules.baseOfPerson(head, false)[0] ?? head);
+  const base =
+    name.kind === 'organization' || nounForms(ctx, name.first).length > 0
+      ? ctx.rules.baseOfHead(head)
+      : (ctx.rules.baseOfPerson(head, false)[0] ?? head);
   if (base !== head) {
     forms[0] = base;
     for (let i = 1; i < forms.length && /a$/.test(ctx.rules.plain(base)); i++) {

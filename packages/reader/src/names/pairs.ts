@@ -2,7 +2,7 @@
 import type { PronounForm } from '../language/names.js';
 import { addDraft, type Draft, draftOf } from './book.js';
 import { folded, nounForms, POS, SUBJECT } from './context.js';
-import { recentRows, refer, see, type Seen, type State } from './discourse.js';
+import { recentRows, refer, type Seen, type State, see } from './discourse.js';
 import { lastPlaceCountry } from './scene.js';
 
 /** One entity for several rows: the pair if there are two. */
@@ -19,7 +19,8 @@ export function phraseAt(state: State, i: number, end: number): number | null {
     if (form.kind === 'pair') return pairPhrase(state, i, stop, form);
     const next = ctx.doc.upos[stop];
     const oblique = ctx.rules.obliqueWord(folded(ctx, i));
-    if (next === POS.NOUN || next === POS.ADJ || next === POS.PROPN || (ctx.doc.upos[i - 1] === POS.NOUN && !oblique)) return null;
+    if (next === POS.NOUN || next === POS.ADJ || next === POS.PROPN || (ctx.doc.upos[i - 1] === POS.NOUN && !oblique))
+      return null;
     const row = ordered(state, i, form);
     if (row < 0) return null;
     refer(state, row, i, stop, form.kind);
@@ -36,7 +37,10 @@ function ordered(state: State, i: number, form: PronounForm): number {
     draft.members.length === 0;
   const named = recentRows(state, i, 3, (draft, seen) => fits(draft, seen) && draft.named);
   const all = named.length >= 2 || form.number === 'plur' ? named : [];
-  const states = form.number === 'sing' ? recentRows(state, i, 1, (draft, seen) => seen.form === 'name' && draft.kind === 'country') : [];
+  const states =
+    form.number === 'sing'
+      ? recentRows(state, i, 1, (draft, seen) => seen.form === 'name' && draft.kind === 'country')
+      : [];
   const rows = (all.length >= 2 ? all : form.number === 'plur' ? recentRows(state, i, 3, fits) : states).slice(-2);
   if (rows.length < 2) return -1;
   const [a, b] = rows as [number, number];
@@ -66,21 +70,64 @@ function pairPhrase(state: State, i: number, stop: number, form: PronounForm): n
   const noun = nounForms(ctx, stop).find((f) => f.number === 'plur')?.noun;
   const upos = ctx.doc.upos[stop];
   if (noun === undefined && (upos === POS.NOUN || upos === POS.PROPN)) return null;
-  const states = noun !== undefined && (noun.class === 'state' || noun.class === 'institution' || noun.class === 'capital' || noun.family === 'side' || noun.family === 'allies');
+  const states =
+    noun !== undefined &&
+    (noun.class === 'state' ||
+      noun.class === 'institution' ||
+      noun.class === 'capital' ||
+      noun.family === 'side' ||
+      noun.family === 'allies');
   let end = noun === undefined ? stop : stop + 1;
   while (noun !== undefined && ctx.doc.upos[end] === POS.ADJ && end < stop + 3) end++;
-  const counted = state.seen.slice(-FAR).findLast((s) => s.token < i && s.count === 2 && (ctx.doc.sentenceOf[i] ?? 0) - s.sentence <= 2);
+  const counted = state.seen
+    .slice(-FAR)
+    .findLast((s) => s.token < i && s.count === 2 && (ctx.doc.sentenceOf[i] ?? 0) - s.sentence <= 2);
   const rows = states
-    ? lastPair(state, i, (d) => d.kind === 'country' || (d.kind === 'organization' && d.sector === null && noun?.family === 'side'))
-    : lastPair(state, i, (d) => d.kind === 'person' && d.number === 'sing' && (form.gender !== 'fem' || d.gender !== 'masc') && (noun === undefined || suits(d, noun.family)));
-  const wanted = rows.length === 2 ? rows : noun !== undefined && !states ? lastPair(state, i, (d) => d.kind === 'person' && d.number === 'sing') : states && noun?.family === 'side' ? lastPair(state, i, (d) => d.kind === 'person') : [];
-  if (counted !== undefined && !states && (wanted.length < 2 || counted.token > Math.max(...wanted.map((r) => lastTold(state, r, i))))) {
-    see(state, counted.row, { first: i, end, head: noun === undefined ? i : stop, form: noun === undefined ? 'pronoun' : 'description', rule: 'the two told before' });
+    ? lastPair(
+        state,
+        i,
+        (d) => d.kind === 'country' || (d.kind === 'organization' && d.sector === null && noun?.family === 'side'),
+      )
+    : lastPair(
+        state,
+        i,
+        (d) =>
+          d.kind === 'person' &&
+          d.number === 'sing' &&
+          (form.gender !== 'fem' || d.gender !== 'masc') &&
+          (noun === undefined || suits(d, noun.family)),
+      );
+  const wanted =
+    rows.length === 2
+      ? rows
+      : noun !== undefined && !states
+        ? lastPair(state, i, (d) => d.kind === 'person' && d.number === 'sing')
+        : states && noun?.family === 'side'
+          ? lastPair(state, i, (d) => d.kind === 'person')
+          : [];
+  if (
+    counted !== undefined &&
+    !states &&
+    (wanted.length < 2 || counted.token > Math.max(...wanted.map((r) => lastTold(state, r, i))))
+  ) {
+    see(state, counted.row, {
+      first: i,
+      end,
+      head: noun === undefined ? i : stop,
+      form: noun === undefined ? 'pronoun' : 'description',
+      rule: 'the two told before',
+    });
     return end;
   }
   if (wanted.length < 2) return null;
   const row = pair(state, wanted);
-  see(state, row, { first: i, end, head: noun === undefined ? i : stop, form: noun === undefined ? 'pronoun' : 'description', rule: 'the two told before' });
+  see(state, row, {
+    first: i,
+    end,
+    head: noun === undefined ? i : stop,
+    form: noun === undefined ? 'pronoun' : 'description',
+    rule: 'the two told before',
+  });
   state.whoAt[i] = row;
   return end;
 }
@@ -90,7 +137,13 @@ function lastTold(state: State, row: number, before: number): number {
 }
 
 function suits(draft: Draft, family: string): boolean {
-  return draft.titles.length === 0 || draft.titles.some((t) => t.title.noun.family === family || t.title.family === family) || family === 'leader' || family === 'official' || family === 'dignitary';
+  return (
+    draft.titles.length === 0 ||
+    draft.titles.some((t) => t.title.noun.family === family || t.title.family === family) ||
+    family === 'leader' ||
+    family === 'official' ||
+    family === 'dignitary'
+  );
 }
 
 /** The last two distinct entities of a kind; two that share a clause as subjects come before others. */
@@ -98,7 +151,12 @@ export function lastPair(state: State, token: number, accept: (draft: Draft) => 
   for (const reach of [0, 1, 2, 4]) {
     const rows = recentRows(state, token, reach, (draft) => accept(draft) && draft.members.length === 0);
     if (rows.length < 2) continue;
-    const subjects = recentRows(state, token, reach, (draft, seen) => accept(draft) && draft.members.length === 0 && seen.role === SUBJECT);
+    const subjects = recentRows(
+      state,
+      token,
+      reach,
+      (draft, seen) => accept(draft) && draft.members.length === 0 && seen.role === SUBJECT,
+    );
     const chosen = rows.length === 2 ? rows : subjects.length === 2 ? subjects : [];
     return chosen.sort((a, b) => firstTold(state, a) - firstTold(state, b));
   }

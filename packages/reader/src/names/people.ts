@@ -39,7 +39,9 @@ export function chainPeople(ctx: Context, book: Book, named: readonly Named[]): 
     const own = words.get(row) ?? [];
     if (own.length < 2) continue;
     const last = own.at(-1) ?? [];
-    const hit = last.flatMap((form) => byWord.get(form) ?? []).find((c) => sameName((clusters[c] as Cluster).words, own));
+    const hit = last
+      .flatMap((form) => byWord.get(form) ?? [])
+      .find((c) => sameName((clusters[c] as Cluster).words, own));
     if (hit !== undefined) {
       const cluster = clusters[hit] as Cluster;
       rowOf[row] = cluster.row;
@@ -57,9 +59,14 @@ export function chainPeople(ctx: Context, book: Book, named: readonly Named[]): 
   for (const { name, row } of people) {
     const own = words.get(row) ?? [];
     if (own.length !== 1) continue;
-    const initials = /^(?:\p{Lu}\.?){2,4}$/u.test(ctx.doc.forms[name.first] ?? '') ? (ctx.doc.forms[name.first] ?? '').replaceAll('.', '').toLowerCase() : '';
-    const hits = [...new Set((own[0] ?? []).flatMap((form) => byWord.get(form) ?? []))].map((c) => clusters[c] as Cluster);
-    if (initials !== '' && hits.length === 0) hits.push(...clusters.filter((c) => c.words.map((w) => w[0]?.charAt(0)).join('') === initials));
+    const initials = /^(?:\p{Lu}\.?){2,4}$/u.test(ctx.doc.forms[name.first] ?? '')
+      ? (ctx.doc.forms[name.first] ?? '').replaceAll('.', '').toLowerCase()
+      : '';
+    const hits = [...new Set((own[0] ?? []).flatMap((form) => byWord.get(form) ?? []))].map(
+      (c) => clusters[c] as Cluster,
+    );
+    if (initials !== '' && hits.length === 0)
+      hits.push(...clusters.filter((c) => c.words.map((w) => w[0]?.charAt(0)).join('') === initials));
     const surname = hits.filter((c) => (c.words.at(-1) ?? []).some((form) => own[0]?.includes(form)));
     const rows = (surname.length > 0 ? surname : hits).map((c) => c.row);
     if (rows.length === 1) rowOf[row] = rows[0] as number;
@@ -74,7 +81,8 @@ export function chainPeople(ctx: Context, book: Book, named: readonly Named[]): 
   for (const cluster of clusters) {
     const draft = draftOf(book, cluster.row);
     identify(ctx, draft, cluster.words);
-    for (const key of [`name:${draft.name}`, draft.world ?? '']) if (key !== '' && !book.byKey.has(key)) book.byKey.set(key, cluster.row);
+    for (const key of [`name:${draft.name}`, draft.world ?? ''])
+      if (key !== '' && !book.byKey.has(key)) book.byKey.set(key, cluster.row);
   }
   return { rowOf, choices };
 }
@@ -96,7 +104,8 @@ function wordsOf(ctx: Context, name: Named): (readonly string[])[] {
 function sameName(a: readonly (readonly string[])[], b: readonly (readonly string[])[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   let k = 0;
-  for (const word of long) if (k < short.length && (short[k] as readonly string[]).some((form) => word.includes(form))) k++;
+  for (const word of long)
+    if (k < short.length && (short[k] as readonly string[]).some((form) => word.includes(form))) k++;
   return k === short.length;
 }
 
@@ -140,5 +149,9 @@ function identify(ctx: Context, draft: ReturnType<typeof draftOf>, words: readon
 
 /** Whether the token begins a sentence and is a common noun: a name tagged there alone is doubtful. */
 export function doubtful(ctx: Context, name: Named): boolean {
-  return name.end - name.first === 1 && name.first === sentenceStart(ctx, name.first) && nounForms(ctx, name.first).length > 0;
+  return (
+    name.end - name.first === 1 &&
+    name.first === sentenceStart(ctx, name.first) &&
+    nounForms(ctx, name.first).length > 0
+  );
 }

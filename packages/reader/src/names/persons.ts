@@ -1,6 +1,6 @@
 /** Which person already told, or told further on, a title standing alone means. */
 import { type Draft, draftOf } from './book.js';
-import { folded, splitKey, SUBJECT } from './context.js';
+import { folded, SUBJECT, splitKey } from './context.js';
 import { antecedent, type Joined, type Seen, type State } from './discourse.js';
 import type { Phrase } from './phrases.js';
 import { fit, giveTitle, HEADS, holderOf, TRADES } from './roles.js';
@@ -18,7 +18,12 @@ export function knownPerson(state: State, phrase: Phrase, of: number, country: s
     fits.set(row, sure);
     return sure;
   };
-  const owner = country !== '' ? country : of >= 0 && draftOf(book, of).world?.startsWith('organization:') ? splitKey(draftOf(book, of).world as string)[1] : '';
+  const owner =
+    country !== ''
+      ? country
+      : of >= 0 && draftOf(book, of).world?.startsWith('organization:')
+        ? splitKey(draftOf(book, of).world as string)[1]
+        : '';
   const holder = owner === '' ? -1 : holderOf(ctx, book, title, owner);
   if (holder >= 0 && draftOf(book, holder).named) return holder;
   for (const least of [11, 10, 7, 5]) {
@@ -42,7 +47,8 @@ export function knownPerson(state: State, phrase: Phrase, of: number, country: s
   for (let k = state.seen.length - 1; k >= 0 && k > state.seen.length - 60; k--) {
     const one = state.seen[k] as Seen;
     if (sentence - one.sentence > OPEN_REACH) break;
-    if (one.role === SUBJECT || draftOf(book, one.row).titles.length === 0 && sole(state, one.row)) subjects.add(one.row);
+    if (one.role === SUBJECT || (draftOf(book, one.row).titles.length === 0 && sole(state, one.row)))
+      subjects.add(one.row);
   }
   const open = antecedent(
     state,
@@ -54,11 +60,19 @@ export function knownPerson(state: State, phrase: Phrase, of: number, country: s
       role: SUBJECT,
       near: false,
       exclude: sameClause(state, phrase),
-      accept: (draft, seen) => score(draft, seen.row) === 2 && (country !== '' || title.sector === null || TRADES.has(title.sector) || subjects.has(seen.row)) && !(country !== '' && draft.country === '' && !mayBeFrom(state, draft, country)),
+      accept: (draft, seen) =>
+        score(draft, seen.row) === 2 &&
+        (country !== '' || title.sector === null || TRADES.has(title.sector) || subjects.has(seen.row)) &&
+        !(country !== '' && draft.country === '' && !mayBeFrom(state, draft, country)),
     },
     1,
   );
-  if (open >= 0 && !unique(state, phrase) && !owned(state, phrase) && (phrase.body === null || phrase.countries.length > 0)) {
+  if (
+    open >= 0 &&
+    !unique(state, phrase) &&
+    !owned(state, phrase) &&
+    (phrase.body === null || phrase.countries.length > 0)
+  ) {
     giveTitle(ctx, draftOf(book, open), title, of, country);
     draftOf(book, open).inferred['role'] = 'nearest person nothing speaks against';
     return open;
@@ -78,7 +92,8 @@ function toldLater(state: State, phrase: Phrase, of: number, country: string): n
   for (let k = from; k < state.joined.length && k < from + MOST_LATER; k++) {
     const one = state.joined[k] as Joined;
     const same = one.title.family === title.family || (HEADS.has(title.noun.family) && of >= 0 && one.of === of);
-    if (same && (of >= 0 && one.of >= 0 ? one.of === of : one.country !== '' && one.country === country)) return one.row;
+    if (same && (of >= 0 && one.of >= 0 ? one.of === of : one.country !== '' && one.country === country))
+      return one.row;
   }
   return -1;
 }
@@ -120,7 +135,9 @@ function mayBeFrom(state: State, draft: Draft, country: string): boolean {
 function unique(state: State, phrase: Phrase): boolean {
   const title = phrase.title;
   if (title === null) return true;
-  const portfolio = title.noun.family === 'minister' && (title.family.includes(':') || state.ctx.rules.portfolioFamilies.has(title.family));
+  const portfolio =
+    title.noun.family === 'minister' &&
+    (title.family.includes(':') || state.ctx.rules.portfolioFamilies.has(title.family));
   return portfolio || state.ctx.rules.counterpart.has(folded(state.ctx, phrase.head));
 }
 
@@ -138,12 +155,21 @@ function sole(state: State, row: number): boolean {
 function owned(state: State, phrase: Phrase): boolean {
   if (phrase.owner >= 0) return true;
   const word = folded(state.ctx, phrase.end);
-  return state.ctx.rules.feminineGenitive.has(word) || state.ctx.rules.pronouns.get(word)?.some((p) => p.kind === 'possessive') === true;
+  return (
+    state.ctx.rules.feminineGenitive.has(word) ||
+    state.ctx.rules.pronouns.get(word)?.some((p) => p.kind === 'possessive') === true
+  );
 }
 
 function sameClause(state: State, phrase: Phrase): number[] {
   const clause = state.ctx.doc.clauseOf[phrase.head] ?? -1;
-  return clause < 0 ? [] : state.seen.slice(-40).filter((s) => s.clause === clause && s.sentence === state.ctx.doc.sentenceOf[phrase.head]).map((s) => s.row).slice(-8);
+  return clause < 0
+    ? []
+    : state.seen
+        .slice(-40)
+        .filter((s) => s.clause === clause && s.sentence === state.ctx.doc.sentenceOf[phrase.head])
+        .map((s) => s.row)
+        .slice(-8);
 }
 
 /** Sentences back for a role that nothing but nearness ties to a person. */

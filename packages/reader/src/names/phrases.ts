@@ -41,7 +41,13 @@ export function findPhrases(index: Index): Phrase[] {
       phrases.push(elliptic);
       continue;
     }
-    if (ctx.doc.upos[i] === POS.VERB && !isCapital(ctx.doc.forms[i]) && ctx.doc.upos[i - 1] !== POS.ADP && ctx.doc.upos[i - 1] !== POS.NUM) continue;
+    if (
+      ctx.doc.upos[i] === POS.VERB &&
+      !isCapital(ctx.doc.forms[i]) &&
+      ctx.doc.upos[i - 1] !== POS.ADP &&
+      ctx.doc.upos[i - 1] !== POS.NUM
+    )
+      continue;
     const title = readTitle(index, i);
     if (title !== null) {
       const phrase: Phrase = joinTitle(index, title, last, joined);
@@ -73,7 +79,8 @@ function joinTitle(index: Index, title: Title, last: Phrase | null, joined: Read
     else if (next !== null && !joined.has(next.row)) names.push(next.row);
   }
   if (title.number === 'plur' && names.length > 0 && next !== null) {
-    for (let row = coordinated(index, names[0] as number); row >= 0 && names.length < 8; row = coordinated(index, row)) names.push(row);
+    for (let row = coordinated(index, names[0] as number); row >= 0 && names.length < 8; row = coordinated(index, row))
+      names.push(row);
   }
   return {
     kind: 'title',
@@ -124,7 +131,11 @@ function nameAfter(index: Index, end: number): After | null {
       comma = true;
       k++;
     } else if (word === ctx.rules.nameArticle || ctx.rules.courtesy.has(word)) k++;
-    else if (ctx.rules.locative.has(word) && (index.namedAt[k + 1] as number) >= 0 && index.named[index.namedAt[k + 1] as number]?.kind !== 'person') {
+    else if (
+      ctx.rules.locative.has(word) &&
+      (index.namedAt[k + 1] as number) >= 0 &&
+      index.named[index.namedAt[k + 1] as number]?.kind !== 'person'
+    ) {
       k = index.named[index.namedAt[k + 1] as number]?.end ?? k + 2;
     } else if ((ctx.nation[k] ?? '') !== '' && isPerson(index, k + 1)) k++;
     else if (!comma && ctx.rules.locative.has(word) && ctx.doc.upos[k + 1] === POS.NOUN && isPerson(index, k + 2)) {
@@ -163,7 +174,9 @@ function isPerson(index: Index, token: number): boolean {
 function oblique(ctx: Context, token: number): boolean {
   const form = ctx.doc.forms[token] ?? '';
   if (ctx.rules.givenNameGender(folded(ctx, token)) !== '') return false;
-  return ctx.rules.baseOfPerson(form, false).some((base) => base !== form && ctx.rules.givenNameGender(ctx.rules.plain(base)) !== '');
+  return ctx.rules
+    .baseOfPerson(form, false)
+    .some((base) => base !== form && ctx.rules.givenNameGender(ctx.rules.plain(base)) !== '');
 }
 
 /** The person whose apposition the title is: `X, ministrul de externe al Poloniei,` and what is added by `and`. */
@@ -185,7 +198,10 @@ function nameBefore(index: Index, title: Title, last: Phrase | null): number {
   const name = row >= 0 ? index.named[row] : undefined;
   if (name === undefined || name.kind !== 'person' || name.end !== k + 1) return -1;
   const closing = ctx.doc.forms[title.end] ?? '.';
-  const closed = /^[,.;:)–?!”"]/.test(closing) || ctx.rules.and.has(folded(ctx, title.end)) || title.end >= (ctx.doc.sentences.end[ctx.doc.sentenceOf[title.head] ?? 0] ?? 0);
+  const closed =
+    /^[,.;:)–?!”"]/.test(closing) ||
+    ctx.rules.and.has(folded(ctx, title.end)) ||
+    title.end >= (ctx.doc.sentences.end[ctx.doc.sentenceOf[title.head] ?? 0] ?? 0);
   return closed || title.indefinite || !title.definite ? row : -1;
 }
 
@@ -206,10 +222,24 @@ function coordinated(index: Index, row: number): number {
 /** `…, și cel spaniol, Y`: the title of the phrase before, of another state. */
 function readElliptic(index: Index, i: number, last: Phrase): Phrase | null {
   const { ctx } = index;
-  if (last.title === null || i - last.end > 10 || !ctx.rules.ellipsis.has(folded(ctx, i)) || (ctx.nation[i + 1] ?? '') === '') return null;
+  if (
+    last.title === null ||
+    i - last.end > 10 ||
+    !ctx.rules.ellipsis.has(folded(ctx, i)) ||
+    (ctx.nation[i + 1] ?? '') === ''
+  )
+    return null;
   const next = nameAfter(index, i + 2);
   if (next === null) return null;
-  return { ...last, first: i, end: i + 2, head: i, countries: (ctx.nation[i + 1] as string).split(' '), names: [next.row], owner: -1 };
+  return {
+    ...last,
+    first: i,
+    end: i + 2,
+    head: i,
+    countries: (ctx.nation[i + 1] as string).split(' '),
+    names: [next.row],
+    owner: -1,
+  };
 }
 
 function readPhrase(index: Index, i: number): Phrase | null {
@@ -237,10 +267,15 @@ function readPhrase(index: Index, i: number): Phrase | null {
     title: null,
   };
   if (cls === 'kin') {
-    const possessive = ctx.rules.feminineGenitive.has(folded(ctx, i + 1)) || ctx.rules.pronouns.get(folded(ctx, i + 1))?.some((p) => p.kind === 'possessive') === true ? i + 2 : i + 1;
+    const possessive =
+      ctx.rules.feminineGenitive.has(folded(ctx, i + 1)) ||
+      ctx.rules.pronouns.get(folded(ctx, i + 1))?.some((p) => p.kind === 'possessive') === true
+        ? i + 2
+        : i + 1;
     const named = nameAfter(index, possessive);
     const owner = named !== null && named.possessive ? named.row : -1;
-    const apposed = named !== null && !named.possessive && (named.comma || possessive === i + 1 || true) ? [named.row] : [];
+    const apposed =
+      named !== null && !named.possessive && (named.comma || possessive === i + 1 || true) ? [named.row] : [];
     return { ...base, kind: 'kin', end: possessive, names: apposed, owner };
   }
   const owner = next !== null && next.possessive && cls !== 'source' ? next.row : -1;
@@ -257,7 +292,12 @@ function reading(ctx: Context, i: number): NounForm | null {
   if (group !== undefined && forms.every((f) => f.noun.class === 'group')) return group;
   const fits = forms.find((f) => f.number === morph?.number) ?? forms[0];
   if (fits === undefined) return null;
-  return fits.noun.class === 'group' && fits.number === 'sing' && fits.gender !== 'neut' && !ctx.rules.collective.has(fits.noun.family) ? null : fits;
+  return fits.noun.class === 'group' &&
+    fits.number === 'sing' &&
+    fits.gender !== 'neut' &&
+    !ctx.rules.collective.has(fits.noun.family)
+    ? null
+    : fits;
 }
 
 /** `rușii`, `ucrainenii`: people of a state, where the word is a noun in the plural. */
@@ -265,7 +305,14 @@ function inhabitants(ctx: Context, i: number): NounForm | null {
   const morph = ctx.doc.morph[ctx.doc.xpos[i] ?? 0];
   if (ctx.doc.upos[i] !== POS.NOUN || morph?.number === 'sing') return null;
   return {
-    noun: { class: 'group', base: ctx.doc.forms[i]?.toLowerCase() ?? '', feminine: '', sector: 'CVL', family: 'people', covers: [] },
+    noun: {
+      class: 'group',
+      base: ctx.doc.forms[i]?.toLowerCase() ?? '',
+      feminine: '',
+      sector: 'CVL',
+      family: 'people',
+      covers: [],
+    },
     number: 'plur',
     gender: 'masc',
     definite: true,
@@ -278,7 +325,8 @@ function adjectivesEnd(index: Index, start: number, least: number): number {
   const { ctx } = index;
   let k = Math.max(start, least);
   for (let step = 0; step < 6 && k < ctx.doc.count; step++) {
-    const isAdjective = (t: number): boolean => (ctx.doc.upos[t] === POS.ADJ || (ctx.nation[t] ?? '') !== '') && (index.namedAt[t] as number) < 0;
+    const isAdjective = (t: number): boolean =>
+      (ctx.doc.upos[t] === POS.ADJ || (ctx.nation[t] ?? '') !== '') && (index.namedAt[t] as number) < 0;
     if (isAdjective(k)) k++;
     else if ((ctx.doc.forms[k] === ',' || ctx.rules.and.has(folded(ctx, k))) && k > start && isAdjective(k + 1)) k += 2;
     else break;

@@ -44,7 +44,8 @@ export function weakPronouns(state: State, first: number, end: number): void {
 function personal(state: State, i: number, form: PronounForm): boolean {
   const { ctx } = state;
   const upos = ctx.doc.upos[i];
-  if (isPossessor(state, i)) return possessive(state, i, { ...form, kind: 'possessive', number: 'sing', gender: 'fem' });
+  if (isPossessor(state, i))
+    return possessive(state, i, { ...form, kind: 'possessive', number: 'sing', gender: 'fem' });
   if (upos === POS.DET || upos === POS.ADP || folded(ctx, i - 1) === ctx.rules.of) return false;
   const clause = ctx.roleClause[i] ?? -1;
   const row = antecedent(state, {
@@ -66,7 +67,12 @@ function personal(state: State, i: number, form: PronounForm): boolean {
 function laterInSentence(state: State, i: number, form: PronounForm): number {
   if (form.number === 'plur' || (state.firstPerson.token >= 0 && state.firstPerson.token < i)) return -1;
   const sentence = state.ctx.doc.sentenceOf[i] ?? 0;
-  const hit = state.seen.slice(-FAR).find((s) => s.token > i && s.sentence === sentence && draftOf(state.book, s.row).kind === 'person' && s.form === 'name');
+  const hit = state.seen
+    .slice(-FAR)
+    .find(
+      (s) =>
+        s.token > i && s.sentence === sentence && draftOf(state.book, s.row).kind === 'person' && s.form === 'name',
+    );
   return hit !== undefined && agrees(draftOf(state.book, hit.row), 'sing', form.gender) ? hit.row : -1;
 }
 
@@ -76,12 +82,17 @@ function isPossessor(state: State, i: number): boolean {
   if (!ctx.rules.feminineGenitive.has(folded(ctx, i)) || i === 0) return false;
   let k = i - 1;
   if (ctx.doc.upos[k] === POS.ADJ) k--;
-  return ctx.doc.upos[k] === POS.NOUN || ctx.rules.genitiveArticles.has(folded(ctx, k)) || ctx.rules.stacked.has(folded(ctx, k));
+  return (
+    ctx.doc.upos[k] === POS.NOUN ||
+    ctx.rules.genitiveArticles.has(folded(ctx, k)) ||
+    ctx.rules.stacked.has(folded(ctx, k))
+  );
 }
 
 function demonstrative(state: State, i: number, form: PronounForm): boolean {
   const { ctx } = state;
-  if (ctx.doc.upos[i - 1] === POS.NOUN && ctx.role[i] === 0 && !ctx.rules.demonstrativeOblique.has(folded(ctx, i))) return false;
+  if (ctx.doc.upos[i - 1] === POS.NOUN && ctx.role[i] === 0 && !ctx.rules.demonstrativeOblique.has(folded(ctx, i)))
+    return false;
   const next = ctx.doc.upos[i + 1];
   if (next === POS.NOUN && !ctx.rules.demonstrativeOblique.has(folded(ctx, i))) return false;
   const clause = ctx.doc.clauses[ctx.roleClause[i] ?? -1];
@@ -98,14 +109,18 @@ function demonstrative(state: State, i: number, form: PronounForm): boolean {
     role: 0,
     near: true,
     exclude: [],
-    accept: (draft) => draft.kind === 'person' || (form.number === 'plur' && (draft.kind === 'group' || draft.members.length > 0)),
+    accept: (draft) =>
+      draft.kind === 'person' || (form.number === 'plur' && (draft.kind === 'group' || draft.members.length > 0)),
   });
   return row >= 0 && refer(state, row, i, i + 1, 'demonstrative');
 }
 
 /** After a word of attribution: `potrivit acestuia`. */
 function spoken(state: State, i: number): boolean {
-  return state.ctx.rules.attribution.has(folded(state.ctx, i - 1)) || state.ctx.rules.agentMarkers.has(folded(state.ctx, i - 1));
+  return (
+    state.ctx.rules.attribution.has(folded(state.ctx, i - 1)) ||
+    state.ctx.rules.agentMarkers.has(folded(state.ctx, i - 1))
+  );
 }
 
 /** A noun of that gender and number that stands for a thing, nearer than any person. */
@@ -115,13 +130,22 @@ function thingNear(state: State, i: number, form: PronounForm): boolean {
   for (let k = i - 1; k >= start && k > i - 60; k--) {
     if ((state.whoAt[k] as number) >= 0) {
       const draft = draftOf(state.book, state.whoAt[k] as number);
-      if (draft.kind === 'person' && (draft.gender === form.gender || draft.gender === '') && draft.number === form.number) return false;
+      if (
+        draft.kind === 'person' &&
+        (draft.gender === form.gender || draft.gender === '') &&
+        draft.number === form.number
+      )
+        return false;
       continue;
     }
     if (ctx.doc.upos[k] !== POS.NOUN || ctx.role[k] === 0 || nounForms(ctx, k).length > 0) continue;
     const morph = ctx.doc.morph[ctx.doc.xpos[k] ?? 0];
     if (morph === undefined || morph.number !== form.number) continue;
-    if (morph.gender === form.gender || (morph.gender === 'neut' && (form.gender === 'masc') === (form.number === 'sing'))) return true;
+    if (
+      morph.gender === form.gender ||
+      (morph.gender === 'neut' && (form.gender === 'masc') === (form.number === 'sing'))
+    )
+      return true;
   }
   return false;
 }
@@ -147,16 +171,23 @@ function clauseOfClitic(state: State, i: number): number {
 function clitic(state: State, i: number, form: PronounForm): boolean {
   const { ctx } = state;
   const hangs = ctx.doc.upos[i + 1] === POS.VERB || ctx.doc.upos[i + 1] === POS.AUX;
-  if ((ctx.doc.upos[i] === POS.DET && !hangs) || ctx.doc.upos[i] === POS.ADP || ctx.doc.upos[i] === POS.NOUN) return false;
+  if ((ctx.doc.upos[i] === POS.DET && !hangs) || ctx.doc.upos[i] === POS.ADP || ctx.doc.upos[i] === POS.NOUN)
+    return false;
   const morph = ctx.doc.morph[ctx.doc.xpos[i] ?? 0];
   const clauseRow = clauseOfClitic(state, i);
   const clause = ctx.doc.clauses[clauseRow];
   const next = ctx.doc.upos[i + 1];
   if (clause === undefined && next !== POS.VERB && next !== POS.AUX && ctx.doc.upos[i - 1] !== POS.VERB) return false;
-  const dative = form.clitic === 'accusative' ? false : clause === undefined ? morph?.case !== 'acc' : clause.object !== null || ctx.rules.dativeVerbs.has(clause.lemma) || !ctx.rules.personVerbs.has(clause.lemma);
+  const dative =
+    form.clitic === 'accusative'
+      ? false
+      : clause === undefined
+        ? morph?.case !== 'acc'
+        : clause.object !== null || ctx.rules.dativeVerbs.has(clause.lemma) || !ctx.rules.personVerbs.has(clause.lemma);
   const doubled = doubling(state, i, clauseRow);
   if (doubled >= 0) return refer(state, doubled, i, i + 1, 'clitic: doubles its object');
-  if (clause !== undefined && ctx.rules.idiom.has(`${folded(ctx, i).replaceAll('-', '')} ${clause.lemma}`)) return false;
+  if (clause !== undefined && ctx.rules.idiom.has(`${folded(ctx, i).replaceAll('-', '')} ${clause.lemma}`))
+    return false;
   const apart = ctx.apart[i] ?? -1;
   const subjects = clauseRow < 0 ? [] : (state.subjects[clauseRow] ?? []);
   const exclude = subjects.flatMap((row) => [row, ...draftOf(state.book, row).members]);
@@ -171,11 +202,16 @@ function clitic(state: State, i: number, form: PronounForm): boolean {
     near: false,
     exclude,
     accept: (draft, seen) =>
-      (draft.kind === 'person' || draft.kind === 'group' || draft.kind === 'source' || (dative && isAgent(draft) && draft.kind === 'country')) &&
+      (draft.kind === 'person' ||
+        draft.kind === 'group' ||
+        draft.kind === 'source' ||
+        (dative && isAgent(draft) && draft.kind === 'country')) &&
       (apart < 0 || seen.apart === apart),
   });
   if (row < 0 && number === 'plur' && apart < 0) {
-    const rows = lastPair(state, i, (draft) => draft.kind === 'person' && draft.number === 'sing').filter((r) => !exclude.includes(r));
+    const rows = lastPair(state, i, (draft) => draft.kind === 'person' && draft.number === 'sing').filter(
+      (r) => !exclude.includes(r),
+    );
     return rows.length === 2 && refer(state, pair(state, rows), i, i + 1, 'clitic: the two told before');
   }
   const person = clause !== undefined && ctx.rules.personVerbs.has(clause.lemma);
@@ -212,18 +248,34 @@ function doubling(state: State, i: number, clauseRow: number): number {
 
 function oblique(state: State, k: number): boolean {
   const morph = state.ctx.doc.morph[state.ctx.doc.xpos[k] ?? 0];
-  return morph?.case === 'oblique' || morph?.case === 'dat' || morph?.case === 'gen' || state.ctx.rules.obliqueWord(folded(state.ctx, k));
+  return (
+    morph?.case === 'oblique' ||
+    morph?.case === 'dat' ||
+    morph?.case === 'gen' ||
+    state.ctx.rules.obliqueWord(folded(state.ctx, k))
+  );
 }
 
 function fitsClitic(state: State, row: number, i: number): boolean {
   const draft = draftOf(state.book, row);
   const forms = state.ctx.rules.pronouns.get(folded(state.ctx, i)) ?? [];
-  return forms.some((f) => f.clitic !== '' && f.person === 3 && (f.number === '' || f.number === draft.number || (f.clitic === 'dative' && f.number === 'sing') || draft.kind === 'country') && (f.gender === '' || draft.gender === '' || f.gender === draft.gender));
+  return forms.some(
+    (f) =>
+      f.clitic !== '' &&
+      f.person === 3 &&
+      (f.number === '' ||
+        f.number === draft.number ||
+        (f.clitic === 'dative' && f.number === 'sing') ||
+        draft.kind === 'country') &&
+      (f.gender === '' || draft.gender === '' || f.gender === draft.gender),
+  );
 }
 
 /** The weak object may be a thing told in the sentence before, which no person can be weighed against. */
 function thingObject(state: State, i: number, form: PronounForm): boolean {
-  return form.clitic === 'accusative' && thingNear(state, i, { ...form, gender: form.gender === '' ? 'masc' : form.gender });
+  return (
+    form.clitic === 'accusative' && thingNear(state, i, { ...form, gender: form.gender === '' ? 'masc' : form.gender })
+  );
 }
 
 function possessive(state: State, i: number, form: PronounForm): boolean {
@@ -232,7 +284,12 @@ function possessive(state: State, i: number, form: PronounForm): boolean {
   if (word === ctx.rules.nameArticle && (state.index.namedAt[i + 1] as number) >= 0) return false;
   const previous = ctx.doc.upos[i - 1];
   const adjective = previous === POS.ADJ && ctx.doc.upos[i - 2] === POS.NOUN;
-  const after = previous === POS.NOUN || adjective || previous === POS.PROPN || ctx.rules.genitiveArticles.has(folded(ctx, i - 1)) || ctx.rules.stacked.has(folded(ctx, i - 1));
+  const after =
+    previous === POS.NOUN ||
+    adjective ||
+    previous === POS.PROPN ||
+    ctx.rules.genitiveArticles.has(folded(ctx, i - 1)) ||
+    ctx.rules.stacked.has(folded(ctx, i - 1));
   const upos = ctx.doc.upos[i];
   if (!after || (upos !== POS.DET && upos !== POS.PRON && upos !== POS.ADJ)) return false;
   const own = form.gender === '' && form.number === 'sing';
@@ -252,7 +309,8 @@ function possessive(state: State, i: number, form: PronounForm): boolean {
     role: SUBJECT,
     near: false,
     exclude: head >= 0 ? [head] : [],
-    accept: (draft) => isAgent(draft) && (own || draft.kind === 'person' || (form.number === 'plur' && draft.kind !== 'country')),
+    accept: (draft) =>
+      isAgent(draft) && (own || draft.kind === 'person' || (form.number === 'plur' && draft.kind !== 'country')),
   });
   if (row >= 0) return refer(state, row, i, i + 1, 'possessive');
   if (form.number === 'plur') {
@@ -278,4 +336,3 @@ function inside(state: State, i: number, clauseRow: number): boolean {
   const subject = state.ctx.doc.clauses[clauseRow]?.subject;
   return subject != null && i >= subject.first && i < subject.end;
 }
-

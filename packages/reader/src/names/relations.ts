@@ -1,7 +1,7 @@
 /** People described by another person: counterparts in office and relatives. */
 import { addDraft, draftOf, keyed } from './book.js';
 import { folded, SUBJECT } from './context.js';
-import { agrees, antecedent, recentRows, see, type State } from './discourse.js';
+import { agrees, antecedent, recentRows, type State, see } from './discourse.js';
 import { MOST_PERSONS } from './persons.js';
 import type { Phrase } from './phrases.js';
 import { holderOf } from './roles.js';
@@ -14,7 +14,12 @@ export function resolveCounterpart(state: State, phrase: Phrase, country: string
   const own = peer(state, phrase.head);
   const office = own < 0 ? undefined : draftOf(book, own).titles.find((t) => t.title.sector === 'GOV');
   const next = ctx.rules.pronouns.get(folded(ctx, phrase.head + 1))?.some((p) => p.kind === 'possessive') === true;
-  const span = { first: phrase.first, end: next ? Math.max(phrase.end, phrase.head + 2) : phrase.end, head: phrase.head, form: 'description' as const };
+  const span = {
+    first: phrase.first,
+    end: next ? Math.max(phrase.end, phrase.head + 2) : phrase.end,
+    head: phrase.head,
+    form: 'description' as const,
+  };
   const peers = recentRows(state, phrase.head, 1000, (draft, seen) => {
     if (seen.row === own || draft.kind !== 'person' || draft.number !== 'sing') return false;
     if (country !== '' && draft.country !== country) return false;
@@ -28,20 +33,46 @@ export function resolveCounterpart(state: State, phrase: Phrase, country: string
   }
   const title = phrase.title;
   if (title === null) return;
-  const made = addDraft(book, { kind: 'person', name: printedWords(state, phrase.first, phrase.end), country, sector: 'GOV', gender: title.gender, family: 'counterpart', rule: 'counterpart without a name' });
-  if (office === undefined) draftOf(book, made).titles.push({ title, of: country === '' ? -1 : keyed(ctx, book, `country:${country}`), first: phrase.first, end: phrase.end });
-  if (office !== undefined) draftOf(book, made).titles.push({ ...office, of: country === '' ? -1 : keyed(ctx, book, `country:${country}`) });
+  const made = addDraft(book, {
+    kind: 'person',
+    name: printedWords(state, phrase.first, phrase.end),
+    country,
+    sector: 'GOV',
+    gender: title.gender,
+    family: 'counterpart',
+    rule: 'counterpart without a name',
+  });
+  if (office === undefined)
+    draftOf(book, made).titles.push({
+      title,
+      of: country === '' ? -1 : keyed(ctx, book, `country:${country}`),
+      first: phrase.first,
+      end: phrase.end,
+    });
+  if (office !== undefined)
+    draftOf(book, made).titles.push({ ...office, of: country === '' ? -1 : keyed(ctx, book, `country:${country}`) });
   see(state, made, { ...span, rule: 'counterpart without a name' });
 }
 
 export function officeOfPeer(state: State, row: number, token: number): Title | null {
   const own = peer(state, token);
-  return own < 0 || own === row ? null : (draftOf(state.book, own).titles.find((t) => t.title.sector === 'GOV')?.title ?? null);
+  return own < 0 || own === row
+    ? null
+    : (draftOf(state.book, own).titles.find((t) => t.title.sector === 'GOV')?.title ?? null);
 }
 
 /** The office-holder told last before the token: whose counterpart is spoken of. */
 function peer(state: State, token: number): number {
-  return antecedent(state, { token, number: 'sing', gender: '', reach: 2, role: SUBJECT, near: false, exclude: [], accept: (draft) => draft.kind === 'person' && draft.titles.length > 0 });
+  return antecedent(state, {
+    token,
+    number: 'sing',
+    gender: '',
+    reach: 2,
+    role: SUBJECT,
+    near: false,
+    exclude: [],
+    accept: (draft) => draft.kind === 'person' && draft.titles.length > 0,
+  });
 }
 
 export function resolveKin(state: State, phrase: Phrase): void {
@@ -58,19 +89,35 @@ export function resolveKin(state: State, phrase: Phrase): void {
     return;
   }
   if (phrase.number === 'plur') return;
-  const owner = phrase.owner >= 0 ? (state.whoAt[index.named[phrase.owner]?.first ?? 0] as number) : possessor(state, phrase);
+  const owner =
+    phrase.owner >= 0 ? (state.whoAt[index.named[phrase.owner]?.first ?? 0] as number) : possessor(state, phrase);
   if (owner < 0) return;
   const surname = lastWord(draftOf(book, owner).name);
   const relatives = book.drafts
     .slice(0, MOST_PERSONS)
     .map((draft, row) => ({ draft, row }))
-    .filter(({ draft, row }) => row !== owner && draft.kind === 'person' && draft.number === 'sing' && lastWord(draft.name) === surname && agrees(draft, 'sing', gender));
+    .filter(
+      ({ draft, row }) =>
+        row !== owner &&
+        draft.kind === 'person' &&
+        draft.number === 'sing' &&
+        lastWord(draft.name) === surname &&
+        agrees(draft, 'sing', gender),
+    );
   const only = relatives[0];
   if (relatives.length === 1 && only !== undefined && surname !== '') {
     see(state, only.row, { ...span, rule: 'kin of the same surname' });
     return;
   }
-  const made = addDraft(book, { kind: 'person', name: `${phrase.noun.base}`, gender, country: '', sector: 'CVL', family: phrase.noun.family, rule: 'kin without a name' });
+  const made = addDraft(book, {
+    kind: 'person',
+    name: `${phrase.noun.base}`,
+    gender,
+    country: '',
+    sector: 'CVL',
+    family: phrase.noun.family,
+    rule: 'kin without a name',
+  });
   see(state, made, { ...span, rule: 'kin without a name' });
   void ctx;
 }

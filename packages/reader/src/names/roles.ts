@@ -10,7 +10,14 @@ import type { Title } from './titles.js';
 const MOST_TITLES = 32;
 
 /** Notes that the person has the title. `of` is an entity row or -1. */
-export function giveTitle(ctx: Context, draft: Draft, title: Title, of: number, country: string, span: { first: number; end: number } = title): void {
+export function giveTitle(
+  ctx: Context,
+  draft: Draft,
+  title: Title,
+  of: number,
+  country: string,
+  span: { first: number; end: number } = title,
+): void {
   if (draft.titles.length < MOST_TITLES) draft.titles.push({ title, of, first: span.first, end: span.end });
   if (draft.gender === '' && (title.gender === 'fem' || title.noun.feminine !== '')) {
     draft.gender = title.gender === 'fem' ? 'fem' : ctx.rules.epicene.has(title.noun.family) ? '' : 'masc';
@@ -24,7 +31,13 @@ export function giveTitle(ctx: Context, draft: Draft, title: Title, of: number, 
 }
 
 /** Entity row of what the title is of: the institution if it is named, else the state; -1 if the words don't say. */
-export function ownerOf(index: Index, book: Book, rowOf: Int32Array, phrase: Pick<Phrase, 'countries' | 'body'>, resolveNoun: (token: number) => number): number {
+export function ownerOf(
+  index: Index,
+  book: Book,
+  rowOf: Int32Array,
+  phrase: Pick<Phrase, 'countries' | 'body'>,
+  resolveNoun: (token: number) => number,
+): number {
   const { ctx } = index;
   const { body, countries } = phrase;
   if (body !== null) {
@@ -33,7 +46,8 @@ export function ownerOf(index: Index, book: Book, rowOf: Int32Array, phrase: Pic
       if (state !== '' && body.key?.startsWith('place:')) return keyed(ctx, book, `country:${state}`);
       return rowOf[body.named] as number;
     }
-    if (body.key !== null) return ctx.world.organization(splitKey(body.key)[1]) === undefined ? -1 : keyed(ctx, book, body.key);
+    if (body.key !== null)
+      return ctx.world.organization(splitKey(body.key)[1]) === undefined ? -1 : keyed(ctx, book, body.key);
     if (body.noun >= 0) {
       const row = resolveNoun(body.noun);
       if (row >= 0) return row;
@@ -61,7 +75,10 @@ export function fit(ctx: Context, book: Book, draft: Draft, title: Title, countr
   if (draft.kind !== 'person' || draft.number !== title.number) return 0;
   if (title.gender === 'fem' && draft.gender === 'masc') return 0;
   if (country !== '' && draft.country !== '' && country !== draft.country) return 0;
-  const named = draft.mentions.slice(0, MOST_TITLES).some((m) => m.form === 'name') || draft.rule.startsWith('tagger') || draft.world !== null;
+  const named =
+    draft.mentions.slice(0, MOST_TITLES).some((m) => m.form === 'name') ||
+    draft.rule.startsWith('tagger') ||
+    draft.world !== null;
   let best = 0;
   for (const known of draft.titles) {
     if (known.title.noun.family === 'mister') continue;
@@ -70,14 +87,30 @@ export function fit(ctx: Context, book: Book, draft: Draft, title: Title, countr
       if (body >= 0 && known.of >= 0 && body !== known.of && !compatible(title, country)) continue;
       best = Math.max(best, SAME);
     } else if (body >= 0 && known.of === body && HEADS.has(title.noun.family)) best = Math.max(best, COVERED);
-    else if (covers(title, known.title) || (known.of >= 0 && title.noun.covers.includes(`*${draftOf(book, known.of).sector}`))) best = Math.max(best, COVERED);
+    else if (
+      covers(title, known.title) ||
+      (known.of >= 0 && title.noun.covers.includes(`*${draftOf(book, known.of).sector}`))
+    )
+      best = Math.max(best, COVERED);
     else if (title.noun.covers.includes('*') || crafts(title, known.title)) best = Math.max(best, OPEN);
-    else if (covers(known.title, title) && draft.titles.every((t) => t.title.noun.covers.length > 0)) best = Math.max(best, WIDER);
+    else if (covers(known.title, title) && draft.titles.every((t) => t.title.noun.covers.length > 0))
+      best = Math.max(best, WIDER);
   }
   const plain = draft.titles.every((t) => t.title.noun.family === 'mister');
   if (best < SAME && (!named || title.open)) return 0;
-  if (best === 0 && plain) return title.gender === 'masc' && draft.gender === 'fem' && !ctx.rules.epicenePlain.has(title.noun.family) ? 0 : OPEN;
-  if (best > 0 && title.gender === 'masc' && draft.gender === 'fem' && title.noun.feminine === '' && !ctx.rules.epicene.has(title.noun.family) && best < SAME) return 0;
+  if (best === 0 && plain)
+    return title.gender === 'masc' && draft.gender === 'fem' && !ctx.rules.epicenePlain.has(title.noun.family)
+      ? 0
+      : OPEN;
+  if (
+    best > 0 &&
+    title.gender === 'masc' &&
+    draft.gender === 'fem' &&
+    title.noun.feminine === '' &&
+    !ctx.rules.epicene.has(title.noun.family) &&
+    best < SAME
+  )
+    return 0;
   return best;
 }
 
@@ -101,7 +134,9 @@ function compatible(title: Title, country: string): boolean {
 }
 
 function covers(wide: Title, narrow: Title): boolean {
-  return wide.noun.covers.some((c) => (c.startsWith('*') ? c.slice(1) === narrow.sector : c === narrow.noun.family || c === narrow.family));
+  return wide.noun.covers.some((c) =>
+    c.startsWith('*') ? c.slice(1) === narrow.sector : c === narrow.noun.family || c === narrow.family,
+  );
 }
 
 /** The holder of the office on the day of the report, as an entity; -1 where the table doesn't know. */
@@ -115,7 +150,14 @@ export function holderOf(ctx: Context, book: Book, title: Title, owner: string):
   const known = book.byKey.get(key) ?? book.byKey.get(`name:${holder.name}`);
   if (known !== undefined) return known;
   const country = ctx.world.country(owner)?.alpha3 ?? '';
-  const row = addDraft(book, { kind: 'person', name: holder.name, country, sector: 'GOV', gender: holder.gender, rule: 'world office-holder' });
+  const row = addDraft(book, {
+    kind: 'person',
+    name: holder.name,
+    country,
+    sector: 'GOV',
+    gender: holder.gender,
+    rule: 'world office-holder',
+  });
   draftOf(book, row).world = holder.wikidata === null ? null : key;
   draftOf(book, row).inferred['name'] = `world: ${holder.office} on the date of the report`;
   book.byKey.set(key, row);

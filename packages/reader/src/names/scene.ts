@@ -18,9 +18,19 @@ export function contextCountry(state: Setting, token: number): string {
     if (row < 0 || i === 0) continue;
     const before = folded(ctx, i - 1);
     const opening = i - 1 === sentenceStart(ctx, i) && ctx.rules.locative.has(before);
-    const meeting = before === ctx.rules.to && folded(ctx, i - 2) !== ctx.rules.of && ctx.doc.sentenceOf[i] === ctx.doc.sentenceOf[token];
+    const meeting =
+      before === ctx.rules.to &&
+      folded(ctx, i - 2) !== ctx.rules.of &&
+      ctx.doc.sentenceOf[i] === ctx.doc.sentenceOf[token];
     if (!opening && !meeting) continue;
-    const seat = seatOf(index, { named: row, key: index.named[row]?.key ?? null, noun: -1, person: false, first: i, end: i + 1 });
+    const seat = seatOf(index, {
+      named: row,
+      key: index.named[row]?.key ?? null,
+      noun: -1,
+      person: false,
+      first: i,
+      end: i + 1,
+    });
     if (seat !== '') return seat;
   }
   return reportCountry(state, token);
@@ -79,7 +89,13 @@ export function lastPlaceCountry(state: State, token: number): string {
     if (one === undefined || one.token >= token) continue;
     const draft = draftOf(state.book, one.row);
     const before = folded(state.ctx, one.token - 1);
-    if (draft.kind === 'place' && draft.country !== '' && state.ctx.rules.locative.has(before) && folded(state.ctx, one.token - 2) !== state.ctx.rules.of) return draft.country;
+    if (
+      draft.kind === 'place' &&
+      draft.country !== '' &&
+      state.ctx.rules.locative.has(before) &&
+      folded(state.ctx, one.token - 2) !== state.ctx.rules.of
+    )
+      return draft.country;
   }
   return '';
 }

@@ -25,14 +25,24 @@ export function resolveSpeech(doc: NamesDoc, statements: readonly Statement[], r
         const entity = form.person === 1 ? (form.number === 'plur' ? we : statement.speaker) : you;
         if (entity < 0) continue;
         const span = [doc.start[i] as number, doc.stop[i] as number] as const;
-        added.push({ first: i, end: i + 1, span, head: i, form: 'pronoun', entity, rule: `speech: person ${form.person}` });
+        added.push({
+          first: i,
+          end: i + 1,
+          span,
+          head: i,
+          form: 'pronoun',
+          entity,
+          rule: `speech: person ${form.person}`,
+        });
         heads.set(i, entity);
         taken.add(i);
       }
     }
   }
   if (added.length === 0) return { ...doc, subjects };
-  const mentions = [...doc.mentions, ...added].sort((a, b) => a.first - b.first || b.end - a.end || a.entity - b.entity);
+  const mentions = [...doc.mentions, ...added].sort(
+    (a, b) => a.first - b.first || b.end - a.end || a.entity - b.entity,
+  );
   const who = (head: number): readonly number[] => {
     const entity = heads.get(head);
     return entity === undefined ? doc.who(head) : [entity];
@@ -57,14 +67,22 @@ function addressee(doc: NamesDoc, statement: Statement): number {
   const others = new Set<number>();
   for (const entity of doc.entities) {
     if (entity.members.length === 2 && entity.members.includes(statement.speaker)) {
-      for (const member of entity.members) if (member !== statement.speaker && doc.entities[member]?.kind === 'person') others.add(member);
+      for (const member of entity.members)
+        if (member !== statement.speaker && doc.entities[member]?.kind === 'person') others.add(member);
     }
   }
   const [only] = others;
   return others.size === 1 && only !== undefined ? only : -1;
 }
 
-function setSubject(doc: NamesDoc, subjects: (readonly number[])[], row: number, speaker: number, we: number, you: number): void {
+function setSubject(
+  doc: NamesDoc,
+  subjects: (readonly number[])[],
+  row: number,
+  speaker: number,
+  we: number,
+  you: number,
+): void {
   const clause = doc.clauses[row];
   if (clause === undefined || (subjects[row]?.length ?? 0) > 0 || clause.subject !== null) return;
   if (clause.person === 1) subjects[row] = [clause.number === 'plur' ? we : speaker];

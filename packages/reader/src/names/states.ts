@@ -1,7 +1,7 @@
 /** States and capitals spoken of by a common noun: `țara sa`, `țara vecină`, `capitala nord-coreeană`. */
 import { addDraft, draftOf, keyed } from './book.js';
 import { folded, isCapital, POS, SUBJECT } from './context.js';
-import { antecedent, isAgent, see, type State } from './discourse.js';
+import { antecedent, isAgent, type State, see } from './discourse.js';
 import { pairBefore } from './groups.js';
 import type { Phrase } from './phrases.js';
 import { seatOf } from './tails.js';
@@ -16,7 +16,17 @@ export function resolveState(state: State, phrase: Phrase): void {
     if (!phrase.definite || end === phrase.head + 1 || pairBefore(ctx, phrase.head)) return;
     const name = nominativeOf(state, { ...phrase, end });
     const key = `states:${ctx.rules.plain(name)}`;
-    const row = book.byKey.get(key) ?? addDraft(book, { kind: 'group', name, number: 'plur', gender: 'fem', sector: 'GOV', family: 'states', rule: 'states' });
+    const row =
+      book.byKey.get(key) ??
+      addDraft(book, {
+        kind: 'group',
+        name,
+        number: 'plur',
+        gender: 'fem',
+        sector: 'GOV',
+        family: 'states',
+        rule: 'states',
+      });
     book.byKey.set(key, row);
     see(state, row, { ...span, end, rule: 'states' });
     return;
@@ -26,12 +36,32 @@ export function resolveState(state: State, phrase: Phrase): void {
   const other = ctx.rules.neighbour.has(neighbour);
   const possessive = ctx.rules.pronouns.get(neighbour)?.some((p) => p.kind === 'possessive' && p.person === 3) === true;
   if (possessive) {
-    const owner = antecedent(state, { token: phrase.head, number: '', gender: '', reach: 1, role: SUBJECT, near: false, exclude: [], accept: (d) => d.country !== '' && isAgent(d) });
-    if (owner >= 0) see(state, keyed(ctx, book, `country:${draftOf(book, owner).country}`), { ...span, end: phrase.head + 2, rule: 'state of its owner' });
+    const owner = antecedent(state, {
+      token: phrase.head,
+      number: '',
+      gender: '',
+      reach: 1,
+      role: SUBJECT,
+      near: false,
+      exclude: [],
+      accept: (d) => d.country !== '' && isAgent(d),
+    });
+    if (owner >= 0)
+      see(state, keyed(ctx, book, `country:${draftOf(book, owner).country}`), {
+        ...span,
+        end: phrase.head + 2,
+        rule: 'state of its owner',
+      });
     return;
   }
   if (phrase.end > phrase.head + 1 && !other && phrase.noun.family === 'country' && phrase.body !== null) return;
-  const subjects = new Set(state.seen.slice(-40).filter((s) => s.role === SUBJECT).slice(-4).map((s) => s.row));
+  const subjects = new Set(
+    state.seen
+      .slice(-40)
+      .filter((s) => s.role === SUBJECT)
+      .slice(-4)
+      .map((s) => s.row),
+  );
   const row = antecedent(state, {
     token: phrase.head,
     number: 'sing',
@@ -40,7 +70,8 @@ export function resolveState(state: State, phrase: Phrase): void {
     role: SUBJECT,
     near: other,
     exclude: other ? [...subjects] : [],
-    accept: (draft) => draft.kind === 'country' && !(other && draft.country === ctx.rules.home && phrase.countries.length === 0),
+    accept: (draft) =>
+      draft.kind === 'country' && !(other && draft.country === ctx.rules.home && phrase.countries.length === 0),
   });
   if (row >= 0) see(state, row, { ...span, end: other ? phrase.head + 2 : phrase.end, rule: 'state told before' });
 }
@@ -49,9 +80,16 @@ export function resolveCapital(state: State, phrase: Phrase): void {
   const { ctx, book } = state;
   if (phrase.number === 'plur') return;
   const owner = phrase.body !== null && phrase.body.named >= 0 ? seatOf(state.index, phrase.body) : '';
-  const country = phrase.countries[0] ?? (owner !== '' ? owner : isCapital(ctx.doc.forms[phrase.head]) ? ctx.rules.home : '');
+  const country =
+    phrase.countries[0] ?? (owner !== '' ? owner : isCapital(ctx.doc.forms[phrase.head]) ? ctx.rules.home : '');
   const capital = ctx.world.country(country)?.capital ?? 0;
   if (capital === 0) return;
   const row = keyed(ctx, book, `place:${capital}`);
-  see(state, row, { first: phrase.first, end: phrase.end, head: phrase.head, form: 'description', rule: 'capital of a state' });
+  see(state, row, {
+    first: phrase.first,
+    end: phrase.end,
+    head: phrase.head,
+    form: 'description',
+    rule: 'capital of a state',
+  });
 }

@@ -1,8 +1,9 @@
 /** Who the subject of each clause is: spoken out, shared with another clause, or dropped because it is known. */
+
+import type { Clause } from '../grammar/clause.js';
 import { draftOf } from './book.js';
 import { NO_ROLE, POS, SUBJECT } from './context.js';
 import { agrees, isAgent, type Seen, type State } from './discourse.js';
-import type { Clause } from '../grammar/clause.js';
 
 /** Chain of governing clauses looked through at most. */
 const DEEP = 6;
@@ -21,7 +22,8 @@ function subjectOf(state: State, row: number): number[] {
   const clause = ctx.doc.clauses[row] as Clause;
   if (clause.subject !== null) {
     const rows: number[] = [];
-    for (const head of clause.subject.heads) rows.push(...entitiesAt(state, head, clause.subject.first, clause.subject.end));
+    for (const head of clause.subject.heads)
+      rows.push(...entitiesAt(state, head, clause.subject.first, clause.subject.end));
     return [...new Set(rows)];
   }
   if (ctx.rules.impersonal.has(clause.lemma)) return [];
@@ -30,7 +32,14 @@ function subjectOf(state: State, row: number): number[] {
     const inherited = fromGoverning(state, clause, governing, row);
     if (inherited !== null) return inherited;
   }
-  if (clause.person !== 3 || clause.mood === 'infinitive' || clause.mood === 'participle' || clause.mood === 'supine' || clause.mood === 'gerund') return [];
+  if (
+    clause.person !== 3 ||
+    clause.mood === 'infinitive' ||
+    clause.mood === 'participle' ||
+    clause.mood === 'supine' ||
+    clause.mood === 'gerund'
+  )
+    return [];
   if (clause.voice === 'reflexive' && !ctx.rules.humanVerbs.has(clause.lemma)) return [];
   return dropped(state, clause);
 }
@@ -49,7 +58,13 @@ export function entitiesAt(state: State, head: number, first: number, end: numbe
   // A title's head with the name behind it: `președintele rus X`.
   for (let k = head + 1; k < end && k < head + 12; k++) {
     const named = state.index.namedAt[k] as number;
-    if (named >= 0 && state.index.named[named]?.kind === 'person' && (state.whoAt[k] as number) >= 0 && titled(state, head, k)) return [state.whoAt[k] as number];
+    if (
+      named >= 0 &&
+      state.index.named[named]?.kind === 'person' &&
+      (state.whoAt[k] as number) >= 0 &&
+      titled(state, head, k)
+    )
+      return [state.whoAt[k] as number];
   }
   void first;
   return [];
@@ -66,7 +81,11 @@ function fromGoverning(state: State, clause: Clause, governing: Clause, row: num
   let at = clause.parent;
   for (let depth = 0; parent !== undefined && depth < DEEP; depth++) {
     const rows: readonly number[] = state.subjects[at] ?? [];
-    if (clause.link === 'complement' && ctx.rules.objectControl.has(parent.lemma) && (clause.mood === 'subjunctive' || clause.mood === 'infinitive')) {
+    if (
+      clause.link === 'complement' &&
+      ctx.rules.objectControl.has(parent.lemma) &&
+      (clause.mood === 'subjunctive' || clause.mood === 'infinitive')
+    ) {
       const other = [...heads(state, parent.indirect?.heads), ...heads(state, parent.object?.heads)];
       if (other.length > 0) return other;
       const clitic = parent.dative >= 0 ? parent.dative : parent.accusative;

@@ -67,7 +67,11 @@ export function indexNames(ctx: Context, named: readonly Named[]): Index {
 export function readTail(index: Index, start: number, head: Noun, plural: boolean): Tail {
   const { ctx } = index;
   const { rules, doc } = ctx;
-  const stop = Math.min(doc.count, start + LONGEST_TAIL, doc.sentences.end[doc.sentenceOf[start - 1] ?? 0] ?? doc.count);
+  const stop = Math.min(
+    doc.count,
+    start + LONGEST_TAIL,
+    doc.sentences.end[doc.sentenceOf[start - 1] ?? 0] ?? doc.count,
+  );
   const adjectives: (readonly [string, string])[] = [];
   const complements: string[] = [];
   const countries: string[] = [];
@@ -82,7 +86,12 @@ export function readTail(index: Index, start: number, head: Noun, plural: boolea
     const word = folded(ctx, k);
     const nation = ctx.nation[k] ?? '';
     const adjective = rules.titleAdjectives.get(word);
-    if (nation !== '' && ctx.inhabitant[k] !== undefined && isAdjectiveHere(ctx, k) && (countries.length === 0 || plural)) {
+    if (
+      nation !== '' &&
+      ctx.inhabitant[k] !== undefined &&
+      isAdjectiveHere(ctx, k) &&
+      (countries.length === 0 || plural)
+    ) {
       countries.push(...nation.split(' '));
       k++;
       if (plural && rules.and.has(folded(ctx, k)) && (ctx.nation[k + 1] ?? '') !== '') k++;
@@ -96,15 +105,27 @@ export function readTail(index: Index, start: number, head: Noun, plural: boolea
     if (adjective !== undefined && index.namedAt[k] === -1 && ctx.doc.upos[k] !== POS.VERB) {
       adjectives.push([adjective.base, adjective.feminine]);
       const key = rules.bodyAdjectives.get(rules.plain(adjective.base));
-      if (key !== undefined && body === null && head.class === 'person') body = { named: -1, key, noun: -1, person: false, first: k, end: k + 1 };
+      if (key !== undefined && body === null && head.class === 'person')
+        body = { named: -1, key, noun: -1, person: false, first: k, end: k + 1 };
       k++;
       continue;
     }
-    if (ctx.doc.upos[k] === POS.ADJ && k <= start + 1 && index.namedAt[k] === -1 && !isCapital(doc.forms[k]) && countries.length === 0 && nounForms(ctx, k).length === 0) {
+    if (
+      ctx.doc.upos[k] === POS.ADJ &&
+      k <= start + 1 &&
+      index.namedAt[k] === -1 &&
+      !isCapital(doc.forms[k]) &&
+      countries.length === 0 &&
+      nounForms(ctx, k).length === 0
+    ) {
       k++;
       continue;
     }
-    if (k === start && rules.pronouns.get(word)?.some((p) => p.kind === 'possessive' && p.person === 3 && p.gender === '') === true && ctx.doc.upos[k] !== POS.CCONJ) {
+    if (
+      k === start &&
+      rules.pronouns.get(word)?.some((p) => p.kind === 'possessive' && p.person === 3 && p.gender === '') === true &&
+      ctx.doc.upos[k] !== POS.CCONJ
+    ) {
       k++;
       continue;
     }
@@ -150,11 +171,24 @@ export function readTail(index: Index, start: number, head: Noun, plural: boolea
     const at = article ? k + 1 : k;
     if (at >= stop) break;
     const office = rules.portfolios.get(rules.stem(folded(ctx, at)));
-    if (office !== undefined && portfolio === '' && head.class !== 'group' && head.class !== 'source' && index.namedAt[at] === -1 && isOblique(ctx, at)) {
+    if (
+      office !== undefined &&
+      portfolio === '' &&
+      head.class !== 'group' &&
+      head.class !== 'source' &&
+      index.namedAt[at] === -1 &&
+      isOblique(ctx, at)
+    ) {
       portfolio = office;
       domain = rules.stem(folded(ctx, at));
       k = at + 1;
-      while (k < stop && ctx.doc.upos[k] === POS.ADJ && ctx.nation[k] === '' && index.namedAt[k] === -1 && !isCapitalMid(ctx, k)) {
+      while (
+        k < stop &&
+        ctx.doc.upos[k] === POS.ADJ &&
+        ctx.nation[k] === '' &&
+        index.namedAt[k] === -1 &&
+        !isCapitalMid(ctx, k)
+      ) {
         portfolio = `${portfolio} ${doc.forms[k]?.toLowerCase()}`;
         domain = `${domain} ${rules.stem(folded(ctx, k))}`;
         k++;
@@ -173,7 +207,8 @@ export function readTail(index: Index, start: number, head: Noun, plural: boolea
         continue;
       }
       body = titled;
-      for (let i = titled.first; i < titled.end; i++) if ((ctx.nation[i] ?? '') !== '') countries.push(...(ctx.nation[i] as string).split(' '));
+      for (let i = titled.first; i < titled.end; i++)
+        if ((ctx.nation[i] ?? '') !== '') countries.push(...(ctx.nation[i] as string).split(' '));
       k = titled.end;
       break;
     }
@@ -185,7 +220,8 @@ export function readTail(index: Index, start: number, head: Noun, plural: boolea
       const inner = nounCountries(ctx, next);
       countries.push(...inner);
       const union = unionIn(ctx, next);
-      if (union !== '' && body === null) body = { named: -1, key: `organization:${union}`, noun: -1, person: false, first: next.first, end: next.end };
+      if (union !== '' && body === null)
+        body = { named: -1, key: `organization:${union}`, noun: -1, person: false, first: next.first, end: next.end };
     }
     if (body === null || next.named >= 0) body = next;
     k = next.end;
@@ -205,7 +241,10 @@ export function readBody(index: Index, token: number, genitive: boolean): Body |
     return { named: row, key: name.key, noun: -1, person: false, first: token, end: name.end };
   }
   const form = nounForms(ctx, token).find(
-    (f) => f.noun.class !== 'person' && f.noun.class !== 'source' && (!genitive || f.oblique || f.noun.class === 'institution'),
+    (f) =>
+      f.noun.class !== 'person' &&
+      f.noun.class !== 'source' &&
+      (!genitive || f.oblique || f.noun.class === 'institution'),
   );
   if (form === undefined || (genitive && !form.oblique)) return null;
   let end = token + 1;
@@ -220,7 +259,13 @@ function personBody(index: Index, token: number): Body | null {
   while (at < token + 2 && (ctx.rules.former.has(folded(ctx, at)) || ctx.rules.openers.has(folded(ctx, at)))) at++;
   if (!nounForms(ctx, at).some((f) => f.noun.class === 'person' && (f.oblique || at > token))) return null;
   let end = at + 1;
-  while (end < ctx.doc.count && end < at + 4 && ((ctx.nation[end] ?? '') !== '' || ctx.rules.titleAdjectives.has(folded(ctx, end))) && index.namedAt[end] === -1) end++;
+  while (
+    end < ctx.doc.count &&
+    end < at + 4 &&
+    ((ctx.nation[end] ?? '') !== '' || ctx.rules.titleAdjectives.has(folded(ctx, end))) &&
+    index.namedAt[end] === -1
+  )
+    end++;
   return { named: -1, key: null, noun: at, person: true, first: token, end };
 }
 
@@ -288,6 +333,7 @@ function isOblique(ctx: Context, token: number): boolean {
 
 function purposeEnd(ctx: Context, start: number, stop: number): number {
   let k = start;
-  while (k < stop && (ctx.doc.upos[k] === POS.NOUN || ctx.doc.upos[k] === POS.ADJ || ctx.doc.upos[k] === POS.PROPN)) k++;
+  while (k < stop && (ctx.doc.upos[k] === POS.NOUN || ctx.doc.upos[k] === POS.ADJ || ctx.doc.upos[k] === POS.PROPN))
+    k++;
   return k;
 }

@@ -58,17 +58,25 @@ export function readTitle(index: Index, token: number): Title | null {
     end: tail.end,
     head: token,
     noun: form.noun,
-    title: [start.lead, baseForm(ctx, form.noun, prefix, gender, tail, start.former || reading.former)].filter((w) => w !== '').join(' '),
+    title: [start.lead, baseForm(ctx, form.noun, prefix, gender, tail, start.former || reading.former)]
+      .filter((w) => w !== '')
+      .join(' '),
     family: start.lead === '' ? family : `high-${family}`,
     sector,
     number: form.number,
     gender,
-    definite: start.definite || (form.definite && !(form.gender === 'fem' && ctx.rules.bareFeminine(ctx.doc.forms[token] ?? ''))),
+    definite:
+      start.definite ||
+      (form.definite && !(form.gender === 'fem' && ctx.rules.bareFeminine(ctx.doc.forms[token] ?? ''))),
     oblique: form.oblique || start.oblique,
     indefinite: start.indefinite,
     former: start.former || reading.former,
     countries: tail.countries,
-    body: tail.body ?? (implicit === undefined ? null : { named: -1, key: implicit, noun: -1, person: false, first: token, end: token + 1 }),
+    body:
+      tail.body ??
+      (implicit === undefined
+        ? null
+        : { named: -1, key: implicit, noun: -1, person: false, first: token, end: token + 1 }),
     open: tail.open,
     whole: ctx.rules.titlePhrases.some((p) => p.head === form.noun.family && p.of === tail.governs),
   };
@@ -86,7 +94,9 @@ function headReading(ctx: Context, token: number): HeadReading | null {
   if (plain !== undefined) return { form: plain, prefix: '', former: false };
   const word = folded(ctx, token);
   for (const prefix of ctx.rules.formerPrefixes) {
-    const form = word.startsWith(prefix) ? person(ctx.rules.nouns.get(word.slice(prefix.length)), ctx, token) : undefined;
+    const form = word.startsWith(prefix)
+      ? person(ctx.rules.nouns.get(word.slice(prefix.length)), ctx, token)
+      : undefined;
     if (form !== undefined) return { form, prefix: '', former: true };
   }
   for (const prefix of ctx.rules.titlePrefixes) {
@@ -101,7 +111,11 @@ function headReading(ctx: Context, token: number): HeadReading | null {
     const chief = ctx.rules.titleAdjectives.get(right);
     const form = chief === undefined ? undefined : person(ctx.rules.nouns.get(left), ctx, token);
     if (form !== undefined && chief !== undefined) {
-      const noun = { ...form.noun, base: `${form.noun.base}-${chief.base}`, feminine: form.noun.feminine === '' ? '' : `${form.noun.feminine}-${chief.feminine}` };
+      const noun = {
+        ...form.noun,
+        base: `${form.noun.base}-${chief.base}`,
+        feminine: form.noun.feminine === '' ? '' : `${form.noun.feminine}-${chief.feminine}`,
+      };
       return { form: { ...form, noun }, prefix: '', former: false };
     }
   }
@@ -140,7 +154,11 @@ function readOpening(ctx: Context, token: number): Opening {
     if (ctx.rules.former.has(word)) former = true;
     else if (ctx.rules.titleLeads.has(word)) lead = ctx.rules.titleLeads.get(word) ?? '';
     else if (!ctx.rules.openers.has(word) && !ctx.rules.courtesy.has(word)) break;
-    if (!ctx.rules.bareOpeners.has(word) && !ctx.rules.bareFeminine(ctx.doc.forms[first - 1] ?? '') && !ctx.rules.courtesy.has(word)) {
+    if (
+      !ctx.rules.bareOpeners.has(word) &&
+      !ctx.rules.bareFeminine(ctx.doc.forms[first - 1] ?? '') &&
+      !ctx.rules.courtesy.has(word)
+    ) {
       definite = true;
       oblique ||= ctx.rules.obliqueWord(word);
     }
@@ -168,12 +186,27 @@ function readAbbreviations(index: Index, token: number): Title | null {
     k++;
   }
   const first = bases[0];
-  if (first === undefined || (index.namedAt[k] as number) < 0 || index.named[index.namedAt[k] as number]?.kind !== 'person') return null;
+  if (
+    first === undefined ||
+    (index.namedAt[k] as number) < 0 ||
+    index.named[index.namedAt[k] as number]?.kind !== 'person'
+  )
+    return null;
   const form = ctx.rules.nouns.get(ctx.rules.plain(first))?.find((f) => f.noun.class === 'person');
   if (form === undefined) return null;
   const second = bases[1];
-  const rank = second !== undefined && form.noun.sector === 'MIL' && ctx.rules.nouns.get(ctx.rules.plain(second))?.[0]?.noun.sector === 'MIL';
-  const title = second === undefined ? first : rank ? `${first}-${second}` : ctx.rules.nouns.has(ctx.rules.plain(second)) ? first : `${first} ${second}`;
+  const rank =
+    second !== undefined &&
+    form.noun.sector === 'MIL' &&
+    ctx.rules.nouns.get(ctx.rules.plain(second))?.[0]?.noun.sector === 'MIL';
+  const title =
+    second === undefined
+      ? first
+      : rank
+        ? `${first}-${second}`
+        : ctx.rules.nouns.has(ctx.rules.plain(second))
+          ? first
+          : `${first} ${second}`;
   const before = token > 0 && ctx.rules.courtesy.has(folded(ctx, token - 1)) ? token - 1 : token;
   return {
     first: before,
@@ -202,13 +235,24 @@ function familyOf(ctx: Context, noun: Noun, prefix: string, tail: Tail): readonl
   if (phrase !== undefined) return [prefix + phrase.family, phrase.sector];
   let family = prefix === ctx.rules.primePrefix && noun.family === 'minister' ? 'prime-minister' : prefix + noun.family;
   if (noun.family === 'minister' && prefix === '' && tail.domain !== '') {
-    family = ctx.rules.ministries.get(tail.domain) ?? ctx.rules.ministries.get(tail.domain.split(' ')[0] ?? '') ?? `minister:${tail.domain}`;
+    family =
+      ctx.rules.ministries.get(tail.domain) ??
+      ctx.rules.ministries.get(tail.domain.split(' ')[0] ?? '') ??
+      `minister:${tail.domain}`;
   } else if (noun.family === 'secretary' && tail.domain !== '') family = `secretary:${tail.domain}`;
-  for (const [masculine] of tail.adjectives) if (noun.family === 'secretary' || masculine === ctx.rules.deputy) family += `:${masculine}`;
+  for (const [masculine] of tail.adjectives)
+    if (noun.family === 'secretary' || masculine === ctx.rules.deputy) family += `:${masculine}`;
   return [family, noun.sector];
 }
 
-function baseForm(ctx: Context, noun: Noun, prefix: string, gender: 'masc' | 'fem', tail: Tail, former: boolean): string {
+function baseForm(
+  ctx: Context,
+  noun: Noun,
+  prefix: string,
+  gender: 'masc' | 'fem',
+  tail: Tail,
+  former: boolean,
+): string {
   const feminine = gender === 'fem';
   const head = feminine && noun.feminine !== '' ? noun.feminine : noun.base;
   const parts = [former ? ctx.rules.formerWord[feminine ? 1 : 0] : '', prefix + head];
@@ -217,7 +261,8 @@ function baseForm(ctx: Context, noun: Noun, prefix: string, gender: 'masc' | 'fe
   if (tail.portfolio !== '') parts.push(ctx.rules.genitiveArticle[feminine ? 1 : 0], tail.portfolio);
   const phrase = ctx.rules.titlePhrases.find((p) => p.head === noun.family && p.of === tail.governs);
   if (phrase !== undefined && tail.body !== null && tail.body.noun >= 0) {
-    const word = ctx.rules.nouns.get(folded(ctx, tail.body.noun))?.find((f) => f.noun.class !== 'person')?.noun.base ?? '';
+    const word =
+      ctx.rules.nouns.get(folded(ctx, tail.body.noun))?.find((f) => f.noun.class !== 'person')?.noun.base ?? '';
     parts.push(ctx.rules.genitiveArticle[feminine ? 1 : 0], ctx.rules.genitiveOf(word));
   }
   return parts.filter((part) => part !== '').join(' ');
@@ -228,5 +273,8 @@ export function isDefinite(ctx: Context, title: Title): boolean {
   if (title.indefinite) return false;
   if (title.definite) return true;
   const before = title.first > 0 ? folded(ctx, title.first - 1) : '';
-  return ctx.doc.upos[title.first - 1] === POS.ADP && (before === ctx.rules.objectMarker || before === ctx.rules.with || ctx.rules.agentMarkers.has(before));
+  return (
+    ctx.doc.upos[title.first - 1] === POS.ADP &&
+    (before === ctx.rules.objectMarker || before === ctx.rules.with || ctx.rules.agentMarkers.has(before))
+  );
 }

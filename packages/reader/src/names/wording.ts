@@ -12,7 +12,9 @@ export function nominativeOf(state: State, phrase: Phrase): string {
 
 export function nationWords(state: State, phrase: Phrase): string[] {
   const found: string[] = [];
-  for (let i = phrase.head; i < phrase.end; i++) if ((state.ctx.nation[i] ?? '') !== '' && state.ctx.inhabitant[i] !== undefined) found.push(state.ctx.doc.forms[i] ?? '');
+  for (let i = phrase.head; i < phrase.end; i++)
+    if ((state.ctx.nation[i] ?? '') !== '' && state.ctx.inhabitant[i] !== undefined)
+      found.push(state.ctx.doc.forms[i] ?? '');
   return found.slice(0, 1);
 }
 

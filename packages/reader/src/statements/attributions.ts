@@ -24,7 +24,10 @@ export function readAttributions(doc: NamesDoc, rules: StatementRules, cues: rea
   const byWord = new Map<string, AttributionPhrase[]>();
   for (const phrase of rules.attributions) {
     const word = phrase.words[0] as string;
-    byWord.set(word, [...(byWord.get(word) ?? []), phrase].sort((a, b) => b.words.length - a.words.length));
+    byWord.set(
+      word,
+      [...(byWord.get(word) ?? []), phrase].sort((a, b) => b.words.length - a.words.length),
+    );
   }
   const starts = mentionsByStart(doc);
   const found: Attribution[] = [];
@@ -46,7 +49,9 @@ export function isParenthetical(doc: NamesDoc, cue: Cue): boolean {
   const [first] = sentenceBounds(doc, cue.sentence);
   if (before < first) return false;
   const mark = doc.forms[before] as string;
-  return (mark === ',' || mark === '–' || mark === '-' || mark === '—') && cue.row.mood !== 'gerund' && !isSubordinate(cue);
+  return (
+    (mark === ',' || mark === '–' || mark === '-' || mark === '—') && cue.row.mood !== 'gerund' && !isSubordinate(cue)
+  );
 }
 
 /** A complementizer or relative right in front; one farther off belongs to what a quotation in between tells. */
@@ -106,7 +111,11 @@ function outletAhead(doc: NamesDoc, from: number, starts: ReadonlyMap<number, Me
 /** The first mention behind the phrase that can speak. */
 function firstVoice(doc: NamesDoc, from: number, starts: ReadonlyMap<number, Mention>): Mention | undefined {
   const unit = doc.unitOf[from];
-  for (let at = from; at < Math.min(doc.count, from + REACH) && doc.unitOf[at] === unit && !isPunctuation(doc, at); at++) {
+  for (
+    let at = from;
+    at < Math.min(doc.count, from + REACH) && doc.unitOf[at] === unit && !isPunctuation(doc, at);
+    at++
+  ) {
     const mention = starts.get(at);
     if (!mention || (mention.form === 'pronoun' && at > from)) continue;
     const kind = doc.entities[mention.entity]?.kind;

@@ -32,7 +32,12 @@ export function contentReader(
   const attributionAt = new Map(attributions.map((one) => [one.first, one]));
   const complements = new Map<number, number>();
   doc.clauses.forEach((clause, index) => {
-    if (clause.link === 'complement' && clause.parent >= 0 && clause.markerToken >= 0 && !complements.has(clause.parent)) {
+    if (
+      clause.link === 'complement' &&
+      clause.parent >= 0 &&
+      clause.markerToken >= 0 &&
+      !complements.has(clause.parent)
+    ) {
       complements.set(clause.parent, index);
     }
   });
@@ -42,7 +47,10 @@ export function contentReader(
     const form = doc.folded[token] as string;
     if (rules.openers.has(form)) return upos === 'SCONJ' || upos === 'ADV' || upos === 'ADP';
     if (rules.wishOpeners.has(form) && !cue.verb.wishes) return false;
-    return (rules.openersKept.has(form) || rules.wishOpeners.has(form)) && (upos === 'SCONJ' || upos === 'PART' || upos === 'PRON' || upos === 'ADV');
+    return (
+      (rules.openersKept.has(form) || rules.wishOpeners.has(form)) &&
+      (upos === 'SCONJ' || upos === 'PART' || upos === 'PRON' || upos === 'ADV')
+    );
   };
 
   const clauseStart = (cue: Cue): number => {
@@ -79,7 +87,13 @@ export function contentReader(
 
   const cuts = (cue: Cue | null, first: number, token: number): boolean => {
     if (attributionAt.has(token)) return token > first && isPunctuation(doc, token - 1);
-    if (token > first && doc.forms[token - 1] === ',' && isOuter(doc, token) && rules.stops.some((stop) => stop.every((word, at) => doc.folded[token + at] === word))) return true;
+    if (
+      token > first &&
+      doc.forms[token - 1] === ',' &&
+      isOuter(doc, token) &&
+      rules.stops.some((stop) => stop.every((word, at) => doc.folded[token + at] === word))
+    )
+      return true;
     const index = clauseByFirst.get(token);
     if (index === undefined || token <= first) return false;
     const other = cueByFirst.get(token);
@@ -90,13 +104,20 @@ export function contentReader(
     if (!cue) return false;
     const row = doc.clauses[index] as Clause;
     // `Întrebat dacă …, X a răspuns`: the clause that the cue hangs on.
-    if (index === cue.row.parent && cue.row.verb < first && isPunctuation(doc, Math.max(0, (row.subject?.first ?? token) - 1))) return true;
+    if (
+      index === cue.row.parent &&
+      cue.row.verb < first &&
+      isPunctuation(doc, Math.max(0, (row.subject?.first ?? token) - 1))
+    )
+      return true;
     if (row.parent === cue.clause && (row.link === 'coordinate' || row.link === 'parataxis')) return true;
     const joined = uposOf(doc, token - 1) === 'CCONJ' || isPunctuation(doc, token - 1);
-    if (!other || !joined || row.subject !== null || row.tense !== cue.row.tense || row.mood !== cue.row.mood) return false;
+    if (!other || !joined || row.subject !== null || row.tense !== cue.row.tense || row.mood !== cue.row.mood)
+      return false;
     const inner = complements.get(cue.clause);
     const told = inner === undefined ? undefined : doc.clauses[inner];
-    const unlike = told === undefined || told.tense !== row.tense || (told.number !== row.number && row.number === cue.row.number);
+    const unlike =
+      told === undefined || told.tense !== row.tense || (told.number !== row.number && row.number === cue.row.number);
     return unlike && (clauseStart(other) >= 0 || nounStart(doc, rules, other) >= 0);
   };
 

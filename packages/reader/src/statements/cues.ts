@@ -45,7 +45,8 @@ export function readCues(doc: NamesDoc, rules: StatementRules): Cue[] {
     const first = governor && governor.first < row.first ? governor.first : row.first;
     const end = rules.cues.has(row.lemma) ? row.end : lightEnd(doc, rules, row);
     const beside = speakerBeside(doc, starts, ends, row);
-    const same = row.subject && rules.sameWords.has(doc.folded[row.subject.first] as string) ? cues.at(-1)?.speakers : undefined;
+    const same =
+      row.subject && rules.sameWords.has(doc.folded[row.subject.first] as string) ? cues.at(-1)?.speakers : undefined;
     const known = same ?? speakersOf(doc, clause, row, beside);
     const speakers = known.length > 0 ? known : sharedSpeakers(doc, clause, row);
     const outlets = outletsOf(doc, rules, starts, row);
@@ -99,7 +100,8 @@ export function isOutlet(doc: NamesDoc, entity: number): boolean {
 
 /** `nu a spus`, `să spună`, `ar spune`, `a fost acuzat`: nobody is told to have said it. */
 function isAssertive(row: Clause): boolean {
-  if (row.mood === 'imperative' || row.mood === 'infinitive' || row.mood === 'supine' || row.mood === 'subjunctive') return false;
+  if (row.mood === 'imperative' || row.mood === 'infinitive' || row.mood === 'supine' || row.mood === 'subjunctive')
+    return false;
   if (row.mood === 'conditional' || row.mood === 'presumptive') return false;
   if (row.mood === 'participle') return row.agent !== null;
   if (row.voice === 'passive' && row.agent === null) return false;
@@ -108,7 +110,8 @@ function isAssertive(row: Clause): boolean {
 
 function speakersOf(doc: NamesDoc, clause: number, row: Clause, beside: Mention | null): readonly number[] {
   if (beside) return whoOf(doc, beside);
-  if (row.voice === 'passive' || row.mood === 'participle') return row.agent ? row.agent.heads.flatMap((head) => doc.who(head)) : [];
+  if (row.voice === 'passive' || row.mood === 'participle')
+    return row.agent ? row.agent.heads.flatMap((head) => doc.who(head)) : [];
   const known = doc.subjects[clause] ?? [];
   const speakers = known.length > 0 || !row.subject ? known : row.subject.heads.flatMap((head) => doc.who(head));
   return speakers.filter((entity) => canSpeak(doc, entity));
@@ -120,7 +123,13 @@ function sharedSpeakers(doc: NamesDoc, clause: number, row: Clause): readonly nu
   for (let back = clause - 1; back >= Math.max(0, clause - SHARED); back--) {
     const other = doc.clauses[back];
     if (!other || other.unit !== row.unit) break;
-    if (other.link === 'relative' || other.link === 'complement' || other.link === 'participial' || other.number !== row.number) continue;
+    if (
+      other.link === 'relative' ||
+      other.link === 'complement' ||
+      other.link === 'participial' ||
+      other.number !== row.number
+    )
+      continue;
     const subjects = (doc.subjects[back] ?? []).filter((entity) => canSpeak(doc, entity));
     if (subjects.length > 0) return subjects;
   }
@@ -142,7 +151,8 @@ function speakerBeside(
   ends: ReadonlyMap<number, Mention>,
   row: Clause,
 ): Mention | null {
-  if (row.voice === 'passive' || row.mood === 'participle' || row.mood === 'gerund' || row.markerToken >= 0) return null;
+  if (row.voice === 'passive' || row.mood === 'participle' || row.mood === 'gerund' || row.markerToken >= 0)
+    return null;
   const [subjectFirst, subjectHead] = row.subject ? [row.subject.first, row.subject.head] : [-1, -1];
   if (subjectHead >= 0 && doc.who(subjectHead).some((entity) => canSpeak(doc, entity))) return null;
   const before = row.first - 1;
@@ -152,7 +162,8 @@ function speakerBeside(
       if (doc.unitOf[token] !== row.unit || isPunctuation(doc, token)) break;
       const mention = starts.get(token);
       if (mention) {
-        if (isNominative(doc, mention)) return canSpeak(doc, mention.entity) && doc.entities[mention.entity]?.kind !== 'place' ? mention : null;
+        if (isNominative(doc, mention))
+          return canSpeak(doc, mention.entity) && doc.entities[mention.entity]?.kind !== 'place' ? mention : null;
         // The addressee may stand in between: `le-a răspuns jurnaliștilor X`.
         token = mention.end - 1;
         continue;
@@ -184,7 +195,10 @@ function whoOf(doc: NamesDoc, mention: Mention): readonly number[] {
   return who.length > 0 ? who : [mention.entity];
 }
 
-function outermostMentions(doc: NamesDoc): { starts: ReadonlyMap<number, Mention>; ends: ReadonlyMap<number, Mention> } {
+function outermostMentions(doc: NamesDoc): {
+  starts: ReadonlyMap<number, Mention>;
+  ends: ReadonlyMap<number, Mention>;
+} {
   const starts = new Map<number, Mention>();
   const ends = new Map<number, Mention>();
   for (const mention of doc.mentions) {
@@ -218,7 +232,12 @@ function addresseesOf(doc: NamesDoc, verb: CueVerb, row: Clause): readonly numbe
 }
 
 /** `pentru X`, `la X` behind the verb, X an outlet: on whose word we have it. */
-function outletsOf(doc: NamesDoc, rules: StatementRules, starts: ReadonlyMap<number, Mention>, row: Clause): readonly number[] {
+function outletsOf(
+  doc: NamesDoc,
+  rules: StatementRules,
+  starts: ReadonlyMap<number, Mention>,
+  row: Clause,
+): readonly number[] {
   const found: number[] = [];
   for (let token = row.end; token < Math.min(doc.count, row.end + OUTLET_REACH); token++) {
     if (doc.unitOf[token] !== row.unit) continue;

@@ -12,12 +12,7 @@ const BEFORE = 25;
 /** Sentences over which a quotation without a cue goes on from the one before. */
 const CONTINUES = 2;
 
-export function readDirect(
-  doc: NamesDoc,
-  index: DocIndex,
-  cues: readonly Cue[],
-  indirect: readonly Draft[],
-): Draft[] {
+export function readDirect(doc: NamesDoc, index: DocIndex, cues: readonly Cue[], indirect: readonly Draft[]): Draft[] {
   const quotes = doc.quotes.filter((quote) => quote.depth === 0 && quote.mark !== 'dash');
   const used = new Set<Quote>();
   const drafts: Draft[] = [];
@@ -105,7 +100,8 @@ function cueAfter(doc: NamesDoc, cues: readonly Cue[], quote: Quote): Cue | unde
     if (hasFiniteVerb(doc, token, token + 1)) return undefined;
     // A name in quotation marks is followed by more than its attribution: `formatul „1+1”, X, a cerut …`.
     if (!isPunctuation(doc, token) && (++words > 8 || !quote.apart)) return undefined;
-    if (token === start && !isPunctuation(doc, token) && quote.closed && sentence !== doc.sentenceOf[quote.first]) return undefined;
+    if (token === start && !isPunctuation(doc, token) && quote.closed && sentence !== doc.sentenceOf[quote.first])
+      return undefined;
   }
   return undefined;
 }
@@ -152,9 +148,9 @@ function headlineSpeaker(doc: NamesDoc, index: DocIndex, quote: Quote): Draft | 
   const sentence = doc.sentenceOf[colon] as number;
   const [first] = sentenceBounds(doc, sentence);
   if (colon - first > 16 || hasFiniteVerb(doc, first, colon)) return null;
-  const mention = index.mentionsIn(first, colon).find(
-    (one) => one.end <= colon && one.form !== 'pronoun' && speaks(doc, one.entity),
-  );
+  const mention = index
+    .mentionsIn(first, colon)
+    .find((one) => one.end <= colon && one.form !== 'pronoun' && speaks(doc, one.entity));
   if (!mention) return null;
   return {
     speakers: [mention.entity],

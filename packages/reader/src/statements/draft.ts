@@ -1,5 +1,5 @@
-import type { StatementAct, StatementForm, Span } from '../record.js';
 import type { Statement } from '../doc.js';
+import type { Span, StatementAct, StatementForm } from '../record.js';
 
 /** A statement while it is being read: several rules add to it. */
 export interface Draft {

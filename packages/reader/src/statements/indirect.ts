@@ -46,7 +46,13 @@ function behindCue(doc: NamesDoc, index: DocIndex, cue: Cue, content: ContentRea
   const span = contentSpan(doc, index, range[0], range[1]);
   if (!span) return null;
   // `a confirmat perchezițiile`: a bare word says nothing that could be checked.
-  if (rule.startsWith('noun') && span.form === 'indirect' && !BARE.has(cue.verb.act) && !/\s/.test(doc.text.slice(span.span[0], span.span[1]))) return null;
+  if (
+    rule.startsWith('noun') &&
+    span.form === 'indirect' &&
+    !BARE.has(cue.verb.act) &&
+    !/\s/.test(doc.text.slice(span.span[0], span.span[1]))
+  )
+    return null;
   return draftOf(doc, cue, [span.span], span.form, rule);
 }
 
@@ -78,7 +84,8 @@ function aroundCue(doc: NamesDoc, index: DocIndex, cue: Cue, content: ContentRea
 
 /** `Reacția a venit prin X: acuzațiile sunt false, a spus acesta`: what is said begins behind the colon. */
 function afterColon(doc: NamesDoc, first: number, before: number): number {
-  for (let token = before; token > first; token--) if (doc.forms[token] === ':' && isOuter(doc, token)) return token + 1;
+  for (let token = before; token > first; token--)
+    if (doc.forms[token] === ':' && isOuter(doc, token)) return token + 1;
   return first;
 }
 
@@ -118,25 +125,29 @@ export function contentSpan(
   if (quote.apart && hasFiniteVerb(doc, quote.first, quote.end) && !hasOwnPredicate(doc, index, first, end)) {
     const reaches = quote.outer[1] >= span[1] - 2;
     const lead = uposOf(doc, lowerBound(doc.start, span[0]));
-    if (reaches && (lead === 'ADP' || lead === 'ADV' || lead === 'SCONJ' || quote.outer[0] <= span[0])) return { span: quote.inner, form: 'mixed' };
+    if (reaches && (lead === 'ADP' || lead === 'ADV' || lead === 'SCONJ' || quote.outer[0] <= span[0]))
+      return { span: quote.inner, form: 'mixed' };
   }
   return { span, form: 'mixed' };
 }
 
 /** A finite clause of the content itself, no relative or adverbial one, outside its quotations. */
 function hasOwnPredicate(doc: NamesDoc, index: DocIndex, first: number, end: number): boolean {
-  return index.clausesIn(first, end).some(
-    (clause) =>
-      isOuter(doc, clause.verb) &&
-      clause.link !== 'relative' &&
-      clause.link !== 'adverbial' &&
-      clause.link !== 'participial' &&
-      clause.mood !== 'participle',
-  );
+  return index
+    .clausesIn(first, end)
+    .some(
+      (clause) =>
+        isOuter(doc, clause.verb) &&
+        clause.link !== 'relative' &&
+        clause.link !== 'adverbial' &&
+        clause.link !== 'participial' &&
+        clause.mood !== 'participle',
+    );
 }
 
 function hasOuterVerb(doc: NamesDoc, first: number, end: number): boolean {
-  for (let token = first; token < end; token++) if (isOuter(doc, token) && hasFiniteVerb(doc, token, token + 1)) return true;
+  for (let token = first; token < end; token++)
+    if (isOuter(doc, token) && hasFiniteVerb(doc, token, token + 1)) return true;
   return false;
 }
 
@@ -144,7 +155,8 @@ function endsInQuotation(doc: NamesDoc, index: DocIndex, before: number): boolea
   let token = before;
   while (token > 0 && isPunctuation(doc, token) && isOuter(doc, token)) {
     const close = doc.stop[token] as number;
-    if (index.quotesIn(close - 1, close).some((quote) => quote.closed && quote.outer[1] === close && quote.apart)) return true;
+    if (index.quotesIn(close - 1, close).some((quote) => quote.closed && quote.outer[1] === close && quote.apart))
+      return true;
     token--;
   }
   return !isOuter(doc, token);

@@ -27,7 +27,9 @@ export function readStatements(named: NamesDoc, rules: StatementRules): Statemen
   const turns = readTurns(doc, rules, index);
   const spoken = withoutNaming(doc, index, rules, [...indirect, ...outsideTurns(direct, turns), ...turns]);
   const attributed = attribute(doc, index, spoken, attributions);
-  const ordered = withOuterVoices(attributed).sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0) || b.sentence - a.sentence);
+  const ordered = withOuterVoices(attributed).sort(
+    (a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0) || b.sentence - a.sentence,
+  );
   const timeFirsts = doc.times.map((time) => time.first);
   const statements = ordered.map((draft) => finish(doc, draft, timeFirsts));
   return { ...doc, statements, statementOf: statementColumn(doc, statements) };
@@ -45,7 +47,12 @@ function withoutNaming(doc: NamesDoc, index: DocIndex, rules: StatementRules, dr
 }
 
 /** Attributions by phrase: on statements of the sentence they are `via`; where there is none the sentence is theirs. */
-function attribute(doc: NamesDoc, index: DocIndex, drafts: readonly Draft[], attributions: readonly Attribution[]): Draft[] {
+function attribute(
+  doc: NamesDoc,
+  index: DocIndex,
+  drafts: readonly Draft[],
+  attributions: readonly Attribution[],
+): Draft[] {
   const result = [...drafts];
   const bySentence = new Map<number, number[]>();
   result.forEach((draft, row) => {
@@ -70,7 +77,10 @@ function attribute(doc: NamesDoc, index: DocIndex, drafts: readonly Draft[], att
           result[row] = { ...draft, speakers: one.entities, speakerSpan: one.speakerSpan };
           continue;
         }
-        result[row] = { ...draft, via: [...draft.via, ...one.entities.filter((entity) => !draft.via.includes(entity))] };
+        result[row] = {
+          ...draft,
+          via: [...draft.via, ...one.entities.filter((entity) => !draft.via.includes(entity))],
+        };
       }
       continue;
     }
@@ -84,7 +94,10 @@ function attribute(doc: NamesDoc, index: DocIndex, drafts: readonly Draft[], att
 }
 
 function isNamedPerson(doc: NamesDoc, entity: number): boolean {
-  return doc.entities[entity]?.kind === 'person' && doc.mentions.some((mention) => mention.entity === entity && mention.form === 'name');
+  return (
+    doc.entities[entity]?.kind === 'person' &&
+    doc.mentions.some((mention) => mention.entity === entity && mention.form === 'name')
+  );
 }
 
 /** The attribution stands in the statement's own words: it qualifies a part of them. */
@@ -110,7 +123,9 @@ function ownStatement(doc: NamesDoc, index: DocIndex, one: Attribution): Draft |
   if (!hasFiniteVerb(doc, range[0], range[1]) && index.quotesIn(from, to).length === 0) return null;
   const content = contentSpan(doc, index, range[0], range[1]);
   if (!content) return null;
-  const quote = index.quotesIn(from, to).find((one) => one.outer[0] <= content.span[0] && one.outer[1] >= content.span[1]);
+  const quote = index
+    .quotesIn(from, to)
+    .find((one) => one.outer[0] <= content.span[0] && one.outer[1] >= content.span[1]);
   return {
     speakers: one.entities,
     speakerSpan: one.speakerSpan,
@@ -180,7 +195,11 @@ function timeOf(doc: NamesDoc, clause: number, firsts: readonly number[]): numbe
   if (clause < 0) return -1;
   const unit = doc.units[doc.clauses[clause]?.unit ?? -1];
   const last = unit?.tokens[unit.tokens.length - 1] ?? -1;
-  for (let row = lowerBound(firsts, unit?.tokens[0] ?? 0); row < firsts.length && (firsts[row] as number) <= last; row++) {
+  for (
+    let row = lowerBound(firsts, unit?.tokens[0] ?? 0);
+    row < firsts.length && (firsts[row] as number) <= last;
+    row++
+  ) {
     const type = doc.times[row]?.type;
     if (doc.clauseOf[firsts[row] as number] === clause && (type === 'DATE' || type === 'TIME')) return row;
   }
@@ -193,7 +212,8 @@ function statementColumn(doc: NamesDoc, statements: readonly Statement[]): Int32
   const rows = statements.map((_, row) => row).sort((a, b) => size(b) - size(a));
   for (const row of rows) {
     for (const [from, to] of (statements[row] as Statement).content) {
-      for (let token = tokenAt(doc, from); token < doc.count && (doc.start[token] as number) < to; token++) column[token] = row;
+      for (let token = tokenAt(doc, from); token < doc.count && (doc.start[token] as number) < to; token++)
+        column[token] = row;
     }
   }
   return column;

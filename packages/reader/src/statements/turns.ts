@@ -28,14 +28,18 @@ export function readTurns(doc: NamesDoc, rules: StatementRules, index: DocIndex)
     const end = doc.paragraphs.end[turn.paragraph] as number;
     let speaker = speakers.get(turn.label);
     if (speaker === undefined) {
-      speaker = index.mentionsIn(first, turn.colon).find((one) => one.end <= turn.colon && one.form === 'name')?.entity ?? byInitials(doc, turn.label);
+      speaker =
+        index.mentionsIn(first, turn.colon).find((one) => one.end <= turn.colon && one.form === 'name')?.entity ??
+        byInitials(doc, turn.label);
       speakers.set(turn.label, speaker);
     }
     // Who asks is often the outlet itself.
     if (speaker < 0 || doc.entities[speaker]?.kind !== 'person') continue;
     const span = trimmedSpan(doc, turn.colon + 1, end);
     if (!span) continue;
-    const quote = index.quotesIn(span[0], span[1]).find((one) => one.outer[0] <= span[0] && one.outer[1] >= span[1] - 1);
+    const quote = index
+      .quotesIn(span[0], span[1])
+      .find((one) => one.outer[0] <= span[0] && one.outer[1] >= span[1] - 1);
     drafts.push({
       speakers: [speaker],
       speakerSpan: [doc.start[first] as number, doc.stop[turn.colon - 1] as number],
@@ -60,7 +64,10 @@ export function readTurns(doc: NamesDoc, rules: StatementRules, index: DocIndex)
 export function outsideTurns(direct: readonly Draft[], turns: readonly Draft[]): readonly Draft[] {
   if (turns.length === 0) return direct;
   const spans = turns.flatMap((turn) => turn.content);
-  return direct.filter((one) => one.cue !== null || !one.content.some(([from, to]) => spans.some((span) => from >= span[0] && to <= span[1])));
+  return direct.filter(
+    (one) =>
+      one.cue !== null || !one.content.some(([from, to]) => spans.some((span) => from >= span[0] && to <= span[1])),
+  );
 }
 
 function labelled(doc: NamesDoc): Turn[] {

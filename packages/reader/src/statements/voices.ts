@@ -77,6 +77,14 @@ function voice(doc: NamesDoc, subject: Argument, entity: number): { made: Entity
       rule: 'subject of a verb of saying',
       inferred: {},
     },
-    mention: { first: subject.first, end, span, head: subject.head, form: 'description', entity, rule: 'subject of a verb of saying' },
+    mention: {
+      first: subject.first,
+      end,
+      span,
+      head: subject.head,
+      form: 'description',
+      entity,
+      rule: 'subject of a verb of saying',
+    },
   };
 }

@@ -35,7 +35,23 @@ function isEdge(doc: NamesDoc, token: number): boolean {
   return EDGES.has(doc.forms[token] as string);
 }
 
-const EDGES: ReadonlySet<string> = new Set([',', '.', ';', ':', '!', '?', '…', '...', '–', '—', '-', '(', ')', '•', '*']);
+const EDGES: ReadonlySet<string> = new Set([
+  ',',
+  '.',
+  ';',
+  ':',
+  '!',
+  '?',
+  '…',
+  '...',
+  '–',
+  '—',
+  '-',
+  '(',
+  ')',
+  '•',
+  '*',
+]);
 
 /** Takes a lone quotation mark off either end of a span. */
 export function withoutLoneMarks(text: string, span: Span): Span {

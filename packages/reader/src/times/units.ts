@@ -1,22 +1,7 @@
 /** Units of time and how TIMEX3 writes lengths in them (ISO 8601 durations, with `X` for a number not known). */
-export type TimeUnit =
-  | 'second'
-  | 'minute'
-  | 'hour'
-  | 'day'
-  | 'week'
-  | 'weekend'
-  | 'month'
-  | 'quarter'
-  | 'halfYear'
-  | 'season'
-  | 'year'
-  | 'decade'
-  | 'century'
-  | 'millennium'
-  | 'while';
-export type PartOfDay = 'MO' | 'MI' | 'AF' | 'EV' | 'NI';
-export type Season = 'SP' | 'SU' | 'FA' | 'WI';
+import type { TimeUnit } from '../language/time-units.js';
+
+export type { PartOfDay, Season, TimeUnit } from '../language/time-units.js';
 
 interface Written {
   readonly letter: string;

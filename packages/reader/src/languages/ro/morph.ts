@@ -35,7 +35,16 @@ export function readMorph(joint: string): Morph {
 }
 
 const NOTHING = {
-  number: '', gender: '', person: 0, case: '', definite: false, verbForm: '', tense: '', mood: '', pronoun: '', clitic: false,
+  number: '',
+  gender: '',
+  person: 0,
+  case: '',
+  definite: false,
+  verbForm: '',
+  tense: '',
+  mood: '',
+  pronoun: '',
+  clitic: false,
 } as const;
 
 interface Positions {
@@ -67,12 +76,30 @@ const NUMBERS: Readonly<Record<string, Morph['number']>> = { s: 'sing', p: 'plur
 const GENDERS: Readonly<Record<string, Morph['gender']>> = { m: 'masc', f: 'fem', n: 'neut' };
 const PERSONS: Readonly<Record<string, Morph['person']>> = { '1': 1, '2': 2, '3': 3 };
 const CASES: Readonly<Record<string, Morph['case']>> = {
-  r: 'direct', o: 'oblique', v: 'voc', n: 'nom', a: 'acc', g: 'gen', d: 'dat',
+  r: 'direct',
+  o: 'oblique',
+  v: 'voc',
+  n: 'nom',
+  a: 'acc',
+  g: 'gen',
+  d: 'dat',
 };
 const VERB_FORMS: Readonly<Record<string, readonly [Morph['verbForm'], Morph['mood']]>> = {
-  i: ['fin', 'ind'], s: ['fin', 'sub'], m: ['fin', 'imp'], n: ['inf', ''], p: ['part', ''], g: ['ger', ''],
+  i: ['fin', 'ind'],
+  s: ['fin', 'sub'],
+  m: ['fin', 'imp'],
+  n: ['inf', ''],
+  p: ['part', ''],
+  g: ['ger', ''],
 };
 const TENSES: Readonly<Record<string, Morph['tense']>> = { p: 'pres', i: 'imp', s: 'past', l: 'pqp' };
 const PRONOUNS: Readonly<Record<string, Morph['pronoun']>> = {
-  p: 'personal', x: 'reflexive', s: 'possessive', d: 'demonstrative', w: 'relative', i: 'indefinite', z: 'negative', h: 'demonstrative',
+  p: 'personal',
+  x: 'reflexive',
+  s: 'possessive',
+  d: 'demonstrative',
+  w: 'relative',
+  i: 'indefinite',
+  z: 'negative',
+  h: 'demonstrative',
 };

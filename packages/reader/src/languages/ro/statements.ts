@@ -43,7 +43,10 @@ const ATTRIBUTIONS: readonly [role: AttributionPhrase['role'], phrases: string][
     `potrivit|conform|in opinia|in viziunea|din punctul de vedere al|dupa spusele|din spusele|dupa parerea|in conformitate cu declaratiile
     |in acord cu datele|dupa informatiile|in baza informatiilor|din informatiile`,
   ],
-  ['via', 'acordat|acordata|acordate|citat de|citata de|citati de|citate de|preluat de|preluata de|preluate de|preluati de|citand'],
+  [
+    'via',
+    'acordat|acordata|acordate|citat de|citata de|citati de|citate de|preluat de|preluata de|preluate de|preluati de|citand',
+  ],
   ['voice', 'prin intermediul|prin vocea|prin purtatorul|prin purtatoarea'],
 ];
 
@@ -120,12 +123,15 @@ export const STATEMENT_RULES: StatementRules = {
   openers: words('ca precum'),
   wishOpeners: words('sa'),
   openersKept: words('daca cine'),
-  stops: phrases('asa cum|dupa cum|in timp ce|in conditiile in care|in contextul in care|la fel cum|ceea ce|lucru|fapt|desi'),
+  stops: phrases(
+    'asa cum|dupa cum|in timp ce|in conditiile in care|in contextul in care|la fel cum|ceea ce|lucru|fapt|desi',
+  ),
   topicWords: words('mai tot si'),
   outletPrepositions: words('pentru catre la'),
   sameWords: words('aceeasi acelasi acelorasi aceleiasi aceluiasi aceiasi aceleasi'),
   interviewers: words('r rep reporter reporterul intrebare moderator moderatorul jurnalist î i'),
-  namingWords: words(`film filmul filmului cartea romanul piesa operatiunea operatiunii nava fregata vasul ordinul premiul spectacolul melodia
+  namingWords:
+    words(`film filmul filmului cartea romanul piesa operatiunea operatiunii nava fregata vasul ordinul premiul spectacolul melodia
     albumul revista ziarul emisiunea zis zisa poreclit poreclita supranumit supranumita numit numita denumit denumita intitulat intitulata
     asa-zis asa-zisul asa-zisii asa-zisa asa-zisele asociatia fundatia scoala liceul colegiul teatrul universitatea spitalul programul
     proiectul campania festivalul expozitia serialul documentarul partidul alianta miscarea societatea compania firma cod codul`),

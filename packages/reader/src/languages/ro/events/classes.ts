@@ -20,26 +20,35 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   summit: words('summit conferinta reuniune forum congres parada ceremonie'),
   visit: words('vizita deplasare calatorie turneu'),
   audience: words('audienta vizita intrevedere'),
-  officials: words('lider ministru sef oficial premier presedinte ambasador delegatie negociator reprezentant diplomat'),
-  official: words(`lider ministru ministra sef sefa oficial premier presedinte presedinta ambasador delegatie negociator reprezentant
+  officials: words(
+    'lider ministru sef oficial premier presedinte ambasador delegatie negociator reprezentant diplomat',
+  ),
+  official:
+    words(`lider ministru ministra sef sefa oficial premier presedinte presedinta ambasador delegatie negociator reprezentant
     reprezentanta diplomat rege regina papa emisar trimis cancelar secretar omolog vicepremier vicepresedinte suveran print comisar inalt`),
   opposition: words('obstacol problema rezistenta dificultate'),
-  envoy: words('ambasador ambasadoare ambasadoarea diplomat insarcinat insarcinata consul atasat reprezentant ambasada'),
+  envoy: words(
+    'ambasador ambasadoare ambasadoarea diplomat insarcinat insarcinata consul atasat reprezentant ambasada',
+  ),
   home: words('tara capitala'),
   treaty: words(TREATY),
   agreement: words('acord intelegere consens compromis'),
   law: words('lege ordonanta decret proiect hotarare buget ordin bugetul'),
   resolution: words('rezolutie declaratie motiune text document'),
-  policy: words('text lege rezolutie act amendament propunere initiativa plan politica aderare candidatura efort proiect demers idee solutie ancheta integritate suveranitate'),
+  policy: words(
+    'text lege rezolutie act amendament propunere initiativa plan politica aderare candidatura efort proiect demers idee solutie ancheta integritate suveranitate',
+  ),
   decision: words('decizie masura hotarare'),
   backing: words('sprijin sustinere solidaritate apreciere incredere recunostinta gratitudine'),
   condolence: words('condoleanta condoleante compasiune'),
   sovereignty: words('independenta suveranitate stat guvern victorie legitimitate'),
   apology: words('scuza scuze iertare'),
-  restriction: words(`restrictie interdictie sanctiune embargo carantina blocada stare limitare regim taxa obligativitate masura ban
+  restriction:
+    words(`restrictie interdictie sanctiune embargo carantina blocada stare limitare regim taxa obligativitate masura ban
     suspendare`),
   demand: words('cerere revendicare pretentie conditie exigenta'),
-  proposal: words(`propunere cerere oferta solicitare apel plan motiune proiect initiativa amendament contestatie sesizare recurs lege
+  proposal:
+    words(`propunere cerere oferta solicitare apel plan motiune proiect initiativa amendament contestatie sesizare recurs lege
     buget plangere candidatura rezolutie ultimatum`),
   suspect: words('suspect fugar infractor inculpat criminal condamnat detinut prizonier'),
   prisoners: words('prizonier detinut ostatic captiv jurnalist activist disident'),
@@ -48,7 +57,9 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   joint: words('comun bilateral multinational'),
   cooperation: words('cooperare colaborare schimb comert export import livrare'),
   goods: words('gaz petrol cereale grau carbune energie arma armament avion sistem electricitate uraniu racheta'),
-  evidence: words('proba dovada informatie date document dosar telefon laptop bani inscris calculator lei euro tablou bun suma arma'),
+  evidence: words(
+    'proba dovada informatie date document dosar telefon laptop bani inscris calculator lei euro tablou bun suma arma',
+  ),
   aid: words(AID),
   weapons: words(WEAPONS),
   mediation: words('mediere sprijin ajutor gazduire'),
@@ -57,9 +68,12 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   refugees: words('refugiat migrant evacuat sinistrat'),
   money: words('milion miliard euro dolar leu lei suma ron'),
   troops: words(TROOPS),
-  police: words(`politie politist jandarm jandarmerie fort ordine anchetator procuror mascat diicot dna parchet politia politisti agent
+  police:
+    words(`politie politist jandarm jandarmerie fort ordine anchetator procuror mascat diicot dna parchet politia politisti agent
     militie gardian trupe`),
-  justice: words('parchet procuror procuratura dna diicot politie comisie tribunal anchetator justitie eppo ministru minister'),
+  justice: words(
+    'parchet procuror procuratura dna diicot politie comisie tribunal anchetator justitie eppo ministru minister',
+  ),
   office: words('functie conducere guvern minister post mandat presedintie partid cursa'),
   resignation: words('demisie mandat'),
   territory: words('teritoriu oras localitate zona masina camion nava piata pozitie cale drum strada loc'),
@@ -70,10 +84,13 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   appeal: words('apel cerere solicitare indemn'),
   prison: words('inchisoare ani an detentie moarte munca pedeapsa'),
   duration: words('an luna'),
-  crime: words('coruptie omor crima spionaj frauda abuz trafic tradare terorism luare dare mita evaziune delapidare viol'),
+  crime: words(
+    'coruptie omor crima spionaj frauda abuz trafic tradare terorism luare dare mita evaziune delapidare viol',
+  ),
   court: words('judecata instanta tribunal curte'),
   investigation: words('ancheta investigatie urmarire dosar cercetare acuzare control'),
-  insult: words(`nejustificat provocare inacceptabil absurd act agresiune blocada gafa rusine ilegal iresponsabil minciuna inventie farsa
+  insult:
+    words(`nejustificat provocare inacceptabil absurd act agresiune blocada gafa rusine ilegal iresponsabil minciuna inventie farsa
     manipulare atac genocid abuz santaj`),
   ban: words('interdictie'),
   countermeasures: words('contramasura masura represalii'),
@@ -106,14 +123,18 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   road: words('drum sosea autostrada intersectie pod circulatie trafic acces bulevard calea strada'),
   protesters: words('multime protestatar manifestant demonstrant suporter multime ultras huligan miting protest'),
   stones: words('piatra pietre petarda oua sticla cocktail molotov artificii'),
-  relations: words('relatie legatura import export comert livrare colaborare cooperare contract program dialog schimb zbor conventie'),
+  relations: words(
+    'relatie legatura import export comert livrare colaborare cooperare contract program dialog schimb zbor conventie',
+  ),
   mission: words('consulat ambasada misiune reprezentanta centru birou'),
   border: words('frontiera granita hotar vama punct post trecere'),
   missile: words('racheta proiectil obuz torpila'),
   drone: words('drona drone'),
   alert: words('alerta stare'),
   search: words('perchezitie perchezitii descindere'),
-  property: words('bun avere proprietate vila masina cont bani lei euro teren nava active telefon document arma sechestru'),
+  property: words(
+    'bun avere proprietate vila masina cont bani lei euro teren nava active telefon document arma sechestru',
+  ),
   curfew: words('circulatie curfew'),
   emergency: words('urgenta martiala asediu razboi'),
   media: words('site televiziune post ziar publicatie canal retea platforma internet acces pagina cont licenta'),
@@ -124,7 +145,9 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   'crowd-control': words('gaz gaze lacrimogen tun glont cauciuc grenada baston spray jet'),
   exchange: words('schimb'),
   clashes: words('ciocnire lupta confruntare atac incident'),
-  building: words('casa cladire locuinta spital scoala pod baza depozit centrala biserica moschee rafinarie sat aeroport port fabrica'),
+  building: words(
+    'casa cladire locuinta spital scoala pod baza depozit centrala biserica moschee rafinarie sat aeroport port fabrica',
+  ),
   offensive: words('ofensiva atac invazie operatiune asalt raid contraofensiva lovitura'),
   unconventional: words('clor sarin chimic gaz novichok'),
   explosives: words('bomba exploziv dispozitiv grenada mina'),

@@ -15,18 +15,24 @@ export const EVENT_RULES: EventRules = {
   nouns: parseEventRules(NOUNS),
   classes: CLASSES,
   governors: GOVERNORS,
-  occurrence: words('avea,desfasura,tine,incepe,continua,relua,debuta,produce,izbucni,incheia,derula,petrece,urma,fi,prevedea,programa'),
+  occurrence: words(
+    'avea,desfasura,tine,incepe,continua,relua,debuta,produce,izbucni,incheia,derula,petrece,urma,fi,prevedea,programa',
+  ),
   cancellation: words('anula,amana,contramanda,suspenda'),
   presupposing: words(
     'condamna,saluta,deplora,critica,denunta,multumi,comenta,regreta,lauda,confirma,revendica,marca,aminti,evoca,urma,produce,soca,provoca',
   ),
   factualPrepositions: words('dupa,in urma,de la,odata cu,in timpul,in cadrul,in cursul,din cauza,in marja,la,in'),
-  temporalPrepositions: words('dupa,in urma,odata cu,in timpul,in cadrul,in cursul,in marja,la finalul,la capatul,la inceputul,la incheierea'),
+  temporalPrepositions: words(
+    'dupa,in urma,odata cu,in timpul,in cadrul,in cursul,in marja,la finalul,la capatul,la inceputul,la incheierea',
+  ),
   doubtfulWords: words('eventual,posibil,presupus,pretins,potential,asa-zis,ipotetic,orice,niciun,nicio'),
   comingWords: words('viitor,urmator,apropiat,iminent,planificat,programat,prevazut,nou'),
   pastWords: words('recent,trecut,precedent,anterior,ultim'),
   conditionalMarkers: words('daca,in caz ca,in cazul in care,cu conditia ca,cu conditia sa,in eventualitatea'),
-  purposeMarkers: words('pentru a,pentru ca sa,ca sa,spre a,in loc sa,in loc de a,fara a,fara sa,inainte de a,inainte sa,decat sa'),
+  purposeMarkers: words(
+    'pentru a,pentru ca sa,ca sa,spre a,in loc sa,in loc de a,fara a,fara sa,inainte de a,inainte sa,decat sa',
+  ),
   placePrepositions: words('la,in,din,de la,intr,langa,din apropierea,aproape de,asupra,peste'),
   people,
   acting,

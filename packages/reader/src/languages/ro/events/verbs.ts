@@ -70,8 +70,8 @@ semna, promulga | obj=@law | SUPPORT | subj | | actor
 multumi | | SUPPORT | subj | iobj,obj | verbal
 lauda, elogia, omagia, aprecia, felicita, congratula, salua, aplauda | obj=actor | SUPPORT | subj | obj,iobj | verbal
 felicita, congratula | | SUPPORT | subj | obj,iobj | verbal
-lauda, elogia, omagia, aplauda | | SUPPORT | subj | obj.gen,obj | verbal actor
-saluta, aprecia | subj=actor obj | SUPPORT | subj | obj.gen,obj,compl | verbal actor
+lauda, elogia, omagia, aplauda | | SUPPORT | subj | obj.gen,obj.adj,obj | verbal actor reaction
+saluta, aprecia | subj=actor | SUPPORT | subj | obj.gen,obj.adj,obj,compl,obj.intre,obj.dintre | verbal actor reaction
 sustine, sprijini, sustinea | obj=actor | SUPPORT | subj | obj | verbal actor
 sustine, sprijini | obj=@investigation | SUPPORT | subj | obj.gen | verbal actor
 sustine, sprijini, andosa | obj=@policy | SUPPORT | subj | obj.gen | verbal actor
@@ -183,11 +183,11 @@ apela | la=actor | REQUEST | subj | la | verbal themed
 acuza, invinui, invinovati | se | ACCUSE/allege | subj | pe,cu | mutual verbal
 acuza, invinui, invinovati, blama, inculpa | | ACCUSE/allege | subj | obj,compl,pe | verbal
 reprosa, imputa | | ACCUSE/disapprove | subj | iobj,compl | verbal
-critica, denunta, deplora, dezaproba, ataca | subj=actor !obj=@territory | ACCUSE/disapprove | subj | obj,obj.gen,obj.adj | verbal actor
+critica, denunta, deplora, dezaproba, ataca | subj=actor !obj=@territory | ACCUSE/disapprove | subj | obj,obj.gen,obj.adj | verbal actor reaction
 condamna | la=@prison | SANCTION/convict | subj | obj | agentless
 condamna | la=@duration | SANCTION/convict | subj | obj | agentless
 condamna | pentru=@crime obj=person | SANCTION/convict | subj | obj | agentless
-condamna | subj=actor | ACCUSE/disapprove | subj | obj.gen,obj.adj,obj | verbal actor
+condamna | subj=actor | ACCUSE/disapprove | subj | obj.gen,obj.adj,obj | verbal actor reaction
 protesta | subj=@diplomatic | ACCUSE/disapprove | subj | fata_de,la,impotriva | verbal actor
 depune, inainta, formula, introduce | obj=@complaint | ACCUSE | subj | impotriva,obj.impotriva,la,obj.la | actor
 ataca, contesta | la=@court obj subj=actor | ACCUSE | subj | obj.gen,la | actor
@@ -200,7 +200,7 @@ ancheta, investiga | subj=@justice | ACCUSE/investigate | subj | obj | actor
 deschide, demara, declansa, incepe, initia | obj=@investigation | ACCUSE/investigate | subj | obj.pe_numele,obj.impotriva,impotriva,obj.asupra | actor
 pune | sub=@investigation | ACCUSE/investigate | subj | obj | agentless
 contesta | subj=actor | ACCUSE/disapprove | subj | obj.gen | verbal actor
-califica, numi, descrie, considera | drept=@insult | ACCUSE/disapprove | subj | obj.gen,obj.adj,obj | verbal actor
+califica, numi, descrie, considera | drept=@insult subj=actor | ACCUSE/disapprove | subj | obj.gen,obj.adj,obj | verbal actor reaction
 replica, riposta | iobj=actor ca=@accusation | ACCUSE/allege | subj | iobj | verbal
 
 # --- REJECT

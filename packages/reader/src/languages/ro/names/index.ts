@@ -1,7 +1,7 @@
 /** What Romanian brings for `names/`. */
 import type { NameRules, Noun, NounForm, TitleAdjective } from '../../../language/names.js';
-import * as bodies from './bodies.js';
 import { givenNameGender } from '../given-names.js';
+import * as bodies from './bodies.js';
 import { baseOfFeminineAdjective, baseOfHead, baseOfPerson, genitiveOf, stem } from './inflection.js';
 import { nameOrigin } from './origins.js';
 import { parseNouns } from './paradigm.js';
@@ -27,7 +27,9 @@ export const nameRules: NameRules = {
   deputy: 'adjunct',
   epicene: set(titles.EPICENE),
   epicenePlain: set('minister prime-minister president mayor prefect official governor viceminister'),
-  purposeful: set('commissioner representative coordinator negotiator minister deputy-prime-minister rapporteur envoy adviser deputy-chief viceminister secretary mediator'),
+  purposeful: set(
+    'commissioner representative coordinator negotiator minister deputy-prime-minister rapporteur envoy adviser deputy-chief viceminister secretary mediator',
+  ),
   leaders: set('leader dictator'),
   genitiveArticle: ['al', 'a'],
   genitiveOf,
@@ -59,10 +61,14 @@ export const nameRules: NameRules = {
   collective: set('population staff public troops nation crew convoy minority'),
   stateBodies: set('government regime parliament presidency army navy airforce police opposition'),
   homeBodies: new Map(bodies.HOME_BODIES),
-  wideBodies: new Map(bodies.WIDE.trim().split('\n').map((line) => {
-    const [family, ...covered] = line.split(' ');
-    return [family ?? '', covered] as const;
-  })),
+  wideBodies: new Map(
+    bodies.WIDE.trim()
+      .split('\n')
+      .map((line) => {
+        const [family, ...covered] = line.split(' ');
+        return [family ?? '', covered] as const;
+      }),
+  ),
   neighbour: set('vecin vecina vecine'),
   two: set('doi doua'),
   cited: /citat|mentionat|menționat|aceea[sș]i|acelea[sș]i/,

@@ -2,8 +2,28 @@
 import { plain } from './plain.js';
 
 const ENDINGS = [
-  'urilor', 'urile', 'ului', 'ilor', 'elor', 'lui', 'uri', 'iei', 'ile', 'ele', 'lor', 'ei', 'ii', 'ul', 'ia', 'ie', 'ea', 'le',
-  'a', 'e', 'i', 'u',
+  'urilor',
+  'urile',
+  'ului',
+  'ilor',
+  'elor',
+  'lui',
+  'uri',
+  'iei',
+  'ile',
+  'ele',
+  'lor',
+  'ei',
+  'ii',
+  'ul',
+  'ia',
+  'ie',
+  'ea',
+  'le',
+  'a',
+  'e',
+  'i',
+  'u',
 ];
 const SHORTEST_STEM = 3;
 

@@ -10,7 +10,9 @@ test.each([
   ['bancii', 'bancă', 'sing', 'fem', true],
   ['colonei', 'colonel', 'plur', 'masc', false],
 ])('%s is a form of %s', (form, base, number, gender, definite) => {
-  const reading = nameRules.nouns.get(form)?.find((f) => f.noun.base === base && f.gender === gender && f.number === number);
+  const reading = nameRules.nouns
+    .get(form)
+    ?.find((f) => f.noun.base === base && f.gender === gender && f.number === number);
   expect(reading?.definite).toBe(definite);
 });
 

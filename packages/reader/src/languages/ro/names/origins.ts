@@ -2,7 +2,10 @@
 const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/(?:enko|chuk|ciuk|niuk|skyi|skii|tiuk)$/, ['UKR', 'BLR', 'RUS']],
   [/(?:iuk|uk)$/, ['UKR', 'BLR', 'POL']],
-  [/(?:ov|ev|in|ski|ova|eva|ina|skaia|zov)$/, ['RUS', 'BGR', 'BLR', 'KAZ', 'UKR', 'MKD', 'POL', 'UZB', 'KGZ', 'TJK', 'TKM', 'AZE']],
+  [
+    /(?:ov|ev|in|ski|ova|eva|ina|skaia|zov)$/,
+    ['RUS', 'BGR', 'BLR', 'KAZ', 'UKR', 'MKD', 'POL', 'UZB', 'KGZ', 'TJK', 'TKM', 'AZE'],
+  ],
   [/(?:vili|dze|ia|ua)$/, ['GEO', 'ROU', 'MDA', 'ITA', 'ESP']],
   [/(?:ian|yan)$/, ['ARM', 'ROU', 'MDA', 'USA', 'FRA']],
   [/(?:escu|eanu|aru|oiu|scu)$/, ['ROU', 'MDA']],

@@ -17,7 +17,8 @@ export const HOST: readonly (readonly [string, 'host' | 'guest'])[] = [
   ['oaspetelui', 'guest'],
   ['vizitatorul', 'guest'],
 ];
-export const AGENCY_WORDS = 'agentia agentiei agentie cotidianul cotidianului ziarul ziarului publicatia publicatiei postul postului';
+export const AGENCY_WORDS =
+  'agentia agentiei agentie cotidianul cotidianului ziarul ziarului publicatia publicatiei postul postului';
 
 /** Verbs whose subject is a person, a state or a body that acts. */
 export const HUMAN_VERBS =
@@ -71,7 +72,8 @@ export const LOCAL_NOUNS =
 /** Before an opponent or a partner. */
 export const OPPOSED = 'impotriva contra intre dintre asupra fata catre catre';
 /** Weak pronouns that stand for nobody with these verbs. */
-export const IDIOMS = 'o face, o spune, o sti, o lua, o duce, o zice, o declara, o recunoaste, o repeta, o avea, o numi, o vedea, o tine, o sustine';
+export const IDIOMS =
+  'o face, o spune, o sti, o lua, o duce, o zice, o declara, o recunoaste, o repeta, o avea, o numi, o vedea, o tine, o sustine';
 export const DATIVE_VERBS =
   'spune zice cere da oferi multumi promite raspunde trimite scrie transmite aduce arata explica reprosa interzice permite ' +
   'acorda aminti ordona dori adresa cauza face conferi conveni comunica cuveni datora destainui dezvalui garanta imputa ' +
