@@ -23,6 +23,7 @@ import {
 } from '@cronicar/reader/training';
 import type { Tree } from './conllu.js';
 import type { Variants } from './learn.js';
+import { sureRelations, sureTags } from './sure.js';
 import { trainLemmatizer } from './train-lemmatizer.js';
 import { type ParseExample, trainParser } from './train-parser.js';
 import { collectTags, packTagger, type TagExample, type TagSet, tagExample, trainTagger } from './train-tagger.js';
@@ -68,6 +69,7 @@ export function trainGrammar({ gold, silver, inflections }: TrainingData, effort
     SCALE,
     dropUnder / 2,
   );
+  taggerSections.push(...sureTags(tagExamples));
   const taggers = jackknife(tagExamples, tags, effort);
 
   const relations = [...new Set(gold.flatMap((tree) => tree.relations))].sort();
@@ -89,6 +91,7 @@ export function trainGrammar({ gold, silver, inflections }: TrainingData, effort
     return [
       packMoves(`${name}.moves`, moves.contrasts(dropUnder / 2), SCALE),
       ...arcs.pack(`${name}.arcs`, SCALE, dropUnder / 2),
+      ...sureRelations(`${name}.sure`, examples),
     ];
   });
   const names: Section = { name: 'parser.relations', type: 'u8', data: new Uint8Array(0), meta: relations };
@@ -106,7 +109,8 @@ function jackknife(examples: readonly Variants<TagExample>[], tags: TagSet, { fo
       SCALE,
       dropUnder / 2,
     );
-    return { table: loadTable(loaded(sections), 'tagger'), upos: tags.upos };
+    const file = loaded([...sections, ...sureTags(rest)]);
+    return { table: loadTable(file, 'tagger'), sure: loadTable(file, 'tagger.sure'), upos: tags.upos };
   });
 }
 

@@ -77,7 +77,7 @@ export function readData(data: string, file: string): string {
   const path = join(data, file);
   if (!existsSync(path)) {
     throw new Error(
-      `${path} is missing. Source: ${SOURCES[file] ?? 'see training/README.md'}. Put it there, or give the data folder: npm run train -- <folder>`,
+      `${path} is missing. Source: ${SOURCES[file] ?? 'unknown'}. Put it there, or give the data folder: npm run train -- <folder>`,
     );
   }
   return readFileSync(path, 'utf8');

@@ -106,7 +106,7 @@ function readDependents(context: Context, from: number, verbal: boolean): readon
       if (!afterPhrase) role = '';
     } else if (upos === 'ADJ') {
       const nation = rules.nationOf(form);
-      if (nation !== null && !verbal && found.length === 0)
+      if (nation !== null && !verbal && !found.some((one) => one.role === 'adj'))
         found.push({ role: 'adj', head: token, entities: [sides.state(nation, token)] });
     } else if ((upos === 'NOUN' || upos === 'PROPN') && !isQuantity(doc, rules, token)) {
       const kind = role || caseRole(context, token, token, verbal);

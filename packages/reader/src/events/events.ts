@@ -12,6 +12,7 @@ import { frameReader } from './frames.js';
 import { mergeEvents, type Told } from './merge.js';
 import { nounEvents } from './nouns.js';
 import { clauseExtents, type Extent, settingReader } from './setting.js';
+import { participantReader } from './participants.js';
 import { withImpliedRecipients } from './recipients.js';
 import { readSides, withSides } from './sides.js';
 import { type SlotReader, slotReader } from './slots.js';
@@ -24,8 +25,9 @@ export function readEvents(given: StatementsDoc, rules: EventRules): EventsDoc {
   const cues = readCues(doc);
   const slots = slotReader(doc, rules, sides, cues);
   const framed = frameReader(doc, rules);
-  const verbs = verbEvents(doc, rules, slots);
-  const nouns = nounEvents(doc, rules, slots, verbs);
+  const parties = participantReader(doc, slots, sides);
+  const verbs = verbEvents(doc, rules, slots, parties);
+  const nouns = nounEvents(doc, rules, slots, parties, verbs);
   const extents = clauseExtents(doc);
   const settings = settingReader(doc, rules, extents);
   const found: Told[] = [];
@@ -186,6 +188,7 @@ function fact(
   cues: Cues,
 ): Told {
   const inside = doc.statementOf[event.token] as number;
+  const row = event.nominal ? undefined : doc.clauses[event.clause];
   const cue = event.nominal ? undefined : cues.at(event.token);
   const verdict = inside >= 0 ? doc.statements[inside]?.verdict : undefined;
   return {
@@ -207,6 +210,8 @@ function fact(
     rule: `${event.nominal ? 'noun' : 'verb'}: ${event.rule.source}`,
     inferred: { ...event.inferred, ...setting.inferred },
     nominal: event.nominal,
+    clause: event.clause,
+    elaborates: row?.mood === 'gerund' ? row.parent : -1,
     token: event.token,
     reaction: event.rule.reaction,
     lemma: doc.foldedLemmas[event.token] as string,

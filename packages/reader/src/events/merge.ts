@@ -35,6 +35,9 @@ export interface Told extends EventFact {
   readonly token: number;
   /** Praise or blame of an act: its recipients are those who did it. */
   readonly reaction: boolean;
+  /** Clause it stands in, and the one it spells out (`X este furnizor, oferindu-i arme`); -1 if none. */
+  readonly clause: number;
+  readonly elaborates: number;
   /** Folded lemma of the trigger. */
   readonly lemma: string;
   readonly nominal: boolean;
@@ -55,12 +58,19 @@ export function mergeEvents(doc: StatementsDoc, told: readonly Told[]): EventFac
   }
   return withDisputes(
     doc,
-    kept.map(({ nominal: _nominal, lemma: _lemma, token: _token, reaction: _reaction, ...event }) => event),
+    kept.map(toFact),
   );
+}
+
+/** The public fact, without what only merging needs. */
+function toFact(told: Told): EventFact {
+  const { nominal: _n, lemma: _l, token: _t, reaction: _r, clause: _c, elaborates: _e, ...event } = told;
+  return event;
 }
 
 function sameHappening(doc: StatementsDoc, a: Told, b: Told): boolean {
   if (a.type !== b.type) return false;
+  if (b.elaborates >= 0 && b.elaborates === a.clause && a.actors.some((side) => b.actors.includes(side))) return true;
   if (a.mode !== b.mode && (a.mode === 'visit' || b.mode === 'visit')) return false;
   if (a.mode && b.mode && a.mode !== b.mode && !(a.nominal || b.nominal)) return false;
   if (a.status !== b.status && !(b.nominal && b.status === 'happened' && FACTUAL.has(a.status))) return false;

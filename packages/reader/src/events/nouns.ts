@@ -9,7 +9,7 @@ import type { EventRule, EventRules } from '../language/events.js';
 import type { EventStatus, EventType } from '../record.js';
 import type { Candidate } from './candidate.js';
 import { isActor, ruleForNoun } from './conditions.js';
-import { nounParticipants, type Participants } from './participants.js';
+import type { ParticipantReader, Participants } from './participants.js';
 import type { SlotReader } from './slots.js';
 import { judgeClause, judgeNoun, type Reading, type Verdict } from './status.js';
 import { indexRules, type VerbEvents } from './verbs.js';
@@ -20,7 +20,7 @@ export interface NounEvents {
   readonly themes: ReadonlyMap<number, EventType>;
 }
 
-export function nounEvents(doc: StatementsDoc, rules: EventRules, slots: SlotReader, verbs: VerbEvents): NounEvents {
+export function nounEvents(doc: StatementsDoc, rules: EventRules, slots: SlotReader, parties: ParticipantReader, verbs: VerbEvents): NounEvents {
   const byLemma = indexRules(rules.nouns);
   const subjectOf = occurrenceClauses(doc, rules);
   const candidates: Candidate[] = [];
@@ -48,7 +48,7 @@ export function nounEvents(doc: StatementsDoc, rules: EventRules, slots: SlotRea
       end: token + 1,
       token,
       nominal: true,
-      ...withGovernor(doc, nounParticipants(doc, slots, token, rule), rule, clause, verdict.reading),
+      ...withGovernor(doc, parties.ofNoun(token, rule), rule, clause, verdict.reading),
       reading: qualified(doc, rules, token, verdict.reading),
     });
   }

@@ -2,6 +2,7 @@
 import type { StatementsDoc } from '../doc.js';
 import type { EventRule } from '../language/events.js';
 import { isActor, isPlace } from './conditions.js';
+import type { Sides } from './sides.js';
 import type { Filler, SlotReader } from './slots.js';
 
 export interface Participants {
@@ -9,66 +10,54 @@ export interface Participants {
   readonly recipients: readonly number[];
 }
 
-export function participants(
-  doc: StatementsDoc,
-  rule: EventRule,
-  fill: (slot: string) => readonly Filler[],
-): Participants {
-  const actors = firstFilled(rule.actor, fill, (entity) => isActor(doc.entities[entity]));
-  const recipients = firstFilled(
-    rule.recipient,
-    fill,
-    (entity) => isActor(doc.entities[entity]) || isPlace(doc.entities[entity]),
-  ).map((entity) => stateOf(doc, entity));
-  return { actors, recipients: unique(recipients).filter((entity) => !actors.includes(entity)) };
+export interface ParticipantReader {
+  readonly ofClause: (clause: number, rule: EventRule) => Participants;
+  readonly ofNoun: (noun: number, rule: EventRule) => Participants;
 }
 
-export function clauseParticipants(
-  doc: StatementsDoc,
-  slots: SlotReader,
-  clause: number,
-  rule: EventRule,
-): Participants {
-  return participants(doc, rule, (slot) => slots.ofClause(clause, slot, rule));
+/** What ties whoever is concerned to a noun that is nobody itself: `pozițiile armene`, `eforturile X`, `granița cu X`. */
+const OWNERS = ['adj', 'gen'];
+
+export function participantReader(doc: StatementsDoc, slots: SlotReader, sides: Sides): ParticipantReader {
+  const takesPart = (entity: number): boolean => isActor(doc.entities[entity]);
+  const concerned = (entity: number): boolean => isActor(doc.entities[entity]) || isPlace(doc.entities[entity]);
+
+  /** A place on the receiving side stands for its state, where that is known. */
+  const stateOf = (entity: number, head: number): number => {
+    const place = doc.entities[entity];
+    return place?.kind === 'place' && place.country && head >= 0 ? sides.state(place.country, head) : entity;
+  };
+
+  const read = (rule: EventRule, fill: (slot: string) => readonly Filler[]): Participants => {
+    const actors = firstFilled(rule.actor, (slot) => fill(slot).flatMap((one) => one.entities).filter(takesPart));
+    const others = (found: readonly number[]): number[] => found.filter((entity) => concerned(entity) && !actors.includes(entity));
+    const recipients = firstFilled(rule.recipient, (slot) => {
+      const fillers = fill(slot);
+      const own = others(fillers.flatMap((one) => one.entities.map((entity) => stateOf(entity, one.head))));
+      if (own.length > 0) return own;
+      return others(fillers.flatMap((one) => (one.head < 0 ? [] : owned(one.head, slot))));
+    });
+    return { actors, recipients };
+  };
+
+  const owned = (head: number, slot: string): number[] => {
+    for (const tie of slot === 'obj' || slot.endsWith('.gen') ? OWNERS : [...OWNERS, ...slots.tiePrepositions]) {
+      const found = slots.ofNoun(head, tie).flatMap((one) => one.entities.map((entity) => stateOf(entity, one.head)));
+      if (found.length > 0) return found;
+    }
+    return [];
+  };
+
+  return {
+    ofClause: (clause, rule) => read(rule, (slot) => slots.ofClause(clause, slot, rule)),
+    ofNoun: (noun, rule) => read(rule, (slot) => slots.ofNoun(noun, slot)),
+  };
 }
 
-export function nounParticipants(doc: StatementsDoc, slots: SlotReader, noun: number, rule: EventRule): Participants {
-  return participants(doc, rule, (slot) => slots.ofNoun(noun, slot));
-}
-
-/** A place on the receiving side stands for its state, where the report knows the state. */
-function stateOf(doc: StatementsDoc, index: number): number {
-  const entity = doc.entities[index];
-  if (!entity || entity.kind !== 'place' || !entity.country) return index;
-  return statesOf(doc).get(entity.country) ?? index;
-}
-
-const states = new WeakMap<object, ReadonlyMap<string, number>>();
-
-/** Rows of the report's states by country, made once a report. */
-function statesOf(doc: StatementsDoc): ReadonlyMap<string, number> {
-  const known = states.get(doc.entities);
-  if (known) return known;
-  const made = new Map<string, number>();
-  doc.entities.forEach((entity, row) => {
-    if (entity.kind === 'country' && entity.country && !made.has(entity.country)) made.set(entity.country, row);
-  });
-  states.set(doc.entities, made);
-  return made;
-}
-
-function firstFilled(
-  slots: readonly (readonly string[])[],
-  fill: (slot: string) => readonly Filler[],
-  keep: (entity: number) => boolean,
-): number[] {
+function firstFilled(slots: readonly (readonly string[])[], fill: (slot: string) => readonly number[]): number[] {
   for (const group of slots) {
-    const found = unique(group.flatMap((slot) => fill(slot).flatMap((filler) => filler.entities)).filter(keep));
+    const found = [...new Set(group.flatMap(fill))];
     if (found.length > 0) return found;
   }
   return [];
-}
-
-function unique(values: readonly number[]): number[] {
-  return [...new Set(values)];
 }

@@ -24,7 +24,8 @@ export function withImpliedRecipients(doc: StatementsDoc, told: readonly Told[])
 function implied(doc: StatementsDoc, event: Told, earlier: readonly Told[]): Told {
   const known = earlier.slice(-WINDOW).reverse();
   const own = (other: Told) => other.actors.some((side) => event.actors.includes(side));
-  const against = (side: number) => !event.actors.some((actor) => sameSide(doc, actor, side));
+  const against = (side: number) => !event.actors.includes(side);
+  const opposed = (side: number) => !event.actors.some((actor) => sameSide(doc, actor, side));
   const give = (sides: readonly number[], why: string): Told => {
     const others = [...new Set(sides)].filter(against);
     return others.length === 0 ? event : { ...event, recipients: others, inferred: { ...event.inferred, recipients: why } };
@@ -34,6 +35,8 @@ function implied(doc: StatementsDoc, event: Told, earlier: readonly Told[]): Tol
       (other) => ASKING.has(other.type) && other.actors.some(against) && other.recipients.some((side) => event.actors.some((actor) => sameSide(doc, actor, side))),
     );
     if (asked) return give(asked.actors, 'who accused or asked before');
+    const told = known.find((other) => other.sources.some(opposed) && other.actors.some((side) => !opposed(side)));
+    if (told) return give(told.sources.filter(opposed).slice(0, 1), 'who told what is rejected');
   }
   if (ADDRESSED.has(event.type)) {
     const joined = known.find((other) => ADDRESSED.has(other.type) && own(other) && other.recipients.length > 0 && doc.sentenceOf[other.token] === doc.sentenceOf[event.token]);

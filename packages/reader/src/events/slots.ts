@@ -22,6 +22,8 @@ export interface SlotReader {
   readonly ofClause: (clause: number, slot: string, rule: EventRule) => readonly Filler[];
   /** Fillers of `slot` for an event noun. */
   readonly ofNoun: (noun: number, slot: string) => readonly Filler[];
+  /** Prepositions that tie somebody concerned to a noun: `granița cu X`. */
+  readonly tiePrepositions: readonly string[];
   /** Child clauses that complete the clause (`că …`, `să …`). */
   readonly complements: (clause: number) => readonly number[];
   /** True where the grammatical subject is the one acted upon. */
@@ -31,6 +33,7 @@ export interface SlotReader {
 export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, cues: Cues): SlotReader {
   const dependents = dependentReader(doc, rules, sides);
   const children = complementsOf(doc);
+  const conditions = conditionsOf(doc, rules);
 
   /** An acting thing without an entity (`unități ale armatei`) stands for its owner. */
   const filler = (head: number): Filler => {
@@ -155,6 +158,8 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
         const behind = dependents.ofVerb(clause.end - 1);
         return behind[0]?.role === 'gen' ? [behind[0]] : indirect;
       }
+      case 'cond':
+        return [index, ...children(index)].flatMap((governor) => conditions(governor).flatMap((child) => subject(child)));
       case 'compl':
         return children(index).flatMap((child) => {
           const inner = doc.clauses[child] as Clause;
@@ -167,7 +172,7 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
       }
     }
   };
-  return { ofClause, ofNoun, complements: children, isPassive };
+  return { ofClause, ofNoun, tiePrepositions: rules.tiePrepositions, complements: children, isPassive };
 }
 
 /** `se întâlnesc`, and in the first and second person `ne-am întâlnit`. */
@@ -186,6 +191,18 @@ export function isReduced(doc: StatementsDoc, clause: Clause): boolean {
     doc.morph[doc.xpos[clause.verb] as number]?.verbForm === 'part'
   );
 }
+
+/** Conditional clauses (`dacă …`) by what they hang on. */
+function conditionsOf(doc: StatementsDoc, rules: EventRules): (clause: number) => readonly number[] {
+  const found = new Map<number, number[]>();
+  doc.clauses.forEach((clause, index) => {
+    if (clause.parent >= 0 && rules.conditionalMarkers.has(clause.marker)) found.set(clause.parent, [...(found.get(clause.parent) ?? []), index].slice(-MOST_CONDITIONS));
+  });
+  return (clause) => found.get(clause) ?? [];
+}
+
+/** Conditions of one clause that are kept; keeps the cost linear. */
+const MOST_CONDITIONS = 4;
 
 function complementsOf(doc: StatementsDoc): (clause: number) => readonly number[] {
   const children: number[][] = doc.clauses.map(() => []);

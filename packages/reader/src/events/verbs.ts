@@ -6,7 +6,7 @@ import { oncePer } from '../memo.js';
 import type { EventType } from '../record.js';
 import type { Candidate } from './candidate.js';
 import { ruleForClause } from './conditions.js';
-import { clauseParticipants, type Participants } from './participants.js';
+import type { ParticipantReader, Participants } from './participants.js';
 import type { SlotReader } from './slots.js';
 import { judgeClause } from './status.js';
 
@@ -32,7 +32,7 @@ export interface VerbEvents {
   >;
 }
 
-export function verbEvents(doc: StatementsDoc, rules: EventRules, slots: SlotReader): VerbEvents {
+export function verbEvents(doc: StatementsDoc, rules: EventRules, slots: SlotReader, parties: ParticipantReader): VerbEvents {
   const byLemma = indexRules(rules.verbs);
   const matched = new Map<number, EventRule>();
   doc.clauses.forEach((clause, index) => {
@@ -52,8 +52,7 @@ export function verbEvents(doc: StatementsDoc, rules: EventRules, slots: SlotRea
   for (const [index, rule] of matched) {
     const verdict = judgeClause(doc, rules, index, rule);
     if (verdict.kind === 'silent') continue;
-    const who = withInherited(doc, matched, clauseParticipants(doc, slots, index, rule), index, rule, (clause, above) =>
-      clauseParticipants(doc, slots, clause, above),
+    const who = withInherited(doc, matched, parties.ofClause(index, rule), index, rule, parties.ofClause,
     );
     if (verdict.kind === 'theme') {
       if (!themes.has(verdict.of)) themes.set(verdict.of, { type: rule.type, ...who });
@@ -78,7 +77,7 @@ export function verbEvents(doc: StatementsDoc, rules: EventRules, slots: SlotRea
     const rule = (byLemma.get(clause.lemma) ?? []).find(isWarning);
     const theme = themes.get(index);
     if (!rule || !theme || matched.has(index) || !HOSTILE.has(theme.type)) return;
-    const who = clauseParticipants(doc, slots, index, rule);
+    const who = parties.ofClause(index, rule);
     if (!who.actors.some((actor) => theme.actors.some((other) => sameSide(doc, actor, other)))) return;
     const verdict = judgeClause(doc, rules, index, rule);
     if (verdict.kind !== 'event') return;
@@ -131,6 +130,15 @@ function withInherited(
       }
     }
     above = doc.clauses[above]?.parent ?? -1;
+  }
+  const sentence = doc.sentenceOf[doc.clauses[index]?.verb ?? 0];
+  for (let at = index - 1; at >= Math.max(0, index - ABOVE); at--) {
+    const other = matched.get(at);
+    if (other?.type !== rule.type || doc.sentenceOf[doc.clauses[at]?.verb ?? 0] !== sentence) continue;
+    const their = participants(at, other);
+    if (their.recipients.length > 0 && their.actors.some((side) => who.actors.includes(side))) {
+      return { ...who, recipients: their.recipients, inferred: { recipients: 'the act of the same kind told before it' } };
+    }
   }
   return { ...who, inferred: {} };
 }

@@ -20,8 +20,8 @@ const SENTENCES: readonly (readonly [string, string])[] = [
     'ministră|NOUN|nsubj>anunțat Ilinca|PROPN|nmod>Ministra Dobrotă|PROPN|flat>Ilinca avea|AUX|aux>anunțat anunța|VERB|root nou|ADJ|amod>plan plan|NOUN|obj>anunțat .|PUNCT|punct>anunțat',
   ],
   [
-    'Guvernul a trimis un mesaj orașului.',
-    'guvern|NOUN|nsubj>trimis avea|AUX|aux>trimis trimite|VERB|root un|DET|det>mesaj mesaj|NOUN|obj>trimis oraș|NOUN|iobj>trimis .|PUNCT|punct>trimis',
+    'Parlamentul a votat legea bugetului.',
+    'parlament|NOUN|nsubj>votat avea|AUX|aux>votat vota|VERB|root lege|NOUN|obj>votat buget|NOUN|nmod>legea .|PUNCT|punct>votat',
   ],
   [
     'Poliția spune că șoferul dormea.',
@@ -73,5 +73,5 @@ test('reading is the same every time', () => {
 });
 
 test('a very long unit is read in one go', () => {
-  expect(read(`${'casă și '.repeat(20_000)}pace`).count).toBe(40_001);
+  expect(read(`${'casă și '.repeat(5_000)}pace`).count).toBe(10_001);
 });

@@ -37,7 +37,11 @@ export function loadGrammar(sections: Sections, readTag: (tag: string) => Morph)
   const universals = [...new Set(relations.map(universalOf))];
   return {
     lexicon: loadLexicon(sections),
-    tagger: { table: loadTable(sections, 'tagger'), sure: loadTable(sections, 'tagger.sure'), upos: Uint8Array.from(morph, ({ upos }) => UPOS.indexOf(upos)) },
+    tagger: {
+      table: loadTable(sections, 'tagger'),
+      sure: loadTable(sections, 'tagger.sure'),
+      upos: Uint8Array.from(morph, ({ upos }) => UPOS.indexOf(upos)),
+    },
     morph,
     lemmatizer: loadLemmatizer(sections),
     atoms: tagAtoms(morph),

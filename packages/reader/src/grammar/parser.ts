@@ -40,7 +40,12 @@ export interface Parser {
 }
 
 export function loadParser(sections: Sections, name: string, labels: number): Parser {
-  return { moves: loadMoves(sections, `${name}.moves`), arcs: loadTable(sections, `${name}.arcs`), sure: loadTable(sections, `${name}.sure`), labels };
+  return {
+    moves: loadMoves(sections, `${name}.moves`),
+    arcs: loadTable(sections, `${name}.arcs`),
+    sure: loadTable(sections, `${name}.sure`),
+    labels,
+  };
 }
 
 /** The finished state; `head` of a word is `count` for the root. */

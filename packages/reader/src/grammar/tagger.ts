@@ -4,7 +4,7 @@
  */
 import { finish, mix } from './hash.js';
 import { addScores, firstClass, type SparseTable } from './sparse.js';
-import { AFFIXES, PREFIXES, type WordFeatures } from './words.js';
+import { AFFIXES, isPlain, PREFIXES, type WordFeatures } from './words.js';
 
 export interface Tagger {
   readonly table: SparseTable;
@@ -21,7 +21,7 @@ export function tag(tagger: Tagger, words: WordFeatures): Uint16Array {
   const scores = new Int32Array(upos.length);
   const features = new Int32Array(MAX_TAG_FEATURES);
   for (let i = 0; i < words.count; i++) {
-    const only = firstClass(sure, words.word[i]);
+    const only = isPlain(words.shape[i]) ? firstClass(sure, words.word[i]) : -1;
     if (only >= 0) {
       tags[i] = only;
       continue;

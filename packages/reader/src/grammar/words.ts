@@ -61,6 +61,12 @@ export function readWords(forms: readonly string[], lexicon: Lexicon): WordFeatu
 
 const DIGITS = 8;
 
+/** True for a shape of `WordFeatures.shape` that is no name's: lower case, digits or neither. */
+export function isPlain(shape: number): boolean {
+  const kind = shape >> 1;
+  return kind <= 1 || kind === DIGITS;
+}
+
 /** 0 no letter or digit; 1 lower, 2 Initial, 3 ALL CAPITALS, 4 mIxed, +4 with a hyphen or full stop; 8 digits, 9 digits and letters. */
 function shapeOf(form: string): number {
   let lower = 0;

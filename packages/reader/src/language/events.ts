@@ -128,6 +128,8 @@ export interface EventRules {
   readonly quantityNouns: ReadonlySet<string>;
   /** Word between a number and what it counts, and inside compounds (`prizonieri de război`). */
   readonly compoundLink: string;
+  /** Prepositions that tie somebody concerned to a noun: `granița cu X`, `baza de la X`. */
+  readonly tiePrepositions: readonly string[];
   /** Words between a part or measure and its noun: `de`, `dintre`. */
   readonly partLinks: ReadonlySet<string>;
   /** Genitive articles and markers before a genitive noun: `a`, `al`, `lui`. */

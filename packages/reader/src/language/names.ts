@@ -173,6 +173,8 @@ export interface NameRules {
   readonly cited: RegExp;
   /** States whose names look like the folded name; empty where the name tells nothing. */
   readonly nameOrigin: (folded: string) => readonly string[];
+  /** Families of group nouns that go on with what they are for: `forțele de ordine`. */
+  readonly uniformed: ReadonlySet<string>;
   /** Families of group nouns that mean many in the singular. */
   readonly collective: ReadonlySet<string>;
   /** Strong pronouns that are a feminine genitive as well (`ei`), and demonstratives in an oblique case. */

@@ -119,12 +119,13 @@ export function namedBody(state: State, phrase: Phrase, country: string): void {
       rule: 'body by a common noun',
     });
   book.byKey.set(key, row);
+  const seated = phrase.body !== null && phrase.body.named >= 0 && state.named[phrase.body.named]?.kind === 'place';
   const capital = isCapital(state.ctx.doc.forms[phrase.head]) && phrase.end > phrase.head + 1;
   see(state, row, {
     first: phrase.first,
     end: phrase.end,
     head: phrase.head,
-    form: capital ? 'name' : 'description',
+    form: capital || seated ? 'name' : 'description',
     rule: 'body by a common noun',
   });
 }

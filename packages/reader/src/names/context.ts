@@ -33,6 +33,8 @@ export interface Context {
   readonly nation: readonly string[];
   /** `adjective` or `inhabitant` reading where `nation` is set. */
   readonly inhabitant: Uint8Array;
+  /** Tokens without a capital that the table still knows as a name: `dpa`. */
+  readonly lowerNames: ReadonlySet<number>;
   /** Organization ids of adjectives like `european`, '' elsewhere. */
   readonly union: readonly string[];
   /** First token of the quotation that stands apart, for each token; -1 outside. */
@@ -75,9 +77,11 @@ export function createContext(
   const nation: string[] = new Array<string>(doc.count).fill('');
   const union: string[] = new Array<string>(doc.count).fill('');
   const inhabitant = new Uint8Array(doc.count);
+  const lowerNames = new Set<number>();
   for (let i = 0; i < doc.count; i++) {
     const hit = base.gazetteer.match(doc, i);
     if (hit === null || hit.end !== i + 1) continue;
+    if (!isCapital(doc.forms[i]) && isName(hit.entries)) lowerNames.add(i);
     for (const entry of hit.entries) {
       if (entry.form !== 'adjective' && entry.form !== 'inhabitant') continue;
       const [kind, id] = splitKey(entry.key);
@@ -91,7 +95,7 @@ export function createContext(
     if (!quote.apart) continue;
     for (let i = quote.first; i < quote.end && i < doc.count; i++) if ((apart[i] as number) < 0) apart[i] = quote.first;
   }
-  return { ...base, date: doc.published.slice(0, 10), role, roleClause, nation, union, inhabitant, apart };
+  return { ...base, date: doc.published.slice(0, 10), role, roleClause, nation, union, inhabitant, lowerNames, apart };
 }
 
 export function splitKey(key: string): readonly [kind: string, id: string] {

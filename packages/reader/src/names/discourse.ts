@@ -1,6 +1,6 @@
 /** Who has been spoken of so far, nearest last, and the choice of an antecedent among them. */
 import { type Book, type Draft, type DraftMention, draftOf, mention } from './book.js';
-import { type Context, OBLIQUE, roleOf, SUBJECT } from './context.js';
+import { type Context, NO_ROLE, OBLIQUE, roleOf, SUBJECT } from './context.js';
 import type { Named } from './named.js';
 import type { Phrase } from './phrases.js';
 import type { Index } from './tails.js';
@@ -68,7 +68,8 @@ export interface Scene {
 /** Antecedents further back than this are not looked at: keeps reading linear and guesses near. */
 const LOOKBACK = 60;
 
-export function see(state: State, row: number, value: DraftMention, count = 0): void {
+/** @param title Head of a title joined to the name: its function is the name's where the name has none. */
+export function see(state: State, row: number, value: DraftMention, count = 0, title = -1): void {
   const { ctx } = state;
   mention(state.book, row, value);
   if ((state.whoAt[value.head] as number) < 0 || value.form === 'name') state.whoAt[value.head] = row;
@@ -78,7 +79,8 @@ export function see(state: State, row: number, value: DraftMention, count = 0): 
     (state.firstPerson.token < 0 || value.head < state.firstPerson.token)
   )
     state.firstPerson.token = value.head;
-  const [role, clause] = roleOf(ctx, value.first, value.end, value.head);
+  const own = roleOf(ctx, value.first, value.end, value.head);
+  const [role, clause] = own[0] === NO_ROLE && title >= 0 ? roleOf(ctx, title, title + 1, title) : own;
   state.seen.push({
     row,
     token: value.head,
@@ -124,7 +126,7 @@ export function antecedent(state: State, wanted: Wanted, margin = 0): number {
     const role = one.role === SUBJECT ? (wanted.near ? 2 : 4) : one.role === OBLIQUE ? 1 : one.role === 0 ? 1 : 2;
     const parallel = one.role === wanted.role && wanted.role !== 0 ? 1.5 : 0;
     const gap = Math.min(3, (wanted.token - one.token) / (wanted.near ? 8 : 25));
-    const kind = draft.kind === 'person' ? 2 : 0;
+    const kind = draft.kind === 'person' ? (draft.named ? 2 : 0.5) : 0;
     const score = -3 * distance + role + parallel - gap + kind - (one.apart === apart ? 0 : 3);
     if (one.row === best) {
       top = Math.max(top, score);

@@ -2,7 +2,7 @@
 import { bodyNoun } from './bodies.js';
 import { addDraft, draftOf, keyed } from './book.js';
 import { type Context, folded, POS, SUBJECT } from './context.js';
-import { recentRows, type State, see } from './discourse.js';
+import { recentRows, see, type State } from './discourse.js';
 import type { Phrase } from './phrases.js';
 import { ownerOf } from './roles.js';
 import { nominativeOf, printedWords } from './wording.js';
@@ -13,7 +13,8 @@ export function resolveGroup(state: State, rowOf: Int32Array, phrase: Phrase): v
   if (pairBefore(ctx, phrase.head)) return;
   const of = ownerOf(state.index, book, rowOf, phrase, (t) => bodyNoun(state, rowOf, t));
   const country = phrase.countries[0] ?? (of >= 0 ? draftOf(book, of).country : '');
-  const span = { first: phrase.first, end: phrase.end, head: phrase.head, form: 'description' as const };
+  const long = phrase.title !== null && phrase.body !== null && phrase.body.end - phrase.body.first > 1;
+  const span = { first: phrase.first, end: long ? shortEnd(state, phrase) : phrase.end, head: phrase.head, form: 'description' as const };
   const count = ctx.rules.two.has(folded(ctx, phrase.first - 1)) ? 2 : 0;
   if (phrase.kind === 'source') {
     const end = originEnd(state, phrase.end);
@@ -128,4 +129,11 @@ function originCountry(state: State, rowOf: Int32Array, start: number, end: numb
 
 function lastSource(state: State, token: number): number {
   return recentRows(state, token, 12, (draft) => draft.kind === 'source').at(-1) ?? -1;
+}
+
+/** The people without the long name of their body: `procurorii`. */
+function shortEnd(state: State, phrase: Phrase): number {
+  let end = phrase.head + 1;
+  while (end < phrase.end && state.ctx.doc.upos[end] === POS.ADJ) end++;
+  return end;
 }

@@ -15,7 +15,8 @@ import {
   sentenceStart,
   splitKey,
 } from './context.js';
-import { isCapitalCity, type Named } from './named.js';
+import type { Named } from './named.js';
+import { isCapitalCity } from './table-names.js';
 import { alpha3 } from './tails.js';
 
 /** Key of the state or union meant, or null where the name is a plain place (or no seat of power at all). */

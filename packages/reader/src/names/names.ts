@@ -8,7 +8,7 @@ import type { NameRules } from '../language/names.js';
 import type { WorldLanguage } from '../language/world.js';
 import type { World } from '../world/world.js';
 import { createBook, draftOf, keyed } from './book.js';
-import { createContext, type Gazetteer } from './context.js';
+import { createContext, type Gazetteer, POS } from './context.js';
 import { resolvePhrase } from './descriptions.js';
 import { type Joined, type Setting, type State, see } from './discourse.js';
 import { finish } from './finish.js';
@@ -90,6 +90,21 @@ export function readNames(doc: TimesDoc, names: readonly NameSpan[], resources: 
   return finish(doc, names, state);
 }
 
+/** Longest description spelled out before an acronym in brackets. */
+const LONGEST_SPELLED = 5;
+
+/** `informațiile militare ucrainene (HUR)`: the words before the brackets mean the body as well. */
+function spelledOut(state: State, name: Named, row: number): void {
+  const { ctx, index } = state;
+  const { doc } = ctx;
+  if (name.kind !== 'organization' || doc.forms[name.first - 1] !== '(' || doc.forms[name.end] !== ')') return;
+  let first = name.first - 2;
+  while (first > name.first - LONGEST_SPELLED && doc.upos[first] === POS.ADJ) first--;
+  if (first < 0 || doc.upos[first] !== POS.NOUN || (index.namedOver[first] as number) >= 0 || (index.namedOver[name.first - 2] as number) >= 0) return;
+  see(state, row, { first, end: name.first - 1, head: first, form: 'description', rule: 'spelled out before its acronym' });
+  state.told.add(first);
+}
+
 function joinedTitles(phrases: readonly Phrase[], rowOf: Int32Array): Joined[] {
   const joined: Joined[] = [];
   for (const { title, names, head, body, countries } of phrases) {
@@ -134,5 +149,6 @@ function tellName(
     rowOf[n] = row;
   }
   if (row < 0) return;
-  see(state, row, { first: name.first, end: name.end, head: name.first, form: 'name', rule });
+  spelledOut(state, name, row);
+  see(state, row, { first: name.first, end: name.end, head: name.first, form: 'name', rule }, 0, titles.get(n)?.head ?? -1);
 }

@@ -152,7 +152,7 @@ function nameAfter(index: Index, end: number): After | null {
 }
 
 /** Longest adjunct between a title and its holder's name: `reprezentantul regiunii în formatul „1+1”, X`. */
-const LONGEST_ADJUNCT = 7;
+const LONGEST_ADJUNCT = 10;
 
 /** The comma behind a prepositional phrase if a person's name follows it, or the token itself. */
 function afterAdjunct(index: Index, token: number): number {
@@ -249,7 +249,10 @@ function readPhrase(index: Index, i: number): Phrase | null {
   const cls = form.noun.class;
   const tail = readTail(index, i + 1, form.noun, form.number === 'plur');
   let end = tail.end;
-  if (cls === 'group' || cls === 'source') end = adjectivesEnd(index, i + 1, cls === 'source' ? tail.end : i + 1);
+  if (cls === 'group' || cls === 'source') {
+    const purpose = ctx.rules.uniformed.has(form.noun.family) && folded(ctx, i + 1) === ctx.rules.of && ctx.doc.upos[i + 2] === POS.NOUN;
+    end = adjectivesEnd(index, purpose ? i + 3 : i + 1, cls === 'source' ? tail.end : i + 1);
+  }
   const next = nameAfter(index, end);
   const determiner = folded(ctx, i - 1);
   const base = {
@@ -259,7 +262,7 @@ function readPhrase(index: Index, i: number): Phrase | null {
     noun: form.noun,
     number: form.number,
     gender: form.gender,
-    definite: form.definite && !(form.gender === 'fem' && ctx.rules.bareFeminine(ctx.doc.forms[i] ?? '')),
+    definite: (form.definite && !(form.gender === 'fem' && ctx.rules.bareFeminine(ctx.doc.forms[i] ?? ''))) || (ctx.rules.openers.has(determiner) && !ctx.rules.bareOpeners.has(determiner)),
     indefinite: ctx.rules.indefinite.has(determiner),
     oblique: form.oblique,
     countries: tail.countries,

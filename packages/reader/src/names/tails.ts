@@ -3,8 +3,9 @@
  * state it belongs to, the city it sits in. One scan from left to right, at most `LONGEST_TAIL` tokens.
  */
 import type { Noun } from '../language/names.js';
-import { type Context, folded, isCapital, nounForms, POS, splitKey } from './context.js';
-import { isCapitalCity, type Named } from './named.js';
+import { type Context, folded, INDIRECT, isCapital, nounForms, POS, splitKey } from './context.js';
+import type { Named } from './named.js';
+import { isCapitalCity } from './table-names.js';
 
 export interface Body {
   /** Index in the list of names, or -1. */
@@ -121,11 +122,7 @@ export function readTail(index: Index, start: number, head: Noun, plural: boolea
       k++;
       continue;
     }
-    if (
-      k === start &&
-      rules.pronouns.get(word)?.some((p) => p.kind === 'possessive' && p.person === 3 && p.gender === '') === true &&
-      ctx.doc.upos[k] !== POS.CCONJ
-    ) {
+    if (k === start && isOwner(index, k)) {
       k++;
       continue;
     }
@@ -169,7 +166,7 @@ export function readTail(index: Index, start: number, head: Noun, plural: boolea
     }
     const article = rules.genitiveArticles.has(word);
     const at = article ? k + 1 : k;
-    if (at >= stop) break;
+    if (at >= stop || (article && (ctx.doc.upos[k] === POS.AUX || ctx.doc.upos[at] === POS.VERB))) break;
     const office = rules.portfolios.get(rules.stem(folded(ctx, at)));
     if (
       office !== undefined &&
@@ -198,7 +195,8 @@ export function readTail(index: Index, start: number, head: Noun, plural: boolea
     if (body !== null && body.named >= 0) break;
     const next = readBody(index, at, !article);
     if (next === null) {
-      const titled = head.class === 'person' && body === null ? personBody(index, at) : null;
+      if (!article && ctx.role[at] === INDIRECT) break;
+      const titled = head.class === 'person' && body === null ? personBody(index, at, article) : null;
       if (titled === null) {
         const thing = head.class === 'person' && body === null ? genitiveEnd(index, at) : at;
         if (thing === at) break;
@@ -249,15 +247,26 @@ export function readBody(index: Index, token: number, genitive: boolean): Body |
   if (form === undefined || (genitive && !form.oblique)) return null;
   let end = token + 1;
   while (end < ctx.doc.count && end < token + 4 && ctx.doc.upos[end] === POS.ADJ && index.namedAt[end] === -1) end++;
+  if (folded(ctx, end) === ctx.rules.of && ctx.rules.titleComplements.has(folded(ctx, end + 1)) && (index.namedAt[end + 1] ?? -1) === -1) end += 2;
   return { named: -1, key: null, noun: token, person: false, first: token, end };
 }
 
+/** `său`, `lui`, `acestuia`: whose, told by a pronoun. */
+function isOwner(index: Index, token: number): boolean {
+  const { rules, doc } = index.ctx;
+  const word = folded(index.ctx, token);
+  if (doc.upos[token] === POS.CCONJ) return false;
+  if (rules.demonstrativeOblique.has(word)) return true;
+  if (!rules.feminineGenitive.has(word) && rules.pronouns.get(word)?.some((p) => p.kind === 'possessive' && p.person === 3) !== true) return false;
+  return word !== rules.nameArticle || (index.namedAt[token + 1] ?? -1) === -1;
+}
+
 /** `al președintelui american`, `fostei manageri`: the office is somebody's. */
-function personBody(index: Index, token: number): Body | null {
+function personBody(index: Index, token: number, article: boolean): Body | null {
   const { ctx } = index;
   let at = token;
   while (at < token + 2 && (ctx.rules.former.has(folded(ctx, at)) || ctx.rules.openers.has(folded(ctx, at)))) at++;
-  if (!nounForms(ctx, at).some((f) => f.noun.class === 'person' && (f.oblique || at > token))) return null;
+  if (!nounForms(ctx, at).some((f) => f.noun.class === 'person' && (article || f.number === 'sing') && (f.oblique || at > token))) return null;
   let end = at + 1;
   while (
     end < ctx.doc.count &&

@@ -231,7 +231,7 @@ function readAbbreviations(index: Index, token: number): Title | null {
 
 /** `president`, `minister:sanatat`, `secretary:general`: what is compared when two phrases may mean one person. */
 function familyOf(ctx: Context, noun: Noun, prefix: string, tail: Tail): readonly [string, string | null] {
-  const phrase = ctx.rules.titlePhrases.find((p) => p.head === noun.family && p.of === tail.governs);
+  const phrase = ctx.rules.titlePhrases.find((p) => p.head === noun.family && (p.of === tail.governs || (tail.governs === '' && p.of === tail.domain)));
   if (phrase !== undefined) return [prefix + phrase.family, phrase.sector];
   let family = prefix === ctx.rules.primePrefix && noun.family === 'minister' ? 'prime-minister' : prefix + noun.family;
   if (noun.family === 'minister' && prefix === '' && tail.domain !== '') {

@@ -50,6 +50,7 @@ export const EVENT_RULES: EventRules = {
   quantityPrepositions: words('peste,sub,circa,aproape,cam,vreo,intre,pana la,cate'),
   quantityNouns: words('zece,suta,mie,milion,miliard,sute,mii,zeci,milioane,miliarde,duzina,majoritate,parte'),
   compoundLink: 'de',
+  tiePrepositions: ['cu', 'din', 'de la'],
   partLinks: words('de,din,dintre'),
   contexts: CONTEXTS,
   genitiveMarkers: words('a,al,ai,ale,lui,ai,alui'),

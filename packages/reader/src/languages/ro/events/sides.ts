@@ -12,7 +12,7 @@ const PEOPLE = `om persoana civil satean localnic locuitor cetatean femeie barba
   deputat senator parlamentar consilier primar prefect ministru diplomat ambasador trimis emisar mediator negociator observator
   inspector reporter jurnalist ziarist activist disident opozant alegator consumator turist calugarita preot episcop
   antreprenor acuzator inculpat criminal infractor gherila credincios pelerin activista jurnalista studenta eleva
-  epidemiolog scafandru vamal grenadier marinar pescar pilot simpatizant sustinator membru militant partizan`;
+  epidemiolog scafandru vamal grenadier marinar pescar pilot simpatizant sustinator membru coautor semnatar creditor partener aliat militant partizan`;
 
 const BODIES = `guvern parlament senat politie jandarmerie armata aviatie marina flota minister ambasada consulat partid sindicat
   federatie asociatie organizatie companie firma compania gruparea grupare militie junta regim opozitie autoritate autoritati

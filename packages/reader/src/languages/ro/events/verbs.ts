@@ -49,7 +49,7 @@ convoca | obj=actor | CONSULT | subj | obj | actor
 organiza, gazdui, prezida | obj=@summit | CONSULT/multilateral | subj | obj.cu | actor
 
 # --- AGREE: promises, agreements to do something
-promite, fagadui | | AGREE | subj | iobj,obj,compl | verbal themed promise
+promite, fagadui | | AGREE | subj | iobj,obj,pentru,obj.pentru,compl | verbal themed promise
 angaja, obliga se | subj=actor compl | AGREE | subj | fata_de | verbal themed promise
 angaja se | subj=actor sa=@any | AGREE | subj | fata_de | verbal themed promise
 conveni, intelege, cadea se | subj=actor !compl=@speech | AGREE | subj | cu | mutual themed actor verbal
@@ -221,11 +221,11 @@ vota | contra subj=actor | REJECT | subj | | actor
 interzice | obj=@entry | REJECT | subj | iobj,obj.gen | actor
 
 # --- THREATEN
-ameninta | cu=@sanction | THREATEN/restrict | subj | obj,pe,iobj | verbal themed
-ameninta | cu=@violence | THREATEN/violence | subj | obj,pe,iobj | verbal themed
-ameninta | subj=actor | THREATEN | subj | obj,iobj,compl | verbal themed actor
+ameninta | cu=@sanction | THREATEN/restrict | subj | obj,pe,iobj,cond | verbal themed
+ameninta | cu=@violence | THREATEN/violence | subj | obj,pe,iobj,cond | verbal themed
+ameninta | subj=actor | THREATEN | subj | obj,iobj,cond | verbal themed actor
 adresa, lansa, formula, profera | obj=@threat | THREATEN | subj | iobj,obj.la_adresa,la_adresa,obj.catre | verbal themed
-avertiza, preveni, atentiona | threatens | THREATEN | subj | obj,compl,iobj | verbal themed actor
+avertiza, preveni, atentiona | threatens | THREATEN | subj | obj,iobj,cond | verbal themed actor
 
 riposta, reactiona, pedepsi, razbuna, actiona, interveni | | THREATEN | subj | impotriva,iobj,obj | latent
 lua, adopta | obj=@countermeasures | THREATEN | subj | impotriva | latent

@@ -125,6 +125,13 @@ separatist REB separatists
 luptător MIL fighters
 paramilitar PRM paramilitaries
 milițian PRM militia
+armator BUS shipowners
+consumator CVL consumers
+rănit =răniți CVL wounded
+paramedic MED paramedics
+suporter CVL supporters
+antreprenor BUS businesspeople
+căutător CVL rescuers
 salariat =salariați LAB workers
 muncitor LAB workers
 miner LAB miners
@@ -185,6 +192,9 @@ familie CVL families
 femeie =femei CVL women
 minoritate =minorități CVL minority
 rudă =rude CVL families
+mulțime =mulțimi CVL crowd
+majoritate =majorități PTY majority
+masă =mase CVL crowd
 populație CVL population
 parte =părți - side
 `;
@@ -193,6 +203,7 @@ contingent MIL troops
 popor =popoare CVL nation
 sindicat =sindicate LAB unions
 personal - staff
+grup =grupuri - groups
 public CVL public
 echipaj =echipaje - crew
 convoi =convoaie - convoy

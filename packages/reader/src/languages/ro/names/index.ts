@@ -18,7 +18,7 @@ export const nameRules: NameRules = {
   portfolios: new Map(titles.PORTFOLIOS.split(' ').map((word) => [stem(plain(word)), word])),
   ministries: new Map(titles.MINISTRIES),
   portfolioFamilies: new Set(titles.MINISTRIES.map(([, family]) => family)),
-  titlePhrases: titles.TITLE_PHRASES.map(([head, of, family, sector]) => ({ head, of: stem(of), family, sector })),
+  titlePhrases: titles.TITLE_PHRASES.map(([head, of, family, sector]) => ({ head, of: stem(plain(of)), family, sector })),
   former: set(titles.FORMER),
   formerPrefixes: titles.FORMER_PREFIXES,
   formerWord: ['fost', 'fostă'],
@@ -58,7 +58,8 @@ export const nameRules: NameRules = {
   pronounPhrases: PRONOUN_PHRASES,
   counterpart: set(words.COUNTERPART),
   ellipsis: set('cel cea celui celei cei cele celor'),
-  collective: set('population staff public troops nation crew convoy minority'),
+  collective: set('population staff public troops nation crew convoy minority crowd majority'),
+  uniformed: set('forces troops'),
   stateBodies: set('government regime parliament presidency army navy airforce police opposition'),
   homeBodies: new Map(bodies.HOME_BODIES),
   wideBodies: new Map(

@@ -71,6 +71,7 @@ function neuter(base: string, plural: string, add: Add): void {
 
 function masculinePlural(base: string): string {
   if (base.endsWith('d')) return `${base.slice(0, -1)}zi`;
+  if (/[ie]an$/.test(base)) return `${base.slice(0, -2)}${base.endsWith('ian') ? 'e' : ''}ni`;
   if (/[eu]$/.test(base)) return `${base.slice(0, -1)}i`;
   return base.endsWith('i') ? base : `${base}i`;
 }

@@ -187,7 +187,7 @@ viticultor/viticultoare AGR winegrower
 mecanic CVL mechanic
 angajat/angajată LAB employee
 sindicalist/sindicalistă LAB unionist
-om - person-of
+om - person-of >founder owner shareholder businessperson director manager
 bărbat - man >*
 tânăr/tânără - young >*
 autor/autoare - author
@@ -258,8 +258,11 @@ export const TITLE_PHRASES: readonly (readonly [string, string, string, string])
   ['chief', 'guvern', 'prime-minister', 'GOV'],
   ['chief', 'executiv', 'prime-minister', 'GOV'],
   ['chief', 'cabinet', 'prime-minister', 'GOV'],
-  ['chief', 'diplomati', 'foreign-minister', 'GOV'],
-  ['chief', 'politi', 'police-chief', 'COP'],
+  ['chief', 'diplomație', 'foreign-minister', 'GOV'],
+  ['chief', 'poliție', 'police-chief', 'COP'],
+  ['person-of', 'afaceri', 'businessperson', 'BUS'],
+  ['person-of', 'stat', 'statesman', 'GOV'],
+  ['person-of', 'știință', 'researcher', 'EDU'],
   ['leader', 'guvern', 'prime-minister', 'GOV'],
   ['leader', 'executiv', 'prime-minister', 'GOV'],
 ];
