@@ -78,6 +78,7 @@ function clauseHolds(
   const fillers = slots.ofClause(clause, condition.slot, rule);
   if (condition.is === '') return fillers.length > 0 || wordNear(doc, clause, condition.slot);
   if (condition.is === '@any') return fillers.length > 0;
+  if (condition.is === 'pair') return new Set(fillers.flatMap((filler) => filler.entities)).size > 1;
   if (condition.is.startsWith('@')) {
     const words = rules.classes[condition.is.slice(1)];
     if (!words) return false;

@@ -156,6 +156,7 @@ function caseRole({ doc, rules }: Context, head: number, first: number, verbal: 
   const inside = doc.folded[first] ?? '';
   if (rules.genitiveMarkers.has(marker) || rules.genitiveMarkers.has(inside)) return 'gen';
   if (morph?.case === 'oblique' || morph?.case === 'gen' || morph?.case === 'dat') return 'gen';
+  if (morph?.upos === 'PROPN' && rules.obliqueName(doc.folded[head] as string)) return 'gen';
   // Foreign names do not show their case: behind a noun they stand for a genitive only with an inflected neighbour.
   return verbal ? 'obj' : '';
 }

@@ -38,9 +38,9 @@ export function readEvents(given: StatementsDoc, rules: EventRules): EventsDoc {
     const shaped = withContext(doc, withSpeech(doc, withTheme(candidate, themeType, theme), cues), cues, slots);
     if (!isWorthTelling(shaped) || framed(candidate.token)) continue;
     const setting = settings.around(candidate.token, candidate.clause);
-    found.push(fact(doc, rules, shaped, setting, extents, cues));
+    found.push(fact(doc, rules, shaped, setting, extents, cues, slots));
   }
-  return withSides(given, sides, mergeEvents(doc, withImpliedRecipients(doc, found)));
+  return withSides(given, sides, mergeEvents(doc, withImpliedRecipients(doc, rules, found)));
 }
 
 interface Shaped extends Candidate {
@@ -66,7 +66,7 @@ function withTheme(
     else if (type === 'REQUEST') status = 'requested';
     else if (type === 'THREATEN') status = 'threatened';
   }
-  const borrow = candidate.recipients.length === 0 && inner && (rule.promise || type === 'THREATEN');
+  const borrow = candidate.recipients.length === 0 && inner && (rule.promise || type === 'THREATEN' || type === 'REJECT');
   return {
     ...candidate,
     latent: rule.latent,
@@ -76,7 +76,7 @@ function withTheme(
     recipients: borrow ? inner.recipients.filter((side) => !candidate.actors.includes(side)) : candidate.recipients,
     inferred:
       borrow && inner.recipients.length > 0
-        ? { ...candidate.inferred, recipients: 'what is promised or threatened' }
+        ? { ...candidate.inferred, recipients: 'what is promised, threatened or refused' }
         : candidate.inferred,
   };
 }
@@ -186,6 +186,7 @@ function fact(
   setting: { readonly place: number; readonly time: number; readonly inferred: Readonly<Record<string, string>> },
   extents: readonly Extent[],
   cues: Cues,
+  slots: SlotReader,
 ): Told {
   const inside = doc.statementOf[event.token] as number;
   const row = event.nominal ? undefined : doc.clauses[event.clause];
@@ -211,6 +212,7 @@ function fact(
     inferred: { ...event.inferred, ...setting.inferred },
     nominal: event.nominal,
     clause: event.clause,
+    object: event.nominal ? '' : objectOf(doc, event, slots),
     elaborates: row?.mood === 'gerund' ? row.parent : -1,
     token: event.token,
     reaction: event.rule.reaction,
@@ -233,6 +235,11 @@ function sourcesOf(doc: StatementsDoc, event: Shaped, inside: number, cue: numbe
 }
 
 const BINDING: ReadonlySet<EventType> = new Set<EventType>(['AGREE', 'THREATEN', 'ACCUSE']);
+
+function objectOf(doc: StatementsDoc, event: Shaped, slots: SlotReader): string {
+  const head = slots.ofClause(event.clause, 'obj', event.rule)[0]?.head ?? -1;
+  return head < 0 ? '' : (doc.foldedLemmas[head] as string);
+}
 
 function evidenceOf(doc: StatementsDoc, event: Shaped, extents: readonly Extent[]): Span {
   const extent = event.clause >= 0 ? extents[event.clause] : undefined;

@@ -35,6 +35,8 @@ export interface Told extends EventFact {
   readonly token: number;
   /** Praise or blame of an act: its recipients are those who did it. */
   readonly reaction: boolean;
+  /** Folded lemma of what is praised, blamed or refused; '' if there is none. */
+  readonly object: string;
   /** Clause it stands in, and the one it spells out (`X este furnizor, oferindu-i arme`); -1 if none. */
   readonly clause: number;
   readonly elaborates: number;
@@ -64,7 +66,7 @@ export function mergeEvents(doc: StatementsDoc, told: readonly Told[]): EventFac
 
 /** The public fact, without what only merging needs. */
 function toFact(told: Told): EventFact {
-  const { nominal: _n, lemma: _l, token: _t, reaction: _r, clause: _c, elaborates: _e, ...event } = told;
+  const { nominal: _n, lemma: _l, token: _t, reaction: _r, clause: _c, elaborates: _e, object: _o, ...event } = told;
   return event;
 }
 

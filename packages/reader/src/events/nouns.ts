@@ -119,6 +119,7 @@ function judge(
   if (rule.predicate) return judgeClause(doc, rules, clause, rule);
   const object = isHead(row.object?.heads, token) || (row.voice !== 'active' && isHead(row.subject?.heads, token));
   const subject = isHead(row.subject?.heads, token);
+  if ((object || subject) && rules.cancellation.has(row.lemma) && !row.negated) return { kind: 'silent' };
   if (object && rules.governors.has(row.lemma)) return judgeNoun(doc, rules, clause, true);
   if (object && rules.presupposing.has(row.lemma)) return judgeNoun(doc, rules, clause, false);
   const article =

@@ -18,6 +18,9 @@ export interface ParticipantReader {
 /** What ties whoever is concerned to a noun that is nobody itself: `pozițiile armene`, `eforturile X`, `granița cu X`. */
 const OWNERS = ['adj', 'gen'];
 
+/** Tokens behind such a noun among which they are looked for. */
+const CLOSE = 6;
+
 export function participantReader(doc: StatementsDoc, slots: SlotReader, sides: Sides): ParticipantReader {
   const takesPart = (entity: number): boolean => isActor(doc.entities[entity]);
   const concerned = (entity: number): boolean => isActor(doc.entities[entity]) || isPlace(doc.entities[entity]);
@@ -42,7 +45,10 @@ export function participantReader(doc: StatementsDoc, slots: SlotReader, sides: 
 
   const owned = (head: number, slot: string): number[] => {
     for (const tie of slot === 'obj' || slot.endsWith('.gen') ? OWNERS : [...OWNERS, ...slots.tiePrepositions]) {
-      const found = slots.ofNoun(head, tie).flatMap((one) => one.entities.map((entity) => stateOf(entity, one.head)));
+      const found = slots
+        .ofNoun(head, tie)
+        .filter((one) => one.head - head <= CLOSE)
+        .flatMap((one) => one.entities.map((entity) => stateOf(entity, one.head)));
       if (found.length > 0) return found;
     }
     return [];

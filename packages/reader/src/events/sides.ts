@@ -41,6 +41,7 @@ export function readSides(doc: StatementsDoc, rules: EventRules): Sides {
   });
 
   const endings = new Map(doc.mentions.map((one) => [one.end, one]));
+  const starts = new Map(doc.mentions.map((one) => [one.first, one]));
 
   const mention = (first: number, end: number, head: number, entity: number, rule: string): void => {
     const span: [number, number] = [doc.start[first] as number, doc.stop[end - 1] as number];
@@ -132,6 +133,8 @@ export function readSides(doc: StatementsDoc, rules: EventRules): Sides {
   const linked = (head: number): readonly number[] => {
     const rows = doc.who(head);
     if (rows.length > 0) return rows;
+    const name = rules.appositive.has(doc.foldedLemmas[head] as string) ? (starts.get(head + 1) ?? starts.get(head + 2)) : undefined;
+    if (name && name.form === 'name' && doc.unitOf[name.head] === doc.unitOf[head]) return doc.who(name.head);
     const whole = endings.get(head + 1);
     return whole && whole.form === 'description' && whole.end - whole.first <= SHORT ? doc.who(whole.head) : rows;
   };

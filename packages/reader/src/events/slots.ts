@@ -149,14 +149,16 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
       case 'iobj': {
         const indirect = fillers(clause.indirect);
         if (indirect.some((found) => found.entities.length > 0)) return indirect;
-        if (clause.dative >= 0) {
+        // `și-a cerut scuze`: a reflexive dative is the subject's own.
+        if (clause.dative >= 0 && doc.morph[doc.xpos[clause.dative] as number]?.pronoun !== 'reflexive') {
           const clitic = cliticFillers(clause.dative);
           if (clitic.length > 0) return clitic;
         }
         const told = doc.statements[cues.at(clause.verb) ?? -1]?.addressees ?? [];
         if (told.length > 0) return [{ head: -1, entities: told }];
         const behind = dependents.ofVerb(clause.end - 1);
-        return behind[0]?.role === 'gen' ? [behind[0]] : indirect;
+        const dative = behind.find((one) => one.role === 'gen' && isDative(doc, rules, one.head, clause.end));
+        return dative ? [dative] : indirect;
       }
       case 'cond':
         return [index, ...children(index)].flatMap((governor) => conditions(governor).flatMap((child) => subject(child)));
@@ -191,6 +193,20 @@ export function isReduced(doc: StatementsDoc, clause: Clause): boolean {
     doc.morph[doc.xpos[clause.verb] as number]?.verbForm === 'part'
   );
 }
+
+/** An oblique noun behind a verb or an indefinite noun (`au impus sancțiuni Iranului`) is no genitive: those need an article. */
+function isDative(doc: StatementsDoc, rules: EventRules, head: number, from: number): boolean {
+  for (let token = head - 1; token >= Math.max(from, head - DATIVE_REACH); token--) {
+    if (rules.genitiveMarkers.has(doc.folded[token] as string)) return false;
+    const morph = doc.morph[doc.xpos[token] as number];
+    if (morph?.upos === 'NOUN') return !morph.definite && morph.case !== 'oblique';
+    if (morph?.upos === 'ADP') return false;
+  }
+  return true;
+}
+
+/** Tokens in front of an oblique noun among which the noun it might belong to is looked for. */
+const DATIVE_REACH = 4;
 
 /** Conditional clauses (`dacă …`) by what they hang on. */
 function conditionsOf(doc: StatementsDoc, rules: EventRules): (clause: number) => readonly number[] {

@@ -56,8 +56,8 @@ function underGovernors(doc: StatementsDoc, rules: EventRules, index: number, ow
   let current = index;
   for (let depth = 0; depth < DEPTH; depth++) {
     const row = doc.clauses[current] as Clause;
-    const conditional = rules.conditionalMarkers.has(row.marker);
-    if (conditional && row.link !== 'complement') reading = { status: 'hypothetical', because: row.marker };
+    const conditional = isConditional(doc, rules, row);
+    if (conditional && (row.link !== 'complement' || row.mood === 'conditional')) reading = { status: 'hypothetical', because: row.marker };
     if (rules.purposeMarkers.has(row.marker)) return { kind: 'silent' };
     if (row.parent < 0 || row.parent === current) break;
     const parent = doc.clauses[row.parent] as Clause;
@@ -143,6 +143,13 @@ function ownStatus(doc: StatementsDoc, rules: EventRules, index: number, rule: E
         return sure('ongoing');
       return sure('happened');
   }
+}
+
+/** By its conjunction, or by the word that opens it where the tree tied that to something else. */
+function isConditional(doc: StatementsDoc, rules: EventRules, row: Clause): boolean {
+  if (row.marker !== '') return rules.conditionalMarkers.has(row.marker);
+  const first = Math.min(row.first, row.subject?.first ?? row.first);
+  return rules.conditionalMarkers.has(doc.folded[first - 1] ?? '');
 }
 
 /** `nu s-au mai întâlnit de la …` tells when they last did. */

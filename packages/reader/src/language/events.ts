@@ -10,7 +10,7 @@ export type Slot = string;
 
 export interface Condition {
   readonly slot: Slot;
-  /** A word class (`@name`), `actor` (a person, organization, state or group), `place`, or '' for mere presence. */
+  /** A word class (`@name`), `pair` (two parties at least), `power` (who acts for a state), `actor` (a person, organization, state or group), `place`, or '' for mere presence. */
   readonly is: string;
   readonly not: boolean;
 }
@@ -119,6 +119,8 @@ export interface EventRules {
   readonly acting: ReadonlySet<string>;
   /** Alpha-3 of a folded nationality word, or null. */
   readonly nationOf: (folded: string) => string | null;
+  /** A folded proper name in the genitive or dative, by its ending. */
+  readonly obliqueName: (folded: string) => boolean;
   readonly countryName: (alpha3: string) => string;
   /** Prepositions of a passive's agent, the surer first. */
   readonly agentPrepositions: readonly string[];
@@ -128,6 +130,10 @@ export interface EventRules {
   readonly quantityNouns: ReadonlySet<string>;
   /** Word between a number and what it counts, and inside compounds (`prizonieri de război`). */
   readonly compoundLink: string;
+  /** Nouns that a name stands behind: `orașul X`, `gruparea X`. */
+  readonly appositive: ReadonlySet<string>;
+  /** Nouns for what is held against somebody: `acuzație`. */
+  readonly accusations: ReadonlySet<string>;
   /** Prepositions that tie somebody concerned to a noun: `granița cu X`, `baza de la X`. */
   readonly tiePrepositions: readonly string[];
   /** Words between a part or measure and its noun: `de`, `dintre`. */

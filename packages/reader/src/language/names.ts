@@ -126,6 +126,10 @@ export interface NameRules {
   readonly abbreviations: ReadonlyMap<string, string>;
   /** Family of a title → kind of office in the world table. */
   readonly offices: ReadonlyMap<string, string>;
+  /** Stem of an adjective that tells a politician's party → its key. */
+  readonly partyAdjectives: ReadonlyMap<string, string>;
+  /** Key of a body whose name is an office as well → its title. */
+  readonly titleBodies: ReadonlyMap<string, string>;
   /** Words in front of a title that belong to it: `înalt` (reprezentant). */
   readonly titleLeads: ReadonlyMap<string, string>;
   /** Family (`:for` with a purpose) → key of the body it belongs to where none is named. */

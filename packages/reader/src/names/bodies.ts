@@ -9,7 +9,7 @@ import { seatOf } from './tails.js';
 import { nominativeOf } from './wording.js';
 
 /** The entity of a common noun inside a title: `ministerului`, `companiei`, `președintelui`; -1 if nothing fits. */
-export function bodyNoun(state: State, rowOf: Int32Array, token: number): number {
+export function bodyNoun(state: State, token: number): number {
   const inner = state.phraseAt.get(token);
   if (inner !== undefined) state.resolve(inner);
   const known = state.whoAt[token] as number;
@@ -52,7 +52,7 @@ export function resolveInstitution(state: State, rowOf: Int32Array, phrase: Phra
   if (phrase.indefinite || (!phrase.definite && !capital)) return;
   const own = ctx.rules.stateBodies.has(noun.family);
   if (phrase.body !== null && (phrase.body.named >= 0 || phrase.body.noun >= 0) && !own) {
-    const of = ownerOf(state.index, book, rowOf, phrase, (t) => bodyNoun(state, rowOf, t));
+    const of = ownerOf(state.index, book, rowOf, phrase, (t) => bodyNoun(state, t));
     namedBody(state, phrase, of >= 0 ? draftOf(book, of).country : country);
     return;
   }
@@ -104,7 +104,7 @@ function isOfBody(state: State, token: number): boolean {
 }
 
 /** A body with words of its own (`spitalul orașului`, `fracțiunea sa`): kept apart, under its own words. */
-export function namedBody(state: State, phrase: Phrase, country: string): void {
+function namedBody(state: State, phrase: Phrase, country: string): void {
   const { book } = state;
   const name = nominativeOf(state, phrase);
   const key = `phrase:${state.ctx.rules.stem(folded(state.ctx, phrase.head))}:${state.ctx.rules.plain(name)}`;
@@ -131,7 +131,7 @@ export function namedBody(state: State, phrase: Phrase, country: string): void {
 }
 
 /** The nearest institution told before that the noun may mean. */
-export function findBody(
+function findBody(
   state: State,
   token: number,
   family: string,

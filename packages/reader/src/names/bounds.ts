@@ -35,7 +35,12 @@ export function trim(
     while (
       b - a > 1 &&
       nounForms(ctx, a).some((f) => f.noun.class === 'person') &&
-      !isCapital(ctx.doc.forms[a]?.slice(1))
+      !isCapital(
+        ctx.doc.forms[a]
+          ?.slice(1)
+          .replace(/-.*$/, '')
+          .replace(/^\p{Lu}+$/u, ''),
+      )
     )
       a++;
     return [a, b];

@@ -10,56 +10,56 @@ import { officeOfPeer, resolveCounterpart, resolveKin } from './relations.js';
 import { countryOf, giveTitle, ownerOf } from './roles.js';
 import { contextCountry } from './scene.js';
 import { resolveCapital, resolveState } from './states.js';
-import { isDefinite } from './titles.js';
+import { isDefinite, type Title } from './titles.js';
 import { nationWords, printedWords } from './wording.js';
 
 export function resolvePhrase(state: State, rowOf: Int32Array, phrase: Phrase): void {
   if (state.told.has(phrase.head)) return;
   state.told.add(phrase.head);
-  if (phrase.kind === 'title') return resolveTitle(state, rowOf, phrase);
-  if (phrase.kind === 'kin') return resolveKin(state, phrase);
-  if (phrase.kind === 'institution') return resolveInstitution(state, rowOf, phrase);
-  if (phrase.kind === 'state') return resolveState(state, phrase);
-  if (phrase.kind === 'capital') return resolveCapital(state, phrase);
-  return resolveGroup(state, rowOf, phrase);
+  if (phrase.kind === 'title') resolveTitle(state, rowOf, phrase);
+  else if (phrase.kind === 'kin') resolveKin(state, phrase);
+  else if (phrase.kind === 'institution') resolveInstitution(state, rowOf, phrase);
+  else if (phrase.kind === 'state') resolveState(state, phrase);
+  else if (phrase.kind === 'capital') resolveCapital(state, phrase);
+  else resolveGroup(state, rowOf, phrase);
 }
 
 function resolveTitle(state: State, rowOf: Int32Array, phrase: Phrase): void {
   const { ctx, book } = state;
-  const title = phrase.title;
+  const { title } = phrase;
   if (title === null) return;
-  const of = ownerOf(state.index, book, rowOf, phrase, (t) => bodyNoun(state, rowOf, t));
+  const of = ownerOf(state.index, book, rowOf, phrase, (t) => bodyNoun(state, t));
   const country = countryOf(ctx, book, phrase, of);
-  if (phrase.names.length > 0) {
-    phrase.names.forEach((name, k) => {
-      const row = rowOf[name] as number;
-      if (row < 0) return;
-      const own =
-        phrase.countries.length > 1 && phrase.countries.length === phrase.names.length
-          ? (phrase.countries[k] ?? country)
-          : country;
-      const ofRow = own !== country || (of < 0 && own !== '') ? keyed(ctx, book, `country:${own}`) : of;
-      const office = ctx.rules.counterpart.has(folded(ctx, title.head)) ? officeOfPeer(state, row, title.head) : null;
-      giveTitle(
-        ctx,
-        draftOf(book, row),
-        office ?? title,
-        ofRow,
-        own !== '' ? own : title.former ? '' : implied(state, phrase),
-        phrase,
-      );
-      if (phrase.names.length === 1) {
-        if ((state.whoAt[title.head] as number) < 0) state.whoAt[title.head] = row;
-        state.titleOver.fill(row, title.head, title.end);
-      }
-    });
-    return;
-  }
-  if (title.noun.family === 'mister') return;
-  if (ctx.rules.counterpart.has(folded(ctx, title.head))) return resolveCounterpart(state, phrase, country);
+  if (phrase.names.length > 0) joinTitle(state, rowOf, phrase, title, of, country);
+  else if (title.noun.family === 'mister') return;
+  else if (ctx.rules.counterpart.has(folded(ctx, title.head))) resolveCounterpart(state, phrase, country);
+  else if (title.number === 'plur') resolveGroup(state, rowOf, phrase);
+  else if (!copulaRole(state, phrase, of, country)) describe(state, phrase, title, of, country);
+}
+
+/** The title is a role of the persons it is joined to; nationalities that are listed go to them in order. */
+function joinTitle(state: State, rowOf: Int32Array, phrase: Phrase, title: Title, of: number, country: string): void {
+  const { ctx, book } = state;
+  const listed = phrase.countries.length > 1 && phrase.countries.length === phrase.names.length;
+  phrase.names.forEach((name, k) => {
+    const row = rowOf[name] as number;
+    if (row < 0) return;
+    const own = listed ? (phrase.countries[k] ?? country) : country;
+    const ofRow = own !== country || (of < 0 && own !== '') ? keyed(ctx, book, `country:${own}`) : of;
+    const office = ctx.rules.counterpart.has(folded(ctx, title.head)) ? officeOfPeer(state, row, title.head) : null;
+    const from = own !== '' || title.former ? own : implied(state, phrase);
+    giveTitle(ctx, draftOf(book, row), office ?? title, ofRow, from, phrase);
+    if (phrase.names.length === 1) {
+      if ((state.whoAt[title.head] as number) < 0) state.whoAt[title.head] = row;
+      state.titleOver.fill(row, title.head, title.end);
+    }
+  });
+}
+
+/** A title standing alone: a person known by it, or somebody nobody names. */
+function describe(state: State, phrase: Phrase, title: Title, of: number, country: string): void {
+  const { ctx, book } = state;
   const definite = isDefinite(ctx, title);
-  if (title.number === 'plur') return resolveGroup(state, rowOf, phrase);
-  if (copulaRole(state, phrase, of, country)) return;
   const row = definite ? knownPerson(state, phrase, of, country) : -1;
   const span = { first: phrase.first, end: phrase.end, head: phrase.head, form: 'description' as const };
   if (row >= 0) {
@@ -69,12 +69,13 @@ function resolveTitle(state: State, rowOf: Int32Array, phrase: Phrase): void {
     return;
   }
   if (!definite && !phrase.indefinite) return;
+  const voice = phrase.indefinite && title.noun.family !== 'victim' && isVoice(state, phrase);
+  const printed = phrase.body !== null && phrase.body.named >= 0;
   const made = addDraft(book, {
-    kind: phrase.indefinite && title.noun.family !== 'victim' && isVoice(state, phrase) ? 'source' : 'person',
-    name:
-      phrase.body !== null && phrase.body.named >= 0
-        ? printedWords(state, phrase.first, phrase.end)
-        : [title.title, ...nationWords(state, phrase)].join(' '),
+    kind: voice ? 'source' : 'person',
+    name: printed
+      ? printedWords(state, phrase.first, phrase.end)
+      : [title.title, ...nationWords(state, phrase)].join(' '),
     country,
     sector: title.sector,
     gender: title.gender,

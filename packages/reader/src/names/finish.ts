@@ -52,7 +52,7 @@ export function finish(doc: TimesDoc, names: readonly NameSpan[], state: State):
   );
   const who = (head: number): readonly number[] => {
     if (head < 0 || head >= doc.count) return [];
-    const found = entitiesAt(state, head, head, Math.min(doc.count, head + 12));
+    const found = entitiesAt(state, head, Math.min(doc.count, head + 12));
     return open(found, drafts)
       .map((row) => newRow[row] as number)
       .filter((row) => row >= 0);

@@ -2,7 +2,7 @@
 import { bodyNoun } from './bodies.js';
 import { addDraft, draftOf, keyed } from './book.js';
 import { type Context, folded, POS, SUBJECT } from './context.js';
-import { recentRows, see, type State } from './discourse.js';
+import { recentRows, type State, see } from './discourse.js';
 import type { Phrase } from './phrases.js';
 import { ownerOf } from './roles.js';
 import { nominativeOf, printedWords } from './wording.js';
@@ -11,10 +11,15 @@ export function resolveGroup(state: State, rowOf: Int32Array, phrase: Phrase): v
   const { ctx, book } = state;
   if (phrase.number === 'sing' && !ctx.rules.collective.has(phrase.noun.family)) return;
   if (pairBefore(ctx, phrase.head)) return;
-  const of = ownerOf(state.index, book, rowOf, phrase, (t) => bodyNoun(state, rowOf, t));
+  const of = ownerOf(state.index, book, rowOf, phrase, (t) => bodyNoun(state, t));
   const country = phrase.countries[0] ?? (of >= 0 ? draftOf(book, of).country : '');
   const long = phrase.title !== null && phrase.body !== null && phrase.body.end - phrase.body.first > 1;
-  const span = { first: phrase.first, end: long ? shortEnd(state, phrase) : phrase.end, head: phrase.head, form: 'description' as const };
+  const span = {
+    first: phrase.first,
+    end: long ? shortEnd(state, phrase) : phrase.end,
+    head: phrase.head,
+    form: 'description' as const,
+  };
   const count = ctx.rules.two.has(folded(ctx, phrase.first - 1)) ? 2 : 0;
   if (phrase.kind === 'source') {
     const end = originEnd(state, phrase.end);

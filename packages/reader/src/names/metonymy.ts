@@ -88,7 +88,7 @@ function governing(ctx: Context, first: number): number {
 }
 
 /** A word of sport in the sentence: the city is a team. */
-export function sports(ctx: Context, token: number): boolean {
+function sports(ctx: Context, token: number): boolean {
   const end = Math.min(sentenceEnd(ctx, token), token + 40);
   for (let i = Math.max(sentenceStart(ctx, token), token - 40); i < end; i++)
     if (ctx.rules.sport.has(folded(ctx, i))) return true;

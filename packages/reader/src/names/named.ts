@@ -3,7 +3,16 @@
  * disagree the table decides states, unions, agencies; the tagger decides persons and bodies the table doesn't know.
  */
 import type { EntityKind } from '../record.js';
-import { commonNoun, institutionEnd, knownWords, nameEdges, personInside, seatEnd, timedTokens, trim } from './bounds.js';
+import {
+  commonNoun,
+  institutionEnd,
+  knownWords,
+  nameEdges,
+  personInside,
+  seatEnd,
+  timedTokens,
+  trim,
+} from './bounds.js';
 import { type Context, folded, isAcronym, isCapital, isName, nounForms, POS, sentenceStart } from './context.js';
 import { choose, exact, exactKey, fromKey, nested, PLAIN, PRIORITY, trusted } from './table-names.js';
 
@@ -23,7 +32,12 @@ export interface Named {
 
 /** All names in text order; a state inside the name of a body follows it. */
 export function findNamed(ctx: Context): Named[] {
-  const search: Search = { ctx, found: [], taken: new Uint8Array(ctx.doc.count), swallowed: new Uint8Array(ctx.doc.count) };
+  const search: Search = {
+    ctx,
+    found: [],
+    taken: new Uint8Array(ctx.doc.count),
+    swallowed: new Uint8Array(ctx.doc.count),
+  };
   fromTagger(search);
   fromTable(search);
   fromInstitutionNouns(search);
@@ -31,7 +45,11 @@ export function findNamed(ctx: Context): Named[] {
   secondLook(search);
   const timed = timedTokens(ctx);
   return search.found
-    .filter((name) => (name.kind === 'person' || timed[name.first] !== 1) && !(name.kind === 'place' && search.swallowed[name.first] === 1))
+    .filter(
+      (name) =>
+        (name.kind === 'person' || timed[name.first] !== 1) &&
+        !(name.kind === 'place' && search.swallowed[name.first] === 1),
+    )
     .sort((a, b) => a.first - b.first || b.end - a.end);
 }
 
@@ -61,19 +79,25 @@ function fromTagger(search: Search): void {
   const edges = nameEdges(ctx);
   const bodies = bodyNames(ctx);
   for (const span of ctx.names) {
-    const [first, end] = trim(ctx, edges, span.first, span.end, span.label === 'PER');
+    const titled =
+      span.end - span.first > 1 &&
+      ctx.rules.abbreviations.has(folded(ctx, span.first)) &&
+      ctx.rules.givenNameGender(folded(ctx, span.first + 1)) !== '';
+    const label = titled ? 'PER' : span.label;
+    const [first, end] = trim(ctx, edges, span.first, span.end, label === 'PER');
     if (first >= end) continue;
     const known = exact(ctx, first, end);
     if (known === null && end - first === 1 && commonNoun(ctx, first)) continue;
-    if (span.label === 'PER') {
+    if (label === 'PER') {
       const sure = end - first > 1 ? known : (known?.filter((e) => !e.weak) ?? null);
       const key = sure === null ? null : choose(sure, ['country', 'organization', 'outlet', 'seat']);
       if (key !== null) put(search, fromKey(ctx, first, end, key, known ?? []));
-      else if (bodies.has(spelt(ctx, first, end))) put(search, plain(first, end, 'organization', 'tagger ORG elsewhere'));
+      else if (bodies.has(spelt(ctx, first, end)))
+        put(search, plain(first, end, 'organization', 'tagger ORG elsewhere'));
       else if (!doubtfulPerson(ctx, first, end)) put(search, plain(first, end, 'person', 'tagger PER'));
-    } else if (span.label === 'ORG' || span.label === 'GPE' || span.label === 'LOC' || span.label === 'FAC') {
-      bodyOrPlace(search, first, end, span.label);
-    } else if (span.label !== 'NORP') search.taken.fill(EVENT, first, end);
+    } else if (label === 'ORG' || label === 'GPE' || label === 'LOC' || label === 'FAC') {
+      bodyOrPlace(search, first, end, label);
+    } else if (label !== 'NORP') search.taken.fill(EVENT, first, end);
   }
 }
 
@@ -141,9 +165,26 @@ function fromGivenNames(search: Search): void {
   for (let i = 0; i + 1 < doc.count; i++) {
     if (taken[i] !== 0 || taken[i + 1] !== 0 || !isCapital(doc.forms[i]) || !isCapital(doc.forms[i + 1])) continue;
     const word = folded(ctx, i);
-    if (ctx.rules.givenNameGender(word) === '' || ctx.rules.nouns.has(word) || doc.sentenceOf[i] !== doc.sentenceOf[i + 1]) continue;
+    const titled =
+      ctx.rules.abbreviations.has(folded(ctx, i - 1).replace(/\.$/, '')) ||
+      (doc.forms[i - 1] === '.' && ctx.rules.abbreviations.has(folded(ctx, i - 2))) ||
+      ctx.rules.courtesy.has(folded(ctx, i - 1).replace(/\.$/, ''));
+    if (
+      (!titled && ctx.rules.givenNameGender(word) === '') ||
+      ctx.rules.nouns.has(word) ||
+      doc.sentenceOf[i] !== doc.sentenceOf[i + 1]
+    )
+      continue;
     let end = i + 2;
-    while (end < doc.count && end < i + LONGEST_PERSON && taken[end] === 0 && isCapital(doc.forms[end]) && doc.upos[end] === POS.PROPN && doc.sentenceOf[end] === doc.sentenceOf[i]) end++;
+    while (
+      end < doc.count &&
+      end < i + LONGEST_PERSON &&
+      taken[end] === 0 &&
+      isCapital(doc.forms[end]) &&
+      doc.upos[end] === POS.PROPN &&
+      doc.sentenceOf[end] === doc.sentenceOf[i]
+    )
+      end++;
     put(search, plain(i, end, 'person', 'given name and capitals'));
     i = end - 1;
   }
@@ -154,20 +195,23 @@ function secondLook(search: Search): void {
   const { ctx, found, taken } = search;
   const { doc, rules } = ctx;
   const known = knownWords(ctx, found);
-  const isKnown = (token: number): boolean => rules.baseOfPerson(doc.forms[token] ?? '', false).some((base) => known.has(rules.plain(base)));
+  const isKnown = (token: number): boolean =>
+    rules.baseOfPerson(doc.forms[token] ?? '', false).some((base) => known.has(rules.plain(base)));
   const acronyms = new Map<string, Named>();
   const openings = new Set<string>();
   for (const name of found) {
     if (name.kind !== 'organization') continue;
     const single = name.end - name.first === 1;
     if (single && isAcronym(doc.forms[name.first])) acronyms.set(doc.forms[name.first] ?? '', name);
-    else if (!single && name.rule.startsWith('tagger') && !rules.nouns.has(folded(ctx, name.first))) openings.add(folded(ctx, name.first));
+    else if (!single && name.rule.startsWith('tagger') && !rules.nouns.has(folded(ctx, name.first)))
+      openings.add(folded(ctx, name.first));
   }
   for (let i = 0; i < found.length; i++) {
     const name = found[i] as Named;
     const word = folded(ctx, name.first);
     if (name.kind === 'person') {
-      if (name.end - name.first === 1 && openings.has(word) && !known.has(word)) found[i] = { ...name, kind: 'organization', rule: 'short form of an organization' };
+      if (name.end - name.first === 1 && openings.has(word) && !known.has(word))
+        found[i] = { ...name, kind: 'organization', rule: 'short form of an organization' };
       continue;
     }
     if (!isKnown(name.first) || (name.key !== null && !name.key.startsWith('place:'))) continue;

@@ -100,8 +100,20 @@ function spelledOut(state: State, name: Named, row: number): void {
   if (name.kind !== 'organization' || doc.forms[name.first - 1] !== '(' || doc.forms[name.end] !== ')') return;
   let first = name.first - 2;
   while (first > name.first - LONGEST_SPELLED && doc.upos[first] === POS.ADJ) first--;
-  if (first < 0 || doc.upos[first] !== POS.NOUN || (index.namedOver[first] as number) >= 0 || (index.namedOver[name.first - 2] as number) >= 0) return;
-  see(state, row, { first, end: name.first - 1, head: first, form: 'description', rule: 'spelled out before its acronym' });
+  if (
+    first < 0 ||
+    doc.upos[first] !== POS.NOUN ||
+    (index.namedOver[first] as number) >= 0 ||
+    (index.namedOver[name.first - 2] as number) >= 0
+  )
+    return;
+  see(state, row, {
+    first,
+    end: name.first - 1,
+    head: first,
+    form: 'description',
+    rule: 'spelled out before its acronym',
+  });
   state.told.add(first);
 }
 
@@ -150,5 +162,11 @@ function tellName(
   }
   if (row < 0) return;
   spelledOut(state, name, row);
-  see(state, row, { first: name.first, end: name.end, head: name.first, form: 'name', rule }, 0, titles.get(n)?.head ?? -1);
+  see(
+    state,
+    row,
+    { first: name.first, end: name.end, head: name.first, form: 'name', rule },
+    0,
+    titles.get(n)?.head ?? -1,
+  );
 }

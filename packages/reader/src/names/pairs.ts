@@ -148,15 +148,19 @@ function suits(draft: Draft, family: string): boolean {
 
 /** The last two distinct entities of a kind; two that share a clause as subjects come before others. */
 export function lastPair(state: State, token: number, accept: (draft: Draft) => boolean): number[] {
+  const { ctx } = state;
+  const sentence = ctx.doc.sentenceOf[token] ?? 0;
+  // Who does it is not among those it is done to.
+  const agent = (seen: Seen): boolean =>
+    seen.sentence === sentence &&
+    seen.role === SUBJECT &&
+    seen.clause === ctx.doc.clauseOf[token] &&
+    ctx.role[token] !== SUBJECT;
+  const fits = (draft: Draft, seen: Seen): boolean => accept(draft) && draft.members.length === 0 && !agent(seen);
   for (const reach of [0, 1, 2, 4]) {
-    const rows = recentRows(state, token, reach, (draft) => accept(draft) && draft.members.length === 0);
+    const rows = recentRows(state, token, reach, fits);
     if (rows.length < 2) continue;
-    const subjects = recentRows(
-      state,
-      token,
-      reach,
-      (draft, seen) => accept(draft) && draft.members.length === 0 && seen.role === SUBJECT,
-    );
+    const subjects = recentRows(state, token, reach, (draft, seen) => fits(draft, seen) && seen.role === SUBJECT);
     const chosen = rows.length === 2 ? rows : subjects.length === 2 ? subjects : [];
     return chosen.sort((a, b) => firstTold(state, a) - firstTold(state, b));
   }

@@ -3,7 +3,7 @@
  * for word they may be forms of one name; a surname borne by two persons is left to gender and nearness.
  */
 import { addDraft, type Book, draftOf } from './book.js';
-import { type Context, folded, nounForms, sentenceStart } from './context.js';
+import { type Context, folded } from './context.js';
 import type { Named } from './named.js';
 
 export interface People {
@@ -145,13 +145,4 @@ function identify(ctx: Context, draft: ReturnType<typeof draftOf>, words: readon
     draft.inferred['country'] = `world: ${holder.office} on the date of the report`;
   }
   draft.sector = 'GOV';
-}
-
-/** Whether the token begins a sentence and is a common noun: a name tagged there alone is doubtful. */
-export function doubtful(ctx: Context, name: Named): boolean {
-  return (
-    name.end - name.first === 1 &&
-    name.first === sentenceStart(ctx, name.first) &&
-    nounForms(ctx, name.first).length > 0
-  );
 }

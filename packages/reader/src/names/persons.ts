@@ -71,7 +71,7 @@ export function knownPerson(state: State, phrase: Phrase, of: number, country: s
     open >= 0 &&
     !unique(state, phrase) &&
     !owned(state, phrase) &&
-    (phrase.body === null || phrase.countries.length > 0)
+    (phrase.body === null || title.whole || phrase.countries.length > 0)
   ) {
     giveTitle(ctx, draftOf(book, open), title, of, country);
     draftOf(book, open).inferred['role'] = 'nearest person nothing speaks against';

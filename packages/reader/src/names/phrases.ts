@@ -67,11 +67,10 @@ export function findPhrases(index: Index): Phrase[] {
 }
 
 function joinTitle(index: Index, title: Title, last: Phrase | null, joined: ReadonlySet<number>): Phrase {
-  const { ctx } = index;
   const names: number[] = [];
   const next = nameAfter(index, innerNameEnd(index, title));
   let owner = -1;
-  if (next !== null && next.possessive) owner = next.row;
+  if (next?.possessive) owner = next.row;
   else if (next !== null && !next.comma) names.push(next.row);
   else {
     const before = nameBefore(index, title, last);
@@ -250,7 +249,10 @@ function readPhrase(index: Index, i: number): Phrase | null {
   const tail = readTail(index, i + 1, form.noun, form.number === 'plur');
   let end = tail.end;
   if (cls === 'group' || cls === 'source') {
-    const purpose = ctx.rules.uniformed.has(form.noun.family) && folded(ctx, i + 1) === ctx.rules.of && ctx.doc.upos[i + 2] === POS.NOUN;
+    const purpose =
+      ctx.rules.uniformed.has(form.noun.family) &&
+      folded(ctx, i + 1) === ctx.rules.of &&
+      ctx.doc.upos[i + 2] === POS.NOUN;
     end = adjectivesEnd(index, purpose ? i + 3 : i + 1, cls === 'source' ? tail.end : i + 1);
   }
   const next = nameAfter(index, end);
@@ -262,7 +264,9 @@ function readPhrase(index: Index, i: number): Phrase | null {
     noun: form.noun,
     number: form.number,
     gender: form.gender,
-    definite: (form.definite && !(form.gender === 'fem' && ctx.rules.bareFeminine(ctx.doc.forms[i] ?? ''))) || (ctx.rules.openers.has(determiner) && !ctx.rules.bareOpeners.has(determiner)),
+    definite:
+      (form.definite && !(form.gender === 'fem' && ctx.rules.bareFeminine(ctx.doc.forms[i] ?? ''))) ||
+      (ctx.rules.openers.has(determiner) && !ctx.rules.bareOpeners.has(determiner)),
     indefinite: ctx.rules.indefinite.has(determiner),
     oblique: form.oblique,
     countries: tail.countries,
@@ -276,12 +280,12 @@ function readPhrase(index: Index, i: number): Phrase | null {
         ? i + 2
         : i + 1;
     const named = nameAfter(index, possessive);
-    const owner = named !== null && named.possessive ? named.row : -1;
+    const owner = named?.possessive ? named.row : -1;
     const apposed =
       named !== null && !named.possessive && (named.comma || possessive === i + 1 || true) ? [named.row] : [];
     return { ...base, kind: 'kin', end: possessive, names: apposed, owner };
   }
-  const owner = next !== null && next.possessive && cls !== 'source' ? next.row : -1;
+  const owner = next?.possessive && cls !== 'source' ? next.row : -1;
   return { ...base, kind: cls === 'person' ? 'title' : cls, names: [], owner };
 }
 

@@ -225,7 +225,7 @@ function doubling(state: State, i: number, clauseRow: number): number {
   const clause = ctx.doc.clauses[clauseRow];
   for (const argument of [clause?.object, clause?.indirect]) {
     if (argument == null || argument.from === 'clitic') continue;
-    const rows = argument.heads.flatMap((h) => entitiesAt(state, h, h, Math.min(ctx.doc.count, h + 12)));
+    const rows = argument.heads.flatMap((h) => entitiesAt(state, h, Math.min(ctx.doc.count, h + 12)));
     const row = together(state, rows);
     if (row >= 0 && fitsClitic(state, row, i)) return row;
   }

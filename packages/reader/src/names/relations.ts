@@ -76,7 +76,7 @@ function peer(state: State, token: number): number {
 }
 
 export function resolveKin(state: State, phrase: Phrase): void {
-  const { ctx, book, index } = state;
+  const { book, index } = state;
   const span = { first: phrase.first, end: phrase.end, head: phrase.head, form: 'description' as const };
   const gender = phrase.gender === 'fem' ? 'fem' : 'masc';
   if (phrase.names.length > 0) {
@@ -119,7 +119,6 @@ export function resolveKin(state: State, phrase: Phrase): void {
     rule: 'kin without a name',
   });
   see(state, made, { ...span, rule: 'kin without a name' });
-  void ctx;
 }
 
 function possessor(state: State, phrase: Phrase): number {

@@ -1,9 +1,9 @@
 /** Titles given to persons: role, state and sector; and whether a title may mean a person already known. */
 import { addDraft, type Book, type Draft, draftOf, keyed } from './book.js';
-import { type Context, folded, splitKey } from './context.js';
+import { type Context, splitKey } from './context.js';
 import { countryOfKey } from './organizations.js';
 import type { Phrase } from './phrases.js';
-import { type Body, type Index, seatOf } from './tails.js';
+import { type Index, seatOf } from './tails.js';
 import type { Title } from './titles.js';
 
 /** Titles kept of one person: a text that repeats one without end must not cost more with each. */
@@ -98,10 +98,14 @@ export function fit(ctx: Context, book: Book, draft: Draft, title: Title, countr
   }
   const plain = draft.titles.every((t) => t.title.noun.family === 'mister');
   if (best < SAME && (!named || title.open)) return 0;
-  if (best === 0 && plain)
-    return title.gender === 'masc' && draft.gender === 'fem' && !ctx.rules.epicenePlain.has(title.noun.family)
-      ? 0
-      : OPEN;
+  if (
+    best <= OPEN &&
+    title.gender === 'masc' &&
+    draft.gender === 'fem' &&
+    !ctx.rules.epicenePlain.has(title.noun.family)
+  )
+    return 0;
+  if (best === 0 && plain) return OPEN;
   if (
     best > 0 &&
     title.gender === 'masc' &&
@@ -162,9 +166,4 @@ export function holderOf(ctx: Context, book: Book, title: Title, owner: string):
   draftOf(book, row).inferred['name'] = `world: ${holder.office} on the date of the report`;
   book.byKey.set(key, row);
   return row;
-}
-
-/** Folded stem of a body's head noun. */
-export function headStem(ctx: Context, body: Body | null): string {
-  return body === null || body.noun < 0 ? '' : ctx.rules.stem(folded(ctx, body.noun));
 }

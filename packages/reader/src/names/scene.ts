@@ -40,7 +40,7 @@ export function contextCountry(state: Setting, token: number): string {
 const MOST_EVIDENCE = 50;
 
 /** The foreign state that the text up to here is about, if home is not spoken of; home where nothing tells, '' where it is open. */
-export function reportCountry(state: Setting, token: number): string {
+function reportCountry(state: Setting, token: number): string {
   const { home } = state.ctx.rules;
   const counts = new Map<string, number>();
   let total = 0;

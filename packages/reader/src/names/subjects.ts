@@ -22,14 +22,13 @@ function subjectOf(state: State, row: number): number[] {
   const clause = ctx.doc.clauses[row] as Clause;
   if (clause.subject !== null) {
     const rows: number[] = [];
-    for (const head of clause.subject.heads)
-      rows.push(...entitiesAt(state, head, clause.subject.first, clause.subject.end));
+    for (const head of clause.subject.heads) rows.push(...entitiesAt(state, head, clause.subject.end));
     return [...new Set(rows)];
   }
   if (ctx.rules.impersonal.has(clause.lemma)) return [];
   const governing = ctx.doc.clauses[clause.parent];
   if (governing !== undefined) {
-    const inherited = fromGoverning(state, clause, governing, row);
+    const inherited = fromGoverning(state, clause, governing);
     if (inherited !== null) return inherited;
   }
   if (
@@ -45,7 +44,7 @@ function subjectOf(state: State, row: number): number[] {
 }
 
 /** Entity rows of a noun phrase: its head, or a name that begins the phrase. */
-export function entitiesAt(state: State, head: number, first: number, end: number): number[] {
+export function entitiesAt(state: State, head: number, end: number): number[] {
   const titledRow = state.titleOver[head] as number;
   if (titledRow >= 0 && state.ctx.role[head] !== NO_ROLE) return [titledRow];
   const direct = state.whoAt[head] as number;
@@ -66,7 +65,6 @@ export function entitiesAt(state: State, head: number, first: number, end: numbe
     )
       return [state.whoAt[k] as number];
   }
-  void first;
   return [];
 }
 
@@ -75,7 +73,7 @@ function titled(state: State, head: number, name: number): boolean {
   return draftOf(state.book, row).titles.some((t) => t.first <= head && head < t.end);
 }
 
-function fromGoverning(state: State, clause: Clause, governing: Clause, row: number): number[] | null {
+function fromGoverning(state: State, clause: Clause, governing: Clause): number[] | null {
   const { ctx } = state;
   let parent: Clause | undefined = governing;
   let at = clause.parent;
@@ -102,7 +100,6 @@ function fromGoverning(state: State, clause: Clause, governing: Clause, row: num
     at = parent.parent;
     parent = ctx.doc.clauses[at];
   }
-  void row;
   return null;
 }
 
@@ -134,7 +131,6 @@ function dropped(state: State, clause: Clause): number[] {
   const sentence = doc.sentenceOf[clause.verb] ?? 0;
   const paragraph = doc.paragraphOf[clause.verb] ?? 0;
   const apart = ctx.apart[clause.verb] ?? -1;
-  let plural: Seen | null = null;
   for (let k = seen.length - 1, looked = 0; k >= 0 && looked < 60; k--, looked++) {
     const one = seen[k] as Seen;
     if (one.token >= clause.first) continue;
@@ -144,7 +140,6 @@ function dropped(state: State, clause: Clause): number[] {
     if (!isAgent(draft)) continue;
     const subjects = one.clause < 0 ? [one.row] : (state.subjects[one.clause] ?? [one.row]);
     if (subjects.every((r) => compatible(state, clause, r, subjects.length))) return [...subjects];
-    plural ??= one;
   }
   return [];
 }

@@ -4,7 +4,13 @@ import { type Context, folded, isAcronym, isCapital, isName, POS, sentenceStart,
 import type { GazetteerEntry } from './gazetteer.js';
 import type { Named } from './named.js';
 
-export function fromKey(ctx: Context, first: number, end: number, key: string, entries: readonly GazetteerEntry[]): Named {
+export function fromKey(
+  ctx: Context,
+  first: number,
+  end: number,
+  key: string,
+  entries: readonly GazetteerEntry[],
+): Named {
   const [kind] = splitKey(key);
   const others = entries.map((e) => e.key).filter((k) => k !== key);
   const is: EntityKind =
@@ -56,7 +62,13 @@ export function nested(ctx: Context, i: number, end: number, found: Named[]): vo
 }
 
 /** A name the tagger didn't see: a small town or an outlet that is also a common word needs a sign that it is meant. */
-export function trusted(ctx: Context, first: number, end: number, key: string, entries: readonly GazetteerEntry[]): boolean {
+export function trusted(
+  ctx: Context,
+  first: number,
+  end: number,
+  key: string,
+  entries: readonly GazetteerEntry[],
+): boolean {
   const [kind, id] = splitKey(key);
   const start = first === sentenceStart(ctx, first);
   const weak = entries.every((e) => e.weak);

@@ -35,6 +35,8 @@ export interface Tail {
   readonly domain: string;
   /** Stem of a governed common noun that may change the office: `diplomației`, `statului`. */
   readonly governs: string;
+  /** Its token, or -1. */
+  readonly governsAt: number;
   /** Alpha-3 of nationality adjectives and seats, in text order. */
   readonly countries: readonly string[];
   readonly body: Body | null;
@@ -79,6 +81,7 @@ export function readTail(index: Index, start: number, head: Noun, plural: boolea
   let portfolio = '';
   let domain = '';
   let governs = '';
+  let governsAt = -1;
   let purpose = false;
   let open = false;
   let body: Body | null = null;
@@ -117,8 +120,11 @@ export function readTail(index: Index, start: number, head: Noun, plural: boolea
       index.namedAt[k] === -1 &&
       !isCapital(doc.forms[k]) &&
       countries.length === 0 &&
-      nounForms(ctx, k).length === 0
+      nounForms(ctx, k).every((f) => f.noun.class === 'group')
     ) {
+      const party = head.sector === null ? undefined : rules.partyAdjectives.get(rules.stem(word));
+      if (party !== undefined && body === null && head.class === 'person')
+        body = { named: -1, key: party, noun: -1, person: false, first: k, end: k + 1 };
       k++;
       continue;
     }
@@ -215,6 +221,7 @@ export function readTail(index: Index, start: number, head: Noun, plural: boolea
     if (row?.kind === 'country' && row.key !== null) countries.push(splitKey(row.key)[1]);
     if (next.noun >= 0) {
       governs = rules.stem(folded(ctx, next.noun));
+      governsAt = next.noun;
       const inner = nounCountries(ctx, next);
       countries.push(...inner);
       const union = unionIn(ctx, next);
@@ -224,11 +231,11 @@ export function readTail(index: Index, start: number, head: Noun, plural: boolea
     if (body === null || next.named >= 0) body = next;
     k = next.end;
   }
-  return { end: k, adjectives, complements, purpose, open, portfolio, domain, governs, countries, body };
+  return { end: k, adjectives, complements, purpose, open, portfolio, domain, governs, governsAt, countries, body };
 }
 
 /** A name or a noun for a body at the token; `genitive`: a common noun must stand in an oblique case. */
-export function readBody(index: Index, token: number, genitive: boolean): Body | null {
+function readBody(index: Index, token: number, genitive: boolean): Body | null {
   const { ctx } = index;
   if (token >= ctx.doc.count) return null;
   const row = index.namedAt[token] as number;
@@ -247,7 +254,12 @@ export function readBody(index: Index, token: number, genitive: boolean): Body |
   if (form === undefined || (genitive && !form.oblique)) return null;
   let end = token + 1;
   while (end < ctx.doc.count && end < token + 4 && ctx.doc.upos[end] === POS.ADJ && index.namedAt[end] === -1) end++;
-  if (folded(ctx, end) === ctx.rules.of && ctx.rules.titleComplements.has(folded(ctx, end + 1)) && (index.namedAt[end + 1] ?? -1) === -1) end += 2;
+  if (
+    folded(ctx, end) === ctx.rules.of &&
+    ctx.rules.titleComplements.has(folded(ctx, end + 1)) &&
+    (index.namedAt[end + 1] ?? -1) === -1
+  )
+    end += 2;
   return { named: -1, key: null, noun: token, person: false, first: token, end };
 }
 
@@ -257,7 +269,11 @@ function isOwner(index: Index, token: number): boolean {
   const word = folded(index.ctx, token);
   if (doc.upos[token] === POS.CCONJ) return false;
   if (rules.demonstrativeOblique.has(word)) return true;
-  if (!rules.feminineGenitive.has(word) && rules.pronouns.get(word)?.some((p) => p.kind === 'possessive' && p.person === 3) !== true) return false;
+  if (
+    !rules.feminineGenitive.has(word) &&
+    rules.pronouns.get(word)?.some((p) => p.kind === 'possessive' && p.person === 3) !== true
+  )
+    return false;
   return word !== rules.nameArticle || (index.namedAt[token + 1] ?? -1) === -1;
 }
 
@@ -266,7 +282,12 @@ function personBody(index: Index, token: number, article: boolean): Body | null 
   const { ctx } = index;
   let at = token;
   while (at < token + 2 && (ctx.rules.former.has(folded(ctx, at)) || ctx.rules.openers.has(folded(ctx, at)))) at++;
-  if (!nounForms(ctx, at).some((f) => f.noun.class === 'person' && (article || f.number === 'sing') && (f.oblique || at > token))) return null;
+  if (
+    !nounForms(ctx, at).some(
+      (f) => f.noun.class === 'person' && (article || f.number === 'sing') && (f.oblique || at > token),
+    )
+  )
+    return null;
   let end = at + 1;
   while (
     end < ctx.doc.count &&

@@ -36,6 +36,8 @@ export interface Title {
 export function readTitle(index: Index, token: number): Title | null {
   const { ctx } = index;
   const over = index.namedOver[token] as number;
+  const office = over < 0 ? undefined : ctx.rules.titleBodies.get(index.named[over]?.key ?? '');
+  if (office !== undefined && index.named[over]?.first === token) return bodyTitle(index, token, over, office);
   if (over >= 0 && index.named[over]?.kind !== 'person') return null;
   const word = folded(ctx, token);
   if (index.noTitles.has(word)) return null;
@@ -79,6 +81,32 @@ export function readTitle(index: Index, token: number): Title | null {
         : { named: -1, key: implicit, noun: -1, person: false, first: token, end: token + 1 }),
     open: tail.open,
     whole: ctx.rules.titlePhrases.some((p) => p.head === form.noun.family && p.of === tail.governs),
+  };
+}
+
+/** `Avocatul Poporului, X`: the body's name is its head's title. */
+function bodyTitle(index: Index, token: number, over: number, title: string): Title | null {
+  const form = nounForms(index.ctx, token).find((f) => f.noun.class === 'person');
+  if (form === undefined) return null;
+  const end = index.named[over]?.end ?? token + 1;
+  return {
+    first: token,
+    end,
+    head: token,
+    noun: form.noun,
+    title,
+    family: `body:${title}`,
+    sector: 'GOV',
+    number: 'sing',
+    gender: 'masc',
+    definite: false,
+    oblique: form.oblique,
+    indefinite: false,
+    former: false,
+    countries: [index.ctx.rules.home],
+    body: null,
+    open: false,
+    whole: false,
   };
 }
 
@@ -231,7 +259,9 @@ function readAbbreviations(index: Index, token: number): Title | null {
 
 /** `president`, `minister:sanatat`, `secretary:general`: what is compared when two phrases may mean one person. */
 function familyOf(ctx: Context, noun: Noun, prefix: string, tail: Tail): readonly [string, string | null] {
-  const phrase = ctx.rules.titlePhrases.find((p) => p.head === noun.family && (p.of === tail.governs || (tail.governs === '' && p.of === tail.domain)));
+  const phrase = ctx.rules.titlePhrases.find(
+    (p) => p.head === noun.family && (p.of === tail.governs || (tail.governs === '' && p.of === tail.domain)),
+  );
   if (phrase !== undefined) return [prefix + phrase.family, phrase.sector];
   let family = prefix === ctx.rules.primePrefix && noun.family === 'minister' ? 'prime-minister' : prefix + noun.family;
   if (noun.family === 'minister' && prefix === '' && tail.domain !== '') {
@@ -260,9 +290,9 @@ function baseForm(
   parts.push(...tail.complements);
   if (tail.portfolio !== '') parts.push(ctx.rules.genitiveArticle[feminine ? 1 : 0], tail.portfolio);
   const phrase = ctx.rules.titlePhrases.find((p) => p.head === noun.family && p.of === tail.governs);
-  if (phrase !== undefined && tail.body !== null && tail.body.noun >= 0) {
+  if (phrase !== undefined && tail.governsAt >= 0) {
     const word =
-      ctx.rules.nouns.get(folded(ctx, tail.body.noun))?.find((f) => f.noun.class !== 'person')?.noun.base ?? '';
+      ctx.rules.nouns.get(folded(ctx, tail.governsAt))?.find((f) => f.noun.class !== 'person')?.noun.base ?? '';
     parts.push(ctx.rules.genitiveArticle[feminine ? 1 : 0], ctx.rules.genitiveOf(word));
   }
   return parts.filter((part) => part !== '').join(' ');

@@ -43,6 +43,7 @@ export function contentReader(
   });
 
   const opens = (cue: Cue, token: number): boolean => {
+    if (token < 0) return false;
     const upos = uposOf(doc, token);
     const form = doc.folded[token] as string;
     if (rules.openers.has(form)) return upos === 'SCONJ' || upos === 'ADV' || upos === 'ADP';
@@ -110,6 +111,8 @@ export function contentReader(
       isPunctuation(doc, Math.max(0, (row.subject?.first ?? token) - 1))
     )
       return true;
+    // `… și că are nevoie de bani` goes on with what is said.
+    if (opens(cue, token - 1) || opens(cue, row.markerToken)) return false;
     if (row.parent === cue.clause && (row.link === 'coordinate' || row.link === 'parataxis')) return true;
     const joined = uposOf(doc, token - 1) === 'CCONJ' || isPunctuation(doc, token - 1);
     if (!other || !joined || row.subject !== null || row.tense !== cue.row.tense || row.mood !== cue.row.mood)
@@ -191,7 +194,9 @@ function nounStart(doc: NamesDoc, rules: StatementRules, cue: Cue): number {
 /** A noun phrase right behind the verb that the tree did not take for its object: `a dezmințit și folosirea dronelor`. */
 function bareNoun(doc: NamesDoc, cue: Cue): number {
   if (cue.row.accusative >= 0) return -1;
-  for (let token = cue.end; token < Math.min(doc.count, cue.end + 4); token++) {
+  // `i-a cerut X o parte din dosar`: what is asked for stands behind who is asked.
+  const from = Math.max(cue.end, cue.row.indirect?.end ?? 0);
+  for (let token = from; token < Math.min(doc.count, from + 4); token++) {
     if (doc.sentenceOf[token] !== cue.sentence) return -1;
     // A quotation is content from its opening mark.
     if (!isOuter(doc, token)) return token;

@@ -44,7 +44,7 @@ export function readCues(doc: NamesDoc, rules: StatementRules): Cue[] {
     if (row.negated && verb.negatedAct === null) return;
     const first = governor && governor.first < row.first ? governor.first : row.first;
     const end = rules.cues.has(row.lemma) ? row.end : lightEnd(doc, rules, row);
-    const beside = speakerBeside(doc, starts, ends, row);
+    const beside = speakerBeside(doc, starts, ends, row, governor !== undefined);
     const same =
       row.subject && rules.sameWords.has(doc.folded[row.subject.first] as string) ? cues.at(-1)?.speakers : undefined;
     const known = same ?? speakersOf(doc, clause, row, beside);
@@ -150,13 +150,16 @@ function speakerBeside(
   starts: ReadonlyMap<number, Mention>,
   ends: ReadonlyMap<number, Mention>,
   row: Clause,
+  asserted: boolean,
 ): Mention | null {
-  if (row.voice === 'passive' || row.mood === 'participle' || row.mood === 'gerund' || row.markerToken >= 0)
-    return null;
+  if (row.voice === 'passive' || row.mood === 'participle' || row.mood === 'gerund') return null;
+  if (row.markerToken >= 0 && !asserted) return null;
   const [subjectFirst, subjectHead] = row.subject ? [row.subject.first, row.subject.head] : [-1, -1];
-  if (subjectHead >= 0 && doc.who(subjectHead).some((entity) => canSpeak(doc, entity))) return null;
   const before = row.first - 1;
-  const opens = before < 0 || isPunctuation(doc, before) || doc.sentenceOf[before] !== doc.sentenceOf[row.verb];
+  // `Scumpirea, a explicat X, …`: what stands before the comma is part of what is said.
+  const apart = row.subject !== null && row.subject.end <= before && doc.forms[before] === ',';
+  if (!apart && subjectHead >= 0 && doc.who(subjectHead).some((entity) => canSpeak(doc, entity))) return null;
+  const opens = asserted || before < 0 || isPunctuation(doc, before) || doc.sentenceOf[before] !== doc.sentenceOf[row.verb];
   if (opens && subjectFirst < row.first) {
     for (let token = row.end; token < Math.min(doc.count, row.end + BESIDE); token++) {
       if (doc.unitOf[token] !== row.unit || isPunctuation(doc, token)) break;
@@ -177,6 +180,7 @@ function speakerBeside(
       } else if (upos === 'SCONJ' || upos === 'VERB') break;
     }
   }
+  if (apart) return null;
   const mention = ends.get(row.first);
   if (mention && doc.unitOf[mention.head] === row.unit && isNominative(doc, mention) && canSpeak(doc, mention.entity)) {
     const lead = mention.first - 1;

@@ -120,6 +120,7 @@ function cueBefore(doc: NamesDoc, cues: readonly Cue[], quote: Quote): Cue | und
     if (!isOuter(doc, token)) return undefined;
     const cue = cueEnding(cues, token + 1);
     if (cue) return (colon || cue.verb.frames.has('quote')) && !cue.row.negated ? cue : undefined;
+    if (!colon && (hasFiniteVerb(doc, token, token + 1) || uposOf(doc, token) === 'SCONJ')) return undefined;
     if (!colon && token === before && uposOf(doc, token) === 'ADP') return undefined;
     const form = doc.forms[token] as string;
     if (form === ';' || (form === ',' && !colon)) return undefined;

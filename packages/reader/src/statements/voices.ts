@@ -22,6 +22,9 @@ export function withVoices(doc: NamesDoc, rules: StatementRules): NamesDoc {
     const subject = clause.subject;
     if (!cue || !subject || clause.copula || clause.negated || (subjects[row]?.length ?? 0) > 0) return;
     if (clause.voice === 'passive' || clause.mood === 'participle' || !isVoice(doc, subject, clause.number)) return;
+    // `Scumpirea, a explicat X, …`: the one behind the verb speaks.
+    const object = clause.object;
+    if (doc.forms[clause.first - 1] === ',' && subject.end < clause.first && object && doc.who(object.head).length > 0) return;
     if (timed[subject.head] === 1 || rules.sameWords.has(doc.folded[subject.first] as string)) return;
     let entity = byHead.get(subject.head);
     if (entity === undefined) {

@@ -19,7 +19,7 @@ confirm | qtn | confirma adeveri intari
 deny | qtn | nega dezminti infirma tagadui
 promise | qts | promite fagadui angaja jura garanta
 ask | qtna | intreba
-ask | qtns | cere solicita pretinde revendica reclama propune
+ask | qtns | cere solicita pretinde reclama propune
 ask | qtas | indemna chema ruga implora conjura soma sfatui invita
 ask | qts | recomanda pleda insista
 order | qtns | ordona dispune porunci
@@ -35,6 +35,7 @@ condemn | qtn | condamna deplora dezaproba
 estimate | qtn | estima evalua prognoza anticipa
 state | n:drept | califica descrie numi caracteriza eticheta cataloga prezenta
 deny | tnx | exclude
+deny | t | respinge
 `;
 
 const ATTRIBUTIONS: readonly [role: AttributionPhrase['role'], phrases: string][] = [

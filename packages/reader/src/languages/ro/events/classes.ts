@@ -101,6 +101,7 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   citizenship: words('cetatenie'),
   power: words('putere conducere mandat'),
   dismissal: words('demisie demitere destituire revocare plecare'),
+  convening: words('convocare reunire'),
   motion: words('motiune'),
   complaint: words('plangere contestatie sesizare recurs apel denunt'),
   win: words('victorie castig'),

@@ -1,5 +1,6 @@
 import { parseEventRules } from '../../../language/event-table.js';
 import type { EventRules } from '../../../language/events.js';
+import { nameRules } from '../names/index.js';
 import { worldNames } from '../world/index.js';
 import { CLASSES } from './classes.js';
 import { CONTEXTS } from './contexts.js';
@@ -45,11 +46,14 @@ export const EVENT_RULES: EventRules = {
   fiction: words('piesa,film,roman,serial,opera,spectacol,joc,nuvela,poveste,legenda,basm,videojoc,episod'),
   framePrepositions: words('in,din'),
   nationOf,
+  obliqueName: (folded) => nameRules.obliqueName(folded),
   countryName: (alpha3) => worldNames.countryName(alpha3) ?? alpha3,
   agentPrepositions: ['de catre', 'de'],
   quantityPrepositions: words('peste,sub,circa,aproape,cam,vreo,intre,pana la,cate'),
   quantityNouns: words('zece,suta,mie,milion,miliard,sute,mii,zeci,milioane,miliarde,duzina,majoritate,parte'),
   compoundLink: 'de',
+  appositive: words('oras,sat,comuna,regiune,provincie,stat,judet,municipiu,localitate,port,insula,capitala,regat,republica,grupare,companie,firma,agentie,organizatie,asociatie,federatie,sindicat,miscare,banca,retea'),
+  accusations: words('acuzatie,acuzare,invinuire,afirmatie,informatie,relatare,versiune'),
   tiePrepositions: ['cu', 'din', 'de la'],
   partLinks: words('de,din,dintre'),
   contexts: CONTEXTS,

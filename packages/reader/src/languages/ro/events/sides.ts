@@ -8,7 +8,7 @@ const PEOPLE = `om persoana civil satean localnic locuitor cetatean femeie barba
   manifestant demonstrant suporter ultras huligan muncitor angajat salariat miner mecanic sofer transportator fermier agricultor
   pensionar metalurgist functionar magistrat judecator procuror avocat anchetator politist jandarm gardian paznic agent pompier
   salvator voluntar soldat militar ofiter general colonel comandant luptator combatant rebel insurgent paramilitar mercenar
-  milita militian infanterist puscas parasutist instructor terorist atacator raufacator contrabandist traficant hot
+  milita militian infanterist puscas parasutist instructor terorist atacator raufacator bandit talhar contrabandist traficant hot
   deputat senator parlamentar consilier primar prefect ministru diplomat ambasador trimis emisar mediator negociator observator
   inspector reporter jurnalist ziarist activist disident opozant alegator consumator turist calugarita preot episcop
   antreprenor acuzator inculpat criminal infractor gherila credincios pelerin activista jurnalista studenta eleva

@@ -14,6 +14,7 @@ consulta -se | obj=actor | CONSULT | subj | obj |
 discuta, vorbi, dialoga, conversa | la=@phone | CONSULT/phone | subj | cu | mutual recipient
 discuta, vorbi, dialoga, conversa | cu=actor | CONSULT | subj | cu | mutual recipient
 discuta | intre=actor | CONSULT | subj | intre | mutual recipient
+discuta, dialoga, negocia | subj=pair | CONSULT | subj | cu | mutual
 negocia, trata, parlamenta | cu=actor | CONSULT | subj | cu | mutual
 negocia | subj=actor | CONSULT | subj | cu | mutual actor
 avea, purta, tine, desfasura, sustine, efectua | obj=@call | CONSULT/phone | subj | obj.cu,cu | mutual
@@ -93,6 +94,9 @@ apara, sustine -se | obj=@decision subj=actor | SUPPORT | subj | obj.gen | verba
 # --- CONCEDE: verbal yielding
 gratia, amnistia | | CONCEDE | subj | obj | actor
 scuza se | | CONCEDE | subj | iobj,fata_de,pentru | verbal
+cere | obj=@apology si- | CONCEDE | subj | iobj | verbal
+cere | obj=@apology isi | CONCEDE | subj | iobj | verbal
+cere | obj=@apology imi | CONCEDE | subj | iobj | verbal
 cere | obj=@apology iobj | CONCEDE | subj | iobj | verbal
 prezenta, adresa | obj=@apology | CONCEDE | subj | iobj | verbal
 regreta | subj=actor | CONCEDE | subj | | verbal actor
@@ -162,6 +166,7 @@ permite | obj=@access | RETREAT/access | subj | iobj | actor
 # --- REQUEST
 cere, solicita, pretinde, revendica | obj=@meeting | REQUEST/meet | subj | iobj,de_la,cu,obj.cu | verbal themed
 cere, solicita | obj=@aid | REQUEST/assist | subj | iobj,de_la,obj.de_la,obj.gen | verbal themed
+cere, solicita | obj=@convening | REQUEST/meet | subj | iobj,de_la,obj.gen | verbal themed
 cere, solicita | obj=@dismissal | REQUEST/change | subj | iobj,de_la,obj.gen | verbal themed
 conditiona | obj subj=actor | REQUEST | subj | | verbal actor
 depune, inainta | obj=@motion | REQUEST/change | subj | la,iobj,obj.impotriva,impotriva | actor
@@ -183,7 +188,7 @@ apela | la=actor | REQUEST | subj | la | verbal themed
 acuza, invinui, invinovati | se | ACCUSE/allege | subj | pe,cu | mutual verbal
 acuza, invinui, invinovati, blama, inculpa | | ACCUSE/allege | subj | obj,compl,pe | verbal
 reprosa, imputa | | ACCUSE/disapprove | subj | iobj,compl | verbal
-critica, denunta, deplora, dezaproba, ataca | subj=actor !obj=@territory | ACCUSE/disapprove | subj | obj,obj.gen,obj.adj | verbal actor reaction
+critica, denunta, deplora, dezaproba | subj=actor !obj=@territory | ACCUSE/disapprove | subj | obj,obj.gen,obj.adj | verbal actor reaction
 condamna | la=@prison | SANCTION/convict | subj | obj | agentless
 condamna | la=@duration | SANCTION/convict | subj | obj | agentless
 condamna | pentru=@crime obj=person | SANCTION/convict | subj | obj | agentless
@@ -338,7 +343,7 @@ raspunde | iobj=@fire | ASSAULT/firearms | subj | | actor
 trage | asupra | ASSAULT/firearms | subj | asupra,spre | actor
 trage | in=actor | ASSAULT/firearms | subj | in | actor
 impusca | | ASSAULT/firearms | subj | obj | actor
-ucide, omori, rani, distruge, lovi | subj=@attack obj | ASSAULT | subj.gen,subj.adj | obj | agentless recipient
+ucide, omori, rani, distruge, lovi | subj=@attack obj | ASSAULT | subj.gen,subj.adj | obj,subj.asupra,subj.impotriva | agentless
 ucide, omori, asasina, executa, masacra | subj=actor | ASSAULT/targeted | subj | obj | actor
 ucide, omori, rani | subj=@drone | ASSAULT/drone | subj | obj | agentless recipient
 ucide, omori, rani, mutila | subj=actor | ASSAULT | subj | obj | actor

@@ -8,12 +8,7 @@ type Add = (form: string, number: 'sing' | 'plur', definite: boolean, oblique: b
  * @param base Folded base form.
  * @param plural Folded plural without article, where the rule doesn't give it.
  */
-export function formsOf(
-  noun: Noun,
-  base: string,
-  gender: 'masc' | 'fem' | 'neut',
-  plural?: string,
-): [string, NounForm][] {
+function formsOf(noun: Noun, base: string, gender: 'masc' | 'fem' | 'neut', plural?: string): [string, NounForm][] {
   const forms: [string, NounForm][] = [];
   const add: Add = (form, number, definite, oblique) => forms.push([form, { noun, number, gender, definite, oblique }]);
   if (gender === 'fem') feminine(base, plural ?? femininePlural(base), add);

@@ -339,3 +339,10 @@ export const TITLE_LEADS: readonly (readonly [string, string])[] = [
 ];
 /** Family → body it belongs to where the words name none. */
 export const IMPLICIT_BODIES: readonly (readonly [string, string])[] = [['commissioner:for', 'organization:EC']];
+/** Adjectives of American parties, as Romanian news uses them of politicians. */
+export const PARTY_ADJECTIVES: readonly (readonly [string, string])[] = [
+  ['republican', 'organization:REPUBLICANS'],
+  ['democrat', 'organization:DEMOCRATS'],
+];
+/** Bodies called like the office of the one person who heads them. */
+export const TITLE_BODIES: readonly (readonly [string, string])[] = [['organization:ROU-AP', 'Avocat al Poporului']];

@@ -5,7 +5,6 @@ export const AND = 'si precum plus';
 /** After these a city is where something happens. */
 export const LOCATIVE =
   'la in din din- intr- dintr- intr dintr spre langa prin peste pana dinspre inspre lângă prin deasupra sub';
-export const SEAT_PREPOSITIONS: readonly (readonly string[])[] = [['de', 'la'], ['din']];
 export const INDEFINITE = 'un o unui unei unor niste alt alta alti alte vreun vreo fiecare orice cativa cateva';
 export const COUNTERPART = 'omolog omologul omologului omoloaga omoloagei omologii omologilor';
 export const HOST: readonly (readonly [string, 'host' | 'guest'])[] = [
@@ -17,8 +16,6 @@ export const HOST: readonly (readonly [string, 'host' | 'guest'])[] = [
   ['oaspetelui', 'guest'],
   ['vizitatorul', 'guest'],
 ];
-export const AGENCY_WORDS =
-  'agentia agentiei agentie cotidianul cotidianului ziarul ziarului publicatia publicatiei postul postului';
 
 /** Verbs whose subject is a person, a state or a body that acts. */
 export const HUMAN_VERBS =

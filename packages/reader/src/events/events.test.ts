@@ -1,0 +1,202 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { read } from '../../test/reader.js';
+import type { ReportRecord } from '../record.js';
+
+type Row = readonly [text: string, events: readonly string[]];
+
+/** `TYPE/mode: actors > recipients | status of THEME`. */
+const eventsOf = (record: ReportRecord): string[] => {
+  const names = (ids: readonly string[]) => ids.map((id) => record.entities.find((entity) => entity.id === id)?.name).join(' + ');
+  return record.events.map((event) =>
+    `${event.type}${event.mode ? `/${event.mode}` : ''}: ${names(event.actors)} > ${names(event.recipients)} | ${event.status}${event.theme ? ` of ${event.theme}` : ''}`.replace('  ', ' '),
+  );
+};
+
+// The people, companies and outlets are invented.
+const TYPES: readonly Row[] = [
+  // CONSULT
+  ['Premierul bulgar Stoian Marinov s-a întâlnit luni, la Sofia, cu cancelarul austriac Franz Oberhuber.', ['CONSULT: Stoian Marinov > Franz Oberhuber | happened']],
+  ['Ministrul ceh de externe, Pavel Hrubec, a discutat la telefon cu omologul său slovac, Juraj Benko.', ['CONSULT/phone: Pavel Hrubec > Juraj Benko | happened']],
+  ['Premierul leton Andris Vilks a vizitat marți Georgia.', ['CONSULT/visit: Andris Vilks > Georgia | happened']],
+  ['Emisarul ONU Carla Mendez a mediat discuțiile dintre Armenia și Azerbaidjan.', ['CONSULT/third-party: Carla Mendez > Armenia + Azerbaidjan | happened']],
+  ['Întâlnirea dintre Ion Rusu și Emil Toma a avut loc la Praga.', ['CONSULT: Ion Rusu + Emil Toma > | happened']],
+  ['Premierul Stoian Marinov l-a sunat pe cancelarul Franz Oberhuber.', ['CONSULT/phone: Stoian Marinov > Franz Oberhuber | happened']],
+  // AGREE
+  ['Serbia și Ungaria au convenit să construiască un gazoduct.', ['AGREE: Serbia + Ungaria > | happened']],
+  ['Guvernul italian a acceptat propunerea Franței.', ['AGREE: Guvernul italian > Franța | happened']],
+  ['Liderii coaliției au ajuns la un acord cu sindicatele.', ['AGREE: Liderii coaliției > sindicatele | happened']],
+  // SUPPORT
+  ['România și Polonia au semnat un acord de cooperare.', ['SUPPORT: România + Polonia > | happened']],
+  ['Premierul suedez Nils Agren i-a mulțumit președintelui Cătălin Vrabie pentru sprijin.', ['SUPPORT: Nils Agren > Cătălin Vrabie | happened']],
+  ['Papa a lăudat eforturile Qatarului.', ['SUPPORT: Papa > Qatar | happened']],
+  ['Suedia a susținut candidatura Ucrainei.', ['SUPPORT: Suedia > Ucraina | happened']],
+  // CONCEDE
+  ['Uniunea Europeană a ridicat sancțiunile împotriva Siriei.', ['CONCEDE: Uniunea Europeană > Siria | happened']],
+  // COOPERATE
+  ['Poliția română colaborează cu poliția spaniolă.', ['COOPERATE: Poliția Română > poliția spaniolă | ongoing']],
+  ['Italia l-a extrădat pe Radu Cernat în România.', ['COOPERATE: Italia > România | happened']],
+  ['România și Bulgaria au efectuat exerciții militare comune.', ['COOPERATE: România + Bulgaria > | happened']],
+  // AID
+  ['Germania a livrat Ucrainei rachete antiaeriene.', ['AID: Germania > Ucraina | happened']],
+  ['Franța a acordat azil jurnalistei Lidia Orlova.', ['AID: Franța > Lidia Orlova | happened']],
+  ['Turcia a trimis 40 de salvatori în Grecia.', ['AID: Turcia > Grecia | happened']],
+  ['Rebelii au eliberat 12 ostatici.', ['AID: Rebelii > ostatici | happened']],
+  ['Belgia a trimis medicamente în Sudan.', ['AID: Belgia > Sudan | happened']],
+  // RETREAT
+  ['Rusia și-a retras trupele din Siria.', ['RETREAT/withdraw: Rusia > Siria | happened']],
+  ['Ministrul Apărării, Ion Baltag, a demisionat marți.', ['RETREAT/resign: Ion Baltag > | happened']],
+  ['Israelul și Libanul au încetat focul.', ['RETREAT/ceasefire: Israel + Liban > | happened']],
+  // ACCUSE
+  ['Armenia a acuzat Azerbaidjanul că a încălcat acordul.', ['ACCUSE/allege: Armenia > Azerbaidjan | happened']],
+  ['Franța a condamnat atacul rus asupra Harkovului.', ['ACCUSE/disapprove: Franța > Rusia | happened', 'ASSAULT: Rusia > Ucraina | happened']],
+  ['Parchetul European îl anchetează pe deputatul Vlad Dumbravă.', ['ACCUSE/investigate: Parchetul European > Vlad Dumbravă | happened']],
+  ['Compania Hydrolex a dat în judecată Ministerul Energiei.', ['ACCUSE: Compania Hydrolex > Ministerul Energiei | happened']],
+  ['Ion Rusu l-a acuzat pe Emil Toma de fraudă. Emil Toma a respins acuzațiile.', ['ACCUSE/allege: Ion Rusu > Emil Toma | happened', 'REJECT: Emil Toma > Ion Rusu | happened']],
+  // REJECT
+  ['Serbia a respins propunerea Uniunii Europene.', ['REJECT/change: Serbia > Uniunea Europeană | happened']],
+  ['Iranul a refuzat să negocieze cu Statele Unite.', ['REJECT: Iran > Statele Unite | happened of CONSULT']],
+  ['Ministrul iordanian Hisham Qawar a refuzat să se întâlnească cu delegația israeliană.', ['REJECT: Hisham Qawar > delegația israeliană | happened of CONSULT']],
+  ['Propunerea Franței a fost respinsă de Germania.', ['REJECT/change: Germania > Franța | happened']],
+  // PROTEST
+  ['Mii de oameni au protestat duminică la Belgrad împotriva guvernului.', ['PROTEST/demo: oameni > guvernul | happened']],
+  ['Angajații de la metrou au intrat în grevă.', ['PROTEST/strike: Angajații > | happened']],
+  ['Fermierii au blocat drumurile din Franța.', ['PROTEST/obstruct: Fermierii > | happened']],
+  // SANCTION
+  ['Statele Unite au impus sancțiuni Iranului.', ['SANCTION: Statele Unite > Iran | happened']],
+  ['Lituania a expulzat doi diplomați ruși.', ['SANCTION/expel: Lituania > diplomați ruși | happened']],
+  ['Polonia a rupt relațiile diplomatice cu Belarus.', ['SANCTION/discontinue: Polonia > Belarus | happened']],
+  ['Tribunalul l-a condamnat pe Sorin Mutu la cinci ani de închisoare.', ['SANCTION/convict: Tribunalul > Sorin Mutu | happened']],
+  ['Doi diplomați români au fost expulzați de Rusia.', ['SANCTION/expel: Rusia > diplomați români | happened']],
+  ['Statele Unite au suspendat ajutorul pentru Rwanda.', ['SANCTION/discontinue: Statele Unite > Rwanda | happened']],
+  ['Grecia și-a rechemat ambasadorul din Libia.', ['SANCTION/withdraw: Grecia > Libia | happened']],
+  // MOBILIZE
+  ['Coreea de Nord a testat o rachetă balistică.', ['MOBILIZE/weapons: Coreea de Nord > | happened']],
+  ['China a concentrat trupe la granița cu India.', ['MOBILIZE/troops: China > India | happened']],
+  // COERCE
+  ['Poliția georgiană a reținut peste 120 de persoane.', ['COERCE/arrest: Poliția georgiană > persoane | happened']],
+  ['Ungaria a închis granița cu Serbia.', ['COERCE/restrict: Ungaria > Serbia | happened']],
+  ['Arestarea primarului Dan Ursache de către procurori a avut loc marți.', ['COERCE/arrest: procurori > Dan Ursache | happened']],
+  // ASSAULT
+  ['Rusia a bombardat Harkovul.', ['ASSAULT/heavy-weapons: Rusia > Ucraina | happened']],
+  ['Poliția a folosit gaze lacrimogene împotriva manifestanților.', ['ASSAULT/crowd-control: Poliția > manifestanții | happened']],
+  ['Bombardamentul rus asupra Odesei a distrus un spital.', ['ASSAULT: Rusia > Ucraina | happened']],
+  ['Premierul ceh a declarat că Polonia a atacat Slovacia.', ['ASSAULT: Polonia > Slovacia | happened']],
+  ['Un atac cu drone a ucis trei soldați ucraineni.', ['ASSAULT: > soldați ucraineni | happened']],
+];
+
+const STATUSES: readonly Row[] = [
+  ['Danemarca a promis că va trimite Ucrainei 20 de tancuri.', ['AGREE: Danemarca > Ucraina | promised of AID']],
+  ['Norvegia s-a angajat să ajute Republica Moldova.', ['AGREE: Norvegia > Republica Moldova | promised of AID']],
+  ['Ucraina a cerut Poloniei muniție.', ['REQUEST: Ucraina > Polonia | requested']],
+  ['Papa le-a cerut liderilor sirieni să oprească luptele.', ['REQUEST: Papa > liderii sirieni | requested of RETREAT']],
+  ['Estonia a solicitat ajutor de la NATO.', ['REQUEST/assist: Estonia > NATO | requested']],
+  ['Turcia a amenințat Siria cu sancțiuni.', ['THREATEN/restrict: Turcia > Siria | threatened']],
+  ['Iranul a amenințat că va ataca Israelul.', ['THREATEN: Iran > Israel | threatened of ASSAULT']],
+  ['„Vom bombarda capitala inamicului dacă nu se retrage”, a avertizat generalul rus Pavel Antipov.', ['THREATEN: Pavel Antipov > | threatened of ASSAULT']],
+  ['Sindicatele pregătesc un protest la București.', ['PROTEST/demo: Sindicatele > | planned']],
+  ['Suedia va trimite un batalion în Letonia.', ['MOBILIZE/troops: Suedia > Letonia | planned']],
+  ['Rusia a negat că a bombardat Harkovul.', ['ASSAULT/heavy-weapons: Rusia > Ucraina | denied']],
+  ['Kremlinul a dezmințit că Rusia ar fi livrat arme Siriei.', ['AID: Rusia > Siria | denied']],
+  ['Armata siriană nu a atacat orașul Idlib.', ['ASSAULT: Armata siriană > Siria | denied']],
+  ['Turcia ar putea închide granița cu Siria.', ['COERCE/restrict: Turcia > Siria | possible']],
+  ['Premierul croat Ante Vukic nu exclude o vizită în Serbia.', ['CONSULT/visit: Ante Vukic > Serbia | possible']],
+  ['Dacă Rusia ar ataca Polonia, NATO ar riposta.', ['ASSAULT: Rusia > Polonia | hypothetical']],
+  ['Germania intenționează să trimită ajutoare în Sudan.', ['AID: Germania > Sudan | planned']],
+  ['Danemarca nu a trimis tancuri Ucrainei.', ['AID: Danemarca > Ucraina | denied']],
+  ['Olanda i-a cerut Ungariei să ridice blocada.', ['REQUEST: Olanda > Ungaria | requested of CONCEDE']],
+  ['Slovacia ar fi trimis arme în Mali.', ['AID: Slovacia > Mali | possible']],
+];
+
+const TRAPS: readonly Row[] = [
+  ['Semnarea acordului cu Grecia a fost amânată.', []],
+  ['Rapid a învins Steaua cu 2-0 în derbiul capitalei.', []],
+  ['Peste 20.000 de turiști au vizitat castelul în weekend.', []],
+  ['Un incendiu a distrus trei case din Vaslui.', []],
+  ['Inflația a atacat economiile românilor.', []],
+  ['În piesă, regele îl ucide pe prințul Danemarcei.', []],
+  ['De regulă, guvernul care pierde votul demisionează.', []],
+  ['Compania Ferotex a încheiat un parteneriat cu Alumet.', []],
+  ['Ploile au făcut ravagii în Moldova.', []],
+  ['Actrița Ana Dima a sosit în vacanță la Roma.', []],
+  ['Parlamentul a discutat bugetul.', []],
+  ['Arbitrul l-a sancționat pe căpitanul echipei.', []],
+  ['Prețurile au explodat în ultima lună.', []],
+  ['Medicul face vizita la ora opt.', []],
+  ['Rusia vrea să atace Polonia.', []],
+  ['Armata trebuie să se retragă din Sudan.', []],
+];
+
+describe('events by type', () => {
+  it.each(TYPES)('%s', (text, events) => {
+    expect(eventsOf(read(text))).toEqual(events);
+  });
+});
+
+describe('whether it has happened', () => {
+  it.each(STATUSES)('%s', (text, events) => {
+    expect(eventsOf(read(text))).toEqual(events);
+  });
+});
+
+describe('what is no event', () => {
+  it.each(TRAPS)('%s', (text, events) => {
+    expect(eventsOf(read(text))).toEqual(events);
+  });
+});
+
+describe('one happening, one event', () => {
+  it('joins a noun to the verb that told it', () => {
+    const record = read('Ion Rusu și Emil Toma s-au întâlnit marți la Praga. Întrevederea a durat două ore.');
+    expect(eventsOf(record)).toEqual(['CONSULT: Ion Rusu + Emil Toma > | happened']);
+  });
+
+  it('lets a claim and its denial point at each other', () => {
+    const record = read('Estonia a declarat că Rusia a bombardat Narva. Moscova a negat că a bombardat Narva.');
+    const [claim, denial] = record.events.filter((event) => event.type === 'ASSAULT');
+    expect(denial?.status).toBe('denied');
+    expect(claim?.disputes).toEqual([denial?.id]);
+    expect(denial?.disputes).toEqual([claim?.id]);
+  });
+
+  it('does not put two people of one state together', () => {
+    const record = read('Premierul Ion Rusu s-a întâlnit cu Emil Toma. Premierul Ion Rusu s-a întâlnit cu Dan Olteanu.');
+    expect(record.events).toHaveLength(2);
+  });
+});
+
+const SENTENCES = [...TYPES, ...STATUSES].map(([text]) => text);
+
+describe('any report', () => {
+  const report = fc.shuffledSubarray(SENTENCES, { minLength: 2, maxLength: 6 }).map((sentences) => sentences.join(' '));
+
+  it('has events with their words in it, and disputes that go both ways', () => {
+    fc.assert(
+      fc.property(report, (text) => {
+        const record = read(text);
+        const byId = new Map(record.events.map((event) => [event.id, event]));
+        for (const event of record.events) {
+          expect(event.trigger[0]).toBeGreaterThanOrEqual(event.evidence[0]);
+          expect(event.trigger[1]).toBeLessThanOrEqual(event.evidence[1]);
+          expect(event.actors.length + event.recipients.length).toBeGreaterThan(0);
+          expect(event.actors.filter((side) => event.recipients.includes(side))).toEqual([]);
+          for (const other of event.disputes) expect(byId.get(other)?.disputes).toContain(event.id);
+        }
+      }),
+      { numRuns: 30, seed: 7 },
+    );
+  });
+
+  it('reads the same twice, and the same without diacritics', () => {
+    const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '');
+    const summary = (text: string) => read(text).events.map((event) => `${event.type} ${event.status}`);
+    fc.assert(
+      fc.property(report, (text) => {
+        expect(summary(text)).toEqual(summary(text));
+        // The models may take a word without marks for another: most events stay, and none is made up.
+        expect(summary(plain(text)).length).toBeLessThanOrEqual(summary(text).length + 1);
+      }),
+      { numRuns: 20, seed: 7 },
+    );
+  });
+});
