@@ -12,8 +12,19 @@ const COLUMNS = 100;
 const CELL = { width: 8.43, height: 19 };
 
 const COLOURS: Readonly<Record<string, string>> = {
-  30: '#1f2328', 31: '#b3261e', 32: '#1a7f37', 33: '#9a6700', 34: '#0b57d0', 35: '#8250df', 36: '#0e7490', 90: '#6e7781', 37: '#57606a',
+  30: '#1f2328',
+  31: '#b3261e',
+  32: '#1a7f37',
+  33: '#9a6700',
+  34: '#0b57d0',
+  35: '#8250df',
+  36: '#0e7490',
+  90: '#6e7781',
+  37: '#57606a',
 };
+
+const ESCAPE = '\u001b';
+const SGR = new RegExp(`(${ESCAPE}\\[[0-9;]*m)`);
 
 interface Style {
   readonly bold: boolean;
@@ -26,9 +37,13 @@ const PLAIN: Style = { bold: false, dim: false, italic: false, colour: '#1f2328'
 
 const command = fileURLToPath(new URL('packages/cronicar/bin/cronicar.js', ROOT));
 const report = fileURLToPath(new URL('examples/acord-energie.txt', ROOT));
-const printed = execFileSync(process.execPath, [command, 'read', '--color', '--ui', 'en', '--width', String(COLUMNS), report], {
-  encoding: 'utf8',
-});
+const printed = execFileSync(
+  process.execPath,
+  [command, 'read', '--color', '--ui', 'en', '--width', String(COLUMNS), report],
+  {
+    encoding: 'utf8',
+  },
+);
 const lines = printed.trimEnd().split('\n').slice(0, LINES);
 writeFileSync(new URL('docs/read.svg', ROOT), draw(lines));
 console.log(`docs/read.svg: ${lines.length} lines`);
@@ -50,8 +65,8 @@ ${text}
 function spans(row: string): string {
   let style = PLAIN;
   let result = '';
-  for (const part of row.split(/(\u001b\[[0-9;]*m)/)) {
-    if (part.startsWith('\u001b[')) style = restyled(style, part.slice(2, -1));
+  for (const part of row.split(SGR)) {
+    if (part.startsWith(`${ESCAPE}[`)) style = restyled(style, part.slice(2, -1));
     else if (part !== '') result += `<tspan${attributes(style)}>${escaped(part)}</tspan>`;
   }
   return result;

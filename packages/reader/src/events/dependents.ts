@@ -60,6 +60,7 @@ function readDependents(context: Context, from: number, verbal: boolean): readon
   let role = '';
   let afterPhrase = false;
   let behindPreposition = false;
+  let behindOther = false;
   const last = Math.min(doc.count, from + 1 + REACH);
   for (let token = from + 1; token < last; token++) {
     if (doc.unitOf[token] !== unit) continue;
@@ -97,7 +98,8 @@ function readDependents(context: Context, from: number, verbal: boolean): readon
       role = form;
       afterPhrase = false;
       behindPreposition = true;
-    } else if (upos === 'SCONJ' || upos === 'AUX' || isFinite(doc, token) || isRelative(doc, token)) {
+      if (form !== rules.compoundLink) behindOther = true;
+    } else if (upos === 'SCONJ' || upos === 'AUX' || isFiniteVerb(doc, token) || isRelative(doc, token)) {
       break;
     } else if (upos === 'PUNCT') {
       if (!verbal && form !== ',') break;
@@ -106,7 +108,7 @@ function readDependents(context: Context, from: number, verbal: boolean): readon
       if (!afterPhrase) role = '';
     } else if (upos === 'ADJ') {
       const nation = rules.nationOf(form);
-      if (nation !== null && !verbal && !found.some((one) => one.role === 'adj'))
+      if (nation !== null && !verbal && !behindOther && !found.some((one) => one.role === 'adj'))
         found.push({ role: 'adj', head: token, entities: [sides.state(nation, token)] });
     } else if ((upos === 'NOUN' || upos === 'PROPN') && !isQuantity(doc, rules, token)) {
       const kind = role || caseRole(context, token, token, verbal);
@@ -139,7 +141,7 @@ export function isQuantity(doc: StatementsDoc, rules: EventRules, token: number)
   );
 }
 
-function isFinite(doc: StatementsDoc, token: number): boolean {
+function isFiniteVerb(doc: StatementsDoc, token: number): boolean {
   const morph = doc.morph[doc.xpos[token] as number];
   return morph?.upos === 'VERB' && morph.verbForm === 'fin';
 }

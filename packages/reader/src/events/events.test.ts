@@ -7,28 +7,47 @@ type Row = readonly [text: string, events: readonly string[]];
 
 /** `TYPE/mode: actors > recipients | status of THEME`. */
 const eventsOf = (record: ReportRecord): string[] => {
-  const names = (ids: readonly string[]) => ids.map((id) => record.entities.find((entity) => entity.id === id)?.name).join(' + ');
+  const names = (ids: readonly string[]) =>
+    ids.map((id) => record.entities.find((entity) => entity.id === id)?.name).join(' + ');
   return record.events.map((event) =>
-    `${event.type}${event.mode ? `/${event.mode}` : ''}: ${names(event.actors)} > ${names(event.recipients)} | ${event.status}${event.theme ? ` of ${event.theme}` : ''}`.replace('  ', ' '),
+    `${event.type}${event.mode ? `/${event.mode}` : ''}: ${names(event.actors)} > ${names(event.recipients)} | ${event.status}${event.theme ? ` of ${event.theme}` : ''}`.replace(
+      '  ',
+      ' ',
+    ),
   );
 };
 
 // The people, companies and outlets are invented.
 const TYPES: readonly Row[] = [
   // CONSULT
-  ['Premierul bulgar Stoian Marinov s-a întâlnit luni, la Sofia, cu cancelarul austriac Franz Oberhuber.', ['CONSULT: Stoian Marinov > Franz Oberhuber | happened']],
-  ['Ministrul ceh de externe, Pavel Hrubec, a discutat la telefon cu omologul său slovac, Juraj Benko.', ['CONSULT/phone: Pavel Hrubec > Juraj Benko | happened']],
+  [
+    'Premierul bulgar Stoian Marinov s-a întâlnit luni, la Sofia, cu cancelarul austriac Franz Oberhuber.',
+    ['CONSULT: Stoian Marinov > Franz Oberhuber | happened'],
+  ],
+  [
+    'Ministrul ceh de externe, Pavel Hrubec, a discutat la telefon cu omologul său slovac, Juraj Benko.',
+    ['CONSULT/phone: Pavel Hrubec > Juraj Benko | happened'],
+  ],
   ['Premierul leton Andris Vilks a vizitat marți Georgia.', ['CONSULT/visit: Andris Vilks > Georgia | happened']],
-  ['Emisarul ONU Carla Mendez a mediat discuțiile dintre Armenia și Azerbaidjan.', ['CONSULT/third-party: Carla Mendez > Armenia + Azerbaidjan | happened']],
+  [
+    'Emisarul ONU Carla Mendez a mediat discuțiile dintre Armenia și Azerbaidjan.',
+    ['CONSULT/third-party: Carla Mendez > Armenia + Azerbaidjan | happened'],
+  ],
   ['Întâlnirea dintre Ion Rusu și Emil Toma a avut loc la Praga.', ['CONSULT: Ion Rusu + Emil Toma > | happened']],
-  ['Premierul Stoian Marinov l-a sunat pe cancelarul Franz Oberhuber.', ['CONSULT/phone: Stoian Marinov > Franz Oberhuber | happened']],
+  [
+    'Premierul Stoian Marinov l-a sunat pe cancelarul Franz Oberhuber.',
+    ['CONSULT/phone: Stoian Marinov > Franz Oberhuber | happened'],
+  ],
   // AGREE
   ['Serbia și Ungaria au convenit să construiască un gazoduct.', ['AGREE: Serbia + Ungaria > | happened']],
   ['Guvernul italian a acceptat propunerea Franței.', ['AGREE: Guvernul italian > Franța | happened']],
   ['Liderii coaliției au ajuns la un acord cu sindicatele.', ['AGREE: Liderii coaliției > sindicatele | happened']],
   // SUPPORT
   ['România și Polonia au semnat un acord de cooperare.', ['SUPPORT: România + Polonia > | happened']],
-  ['Premierul suedez Nils Agren i-a mulțumit președintelui Cătălin Vrabie pentru sprijin.', ['SUPPORT: Nils Agren > Cătălin Vrabie | happened']],
+  [
+    'Premierul suedez Nils Agren i-a mulțumit președintelui Cătălin Vrabie pentru sprijin.',
+    ['SUPPORT: Nils Agren > Cătălin Vrabie | happened'],
+  ],
   ['Papa a lăudat eforturile Qatarului.', ['SUPPORT: Papa > Qatar | happened']],
   ['Suedia a susținut candidatura Ucrainei.', ['SUPPORT: Suedia > Ucraina | happened']],
   // CONCEDE
@@ -49,24 +68,45 @@ const TYPES: readonly Row[] = [
   ['Israelul și Libanul au încetat focul.', ['RETREAT/ceasefire: Israel + Liban > | happened']],
   // ACCUSE
   ['Armenia a acuzat Azerbaidjanul că a încălcat acordul.', ['ACCUSE/allege: Armenia > Azerbaidjan | happened']],
-  ['Franța a condamnat atacul rus asupra Harkovului.', ['ACCUSE/disapprove: Franța > Rusia | happened', 'ASSAULT: Rusia > Ucraina | happened']],
-  ['Parchetul European îl anchetează pe deputatul Vlad Dumbravă.', ['ACCUSE/investigate: Parchetul European > Vlad Dumbravă | happened']],
-  ['Compania Hydrolex a dat în judecată Ministerul Energiei.', ['ACCUSE: Compania Hydrolex > Ministerul Energiei | happened']],
-  ['Ion Rusu l-a acuzat pe Emil Toma de fraudă. Emil Toma a respins acuzațiile.', ['ACCUSE/allege: Ion Rusu > Emil Toma | happened', 'REJECT: Emil Toma > Ion Rusu | happened']],
+  [
+    'Franța a condamnat atacul rus asupra Harkovului.',
+    ['ACCUSE/disapprove: Franța > Rusia | happened', 'ASSAULT: Rusia > Ucraina | happened'],
+  ],
+  [
+    'Parchetul European îl anchetează pe deputatul Vlad Dumbravă.',
+    ['ACCUSE/investigate: Parchetul European > Vlad Dumbravă | happened'],
+  ],
+  [
+    'Compania Hydrolex a dat în judecată Ministerul Energiei.',
+    ['ACCUSE: Compania Hydrolex > Ministerul Energiei | happened'],
+  ],
+  [
+    'Ion Rusu l-a acuzat pe Emil Toma de fraudă. Emil Toma a respins acuzațiile.',
+    ['ACCUSE/allege: Ion Rusu > Emil Toma | happened', 'REJECT: Emil Toma > Ion Rusu | happened'],
+  ],
   // REJECT
   ['Serbia a respins propunerea Uniunii Europene.', ['REJECT/change: Serbia > Uniunea Europeană | happened']],
   ['Iranul a refuzat să negocieze cu Statele Unite.', ['REJECT: Iran > Statele Unite | happened of CONSULT']],
-  ['Ministrul iordanian Hisham Qawar a refuzat să se întâlnească cu delegația israeliană.', ['REJECT: Hisham Qawar > delegația israeliană | happened of CONSULT']],
+  [
+    'Ministrul iordanian Hisham Qawar a refuzat să se întâlnească cu delegația israeliană.',
+    ['REJECT: Hisham Qawar > delegația israeliană | happened of CONSULT'],
+  ],
   ['Propunerea Franței a fost respinsă de Germania.', ['REJECT/change: Germania > Franța | happened']],
   // PROTEST
-  ['Mii de oameni au protestat duminică la Belgrad împotriva guvernului.', ['PROTEST/demo: oameni > guvernul | happened']],
+  [
+    'Mii de oameni au protestat duminică la Belgrad împotriva guvernului.',
+    ['PROTEST/demo: oameni > guvernul | happened'],
+  ],
   ['Angajații de la metrou au intrat în grevă.', ['PROTEST/strike: Angajații > | happened']],
   ['Fermierii au blocat drumurile din Franța.', ['PROTEST/obstruct: Fermierii > | happened']],
   // SANCTION
   ['Statele Unite au impus sancțiuni Iranului.', ['SANCTION: Statele Unite > Iran | happened']],
   ['Lituania a expulzat doi diplomați ruși.', ['SANCTION/expel: Lituania > diplomați ruși | happened']],
   ['Polonia a rupt relațiile diplomatice cu Belarus.', ['SANCTION/discontinue: Polonia > Belarus | happened']],
-  ['Tribunalul l-a condamnat pe Sorin Mutu la cinci ani de închisoare.', ['SANCTION/convict: Tribunalul > Sorin Mutu | happened']],
+  [
+    'Tribunalul l-a condamnat pe Sorin Mutu la cinci ani de închisoare.',
+    ['SANCTION/convict: Tribunalul > Sorin Mutu | happened'],
+  ],
   ['Doi diplomați români au fost expulzați de Rusia.', ['SANCTION/expel: Rusia > diplomați români | happened']],
   ['Statele Unite au suspendat ajutorul pentru Rwanda.', ['SANCTION/discontinue: Statele Unite > Rwanda | happened']],
   ['Grecia și-a rechemat ambasadorul din Libia.', ['SANCTION/withdraw: Grecia > Libia | happened']],
@@ -76,10 +116,16 @@ const TYPES: readonly Row[] = [
   // COERCE
   ['Poliția georgiană a reținut peste 120 de persoane.', ['COERCE/arrest: Poliția georgiană > persoane | happened']],
   ['Ungaria a închis granița cu Serbia.', ['COERCE/restrict: Ungaria > Serbia | happened']],
-  ['Arestarea primarului Dan Ursache de către procurori a avut loc marți.', ['COERCE/arrest: procurori > Dan Ursache | happened']],
+  [
+    'Arestarea primarului Dan Ursache de către procurori a avut loc marți.',
+    ['COERCE/arrest: procurori > Dan Ursache | happened'],
+  ],
   // ASSAULT
   ['Rusia a bombardat Harkovul.', ['ASSAULT/heavy-weapons: Rusia > Ucraina | happened']],
-  ['Poliția a folosit gaze lacrimogene împotriva manifestanților.', ['ASSAULT/crowd-control: Poliția > manifestanții | happened']],
+  [
+    'Poliția a folosit gaze lacrimogene împotriva manifestanților.',
+    ['ASSAULT/crowd-control: Poliția > manifestanții | happened'],
+  ],
   ['Bombardamentul rus asupra Odesei a distrus un spital.', ['ASSAULT: Rusia > Ucraina | happened']],
   ['Premierul ceh a declarat că Polonia a atacat Slovacia.', ['ASSAULT: Polonia > Slovacia | happened']],
   ['Un atac cu drone a ucis trei soldați ucraineni.', ['ASSAULT: > soldați ucraineni | happened']],
@@ -89,11 +135,17 @@ const STATUSES: readonly Row[] = [
   ['Danemarca a promis că va trimite Ucrainei 20 de tancuri.', ['AGREE: Danemarca > Ucraina | promised of AID']],
   ['Norvegia s-a angajat să ajute Republica Moldova.', ['AGREE: Norvegia > Republica Moldova | promised of AID']],
   ['Ucraina a cerut Poloniei muniție.', ['REQUEST: Ucraina > Polonia | requested']],
-  ['Papa le-a cerut liderilor sirieni să oprească luptele.', ['REQUEST: Papa > liderii sirieni | requested of RETREAT']],
+  [
+    'Papa le-a cerut liderilor sirieni să oprească luptele.',
+    ['REQUEST: Papa > liderii sirieni | requested of RETREAT'],
+  ],
   ['Estonia a solicitat ajutor de la NATO.', ['REQUEST/assist: Estonia > NATO | requested']],
   ['Turcia a amenințat Siria cu sancțiuni.', ['THREATEN/restrict: Turcia > Siria | threatened']],
   ['Iranul a amenințat că va ataca Israelul.', ['THREATEN: Iran > Israel | threatened of ASSAULT']],
-  ['„Vom bombarda capitala inamicului dacă nu se retrage”, a avertizat generalul rus Pavel Antipov.', ['THREATEN: Pavel Antipov > | threatened of ASSAULT']],
+  [
+    '„Vom bombarda capitala inamicului dacă nu se retrage”, a avertizat generalul rus Pavel Antipov.',
+    ['THREATEN: Pavel Antipov > | threatened of ASSAULT'],
+  ],
   ['Sindicatele pregătesc un protest la București.', ['PROTEST/demo: Sindicatele > | planned']],
   ['Suedia va trimite un batalion în Letonia.', ['MOBILIZE/troops: Suedia > Letonia | planned']],
   ['Rusia a negat că a bombardat Harkovul.', ['ASSAULT/heavy-weapons: Rusia > Ucraina | denied']],
@@ -160,7 +212,9 @@ describe('one happening, one event', () => {
   });
 
   it('does not put two people of one state together', () => {
-    const record = read('Premierul Ion Rusu s-a întâlnit cu Emil Toma. Premierul Ion Rusu s-a întâlnit cu Dan Olteanu.');
+    const record = read(
+      'Premierul Ion Rusu s-a întâlnit cu Emil Toma. Premierul Ion Rusu s-a întâlnit cu Dan Olteanu.',
+    );
     expect(record.events).toHaveLength(2);
   });
 });

@@ -2,7 +2,7 @@
  * Who did what to whom: PLOVER events from clauses and event nouns, inside and outside statements. What stands in a
  * statement is told on its speaker's word, whatever it claims.
  */
-import type { EventFact, EventsDoc, StatementsDoc } from '../doc.js';
+import type { EventsDoc, StatementsDoc } from '../doc.js';
 import type { EventRules } from '../language/events.js';
 import type { EventStatus, EventType, Span, StatementAct } from '../record.js';
 import type { Candidate } from './candidate.js';
@@ -11,9 +11,9 @@ import { withoutDatelines } from './datelines.js';
 import { frameReader } from './frames.js';
 import { mergeEvents, type Told } from './merge.js';
 import { nounEvents } from './nouns.js';
-import { clauseExtents, type Extent, settingReader } from './setting.js';
 import { participantReader } from './participants.js';
 import { withImpliedRecipients } from './recipients.js';
+import { clauseExtents, type Extent, settingReader } from './setting.js';
 import { readSides, withSides } from './sides.js';
 import { type SlotReader, slotReader } from './slots.js';
 import { isHostile, sameSide, verbEvents } from './verbs.js';
@@ -66,7 +66,8 @@ function withTheme(
     else if (type === 'REQUEST') status = 'requested';
     else if (type === 'THREATEN') status = 'threatened';
   }
-  const borrow = candidate.recipients.length === 0 && inner && (rule.promise || type === 'THREATEN' || type === 'REJECT');
+  const borrow =
+    candidate.recipients.length === 0 && inner && (rule.promise || type === 'THREATEN' || type === 'REJECT');
   return {
     ...candidate,
     latent: rule.latent,

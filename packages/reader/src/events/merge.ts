@@ -58,10 +58,7 @@ export function mergeEvents(doc: StatementsDoc, told: readonly Told[]): EventFac
     }
     if (!merged && (event.actors.length > 0 || event.recipients.length > 0)) kept.push(event);
   }
-  return withDisputes(
-    doc,
-    kept.map(toFact),
-  );
+  return withDisputes(doc, kept.map(toFact));
 }
 
 /** The public fact, without what only merging needs. */

@@ -20,7 +20,13 @@ export interface NounEvents {
   readonly themes: ReadonlyMap<number, EventType>;
 }
 
-export function nounEvents(doc: StatementsDoc, rules: EventRules, slots: SlotReader, parties: ParticipantReader, verbs: VerbEvents): NounEvents {
+export function nounEvents(
+  doc: StatementsDoc,
+  rules: EventRules,
+  slots: SlotReader,
+  parties: ParticipantReader,
+  verbs: VerbEvents,
+): NounEvents {
   const byLemma = indexRules(rules.nouns);
   const subjectOf = occurrenceClauses(doc, rules);
   const candidates: Candidate[] = [];

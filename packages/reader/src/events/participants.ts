@@ -32,8 +32,13 @@ export function participantReader(doc: StatementsDoc, slots: SlotReader, sides: 
   };
 
   const read = (rule: EventRule, fill: (slot: string) => readonly Filler[]): Participants => {
-    const actors = firstFilled(rule.actor, (slot) => fill(slot).flatMap((one) => one.entities).filter(takesPart));
-    const others = (found: readonly number[]): number[] => found.filter((entity) => concerned(entity) && !actors.includes(entity));
+    const actors = firstFilled(rule.actor, (slot) =>
+      fill(slot)
+        .flatMap((one) => one.entities)
+        .filter(takesPart),
+    );
+    const others = (found: readonly number[]): number[] =>
+      found.filter((entity) => concerned(entity) && !actors.includes(entity));
     const recipients = firstFilled(rule.recipient, (slot) => {
       const fillers = fill(slot);
       const own = others(fillers.flatMap((one) => one.entities.map((entity) => stateOf(entity, one.head))));

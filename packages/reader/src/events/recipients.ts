@@ -18,7 +18,12 @@ const ADDRESSED: ReadonlySet<EventType> = new Set<EventType>(['REQUEST', 'ACCUSE
 
 export function withImpliedRecipients(doc: StatementsDoc, rules: EventRules, told: readonly Told[]): Told[] {
   const found: Told[] = [];
-  for (const event of told) found.push(event.recipients.length > 0 || event.nominal || event.symmetric || event.actors.length === 0 ? event : implied(doc, rules, event, found));
+  for (const event of told)
+    found.push(
+      event.recipients.length > 0 || event.nominal || event.symmetric || event.actors.length === 0
+        ? event
+        : implied(doc, rules, event, found),
+    );
   return found;
 }
 
@@ -29,10 +34,14 @@ function implied(doc: StatementsDoc, rules: EventRules, event: Told, earlier: re
   const opposed = (side: number) => !event.actors.some((actor) => sameSide(doc, actor, side));
   const give = (sides: readonly number[], why: string): Told => {
     const others = [...new Set(sides)].filter(against);
-    return others.length === 0 ? event : { ...event, recipients: others, inferred: { ...event.inferred, recipients: why } };
+    return others.length === 0
+      ? event
+      : { ...event, recipients: others, inferred: { ...event.inferred, recipients: why } };
   };
   if ((event.type === 'REJECT' || event.type === 'AGREE') && event.object !== '') {
-    const asked = known.find((other) => ASKING.has(other.type) && other.actors.some(opposed) && akin(other.lemma, event.object));
+    const asked = known.find(
+      (other) => ASKING.has(other.type) && other.actors.some(opposed) && akin(other.lemma, event.object),
+    );
     if (asked) return give(asked.actors, 'who accused or asked before');
     const told = rules.accusations.has(event.object)
       ? known.find((other) => other.sources.some(opposed) && other.actors.some((side) => !opposed(side)))
@@ -40,11 +49,20 @@ function implied(doc: StatementsDoc, rules: EventRules, event: Told, earlier: re
     if (told) return give(told.sources.filter(opposed).slice(0, 1), 'who told what is rejected');
   }
   if (ADDRESSED.has(event.type)) {
-    const joined = known.find((other) => ADDRESSED.has(other.type) && own(other) && other.recipients.length > 0 && doc.sentenceOf[other.token] === doc.sentenceOf[event.token]);
+    const joined = known.find(
+      (other) =>
+        ADDRESSED.has(other.type) &&
+        own(other) &&
+        other.recipients.length > 0 &&
+        doc.sentenceOf[other.token] === doc.sentenceOf[event.token],
+    );
     if (joined) return give(joined.recipients, 'the act it is joined to');
   }
   if (event.reaction && event.object !== '') {
-    const act = known.find((other) => other.status !== 'denied' && other.actors.some(opposed) && !own(other) && speaksOf(doc, other, event.object));
+    const act = known.find(
+      (other) =>
+        other.status !== 'denied' && other.actors.some(opposed) && !own(other) && speaksOf(doc, other, event.object),
+    );
     if (act) return give(act.symmetric ? [...act.actors, ...act.recipients] : act.actors, 'who did what is spoken of');
   }
   return event;
@@ -61,7 +79,11 @@ function speaksOf(doc: StatementsDoc, act: Told, noun: string): boolean {
 }
 
 function near(doc: StatementsDoc, token: number, noun: string): boolean {
-  for (let at = token + 1; at < Math.min(doc.count, token + REACH) && doc.sentenceOf[at] === doc.sentenceOf[token]; at++) {
+  for (
+    let at = token + 1;
+    at < Math.min(doc.count, token + REACH) && doc.sentenceOf[at] === doc.sentenceOf[token];
+    at++
+  ) {
     if (doc.foldedLemmas[at] === noun) return true;
   }
   return false;

@@ -133,7 +133,9 @@ export function readSides(doc: StatementsDoc, rules: EventRules): Sides {
   const linked = (head: number): readonly number[] => {
     const rows = doc.who(head);
     if (rows.length > 0) return rows;
-    const name = rules.appositive.has(doc.foldedLemmas[head] as string) ? (starts.get(head + 1) ?? starts.get(head + 2)) : undefined;
+    const name = rules.appositive.has(doc.foldedLemmas[head] as string)
+      ? (starts.get(head + 1) ?? starts.get(head + 2))
+      : undefined;
     if (name && name.form === 'name' && doc.unitOf[name.head] === doc.unitOf[head]) return doc.who(name.head);
     const whole = endings.get(head + 1);
     return whole && whole.form === 'description' && whole.end - whole.first <= SHORT ? doc.who(whole.head) : rows;
@@ -168,7 +170,14 @@ export function readSides(doc: StatementsDoc, rules: EventRules): Sides {
     const countries = new Set(rows.map((row) => entities[row]?.country ?? ''));
     const [country] = [...countries];
     const plural = doc.morph[doc.xpos[head] as number]?.number === 'plur';
-    if (!plural || rows.length !== 1 || !country || entities[rows[0] as number]?.kind === 'country') return rows;
+    if (
+      !rules.units.has(doc.foldedLemmas[head] as string) ||
+      !plural ||
+      rows.length !== 1 ||
+      !country ||
+      entities[rows[0] as number]?.kind === 'country'
+    )
+      return rows;
     const before = units.get(head);
     if (before) return before;
     const end = (owners[0]?.head ?? head) + 1;

@@ -161,7 +161,9 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
         return dative ? [dative] : indirect;
       }
       case 'cond':
-        return [index, ...children(index)].flatMap((governor) => conditions(governor).flatMap((child) => subject(child)));
+        return [index, ...children(index)].flatMap((governor) =>
+          conditions(governor).flatMap((child) => subject(child)),
+        );
       case 'compl':
         return children(index).flatMap((child) => {
           const inner = doc.clauses[child] as Clause;
@@ -182,7 +184,10 @@ export function isReflexive(doc: StatementsDoc, clause: Clause): boolean {
   if (clause.voice === 'reflexive') return true;
   if (clause.accusative < 0 || clause.person === 0 || clause.person === 3) return false;
   const clitic = doc.morph[doc.xpos[clause.accusative] as number];
-  return clitic?.person === clause.person && clitic.number === clause.number;
+  return (
+    clitic?.person === clause.person &&
+    (clitic.number === clause.number || clause.number === '' || clitic.number === '')
+  );
 }
 
 /** A participle without an auxiliary: `propunerea respinsă`, `acuzat de fraudă`. */
@@ -212,7 +217,8 @@ const DATIVE_REACH = 4;
 function conditionsOf(doc: StatementsDoc, rules: EventRules): (clause: number) => readonly number[] {
   const found = new Map<number, number[]>();
   doc.clauses.forEach((clause, index) => {
-    if (clause.parent >= 0 && rules.conditionalMarkers.has(clause.marker)) found.set(clause.parent, [...(found.get(clause.parent) ?? []), index].slice(-MOST_CONDITIONS));
+    if (clause.parent >= 0 && rules.conditionalMarkers.has(clause.marker))
+      found.set(clause.parent, [...(found.get(clause.parent) ?? []), index].slice(-MOST_CONDITIONS));
   });
   return (clause) => found.get(clause) ?? [];
 }

@@ -57,7 +57,8 @@ function underGovernors(doc: StatementsDoc, rules: EventRules, index: number, ow
   for (let depth = 0; depth < DEPTH; depth++) {
     const row = doc.clauses[current] as Clause;
     const conditional = isConditional(doc, rules, row);
-    if (conditional && (row.link !== 'complement' || row.mood === 'conditional')) reading = { status: 'hypothetical', because: row.marker };
+    if (conditional && (row.link !== 'complement' || row.mood === 'conditional'))
+      reading = { status: 'hypothetical', because: row.marker };
     if (rules.purposeMarkers.has(row.marker)) return { kind: 'silent' };
     if (row.parent < 0 || row.parent === current) break;
     const parent = doc.clauses[row.parent] as Clause;
@@ -138,6 +139,7 @@ function ownStatus(doc: StatementsDoc, rules: EventRules, index: number, rule: E
     case 'participle':
       return sure('happened');
     default:
+      if (hasCondition(doc, rules, index, true)) return sure('hypothetical');
       if (row.tense === 'future') return sure('planned');
       if (row.tense === 'present' && !rule.verbal && DURATIVE.has(rule.type) && row.voice !== 'passive')
         return sure('ongoing');
@@ -164,12 +166,12 @@ function knownGovernor(doc: StatementsDoc, rules: EventRules, row: Clause): bool
   return parent !== undefined && rules.governors.has(parent.lemma);
 }
 
-/** True where a conditional clause (`dacă …`) hangs on the clause. */
-function hasCondition(doc: StatementsDoc, rules: EventRules, index: number): boolean {
+/** True where a conditional clause (`dacă …`) hangs on the clause; `unreal`: one in the conditional mood. */
+function hasCondition(doc: StatementsDoc, rules: EventRules, index: number, unreal = false): boolean {
   const from = Math.max(0, index - 3);
   for (let other = from; other < Math.min(doc.clauses.length, index + 4); other++) {
     const row = doc.clauses[other] as Clause;
-    if (row.parent === index && rules.conditionalMarkers.has(row.marker)) return true;
+    if (row.parent === index && isConditional(doc, rules, row) && (!unreal || row.mood === 'conditional')) return true;
   }
   return false;
 }

@@ -84,6 +84,17 @@ export function subjectReader(
     return appended(argument);
   };
 
+  /** The bare noun between a conjunction and its verb (`că polițiștii ar fi …`), where the tree left it out. */
+  const marked = (clause: Clause): readonly Filler[] => {
+    if (clause.markerToken < 0 || clause.link === 'relative' || clause.first - clause.markerToken > OPENING) return [];
+    for (let token = clause.markerToken + 1; token < clause.first; token++) {
+      const upos = doc.morph[doc.xpos[token] as number]?.upos;
+      if (upos === 'ADP' || upos === 'PUNCT' || upos === 'ADV') return [];
+      if (upos === 'NOUN' || upos === 'PROPN') return [filler(token)];
+    }
+    return [];
+  };
+
   /** The clause whose subject a gerund shares: the nearest finite one before it in its unit. */
   const mainOf = (index: number, clause: Clause): number => {
     for (let at = index - 1; at >= Math.max(0, index - NEAR_MAIN); at--) {
@@ -107,6 +118,10 @@ export function subjectReader(
     const counted = argument ? quantified(argument) : [];
     if (counted.length > 0) return counted;
     const head = argument?.head ?? -1;
+    if (!argument) {
+      const behind = marked(clause);
+      if (behind.some((one) => one.entities.length > 0)) return behind;
+    }
     const speaker = doc.statements[cues.at(clause.verb) ?? -1]?.speaker ?? -1;
     if (speaker >= 0) return [{ head, entities: [speaker] }];
     if (clause.mood === 'gerund' && !argument && depth < JOINED) {

@@ -32,7 +32,12 @@ export interface VerbEvents {
   >;
 }
 
-export function verbEvents(doc: StatementsDoc, rules: EventRules, slots: SlotReader, parties: ParticipantReader): VerbEvents {
+export function verbEvents(
+  doc: StatementsDoc,
+  rules: EventRules,
+  slots: SlotReader,
+  parties: ParticipantReader,
+): VerbEvents {
   const byLemma = indexRules(rules.verbs);
   const matched = new Map<number, EventRule>();
   doc.clauses.forEach((clause, index) => {
@@ -52,8 +57,7 @@ export function verbEvents(doc: StatementsDoc, rules: EventRules, slots: SlotRea
   for (const [index, rule] of matched) {
     const verdict = judgeClause(doc, rules, index, rule);
     if (verdict.kind === 'silent') continue;
-    const who = withInherited(doc, matched, parties.ofClause(index, rule), index, rule, parties.ofClause,
-    );
+    const who = withInherited(doc, matched, parties.ofClause(index, rule), index, rule, parties.ofClause);
     if (verdict.kind === 'theme') {
       if (!themes.has(verdict.of)) themes.set(verdict.of, { type: rule.type, ...who });
       continue;
@@ -137,7 +141,11 @@ function withInherited(
     if (other?.type !== rule.type || doc.sentenceOf[doc.clauses[at]?.verb ?? 0] !== sentence) continue;
     const their = participants(at, other);
     if (their.recipients.length > 0 && their.actors.some((side) => who.actors.includes(side))) {
-      return { ...who, recipients: their.recipients, inferred: { recipients: 'the act of the same kind told before it' } };
+      return {
+        ...who,
+        recipients: their.recipients,
+        inferred: { recipients: 'the act of the same kind told before it' },
+      };
     }
   }
   return { ...who, inferred: {} };

@@ -52,12 +52,21 @@ describe('a table of event rules', () => {
     expect(rules[0]).toMatchObject({ source: 'help | | AID | subj | obj | actor', needsActor: true });
   });
 
-  it.each(['mutual', 'verbal', 'agentless', 'themed', 'promise', 'affirmed', 'reported', 'predicate', 'latent', 'planned', 'reaction'])(
-    'reads the flag %s',
-    (flag) => {
-      expect(one(`help | | AID | subj | obj | ${flag}`)).toMatchObject({ [flag]: true });
-    },
-  );
+  it.each([
+    'mutual',
+    'verbal',
+    'agentless',
+    'themed',
+    'promise',
+    'affirmed',
+    'reported',
+    'predicate',
+    'latent',
+    'planned',
+    'reaction',
+  ])('reads the flag %s', (flag) => {
+    expect(one(`help | | AID | subj | obj | ${flag}`)).toMatchObject({ [flag]: true });
+  });
 
   it.each([
     ['help | AID | subj', 1, 'six cells'],

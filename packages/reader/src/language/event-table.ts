@@ -25,7 +25,8 @@ const FLAGS = new Set([
   'affirmed',
   'reported',
   'predicate',
-  'latent', 'reaction',
+  'latent',
+  'reaction',
   'planned',
 ]);
 

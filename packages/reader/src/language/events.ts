@@ -117,6 +117,8 @@ export interface EventRules {
   readonly framePrepositions: ReadonlySet<string>;
   /** Nouns that act for their owner: `unități ale armatei`, `buldozere ale poliției`. */
   readonly acting: ReadonlySet<string>;
+  /** Those of them that are people: with their owner they are a group of its own. */
+  readonly units: ReadonlySet<string>;
   /** Alpha-3 of a folded nationality word, or null. */
   readonly nationOf: (folded: string) => string | null;
   /** A folded proper name in the genitive or dative, by its ending. */

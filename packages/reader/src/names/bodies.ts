@@ -81,7 +81,7 @@ export function resolveInstitution(state: State, rowOf: Int32Array, phrase: Phra
         family: noun.family,
         rule: country === '' ? 'state body, country from the report' : 'state body',
       });
-      if (country === '' && state_ !== '') draftOf(book, row).inferred['country'] = 'scene of the report';
+      if (country === '' && state_ !== '') draftOf(book, row).inferred.country = 'scene of the report';
     }
     book.byKey.set(key, row);
   }

@@ -79,7 +79,7 @@ function institution(ctx: Context, book: Book, name: Named, setting: (token: num
   const draft = draftOf(book, row);
   draft.country = country;
   draft.family = nounForms(ctx, name.first).find((f) => f.noun.class === 'institution')?.noun.family ?? '';
-  if (stated === '' && country !== '') draft.inferred['country'] = 'setting of the report';
+  if (stated === '' && country !== '') draft.inferred.country = 'setting of the report';
   book.byKey.set(key, row);
   return row;
 }

@@ -135,14 +135,14 @@ function identify(ctx: Context, draft: ReturnType<typeof draftOf>, words: readon
   const holder = holders[0];
   if (holder === undefined || new Set(holders.map((h) => h.name)).size !== 1) return;
   draft.gender = holder.gender;
-  if (words.length === 1) draft.inferred['name'] = 'world: only office-holder of that surname';
+  if (words.length === 1) draft.inferred.name = 'world: only office-holder of that surname';
   if (words.length === 1 || words.length < holder.name.split(' ').length) draft.name = holder.name;
   if (holder.wikidata !== null) draft.world = `person:${holder.wikidata}`;
   const owner = holder.office.split('/')[0] ?? '';
   const country = ctx.world.country(owner)?.alpha3 ?? ctx.world.organization(owner)?.country ?? '';
   if (country !== '' && country !== null) {
     draft.country = country;
-    draft.inferred['country'] = `world: ${holder.office} on the date of the report`;
+    draft.inferred.country = `world: ${holder.office} on the date of the report`;
   }
   draft.sector = 'GOV';
 }

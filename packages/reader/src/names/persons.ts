@@ -74,7 +74,7 @@ export function knownPerson(state: State, phrase: Phrase, of: number, country: s
     (phrase.body === null || title.whole || phrase.countries.length > 0)
   ) {
     giveTitle(ctx, draftOf(book, open), title, of, country);
-    draftOf(book, open).inferred['role'] = 'nearest person nothing speaks against';
+    draftOf(book, open).inferred.role = 'nearest person nothing speaks against';
     return open;
   }
   if (later >= 0) return later;

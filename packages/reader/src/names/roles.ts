@@ -25,7 +25,7 @@ export function giveTitle(
   if (title.gender === 'fem' && draft.world === null) draft.gender = 'fem';
   if (draft.country === '' && country !== '') {
     draft.country = country;
-    if (title.countries.length === 0) draft.inferred['country'] = 'role';
+    if (title.countries.length === 0) draft.inferred.country = 'role';
   }
   if (draft.sector === null && !title.former) draft.sector = title.sector;
 }
@@ -163,7 +163,7 @@ export function holderOf(ctx: Context, book: Book, title: Title, owner: string):
     rule: 'world office-holder',
   });
   draftOf(book, row).world = holder.wikidata === null ? null : key;
-  draftOf(book, row).inferred['name'] = `world: ${holder.office} on the date of the report`;
+  draftOf(book, row).inferred.name = `world: ${holder.office} on the date of the report`;
   book.byKey.set(key, row);
   return row;
 }

@@ -124,7 +124,7 @@ function firstVoice(doc: NamesDoc, from: number, starts: ReadonlyMap<number, Men
   return undefined;
 }
 
-function relayed(doc: NamesDoc, cue: Cue): Attribution {
+function relayed(_doc: NamesDoc, cue: Cue): Attribution {
   const end = Math.max(cue.end, cue.row.subject?.end ?? 0);
   return {
     entities: cue.speakers,

@@ -157,9 +157,11 @@ function speakerBeside(
   const [subjectFirst, subjectHead] = row.subject ? [row.subject.first, row.subject.head] : [-1, -1];
   const before = row.first - 1;
   // `Scumpirea, a explicat X, …`: what stands before the comma is part of what is said.
-  const apart = row.subject !== null && row.subject.end <= before && doc.forms[before] === ',';
+  const known = subjectHead >= 0 && doc.who(subjectHead).some((entity) => doc.entities[entity]?.kind !== 'source');
+  const apart = row.subject !== null && !known && row.subject.end <= before && doc.forms[before] === ',';
   if (!apart && subjectHead >= 0 && doc.who(subjectHead).some((entity) => canSpeak(doc, entity))) return null;
-  const opens = asserted || before < 0 || isPunctuation(doc, before) || doc.sentenceOf[before] !== doc.sentenceOf[row.verb];
+  const opens =
+    asserted || before < 0 || isPunctuation(doc, before) || doc.sentenceOf[before] !== doc.sentenceOf[row.verb];
   if (opens && subjectFirst < row.first) {
     for (let token = row.end; token < Math.min(doc.count, row.end + BESIDE); token++) {
       if (doc.unitOf[token] !== row.unit || isPunctuation(doc, token)) break;

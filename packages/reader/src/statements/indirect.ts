@@ -23,7 +23,12 @@ export function readIndirect(
   for (const cue of cues) {
     if (attributed.has(cue.clause)) continue;
     // `manifestanții care cereau alegeri`: what a crowd is out for, nothing that was said.
-    if (cue.row.link === 'relative' && cue.verb.act === 'ask' && cue.speakers.every((entity) => doc.entities[entity]?.kind === 'group')) continue;
+    if (
+      cue.row.link === 'relative' &&
+      cue.verb.act === 'ask' &&
+      cue.speakers.every((entity) => doc.entities[entity]?.kind === 'group')
+    )
+      continue;
     const draft = behindCue(doc, index, cue, content) ?? aroundCue(doc, index, cue, content);
     if (draft) drafts.push(draft);
   }

@@ -41,6 +41,10 @@ const told: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Lucrările vor începe luni, a anunțat Horia Vlădescu.',
     'Horia Vlădescu | indirect | state | | Lucrările vor începe luni',
   ],
+  [
+    'Purtătoarea de cuvânt a Ministerului rus de Externe, Vera Samoilina, a acuzat Oslo că „împinge regiunea spre război”, relatează TASS.',
+    'Vera Samoilina | mixed | accuse | TASS | „împinge regiunea spre război”',
+  ],
   // On whose word
   [
     '„Situația este sub control”, a spus Horia Vlădescu, citat de Reuters.',

@@ -24,7 +24,8 @@ export function withVoices(doc: NamesDoc, rules: StatementRules): NamesDoc {
     if (clause.voice === 'passive' || clause.mood === 'participle' || !isVoice(doc, subject, clause.number)) return;
     // `Scumpirea, a explicat X, …`: the one behind the verb speaks.
     const object = clause.object;
-    if (doc.forms[clause.first - 1] === ',' && subject.end < clause.first && object && doc.who(object.head).length > 0) return;
+    if (doc.forms[clause.first - 1] === ',' && subject.end < clause.first && object && doc.who(object.head).length > 0)
+      return;
     if (timed[subject.head] === 1 || rules.sameWords.has(doc.folded[subject.first] as string)) return;
     let entity = byHead.get(subject.head);
     if (entity === undefined) {

@@ -5,7 +5,7 @@ const MEETING = `intalnire intrevedere intrunire reuniune convorbire discutie co
   tratativa bilaterala dialog sedinta schimb summit conferinta masa runda conversatie convorbiri discutii`;
 const TREATY = `acord acorduri tratat memorandum protocol contract intelegere pact conventie declaratie armistitiu parteneriat document
   alianta carta scrisoare`;
-const SANCTION = `sanctiune sanctiuni embargo tarif taxa penalitate pachet interdictie`;
+const SANCTION = `sanctiune sanctiuni embargo tarif taxa penalitate pachet`;
 const AID = `ajutor ajutoare asistenta sprijin fonduri fond bani medicament alimente hrana apa donatie imprumut credit grant transa suma
   finantare generator adapost cort paturi combustibil vaccin tona convoi pachet tir curent gaz electricitate`;
 const WEAPONS = `arma arme armament munitie munitii racheta proiectil tanc avion drona sistem obuz blindat elicopter arsenal obuzier
@@ -137,7 +137,7 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     'bun avere proprietate vila masina cont bani lei euro teren nava active telefon document arma sechestru',
   ),
   curfew: words('circulatie curfew'),
-  emergency: words('urgenta martiala asediu razboi'),
+  emergency: words('urgenta martiala asediu'),
   media: words('site televiziune post ziar publicatie canal retea platforma internet acces pagina cont licenta'),
   assets: words('activ cont avere fond bun active'),
   computers: words('server sistem retea site calculator baza infrastructura'),

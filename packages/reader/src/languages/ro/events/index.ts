@@ -6,13 +6,14 @@ import { CLASSES } from './classes.js';
 import { CONTEXTS } from './contexts.js';
 import { GOVERNORS } from './governors.js';
 import { NOUNS } from './nouns.js';
-import { acting, nationOf, people, powers } from './sides.js';
-import { VERBS } from './verbs.js';
+import { acting, nationOf, people, powers, units } from './sides.js';
+import { FRIENDLY_VERBS } from './verbs-friendly.js';
+import { HOSTILE_VERBS } from './verbs-hostile.js';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(',').map((word) => word.trim()));
 
 export const EVENT_RULES: EventRules = {
-  verbs: parseEventRules(VERBS),
+  verbs: parseEventRules(FRIENDLY_VERBS + HOSTILE_VERBS),
   nouns: parseEventRules(NOUNS),
   classes: CLASSES,
   governors: GOVERNORS,
@@ -38,6 +39,7 @@ export const EVENT_RULES: EventRules = {
   people,
   acting,
   powers,
+  units,
   stateNouns: words('stat,inamic,dusman,agresor,vecin,tara,republica,imperiu'),
   conjunctions: words('si'),
   inclusive: words('inclusiv,precum'),
@@ -52,7 +54,9 @@ export const EVENT_RULES: EventRules = {
   quantityPrepositions: words('peste,sub,circa,aproape,cam,vreo,intre,pana la,cate'),
   quantityNouns: words('zece,suta,mie,milion,miliard,sute,mii,zeci,milioane,miliarde,duzina,majoritate,parte'),
   compoundLink: 'de',
-  appositive: words('oras,sat,comuna,regiune,provincie,stat,judet,municipiu,localitate,port,insula,capitala,regat,republica,grupare,companie,firma,agentie,organizatie,asociatie,federatie,sindicat,miscare,banca,retea'),
+  appositive: words(
+    'oras,sat,comuna,regiune,provincie,stat,judet,municipiu,localitate,port,insula,capitala,regat,republica,grupare,companie,firma,agentie,organizatie,asociatie,federatie,sindicat,miscare,banca,retea',
+  ),
   accusations: words('acuzatie,acuzare,invinuire,afirmatie,informatie,relatare,versiune'),
   tiePrepositions: ['cu', 'din', 'de la'],
   partLinks: words('de,din,dintre'),

@@ -1,5 +1,5 @@
 /**
- * Romanian nouns that tell of events; same table as `verbs.ts`. `gen` is the noun's genitive, `adj` its nationality
+ * Romanian nouns that tell of events; same table as `verbs-friendly.ts`. `gen` is the noun's genitive, `adj` its nationality
  * adjective; conditions look at the noun's own modifiers.
  */
 export const NOUNS = `
@@ -19,7 +19,7 @@ livrare, furnizare | de=@weapons | AID | de_catre,de.gen | catre,in,pentru | act
 retragere | gen=@troops | RETREAT/withdraw | gen | din |
 retragere | din=place | RETREAT/withdraw | gen,adj | din | actor
 demisie | | RETREAT/resign | gen | | actor
-eliberare | | RETREAT/release | de_catre | gen | recipient
+eliberare | gen=people | RETREAT/release | de_catre | gen | recipient
 gratiere | | CONCEDE | de_catre | gen | recipient
 armistitiu, incetare | | RETREAT/ceasefire | dintre,intre | cu | mutual
 arestare, retinere, incarcerare, inchidere | gen=actor | COERCE/arrest | de_catre | gen | agentless recipient

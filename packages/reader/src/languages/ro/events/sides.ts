@@ -8,14 +8,14 @@ const PEOPLE = `om persoana civil satean localnic locuitor cetatean femeie barba
   manifestant demonstrant suporter ultras huligan muncitor angajat salariat miner mecanic sofer transportator fermier agricultor
   pensionar metalurgist functionar magistrat judecator procuror avocat anchetator politist jandarm gardian paznic agent pompier
   salvator voluntar soldat militar ofiter general colonel comandant luptator combatant rebel insurgent paramilitar mercenar
-  milita militian infanterist puscas parasutist instructor terorist atacator raufacator bandit talhar contrabandist traficant hot
+  milita militian infanterist puscas parasutist instructor terorist atacator raufacator paznic bodyguard bandit talhar contrabandist traficant hot
   deputat senator parlamentar consilier primar prefect ministru diplomat ambasador trimis emisar mediator negociator observator
   inspector reporter jurnalist ziarist activist disident opozant alegator consumator turist calugarita preot episcop
   antreprenor acuzator inculpat criminal infractor gherila credincios pelerin activista jurnalista studenta eleva
   epidemiolog scafandru vamal grenadier marinar pescar pilot simpatizant sustinator membru coautor semnatar creditor partener aliat militant partizan`;
 
 const BODIES = `guvern parlament senat politie jandarmerie armata aviatie marina flota minister ambasada consulat partid sindicat
-  federatie asociatie organizatie companie firma compania gruparea grupare militie junta regim opozitie autoritate autoritati
+  federatie asociatie organizatie companie firma compania gruparea grupare militie junta regim opozitie autoritate autoritati banda clan
   tribunal judecatorie instanta curte parchet procuratura comisie consiliu primarie prefectura banca delegatie coalitie alianta
   miscare uniune garda brigada batalion contingent convoi`;
 
@@ -23,6 +23,10 @@ const BODIES = `guvern parlament senat politie jandarmerie armata aviatie marina
 const ACTING = `unitate forta trupa grup grupa detasament contingent batalion brigada regiment divizie companie convoi buldozer tanc
   blindat drona avion elicopter nava vas rachete racheta artilerie aviatie flota patrula echipa echipaj militie lider sef
   reprezentant membru soldat militar luptator angajat agent oficial gardian politist instructor delegat`;
+
+/** Those of `ACTING` that are people themselves, and with their owner a group of their own. */
+const UNITS = `unitate forta trupa grup grupa detasament contingent batalion brigada regiment divizie companie patrula echipa echipaj
+  militie lider sef reprezentant membru soldat militar luptator angajat agent oficial gardian politist instructor delegat`;
 
 /** Nouns of `PEOPLE` and `BODIES` that act for a state. */
 const POWERS = `politist jandarm soldat militar autoritate autoritati guvern parlament armata forta trupa politie jandarmerie anchetator
@@ -36,6 +40,8 @@ export const people: ReadonlyMap<string, 'person' | 'body'> = new Map([
 ]);
 
 export const powers: ReadonlySet<string> = new Set(words(POWERS));
+
+export const units: ReadonlySet<string> = new Set(words(UNITS));
 
 export const acting: ReadonlySet<string> = new Set(words(ACTING));
 

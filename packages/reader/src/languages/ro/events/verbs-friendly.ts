@@ -1,0 +1,166 @@
+/**
+ * Romanian verbs that tell of meetings, agreements, support, help and yielding, as PLOVER types (openeventdata/PLOVER manual; CAMEO verb groups). One rule a line:
+ * `lemmas | conditions | TYPE/mode | actor | recipient | flags`, see `language/event-table.ts`. Lemmas are folded. For one
+ * verb the first rule whose conditions hold is taken, so the narrower stands above the wider.
+ */
+export const FRIENDLY_VERBS = `
+# --- CONSULT: meetings, visits, calls
+intalni se | | CONSULT | subj | cu | mutual
+intalni, revedea -se | obj=actor !obj=@opposition | CONSULT | subj | obj | mutual
+reuni, aduna, strange se | subj=@officials | CONSULT/multilateral | subj | cu | mutual
+reuni se | subj=actor | CONSULT/multilateral | subj | cu | mutual
+consulta, sfatui se | | CONSULT | subj | cu | mutual
+consulta -se | obj=actor | CONSULT | subj | obj |
+discuta, vorbi, dialoga, conversa | la=@phone | CONSULT/phone | subj | cu | mutual recipient
+discuta, vorbi, dialoga, conversa | cu=actor | CONSULT | subj | cu | mutual recipient
+discuta | intre=actor | CONSULT | subj | intre | mutual recipient
+discuta, dialoga, negocia | subj=pair | CONSULT | subj | cu | mutual
+negocia, trata, parlamenta | cu=actor | CONSULT | subj | cu | mutual
+negocia | subj=actor | CONSULT | subj | cu | mutual actor
+avea, purta, tine, desfasura, sustine, efectua | obj=@call | CONSULT/phone | subj | obj.cu,cu | mutual
+avea, purta, tine, desfasura, sustine, gazdui, prezida, incheia, incepe, relua, continua | obj=@meeting | CONSULT | subj | obj.cu,cu,obj.intre | mutual
+relua, incepe, redeschide, debuta se | subj=@meeting | CONSULT | obj.intre,obj.dintre,intre,dintre,obj.cu,obj.gen,cu | | mutual
+avea se | obj=@meeting | CONSULT | subj | obj.cu,cu | mutual
+participa, lua_parte | la=@summit | CONSULT/multilateral | subj | cu,alaturi_de,impreuna_cu | mutual
+participa, asista, lua | la=@meeting | CONSULT | subj+la.gen | la.cu,alaturi_de,cu | mutual
+vizita -se | obj=actor subj=power | CONSULT/visit | subj | obj | actor
+vizita -se | obj=place subj=power | CONSULT/visit | subj | obj | actor
+efectua, face, intreprinde, incheia, incepe, continua, finaliza | obj=@visit subj=power | CONSULT/visit | subj | obj.la,obj.in,la,in | actor
+sosi, veni, ajunge, ateriza, merge, pleca, calatori, descinde | subj=@official la=@visit | CONSULT/visit | subj | in,la | actor
+sosi, ajunge, ateriza, calatori, descinde, deplasa | subj=@official la=place | CONSULT/visit | subj | la | actor
+sosi, ajunge, ateriza, calatori, deplasa | subj=@official in=place | CONSULT/visit | subj | in | actor
+merge, pleca, ajunge, sosi, calatori, deplasa | la=place subj=power !subj=@troops | CONSULT/visit | subj | la | actor
+merge, pleca, ajunge, sosi, calatori | in=place subj=power !subj=@troops | CONSULT/visit | subj | in | actor
+veni, merge, pleca | subj=@official in=@visit | CONSULT/visit | subj | in,la | actor
+veni, merge, pleca | subj=@official la=place | CONSULT/visit | subj | la | actor
+afla | subj=@official in=@visit | CONSULT/visit | subj | la,in | actor
+afla | in=@visit | CONSULT/visit | subj | la,in | actor
+afla | intr=@visit | CONSULT/visit | subj | la,intr.la,in,intr.in | actor
+astepta | obj=power in=place | CONSULT/visit | obj | in | planned actor
+astepta | obj=power la=place | CONSULT/visit | obj | la | planned actor
+astepta | obj=power subj=power | CONSULT/visit | obj | subj | planned actor
+primi, gazdui, intampina -se | obj=@official | CONSULT/visit | obj | subj | mutual
+primi -se | in=@audience obj=actor | CONSULT/visit | obj | subj | mutual
+telefona, suna | | CONSULT/phone | subj | iobj,obj | actor
+media, intermedia, facilita | | CONSULT/third-party | subj | intre,obj.intre,obj.dintre,dintre,obj | actor
+convoca | obj=@envoy | ACCUSE/disapprove | subj | obj |
+chema | obj=@envoy !in=@home | ACCUSE/disapprove | subj | obj | actor
+convoca | obj=@meeting | CONSULT | subj | obj.gen | actor
+convoca | obj=actor | CONSULT | subj | obj | actor
+organiza, gazdui, prezida | obj=@summit | CONSULT/multilateral | subj | obj.cu | actor
+
+# --- AGREE: promises, agreements to do something
+promite, fagadui | obj=@attack | THREATEN/violence | subj | obj.asupra,asupra,obj.impotriva,iobj | verbal
+promite, fagadui | | AGREE | subj | iobj,obj,pentru,obj.pentru,compl | verbal themed promise
+angaja, obliga se | subj=actor compl | AGREE | subj | fata_de | verbal themed promise
+angaja se | subj=actor sa=@any | AGREE | subj | fata_de | verbal themed promise
+conveni, intelege, cadea se | subj=actor !compl=@speech | AGREE | subj | cu | mutual themed actor verbal
+conveni | | AGREE | subj | cu | mutual themed actor verbal
+accepta | obj=@ceasefire | AGREE | subj | cu,obj.cu | verbal actor
+da | obj=@consent subj=actor | AGREE | subj | iobj,obj.pentru | actor
+accepta, consimti | compl | AGREE | subj | iobj | verbal themed actor
+accepta | obj=@proposal | AGREE | subj | obj.gen,obj.de_la | verbal actor
+agrea, aproba | obj=@aid | AGREE | subj | obj.pentru,pentru | actor
+oferi se | compl | AGREE | subj | iobj | verbal themed promise
+oferi -se | obj=@mediation | AGREE | subj | iobj | verbal
+ajunge | la=@agreement | AGREE | subj | cu | mutual actor
+incheia, parafa | obj=@treaty !subj=@company | SUPPORT | subj | obj.cu,cu,obj.dintre | mutual agentless
+
+# --- SUPPORT: backing, thanks, praise, signing, recognition
+semna, parafa, ratifica, contrasemna | obj=@treaty | SUPPORT | subj | obj.cu,cu,obj.dintre | mutual agentless
+semna, promulga | obj=@law | SUPPORT | subj | | actor
+multumi | | SUPPORT | subj | iobj,obj | verbal
+lauda, elogia, omagia, aprecia, felicita, congratula, salua, aplauda | obj=actor | SUPPORT | subj | obj,iobj | verbal
+felicita, congratula | | SUPPORT | subj | obj,iobj | verbal
+lauda, elogia, omagia, aplauda | | SUPPORT | subj | obj.gen,obj.adj,obj | verbal actor reaction
+saluta, aprecia | subj=actor | SUPPORT | subj | obj.gen,obj.adj,obj,compl,obj.intre,obj.dintre | verbal actor reaction
+sustine, sprijini, sustinea | obj=actor | SUPPORT | subj | obj | verbal actor
+sustine, sprijini | obj=@investigation | SUPPORT | subj | obj.gen | verbal actor
+sustine, sprijini, andosa | obj=@policy | SUPPORT | subj | obj.gen | verbal actor
+exprima, reitera, manifesta, arata, declara, reafirma, transmite | obj=@backing | SUPPORT | subj | obj.pentru,obj.fata_de,pentru,fata_de,iobj | verbal
+exprima, manifesta, transmite, prezenta | obj=@condolence | SUPPORT | subj | iobj,obj.pentru | verbal
+aduce | obj=@tribute | SUPPORT | subj | iobj | verbal actor
+decora, premia, omagia | obj=actor | SUPPORT | subj | obj | actor
+recunoaste | obj=@sovereignty | SUPPORT | subj | obj.gen | actor
+recunoaste | obj=country | SUPPORT | subj | obj | actor
+ratifica, promulga | | SUPPORT | subj | | actor
+vota | pentru subj=actor | SUPPORT | subj | | actor
+vota | impotriva subj=actor | REJECT | subj | | actor
+alatura, ralia se | subj=actor | SUPPORT | subj | iobj | actor
+solidariza se | subj=actor | SUPPORT | subj | cu | actor
+adopta, aproba, vota | obj=@law subj=power | SUPPORT | subj | | actor
+adopta, aproba, vota | obj=@resolution subj=actor | SUPPORT | subj | | actor
+apara, sustine -se | obj=@decision subj=actor | SUPPORT | subj | obj.gen | verbal actor
+
+# --- CONCEDE: verbal yielding
+gratia, amnistia | | CONCEDE | subj | obj | actor
+scuza se | | CONCEDE | subj | iobj,fata_de,pentru | verbal
+cere | obj=@apology si- | CONCEDE | subj | iobj | verbal
+cere | obj=@apology isi | CONCEDE | subj | iobj | verbal
+cere | obj=@apology imi | CONCEDE | subj | iobj | verbal
+cere | obj=@apology iobj | CONCEDE | subj | iobj | verbal
+prezenta, adresa | obj=@apology | CONCEDE | subj | iobj | verbal
+regreta | subj=actor | CONCEDE | subj | | verbal actor
+ceda | subj=actor | CONCEDE | subj | iobj,in_fata | actor
+ridica, relaxa, anula, suspenda -se | obj=@restriction | CONCEDE | subj | obj.impotriva,impotriva,pentru,obj.gen | agentless
+ridica se | subj=@restriction | CONCEDE | | obj.pentru,pentru |
+renunta | la=@demand subj=actor | CONCEDE | subj | | actor
+
+# --- COOPERATE: material exchange
+coopera, colabora, conlucra | subj=actor | COOPERATE | subj | cu | mutual actor
+extrada | | COOPERATE | subj | catre,in,iobj,la | agentless
+preda -se | obj=@suspect | COOPERATE | subj | iobj,catre | actor
+schimba -se | obj=@prisoners | COOPERATE | subj | cu | mutual actor
+desfasura, efectua, organiza, derula, incepe, continua, lansa | obj=@exercise obj.cu=actor | COOPERATE | subj | obj.cu | mutual actor
+desfasura, efectua, organiza, derula, incepe, continua, lansa | obj=@exercise cu=actor | COOPERATE | subj | cu | mutual actor
+desfasura, efectua, organiza, derula, incepe, lansa, executa | obj=@exercise obj=@joint | COOPERATE | subj | cu | mutual actor
+desfasura, efectua, organiza, derula, incepe, lansa, executa, anunta | obj=@exercise | MOBILIZE/troops | subj | | actor
+vinde | obj=@goods subj=actor | COOPERATE | subj | iobj,catre | recipient
+vinde | iobj=actor subj=actor | COOPERATE | subj | iobj | recipient
+cumpara, achizitiona, importa | de_la=actor obj=@goods subj=actor | COOPERATE | subj | de_la |
+impartasi, imparti, transmite, furniza, partaja | obj=@evidence iobj=actor | COOPERATE | subj | iobj,cu |
+patrula | subj=actor | COOPERATE | subj | cu,impreuna_cu,alaturi_de | mutual actor
+relua | obj=@exercise | COOPERATE | subj | cu,obj.cu | mutual actor
+participa | la=@exercise subj=actor | COOPERATE | subj | cu,alaturi_de | mutual actor
+relua | obj=@cooperation | COOPERATE | subj | obj.cu,cu,obj.dintre | mutual actor
+
+# --- AID: one-sided help
+inarma | obj=actor subj=actor | AID | subj | obj | actor
+reda, acorda | obj=@citizenship | CONCEDE | subj | iobj | actor
+ajuta, asista | obj=actor | AID | subj | obj,iobj | actor
+ajuta, asista | subj=actor | AID | subj | obj,iobj | actor recipient
+oferi, acorda, furniza, livra, trimite, dona, aloca, transfera, da, asigura, expedia, vira, distribui, imparti, debloca, parasuta, pune | obj=@aid | AID | subj | iobj,catre,pentru,in,la | actor
+furniza, livra, dona, trimite, oferi, acorda, transfera, expedia | obj=@weapons | AID | subj | iobj,catre,pentru,in,la | actor
+trimite, oferi, pune, mobiliza | obj=@rescuers | AID | subj | iobj,in,la,pentru | actor
+furniza, livra, dona, parasuta | iobj=actor subj=actor | AID | subj | iobj |
+imprumuta, credita, finanta | | AID | subj | iobj,obj | recipient actor
+acorda, oferi | obj=@asylum | AID | subj | iobj,obj.gen | actor
+antrena, instrui | obj=@troops subj=actor | AID | subj | obj | actor
+elibera, salva | obj=@hostages | AID | subj | obj | actor
+evacua, salva | obj=actor subj=actor | AID | subj | obj | actor
+contribui | cu=@money subj=actor | AID | subj | la,pentru |
+gazdui, adaposti, primi | obj=@refugees subj=actor | AID | subj | obj | actor
+
+# --- RETREAT: material yielding
+retrage -se | obj=@troops | RETREAT/withdraw | subj | din,de_la | actor
+retrage se | subj=@troops | RETREAT/withdraw | subj | din,de_la | actor
+retrage se | din=place subj=actor | RETREAT/withdraw | subj | din | actor
+retrage se | din=@treaty subj=actor | SANCTION/withdraw | subj | | actor
+retrage se | din=@office subj=person | RETREAT/resign | subj | | actor
+retrage -se | obj=@demand | CONCEDE | subj | obj.gen | actor
+retrage -se | obj=@envoy | SANCTION/withdraw | subj | din,de_la | actor
+parasi | subj=@troops | RETREAT/withdraw | subj | obj | actor
+parasi | obj=@office | RETREAT/resign | subj | | actor
+demisiona | subj=actor | RETREAT/resign | subj | | actor
+depune, inainta, da, prezenta, anunta | obj=@resignation | RETREAT/resign | subj | | actor
+elibera | obj=actor !obj=@territory | RETREAT/release | subj | obj | agentless
+elibera | obj=@prisoners | RETREAT/release | subj | obj | agentless
+repatria | obj=@prisoners | RETREAT/release | subj | obj |
+inceta, opri, suspenda | obj=@fire | RETREAT/ceasefire | subj | cu | mutual actor
+respecta, incheia, declara, stabili | obj=@ceasefire | RETREAT/ceasefire | subj | cu,obj.cu | mutual actor
+dezarma | | RETREAT/disarm | subj | obj | actor
+depune, preda | obj=@arms | RETREAT/disarm | subj | iobj | actor
+preda, capitula se | subj=@troops | RETREAT | subj | iobj | actor
+preda, ceda | obj=@power | RETREAT | subj | iobj,catre | actor
+permite | obj=@access | RETREAT/access | subj | iobj | actor
+`;
