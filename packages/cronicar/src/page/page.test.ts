@@ -182,18 +182,6 @@ test('a whole page in Romanian', () => {
     Unde   Cernavodă
     Când   13 mai 2025
 
-    CINE
-      Horia Dănciulescu           persoană · premier · România
-                                  „Horia Dănciulescu”, „Dănciulescu” · 2 mențiuni
-      Norvind                     organizație · Norvegia
-                                  „Norvind” · 2 mențiuni
-      Agerpres                    organizație · România
-                                  „Agerpres” · o mențiune
-      Sindicatul                  organizație · România
-                                  „Sindicatul” · o mențiune
-      Cernavodă                   loc · România
-                                  „Cernavodă” · o mențiune
-
     DECLARAȚII
       Horia Dănciulescu
         spune · citat · prin Agerpres
@@ -221,6 +209,18 @@ test('a whole page in Romanian', () => {
     DATE ȘI DURATE
       „marți”                                   13 mai 2025 · 2025-05-13
       „luna iunie”                              iunie 2025 · 2025-06
+
+    CINE
+      Horia Dănciulescu           persoană · premier · România
+                                  „Horia Dănciulescu”, „Dănciulescu” · 2 mențiuni
+      Norvind                     organizație · Norvegia
+                                  „Norvind” · 2 mențiuni
+      Agerpres                    organizație · România
+                                  „Agerpres” · o mențiune
+      Sindicatul                  organizație · România
+                                  „Sindicatul” · o mențiune
+      Cernavodă                   loc · România
+                                  „Cernavodă” · o mențiune
     "
   `);
 });
