@@ -226,10 +226,14 @@ function conditionsOf(doc: StatementsDoc, rules: EventRules): (clause: number) =
 /** Conditions of one clause that are kept; keeps the cost linear. */
 const MOST_CONDITIONS = 4;
 
+/** Complements of one clause that are kept; keeps the cost linear. */
+const MOST_COMPLEMENTS = 16;
+
 function complementsOf(doc: StatementsDoc): (clause: number) => readonly number[] {
   const children: number[][] = doc.clauses.map(() => []);
   doc.clauses.forEach((clause, index) => {
-    if (clause.parent >= 0 && clause.link === 'complement') children[clause.parent]?.push(index);
+    const known = children[clause.parent];
+    if (known && clause.link === 'complement' && known.length < MOST_COMPLEMENTS) known.push(index);
   });
   return (clause) => children[clause] ?? [];
 }

@@ -139,7 +139,7 @@ function nameAfter(index: Index, end: number): After | null {
     } else if ((ctx.nation[k] ?? '') !== '' && isPerson(index, k + 1)) k++;
     else if (!comma && ctx.rules.locative.has(word) && ctx.doc.upos[k + 1] === POS.NOUN && isPerson(index, k + 2)) {
       k += 2;
-    } else if (!comma && ctx.rules.locative.has(word) && afterAdjunct(index, k) > k) {
+    } else if (!comma && (ctx.rules.locative.has(word) || goesOn(ctx, k)) && afterAdjunct(index, k) > k) {
       k = afterAdjunct(index, k);
     } else {
       const second = readTitle(index, k);
@@ -148,6 +148,14 @@ function nameAfter(index: Index, end: number): After | null {
     }
   }
   return null;
+}
+
+/** A genitive or `of` behind a title belongs to it: `lidera grupului de opoziție`. */
+function goesOn(ctx: Context, token: number): boolean {
+  if (folded(ctx, token) === ctx.rules.of) return true;
+  const upos = ctx.doc.upos[token];
+  const morph = ctx.doc.morph[ctx.doc.xpos[token] as number];
+  return (upos === POS.NOUN || upos === POS.ADJ) && morph?.case === 'oblique';
 }
 
 /** Longest adjunct between a title and its holder's name: `reprezentantul regiunii în formatul „1+1”, X`. */

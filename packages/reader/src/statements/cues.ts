@@ -98,11 +98,11 @@ export function isOutlet(doc: NamesDoc, entity: number): boolean {
   return doc.entities[entity]?.world?.startsWith('outlet:') ?? false;
 }
 
-/** `nu a spus`, `să spună`, `ar spune`, `a fost acuzat`: nobody is told to have said it. */
+/** `să spună`, `ar spune`, `va spune`, `a fost acuzat`: nobody is told to have said it. */
 function isAssertive(row: Clause): boolean {
   if (row.mood === 'imperative' || row.mood === 'infinitive' || row.mood === 'supine' || row.mood === 'subjunctive')
     return false;
-  if (row.mood === 'conditional' || row.mood === 'presumptive') return false;
+  if (row.mood === 'conditional' || row.mood === 'presumptive' || row.tense === 'future') return false;
   if (row.mood === 'participle') return row.agent !== null;
   if (row.voice === 'passive' && row.agent === null) return false;
   return true;
