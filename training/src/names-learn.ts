@@ -141,7 +141,7 @@ function score({ features, starts, gold }: Example, weights: Int16Array, scores:
 }
 
 /** Features of all sentences as dense ids, rare ones left out. */
-export function extract(
+function extract(
   sentences: readonly NamedSentence[],
   lexicon: NameLexicon,
   minCount: number,

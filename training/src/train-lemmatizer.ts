@@ -100,7 +100,7 @@ function collect(trees: readonly Tree[], inflections: readonly Inflection[]): Ex
 }
 
 /** `drop|add|casing`, see `Script`. */
-export function scriptOf(form: string, text: string, lemma: string): string {
+function scriptOf(form: string, text: string, lemma: string): string {
   const lower = normalize(lemma);
   let common = 0;
   while (common < text.length && common < lower.length && text[common] === lower[common]) common++;

@@ -73,7 +73,7 @@ function without(trees: readonly Tree[], others: readonly Tree[]): Tree[] {
 }
 
 /** Text of a data file. Throws an Error that says where to get it. */
-export function readData(data: string, file: string): string {
+function readData(data: string, file: string): string {
   const path = join(data, file);
   if (!existsSync(path)) {
     throw new Error(

@@ -191,7 +191,7 @@ export function isReflexive(doc: StatementsDoc, clause: Clause): boolean {
 }
 
 /** A participle without an auxiliary: `propunerea respinsă`, `acuzat de fraudă`. */
-export function isReduced(doc: StatementsDoc, clause: Clause): boolean {
+function isReduced(doc: StatementsDoc, clause: Clause): boolean {
   return (
     clause.mood === 'participle' &&
     (clause.link === 'participial' || clause.link === 'coordinate') &&

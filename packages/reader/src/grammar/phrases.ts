@@ -32,7 +32,7 @@ export function prepositionOf(tree: Tree, head: number): string {
 }
 
 /** `head` and the nominal heads joined to it, in text order. */
-export function coordinatedHeads(tree: Tree, head: number, rules: ClauseRules): number[] {
+function coordinatedHeads(tree: Tree, head: number, rules: ClauseRules): number[] {
   const heads = [head];
   addJoined(tree, head, heads, 0, rules);
   return heads;

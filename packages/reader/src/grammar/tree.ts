@@ -6,7 +6,7 @@ import type { TreeDoc } from './grammar.js';
 export type { TreeDoc };
 
 /** Universal relations that clause reading asks for, and the three subtypes it needs. */
-export const RELATIONS = [
+const RELATIONS = [
   'other',
   'nsubj',
   'nsubj:pass',

@@ -35,7 +35,7 @@ const MARKS = new Map<string, number>([
 /** No name's case is decided further in than this. */
 const LONGEST = 64;
 
-export const isQuoteMark = (form: string): boolean => QUOTE_MARKS.has(form);
+const isQuoteMark = (form: string): boolean => QUOTE_MARKS.has(form);
 
 /** One of `CASING`. What follows a hyphen after capitals does not count: `NATO-ului` is written as `NATO` is. */
 export function casingOf(form: string): number {

@@ -18,7 +18,7 @@ export const CLASSES = 1 + PLACES * KINDS.length;
 export const [BEGIN, INSIDE, LAST, UNIT] = [0, 1, 2, 3] as const;
 
 export const classOf = (kind: number, place: number): number => 1 + PLACES * kind + place;
-export const kindOf = (label: number): number => (label - 1) >> 2;
+const kindOf = (label: number): number => (label - 1) >> 2;
 const placeOf = (label: number): number => (label === 0 ? -1 : (label - 1) & 3);
 
 /** May `next` follow `label`? The edge of a sentence counts as outside. */

@@ -68,7 +68,7 @@ function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
-export function isFiniteVerb(doc: NamesDoc, token: number): boolean {
+function isFiniteVerb(doc: NamesDoc, token: number): boolean {
   const morph = doc.morph[doc.xpos[token] as number];
   if (morph === undefined) return false;
   return (morph.upos === 'VERB' || morph.upos === 'AUX') && morph.verbForm === 'fin';

@@ -1,5 +1,5 @@
 /** Classes of UTF-16 code units, as one table, so that the tokenizer looks each unit up once. */
-export const OTHER = 0;
+const OTHER = 0;
 export const SPACE = 1;
 export const NEWLINE = 2;
 /** Letters in lower case or without case, combining marks, the underscore. */

@@ -59,7 +59,7 @@ export function addMonths(day: number, months: number): number {
 }
 
 /** ISO 8601 week: its year and number. */
-export function isoWeek(day: number): { readonly year: number; readonly week: number } {
+function isoWeek(day: number): { readonly year: number; readonly week: number } {
   const thursday = day - weekdayOf(day) + 4;
   const { year } = civil(thursday);
   return { year, week: Math.floor((thursday - dayNumber(year, 1, 1)) / 7) + 1 };

@@ -76,7 +76,7 @@ const MEMORY = 2;
  * The day that the text is on: told before in this sentence, or first in one of the sentences just before, if it fits the
  * verb; else publication. A past time is never after publication.
  */
-export function currentDay(reading: Reading, minutes: number): { readonly day: number; readonly inferred: string } {
+function currentDay(reading: Reading, minutes: number): { readonly day: number; readonly inferred: string } {
   const { context } = reading;
   const bearing = bearingOf(reading);
   const told = toldDay(reading);

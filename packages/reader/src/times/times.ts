@@ -150,16 +150,3 @@ function expression(context: Context, draft: Draft, first: number, end: number, 
     inferred: draft.inferred ?? null,
   };
 }
-
-/**
- * First and last day (`YYYY-MM-DD`, inclusive) that an expression places something on, to the exactness of the words; null
- * for lengths, sets and vague times. `exact` where it is one single day.
- */
-export function dayOf(
-  time: TimeExpression,
-): { readonly from: string; readonly until: string; readonly exact: boolean } | null {
-  if (time.type !== 'DATE' && time.type !== 'TIME') return null;
-  const from = time.from ?? time.until;
-  const until = time.until ?? time.from;
-  return from === null || until === null ? null : { from, until, exact: from === until || time.type === 'TIME' };
-}
