@@ -1,10 +1,12 @@
-import { COUNTRIES } from '@cronicar/reader';
+import { COUNTRY_NAMES } from '../words/countries.js';
 
 /** Makes the look-up from ISO 3166-1 alpha-3 codes to names in the page's language. Groups of states keep their code. */
 export function countryNames(locale: 'ro' | 'en'): (alpha3: string) => string {
-  const names = new Intl.DisplayNames(locale, { type: 'region' });
   return (alpha3) => {
-    const country = COUNTRIES.find((candidate) => candidate.alpha3 === alpha3);
-    return country ? (names.of(country.alpha2) ?? country.name) : alpha3;
+    // The table is short, and a page shows few countries.
+    const at = COUNTRY_NAMES.indexOf(`\n${alpha3} | `);
+    if (at < 0 || alpha3 === '') return alpha3;
+    const [, romanian, english] = COUNTRY_NAMES.slice(at + 1, COUNTRY_NAMES.indexOf('\n', at + 1)).split(' | ');
+    return (locale === 'ro' ? romanian : english) ?? alpha3;
   };
 }

@@ -48,17 +48,21 @@ export interface Stripped {
   readonly oblique: boolean;
 }
 
-/** The first letter or digit of a folded word, or the first two, by which names are asked for. */
-export function beginningOf(folded: string): string {
-  const unit = folded.charCodeAt(1);
-  const isWord = unit > 127 || (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
-  return folded.slice(0, isWord ? 2 : 1);
+/** The letters and digits that a folded phrase begins with, up to four, by which names are asked for; at least one sign. */
+export function beginningOf(folded: string, most = 4): string {
+  let length = 1;
+  while (length < most && isWordUnit(folded.charCodeAt(length))) length++;
+  return folded.slice(0, length);
+}
+
+function isWordUnit(unit: number): boolean {
+  return unit > 127 || (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
 }
 
 export interface WorldLanguage {
   /**
-   * All inflected forms of all hand-written names, or of those that begin so: inflecting them all takes a while, and a
-   * text needs few. Made anew at each call.
+   * All inflected forms of all hand-written names, or all that begin so and some that don't: inflecting them all takes a
+   * while, and a text needs few.
    *
    * @param beginning See `beginningOf`.
    */

@@ -28,35 +28,36 @@ const KNOWN_AT_HOME = 5_000;
 const KNOWN_ABROAD = 100_000;
 
 export function makeTable(language: WorldLanguage): Table {
-  const rows = new Map<string, Row[]>();
-  const beginnings = new Set<string>();
-  const known = new Set<string>();
-  const know = (phrase: string): void => {
+  const parts = new Map<string, Part>();
+  const partOf = (phrase: string): Part => {
     const beginning = beginningOf(phrase);
-    if (known.has(beginning)) return;
-    known.add(beginning);
-    addNames(rows, beginnings, language.names(beginning));
+    let part = parts.get(beginning);
+    if (part === undefined) {
+      part = makePart(language.names(beginning), beginning);
+      parts.set(beginning, part);
+    }
+    return part;
   };
   return {
-    get: (phrase) => {
-      know(phrase);
-      return rows.get(phrase);
-    },
-    isBeginning: (phrase) => {
-      know(phrase);
-      return beginnings.has(phrase);
-    },
-    entries: () => {
-      const all = new Map<string, Row[]>();
-      addNames(all, new Set(), language.names());
-      return all;
-    },
+    get: (phrase) => partOf(phrase).rows.get(phrase),
+    isBeginning: (phrase) => partOf(phrase).beginnings.has(phrase),
+    entries: () => makePart(language.names(), null).rows,
   };
 }
 
-function addNames(rows: Map<string, Row[]>, beginnings: Set<string>, names: readonly WorldName[]): void {
+/** The names of one beginning. */
+interface Part {
+  readonly rows: ReadonlyMap<string, readonly Row[]>;
+  readonly beginnings: ReadonlySet<string>;
+}
+
+function makePart(names: readonly WorldName[], beginning: string | null): Part {
+  if (names.length === 0) return NO_PART;
+  const rows = new Map<string, Row[]>();
+  const beginnings = new Set<string>();
   for (const name of names) {
     const folded = fold(name.phrase);
+    if (beginning !== null && beginningOf(folded) !== beginning) continue;
     const same = rows.get(folded);
     if (same !== undefined) merge(same, name);
     else {
@@ -64,7 +65,10 @@ function addNames(rows: Map<string, Row[]>, beginnings: Set<string>, names: read
       addBeginnings(beginnings, folded);
     }
   }
+  return { rows, beginnings };
 }
+
+const NO_PART: Part = { rows: new Map(), beginnings: new Set() };
 
 /** One form, several readings: what they don't share is left open, and the direct, indefinite one is kept. */
 function merge(rows: Row[], name: WorldName): void {

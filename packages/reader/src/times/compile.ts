@@ -5,7 +5,7 @@
 import type { NumeralRules } from '../language/numerals.js';
 import type { Sense, TimeClass, TimeRules, TimeWords } from '../language/times.js';
 import { type Atoms, DIGITS } from '../text/atoms.js';
-import { compilePattern, type Node } from './pattern.js';
+import { type Node, patternCompiler } from './pattern.js';
 
 /** A rule as it begins with some word: read only where one of `longs` is there and followed by what may follow it. */
 export interface Start {
@@ -61,45 +61,74 @@ const LONG_CLASSES: ReadonlySet<TimeClass> = new Set([
 const OPEN_CLASSES: ReadonlySet<TimeClass> = new Set(['modifier', 'noun', 'plural', 'name']);
 const ROMANS =
   'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii xxiv xxv xxvi'.split(' ');
-/** Pairs are remembered up to this many, far above what a language's texts have. */
-const MEMORY = 50_000;
-
 const cache = new WeakMap<TimeRules, CompiledTimes>();
 
+/** Only what each rule may begin with is worked out here; what may stand second, when a text has the first word. */
 export function compileTimes(rules: TimeRules, numerals: NumeralRules): CompiledTimes {
   const known = cache.get(rules);
   if (known) return known;
   const vocabulary = makeVocabulary(rules.words, numerals);
-  const byFirst = new Map<string, { start: Start; seconds: Seconds }[]>();
+  const compile = patternCompiler(rules.macros);
+  const byFirst = new Map<string, CompiledRule[]>();
   let order = 0;
   for (const { name, match, sense } of rules.rules) {
     for (const pattern of typeof match === 'string' ? [match] : match) {
-      const rule: CompiledRule = { name, order: order++, nodes: compilePattern(pattern, rules.macros), sense };
-      for (const [first, { seconds, longs }] of startsOf(rule.nodes, vocabulary)) {
-        const row = byFirst.get(first) ?? [];
-        row.push({ start: { rule, longs }, seconds });
-        byFirst.set(first, row);
+      const rule: CompiledRule = { name, order: order++, nodes: compile(pattern), sense };
+      for (const first of firstsOf(rule.nodes, vocabulary)) {
+        const row = byFirst.get(first);
+        if (row) row.push(rule);
+        else byFirst.set(first, [rule]);
       }
     }
   }
-  const pairs = new Map<string, readonly Start[]>();
+  const rows = new Map<string, Row>();
   const compiled: CompiledTimes = {
     at(atoms, atom) {
       const first = keyOf(atoms, atom);
-      const row = byFirst.get(first);
-      if (!row) return NONE;
-      const next = keyOf(atoms, atom + 1);
-      const key = `${first} ${vocabulary.known(next) ? next : '?'}`;
-      let found = pairs.get(key);
-      if (found === undefined) {
-        found = row.filter(({ seconds }) => seconds === null || seconds.has(next)).map(({ start }) => start);
-        if (pairs.size < MEMORY) pairs.set(key, found);
+      const begun = byFirst.get(first);
+      if (!begun) return NONE;
+      let row = rows.get(first);
+      if (!row) {
+        row = makeRow(begun, first, vocabulary);
+        rows.set(first, row);
       }
-      return found;
+      return startsBefore(row, keyOf(atoms, atom + 1));
     },
   };
   cache.set(rules, compiled);
   return compiled;
+}
+
+/** The rules that may begin with some word. */
+interface Row {
+  readonly starts: readonly { readonly start: Start; readonly seconds: Seconds }[];
+  /** Those that any word may follow, and all of them by the words that some ask for, as texts have them. */
+  readonly anySecond: readonly Start[];
+  readonly seconds: ReadonlySet<string>;
+  readonly bySecond: Map<string, readonly Start[]>;
+}
+
+function makeRow(rules: readonly CompiledRule[], first: string, vocabulary: Vocabulary): Row {
+  const starts = rules.map((rule) => {
+    const { seconds, longs } = startOf(rule.nodes, first, vocabulary);
+    return { start: { rule, longs }, seconds };
+  });
+  return {
+    starts,
+    anySecond: starts.filter(({ seconds }) => seconds === null).map(({ start }) => start),
+    seconds: new Set(starts.flatMap(({ seconds }) => [...(seconds ?? [])])),
+    bySecond: new Map(),
+  };
+}
+
+function startsBefore(row: Row, next: string): readonly Start[] {
+  if (!row.seconds.has(next)) return row.anySecond;
+  let found = row.bySecond.get(next);
+  if (found === undefined) {
+    found = row.starts.filter(({ seconds }) => seconds === null || seconds.has(next)).map(({ start }) => start);
+    row.bySecond.set(next, found);
+  }
+  return found;
 }
 
 /** An atom as the rules' first and second words are looked up. */
@@ -111,10 +140,8 @@ export function keyOf(atoms: Atoms, atom: number): string {
 /** Words that may stand second; null where any may, or nothing need. */
 type Seconds = ReadonlySet<string> | null;
 
-/** Words that the classes can begin with, and whether a word is in any rule at all. */
+/** Words that the classes can begin with. */
 interface Vocabulary {
-  readonly add: (word: string) => void;
-  readonly known: (word: string) => boolean;
   /** Null for classes that any word may be of. */
   readonly of: (name: TimeClass) => ReadonlySet<string> | null;
   /** What may follow the first atom within a class of several; null where that is not known. */
@@ -122,14 +149,10 @@ interface Vocabulary {
 }
 
 function makeVocabulary(lists: TimeWords, numerals: NumeralRules): Vocabulary {
-  const words = new Set<string>([ANY_DIGITS]);
   const classes = new Map<TimeClass, ReadonlySet<string>>();
   const { ones, teens, tens, articles, firsts, ordinalArticles, ordinals, fractions, scales } = numerals;
-  const addAll = (more: Iterable<string>): ReadonlySet<string> => {
-    const set = new Set(more);
-    for (const word of set) words.add(word);
-    return set;
-  };
+  const scaleWords = new Set(scales.keys());
+  const ordinalWords = new Set([...ordinals.keys(), ANY_DIGITS, ...ROMANS]);
 
   function wordsOf(name: TimeClass): Iterable<string> {
     switch (name) {
@@ -150,19 +173,18 @@ function makeVocabulary(lists: TimeWords, numerals: NumeralRules): Vocabulary {
   }
 
   return {
-    add: (word) => words.add(word),
-    known: (word) => words.has(word),
     of(name) {
       if (OPEN_CLASSES.has(name)) return null;
       const known = classes.get(name);
       if (known) return known;
-      const found = addAll([...wordsOf(name), ...(DIGIT_CLASSES.has(name) ? [ANY_DIGITS] : [])]);
+      const found = new Set(wordsOf(name));
+      if (DIGIT_CLASSES.has(name)) found.add(ANY_DIGITS);
       classes.set(name, found);
       return found;
     },
     after(name, first) {
-      if ((name === 'number' || name === 'hour') && articles.has(first)) return addAll(scales.keys());
-      if (name === 'ordinal' && ordinalArticles.has(first)) return addAll([...ordinals.keys(), ANY_DIGITS, ...ROMANS]);
+      if ((name === 'number' || name === 'hour') && articles.has(first)) return scaleWords;
+      if (name === 'ordinal' && ordinalArticles.has(first)) return ordinalWords;
       return null;
     },
   };
@@ -175,44 +197,50 @@ interface Rest {
   readonly behind: Rest | null;
 }
 
-/** Every word that a pattern can begin with, and what may come second after it. */
-function startsOf(
-  nodes: readonly Node[],
-  vocabulary: Vocabulary,
-): Map<string, { seconds: Seconds; longs: readonly Long[] | null }> {
-  const starts = new Map<string, { seconds: Seconds; longs: readonly Long[] | null }>();
-  const put = (first: string, seconds: Seconds, long: Long | null): void => {
-    const old = starts.get(first);
-    const both = old?.seconds === null || seconds === null ? null : new Set([...(old?.seconds ?? []), ...seconds]);
-    const longs = long === null || old?.longs === null ? null : [...(old?.longs ?? []), long];
-    starts.set(first, { seconds: both, longs });
-  };
-  visit({ row: nodes, at: 0, behind: null }, (node, rest) => {
+/** Every word that a pattern can begin with. */
+function firstsOf(nodes: readonly Node[], vocabulary: Vocabulary): ReadonlySet<string> {
+  const firsts = new Set<string>();
+  visit({ row: nodes, at: 0, behind: null }, (node) => {
     if (node === null) throw new Error('a rule may not match nothing');
-    if (node.kind === 'word') {
-      vocabulary.add(node.word);
-      put(node.word, firstsOf(rest, vocabulary), null);
-      return;
+    if (node.kind === 'word') firsts.add(node.word);
+    else {
+      const words = vocabulary.of(node.name);
+      if (words === null) throw new Error(`a rule may not begin with the class "${node.name}"`);
+      for (const word of words) firsts.add(word);
     }
-    const words = vocabulary.of(node.name);
-    if (words === null) throw new Error(`a rule may not begin with the class "${node.name}"`);
-    const next = firstsOf(rest, vocabulary);
-    if (LONG_CLASSES.has(node.name)) {
-      for (const word of words) put(word, vocabulary.after(node.name, word), { name: node.name, next });
-    } else for (const word of words) put(word, next, null);
   });
-  return starts;
+  return firsts;
 }
 
-function firstsOf(rest: Rest | null, vocabulary: Vocabulary): Seconds {
+/** What may come second where a pattern begins with the word. */
+function startOf(
+  nodes: readonly Node[],
+  first: string,
+  vocabulary: Vocabulary,
+): { readonly seconds: Seconds; readonly longs: readonly Long[] | null } {
+  let seconds: Set<string> | null = new Set();
+  let longs: Long[] | null = [];
+  visit({ row: nodes, at: 0, behind: null }, (node, rest) => {
+    if (node === null) return;
+    if (node.kind === 'word' ? node.word !== first : !vocabulary.of(node.name)?.has(first)) return;
+    const next = secondsOf(rest, vocabulary);
+    const long = node.kind === 'class' && LONG_CLASSES.has(node.name);
+    const after = long ? vocabulary.after(node.name, first) : next;
+    if (after === null) seconds = null;
+    else for (const word of after) seconds?.add(word);
+    if (long) longs?.push({ name: node.name, next });
+    else longs = null;
+  });
+  return { seconds, longs };
+}
+
+function secondsOf(rest: Rest | null, vocabulary: Vocabulary): Seconds {
   const found = new Set<string>();
   let any = false;
   visit(rest, (node) => {
     if (node === null) any = true;
-    else if (node.kind === 'word') {
-      vocabulary.add(node.word);
-      found.add(node.word);
-    } else {
+    else if (node.kind === 'word') found.add(node.word);
+    else {
       const words = vocabulary.of(node.name);
       if (words === null) any = true;
       else for (const word of words) found.add(word);

@@ -12,9 +12,29 @@ export type Node =
 
 const MARKS = /"[^"]+"|<\w+>|\{\w+(?::\w+)?\}|=\w+:\w+|[()|?!^$]|[^\s()|?!^$<>{}"]+/g;
 
-/** Compiles `match`; throws `Error` naming the pattern where it is not well formed or a macro is not known. */
-export function compilePattern(match: string, macros: Readonly<Record<string, string>>): readonly Node[] {
-  const parts = expand(match, macros, 0).match(MARKS) ?? [];
+/**
+ * Compiles a `match`; throws `Error` naming the pattern where it is not well formed or a macro is not known. A macro is
+ * compiled once and its nodes are shared.
+ */
+export function patternCompiler(macros: Readonly<Record<string, string>>): (match: string) => readonly Node[] {
+  const compiled = new Map<string, readonly Node[]>();
+  const open = new Set<string>();
+  const macro = (name: string, match: string): readonly Node[] => {
+    const known = compiled.get(name);
+    if (known) return known;
+    if (!Object.hasOwn(macros, name)) throw new Error(`pattern "${match}": no macro "${name}"`);
+    if (open.has(name)) throw new Error(`pattern "${match}": macros go round in a circle`);
+    open.add(name);
+    const nodes = compile(`( ${macros[name]} )`, macro);
+    open.delete(name);
+    compiled.set(name, nodes);
+    return nodes;
+  };
+  return (match) => compile(match, macro);
+}
+
+function compile(match: string, macro: (name: string, match: string) => readonly Node[]): readonly Node[] {
+  const parts = match.match(MARKS) ?? [];
   let at = 0;
 
   function sequence(): Node[] {
@@ -29,7 +49,7 @@ export function compilePattern(match: string, macros: Readonly<Record<string, st
     return nodes;
   }
 
-  function item(): Node[] {
+  function item(): readonly Node[] {
     const part = parts[at++];
     if (part === '(') {
       const of: (readonly Node[])[] = [sequence()];
@@ -44,6 +64,7 @@ export function compilePattern(match: string, macros: Readonly<Record<string, st
     if (part === '^') return [{ kind: 'begin' }];
     if (part === '$') return [{ kind: 'finish' }];
     if (part === undefined || part === '?') throw new Error(`pattern "${match}": nothing stands before "?"`);
+    if (part[0] === '<' && part.length > 2) return macro(part.slice(1, -1), match);
     if (part[0] === '{') {
       const [name, as] = part.slice(1, -1).split(':');
       return [{ kind: 'class', name: name as TimeClass, as: as ?? name }];
@@ -143,14 +164,9 @@ export function matchAt<Value>(nodes: readonly Node[], at: number, reader: Reade
 }
 
 /** A word of the pattern cut as `text/atoms.ts` cuts text. */
-function atomsOf(word: string): string[] {
-  return word.match(/\p{L}+|\p{N}+|[^\p{L}\p{N}]/gu) ?? [];
+function atomsOf(word: string): readonly string[] {
+  return SIMPLE.test(word) ? [word] : (word.match(/\p{L}+|\p{N}+|[^\p{L}\p{N}]/gu) ?? []);
 }
 
-function expand(match: string, macros: Readonly<Record<string, string>>, depth: number): string {
-  if (depth > 8) throw new Error(`pattern "${match}": macros go round in a circle`);
-  return match.replace(/<(\w+)>/g, (_, name: string) => {
-    if (!(name in macros)) throw new Error(`pattern "${match}": no macro "${name}"`);
-    return `( ${expand(macros[name], macros, depth + 1)} )`;
-  });
-}
+/** Most words of patterns are of one atom. */
+const SIMPLE = /^(?:[a-z]+|[0-9]+)$/;

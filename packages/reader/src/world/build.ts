@@ -45,11 +45,11 @@ export function buildWorld({ placesText, extraHolders = [] }: WorldOptions): Wor
     region: (id) => REGION_BY_ID.get(id),
     place: (geonames) => places.get(geonames),
     institutionSector: (kind) => INSTITUTIONS.get(kind),
-    placesNamed: (foldedName) => places.named(foldedName),
+    placesNamed: (foldedName) => places.named(foldedName).map((place) => place.geonames),
     countryOfCapital: (geonames) => COUNTRY_BY_CAPITAL.get(geonames),
     holder: (office, date) => holderIndex().holder(office, date),
     holdersNamed: (foldedName, date) => holderIndex().holdersNamed(foldedName, date),
-    placeIndex: (foldedName) => places.named(foldedName).map((id) => places.get(id) as Place),
+    placeIndex: (foldedName) => places.named(foldedName),
   };
 }
 

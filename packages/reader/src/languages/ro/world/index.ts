@@ -61,28 +61,45 @@ interface Seed {
   readonly cell: string;
   readonly column: 'name' | 'adjective' | 'noun';
   readonly case: WorldName['case'];
+  /** Folded beginning that all its forms have. */
+  readonly stem: string;
+  /** Its forms, once made. */
+  names: readonly WorldName[] | null;
 }
 
 function inflectedNames(beginning?: string): readonly WorldName[] {
   const names: WorldName[] = [];
-  for (const seed of beginning === undefined ? [...seeds().values()].flat() : (seeds().get(beginning) ?? [])) {
-    if (seed.column === 'name') addNames(names, seed);
-    else addPeople(names, seed);
+  const mayBegin =
+    beginning === undefined ? [...seeds().values()].flat() : (seeds().get(beginningOf(beginning, SHORT)) ?? []);
+  for (const seed of mayBegin) {
+    if (beginning !== undefined && !beginning.startsWith(seed.stem)) continue;
+    seed.names ??= inflected(seed);
+    for (const name of seed.names) names.push(name);
   }
   return names;
 }
 
-/** By beginning, which no ending changes. */
+function inflected(seed: Seed): readonly WorldName[] {
+  const names: WorldName[] = [];
+  if (seed.column === 'name') addNames(names, seed);
+  else addPeople(names, seed);
+  return names;
+}
+
+/** Letters that no ending changes. */
+const SHORT = 2;
+
+/** By the first letters. */
 const seeds = lazily((): ReadonlyMap<string, readonly Seed[]> => {
   const map = new Map<string, Seed[]>();
-  for (const table of TABLES) {
-    for (const row of rowsOf(table.lines)) {
+  for (const { table, rows } of tables()) {
+    for (const row of rows) {
       for (const id of row.ids) {
         const key = `${table.kind}:${id}`;
-        for (const cell of row.names) plant(map, { key, cell, column: 'name', case: table.case });
-        if (table.lines === COUNTRIES) plant(map, { key, cell: republic(row), column: 'name', case: 'all' });
-        for (const cell of row.adjectives) plant(map, { key, cell, column: 'adjective', case: 'any' });
-        for (const cell of row.nouns) plant(map, { key, cell, column: 'noun', case: 'any' });
+        for (const cell of row.names) plant(map, key, cell, 'name', table.case);
+        if (table.lines === COUNTRIES) plant(map, key, republic(row), 'name', 'all');
+        for (const cell of row.adjectives) plant(map, key, cell, 'adjective', 'any');
+        for (const cell of row.nouns) plant(map, key, cell, 'noun', 'any');
       }
     }
   }
@@ -92,14 +109,62 @@ const seeds = lazily((): ReadonlyMap<string, readonly Seed[]> => {
 /** `Republica Serbia`: said of most states, and of the others it does no harm. */
 const republic = (row: NameRow): string => `Republica ${row.names[0]?.split('=')[0]}`;
 
-function plant(map: Map<string, Seed[]>, seed: Seed): void {
+function plant(
+  map: Map<string, Seed[]>,
+  key: string,
+  cell: string,
+  column: Seed['column'],
+  letters: WorldName['case'],
+): void {
   // The older spelling, which is still that of many Moldovan papers: `sîrb`, `Fîșia Gaza`.
-  if (seed.cell.includes('â')) plant(map, { ...seed, cell: seed.cell.replaceAll('â', 'î') });
-  const beginning = beginningOf(fold(seed.cell.slice(0, 2)));
+  if (cell.includes('â')) plant(map, key, cell.replaceAll('â', 'î'), column, letters);
+  const stem = stemOf(cell, column);
+  const beginning = beginningOf(stem, SHORT);
+  const seed: Seed = { key, cell, column, case: letters, stem, names: null };
   const same = map.get(beginning);
   if (same === undefined) map.set(beginning, [seed]);
   else same.push(seed);
 }
+
+/** Of a cell's first word the letters that all its forms have, as far as names are asked for by them. */
+function stemOf(cell: string, column: Seed['column']): string {
+  if (column === 'name' || !cell.includes('/')) return keptOf(cell);
+  // Written out: masculine, feminine and their plurals.
+  return cell
+    .split('/')
+    .filter((form) => form !== '')
+    .map(keptOf)
+    .reduce(common);
+}
+
+function keptOf(form: string): string {
+  const beginning = beginningOf(fold(form.slice(0, LONG)));
+  if (beginning.length < LONG) return beginning.slice(0, SHORT);
+  let length = LONG;
+  while (length < LONG + MOST_CUT && isLetter(form.charCodeAt(length))) length++;
+  if (length === LONG + MOST_CUT) return beginning;
+  const word = form.slice(0, length);
+  if (CHANGING.has(word)) return beginning.slice(0, SHORT);
+  return beginning.slice(0, Math.max(SHORT, length - (word.endsWith('ian') ? MOST_CUT : MOST_CUT - 1)));
+}
+
+function isLetter(unit: number): boolean {
+  return unit > 127 || (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
+}
+
+function common(one: string, other: string): string {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length++;
+  return one.slice(0, length);
+}
+
+/** Letters that a beginning has at most, and that an ending changes at most. */
+const LONG = 4;
+const MOST_CUT = 3;
+/** Heads of names that change within the word: `Poarta`, `Porții`. */
+const CHANGING = new Set(['Valea', 'Poarta', 'Școala']);
+
+const tables = lazily(() => TABLES.map((table) => ({ table, rows: rowsOf(table.lines) })));
 
 interface NameRow {
   readonly ids: readonly string[];
@@ -188,8 +253,8 @@ function isAcronym(name: string): boolean {
 /** Key → first name of its first row. */
 const shown = lazily((): ReadonlyMap<string, string> => {
   const map = new Map<string, string>();
-  for (const table of TABLES) {
-    for (const row of rowsOf(table.lines)) {
+  for (const { table, rows } of tables()) {
+    for (const row of rows) {
       const name = row.names[0]?.split('=')[0]?.replace('?', '');
       if (name === undefined || row.ids.length !== 1) continue;
       const key = `${table.kind}:${row.ids[0]}`;
