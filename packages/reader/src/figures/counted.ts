@@ -28,12 +28,7 @@ export function readCounted(reader: FigureReader, end: number, plural: boolean):
   const measure = readMeasure(reader, start);
   if (measure) return measure;
   let at = start;
-  for (
-    let i = 0;
-    i < MODIFIERS && uposAt(reader, at) === 'ADJ' && isNoun(reader, at + 1) && atoms.kind[at] === WORD;
-    i++
-  )
-    at++;
+  for (let i = 0; i < MODIFIERS && modifies(reader, at) && isNoun(reader, at + 1) && atoms.kind[at] === WORD; i++) at++;
   if (at >= atoms.count || atoms.kind[at] !== WORD) return null;
   const token = atoms.token[at];
   const morph = doc.morph[doc.xpos[token]];
@@ -51,6 +46,11 @@ export function readCounted(reader: FigureReader, end: number, plural: boolean):
   let stop = at + 1;
   while (stop < atoms.count && atoms.token[stop] === token) stop++;
   return { end: stop, unit: doc.forms[token], token, kind: 'noun' };
+}
+
+/** An adjective, or a word that is one in front of a noun whatever the tagger takes it for. */
+function modifies(reader: FigureReader, atom: number): boolean {
+  return uposAt(reader, atom) === 'ADJ' || reader.rules.modifiers.has(reader.atoms.folded[atom] as string);
 }
 
 function isNoun(reader: FigureReader, atom: number): boolean {

@@ -8,6 +8,8 @@ export interface HedgeRule {
 }
 
 export interface FigureRules {
+  /** Folded adjectives that stand in front of a counted noun: `patru foști deputați`. */
+  readonly modifiers: ReadonlySet<string>;
   /** Longest first. */
   readonly hedges: readonly HedgeRule[];
   /** Words in front that belong to the figure and change nothing (`alte`, `încă`, `câte`). */
