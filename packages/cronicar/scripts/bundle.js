@@ -18,6 +18,8 @@ try {
     format: 'esm',
     platform: 'node',
     target: 'node20.19',
+    minifyWhitespace: true,
+    minifySyntax: true,
     // Large, and only loaded for a text whose language is in doubt.
     external: ['eld'],
     // For the packages that are CommonJS.

@@ -14,7 +14,11 @@ export function headingLines(sheet: Sheet): string[] {
   const { record, ink, width, words } = sheet;
   const { report } = record;
   const title = report.title ? clean(report.title) : opening(report.text);
-  const language = new Intl.DisplayNames(words.locale, { type: 'language' }).of(report.language) ?? report.language;
+  // ICU takes 40 ms to load: it is only asked for a language that the reader has no pack for.
+  const language =
+    words.languages[report.language] ??
+    new Intl.DisplayNames(words.locale, { type: 'language' }).of(report.language) ??
+    report.language;
   const origin = [report.author, report.outlet, timeInWords(report.published, words) ?? report.published, language];
   const event = mainEvent(record.events);
   const place = sheet.entity(event?.place ?? null) ?? mostNamedPlace(sheet);

@@ -3,6 +3,7 @@ import type { Words } from './words.js';
 
 export const en: Words = {
   locale: 'en',
+  languages: { ro: 'Romanian', en: 'English' },
   quotes: ['“', '”'],
   innerQuotes: ['‘', '’'],
   thousands: ',',

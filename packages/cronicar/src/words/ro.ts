@@ -3,6 +3,7 @@ import type { Words } from './words.js';
 
 export const ro: Words = {
   locale: 'ro',
+  languages: { ro: 'română', en: 'engleză' },
   quotes: ['„', '”'],
   innerQuotes: ['«', '»'],
   thousands: '.',

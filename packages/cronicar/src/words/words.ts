@@ -5,6 +5,8 @@ import type { CommandProblem } from '../problem.js';
 export interface Words {
   /** BCP 47, for names of countries and languages. */
   readonly locale: 'ro' | 'en';
+  /** Names of the languages that are read, by code. */
+  readonly languages: Readonly<Record<string, string>>;
   /** Opening and closing quotation mark. */
   readonly quotes: readonly [string, string];
   /** Those of a quotation within one. */
