@@ -3,8 +3,8 @@
  * `raportul`. Such subjects become entities of kind `source`, named by their own words.
  */
 import type { Entity, Mention, NamesDoc } from '../doc.js';
-import type { Argument } from '../grammar/clause.js';
-import type { StatementRules } from '../language/statements.js';
+import type { Argument, Clause } from '../grammar/clause.js';
+import type { CueVerb, StatementRules } from '../language/statements.js';
 import { isOuter, uposOf } from './words.js';
 
 /** Tokens of a subject phrase kept as the name. */
@@ -26,6 +26,7 @@ export function withVoices(doc: NamesDoc, rules: StatementRules): NamesDoc {
     const object = clause.object;
     if (doc.forms[clause.first - 1] === ',' && subject.end < clause.first && object && doc.who(object.head).length > 0)
       return;
+    if (isObject(doc, cue, clause, subject)) return;
     if (timed[subject.head] === 1 || rules.sameWords.has(doc.folded[subject.first] as string)) return;
     let entity = byHead.get(subject.head);
     if (entity === undefined) {
@@ -48,6 +49,13 @@ export function withVoices(doc: NamesDoc, rules: StatementRules): NamesDoc {
       return entity === undefined ? doc.who(head) : [entity];
     },
   };
+}
+
+/** `a dezmințit și folosirea dronelor`: behind a verb that takes nouns, no attribution, an unknown noun is what is denied. */
+function isObject(doc: NamesDoc, cue: CueVerb, clause: Clause, subject: Argument): boolean {
+  if (subject.first < clause.end || !cue.frames.has('noun')) return false;
+  const before = clause.first - 1;
+  return before >= 0 && doc.sentenceOf[before] === doc.sentenceOf[clause.verb] && uposOf(doc, before) !== 'PUNCT';
 }
 
 /** A common noun that agrees with the verb, in the report's own words, that nothing else was found to stand for. */
