@@ -91,7 +91,7 @@ function labelOf(doc: NamesDoc, first: number, colon: number): string {
   return doc.folded.slice(first, colon).join(' ').replace(/[. ]+/g, ' ').trim();
 }
 
-/** `t h` for Tudor Hânganu, where one person alone has those initials. */
+/** `i p` for Ion Pop, where one person alone has those initials. */
 function byInitials(doc: NamesDoc, label: string): number {
   const initials = label.replaceAll(' ', '');
   const fits = doc.entities
