@@ -45,8 +45,6 @@ export interface StatementRules {
   readonly openersKept: ReadonlySet<string>;
   /** Folded phrases that, behind a comma, lead back from what is said to the report's own voice: `asa cum`. */
   readonly stops: readonly (readonly string[])[];
-  /** Folded words that may stand between a closing mark and its cue: `a mai`, `tot el`. */
-  readonly topicWords: ReadonlySet<string>;
   /** Words that make a speaker the one before: `aceeași sursă`. */
   readonly sameWords: ReadonlySet<string>;
   /** Folded labels of those who ask in an interview: `r`, `reporter`. */

@@ -143,6 +143,8 @@ export function contentReader(
         if (mark === '”' || mark === '"' || mark === '»') break;
         to--;
       }
+      // `… dacă atacurile continuă`: what a conjunction opens belongs to what is said.
+      if (uposOf(doc, to - 1) === 'SCONJ') continue;
       return to;
     }
     return last;

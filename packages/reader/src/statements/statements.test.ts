@@ -45,6 +45,10 @@ const told: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Purtătoarea de cuvânt a Ministerului rus de Externe, Vera Samoilina, a acuzat Oslo că „împinge regiunea spre război”, relatează TASS.',
     'Vera Samoilina | mixed | accuse | TASS | „împinge regiunea spre război”',
   ],
+  [
+    'Ministrul Horia Vlădescu a avertizat că țara va opri livrările de gaz dacă atacurile continuă, relatează TASS.',
+    'Horia Vlădescu | indirect | warn | TASS | țara va opri livrările de gaz dacă atacurile continuă',
+  ],
   // On whose word
   [
     '„Situația este sub control”, a spus Horia Vlădescu, citat de Reuters.',

@@ -127,7 +127,6 @@ export const STATEMENT_RULES: StatementRules = {
   stops: phrases(
     'asa cum|dupa cum|in timp ce|in conditiile in care|in contextul in care|la fel cum|ceea ce|lucru|fapt|desi',
   ),
-  topicWords: words('mai tot si'),
   outletPrepositions: words('pentru catre la'),
   sameWords: words('aceeasi acelasi acelorasi aceleiasi aceluiasi aceiasi aceleasi'),
   interviewers: words('r rep reporter reporterul intrebare moderator moderatorul jurnalist î i'),
