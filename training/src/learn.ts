@@ -12,12 +12,19 @@ export const pick = <T>({ written, bare }: Variants<T>, random: () => number): T
 
 export interface LearnOptions {
   readonly epochs: number;
-  readonly dropUnder: number;
+  readonly drops: readonly Drop[];
   readonly seed: number;
 }
 
 /**
- * After so many epochs the features with small weights are dropped, and the rest learns on without them: a sixth of the
- * features does as well as all.
+ * Before an epoch (the first is 0) the features whose averaged weights are all under a threshold are given up, and from the
+ * first time on no new ones taken in: the rest learns on without them. A tenth of the features does as well as all.
  */
-export const FREEZE_AFTER = 2;
+export interface Drop {
+  readonly epoch: number;
+  readonly under: number;
+}
+
+/** The threshold to drop by before an epoch, if it is time to. */
+export const dropBefore = (epoch: number, drops: readonly Drop[]): number | undefined =>
+  drops.find((drop) => drop.epoch === epoch)?.under;

@@ -5,7 +5,7 @@ import {
   LEXICON,
   type LexiconClass,
   type NameTaggerWords,
-  packTable,
+  packLookUp,
   phraseKey,
   type Section,
 } from '@cronicar/reader/training';
@@ -34,6 +34,8 @@ const CLASS_OF_LIST: readonly (readonly [keyof NameTaggerWords, LexiconClass, bo
   ['calendar', 'calendar', false],
   ['saying', 'say', true],
   ['organizations', 'organization', false],
+  ['events', 'event', false],
+  ['works', 'work', false],
   ['surnames', 'surname', false],
 ];
 
@@ -47,13 +49,11 @@ export function addWords(phrases: Phrases, words: NameTaggerWords, forms: (lemma
     }
 }
 
-/** Sections of the lexicon's table. */
-export function packPhrases(name: string, phrases: Phrases): Section[] {
-  const classes = new Map<number, Set<number>>();
-  const add = (key: number, value: number): void => {
-    const known = classes.get(key);
-    if (known === undefined) classes.set(key, new Set([value]));
-    else known.add(value);
+/** Sections of the lexicon's phrases. */
+export function packPhrases(phrases: Phrases): Section[] {
+  const classes = new Map<number, number>();
+  const add = (key: number, name: LexiconClass): void => {
+    classes.set(key, (classes.get(key) ?? 0) | (1 << LEXICON.indexOf(name)));
   };
   const sorted = [...phrases].sort((a, b) => (a[0] < b[0] ? -1 : 1));
   for (const [phrase, names] of sorted) {
@@ -61,24 +61,26 @@ export function packPhrases(name: string, phrases: Phrases): Section[] {
     let key = 0;
     for (const [i, word] of words.entries()) {
       key = phraseKey(key, hashString(word));
-      if (i < words.length - 1) add(key, LEXICON.indexOf('more'));
+      if (i < words.length - 1) add(key, 'more');
     }
     // A state's name that is a people's as well (`Belarusul`) counts as the state's: case tells the two apart.
     if (names.has('country')) names.delete('nationality');
-    for (const own of names) add(key, LEXICON.indexOf(own));
+    for (const own of names) add(key, own);
   }
-  return packTable(
-    name,
-    [...classes].map(([key, set]) => [key, [...set].sort((a, b) => a - b).flatMap((c) => [c, 1])] as const),
-    1,
-  );
+  const sets = [...new Set(classes.values())].sort((a, b) => a - b);
+  return [
+    packLookUp(
+      'names.phrases',
+      [...classes].map(([key, set]) => [key, sets.indexOf(set)] as const),
+    ),
+    { name: 'names.sets', type: 'u32', data: Uint32Array.from(sets), meta: null },
+  ];
 }
 
-/** Sections of a table word → number. */
-export function packClusters(name: string, clusters: ReadonlyMap<string, number>): Section[] {
-  return packTable(
-    name,
-    [...clusters].map(([word, cluster]) => [hashString(word), [cluster, 1]] as const),
-    1,
+/** Section of a look-up word → cluster. */
+export function packClusters(clusters: ReadonlyMap<string, number>): Section {
+  return packLookUp(
+    'names.clusters',
+    [...clusters].map(([word, cluster]) => [hashString(word), cluster] as const),
   );
 }

@@ -6,9 +6,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
+  CLASSES,
   fold,
   givenNames,
-  loadTable,
+  loadNameLexicon,
   type NameLexicon,
   nameTaggerWords,
   packTable,
@@ -74,6 +75,7 @@ export function packNames(learned: LearnedNames): Section[] {
       'names.weights',
       learned.rows.map(([hash, row]) => [hash, pruned(row)] as const),
       SCALE,
+      CLASSES,
     ),
     {
       name: 'names.transitions',
@@ -93,14 +95,11 @@ function pruned(row: readonly number[]): number[] {
 export function readMaterial(dataDir: string): NamesMaterial {
   const sentences = readNames(dataDir);
   const lexiconSections = [
-    ...packPhrases('names.phrases', phrasesOf(dataDir)),
-    ...packClusters(
-      'names.clusters',
-      clusterWords(rawText(dataDir, sentences), { clusters: 200, minCount: 3, rounds: 12 }),
-    ),
+    ...packPhrases(phrasesOf(dataDir)),
+    packClusters(clusterWords(rawText(dataDir, sentences), { clusters: 200, minCount: 3, rounds: 12 })),
   ];
   const sections = new Map(lexiconSections.map((section) => [section.name, section]));
-  const lexicon = { phrases: loadTable(sections, 'names.phrases'), clusters: loadTable(sections, 'names.clusters') };
+  const lexicon = loadNameLexicon(sections);
   const own = readTagged(fileURLToPath(new URL('../annotations/names-own.jsonl', import.meta.url)));
   return { sentences, own, stock: readStock(), lexicon, lexiconSections };
 }

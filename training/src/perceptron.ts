@@ -62,8 +62,8 @@ export class Perceptron {
   }
 
   /** Sections for the weights file, of averaged weights; those under `prune` and rows without any are left out. */
-  pack(name: string, scale: number, prune: number): Section[] {
-    return packTable(name, this.rows(prune), scale);
+  pack(name: string, scale: number, prune: number, classes: number): Section[] {
+    return packTable(name, this.rows(prune), scale, classes);
   }
 
   private *rows(prune: number): Iterable<readonly [number, number[]]> {

@@ -1,5 +1,5 @@
 /** Look-ups for what needs no scores: keys that were always seen with one class. */
-import { arcKey, isPlain, packTable, type Section } from '@cronicar/reader/training';
+import { arcKey, isPlain, packLookUp, type Section } from '@cronicar/reader/training';
 import type { Variants } from './learn.js';
 import type { ParseExample } from './train-parser.js';
 import type { TagExample } from './train-tagger.js';
@@ -8,22 +8,22 @@ import type { TagExample } from './train-tagger.js';
 const OFTEN = 8;
 const SHARE = 0.998;
 
-export function sureTags(examples: readonly Variants<TagExample>[]): Section[] {
+export function sureTags(examples: readonly Variants<TagExample>[]): Section {
   const counts = createCounts();
   for (const { written, bare } of examples) {
     for (const { words, gold } of [written, bare])
       for (let i = 0; i < words.count; i++) if (isPlain(words.shape[i])) counts.add(words.word[i], gold[i]);
   }
-  return packTable('tagger.sure', counts.sure(), 1);
+  return packLookUp('tagger.sure', counts.sure());
 }
 
-export function sureRelations(name: string, examples: readonly Variants<ParseExample>[]): Section[] {
+export function sureRelations(name: string, examples: readonly Variants<ParseExample>[]): Section {
   const counts = createCounts();
   for (const { written, bare } of examples) {
     for (const { words, heads, labels } of [written, bare])
       for (let i = 0; i < words.count; i++) counts.add(arcKey(words, heads[i], i), labels[i]);
   }
-  return packTable(name, counts.sure(), 1);
+  return packLookUp(name, counts.sure());
 }
 
 function createCounts() {
@@ -34,11 +34,11 @@ function createCounts() {
       if (of.size === 0) counts.set(key, of);
       of.set(value, (of.get(value) ?? 0) + 1);
     },
-    sure: function* (): Iterable<readonly [number, readonly number[]]> {
+    sure: function* (): Iterable<readonly [number, number]> {
       for (const [key, of] of counts) {
         const total = [...of.values()].reduce((sum, n) => sum + n, 0);
         const [value, most] = [...of].reduce((best, one) => (one[1] > best[1] ? one : best));
-        if (value < UNKNOWN && total >= OFTEN * 2 && most >= total * SHARE) yield [key, [value, 1]] as const;
+        if (value < UNKNOWN && total >= OFTEN * 2 && most >= total * SHARE) yield [key, value] as const;
       }
     },
   };

@@ -1,4 +1,4 @@
-/** Trains tagger, lemmatizer and both parsers, one after the other: each learns on what the ones before it will give it. */
+/** Trains tagger, lemmatizer, both parsers and what joins their trees: each learns on what the ones before it will give it. */
 import {
   type Lemmatizer,
   type Lexicon,
@@ -6,9 +6,12 @@ import {
   lemmaOf,
   loadLemmatizer,
   loadLexicon,
-  loadTable,
+  loadParser,
+  loadTagger,
   type Morph,
   packMoves,
+  parse,
+  proposalOf,
   readMorph,
   readParseWords,
   readSections,
@@ -22,8 +25,9 @@ import {
   writeSections,
 } from '@cronicar/reader/training';
 import type { Tree } from './conllu.js';
-import type { Variants } from './learn.js';
+import type { Drop, Variants } from './learn.js';
 import { sureRelations, sureTags } from './sure.js';
+import { type JointExample, trainJoint } from './train-joint.js';
 import { trainLemmatizer } from './train-lemmatizer.js';
 import { type ParseExample, trainParser } from './train-parser.js';
 import { collectTags, packTagger, type TagExample, type TagSet, tagExample, trainTagger } from './train-tagger.js';
@@ -35,21 +39,38 @@ export interface Effort {
   readonly parserEpochs: number;
   /** Parts for jackknifing: the tags that the parsers learn on come from a tagger that has not seen the sentence. */
   readonly folds: number;
-  /** After two epochs, features with weights under this are given up; in the file, entries under half of it. */
-  readonly dropUnder: number;
+  /** When features with small weights are given up, see `Drop`. */
+  readonly taggerDrops: readonly Drop[];
+  readonly parserDrops: readonly Drop[];
+  /** Weights under these are left out of the file. */
+  readonly prune: { readonly tags: number; readonly moves: number; readonly relations: number };
 }
 
-export const FULL_EFFORT: Effort = { taggerEpochs: 7, parserEpochs: 10, folds: 3, dropUnder: 1 };
+export const FULL_EFFORT: Effort = {
+  taggerEpochs: 8,
+  parserEpochs: 12,
+  folds: 3,
+  taggerDrops: [{ epoch: 2, under: 1 }],
+  parserDrops: [
+    { epoch: 2, under: 1 },
+    { epoch: 4, under: 2 },
+  ],
+  prune: { tags: 1, moves: 0.5, relations: 0.75 },
+};
 
 const JACKKNIFE_EPOCHS = 2;
-/** Steps of an Int8 weight per perceptron step. */
+/** The parsers that the choice between them is learned on: two halves, either parsed by what the other one taught. */
+const CHOICE_FOLDS = 2;
+const CHOICE_PARSER_EPOCHS = 4;
+const CHOICE_EPOCHS = 6;
+/** Steps of an integer weight per perceptron step. */
 const SCALE = 2;
 /** Weight of a machine-made tree against a hand-made one. News gains from full weight, other text loses nothing. */
 const SILVER_WEIGHT = 1;
+const DIRECTIONS = ['forward', 'backward'] as const;
 
 /** The sections of all grammar models. */
 export function trainGrammar({ gold, silver, inflections }: TrainingData, effort: Effort): Section[] {
-  const { dropUnder } = effort;
   const lexiconSections = buildLexicon(inflections);
   const lemmaSections = trainLemmatizer(gold, inflections);
   const lexicon = loadLexicon(loaded(lexiconSections));
@@ -63,55 +84,96 @@ export function trainGrammar({ gold, silver, inflections }: TrainingData, effort
     bare: tagExample(stripped(tree), lexicon, tags),
   }));
   console.log(`tagger: ${trees.length} sentences, ${tags.names.length} tags`);
-  const taggerSections = packTagger(
-    trainTagger(tagExamples, tags, { epochs: effort.taggerEpochs, dropUnder, seed: 1 }),
-    tags,
-    SCALE,
-    dropUnder / 2,
-  );
-  taggerSections.push(...sureTags(tagExamples));
+  const taggerSections = learnTagger(tagExamples, tags, effort, effort.taggerEpochs, 1);
   const taggers = jackknife(tagExamples, tags, effort);
 
   const relations = [...new Set(gold.flatMap((tree) => tree.relations))].sort();
-  const parserSections = (['parser.forward', 'parser.backward'] as const).flatMap((name, direction) => {
-    console.log(`${name}: ${relations.length} relations`);
-    const examples = trees.flatMap((tree, i) => {
+  const [forward, backward] = DIRECTIONS.map((_, direction) =>
+    trees.flatMap((tree, i) => {
       if (tree.relations.some((relation) => !relations.includes(relation))) return [];
       const tagger = taggers[i % taggers.length];
       const weight = i < gold.length ? 1 : SILVER_WEIGHT;
       const example = (words: Tree): ParseExample =>
         parseExample(words, parts, tagger, relations, weight, direction === 1);
       return [{ written: example(tree), bare: example(stripped(tree)) }];
-    });
-    const { moves, arcs } = trainParser(examples, relations.length, {
-      epochs: effort.parserEpochs,
-      dropUnder,
-      seed: 11 + direction,
-    });
-    return [
-      packMoves(`${name}.moves`, moves.contrasts(dropUnder / 2), SCALE),
-      ...arcs.pack(`${name}.arcs`, SCALE, dropUnder / 2),
-      ...sureRelations(`${name}.sure`, examples),
-    ];
+    }),
+  );
+  const parserSections = [forward, backward].flatMap((examples, direction) => {
+    const name = `parser.${DIRECTIONS[direction]}`;
+    console.log(`${name}: ${relations.length} relations`);
+    return learnParser(name, examples, relations.length, effort, effort.parserEpochs, 11 + direction);
   });
   const names: Section = { name: 'parser.relations', type: 'u8', data: new Uint8Array(0), meta: relations };
-  return [...lexiconSections, ...lemmaSections, ...taggerSections, ...parserSections, names];
+  const choice = learnChoice(forward, backward, relations.length, effort);
+  return [...lexiconSections, ...lemmaSections, ...taggerSections, ...parserSections, choice, names];
+}
+
+function learnTagger(
+  examples: readonly Variants<TagExample>[],
+  tags: TagSet,
+  { taggerDrops, prune }: Effort,
+  epochs: number,
+  seed: number,
+): Section[] {
+  const model = trainTagger(examples, tags, { epochs, drops: taggerDrops, seed });
+  return [...packTagger(model, tags, SCALE, prune.tags), sureTags(examples)];
 }
 
 /** One tagger for each part, learned from the others; sentence `i` is in part `i % folds`. */
-function jackknife(examples: readonly Variants<TagExample>[], tags: TagSet, { folds, dropUnder }: Effort): Tagger[] {
+function jackknife(examples: readonly Variants<TagExample>[], tags: TagSet, effort: Effort): Tagger[] {
+  const { folds } = effort;
   return Array.from({ length: folds }, (_, fold) => {
     console.log(`tagger without part ${fold + 1} of ${folds}`);
     const rest = folds > 1 ? examples.filter((_, i) => i % folds !== fold) : examples;
-    const sections = packTagger(
-      trainTagger(rest, tags, { epochs: JACKKNIFE_EPOCHS, dropUnder, seed: 2 + fold }),
-      tags,
-      SCALE,
-      dropUnder / 2,
-    );
-    const file = loaded([...sections, ...sureTags(rest)]);
-    return { table: loadTable(file, 'tagger'), sure: loadTable(file, 'tagger.sure'), upos: tags.upos };
+    return loadTagger(loaded(learnTagger(rest, tags, effort, JACKKNIFE_EPOCHS, 2 + fold)), tags.upos);
   });
+}
+
+function learnParser(
+  name: string,
+  examples: readonly Variants<ParseExample>[],
+  relations: number,
+  { parserDrops, prune }: Effort,
+  epochs: number,
+  seed: number,
+): Section[] {
+  const { moves, arcs } = trainParser(examples, relations, { epochs, drops: parserDrops, seed });
+  return [
+    packMoves(`${name}.moves`, moves.contrasts(prune.moves), SCALE),
+    ...arcs.pack(`${name}.arcs`, SCALE, prune.relations, relations),
+    sureRelations(`${name}.sure`, examples),
+  ];
+}
+
+/** The model that chooses between the parsers, learned where they have not seen the sentence. */
+function learnChoice(
+  forward: readonly Variants<ParseExample>[],
+  backward: readonly Variants<ParseExample>[],
+  relations: number,
+  effort: Effort,
+): Section {
+  const examples = Array.from({ length: CHOICE_FOLDS }, (_, fold) => {
+    const [ahead, back] = [forward, backward].map((all, direction) => {
+      console.log(`parser.${DIRECTIONS[direction]} without part ${fold + 1} of ${CHOICE_FOLDS}`);
+      const rest = all.filter((_, i) => i % CHOICE_FOLDS !== fold);
+      const sections = learnParser('parser', rest, relations, effort, CHOICE_PARSER_EPOCHS, 21 + 2 * fold + direction);
+      return loadParser(loaded(sections), 'parser', relations);
+    });
+    return forward.flatMap((variants, i) => {
+      if (i % CHOICE_FOLDS !== fold) return [];
+      return (['written', 'bare'] as const).map((variant): JointExample => {
+        const { words, heads, labels } = variants[variant];
+        return {
+          words,
+          heads,
+          labels,
+          forward: proposalOf(parse(ahead, words), false),
+          backward: proposalOf(parse(back, backward[i][variant].words), true),
+        };
+      });
+    });
+  }).flat();
+  return packMoves('parser.choice', trainJoint(examples, { epochs: CHOICE_EPOCHS, seed: 31 }).contrasts(0.5), SCALE);
 }
 
 interface Parts {

@@ -3,7 +3,8 @@ import {
   MAX_ENDING,
   morphKey,
   normalize,
-  packTable,
+  packLookUp,
+  packScripts,
   readMorph,
   type Section,
 } from '@cronicar/reader/training';
@@ -32,11 +33,11 @@ interface Example {
 export function trainLemmatizer(trees: readonly Tree[], inflections: readonly Inflection[]): Section[] {
   const examples = collect(trees, inflections);
   const scripts = new Map<string, number>();
-  const rows: [number, number[]][] = [];
+  const rows: [number, number][] = [];
   const keep = (hash: number, script: string): void => {
     const row = scripts.get(script) ?? scripts.size;
     scripts.set(script, row);
-    rows.push([hash, [row, 1]]);
+    rows.push([hash, row]);
   };
   // What the rules kept so far say of each example.
   const said = new Map<Example, string>();
@@ -62,10 +63,7 @@ export function trainLemmatizer(trees: readonly Tree[], inflections: readonly In
     }
   }
   console.log(`lemmas: ${examples.length} forms, ${rows.length} rules, ${scripts.size} scripts`);
-  return [
-    ...packTable('lemmas', rows, 1),
-    { name: 'lemmas.scripts', type: 'u8', data: new Uint8Array(0), meta: [...scripts.keys()] },
-  ];
+  return [packLookUp('lemmas', rows), ...packScripts([...scripts.keys()])];
 }
 
 function mostFrequent(group: readonly Example[], byToken: boolean): string {

@@ -18,7 +18,7 @@ import {
   SHIFT,
   shift,
 } from '@cronicar/reader/training';
-import { FREEZE_AFTER, type LearnOptions, pick, type Variants } from './learn.js';
+import { dropBefore, type LearnOptions, pick, type Variants } from './learn.js';
 import { MovePerceptron } from './move-perceptron.js';
 import { Perceptron } from './perceptron.js';
 import { randomFrom, shuffle } from './random.js';
@@ -44,7 +44,7 @@ export interface ParserModels {
 export function trainParser(
   examples: readonly Variants<ParseExample>[],
   labels: number,
-  { epochs, dropUnder, seed }: LearnOptions,
+  { epochs, drops, seed }: LearnOptions,
 ): ParserModels {
   const moves = new MovePerceptron();
   const arcs = new Perceptron();
@@ -54,9 +54,10 @@ export function trainParser(
   const scores = new Float64Array(3);
   const labelScores = new Float64Array(labels);
   for (let epoch = 0; epoch < epochs; epoch++) {
-    if (epoch === FREEZE_AFTER) {
-      moves.freeze(dropUnder);
-      arcs.freeze(dropUnder);
+    const under = dropBefore(epoch, drops);
+    if (under !== undefined) {
+      moves.freeze(under);
+      arcs.freeze(under);
     }
     shuffle(order, random);
     let wrong = 0;

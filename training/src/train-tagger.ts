@@ -7,7 +7,7 @@ import {
   type WordFeatures,
 } from '@cronicar/reader/training';
 import type { Tree } from './conllu.js';
-import { FREEZE_AFTER, type LearnOptions, pick, type Variants } from './learn.js';
+import { dropBefore, type LearnOptions, pick, type Variants } from './learn.js';
 import { Perceptron } from './perceptron.js';
 import { randomFrom, shuffle } from './random.js';
 
@@ -59,7 +59,7 @@ export function tagExample(tree: Tree, lexicon: Lexicon, tags: TagSet): TagExamp
 export function trainTagger(
   examples: readonly Variants<TagExample>[],
   tags: TagSet,
-  { epochs, dropUnder, seed }: LearnOptions,
+  { epochs, drops, seed }: LearnOptions,
 ): Perceptron {
   const model = new Perceptron();
   const random = randomFrom(seed);
@@ -67,7 +67,8 @@ export function trainTagger(
   const features = new Int32Array(MAX_TAG_FEATURES);
   const scores = new Float64Array(tags.names.length);
   for (let epoch = 0; epoch < epochs; epoch++) {
-    if (epoch === FREEZE_AFTER) model.freeze(dropUnder);
+    const under = dropBefore(epoch, drops);
+    if (under !== undefined) model.freeze(under);
     shuffle(order, random);
     let wrong = 0;
     let total = 0;
@@ -97,7 +98,7 @@ export function trainTagger(
 /** Sections `tagger.*`: the weights and the names of the tags. */
 export function packTagger(model: Perceptron, tags: TagSet, scale: number, prune: number): Section[] {
   return [
-    ...model.pack('tagger', scale, prune),
+    ...model.pack('tagger', scale, prune, tags.names.length),
     { name: 'tagger.tags', type: 'u8', data: tags.upos, meta: tags.names },
   ];
 }

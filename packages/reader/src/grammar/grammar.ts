@@ -2,13 +2,13 @@
 import type { GrammarDoc, Morph, TextDoc, Unit } from '../doc.js';
 import { UPOS } from '../doc.js';
 import { hashString } from './hash.js';
+import { joinTrees, type Proposal, proposalOf } from './joint-tree.js';
 import { type Lemmatizer, lemmaOf, loadLemmatizer } from './lemmatizer.js';
 import { type Lexicon, loadLexicon } from './lexicon.js';
-import type { ParseState } from './parse-state.js';
-import { readParseWords, type TagAtoms, tagAtoms } from './parse-words.js';
+import { loadMoves, type MoveTable } from './move-table.js';
+import { type ParseWords, readParseWords, type TagAtoms, tagAtoms } from './parse-words.js';
 import { loadParser, type Parser, parse } from './parser.js';
-import { loadTable } from './sparse.js';
-import { type Tagger, tag } from './tagger.js';
+import { loadTagger, type Tagger, tag } from './tagger.js';
 import { type Sections, section } from './weights.js';
 import { readWords } from './words.js';
 
@@ -21,6 +21,8 @@ export interface GrammarModels {
   readonly atoms: TagAtoms;
   readonly forward: Parser;
   readonly backward: Parser;
+  /** Chooses between the two. */
+  readonly choice: MoveTable;
   readonly relations: readonly string[];
   /** Row of `relations` → number of its universal part, the one before `:`. */
   readonly universal: Uint8Array;
@@ -37,16 +39,16 @@ export function loadGrammar(sections: Sections, readTag: (tag: string) => Morph)
   const universals = [...new Set(relations.map(universalOf))];
   return {
     lexicon: loadLexicon(sections),
-    tagger: {
-      table: loadTable(sections, 'tagger'),
-      sure: loadTable(sections, 'tagger.sure'),
-      upos: Uint8Array.from(morph, ({ upos }) => UPOS.indexOf(upos)),
-    },
+    tagger: loadTagger(
+      sections,
+      Uint8Array.from(morph, ({ upos }) => UPOS.indexOf(upos)),
+    ),
     morph,
     lemmatizer: loadLemmatizer(sections),
     atoms: tagAtoms(morph),
     forward: loadParser(sections, 'parser.forward', relations.length),
     backward: loadParser(sections, 'parser.backward', relations.length),
+    choice: loadMoves(sections, 'parser.choice'),
     relations,
     universal: Uint8Array.from(relations, (relation) => universals.indexOf(universalOf(relation))),
   };
@@ -173,27 +175,27 @@ export interface TaggedUnit {
   readonly lemmas: Int32Array;
 }
 
-/** Each unit's left-to-right tree; trusted where the right-to-left one has the same head and universal relation. */
+/** Each unit's joint tree; trusted where both parsers have the same head and universal relation. */
 export function parseBoth(models: GrammarModels, units: readonly TaggedUnit[]): Trees[] {
-  const { atoms, universal } = models;
-  const read = (parser: Parser, { tags, forms, lemmas }: TaggedUnit, reversed: boolean): ParseState =>
-    parse(parser, readParseWords(tags, forms, lemmas, atoms, reversed));
-  const forward = units.map((unit) => read(models.forward, unit, false));
-  const backward = units.map((unit) => read(models.backward, unit, true));
-  return units.map(({ tags }, u) => agreement(forward[u], backward[u], tags.length, universal));
+  const { atoms } = models;
+  const words = units.map(({ tags, forms, lemmas }) => readParseWords(tags, forms, lemmas, atoms, false));
+  const forward = words.map((unit) => proposalOf(parse(models.forward, unit), false));
+  const backward = units.map(({ tags, forms, lemmas }) =>
+    proposalOf(parse(models.backward, readParseWords(tags, forms, lemmas, atoms, true)), true),
+  );
+  return words.map((unit, u) => joined(models, unit, forward[u], backward[u]));
 }
 
-function agreement(forward: ParseState, backward: ParseState, count: number, universal: Uint8Array): Trees {
-  const head = new Int32Array(count);
+function joined({ choice, universal }: GrammarModels, words: ParseWords, forward: Proposal, backward: Proposal): Trees {
+  const { count } = words;
+  const { head, label } = joinTrees(choice, words, forward, backward);
   const relation = new Uint8Array(count);
   const trusted = new Uint8Array(count);
   for (let i = 0; i < count; i++) {
-    const mirror = count - 1 - i;
-    const there = backward.head[mirror];
-    head[i] = forward.head[i] === count ? -1 : forward.head[i];
-    relation[i] = forward.label[i];
-    const same = head[i] === (there === count ? -1 : count - 1 - there);
-    trusted[i] = same && universal[forward.label[i]] === universal[backward.label[mirror]] ? 1 : 0;
+    const same = forward.head[i] === backward.head[i];
+    trusted[i] = same && universal[forward.label[i]] === universal[backward.label[i]] ? 1 : 0;
+    relation[i] = label[i];
+    if (head[i] === count) head[i] = -1;
   }
   return { head, relation, trusted };
 }

@@ -4,13 +4,17 @@
  */
 import type { Morph } from '../doc.js';
 import { hashString, mix } from './hash.js';
-import { firstClass, loadTable, type SparseTable } from './sparse.js';
-import { type Sections, section } from './weights.js';
+import { type LookUp, loadLookUp, lookUp } from './look-up.js';
+import { type Section, type Sections, section, textOf, unitsOf } from './weights.js';
 import { normalize } from './words.js';
 
 export interface Lemmatizer {
-  readonly table: SparseTable;
-  readonly scripts: readonly Script[];
+  readonly table: LookUp;
+  /** The scripts as they are written, one after the other, and where each begins; one more start at the end. */
+  readonly text: Uint16Array;
+  readonly starts: Uint32Array;
+  /** Those read so far: a report needs a few hundred of the thousands. */
+  readonly read: (Script | undefined)[];
 }
 
 /** Take `drop` letters off the end of the lower-cased form and add `add`; then set the capitals. */
@@ -23,29 +27,47 @@ export interface Script {
 
 export function loadLemmatizer(sections: Sections): Lemmatizer {
   return {
-    table: loadTable(sections, 'lemmas'),
-    scripts: (section(sections, 'lemmas.scripts', 'u8').meta as string[]).map(readScript),
+    table: loadLookUp(sections, 'lemmas'),
+    text: section(sections, 'lemmas.scripts', 'u16').data,
+    starts: section(sections, 'lemmas.starts', 'u32').data,
+    read: [],
   };
 }
 
-/** `3|ă|0` */
-function readScript(text: string): Script {
-  const [drop, add, casing] = text.split('|');
-  return { drop: Number(drop), add, casing: Number(casing) as 0 | 1 | 2 };
+/** The sections of scripts written `drop|add|casing`, such as `3|ă|0`. */
+export function packScripts(scripts: readonly string[]): Section[] {
+  const starts = [0];
+  for (const script of scripts) starts.push(starts[starts.length - 1] + script.length);
+  return [
+    { name: 'lemmas.scripts', type: 'u16', data: unitsOf(scripts.join('')), meta: null },
+    { name: 'lemmas.starts', type: 'u32', data: Uint32Array.from(starts), meta: null },
+  ];
+}
+
+function scriptAt({ text, starts, read }: Lemmatizer, row: number): Script {
+  const known = read[row];
+  if (known) return known;
+  const [drop, add, casing] = textOf(text.subarray(starts[row], starts[row + 1])).split('|');
+  const script = { drop: Number(drop), add, casing: Number(casing) as 0 | 1 | 2 };
+  read[row] = script;
+  return script;
 }
 
 /** The lemma of a form with that tag; the lower-cased form itself if no rule knows its ending. */
-export function lemmaOf({ table, scripts }: Lemmatizer, form: string, morph: Morph): string {
+export function lemmaOf(lemmatizer: Lemmatizer, form: string, morph: Morph): string {
+  const { table } = lemmatizer;
   const text = normalize(form);
   const key = morphKey(morph);
-  const whole = firstClass(table, endingKey(text, text.length + 1, key));
-  if (whole >= 0) return applyScript(form, text, scripts[whole]);
+  const whole = lookUp(table, endingKey(text, text.length + 1, key));
+  if (whole >= 0) return applyScript(form, text, scriptAt(lemmatizer, whole));
   const isName = morph.upos === 'PROPN';
   // A name that shows no ending is its own lemma.
   if (isName && morph.number === '') return form;
   for (let n = Math.min(text.length - 1, MAX_ENDING); n >= 0; n--) {
-    const found = firstClass(table, endingKey(text, n, key));
-    if (found >= 0) return applyScript(form, text, isName ? { ...scripts[found], casing: 2 } : scripts[found]);
+    const found = lookUp(table, endingKey(text, n, key));
+    if (found < 0) continue;
+    const script = scriptAt(lemmatizer, found);
+    return applyScript(form, text, isName ? { ...script, casing: 2 } : script);
   }
   return isName ? form : text;
 }

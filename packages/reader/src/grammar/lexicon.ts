@@ -3,30 +3,26 @@
  * inflection tables in training; the forms themselves are not kept, only hashes.
  */
 
-import { firstClass, loadTable, packTable, type SparseTable } from './sparse.js';
+import { type LookUp, loadLookUp, lookUp, packLookUp } from './look-up.js';
 import { type Section, type Sections, section } from './weights.js';
 
 export interface Lexicon {
-  readonly table: SparseTable;
+  readonly table: LookUp;
   /** Class → class by part of speech only. */
   readonly coarse: Uint16Array;
 }
 
 /** Fine class of a hashed, normalized form; 0 if the lexicon lacks it. */
-export const lexicalClass = (lexicon: Lexicon, hash: number): number => Math.max(0, firstClass(lexicon.table, hash));
+export const lexicalClass = (lexicon: Lexicon, hash: number): number => Math.max(0, lookUp(lexicon.table, hash));
 
 export function loadLexicon(sections: Sections): Lexicon {
-  return { table: loadTable(sections, 'lexicon'), coarse: section(sections, 'lexicon.coarse', 'u16').data };
+  return { table: loadLookUp(sections, 'lexicon'), coarse: section(sections, 'lexicon.coarse', 'u16').data };
 }
 
 /** `classes`: hash of a form → fine class (1…); `coarse`: fine class → coarse class. */
 export function packLexicon(classes: ReadonlyMap<number, number>, coarse: readonly number[]): Section[] {
   return [
-    ...packTable(
-      'lexicon',
-      [...classes].map(([hash, entry]) => [hash, [entry, 1]] as const),
-      1,
-    ),
+    packLookUp('lexicon', classes),
     { name: 'lexicon.coarse', type: 'u16', data: Uint16Array.from(coarse), meta: null },
   ];
 }

@@ -1,7 +1,7 @@
 /** Feature templates of the parsers, after Zhang & Nivre (2011), for the arc-hybrid system. */
-import { agreement, between, distance, one, three, two } from './feature-hash.js';
+import { one, three, two } from './feature-hash.js';
 import type { ParseState } from './parse-state.js';
-import type { ParseWords } from './parse-words.js';
+import { agreement, between, distance, type ParseWords } from './parse-words.js';
 
 export const MAX_PARSE_FEATURES = 160;
 
@@ -84,8 +84,8 @@ export function nextFeatures(words: ParseWords, b0: number, out: Int32Array, fro
  * asked where they don't.
  */
 export function clearFeatures(state: ParseState, words: ParseWords, out: Int32Array, from: number): number {
-  const { count, stack, depth, left1, left2, right1, right2, leftLabels, rightLabels, label } = state;
-  const { lemma, tag, upos, kind } = words;
+  const { count, stack, depth, left1, left2, right1, right2, leftCount, leftLabels, rightLabels, label } = state;
+  const { lemma, tag, upos, kind, lemmaTag } = words;
   const none = count + 1;
   const s0 = depth > 0 ? stack[depth - 1] : none;
   const s1 = depth > 1 ? stack[depth - 2] : none;
@@ -94,8 +94,6 @@ export function clearFeatures(state: ParseState, words: ParseWords, out: Int32Ar
   const b1 = b0 + 1 <= count ? b0 + 1 : none;
   const s0l = left1[s0];
   const s0r = right1[s0];
-  const s1l = left1[s1];
-  const s1r = right1[s1];
   const b0l = left1[b0];
   const s0r2 = right2[s0];
   const b0l2 = left2[b0];
@@ -109,8 +107,6 @@ export function clearFeatures(state: ParseState, words: ParseWords, out: Int32Ar
   out[k++] = two(35, upos[s0], upos[b0]);
   out[k++] = two(45, upos[s1], upos[s0]);
   out[k++] = two(57, tag[s0], tag[b1]);
-  out[k++] = two(58, tag[s2], tag[s0]);
-  out[k++] = two(59, tag[s2], tag[b0]);
   out[k++] = three(64, upos[s2], upos[s1], upos[s0]);
   out[k++] = three(66, kind[s2], kind[s1], kind[b0]);
   out[k++] = two(93, kind[s0], lemma[s0l]);
@@ -118,14 +114,11 @@ export function clearFeatures(state: ParseState, words: ParseWords, out: Int32Ar
   out[k++] = two(96, kind[b0], lemma[b0l]);
   out[k++] = two(97, tag[s0l], label[s0l]);
   out[k++] = two(98, tag[s0r], label[s0r]);
-  out[k++] = two(99, tag[s1l], label[s1l]);
-  out[k++] = two(100, tag[s1r], label[s1r]);
   out[k++] = two(101, tag[b0l], label[b0l]);
   out[k++] = three(103, kind[s0], label[s0r], label[s0r2]);
   out[k++] = three(105, kind[b0], label[b0l], label[b0l2]);
   out[k++] = two(115, kind[s0], rightLabels[s0]);
   out[k++] = two(118, kind[b0], leftLabels[b0]);
-  out[k++] = two(130, tag[s0], near);
   out[k++] = two(131, tag[b0], near);
   out[k++] = three(133, kind[s1], kind[s0], far);
   out[k++] = three(136, kind[s0], kind[b0], across);
@@ -134,6 +127,12 @@ export function clearFeatures(state: ParseState, words: ParseWords, out: Int32Ar
   out[k++] = three(140, upos[s0], upos[b0], agrees);
   out[k++] = three(141, upos[s1], upos[s0], agreesBelow);
   out[k++] = three(144, upos[s1], upos[b0], agreement(words, s1, b0));
+  out[k++] = three(108, kind[s0], label[b0l], kind[b0]);
+  out[k++] = three(123, kind[s0], leftLabels[b0], kind[b0]);
+  out[k++] = three(89, kind[s0], kind[b0], lemma[b0l]);
+  out[k++] = three(71, upos[s0], upos[b0], lemma[b1]);
+  out[k++] = two(113, lemmaTag[b0], leftCount[b0]);
+  out[k++] = three(121, kind[s0], leftLabels[s0], kind[b0]);
   return k;
 }
 
@@ -141,12 +140,12 @@ export function clearFeatures(state: ParseState, words: ParseWords, out: Int32Ar
 export function fineFeatures(state: ParseState, words: ParseWords, out: Int32Array, from: number): number {
   const { count, stack, depth, left1, left2, right1, right2, leftCount, rightCount, leftLabels, rightLabels, label } =
     state;
-  const { lemma, tag, upos, kind, lemmaTag } = words;
+  const { lemma, tag, kind, lemmaTag } = words;
   const none = count + 1;
   const s0 = depth > 0 ? stack[depth - 1] : none;
   const s1 = depth > 1 ? stack[depth - 2] : none;
+  const s2 = depth > 2 ? stack[depth - 3] : none;
   const b0 = state.next;
-  const b1 = b0 + 1 <= count ? b0 + 1 : none;
   const s0l = left1[s0];
   const s0r = right1[s0];
   const s1l = left1[s1];
@@ -158,17 +157,14 @@ export function fineFeatures(state: ParseState, words: ParseWords, out: Int32Arr
   const far = distance(s1, s0, none);
   const agrees = agreement(words, s0, b0);
   const agreesBelow = agreement(words, s1, s0);
-  const before = b0 > 0 ? b0 - 1 : none;
   const after = s0 < count ? s0 + 1 : none;
   const beforeTop = s0 > 0 && s0 < count ? s0 - 1 : none;
   let k = from;
   // Top of the stack and next word.
   out[k++] = two(30, lemmaTag[s0], lemmaTag[b0]);
-  out[k++] = two(31, lemmaTag[s0], tag[b0]);
   out[k++] = two(32, tag[s0], lemmaTag[b0]);
   out[k++] = two(33, lemma[s0], lemma[b0]);
   out[k++] = two(34, tag[s0], tag[b0]);
-  out[k++] = two(36, kind[s0], kind[b0]);
   out[k++] = two(37, lemma[s0], kind[b0]);
   out[k++] = two(38, kind[s0], lemma[b0]);
   // The two on top of the stack.
@@ -177,57 +173,40 @@ export function fineFeatures(state: ParseState, words: ParseWords, out: Int32Arr
   out[k++] = two(42, tag[s1], lemmaTag[s0]);
   out[k++] = two(43, lemma[s1], lemma[s0]);
   out[k++] = two(44, tag[s1], tag[s0]);
-  out[k++] = two(46, kind[s1], kind[s0]);
   out[k++] = two(47, lemma[s1], kind[s0]);
   out[k++] = two(48, kind[s1], lemma[s0]);
   // Others.
-  out[k++] = two(53, tag[s1], tag[b0]);
-  out[k++] = two(54, lemma[s1], tag[b0]);
   out[k++] = two(55, tag[s1], lemma[b0]);
-  out[k++] = two(56, lemma[s1], lemma[b0]);
+  out[k++] = two(58, tag[s2], tag[s0]);
+  out[k++] = two(59, tag[s2], tag[b0]);
+  out[k++] = two(99, tag[s1l], label[s1l]);
+  out[k++] = two(100, tag[s1r], label[s1r]);
+  out[k++] = two(130, tag[s0], near);
   // Three words.
-  out[k++] = three(60, tag[s0], tag[b0], tag[b1]);
-  out[k++] = three(61, kind[s0], kind[b0], kind[b1]);
-  out[k++] = three(62, tag[s1], tag[s0], tag[b0]);
-  out[k++] = three(63, kind[s1], kind[s0], kind[b0]);
-  out[k++] = three(67, lemma[s0], kind[b0], kind[b1]);
-  out[k++] = three(68, lemma[s1], kind[s0], kind[b0]);
-  out[k++] = three(69, kind[s1], lemma[s0], kind[b0]);
-  out[k++] = three(70, kind[s1], kind[s0], lemma[b0]);
-  out[k++] = three(71, upos[s0], upos[b0], lemma[b1]);
   // Dependents.
   out[k++] = three(80, tag[s0], tag[b0], tag[b0l]);
   out[k++] = three(81, tag[s0], tag[s0l], tag[b0]);
-  out[k++] = three(82, tag[s0], tag[s0r], tag[b0]);
   out[k++] = three(83, tag[s1], tag[s1r], tag[s0]);
   out[k++] = three(84, tag[s1], tag[s1l], tag[s0]);
   out[k++] = three(85, tag[s1], tag[s0], tag[s0l]);
   out[k++] = three(86, tag[s1], tag[s0], tag[s0r]);
   out[k++] = three(87, kind[s1], kind[s0], lemma[s0l]);
   out[k++] = three(88, lemma[s1], kind[s0], lemma[s0l]);
-  out[k++] = three(89, kind[s0], kind[b0], lemma[b0l]);
   out[k++] = three(90, lemma[s0], kind[b0], lemma[b0l]);
   out[k++] = three(91, kind[s0], lemma[s0l], kind[b0]);
-  out[k++] = three(92, tag[s0], tag[b0l], label[b0l]);
   out[k++] = two(95, kind[s1], lemma[s1r]);
   out[k++] = three(102, kind[s0], label[s0l], label[s0l2]);
   out[k++] = three(104, kind[s1], label[s1r], label[s1r2]);
   out[k++] = three(106, kind[s1], label[s1r], kind[s0]);
-  out[k++] = three(107, kind[s0], label[s0r], kind[b0]);
-  out[k++] = three(108, kind[s0], label[b0l], kind[b0]);
   // Valency.
   out[k++] = two(110, lemmaTag[s0], leftCount[s0]);
   out[k++] = two(111, lemmaTag[s0], rightCount[s0]);
   out[k++] = two(112, lemmaTag[s1], rightCount[s1]);
-  out[k++] = two(113, lemmaTag[b0], leftCount[b0]);
   out[k++] = two(114, kind[s0], leftLabels[s0]);
   out[k++] = two(116, kind[s1], rightLabels[s1]);
-  out[k++] = two(117, kind[s1], leftLabels[s1]);
   out[k++] = three(119, kind[s1], rightLabels[s1], kind[s0]);
   out[k++] = three(120, kind[s1], leftLabels[s1], kind[s0]);
-  out[k++] = three(121, kind[s0], leftLabels[s0], kind[b0]);
   out[k++] = three(122, lemma[s1], rightLabels[s1], kind[s0]);
-  out[k++] = three(123, kind[s0], leftLabels[b0], kind[b0]);
   // Distance, what stands between, agreement.
   out[k++] = three(132, kind[s0], kind[b0], near);
   out[k++] = two(134, lemma[s0], near);
@@ -236,7 +215,6 @@ export function fineFeatures(state: ParseState, words: ParseWords, out: Int32Arr
   out[k++] = three(143, kind[s1], kind[s0], agreesBelow);
   // Neighbours in the text.
   out[k++] = three(150, tag[s0], tag[after], tag[b0]);
-  out[k++] = three(151, tag[s0], tag[before], tag[b0]);
   out[k++] = three(152, kind[s1], tag[beforeTop], tag[s0]);
   return k;
 }

@@ -13,6 +13,9 @@ export interface ParseState {
   next: number;
   readonly head: Int32Array;
   readonly label: Int32Array;
+  /** How far the arc of a word, and its relation, were ahead of the next best. */
+  readonly lead: Int32Array;
+  readonly labelLead: Int32Array;
   /** Outermost and second outermost dependents on each side. */
   readonly left1: Int32Array;
   readonly left2: Int32Array;
@@ -39,6 +42,8 @@ export function createState(count: number): ParseState {
     next: 0,
     head: new Int32Array(size).fill(-1),
     label: new Int32Array(size).fill(-1),
+    lead: new Int32Array(size),
+    labelLead: new Int32Array(size),
     left1: column(),
     left2: column(),
     right1: column(),

@@ -1,157 +1,146 @@
 /**
- * A sparse table of weights: feature hash → row of (class, weight). What a linear model's weights become after training.
+ * A sparse table of weights: feature hash → row of (class, weight). What a linear model's weights become after training. The
+ * file's bytes are used as they are.
  *
  * Open addressing, linear probing. The slot comes from the hash's low bits, and only its high 16 bits are kept to tell
  * features apart: an unseen feature takes a seen one's row about once in 2^16, which a linear model does not feel.
- * Rows stand in slot order, so the file keeps just their lengths; starts are summed up on loading.
+ * Rows stand in slot order: a row ends where that of the next slot begins.
  */
+import { freeSlot, tableSize } from './look-up.js';
 import { type Section, type Sections, section } from './weights.js';
 
 export interface SparseTable {
   readonly mask: number;
-  /**
-   * One bit for each print and thirty-second part of the table. Most features of a text were never seen in training: their
-   * bit is not set, and this filter (256 KB) stays in the processor's cache, which the slots do not.
-   */
-  readonly filter: Int32Array;
-  readonly filterShift: number;
-  /** Two numbers a slot, side by side for the cache: print and row length (`print << 16 | length`, 0 if free), start of the row. */
+  /** Print (never 0, a free slot has none) and first entry of the row, from the block's first; one more slot at the end. */
   readonly slots: Uint32Array;
-  /** Entries of all rows: `class << 8 | weight & 255`. */
-  readonly entries: Int32Array;
-  /** Slot → first entry of its row; one more at the end. */
-  readonly starts: Uint32Array;
-  readonly classes: Uint16Array;
+  /** Block of 256 slots → its first entry. */
+  readonly blocks: Uint32Array;
+  /** `weight << classBits | class`. */
+  readonly entries: Int16Array;
+  readonly classBits: number;
 }
 
-/** The table that `packTable` wrote under the name. */
 export function loadTable(sections: Sections, name: string): SparseTable {
-  const lengths = section(sections, `${name}.lengths`, 'u16').data;
-  const prints = section(sections, `${name}.prints`, 'u16').data;
-  const classes = section(sections, `${name}.classes`, 'u16').data;
-  const weights = section(sections, `${name}.weights`, 'i8').data;
-  const slots = new Uint32Array(lengths.length * 2);
-  const starts = new Uint32Array(lengths.length + 1);
-  const filter = new Int32Array((1 << (16 + PART_BITS)) / 32);
-  const filterShift = 31 - Math.clz32(lengths.length) - PART_BITS;
-  let start = 0;
-  for (let slot = 0; slot < lengths.length; slot++) {
-    const length = lengths[slot];
-    starts[slot + 1] = start + length;
-    if (length === 0) continue;
-    const bit = ((slot >>> filterShift) << 16) | prints[slot];
-    filter[bit >>> 5] |= 1 << (bit & 31);
-    // Probing may have carried a feature over from the part before.
-    const part = ((slot - MAX_CARRY) & (lengths.length - 1)) >>> filterShift;
-    const before = (part << 16) | prints[slot];
-    filter[before >>> 5] |= 1 << (before & 31);
-    slots[2 * slot] = (prints[slot] << 16) | length;
-    slots[2 * slot + 1] = start;
-    start += length;
-  }
-  const entries = new Int32Array(classes.length);
-  for (let i = 0; i < entries.length; i++) entries[i] = (classes[i] << 8) | (weights[i] & 255);
-  return { mask: lengths.length - 1, filter, filterShift, slots, entries, starts, classes };
-}
-
-const PART_BITS = 5;
-/** With a third of the slots free, probing goes nowhere near as far. */
-const MAX_CARRY = 256;
-const MIN_SLOTS = 8192;
-
-/** Adds the weights of a feature to the scores, which are indexed by class. */
-export function addScores(
-  { mask, filter, filterShift, slots, entries }: SparseTable,
-  hash: number,
-  scores: Int32Array,
-): void {
-  const print = hash >>> 16;
-  let slot = hash & mask;
-  const bit = ((slot >>> filterShift) << 16) | print;
-  if ((filter[bit >>> 5] & (1 << (bit & 31))) === 0) return;
-  let head = slots[2 * slot];
-  while (head !== 0) {
-    if (head >>> 16 === print) {
-      const start = slots[2 * slot + 1];
-      const end = start + (head & 0xffff);
-      for (let i = start; i < end; i++) {
-        const entry = entries[i];
-        scores[entry >> 8] += (entry << 24) >> 24;
-      }
-      return;
-    }
-    slot = (slot + 1) & mask;
-    head = slots[2 * slot];
-  }
-}
-
-/** Slot of a feature, -1 if it has no row. */
-export function findSlot({ mask, slots }: SparseTable, hash: number): number {
-  const print = hash >>> 16;
-  let slot = hash & mask;
-  while (slots[2 * slot] !== 0) {
-    if (slots[2 * slot] >>> 16 === print) return slot;
-    slot = (slot + 1) & mask;
-  }
-  return -1;
-}
-
-/** The first class of a feature's row, -1 if it has none: for tables that are look-ups. */
-export function firstClass(table: SparseTable, hash: number): number {
-  const slot = findSlot(table, hash);
-  return slot < 0 ? -1 : table.classes[table.starts[slot]];
+  const { data: slots, meta } = section(sections, `${name}.slots`, 'u32');
+  return {
+    mask: slots.length - 2,
+    slots,
+    blocks: section(sections, `${name}.blocks`, 'u32').data,
+    entries: section(sections, `${name}.entries`, 'i16').data,
+    classBits: meta as number,
+  };
 }
 
 /**
- * The sections of a table, from rows of `[class, weight, class, weight, …]` with real-numbered weights. A weight is
- * multiplied by `scale`, rounded and cut to ±127; zeros are dropped. Classes in 0…65535.
+ * Adds the weights of features `from` up to `to` to the scores: class c is `scores[at + c]`. Features whose slot is free are
+ * sorted out first, without a branch: the processor then fetches many slots at a time instead of guessing wrong and
+ * waiting. Overwrites `features`.
+ */
+export function addScores(
+  { mask, slots, blocks, entries, classBits }: SparseTable,
+  features: Int32Array,
+  from: number,
+  to: number,
+  scores: Int32Array,
+  at: number,
+): void {
+  let end = from;
+  for (let k = from; k < to; k++) {
+    const hash = features[k];
+    features[end] = hash;
+    const print = slots[hash & mask] >>> 16;
+    end += (print + 0xffff) >>> 16;
+  }
+  const classes = (1 << classBits) - 1;
+  for (let k = from; k < end; k++) {
+    const hash = features[k];
+    const print = printOf(hash);
+    let slot = hash & mask;
+    let value = slots[slot];
+    while (value >>> 16 !== print && value >>> 16 !== 0) {
+      slot = (slot + 1) & mask;
+      value = slots[slot];
+    }
+    if (value >>> 16 === 0) continue;
+    const last = blocks[(slot + 1) >>> BLOCK_BITS] + (slots[slot + 1] & 0xffff);
+    for (let i = blocks[slot >>> BLOCK_BITS] + (value & 0xffff); i < last; i++) {
+      const entry = entries[i];
+      scores[at + (entry & classes)] += entry >> classBits;
+    }
+  }
+}
+
+export interface Top {
+  best: number;
+  lead: number;
+}
+
+/** The class with the highest score, of equals the first, and how far it is ahead of the second. */
+export function findTop(scores: Int32Array, top: Top): void {
+  let best = 0;
+  let second = NEVER;
+  for (let c = 1; c < scores.length; c++) {
+    const score = scores[c];
+    if (score > scores[best]) {
+      second = scores[best];
+      best = c;
+    } else if (score > second) second = score;
+  }
+  top.best = best;
+  top.lead = scores[best] - second;
+}
+const NEVER = -(2 ** 29);
+
+const BLOCK_BITS = 8;
+
+const printOf = (hash: number): number => hash >>> 16 || 1;
+
+/**
+ * The sections of a table for so many classes, from rows of `[class, weight, class, weight, …]` with real-numbered weights. A
+ * weight is multiplied by `scale`, rounded and cut to what is left of 16 bits; zeros are dropped.
  */
 export function packTable(
   name: string,
   rows: Iterable<readonly [hash: number, row: ArrayLike<number>]>,
   scale: number,
+  classes: number,
 ): Section[] {
+  const classBits = 32 - Math.clz32(Math.max(1, classes - 1));
+  const highest = (1 << (15 - classBits)) - 1;
   const kept: { hash: number; row: number[] }[] = [];
-  let entries = 0;
+  let count = 0;
   for (const [hash, row] of rows) {
     const packed: number[] = [];
     for (let i = 0; i < row.length; i += 2) {
-      const weight = Math.max(-127, Math.min(127, Math.round(row[i + 1] * scale)));
-      if (weight !== 0) packed.push(row[i], weight);
+      const weight = Math.max(-highest, Math.min(highest, Math.round(row[i + 1] * scale)));
+      if (weight !== 0) packed.push((weight << classBits) | row[i]);
     }
     if (packed.length === 0) continue;
     kept.push({ hash, row: packed });
-    entries += packed.length / 2;
+    count += packed.length;
   }
-  // A third of the slots stays free, so that probing is short; free slots all but vanish when the file is gzipped.
-  let size = MIN_SLOTS;
-  while (size < kept.length * 1.5) size *= 2;
-  const slots = new Int32Array(size).fill(-1);
-  const prints = new Uint16Array(size);
+  // In order of the hashes, so that the same model always gives the same bytes.
   kept.sort((a, b) => (a.hash >>> 0) - (b.hash >>> 0));
-  for (const [i, { hash }] of kept.entries()) {
-    let slot = hash & (size - 1);
-    while (slots[slot] !== -1) slot = (slot + 1) & (size - 1);
-    slots[slot] = i;
-    prints[slot] = hash >>> 16;
-  }
-  const lengths = new Uint16Array(size);
-  const classes = new Uint16Array(entries);
-  const weights = new Int8Array(entries);
+  const size = tableSize(kept.length);
+  const order = new Uint32Array(size);
+  for (const [i, { hash }] of kept.entries()) order[freeSlot(order, hash)] = i + 1;
+  const slots = new Uint32Array(size + 1);
+  const blocks = new Uint32Array((size >>> BLOCK_BITS) + 1);
+  const entries = new Int16Array(count);
   let next = 0;
-  for (let slot = 0; slot < size; slot++) {
-    const row = kept[slots[slot] as number]?.row;
-    if (row === undefined) continue;
-    lengths[slot] = row.length / 2;
-    for (let i = 0; i < row.length; i += 2, next++) {
-      classes[next] = row[i];
-      weights[next] = row[i + 1];
-    }
+  for (let slot = 0; slot <= size; slot++) {
+    if (slot % (1 << BLOCK_BITS) === 0) blocks[slot >>> BLOCK_BITS] = next;
+    const start = next - blocks[slot >>> BLOCK_BITS];
+    if (start > 0xffff) throw new Error(`${name}: more weights in a block of the table than fit`);
+    const feature = slot < size && order[slot] > 0 ? kept[order[slot] - 1] : undefined;
+    slots[slot] = ((feature ? printOf(feature.hash) << 16 : 0) | start) >>> 0;
+    if (!feature) continue;
+    entries.set(feature.row, next);
+    next += feature.row.length;
   }
   return [
-    { name: `${name}.lengths`, type: 'u16', data: lengths, meta: null },
-    { name: `${name}.prints`, type: 'u16', data: prints, meta: null },
-    { name: `${name}.classes`, type: 'u16', data: classes, meta: null },
-    { name: `${name}.weights`, type: 'i8', data: weights, meta: null },
+    { name: `${name}.slots`, type: 'u32', data: slots, meta: classBits },
+    { name: `${name}.blocks`, type: 'u32', data: blocks, meta: null },
+    { name: `${name}.entries`, type: 'i16', data: entries, meta: null },
   ];
 }

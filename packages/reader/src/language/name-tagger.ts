@@ -23,6 +23,9 @@ export interface NameTaggerWords {
   readonly saying: string;
   /** Organisations known by an abbreviation or by one word, beyond those of the world tables. */
   readonly organizations: string;
+  /** Feasts, wars, cups and the like; laws, programmes, prizes and the like: those known by their whole name. */
+  readonly events: string;
+  readonly works: string;
   /** Family names in the news and their frequent neighbours. */
   readonly surnames: string;
 }

@@ -1,30 +1,72 @@
 /** What the name tagger looks at: hashed features of a token among its neighbours, one template a line. */
-import { finish, mix } from '../grammar/hash.js';
+import { one, three, two } from '../grammar/feature-hash.js';
+import { mix } from '../grammar/hash.js';
 import { HEADS, TRIGGERS } from './tagger-lexicon.js';
 import { AFFIXES, type FeatureWindow, PAD, PREFIXES } from './tagger-window.js';
 
 /** Upper bound of the features of one token. */
 export const MAX_FEATURES = 128;
 
-/** Writes the hashes of the features of a row to `out`, and says how many. */
+/** All features of a row, for learning; says how many. */
 export function featuresAt(window: FeatureWindow, row: number, out: Int32Array): number {
-  const { word, stem, affixes, casing, shape, lexicon, phrase, cluster, inQuotes, chainFirst, chainLast, trigger } =
-    window;
+  return fineFeatures(window, row, out, clearFeatures(window, row, out));
+}
+
+/** What shows most words outside names for what they are: how they are written, and what the lexicon says. */
+export function clearFeatures(
+  { word, casing, shape, lexicon, phrase, cluster, inQuotes }: FeatureWindow,
+  row: number,
+  out: Int32Array,
+): number {
+  const word0 = word[row];
+  const case0 = casing[row];
+  const cases = casesAt(casing, row);
+  const lex0 = lexicon[row];
+  const phrase0 = phrase[row];
   let n = 0;
+  out[n++] = one(1, 0);
+  out[n++] = one(2, word0);
+  out[n++] = two(3, word0, case0);
+  out[n++] = one(17, cases);
+  out[n++] = one(18, (cases >> 5) & 0x7fff);
+  out[n++] = one(19, shape[row]);
+  out[n++] = two(20, shape[row], shape[row - 1]);
+  out[n++] = two(21, shape[row], shape[row + 1]);
+  out[n++] = two(27, phrase0, case0);
+  out[n++] = two(30, phrase[row - 1], phrase0);
+  out[n++] = two(31, phrase0, phrase[row + 1]);
+  out[n++] = two(32, lex0, casing[row]);
+  out[n++] = two(33, lexicon[row - 1], lex0);
+  out[n++] = two(34, lex0, lexicon[row + 1]);
+  out[n++] = two(37, lex0, word[row - 1]);
+  out[n++] = two(38, lex0, word[row + 1]);
+  out[n++] = one(39, cluster[row]);
+  out[n++] = one(48, inQuotes[row]);
+  out[n++] = two(49, inQuotes[row], cases & 0x7fe0);
+  out[n++] = two(50, row === PAD ? 1 : 0, case0);
+  return n;
+}
+
+/** The casing of a row and two neighbours on each side. */
+function casesAt(casing: Uint8Array, row: number): number {
+  return (
+    casing[row - 2] | (casing[row - 1] << 5) | (casing[row] << 10) | (casing[row + 1] << 15) | (casing[row + 2] << 20)
+  );
+}
+
+/** The others: the neighbours, and names from their parts. */
+export function fineFeatures(window: FeatureWindow, row: number, out: Int32Array, from: number): number {
+  const { word, stem, affixes, casing, lexicon, phrase, cluster, inQuotes, opened, chainFirst, chainLast, trigger } =
+    window;
+  let n = from;
   const word0 = word[row];
   const before = word[row - 1];
   const after = word[row + 1];
   const case0 = casing[row];
-  const caseBefore = casing[row - 1];
   const caseAfter = casing[row + 1];
-  const cases = casing[row - 2] | (caseBefore << 5) | (case0 << 10) | (caseAfter << 15) | (casing[row + 2] << 20);
   const lex0 = lexicon[row];
-  const phrase0 = phrase[row];
   const cluster0 = cluster[row];
 
-  out[n++] = one(1, 0);
-  out[n++] = one(2, word0);
-  out[n++] = two(3, word0, case0);
   out[n++] = one(4, stem[row]);
   if (window.marked[row] !== 0) out[n++] = two(5, window.marked[row], word0);
   out[n++] = one(6, before);
@@ -39,12 +81,6 @@ export function featuresAt(window: FeatureWindow, row: number, out: Int32Array):
   out[n++] = two(15, after, case0);
   out[n++] = two(16, before, after);
 
-  out[n++] = one(17, cases);
-  out[n++] = one(18, (cases >> 5) & 0x7fff);
-  out[n++] = one(19, shape[row]);
-  out[n++] = two(20, shape[row], shape[row - 1]);
-  out[n++] = two(21, shape[row], shape[row + 1]);
-
   const base = row * AFFIXES;
   for (let k = 0; k < AFFIXES; k++) out[n++] = two(80 + k, affixes[base + k], case0);
   const suffix3 = affixes[base + PREFIXES + 2];
@@ -56,20 +92,11 @@ export function featuresAt(window: FeatureWindow, row: number, out: Int32Array):
   out[n++] = two(25, affixes[base - AFFIXES + PREFIXES + 2], suffix3);
   out[n++] = two(26, suffix3, affixes[base + AFFIXES + PREFIXES + 2]);
 
-  out[n++] = two(27, phrase0, case0);
   out[n++] = two(28, phrase[row - 1], case0);
   out[n++] = two(29, phrase[row + 1], case0);
-  out[n++] = two(30, phrase[row - 1], phrase0);
-  out[n++] = two(31, phrase0, phrase[row + 1]);
-  out[n++] = two(32, lex0, casing[row]);
-  out[n++] = two(33, lexicon[row - 1], lex0);
-  out[n++] = two(34, lex0, lexicon[row + 1]);
   out[n++] = three(35, lexicon[row - 1], case0, caseAfter);
   out[n++] = three(36, lexicon[row - 2], lexicon[row - 1], case0);
-  out[n++] = two(37, lex0, before);
-  out[n++] = two(38, lex0, after);
 
-  out[n++] = one(39, cluster0);
   out[n++] = one(40, cluster[row - 1]);
   out[n++] = one(41, cluster[row + 1]);
   out[n++] = two(42, cluster[row - 1], case0);
@@ -79,9 +106,6 @@ export function featuresAt(window: FeatureWindow, row: number, out: Int32Array):
   out[n++] = three(46, cluster[row - 1], case0, cluster[row + 1]);
   out[n++] = two(47, cluster[row - 2], case0);
 
-  out[n++] = one(48, inQuotes[row]);
-  out[n++] = two(49, inQuotes[row], cases & 0x7fe0);
-  out[n++] = two(50, row === PAD ? 1 : 0, case0);
   if (row === PAD) out[n++] = two(51, word0, caseAfter);
   if (window.shouted) out[n++] = two(52, cluster0, lex0);
 
@@ -90,7 +114,17 @@ export function featuresAt(window: FeatureWindow, row: number, out: Int32Array):
     out[n++] = two(53, lexicon[near] & TRIGGERS, case0);
     out[n++] = three(54, lexicon[near] & TRIGGERS, Math.min(row - near, 4), case0);
     out[n++] = two(55, word[near], case0);
+    out[n++] = three(72, word[near], word[row - 1], case0);
   } else out[n++] = one(56, case0);
+
+  // A title in quotation marks, and the word before it.
+  const open = opened[row];
+  if (open >= 0) {
+    out[n++] = two(68, word[open - 1], inQuotes[row]);
+    out[n++] = three(69, lexicon[open - 1], inQuotes[row], case0);
+    out[n++] = three(70, casing[open + 1], inQuotes[row], Math.min(row - open, 3));
+    out[n++] = two(71, cluster[open - 1], case0);
+  }
 
   const first = chainFirst[row];
   const last = chainLast[row];
@@ -111,7 +145,3 @@ export function featuresAt(window: FeatureWindow, row: number, out: Int32Array):
   }
   return n;
 }
-
-const one = (template: number, a: number): number => finish(mix(template, a));
-const two = (template: number, a: number, b: number): number => finish(mix(mix(template, a), b));
-const three = (template: number, a: number, b: number, c: number): number => finish(mix(mix(mix(template, a), b), c));

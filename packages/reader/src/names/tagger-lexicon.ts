@@ -1,6 +1,7 @@
 /** The name tagger's lexicon: hashed words and phrases → classes, and words → clusters. Packed by training. */
 import { finish, mix } from '../grammar/hash.js';
-import { findSlot, type SparseTable } from '../grammar/sparse.js';
+import { type LookUp, loadLookUp, lookUp } from '../grammar/look-up.js';
+import { type Sections, section } from '../grammar/weights.js';
 
 /**
  * Classes of the lexicon (words and phrases → classes), shared with training, which packs it. `more` marks a phrase that
@@ -31,6 +32,8 @@ export const LEXICON = [
   'linker',
   'calendar',
   'say',
+  'event',
+  'work',
 ] as const;
 export type LexiconClass = (typeof LEXICON)[number];
 const bit = (name: LexiconClass): number => 1 << LEXICON.indexOf(name);
@@ -52,19 +55,27 @@ export const HEADS = TRIGGERS & ~bit('title');
 export const isPlace = (classes: number): boolean => (classes & PLACES) !== 0;
 
 export interface NameLexicon {
-  readonly phrases: SparseTable;
+  /** Phrase → row of `sets`. */
+  readonly phrases: LookUp;
+  /** Classes as bits. */
+  readonly sets: Uint32Array;
   /** Folded word → word cluster. */
-  readonly clusters: SparseTable;
+  readonly clusters: LookUp;
+}
+
+export function loadNameLexicon(sections: Sections): NameLexicon {
+  return {
+    phrases: loadLookUp(sections, 'names.phrases'),
+    sets: section(sections, 'names.sets', 'u32').data,
+    clusters: loadLookUp(sections, 'names.clusters'),
+  };
 }
 
 /** A phrase's key in the lexicon, from the hashes of its folded words, one word at a time; begin with 0. */
 export const phraseKey = (key: number, word: number): number => finish(mix(key, word));
 
 /** The classes of a phrase as bits, 0 if it is not known. */
-export function classesOf(table: SparseTable, key: number): number {
-  const slot = findSlot(table, key);
-  if (slot < 0) return 0;
-  let classes = 0;
-  for (let i = table.starts[slot]; i < table.starts[slot + 1]; i++) classes |= 1 << table.classes[i];
-  return classes;
+export function classesOf({ phrases, sets }: NameLexicon, key: number): number {
+  const row = lookUp(phrases, key);
+  return row < 0 ? 0 : sets[row];
 }

@@ -6,7 +6,7 @@
  * rows before and after stand for the edges of the sentence.
  */
 import { finish, hashString, mix } from '../grammar/hash.js';
-import { firstClass, type SparseTable } from '../grammar/sparse.js';
+import { lookUp } from '../grammar/look-up.js';
 import { CASING, casingOf, isNameLike, shapeOf } from './casing.js';
 import { classesOf, LINKS, MORE, type NameLexicon, phraseKey, TRIGGERS } from './tagger-lexicon.js';
 
@@ -21,6 +21,8 @@ const TRIGGER_REACH = 5;
 /** How long a chain of name-like words may grow before it is cut. */
 const LONGEST_CHAIN = 14;
 const ROWS = WINDOW + 2 * PAD;
+/** A quotation that is a saying, in `inQuotes`. */
+export const LONG_QUOTATION = 4;
 const SHOUTED_SHARE = 0.6;
 
 export interface FeatureWindow {
@@ -34,8 +36,10 @@ export interface FeatureWindow {
   /** Where in a phrase of the lexicon the token stands: hash of classes and place. */
   readonly phrase: Int32Array;
   readonly cluster: Int32Array;
-  /** 0 outside quotation marks, else how long the quotation is: 1 a few words … 4 a text. */
+  /** 0 outside quotation marks, else how long the quotation is: 1 a few words … `LONG_QUOTATION`. */
   readonly inQuotes: Uint8Array;
+  /** Row of the mark that opened the quotation, -1 outside one. */
+  readonly opened: Int32Array;
   /** First and last row of the chain of name-like words that the token belongs to, or its own row. */
   readonly chainFirst: Int32Array;
   readonly chainLast: Int32Array;
@@ -61,6 +65,7 @@ export function createWindow(): FeatureWindow {
     phrase: column(),
     cluster: column(),
     inQuotes: new Uint8Array(ROWS),
+    opened: column(),
     chainFirst: column(),
     chainLast: column(),
     trigger: column(),
@@ -115,14 +120,14 @@ export function fillWindow(
     const hyphen = word.indexOf('-', 2);
     window.stem[row] = hyphen > 0 && hyphen < word.length - 1 ? hashString(word, 0, 0, hyphen) : window.word[row];
     fillAffixes(window.affixes, row, word);
-    window.cluster[row] = 1 + firstClass(lexicon.clusters, window.stem[row]);
+    window.cluster[row] = 1 + lookUp(lexicon.clusters, window.stem[row]);
   }
   if (!marks) window.marked.fill(0, PAD, PAD + count);
   window.shouted = capitals >= 3 && capitals >= SHOUTED_SHARE * (capitals + lower) ? 1 : 0;
   if (window.shouted)
     for (let i = 0; i < count; i++) if (isNameLike(window.casing[PAD + i])) window.casing[PAD + i] = CASING.shouted;
   fillQuotes(window);
-  fillPhrases(window, lexicon.phrases);
+  fillPhrases(window, lexicon);
   fillChains(window);
   fillTriggers(window);
 }
@@ -157,8 +162,9 @@ function fillAffixes(affixes: Int32Array, row: number, word: string): void {
 }
 
 /** Titles in quotation marks are short, sayings are long. */
-function fillQuotes({ inQuotes, casing, count }: FeatureWindow): void {
+function fillQuotes({ inQuotes, opened, casing, count }: FeatureWindow): void {
   inQuotes.fill(0, PAD, PAD + count);
+  opened.fill(-1, PAD, PAD + count);
   let open = -1;
   for (let row = PAD; row < PAD + count; row++) {
     if (casing[row] !== CASING.quote) continue;
@@ -167,13 +173,14 @@ function fillQuotes({ inQuotes, casing, count }: FeatureWindow): void {
       continue;
     }
     const length = row - open - 1;
-    inQuotes.fill(length <= 3 ? 1 : length <= 6 ? 2 : length <= 12 ? 3 : 4, open, row);
+    inQuotes.fill(length <= 3 ? 1 : length <= 6 ? 2 : length <= 12 ? 3 : LONG_QUOTATION, open, row);
+    opened.fill(open, open, row);
     open = -1;
   }
-  if (open >= 0) inQuotes.fill(4, open, PAD + count);
+  if (open >= 0) inQuotes.fill(LONG_QUOTATION, open, PAD + count);
 }
 
-function fillPhrases(window: FeatureWindow, table: SparseTable): void {
+function fillPhrases(window: FeatureWindow, lexicon: NameLexicon): void {
   const last = PAD + window.count;
   window.lexicon.fill(0, PAD, last);
   window.phrase.fill(0, PAD, last);
@@ -183,10 +190,10 @@ function fillPhrases(window: FeatureWindow, table: SparseTable): void {
     for (let end = row; end < last && end < row + LONGEST_PHRASE; end++) {
       const before = key;
       key = phraseKey(before, window.word[end]);
-      let classes = classesOf(table, key);
+      let classes = classesOf(lexicon, key);
       if (classes === 0 && window.stem[end] !== window.word[end]) {
         key = phraseKey(before, window.stem[end]);
-        classes = classesOf(table, key);
+        classes = classesOf(lexicon, key);
       }
       if (classes === 0) break;
       const own = classes & ~MORE;

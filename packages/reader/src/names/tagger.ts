@@ -3,14 +3,14 @@
  * time, in two passes. The second pass knows what the first one was sure of elsewhere in the report (`document-names.ts`).
  */
 import type { NameSpan, TextDoc } from '../doc.js';
-import { loadTable, type SparseTable } from '../grammar/sparse.js';
+import { addScores, loadTable, type SparseTable } from '../grammar/sparse.js';
 import { type Sections, section } from '../grammar/weights.js';
 import { CASING, casingOf, isNameLike } from './casing.js';
 import { bonusFor, favourite, type NameVotes, vote } from './document-names.js';
 import { BEGIN, CLASSES, classOf, decode, INSIDE, KINDS, LAST, type Piece, UNIT } from './labels.js';
-import { featuresAt, MAX_FEATURES } from './tagger-features.js';
-import { isPlace, type NameLexicon } from './tagger-lexicon.js';
-import { createWindow, type FeatureWindow, fillWindow, PAD, WINDOW } from './tagger-window.js';
+import { clearFeatures, fineFeatures, MAX_FEATURES } from './tagger-features.js';
+import { isPlace, loadNameLexicon, type NameLexicon } from './tagger-lexicon.js';
+import { createWindow, type FeatureWindow, fillWindow, LONG_QUOTATION, PAD, WINDOW } from './tagger-window.js';
 import { createLattice, type Lattice, transitionSpread, viterbi } from './viterbi.js';
 
 export interface NameTagger {
@@ -31,7 +31,7 @@ export function loadNameTagger(sections: Sections): NameTagger {
     weights: loadTable(sections, 'names.weights'),
     transitions,
     spread: transitionSpread(transitions),
-    lexicon: { phrases: loadTable(sections, 'names.phrases'), clusters: loadTable(sections, 'names.clusters') },
+    lexicon: loadNameLexicon(sections),
     window: createWindow(),
     lattice: createLattice(WINDOW),
     features: new Int32Array(MAX_FEATURES),
@@ -99,8 +99,10 @@ export function tagWindow(
   const count = window.count;
   lattice.scores.fill(0, 0, count * CLASSES);
   for (let i = 0; i < count; i++) {
-    const n = featuresAt(window, PAD + i, features);
-    scoreToken(weights, features, n, lattice.scores, i * CLASSES);
+    const at = i * CLASSES;
+    addScores(weights, features, 0, clearFeatures(window, PAD + i, features), lattice.scores, at);
+    if (mayBeNamed(window, PAD + i) || !isSurelyOutside(lattice.scores, at))
+      addScores(weights, features, 0, fineFeatures(window, PAD + i, features, 0), lattice.scores, at);
     if (votes !== undefined) addBonus(lattice.scores, i, window, folded[first + i], votes);
   }
   viterbi(lattice, count, tagger.transitions, tagger.spread);
@@ -111,39 +113,27 @@ export function tagWindow(
   }));
 }
 
+/** Stands the word where names have small words too: after a title or a head noun, in a short quotation, among capitals? */
+function mayBeNamed({ trigger, inQuotes, chainFirst, chainLast }: FeatureWindow, row: number): boolean {
+  const quoted = inQuotes[row] > 0 && inQuotes[row] < LONG_QUOTATION;
+  return trigger[row] >= 0 || quoted || chainFirst[row] !== chainLast[row];
+}
+
+/** Is the class "outside" so far ahead that the other features all but never turn it? */
+function isSurelyOutside(scores: Int32Array, at: number): boolean {
+  const rival = scores[at] - CLEAR_LEAD;
+  for (let c = 1; c < CLASSES; c++) if (scores[at + c] > rival) return false;
+  return true;
+}
+
+const CLEAR_LEAD = 500;
+
 function addBonus(scores: Int32Array, i: number, window: FeatureWindow, word: string, votes: NameVotes): void {
   if (!isNameLike(window.casing[PAD + i])) return;
   const kind = favourite(votes, word);
   if (kind < 0 || isPlace(window.lexicon[PAD + i])) return;
   const bonus = bonusFor(votes, word, kind);
   for (const place of [BEGIN, INSIDE, LAST, UNIT]) scores[i * CLASSES + classOf(kind, place)] += bonus;
-}
-
-/** `addScores` for all features of a token, with the scores standing at an offset. */
-function scoreToken(
-  { mask, slots, entries }: SparseTable,
-  features: Int32Array,
-  count: number,
-  scores: Int32Array,
-  at: number,
-): void {
-  for (let k = 0; k < count; k++) {
-    const hash = features[k];
-    const print = hash >>> 16;
-    let slot = hash & mask;
-    let head = slots[2 * slot];
-    while (head !== 0 && head >>> 16 !== print) {
-      slot = (slot + 1) & mask;
-      head = slots[2 * slot];
-    }
-    if (head === 0) continue;
-    const start = slots[2 * slot + 1];
-    const end = start + (head & 0xffff);
-    for (let i = start; i < end; i++) {
-      const entry = entries[i];
-      scores[at + (entry >> 8)] += (entry << 24) >> 24;
-    }
-  }
 }
 
 /** Keeps quote marks that stand in pairs inside a name; at one that stands alone the name ends, or begins after it. */

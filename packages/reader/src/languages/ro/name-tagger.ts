@@ -59,12 +59,19 @@ export const nameTaggerWords: NameTaggerWords = {
     cupă cupa campionat ligă divizie turneu trofeu meci concurs olimpiadă jocuri joc_olimpic universiadă festival târg gală
     expoziție bienală conferință summit summitul congres forum reuniune seminar simpozion ziua zi noaptea război
     bătălie revoluție operațiune ofensivă criză scandal cutremur uragan furtună paște crăciun sărbătoare concert raliu
-    maraton serie marele_premiu turul turneul zilele memorial balcaniadă tabără caravană carnaval salon competiție c.m. c.e. j.o. săptămâna mișcarea_de_revoluție mondial european superliga superligă`,
+    maraton serie marele_premiu turul turneul zilele memorial balcaniadă tabără caravană carnaval salon competiție c.m. c.e. j.o. săptămâna mișcarea_de_revoluție mondial european superliga superligă cros circuit atelier workshop ceremonie aniversare
+    comemorare hram sfințire înviere naștere botez adormire înălțare tăiere duminică reformă unire puci marș paradă
+    întâlnire întâlniri sesiune colocviu dezbatere preliminarii superfinală spartachiadă gală campanie caravana stagiune
+    retrospectivă licitație grand_prix cupele loterie tombolă`,
   workHeads: `
     lege ordonanță hotărâre decret ordin directivă regulament constituție cod tratat acord convenție protocol memorandum
     declarație cartă rezoluție pact program proiect strategie plan premiu medalie ordinul distincție film roman carte
     volum poem poezie piesă spectacol album cântec melodie single emisiune serial documentar articol operă
-    manual dicționar enciclopedie studiu raport biblie coran evanghelie epistolă tablou sculptură simfonie hotărârea`,
+    manual dicționar enciclopedie studiu raport biblie coran evanghelie epistolă tablou sculptură simfonie hotărârea oug
+    o.u.g. og o.g. hg h.g. normă normativ metodologie moțiune inițiativă agendă nuvelă povestire baladă operetă balet
+    rubrică trilogie ghid catalog buletin jurnal episod telenovelă reality-show lucrare teză titlu temă proverb rugăciune
+    odă imn hit single videoclip scenariu comedie dramă tragedie concerto sonată rapsodie frescă statuie reportaj manifest
+    lege_organică decret-lege decizie sentință circulară instrucțiune statut act declarația trofeu diplomă legile`,
   productHeads: `
     avion elicopter navă vapor fregată portavion submarin distrugător crucișător rachetă dronă tanc obuzier sistem
     autoturism mașină automobil camion telefon smartphone computer consolă software aplicație vaccin medicament
@@ -82,6 +89,33 @@ export const nameTaggerWords: NameTaggerWords = {
     spune declara afirma anunța preciza adăuga susține sublinia menționa explica relata scrie transmite informa nota arăta
     comunica avertiza cere răspunde considera crede promite nega respinge confirma acuza condamna conchide continua întreba povesti
     citat potrivit conform`,
+  events: `
+    Crăciun Crăciunul Crăciunului Paște Paști Paștele Paștelui Paștile Rusalii Rusaliile Rusaliilor Bobotează Boboteaza Bobotezei
+    Florii Floriile Floriilor Revelion Revelionul Revelionului Ramadan Hanuka Halloween Dragobete Dragobetele Mărțișor
+    Sfintele_Paști Sfintelor_Paști Adormirea_Maicii_Domnului Înălțarea_Domnului Nașterea_Domnului Învierea_Domnului
+    Holocaust Holocaustul Holocaustului Renaștere Renașterea Renașterii Marea_Unire Marii_Uniri Mica_Unire
+    primul_război_mondial primului_război_mondial al_doilea_război_mondial celui_de-al_doilea_război_mondial războiul_rece
+    războiului_rece războiul_de_independență primăvara_arabă primăverii_arabe revoluția_franceză Euromaidan
+    jocurile_olimpice jocurilor_olimpice campionatul_mondial campionatului_mondial campionatul_european campionatului_european
+    cupa_mondială cupei_mondiale cupa_româniei cupei_româniei cupa_davis cupa_uefa cupei_uefa cupa_campionilor cupa_angliei
+    liga_campionilor ligii_campionilor liga_europa liga_i liga_1 liga_2 liga_națiunilor divizia_a diviziei_a divizia_b diviziei_b
+    divizia_c premier_league la_liga primera_division bundesliga serie_a ligue_1 superliga superligii eurocupa euroliga
+    turul_franței turul_italiei turul_româniei formula_1 moto_gp euro_2000 euro_2004 euro_2008 euro_2012 euro_2016 euro_2020
+    euro_2024 roland_garros wimbledon us_open australian_open indian_wells fed_cup eurovision untold neversea electric_castle
+    cerbul_de_aur berlinala salonul_auto gaudeamus bookfest ziua_națională zilei_naționale ziua_europei ziua_femeii ziua_recoltei
+    balcaniada balcaniadei universiada universiadei oktoberfest black_friday brexit schengen_air summitul_nato`,
+  works: `
+    constituția constituției codul_penal codului_penal codul_civil codului_civil codul_fiscal codului_fiscal codul_muncii
+    codului_muncii codul_rutier codul_silvic codul_vamal codul_administrativ codul_electoral codul_de_procedură_penală
+    codul_de_procedură_civilă biblia bibliei coranul coranului evanghelia evangheliei noul_testament vechiul_testament talmudul
+    phare sapard ispa pnrr pndr erasmus erasmus+ leonardo_da_vinci socrates tempus orizont_2020 horizon_2020 natura_2000 rabla
+    rabla_plus prima_casă noua_casă start-up_nation laptele_și_cornul lapte_și_corn repowereu safe gdpr aquis acquis
+    premiul_nobel premiului_nobel premiile_nobel oscar oscarul oscarului grammy bafta gopo emmy pulitzer goncourt bambi
+    ursul_de_aur palme_d'or steaua_româniei meritul_cultural meritul_militar virtutea_militară legiunea_de_onoare uniter
+    pactul_ecologic pactul_de_stabilitate tratatul_de_la_lisabona tratatul_de_la_maastricht tratatul_de_aderare
+    acordul_de_la_paris protocolul_de_la_kyoto acordurile_de_la_minsk convenția_de_la_geneva convenția_de_la_viena
+    acordul_schengen carta_onu declarația_universală_a_drepturilor_omului cartea_recordurilor guinness_book luceafărul
+    deșteaptă-te_române odă_bucuriei mein_kampf`,
   organizations: `
     NATO ONU UE SUA OSCE FMI BCE BERD BEI OMS OMC UNESCO UNICEF UNHCR FAO AIEA OPEC OTAN CSI OTSC ASEAN BRICS G7 G8 G20 CEDO CJUE CIJ CPI
     MAE MApN MAI MAPN MS ME MF MFP MEN MEC MDLPA MADR MMAP MTI DNA DIICOT DGIPI SRI SIE SPP STS SNI ANI ANAF ANPC ANRE
