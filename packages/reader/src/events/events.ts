@@ -87,7 +87,8 @@ function withSpeech(doc: StatementsDoc, event: Shaped, cues: Cues): Shaped {
   const statement = cues.around(event.token);
   if (!statement || !event.actors.some((actor) => speaksFor(doc, statement.speaker, actor))) return event;
   const coming = event.status === 'planned' || event.status === 'possible' || event.status === 'hypothetical';
-  if (coming && isHostile(event.type) && WARNING.has(statement.act)) {
+  const warned = WARNING.has(statement.act) || event.reading.conditioned;
+  if (coming && isHostile(event.type) && warned) {
     return {
       ...event,
       latent: false,

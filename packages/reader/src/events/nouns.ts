@@ -89,9 +89,20 @@ function occurrenceClauses(doc: StatementsDoc, rules: EventRules): ReadonlyMap<n
   const found = new Map<number, number>();
   doc.clauses.forEach((clause, index) => {
     if (!rules.occurrence.has(clause.lemma)) return;
-    for (const head of clause.subject?.heads ?? []) if (!found.has(head)) found.set(head, index);
+    for (const head of clause.subject?.heads ?? []) {
+      const noun = bundled(doc, rules, head);
+      if (!found.has(noun)) found.set(noun, index);
+    }
   });
   return found;
+}
+
+/** The event noun that a word for a series stands in front of (`o rundă de negocieri`), or the token itself. */
+function bundled(doc: StatementsDoc, rules: EventRules, head: number): number {
+  const behind = head + 2;
+  return rules.bundles.has(doc.foldedLemmas[head] as string) && doc.folded[head + 1] === rules.compoundLink && behind < doc.count
+    ? behind
+    : head;
 }
 
 /** The noun is the object of a light verb whose rule has already read it. */

@@ -4,6 +4,7 @@
  */
 import type { Entity, EventFact, EventsDoc, Mention, StatementsDoc } from '../doc.js';
 import type { EventRules } from '../language/events.js';
+import { statePair } from './pairs.js';
 
 /** Longest phrase whose last word may be taken for its head. */
 const SHORT = 3;
@@ -138,7 +139,7 @@ export function readSides(doc: StatementsDoc, rules: EventRules): Sides {
       : undefined;
     if (name && name.form === 'name' && doc.unitOf[name.head] === doc.unitOf[head]) return doc.who(name.head);
     const whole = endings.get(head + 1);
-    return whole && whole.form === 'description' && whole.end - whole.first <= SHORT ? doc.who(whole.head) : rows;
+    return whole && whole.end - whole.first <= SHORT ? doc.who(whole.head) : rows;
   };
 
   const of = (head: number): readonly number[] => {
@@ -149,7 +150,7 @@ export function readSides(doc: StatementsDoc, rules: EventRules): Sides {
     for (const row of named) {
       const entity = entities[row] as Entity;
       if (entity.kind !== 'group' || entity.country !== null || entity.members.length > 0) continue;
-      const word = adjective(head);
+      const word = rules.nationOf(doc.folded[head] as string) === null ? adjective(head) : head;
       const guessed = word < 0 && rules.powers.has(doc.foldedLemmas[head] as string) ? onlyState() : null;
       if (word >= 0) entities[row] = { ...entity, country: rules.nationOf(doc.folded[word] as string) };
       else if (guessed)
@@ -159,7 +160,8 @@ export function readSides(doc: StatementsDoc, rules: EventRules): Sides {
           inferred: { ...entity.inferred, country: 'the only state whose bodies the report names' },
         };
     }
-    const found = named.length > 0 ? named : people(head);
+    const pair = named.length > 0 ? [] : statePair(doc, rules, head);
+    const found = named.length > 0 ? named : pair.length > 0 ? pair.map((code) => state(code, head)) : people(head);
     known.set(head, found);
     return found;
   };

@@ -29,6 +29,8 @@ export interface Reading {
   readonly status: EventStatus;
   /** What the status was inferred from where the verb's own form doesn't say it. */
   readonly because: string | null;
+  /** A conditional clause (`dacă …`) hangs on it. */
+  readonly conditioned?: boolean;
 }
 
 export type Verdict =
@@ -38,7 +40,8 @@ export type Verdict =
 
 /** What an event told by the clause's own verb amounts to. */
 export function judgeClause(doc: StatementsDoc, rules: EventRules, index: number, rule: EventRule): Verdict {
-  const own = ownStatus(doc, rules, index, rule);
+  const bare = ownStatus(doc, rules, index, rule);
+  const own = bare && hasCondition(doc, rules, index) ? { ...bare, conditioned: true } : bare;
   return own ? underGovernors(doc, rules, index, own, rule) : { kind: 'silent' };
 }
 
@@ -63,7 +66,9 @@ function underGovernors(doc: StatementsDoc, rules: EventRules, index: number, ow
     if (row.parent < 0 || row.parent === current) break;
     const parent = doc.clauses[row.parent] as Clause;
     if (row.link === 'complement' || row.link === 'subject') {
-      const government = rules.governors.get(parent.lemma);
+      const government =
+        (parent.voice === 'passive' ? rules.governors.get(`${parent.lemma}@passive`) : undefined) ??
+        rules.governors.get(parent.lemma);
       if (government) {
         const effect = parent.negated ? government.negated : government.plain;
         // `a anunțat că susține`: a finite clause has a tense of its own.
@@ -104,6 +109,7 @@ function ownStatus(doc: StatementsDoc, rules: EventRules, index: number, rule: E
   const row = doc.clauses[index] as Clause;
   const governed = row.parent >= 0 && (row.link === 'complement' || row.link === 'subject');
   const sure = (status: EventStatus): Reading => ({ status, because: null });
+  if (rule.litotes) return row.negated && row.mood === 'indicative' ? sure(row.tense === 'future' ? 'planned' : 'happened') : null;
   if (row.negated && rule.affirmed) return null;
   if (rule.planned && !row.negated && row.mood === 'indicative') return sure('planned');
   if (rule.reported && row.person === 1) return null;
@@ -140,6 +146,8 @@ function ownStatus(doc: StatementsDoc, rules: EventRules, index: number, rule: E
       return sure('happened');
     default:
       if (hasCondition(doc, rules, index, true)) return sure('hypothetical');
+      // `dacă nu primim un răspuns, ieșim de la guvernare`
+      if (row.tense === 'present' && !rule.verbal && hasCondition(doc, rules, index)) return sure('hypothetical');
       if (row.tense === 'future') return sure('planned');
       if (row.tense === 'present' && !rule.verbal && DURATIVE.has(rule.type) && row.voice !== 'passive')
         return sure('ongoing');

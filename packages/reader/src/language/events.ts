@@ -44,6 +44,8 @@ export interface EventRule {
   readonly planned: boolean;
   /** Praise or blame: done to those who did what is spoken of. */
   readonly reaction: boolean;
+  /** Only where negated, and the negation is part of what it says: `nu va rămâne fără răspuns`. */
+  readonly litotes: boolean;
   /** Not in the first person: politeness (`vă rog`). */
   readonly reported: boolean;
   /** Only as the predicate of a copula: `X este furnizor de arme al lui Y`. */
@@ -104,6 +106,15 @@ export interface EventRules {
   readonly powers: ReadonlySet<string>;
   /** Nouns that with a nationality word are that state: `statul român`, `inamicul ucrainean`. */
   readonly stateNouns: ReadonlySet<string>;
+  /** `două`, `ambele` before a plural of `pairedNouns` (`guverne`, `părți`): the two sides told before. */
+  readonly pairWords: ReadonlySet<string>;
+  readonly pairedNouns: ReadonlySet<string>;
+  /** Prepositions that mark a direct object: `pe`. */
+  readonly objectMarkers: ReadonlySet<string>;
+  /** Nouns that only bundle the event noun behind them: `o rundă de negocieri`. */
+  readonly bundles: ReadonlySet<string>;
+  /** Irregular participles that a lemmatizer takes for words of their own, by folded masculine singular: `ucis` → `ucide`. */
+  readonly participles: ReadonlyMap<string, string>;
   /** `și`. */
   readonly conjunctions: ReadonlySet<string>;
   /** Words that append members to a group: `inclusiv`. */

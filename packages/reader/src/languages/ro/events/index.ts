@@ -6,6 +6,7 @@ import { CLASSES } from './classes.js';
 import { CONTEXTS } from './contexts.js';
 import { GOVERNORS } from './governors.js';
 import { NOUNS } from './nouns.js';
+import { PARTICIPLES } from './participles.js';
 import { acting, nationOf, people, powers, units } from './sides.js';
 import { FRIENDLY_VERBS } from './verbs-friendly.js';
 import { HOSTILE_VERBS } from './verbs-hostile.js';
@@ -40,7 +41,12 @@ export const EVENT_RULES: EventRules = {
   acting,
   powers,
   units,
-  stateNouns: words('stat,inamic,dusman,agresor,vecin,tara,republica,imperiu'),
+  stateNouns: words('stat,inamic,dusman,agresor,vecin,tara,republica,imperiu,parte,tabara,regim,diplomatie'),
+  pairWords: words('doua,doi,ambele,ambii'),
+  pairedNouns: words('guvern,parte,stat,tara,capitala,armata,delegatie,tabara,republica,natiune,popor,executiv'),
+  objectMarkers: words('pe'),
+  bundles: words('runda,serie,ciclu,sesiune,etapa,val,zi,ora,noapte,saptamana,campanie'),
+  participles: PARTICIPLES,
   conjunctions: words('si'),
   inclusive: words('inclusiv,precum'),
   furtherWords: words('mai'),
