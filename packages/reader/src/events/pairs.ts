@@ -1,6 +1,7 @@
 /** `cele două guverne`, `ambele părți`: two states told before by those who act for them. */
 import type { StatementsDoc } from '../doc.js';
 import type { EventRules } from '../language/events.js';
+import { lastBefore } from './agents.js';
 
 /** Mentions looked back at, and sentences they may stand before. */
 const MENTIONS = 16;
@@ -22,16 +23,4 @@ export function statePair(doc: StatementsDoc, rules: EventRules, head: number): 
     if (acts && entity.country && !found.includes(entity.country)) found.push(entity.country);
   }
   return found.length === 2 ? found.reverse() : [];
-}
-
-/** Row of the last mention that begins in front of the token. */
-function lastBefore(doc: StatementsDoc, token: number): number {
-  let low = 0;
-  let high = doc.mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((doc.mentions[middle]?.first ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -74,7 +74,8 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
   const isMisread = (index: number): boolean => {
     const clause = doc.clauses[index] as Clause;
     const { subject: behind, parent } = clause;
-    if (!behind || clause.object || clause.voice !== 'active' || clause.copula || behind.head < clause.end) return false;
+    if (!behind || clause.object || clause.voice !== 'active' || clause.copula || behind.head < clause.end)
+      return false;
     if (clause.link !== 'complement' && clause.link !== 'coordinate') return false;
     const above = doc.clauses[parent];
     if (!above || (above.subject === null && (doc.subjects[parent] ?? []).length === 0)) return false;
@@ -134,7 +135,10 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
     if (loose) return fillers(loose);
     const taken = clause.subject?.heads ?? [];
     const bare = dependents.ofVerb(clause.end - 1).find((one) => one.role === 'obj' && !taken.includes(one.head));
-    return bare ? [bare] : [];
+    if (bare) return [bare];
+    // `a folosit clor`: a bare noun in the direct case is no dative.
+    const { indirect } = clause;
+    return indirect && doc.morph[doc.xpos[indirect.head] as number]?.case === 'direct' ? fillers(indirect) : [];
   };
 
   const ofClause = (index: number, slot: string, rule: EventRule): readonly Filler[] => {
@@ -187,6 +191,10 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
         const dative = behind.find((one) => one.role === 'gen' && isDative(doc, rules, one.head, clause.end));
         return dative ? [dative] : indirect;
       }
+      case 'behind':
+        return dependents.ofVerb(clause.end - 1).filter((one) => one.role === 'obj' && one.entities.length > 0);
+      case 'toward':
+        return [...rules.towards].flatMap((word) => ofClause(index, word, rule));
       case 'said': {
         const speaker = (cues.around(clause.verb) ?? cues.before(clause.verb))?.speaker ?? -1;
         return speaker < 0 ? [] : [{ head: -1, entities: [speaker] }];
@@ -225,7 +233,9 @@ export function isReflexive(doc: StatementsDoc, clause: Clause): boolean {
 function isReduced(doc: StatementsDoc, clause: Clause): boolean {
   return (
     clause.mood === 'participle' &&
-    (clause.link === 'participial' || clause.link === 'coordinate') &&
+    (clause.link === 'participial' ||
+      clause.link === 'coordinate' ||
+      (clause.link === 'complement' && !clause.subject)) &&
     doc.morph[doc.xpos[clause.verb] as number]?.verbForm === 'part'
   );
 }

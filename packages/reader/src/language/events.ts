@@ -111,10 +111,25 @@ export interface EventRules {
   readonly pairedNouns: ReadonlySet<string>;
   /** Prepositions that mark a direct object: `pe`. */
   readonly objectMarkers: ReadonlySet<string>;
+  /** Prepositions before whom something is done for or brought to: `la`, `pentru`. */
+  readonly towards: ReadonlySet<string>;
+  /** Prepositions before a request that is acted upon: `la cererea X`. */
+  readonly uponPrepositions: ReadonlySet<string>;
   /** Nouns that only bundle the event noun behind them: `o rundă de negocieri`. */
   readonly bundles: ReadonlySet<string>;
   /** Irregular participles that a lemmatizer takes for words of their own, by folded masculine singular: `ucis` → `ucide`. */
   readonly participles: ReadonlyMap<string, string>;
+  /** Types of the acts that are answered by accepting or refusing what the noun says (`cerere`, `acuzație`). */
+  readonly answers: (lemma: string) => readonly EventType[];
+  /** What those who fight are called to: `reținere`, `calm`. */
+  readonly calm: ReadonlySet<string>;
+  /** Words for those who search, arrest and charge, and for those who judge. */
+  readonly investigators: ReadonlySet<string>;
+  readonly courts: ReadonlySet<string>;
+  /** Types of the acts that an event noun may speak of (`expulzare`, `acord`, `gest`); [] for other nouns. */
+  readonly eventTypes: (lemma: string) => readonly EventType[];
+  /** Base forms that an inflected noun may have, for those the lemmatizer got wrong (`manevre` → `manevra`). */
+  readonly baseForms: (folded: string) => readonly string[];
   /** `și`. */
   readonly conjunctions: ReadonlySet<string>;
   /** Words that append members to a group: `inclusiv`. */

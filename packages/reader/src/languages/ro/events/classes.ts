@@ -18,18 +18,25 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   call: words('apel telefon videoconferinta'),
   phone: words('telefon'),
   'negotiation-table': words('masa negociere tratativa discutie dialog'),
-  'meeting-any': words(`${MEETING} forum congres parada ceremonie vizita lucrare alegere ceremonial festivitate aniversare`),
+  'meeting-any': words(
+    `${MEETING} forum congres parada ceremonie vizita lucrare alegere ceremonial festivitate aniversare`,
+  ),
   ministry: words('minister externe ministerul mae'),
   hearing: words('audiere audieri interogatoriu parchet dna diicot politie explicatie'),
   promise: words('promisiune asigurare garantie angajament'),
   congratulation: words('felicitare felicitari urare multumire recunostinta'),
   trust: words('incredere'),
   concession: words('concesie concesii compromis pas'),
-  misdeed: words('vina vinovatie greseala eroare esec implicare desfasurare fapta raspundere responsabilitate infrangere semnatura'),
+  misdeed: words(
+    'vina vinovatie greseala eroare esec implicare desfasurare raspundere responsabilitate infrangere semnatura',
+  ),
   ransom: words('rascumparare'),
-  message: words(`scrisoare mesaj nota invitatie semnal raspuns felicitare condoleanta condoleante urare sms email salut telegrama
+  message:
+    words(`scrisoare mesaj nota invitatie semnal raspuns felicitare condoleanta condoleante urare sms email salut telegrama
     notificare comunicat ultimatum avertisment amenintare acuzatie cerere solicitare intrebare delegatie emisar trimis`),
-  'demand-note': words('apel cerere solicitare ultimatum avertisment decizie hotarare rezolutie somatie recomandare interdictie invitatie'),
+  'demand-note': words(
+    'apel cerere solicitare ultimatum avertisment decizie hotarare rezolutie somatie recomandare interdictie invitatie',
+  ),
   petition: words('petitie memoriu'),
   ultimatum: words('ultimatum termen'),
   blame: words('vina raspundere responsabilitate raspunderea esec'),
@@ -37,6 +44,9 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   vote: words('vot'),
   veto: words('veto drept'),
   answer: words('raspuns urmare consecinta reactie riposta'),
+  killing: words('asasinare asasinat ucidere omor crima masacru executie executare'),
+  news: words('stire informatie zvon'),
+  withdrawal: words('retragere incetare oprire parasire renuntare repliere evacuare'),
   hall: words('sala plen sedinta hemiciclu'),
   rostrum: words('tribuna prezidiu pupitru'),
   work: words('lucru munca activitate cursuri ore productie circulatie'),
@@ -44,11 +54,15 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   government: words('guvernare putere'),
   blacklist: words('lista'),
   fine: words('amenda amenzi'),
-  warplane: words('f-16 f-35 f-15 f-18 f/a-18 mig mig-29 mig-31 eurofighter rafale gripen tifon typhoon avion aeronava'),
+  warplane: words(
+    'f-16 f-35 f-15 f-18 f/a-18 mig mig-29 mig-31 eurofighter rafale gripen tifon typhoon avion aeronava',
+  ),
   presence: words('prezenta contingent dispozitiv flanc trupa'),
   station: words('sectie audiere audieri politie sediu comisariat'),
   microphone: words('microfon sunet transmisiune semnal'),
-  'hand-weapon': words('pumn picior bata cutit topor bat lopata ciocan sticla sabie maceta secure briceag palma piatra foarfeca'),
+  'hand-weapon': words(
+    'pumn picior bata cutit topor bat lopata ciocan sticla sabie maceta secure briceag palma piatra foarfeca',
+  ),
   shots: words('foc focuri rafala salva glont cartus'),
   candidacy: words('candidatura propunere oferta'),
   summit: words('summit conferinta reuniune forum congres parada ceremonie'),
@@ -80,11 +94,15 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   restriction:
     words(`restrictie interdictie sanctiune embargo carantina blocada stare limitare regim taxa obligativitate masura ban
     suspendare`),
-  demand: words('cerere revendicare pretentie conditie exigenta proiect plan idee intentie proces plangere boicot protest sanctiune'),
+  demand: words(
+    'cerere revendicare pretentie conditie exigenta proiect plan idee intentie proces plangere boicot protest sanctiune',
+  ),
   proposal:
     words(`propunere cerere oferta solicitare apel plan motiune proiect initiativa amendament contestatie sesizare recurs lege
     buget plangere candidatura rezolutie ultimatum`),
-  suspect: words('suspect fugar infractor inculpat criminal condamnat detinut prizonier contrabandist traficant terorist hot'),
+  suspect: words(
+    'suspect fugar infractor inculpat criminal condamnat detinut prizonier contrabandist traficant terorist hot',
+  ),
   prisoners: words('prizonier detinut ostatic captiv jurnalist activist disident'),
   hostages: words('ostatic ostatici captiv'),
   exercise: words('exercitiu manevra aplicatie antrenament'),
@@ -168,7 +186,7 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   alert: words('alerta stare'),
   search: words('perchezitie perchezitii descindere'),
   property: words(
-    'bun avere proprietate vila masina cont bani lei euro teren nava active telefon document arma sechestru',
+    'bun avere proprietate vila masina cont bani lei euro teren nava active telefon document arma sechestru hotel imobil apartament casa iaht companie actiune ferma marfa tigara drog cocaina cannabis autoturism bijuterie ceas fabrica vapor',
   ),
   curfew: words('circulatie curfew'),
   emergency: words('urgenta martiala asediu'),

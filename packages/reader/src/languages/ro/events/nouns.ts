@@ -17,7 +17,7 @@ reluare | gen=@cooperation | COOPERATE | gen.dintre,gen.intre,dintre | gen.cu,cu
 convocare, chemare | gen=@envoy | ACCUSE/disapprove | de_catre | gen | recipient
 rechemare | gen=@envoy | SANCTION/withdraw | de_catre | din,gen.in |
 suspendare, inghetare, sistare, intrerupere, rupere, incetare, reducere, taiere | gen=@relations | SANCTION/discontinue | de_catre | gen.cu,cu |
-suspendare, inghetare, sistare, intrerupere, reducere, taiere, blocare, amanare | gen=@aid | SANCTION/discontinue | de_catre,adj | gen.pentru,pentru,catre,gen.destinat |
+suspendare, inghetare, sistare, intrerupere, reducere, taiere, blocare, amanare | gen=@aid | SANCTION/discontinue | de_catre,adj,din_initiativa | gen.pentru,pentru,catre,gen.destinat |
 suspendare, retragere, revocare, anulare | gen=@permit | SANCTION/discontinue | de_catre | gen.pentru,pentru,gen.gen |
 inchidere | gen=@border | COERCE/restrict | de_catre | gen.cu,cu |
 inghetare, blocare, sechestrare | gen=@assets | COERCE/seize | de_catre | gen.gen |
@@ -73,6 +73,6 @@ exercitiu, manevra | cu=actor | COOPERATE | gen,adj | cu | mutual actor
 amenintare | | THREATEN | gen,adj | la_adresa,impotriva | verbal actor
 acuzatie | | ACCUSE/allege | gen,adj | la_adresa,impotriva | verbal actor
 promisiune | | AGREE | gen,adj | fata_de | verbal actor themed
-cerere, solicitare, apel | | REQUEST | gen,adj | catre,la_adresa | verbal actor themed
+cerere, solicitare, apel, insistenta, invitatie, rugaminte | | REQUEST | gen,adj | catre,la_adresa | verbal actor themed
 refuz | | REJECT | gen,adj | | verbal actor themed
 `;

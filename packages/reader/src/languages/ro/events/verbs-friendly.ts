@@ -108,7 +108,7 @@ exprima, manifesta, transmite, adresa | obj=@congratulation | SUPPORT | subj | i
 declara | obj=@trust in=actor | SUPPORT | subj | in | verbal actor
 avea | obj=@trust in=actor subj=actor | SUPPORT | subj | in | verbal actor
 sustine, sprijini, sustinea | obj=actor | SUPPORT | subj | obj | verbal actor
-sustine, sprijini | obj=@investigation | SUPPORT | subj | obj.gen | verbal actor
+sustine, sprijini | obj=@investigation | SUPPORT | subj | obj.gen | verbal actor reaction
 sustine, sprijini, andosa | obj=@policy | SUPPORT | subj | obj.gen | verbal actor
 exprima, reitera, manifesta, arata, declara, reafirma, transmite | obj=@backing | SUPPORT | subj | obj.pentru,obj.fata_de,pentru,fata_de,iobj | verbal
 exprima, manifesta, transmite, prezenta | obj=@condolence | SUPPORT | subj | iobj,obj.pentru | verbal
@@ -187,7 +187,7 @@ compensa, despagubi | obj=actor subj=actor | AID | subj | obj | actor
 interveni, actiona | subj=@rescuers | AID | subj | | actor
 salva, scoate | obj=person subj=@rescuers | AID | subj | obj | actor
 trimite, livra, dona, furniza, expedia | iobj=actor subj=actor obj !obj=@message !obj=@evidence !obj=@demand-note | AID | subj | iobj | actor
-oferi, acorda, furniza, livra, trimite, dona, aloca, transfera, da, asigura, expedia, vira, distribui, imparti, debloca, parasuta, pune | obj=@aid | AID | subj | iobj,catre,pentru,in,la | actor
+oferi, acorda, furniza, livra, trimite, dona, aloca, transfera, da, asigura, expedia, vira, distribui, imparti, debloca, parasuta, pune | obj=@aid | AID | subj | iobj,catre,pentru,in,la,spre | actor
 furniza, livra, dona, trimite, oferi, acorda, transfera, expedia | obj=@weapons | AID | subj | iobj,catre,pentru,in,la | actor
 trimite, oferi, pune, mobiliza | obj=@rescuers | AID | subj | iobj,in,la,pentru | actor
 furniza, livra, dona, parasuta | iobj=actor subj=actor | AID | subj | iobj |

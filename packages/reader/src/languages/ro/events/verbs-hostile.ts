@@ -8,6 +8,7 @@ cere, solicita | obj=@dismissal | REQUEST/change | subj | iobj,de_la,obj.gen | v
 conditiona | obj subj=actor | REQUEST | subj | | verbal actor
 depune, inainta | obj=@motion | REQUEST/change | subj | la,iobj,obj.impotriva,impotriva | actor
 revendica | obj=@win | SUPPORT | subj | | verbal actor
+cere, solicita, revendica, pretinde | obj=@withdrawal | REQUEST/yield | subj | iobj,de_la,obj.gen,obj.adj,compl | verbal themed
 cere, solicita, reclama, revendica | | REQUEST | subj | iobj,de_la,compl | verbal themed
 pretinde | obj | REQUEST | subj | iobj,de_la | verbal themed actor
 avertiza, atentiona, sfatui, recomanda | obj=actor compl !compl=@speech | REQUEST | subj | obj,iobj | verbal themed actor
@@ -77,7 +78,7 @@ refuza | compl | REJECT | subj | compl,iobj | verbal themed
 refuza | subj=actor obj=@meeting | REJECT/meet | subj | obj.cu,cu | verbal themed
 refuza | subj=actor | REJECT | subj | obj.gen,iobj,obj.de_la | verbal actor
 respinge, declina | obj=@aid | REJECT/assist | subj | obj.gen,obj.de_la,obj.adj | verbal
-respinge, declina, contesta | obj=@proposal | REJECT/change | subj | obj.gen,obj.de_la,obj.adj | verbal
+respinge, declina, contesta, refuza | obj=@proposal | REJECT/change | subj | obj.gen,obj.de_la,obj.adj,obj.din_partea,obj.din | verbal
 infirma, dezminti, nega | subj=actor obj=@accusation-word !compl | REJECT | subj | obj.gen,obj.adj,obj.de_la | verbal actor
 respinge | subj=actor | REJECT | subj | obj.gen,obj.adj,obj.de_la | verbal actor
 respinge | obj | REJECT | subj | obj.gen,obj.adj | verbal
@@ -142,7 +143,7 @@ sanctiona | obj=actor subj=actor !subj=@sports | SANCTION | subj | obj | actor
 sanctiona | obj=actor !subj=@sports | SANCTION | subj | obj | agentless
 adopta, impune, introduce, aplica, decide, anunta, extinde, prelungi, institui, viza, inaspri | obj=@sanction | SANCTION | subj | obj.impotriva,impotriva,obj.asupra,asupra,iobj,obj.contra | actor
 expulza | obj=actor | SANCTION/expel | subj | obj,obj.adj | agentless
-declara | non_grata | SANCTION/expel | subj | obj,obj.adj | actor
+declara | non_grata | SANCTION/expel | subj | obj,obj.adj,behind | actor
 da | afara obj=person | SANCTION/expel | subj | obj | agentless
 declara | obj=@envoy non_grata | SANCTION/expel | subj | obj,obj.adj | actor
 concedia, disponibiliza | obj=person | SANCTION | subj | obj | agentless
@@ -223,6 +224,7 @@ deporta | | COERCE/deport | subj | obj | agentless
 ingheta | obj=@assets | COERCE/seize | subj | obj.gen | agentless
 sparge, pirata, compromite | obj=@computers | COERCE/cyber | subj | obj.gen | actor
 ataca | obj=@computers | COERCE/cyber | subj | obj.gen | actor
+raspandi, difuza, distribui, propaga | obj=@news fals | COERCE/misinformation | subj | in,despre | 
 raspandi, difuza, distribui, propaga, publica | obj=@fakes | COERCE/misinformation | subj | in,despre | actor
 retine | in=@custody | COERCE/arrest | subj | obj | agentless
 folosi, utiliza, trage | obj=@crowd-control | ASSAULT/crowd-control | subj | impotriva,asupra,pentru | actor
@@ -231,6 +233,8 @@ dispersa, imprastia | obj=@protesters | ASSAULT/crowd-control | subj | obj | act
 impinge, lovi | subj=@police obj=@protesters | ASSAULT/crowd-control | subj | obj | actor
 
 # --- ASSAULT
+ordona, comanda, orchestra, comite, savarsi, executa, planui | obj=@killing | ASSAULT/targeted | subj | obj.gen | actor
+comite, savarsi, executa, orchestra, efectua, desfasura, intreprinde | obj=@offensive subj=actor | ASSAULT | subj | impotriva,asupra,obj.impotriva,obj.asupra,in,obj.in | actor
 pregati, planui | obj=@offensive | ASSAULT | subj | impotriva,asupra,obj.impotriva,obj.asupra | actor planned
 bombarda | | ASSAULT/heavy-weapons | subj | obj | actor
 lovi, viza, tinti, ataca | cu=@drone | ASSAULT/drone | subj | obj,in | actor
