@@ -3,7 +3,7 @@
  * Rules after the ways of attribution in news (Pareti, PARC 3.0: source, cue, content) with `via` for who passed it on.
  */
 import type { NamesDoc, Statement, StatementsDoc } from '../doc.js';
-import { type DocIndex, indexDoc, lowerBound } from '../doc-index.js';
+import { type DocIndex, furnitureSentences, indexDoc, lowerBound } from '../doc-index.js';
 import type { StatementRules } from '../language/statements.js';
 import type { Span } from '../record.js';
 import { type Attribution, readAttributions } from './attributions.js';
@@ -15,7 +15,7 @@ import { contentSpan, readIndirect } from './indirect.js';
 import { isOutlet } from './speakers.js';
 import { outsideTurns, readTurns } from './turns.js';
 import { withVoices } from './voices.js';
-import { hasFiniteVerb, isPunctuation, sentenceBounds, uposOf, withoutLoneMarks } from './words.js';
+import { hasFiniteVerb, isPunctuation, sentenceBounds, uposOf, withoutLastMark, withoutLoneMarks } from './words.js';
 
 export function readStatements(named: NamesDoc, rules: StatementRules): StatementsDoc {
   const doc = withVoices(named, rules);
@@ -28,7 +28,9 @@ export function readStatements(named: NamesDoc, rules: StatementRules): Statemen
   const turns = readTurns(doc, rules, index);
   const spoken = withoutNaming(doc, index, rules, [...indirect, ...outsideTurns(direct, turns), ...turns]);
   const attributed = attribute(doc, index, spoken, attributions);
-  const ordered = withOuterVoices(attributed).sort(
+  const furniture = furnitureSentences(doc);
+  const own = attributed.filter((draft) => !furniture.has(draft.sentence));
+  const ordered = withOuterVoices(own).sort(
     (a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0) || b.sentence - a.sentence,
   );
   const timeFirsts = doc.times.map((time) => time.first);
@@ -225,7 +227,7 @@ function withOuterVoices(drafts: readonly Draft[]): Draft[] {
 }
 
 function finish(doc: NamesDoc, draft: Draft, timeFirsts: readonly number[]): Statement {
-  const content = draft.content.map((span) => withoutLoneMarks(doc.text, span));
+  const content = draft.content.map((span) => withoutLastMark(doc.text, withoutLoneMarks(doc.text, span)));
   const [from] = content.reduce((a, b) => (b[0] < a[0] ? b : a), content[0] as Span);
   const to = Math.max(...content.map((span) => span[1]));
   const parts = [draft.cue, draft.speakerSpan].filter((span): span is Span => span !== null);
