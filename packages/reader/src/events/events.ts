@@ -5,6 +5,7 @@
 import type { EventsDoc, StatementsDoc } from '../doc.js';
 import type { EventRules } from '../language/events.js';
 import type { EventStatus, EventType, Span, StatementAct } from '../record.js';
+import { withImpliedActors } from './agents.js';
 import type { Candidate } from './candidate.js';
 import { type Cues, readCues } from './cues.js';
 import { withoutDatelines } from './datelines.js';
@@ -35,12 +36,26 @@ export function readEvents(given: StatementsDoc, rules: EventRules): EventsDoc {
     const theme = verbs.themes.get(candidate.clause);
     const themeType =
       candidate.rule.themed && !candidate.nominal ? (theme?.type ?? nouns.themes.get(candidate.clause) ?? null) : null;
-    const shaped = withContext(doc, withSpeech(doc, withTheme(candidate, themeType, theme), cues), cues, slots);
+    const shaped = withContext(doc, rules, withSpeech(doc, withTheme(candidate, themeType, theme), cues), cues, slots);
     if (!isWorthTelling(shaped) || framed(candidate.token)) continue;
     const setting = settings.around(candidate.token, candidate.clause);
-    found.push(fact(doc, rules, shaped, setting, extents, cues, slots));
+    found.push(fact(doc, rules, withComing(doc, shaped, setting.time), setting, extents, cues, slots));
   }
-  return withSides(given, sides, mergeEvents(doc, withImpliedRecipients(doc, rules, found)));
+  return withSides(
+    given,
+    sides,
+    mergeEvents(doc, withImpliedRecipients(doc, rules, slots, sides, withImpliedActors(doc, rules, found))),
+  );
+}
+
+/** `se întâlnesc vineri`, `la reuniunea de săptămâna viitoare`: no verb says so, but the day is still to come. */
+function withComing(doc: StatementsDoc, event: Shaped, time: number): Shaped {
+  const clause = doc.clauses[event.clause];
+  const open = event.nominal ? !event.rule.verbal : clause?.tense === 'present' && !event.rule.verbal;
+  const from = doc.times[time]?.from ?? '';
+  const told = event.status === 'happened' || event.status === 'ongoing';
+  if (!open || !told || from === '' || from.slice(0, 10) <= doc.published.slice(0, 10)) return event;
+  return { ...event, status: 'planned', inferred: { ...event.inferred, status: 'its time is to come' } };
 }
 
 interface Shaped extends Candidate {
@@ -85,9 +100,11 @@ function withTheme(
 /** The verb that tells an event may be a statement's cue: then the statement knows to whom it is said. */
 function withSpeech(doc: StatementsDoc, event: Shaped, cues: Cues): Shaped {
   const statement = cues.around(event.token);
-  if (!statement || !event.actors.some((actor) => speaksFor(doc, statement.speaker, actor))) return event;
+  const own = event.actors.some((actor) => speaksFor(doc, statement?.speaker ?? -1, actor)) || isOurs(doc, event);
+  if (!statement || !own) return event;
   const coming = event.status === 'planned' || event.status === 'possible' || event.status === 'hypothetical';
-  if (coming && isHostile(event.type) && WARNING.has(statement.act)) {
+  const warned = WARNING.has(statement.act) || event.reading.conditioned;
+  if (coming && isHostile(event.type) && warned) {
     return {
       ...event,
       latent: false,
@@ -117,6 +134,16 @@ function withSpeech(doc: StatementsDoc, event: Shaped, cues: Cues): Shaped {
   return { ...event, status: 'promised', inferred: { ...event.inferred, status: 'the speaker speaks of own acts' } };
 }
 
+/** `partidul nostru va …`: a possessive of the first person in the subject. */
+function isOurs(doc: StatementsDoc, event: Shaped): boolean {
+  const subject = event.nominal ? null : (doc.clauses[event.clause]?.subject ?? null);
+  for (let token = subject?.first ?? 0; token < (subject?.end ?? 0); token++) {
+    const morph = doc.morph[doc.xpos[token] as number];
+    if (morph?.pronoun === 'possessive' && morph.person === 1) return true;
+  }
+  return false;
+}
+
 /** The speaker is of the actor's side, or holds an office nobody says of which state. */
 function speaksFor(doc: StatementsDoc, speaker: number, actor: number): boolean {
   if (sameSide(doc, speaker, actor)) return true;
@@ -134,7 +161,7 @@ const YIELDING: ReadonlySet<EventType> = new Set<EventType>(['CONCEDE', 'RETREAT
 const WARNING: ReadonlySet<StatementAct> = new Set<StatementAct>(['warn', 'threaten']);
 
 /** A symmetric noun with one side named is shared with whoever the clause is about, or who speaks of it. */
-function withContext(doc: StatementsDoc, event: Shaped, cues: Cues, slots: SlotReader): Shaped {
+function withContext(doc: StatementsDoc, rules: EventRules, event: Shaped, cues: Cues, slots: SlotReader): Shaped {
   if (event.nominal && event.rule.mode === 'visit' && event.actors.length === 0) {
     const clause = doc.clauseOf[event.token] as number;
     const guest =
@@ -145,6 +172,18 @@ function withContext(doc: StatementsDoc, event: Shaped, cues: Cues, slots: SlotR
             .flatMap((one) => one.entities)
             .filter((side) => doc.entities[side]?.kind === 'person');
     return { ...event, actors: guest, inferred: { ...event.inferred, actors: 'subject of the clause' } };
+  }
+  if (event.nominal && event.type === 'REQUEST' && event.recipients.length === 0) {
+    // `a suspendat zborurile la cererea X`: whoever acts was asked.
+    const clause = doc.clauseOf[event.token] as number;
+    const asked =
+      clause >= 0 && rules.uponPrepositions.has(doc.folded[event.first - 1] ?? '')
+        ? slots.ofClause(clause, 'subj', event.rule)
+        : [];
+    const recipients = asked.flatMap((one) => one.entities).filter((side) => !event.actors.includes(side));
+    return recipients.length === 0
+      ? event
+      : { ...event, recipients, inferred: { ...event.inferred, recipients: 'who acts on it' } };
   }
   if (!event.nominal || !event.rule.mutual || event.actors.length + event.recipients.length > 1) return event;
   const known = [...event.actors, ...event.recipients];
@@ -216,6 +255,7 @@ function fact(
     object: event.nominal ? '' : objectOf(doc, event, slots),
     elaborates: row?.mood === 'gerund' ? row.parent : -1,
     token: event.token,
+    from: event.rule,
     reaction: event.rule.reaction,
     lemma: doc.foldedLemmas[event.token] as string,
   };

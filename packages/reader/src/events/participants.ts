@@ -37,11 +37,16 @@ export function participantReader(doc: StatementsDoc, slots: SlotReader, sides: 
         .flatMap((one) => one.entities)
         .filter(takesPart),
     );
+    const home = new Set(actors.map((actor) => doc.entities[actor]?.country).filter(Boolean));
     const others = (found: readonly number[]): number[] =>
       found.filter((entity) => concerned(entity) && !actors.includes(entity));
+    const elsewhere = (entity: number): boolean =>
+      rule.type === 'ASSAULT' || doc.entities[entity]?.kind !== 'place' || !home.has(doc.entities[entity]?.country);
     const recipients = firstFilled(rule.recipient, (slot) => {
       const fillers = fill(slot);
-      const own = others(fillers.flatMap((one) => one.entities.map((entity) => stateOf(entity, one.head))));
+      const own = others(
+        fillers.flatMap((one) => one.entities.filter(elsewhere).map((entity) => stateOf(entity, one.head))),
+      );
       if (own.length > 0) return own;
       return others(fillers.flatMap((one) => (one.head < 0 ? [] : owned(one.head, slot))));
     });

@@ -16,6 +16,7 @@ export type { Filler } from './dependents.js';
 const CLIMB = 4;
 /** Clauses behind a fronted participle among which the one that shares its subject is looked for. */
 const AHEAD = 3;
+const ACTING_KINDS: ReadonlySet<string> = new Set(['person', 'organization', 'country', 'group', 'source']);
 
 export interface SlotReader {
   /** Fillers of `slot` for a clause read by `rule`; `[]` if none. */
@@ -60,6 +61,8 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
   const isPassive = (index: number, rule: EventRule): boolean => {
     const clause = doc.clauses[index] as Clause;
     if (clause.voice === 'passive' || clause.agent !== null || isReduced(doc, clause)) return true;
+    // `fuseseră arestate`: an auxiliary read as a verb of its own leaves the participle without one.
+    if (clause.mood === 'participle' && clause.subject !== null && clause.object === null) return true;
     if (clause.voice !== 'reflexive' || rule.reflexive === true) return false;
     return (
       clause.subject !== null &&
@@ -67,7 +70,25 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
     );
   };
 
-  const subject = subjectReader(doc, rules, sides, cues, filler);
+  /** `a avertizat că ar putea suspenda regimul`: a thing behind an active verb that shares its governor's subject is its object. */
+  const isMisread = (index: number): boolean => {
+    const clause = doc.clauses[index] as Clause;
+    const { subject: behind, parent } = clause;
+    if (!behind || clause.object || clause.voice !== 'active' || clause.copula || behind.head < clause.end)
+      return false;
+    if (clause.link !== 'complement' && clause.link !== 'coordinate') return false;
+    const above = doc.clauses[parent];
+    if (!above || (above.subject === null && (doc.subjects[parent] ?? []).length === 0)) return false;
+    if (above.number !== '' && clause.number !== '' && above.number !== clause.number) return false;
+    return (
+      !behind.heads.some((head) => sides.isPeople(head) && isActing(head)) &&
+      !rules.acting.has(doc.foldedLemmas[behind.head] as string)
+    );
+  };
+  const isActing = (head: number): boolean =>
+    sides.of(head).some((row) => ACTING_KINDS.has(sides.entities[row]?.kind ?? 'place'));
+
+  const subject = subjectReader(doc, rules, sides, cues, filler, isMisread);
 
   /** The noun that a reduced passive qualifies (`acordul semnat de X`), or the subject that follows it in front of its clause. */
   const qualified = (index: number, clause: Clause): readonly Filler[] => {
@@ -92,9 +113,16 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
   for (const time of doc.times) for (let token = time.first; token < time.end; token++) timed.add(token);
   const isTimed = (token: number): boolean => timed.has(token);
 
-  const object = (clause: Clause): readonly Filler[] => {
-    const found = fillers(clause.object);
+  const object = (index: number): readonly Filler[] => {
+    const clause = doc.clauses[index] as Clause;
+    // `îl așteaptă mâine pe premier`: a time is no object, and `pe` marks one.
+    const found = clause.object && isTimed(clause.object.head) ? [] : fillers(clause.object);
+    const marked = found.some((one) => one.entities.length > 0)
+      ? undefined
+      : clause.obliques.find((o) => rules.objectMarkers.has(o.preposition) && doc.who(o.head).length > 0);
+    if (marked) return fillers(marked);
     if (found.length > 0) return found;
+    if (isMisread(index)) return fillers(clause.subject);
     if (clause.accusative >= 0 && !isReflexive(doc, clause)) {
       const clitic = cliticFillers(clause.accusative);
       if (clitic.length > 0) return clitic;
@@ -107,7 +135,10 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
     if (loose) return fillers(loose);
     const taken = clause.subject?.heads ?? [];
     const bare = dependents.ofVerb(clause.end - 1).find((one) => one.role === 'obj' && !taken.includes(one.head));
-    return bare ? [bare] : [];
+    if (bare) return [bare];
+    // `a folosit clor`: a bare noun in the direct case is no dative.
+    const { indirect } = clause;
+    return indirect && doc.morph[doc.xpos[indirect.head] as number]?.case === 'direct' ? fillers(indirect) : [];
   };
 
   const ofClause = (index: number, slot: string, rule: EventRule): readonly Filler[] => {
@@ -143,7 +174,7 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
         return speaker >= 0 ? [{ head: -1, entities: [speaker] }] : found;
       }
       case 'obj':
-        if (!passive) return object(clause);
+        if (!passive) return object(index);
         if (isReduced(doc, clause)) return qualified(index, clause);
         return subject(index).length > 0 ? subject(index) : fillers(clause.object);
       case 'iobj': {
@@ -159,6 +190,14 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
         const behind = dependents.ofVerb(clause.end - 1);
         const dative = behind.find((one) => one.role === 'gen' && isDative(doc, rules, one.head, clause.end));
         return dative ? [dative] : indirect;
+      }
+      case 'behind':
+        return dependents.ofVerb(clause.end - 1).filter((one) => one.role === 'obj' && one.entities.length > 0);
+      case 'toward':
+        return [...rules.towards].flatMap((word) => ofClause(index, word, rule));
+      case 'said': {
+        const speaker = (cues.around(clause.verb) ?? cues.before(clause.verb))?.speaker ?? -1;
+        return speaker < 0 ? [] : [{ head: -1, entities: [speaker] }];
       }
       case 'cond':
         return [index, ...children(index)].flatMap((governor) =>
@@ -194,7 +233,9 @@ export function isReflexive(doc: StatementsDoc, clause: Clause): boolean {
 function isReduced(doc: StatementsDoc, clause: Clause): boolean {
   return (
     clause.mood === 'participle' &&
-    (clause.link === 'participial' || clause.link === 'coordinate') &&
+    (clause.link === 'participial' ||
+      clause.link === 'coordinate' ||
+      (clause.link === 'complement' && !clause.subject)) &&
     doc.morph[doc.xpos[clause.verb] as number]?.verbForm === 'part'
   );
 }

@@ -3,7 +3,7 @@ import type { Mention, StatementsDoc } from '../doc.js';
 import type { Argument, Clause } from '../grammar/clause.js';
 import type { EventRules } from '../language/events.js';
 import type { Cues } from './cues.js';
-import type { Filler } from './dependents.js';
+import { type Filler, isQuantity } from './dependents.js';
 import type { Sides } from './sides.js';
 
 /** Tokens behind a subject among which appended names (`inclusiv X`) are looked for. */
@@ -22,6 +22,7 @@ export function subjectReader(
   sides: Sides,
   cues: Cues,
   filler: (head: number) => Filler,
+  isMisread: (index: number) => boolean,
 ): (index: number) => readonly Filler[] {
   const starts = new Map<number, Mention>();
   const ends = new Map<number, Mention>();
@@ -95,6 +96,17 @@ export function subjectReader(
     return [];
   };
 
+  /** `au participat peste 50.000 de oameni`: a counted noun behind a plural verb whose number hides it. */
+  const amount = (clause: Clause): readonly Filler[] => {
+    if (clause.number !== 'plur' || clause.person !== 3 || clause.object) return [];
+    let token = clause.end;
+    while (rules.quantityPrepositions.has(doc.folded[token] ?? '')) token++;
+    if (token === clause.end || !isQuantity(doc, rules, token)) return [];
+    while (token < clause.end + OPENING && (isQuantity(doc, rules, token) || doc.folded[token] === rules.compoundLink))
+      token++;
+    return rules.people.has(doc.foldedLemmas[token] ?? '') ? [filler(token)] : [];
+  };
+
   /** The clause whose subject a gerund shares: the nearest finite one before it in its unit. */
   const mainOf = (index: number, clause: Clause): number => {
     for (let at = index - 1; at >= Math.max(0, index - NEAR_MAIN); at--) {
@@ -112,6 +124,7 @@ export function subjectReader(
 
   const read = (index: number, depth: number): readonly Filler[] => {
     const clause = doc.clauses[index] as Clause;
+    if (isMisread(index) && depth < JOINED) return read(clause.parent, depth + 1);
     const argument = clause.subject;
     const stated = argument ? [...argument.heads.map(filler), ...joined(argument, clause), ...appended(argument)] : [];
     if (stated.some((one) => one.entities.length > 0)) return stated;
@@ -119,6 +132,8 @@ export function subjectReader(
     if (counted.length > 0) return counted;
     const head = argument?.head ?? -1;
     if (!argument) {
+      const counted = amount(clause);
+      if (counted.length > 0) return counted;
       const behind = marked(clause);
       if (behind.some((one) => one.entities.length > 0)) return behind;
     }

@@ -41,14 +41,14 @@ export function verbEvents(
   const byLemma = indexRules(rules.verbs);
   const matched = new Map<number, EventRule>();
   doc.clauses.forEach((clause, index) => {
-    const candidates = byLemma.get(clause.lemma) ?? byLemma.get(participleStem(doc.folded[clause.verb] as string));
-    if (!candidates || clause.copula) return;
+    const candidates = byLemma.get(clause.lemma) ?? byLemma.get(verbOf(rules, doc.folded[clause.verb] as string));
+    if (!candidates) return;
     const rule = ruleForClause(
       doc,
       rules,
       slots,
       index,
-      candidates.filter((r) => !isWarning(r)),
+      candidates.filter((r) => !isWarning(r) && r.predicate === clause.copula && (!r.litotes || clause.negated)),
     );
     if (rule) matched.set(index, rule);
   });
@@ -102,9 +102,9 @@ export function verbEvents(
   return { candidates: found, matched, themes };
 }
 
-/** `incendiat` → `incendia`: for verbs that the lemmatizer left in their participle. */
-function participleStem(form: string): string {
-  return form.replace(/t[aei]?$/, '');
+/** `incendiat` → `incendia`, `uciși` → `ucide`: for verbs that the lemmatizer left in their participle. */
+function verbOf(rules: EventRules, form: string): string {
+  return rules.participles.get(form.replace(/[aei]$/, '')) ?? form.replace(/t[aei]?$/, '');
 }
 
 /** Governing clauses looked at for whom an act of the same kind is done to. */

@@ -28,6 +28,7 @@ const FLAGS = new Set([
   'latent',
   'reaction',
   'planned',
+  'litotes',
 ]);
 
 /**
@@ -72,6 +73,7 @@ function readRule(cells: [string, string, string, string, string, string], line:
     affirmed: flags.has('affirmed'),
     latent: flags.has('latent'),
     planned: flags.has('planned'),
+    litotes: flags.has('litotes'),
     reaction: flags.has('reaction'),
     reported: flags.has('reported'),
     predicate: flags.has('predicate'),

@@ -12,6 +12,8 @@ export type Frame =
 
 export interface CueVerb {
   readonly act: StatementAct;
+  /** The act where it takes a noun phrase, if another: `a apreciat că`, `a apreciat efortul`. */
+  readonly nounAct: StatementAct | null;
   readonly frames: ReadonlySet<Frame>;
   /** Preposition that opens the noun content (`a mulțumit … pentru`); '' for the bare object. */
   readonly preposition: string;
@@ -23,17 +25,30 @@ export interface CueVerb {
   readonly wishes: boolean;
   /** A verb of passing on that outlets use of others' news: `relatează`, `transmite`. */
   readonly relays: boolean;
+  /** A noun phrase is content only where it is a quotation or a number: `vorbește despre „…”`, `despre 200 de morți`. */
+  readonly measured: boolean;
 }
 
 export interface AttributionPhrase {
   /** Folded words. */
   readonly words: readonly string[];
-  /** `speaker`: what follows is whose word it is; `via`: who passed it on; `voice`: who speaks for the subject, if named. */
-  readonly role: 'speaker' | 'via' | 'voice';
+  /**
+   * `speaker`: what follows is whose word it is; `via`: who passed it on; `outlet`: the same where it is an outlet;
+   * `origin`: whom an outlet cites; `voice`: who speaks for the subject, if named.
+   */
+  readonly role: 'speaker' | 'via' | 'outlet' | 'origin' | 'voice';
 }
 
 export interface StatementRules {
   readonly cues: ReadonlyMap<string, CueVerb>;
+  /** What a verb with a reflexive means, if something else: `s-a plâns că`. */
+  readonly reflexiveCues: ReadonlyMap<string, CueVerb>;
+  /** Predicates of a copula: `este convins că`. */
+  readonly predicateCues: ReadonlyMap<string, CueVerb>;
+  /** Nouns that stand for what was said: `„…”, a fost mesajul premierului`. */
+  readonly nounCues: ReadonlyMap<string, StatementAct>;
+  /** Folded finite forms → lemma, for cue verbs that the tagger or the lemmatizer may miss. */
+  readonly lostForms: ReadonlyMap<string, string>;
   /** Light verb → noun → what they amount to: `a dat asigurări`, `a atras atenția`. */
   readonly lightCues: ReadonlyMap<string, ReadonlyMap<string, CueVerb>>;
   /** Verbs under which a verb of saying in the subjunctive is said all the same: `a ținut să spună`. */
@@ -45,12 +60,18 @@ export interface StatementRules {
   readonly openersKept: ReadonlySet<string>;
   /** Folded phrases that, behind a comma, lead back from what is said to the report's own voice: `asa cum`. */
   readonly stops: readonly (readonly string[])[];
+  /** Folded words of negation: `dar nu și suma` goes on with a noun phrase. */
+  readonly negations: ReadonlySet<string>;
   /** Words that make a speaker the one before: `aceeași sursă`. */
   readonly sameWords: ReadonlySet<string>;
   /** Folded labels of those who ask in an interview: `r`, `reporter`. */
   readonly interviewers: ReadonlySet<string>;
   /** Prepositions that name the outlet spoken to (`pentru`, `la`). */
   readonly outletPrepositions: ReadonlySet<string>;
+  /** Those of them that only ever lead to an outlet where they stand behind a verb of saying (`pentru`). */
+  readonly toldPrepositions: ReadonlySet<string>;
+  /** Folded phrases that lead to those addressed: `in fata`. */
+  readonly addresseePhrases: readonly (readonly string[])[];
   /** Words before a quotation that make it a name or title, not speech: `filmul`, `operațiunea`, `zis`. */
   readonly namingWords: ReadonlySet<string>;
   /** `drept`: opens what something is called. */

@@ -2,7 +2,9 @@
 import type { Mention, NamesDoc } from '../doc.js';
 import type { AttributionPhrase, StatementRules } from '../language/statements.js';
 import type { Span } from '../record.js';
-import { type Cue, isOutlet } from './cues.js';
+import type { Cue } from './cues.js';
+import { type MentionEdges, mentionEdges } from './mentions.js';
+import { isOutlet } from './speakers.js';
 import { isOuter, isPunctuation, sentenceBounds, uposOf } from './words.js';
 
 /** Tokens between the phrase and the name it leads to: `potrivit agenției oficiale de știri X`. */
@@ -29,16 +31,22 @@ export function readAttributions(doc: NamesDoc, rules: StatementRules, cues: rea
       [...(byWord.get(word) ?? []), phrase].sort((a, b) => b.words.length - a.words.length),
     );
   }
-  const starts = mentionsByStart(doc);
+  const voices: Voices = { ...mentionEdges(doc), heard: [] };
+  let spoken = 0;
   const found: Attribution[] = [];
   for (let token = 0; token < doc.count; token++) {
     const phrase = (byWord.get(doc.folded[token] as string) ?? []).find((one) => matches(doc, one, token));
     if (!phrase || !isOuter(doc, token)) continue;
-    const attribution = named(doc, phrase, token, starts);
+    while (spoken < cues.length && (cues[spoken] as Cue).first < token) {
+      const { row, speakers } = cues[spoken++] as Cue;
+      if (row.subject && speakers.length > 0)
+        voices.heard.push({ lemma: doc.foldedLemmas[row.subject.head] as string, speakers });
+    }
+    const attribution = named(doc, rules, phrase, token, voices);
     if (attribution) found.push(attribution);
   }
   for (const cue of cues) {
-    if (cue.relays && cue.verb.frames.has('quote') && isParenthetical(doc, cue)) found.push(relayed(doc, cue));
+    if (cue.relays && cue.verb.frames.has('quote') && isParenthetical(doc, cue)) found.push(relayed(cue));
   }
   return found.sort((a, b) => a.first - b.first);
 }
@@ -63,34 +71,87 @@ function matches(doc: NamesDoc, phrase: AttributionPhrase, token: number): boole
   return phrase.words.every((word, at) => doc.folded[token + at] === word);
 }
 
-function mentionsByStart(doc: NamesDoc): ReadonlyMap<number, Mention> {
-  const starts = new Map<number, Mention>();
-  for (const mention of doc.mentions) {
-    const known = starts.get(mention.first);
-    if (!known || mention.end > known.end) starts.set(mention.first, mention);
-  }
-  return starts;
+interface Voices extends MentionEdges {
+  /** Who spoke so far, with the head noun that names them. */
+  readonly heard: { readonly lemma: string; readonly speakers: readonly number[] }[];
 }
 
 function named(
   doc: NamesDoc,
+  rules: StatementRules,
   phrase: AttributionPhrase,
   token: number,
-  starts: ReadonlyMap<number, Mention>,
+  { starts, ends, heard }: Voices,
 ): Attribution | null {
   const from = token + phrase.words.length;
-  const chosen = outletAhead(doc, from, starts) ?? firstVoice(doc, from, starts);
-  if (!chosen || (phrase.role === 'via' && doc.entities[chosen.entity]?.kind === 'group')) return null;
-  return {
-    entities: doc.who(chosen.head).length > 0 ? doc.who(chosen.head) : [chosen.entity],
+  const build = (entities: readonly number[], end: number, span: Span): Attribution => ({
+    entities,
     role: phrase.role,
     sentence: doc.sentenceOf[token] as number,
     first: token,
-    end: chosen.end,
+    end,
     cue: [doc.start[token] as number, doc.stop[from - 1] as number],
-    speakerSpan: chosen.span,
+    speakerSpan: span,
     cueClause: -1,
-  };
+  });
+  if (phrase.role === 'speaker') {
+    const antecedent = antecedentOf(doc, from, token, ends);
+    if (antecedent) return build(whoOf(doc, antecedent), from + 1, antecedent.span);
+    if (doc.morph[doc.xpos[from] as number]?.pronoun === 'relative') return null;
+    if (rules.sameWords.has(doc.folded[from] ?? '')) {
+      const same = heard.findLast((one) => one.lemma === doc.foldedLemmas[from + 1]) ?? heard.at(-1);
+      if (same) return build(same.speakers, from + 2, [doc.start[from] as number, doc.stop[from + 1] as number]);
+    }
+  }
+  const outlet = outletAhead(doc, from, starts);
+  const chosen = outlet ?? firstVoice(doc, from, starts);
+  if (!chosen || (phrase.role === 'via' && doc.entities[chosen.entity]?.kind === 'group')) return null;
+  if (phrase.role === 'outlet' && !carries(doc, chosen.entity)) return null;
+  if (phrase.role === 'origin' && chosen.form === 'pronoun') return null;
+  if (phrase.role === 'speaker') {
+    const person = appositionOf(doc, chosen, starts);
+    if (person) return build(whoOf(doc, person), person.end, [chosen.span[0], person.span[1]]);
+    if (!outlet) heard.push({ lemma: doc.foldedLemmas[chosen.head] as string, speakers: whoOf(doc, chosen) });
+  }
+  return build(whoOf(doc, chosen), chosen.end, chosen.span);
+}
+
+function whoOf(doc: NamesDoc, mention: Mention): readonly number[] {
+  const who = doc.who(mention.head);
+  return who.length > 0 ? who : [mention.entity];
+}
+
+function carries(doc: NamesDoc, row: number): boolean {
+  const entity = doc.entities[row];
+  return isOutlet(doc, row) || (entity?.kind === 'organization' && (entity.sector === 'JRN' || entity.sector === null));
+}
+
+/** `un responsabil american, potrivit căruia …`: the name in front of the relative. */
+function antecedentOf(
+  doc: NamesDoc,
+  relative: number,
+  token: number,
+  ends: ReadonlyMap<number, Mention>,
+): Mention | undefined {
+  if (doc.morph[doc.xpos[relative] as number]?.pronoun !== 'relative') return undefined;
+  const before = isPunctuation(doc, token - 1) ? token - 1 : token;
+  const mention = ends.get(before);
+  return mention && speaks(doc, mention.entity) ? mention : undefined;
+}
+
+function speaks(doc: NamesDoc, row: number): boolean {
+  const kind = doc.entities[row]?.kind;
+  return kind === 'person' || kind === 'source' || kind === 'organization' || kind === 'country' || kind === 'group';
+}
+
+/** `potrivit purtătorului de cuvânt al instituției, căpitanul X.`: the person behind the words for who he is, where the sentence ends. */
+function appositionOf(doc: NamesDoc, chosen: Mention, starts: ReadonlyMap<number, Mention>): Mention | undefined {
+  if (chosen.form === 'name' && doc.entities[chosen.entity]?.kind === 'person') return undefined;
+  if (doc.forms[chosen.end] !== ',') return undefined;
+  const person = starts.get(chosen.end + 1) ?? starts.get(chosen.end + 2);
+  if (person?.form !== 'name' || doc.entities[person.entity]?.kind !== 'person') return undefined;
+  const [, last] = sentenceBounds(doc, doc.sentenceOf[chosen.head] as number);
+  return person.end >= last - 1 ? person : undefined;
 }
 
 /** `agenției oficiale de știri X`: the outlet behind the words for what it is. */
@@ -124,7 +185,7 @@ function firstVoice(doc: NamesDoc, from: number, starts: ReadonlyMap<number, Men
   return undefined;
 }
 
-function relayed(_doc: NamesDoc, cue: Cue): Attribution {
+function relayed(cue: Cue): Attribution {
   const end = Math.max(cue.end, cue.row.subject?.end ?? 0);
   return {
     entities: cue.speakers,

@@ -30,8 +30,12 @@ export function contentReader(
   });
   const cueByFirst = new Map(cues.map((cue) => [cue.first, cue]));
   const attributionAt = new Map(attributions.map((one) => [one.first, one]));
+  const timed = new Map(doc.times.map((time) => [time.first, time.end]));
+  const opening = new Set(doc.quotes.map((quote) => quote.first));
+  const adverbials = new Set<number>();
   const complements = new Map<number, number>();
   doc.clauses.forEach((clause, index) => {
+    if (clause.link === 'adverbial' && clause.markerToken >= 0) adverbials.add(clause.markerToken);
     if (
       clause.link === 'complement' &&
       clause.parent >= 0 &&
@@ -48,10 +52,18 @@ export function contentReader(
     const form = doc.folded[token] as string;
     if (rules.openers.has(form)) return upos === 'SCONJ' || upos === 'ADV' || upos === 'ADP';
     if (rules.wishOpeners.has(form) && !cue.verb.wishes) return false;
+    // `a amenințat cu măsuri dacă …` is a condition; `a întrebat dacă`, `știe cine` a question.
+    if (rules.openersKept.has(form) && cue.verb.act !== 'ask' && token !== cue.end) return false;
     return (
       (rules.openersKept.has(form) || rules.wishOpeners.has(form)) &&
       (upos === 'SCONJ' || upos === 'PART' || upos === 'PRON' || upos === 'ADV')
     );
+  };
+
+  /** `informația precum că …`: behind one complementizer another may stand. */
+  const pastOpener = (token: number): number => {
+    const next = rules.openers.has(doc.folded[token] as string) ? token + 1 : token;
+    return next > token && rules.openers.has(doc.folded[next] ?? '') ? next + 1 : next;
   };
 
   const clauseStart = (cue: Cue): number => {
@@ -61,13 +73,12 @@ export function contentReader(
       const form = doc.folded[marker] as string;
       // `ca … să`: the content begins behind `ca`, before the clause's subject.
       const early = firstOpener(cue, marker);
-      if (early >= 0) return early + (rules.openers.has(doc.folded[early] as string) ? 1 : 0);
+      if (early >= 0) return pastOpener(early);
       if (rules.openers.has(form)) return marker + 1;
       if (opens(cue, marker)) return marker;
     }
     const opener = firstOpener(cue, Math.min(doc.count, cue.end + REACH));
-    if (opener < 0) return -1;
-    return rules.openers.has(doc.folded[opener] as string) ? opener + 1 : opener;
+    return opener < 0 ? -1 : pastOpener(opener);
   };
 
   /** First complementizer behind the cue with no other verb, quotation or second comma in between. */
@@ -86,15 +97,16 @@ export function contentReader(
     return -1;
   };
 
+  const startsStop = (token: number): boolean =>
+    rules.stops.some((stop) => stop.every((word, at) => doc.folded[token + at] === word));
+
   const cuts = (cue: Cue | null, first: number, token: number): boolean => {
     if (attributionAt.has(token)) return token > first && isPunctuation(doc, token - 1);
-    if (
-      token > first &&
-      doc.forms[token - 1] === ',' &&
-      isOuter(doc, token) &&
-      rules.stops.some((stop) => stop.every((word, at) => doc.folded[token + at] === word))
-    )
-      return true;
+    if (token > first && isOuter(doc, token)) {
+      const mark = doc.forms[token - 1];
+      if (mark === ',' && (startsStop(token) || resumes(doc, token))) return true;
+      if (mark === ';' && !(cue && opens(cue, token))) return true;
+    }
     const index = clauseByFirst.get(token);
     if (index === undefined || token <= first) return false;
     const other = cueByFirst.get(token);
@@ -113,10 +125,11 @@ export function contentReader(
       return true;
     // `… și că are nevoie de bani` goes on with what is said.
     if (opens(cue, token - 1) || opens(cue, row.markerToken)) return false;
+    if ((doc.quoteOf[token] as number) >= 0) return false;
     if (row.parent === cue.clause && (row.link === 'coordinate' || row.link === 'parataxis')) return true;
     const joined = uposOf(doc, token - 1) === 'CCONJ' || isPunctuation(doc, token - 1);
-    if (!other || !joined || row.subject !== null || row.tense !== cue.row.tense || row.mood !== cue.row.mood)
-      return false;
+    if (!other || !joined || row.subject !== null || row.mood !== cue.row.mood) return false;
+    if (row.tense !== cue.row.tense && cue.clause >= 0) return false;
     const inner = complements.get(cue.clause);
     const told = inner === undefined ? undefined : doc.clauses[inner];
     const unlike =
@@ -143,6 +156,8 @@ export function contentReader(
         if (mark === '”' || mark === '"' || mark === '»') break;
         to--;
       }
+      // `…, apoi | i-a cerut scuze`: an adverb of what comes next.
+      if (uposOf(doc, to - 1) === 'ADV' && to - 2 > first && doc.forms[to - 2] === ',') to -= 2;
       // `… dacă atacurile continuă`: what a conjunction opens belongs to what is said.
       if (uposOf(doc, to - 1) === 'SCONJ') continue;
       return to;
@@ -151,13 +166,17 @@ export function contentReader(
   };
 
   const nounRange = (cue: Cue): readonly [number, number] | null => {
-    const first = nounStart(doc, rules, cue);
-    if (first < 0) return null;
+    let first = nounStart(doc, rules, cue);
+    // `și-a revendicat luni victoria`
+    while (timed.has(first)) first = timed.get(first) as number;
+    if (first < 0 || (cue.verb.measured && !isMeasured(doc, opening, first, cue))) return null;
+    if (opening.has(first)) first--;
     let to = end(cue, first, cue.sentence);
     for (let token = first + 1; token < to; token++) {
       const mark = doc.forms[token] as string;
       const stops = (mark === ',' || mark === ';' || mark === ':') && isOuter(doc, token);
-      if (stops && !(mark === ',' && runsOn(doc, rules, token + 1))) {
+      const goesOn = mark === ',' && runsOn(doc, rules, token + 1) && !tellsOn(token + 1) && !adverbials.has(token + 1);
+      if (stops && !goesOn) {
         to = token;
         break;
       }
@@ -165,12 +184,39 @@ export function contentReader(
     return to > first ? [first, to] : null;
   };
 
+  /** `…, pe care a numit-o „previzibilă”`: a relative clause that is a statement of its own. */
+  const tellsOn = (token: number): boolean => {
+    for (let at = token; at < Math.min(doc.count, token + 5); at++) {
+      if (cueByFirst.has(at)) return true;
+      if (clauseByFirst.has(at) || isPunctuation(doc, at)) return false;
+    }
+    return false;
+  };
+
   return { clauseStart, nounRange, end };
+}
+
+/** Behind a comma a bare noun with its relative clause comments on what was said: `…, informație pe care X a negat-o`. */
+function resumes(doc: NamesDoc, token: number): boolean {
+  const noun = doc.morph[doc.xpos[token] as number];
+  if (noun?.upos !== 'NOUN' || noun.definite || noun.case === 'oblique') return false;
+  const next = uposOf(doc, token + 1) === 'ADP' ? token + 2 : token + 1;
+  return doc.morph[doc.xpos[next] as number]?.pronoun === 'relative';
+}
+
+/** A quotation or a number opens the noun phrase. */
+function isMeasured(doc: NamesDoc, opening: ReadonlySet<number>, first: number, cue: Cue): boolean {
+  for (let token = first; token < Math.min(doc.count, first + 5); token++) {
+    if (doc.sentenceOf[token] !== cue.sentence) return false;
+    if (opening.has(token) || uposOf(doc, token) === 'NUM') return true;
+  }
+  return false;
 }
 
 /** Behind a comma the noun content goes on: with `drept`, a relative clause, or a quotation. */
 function runsOn(doc: NamesDoc, rules: StatementRules, token: number): boolean {
   if (rules.asWords.has(doc.folded[token] ?? '') || !isOuter(doc, token)) return true;
+  if (uposOf(doc, token) === 'CCONJ' && rules.negations.has(doc.folded[token + 1] ?? '')) return true;
   const relative = (at: number) => doc.morph[doc.xpos[at] as number]?.pronoun === 'relative';
   return relative(token) || (uposOf(doc, token) === 'ADP' && relative(token + 1));
 }
@@ -182,7 +228,9 @@ function nounStart(doc: NamesDoc, rules: StatementRules, cue: Cue): number {
     if (rules.asWords.has(verb.preposition)) {
       const as = oblique ? oblique.first : findWord(doc, rules.asWords, cue);
       if (as < 0) return -1;
-      return row.object && row.object.first >= cue.end && row.object.first < as ? row.object.first : as;
+      if (row.object) return row.object.first >= cue.end && row.object.first < as ? row.object.first : as;
+      const upos = uposOf(doc, cue.end);
+      return row.accusative < 0 && (upos === 'NOUN' || upos === 'DET' || upos === 'PROPN') ? cue.end : as;
     }
     if (oblique && oblique.first > 0) return Math.max(cue.end, prepositionStart(doc, oblique.first, verb.preposition));
     return findWord(doc, new Set([verb.preposition]), cue);
@@ -190,7 +238,14 @@ function nounStart(doc: NamesDoc, rules: StatementRules, cue: Cue): number {
   if (!row.object || row.object.first < cue.end) return bareNoun(doc, cue);
   const upos = uposOf(doc, row.object.head);
   if (upos === 'PRON' || upos === 'DET') return -1;
-  return row.object.first;
+  return pastDative(doc, row.object.first, row.object.end);
+}
+
+/** `a cerut Bucureștiului două mașini`: what is asked for stands behind who is asked. */
+function pastDative(doc: NamesDoc, first: number, end: number): number {
+  const morph = doc.morph[doc.xpos[first] as number];
+  const isName = morph?.upos === 'PROPN' || morph?.upos === 'NOUN';
+  return isName && morph?.case === 'oblique' && first + 1 < end ? first + 1 : first;
 }
 
 /** A noun phrase right behind the verb that the tree did not take for its object: `a dezmințit și folosirea dronelor`. */

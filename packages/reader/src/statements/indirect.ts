@@ -39,6 +39,7 @@ function behindCue(doc: NamesDoc, index: DocIndex, cue: Cue, content: ContentRea
   const { frames } = cue.verb;
   let range: readonly [number, number] | null = null;
   let rule = 'clause behind cue';
+  let { act } = cue.verb;
   if (frames.has('that')) {
     const first = content.clauseStart(cue);
     if (first >= 0) range = [first, content.end(cue, first, cue.sentence)];
@@ -48,17 +49,19 @@ function behindCue(doc: NamesDoc, index: DocIndex, cue: Cue, content: ContentRea
     rule = 'noun phrase behind cue';
   }
   if (!range || cue.speakers.length === 0) return null;
+  // `…, a promis trimisul american`: that is who speaks.
+  if (rule.startsWith('noun') && cue.speakerSpan && cue.speakerSpan[0] >= cue.span[1]) {
+    const from = doc.start[range[0]] as number;
+    if (from <= cue.speakerSpan[0] && (doc.stop[range[1] - 1] as number) >= cue.speakerSpan[1]) return null;
+  }
   const span = contentSpan(doc, index, range[0], range[1]);
   if (!span) return null;
+  const noun = rule.startsWith('noun');
+  if (noun && cue.verb.nounAct) act = cue.verb.nounAct;
   // `a confirmat perchezițiile`: a bare word says nothing that could be checked.
-  if (
-    rule.startsWith('noun') &&
-    span.form === 'indirect' &&
-    !BARE.has(cue.verb.act) &&
-    !/\s/.test(doc.text.slice(span.span[0], span.span[1]))
-  )
+  if (noun && span.form === 'indirect' && !BARE.has(act) && !/\s/.test(doc.text.slice(span.span[0], span.span[1])))
     return null;
-  return draftOf(doc, cue, [span.span], span.form, rule);
+  return { ...draftOf(doc, cue, [span.span], span.form, rule), ...(noun && cue.verb.nounAct ? { act } : {}) };
 }
 
 /** `Avionul, a explicat X, nu avea combustibil.` The words before the cue, and those behind where only they have a verb. */
@@ -104,6 +107,8 @@ function draftOf(doc: NamesDoc, cue: Cue, content: readonly Span[], form: Draft[
     cue: cue.span,
     cueClause: cue.clause,
     content,
+    background: cue.row.link === 'relative',
+    around: rule === 'cue in the sentence',
     via: cue.outlets,
     sentence: cue.sentence,
     lastSentence: cue.sentence,

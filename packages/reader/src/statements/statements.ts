@@ -12,9 +12,10 @@ import { readCues } from './cues.js';
 import { readDirect } from './direct.js';
 import type { Draft } from './draft.js';
 import { contentSpan, readIndirect } from './indirect.js';
+import { isOutlet } from './speakers.js';
 import { outsideTurns, readTurns } from './turns.js';
 import { withVoices } from './voices.js';
-import { hasFiniteVerb, isPunctuation, sentenceBounds, withoutLoneMarks } from './words.js';
+import { hasFiniteVerb, isPunctuation, sentenceBounds, uposOf, withoutLoneMarks } from './words.js';
 
 export function readStatements(named: NamesDoc, rules: StatementRules): StatementsDoc {
   const doc = withVoices(named, rules);
@@ -62,35 +63,57 @@ function attribute(
       else bySentence.set(sentence, [row]);
     }
   });
-  for (const one of attributions) {
-    const rows = (bySentence.get(one.sentence) ?? []).filter((row) => {
+  const markers = new Set(doc.clauses.map((clause) => clause.markerToken));
+  for (const [place, one] of attributions.entries()) {
+    const all = bySentence.get(one.sentence) ?? [];
+    const rows = all.filter((row) => {
       const draft = result[row] as Draft;
       return !draft.speakers.some((speaker) => one.entities.includes(speaker)) && !holds(doc, draft, one);
     });
-    const same = (bySentence.get(one.sentence) ?? []).length > rows.length;
-    if (rows.length > 0) {
-      const voice = one.role === 'voice' && one.entities.some((entity) => isNamedPerson(doc, entity));
-      for (const row of rows) {
-        const draft = result[row] as Draft;
-        if (voice) {
-          // `Comisia, prin vocea purtătoarei de cuvânt X`: X is the one who speaks.
-          result[row] = { ...draft, speakers: one.entities, speakerSpan: one.speakerSpan };
-          continue;
-        }
-        result[row] = {
-          ...draft,
-          via: [...draft.via, ...one.entities.filter((entity) => !draft.via.includes(entity))],
-        };
-      }
+    for (const row of rows) result[row] = withAttribution(doc, result[row] as Draft, one);
+    if (
+      all.length > rows.length ||
+      (rows.length > 0 &&
+        !tellsSentence(
+          doc,
+          rows.map((row) => result[row] as Draft),
+          one,
+        ))
+    )
       continue;
-    }
-    if (same) continue;
-    const own = ownStatement(doc, index, one);
+    const own = ownStatement(doc, index, one, attributions[place + 1], markers);
     if (!own) continue;
-    bySentence.set(one.sentence, [...(bySentence.get(one.sentence) ?? []), result.length]);
+    bySentence.set(one.sentence, [...all, result.length]);
     result.push(own);
   }
   return result;
+}
+
+function withAttribution(doc: NamesDoc, draft: Draft, one: Attribution): Draft {
+  if (one.role === 'voice' && one.entities.some((entity) => isNamedPerson(doc, entity))) {
+    // `Comisia, prin vocea purtătoarei de cuvânt X`: X is the one who speaks.
+    return { ...draft, speakers: one.entities, speakerSpan: one.speakerSpan };
+  }
+  if (one.role === 'origin' && !one.entities.some((entity) => isOutlet(doc, entity))) {
+    // `scrie X, care citează o sursă din guvern`: the source speaks, the outlet passes it on.
+    const relays = draft.speakers.length > 0 && draft.speakers.every((entity) => isOutlet(doc, entity));
+    if (!relays || one.first < lowerBound(doc.start, draft.cue?.[0] ?? 0)) return draft;
+    return {
+      ...draft,
+      speakers: one.entities,
+      speakerSpan: one.speakerSpan,
+      via: [...draft.speakers, ...draft.via],
+    };
+  }
+  // `Serbia, care anunțase că se abține, a votat pentru, potrivit unor diplomați`: what the report knows is not on their word.
+  if (one.role === 'speaker' && draft.background && !one.entities.some((entity) => isOutlet(doc, entity))) return draft;
+  return { ...draft, via: [...draft.via, ...one.entities.filter((entity) => !draft.via.includes(entity))] };
+}
+
+/** `X a exclus o alianță, potrivit unui apropiat`: the sentence is on the word of who is named, not only what is told in it. */
+function tellsSentence(doc: NamesDoc, drafts: readonly Draft[], one: Attribution): boolean {
+  if (one.role !== 'speaker' || one.entities.some((entity) => isOutlet(doc, entity))) return false;
+  return drafts.every((draft) => draft.background || !draft.around);
 }
 
 function isNamedPerson(doc: NamesDoc, entity: number): boolean {
@@ -106,35 +129,38 @@ function holds(doc: NamesDoc, draft: Draft, one: Attribution): boolean {
   return draft.content.some(([from, to]) => at > from && at < to);
 }
 
-function ownStatement(doc: NamesDoc, index: DocIndex, one: Attribution): Draft | null {
+function ownStatement(
+  doc: NamesDoc,
+  index: DocIndex,
+  one: Attribution,
+  next: Attribution | undefined,
+  markers: ReadonlySet<number>,
+): Draft | null {
   if (one.role !== 'speaker' && one.cueClause < 0) return null;
-  const [first, last] = sentenceBounds(doc, one.sentence);
-  const leads = one.first - first <= 1;
-  let range: readonly [number, number] | null = null;
-  if (leads) {
-    let from = one.end;
-    while (from < last && doc.forms[from] !== ',' && from < one.end + 14 && !hasFiniteVerb(doc, from, from + 1)) from++;
-    range = [doc.forms[from] === ',' ? from + 1 : one.end, last];
-  } else if (isPunctuation(doc, one.first - 1) || one.end >= last - 1) {
-    range = [first, one.first];
-  }
-  if (!range) return null;
-  const [from, to] = [doc.start[range[0]] as number, doc.stop[range[1] - 1] as number];
-  if (!hasFiniteVerb(doc, range[0], range[1]) && index.quotesIn(from, to).length === 0) return null;
-  const content = contentSpan(doc, index, range[0], range[1]);
+  const ranges = attributedRanges(doc, one, next, markers);
+  const [from, to] = [ranges[0]?.[0] ?? 0, ranges.at(-1)?.[1] ?? 0];
+  if (ranges.length === 0 || from >= to) return null;
+  const quotes = index.quotesIn(doc.start[from] as number, doc.stop[to - 1] as number);
+  if (quotes.length === 0 && !ranges.some(([first, end]) => hasFiniteVerb(doc, first, end))) return null;
+  const contents = ranges.map(([first, end]) => contentSpan(doc, index, first, end)).filter((one) => one !== null);
+  const [content] = contents;
   if (!content) return null;
-  const quote = index
-    .quotesIn(from, to)
-    .find((one) => one.outer[0] <= content.span[0] && one.outer[1] >= content.span[1]);
+  const quote =
+    contents.length > 1
+      ? undefined
+      : quotes.find((one) => one.outer[0] <= content.span[0] && one.outer[1] >= content.span[1]);
+  const form = contents.some((one) => one.form === 'mixed') ? 'mixed' : content.form;
   return {
     speakers: one.entities,
     speakerSpan: one.speakerSpan,
     addressees: [],
-    form: quote ? 'direct' : content.form,
+    form: quote ? 'direct' : form,
     act: 'state',
     cue: one.cueClause >= 0 || one.role === 'speaker' ? one.cue : null,
     cueClause: one.cueClause,
-    content: [quote ? quote.inner : content.span],
+    content: quote ? [quote.inner] : contents.map((one) => one.span),
+    background: false,
+    around: true,
     via: [],
     sentence: one.sentence,
     lastSentence: one.sentence,
@@ -142,6 +168,37 @@ function ownStatement(doc: NamesDoc, index: DocIndex, one: Attribution): Draft |
     rule: 'attribution phrase',
     inferred: {},
   };
+}
+
+/** Tokens that stand on the word of who is named: behind a phrase that leads or interrupts, else what comes before it. */
+function attributedRanges(
+  doc: NamesDoc,
+  one: Attribution,
+  next: Attribution | undefined,
+  markers: ReadonlySet<number>,
+): (readonly [number, number])[] {
+  const [first, last] = sentenceBounds(doc, one.sentence);
+  if (one.first - first <= 1) {
+    let from = one.end;
+    while (from < last && doc.forms[from] !== ',' && from < one.end + 14 && !hasFiniteVerb(doc, from, from + 1)) from++;
+    // `Potrivit unor surse, citate de X, …`
+    if (doc.forms[from] === ',' && next?.first === from + 1 && next.role !== 'speaker' && doc.forms[next.end] === ',')
+      from = next.end;
+    return [[doc.forms[from] === ',' ? from + 1 : one.end, last]];
+  }
+  if (doc.forms[one.first - 1] === ',' && doc.forms[one.end] === ',' && one.end < last - 2) {
+    // `…, de unde, potrivit acelorași surse, au ridicat …`
+    const lead = one.first - 2;
+    const upos = uposOf(doc, lead);
+    if (upos === 'SCONJ' || upos === 'CCONJ' || markers.has(lead)) return [[one.end + 1, last]];
+    // `Inflația, potrivit băncii, a crescut`
+    if (!hasFiniteVerb(doc, first, one.first))
+      return [
+        [first, one.first],
+        [one.end + 1, last],
+      ];
+  }
+  return isPunctuation(doc, one.first - 1) || one.end >= last - 1 ? [[first, one.first]] : [];
 }
 
 /** What is told inside another's statement has that other as the one who passed it on. */

@@ -1,0 +1,205 @@
+/** Who speaks: the subject of the verb of saying, or the name beside it where the tree has none. */
+import type { Mention, NamesDoc } from '../doc.js';
+import type { Argument, Clause } from '../grammar/clause.js';
+import type { StatementRules } from '../language/statements.js';
+import type { Span } from '../record.js';
+import type { MentionEdges } from './mentions.js';
+import { hasFiniteVerb, isPunctuation, uposOf } from './words.js';
+
+/** Tokens between a verb and the speaker behind it. */
+const BESIDE = 8;
+/** Clauses looked back at for a shared subject. */
+const SHARED = 4;
+/** Tokens of what stands between commas behind a subject. */
+const INSERTION = 14;
+
+export interface Speaker {
+  readonly speakers: readonly number[];
+  readonly span: Span | null;
+}
+
+/** Reads the speakers of clauses in text order: a later one may share or repeat an earlier one's. */
+export function speakerReader(
+  doc: NamesDoc,
+  rules: StatementRules,
+  edges: MentionEdges,
+): (clause: number, row: Clause, asserted: boolean) => Speaker {
+  const told = new Map<number, readonly number[]>();
+  let last: readonly number[] | undefined;
+  return (clause, row, asserted) => {
+    const beside = speakerBeside(doc, edges, row, asserted);
+    const repeats = row.subject !== null && rules.sameWords.has(doc.folded[row.subject.first] as string);
+    let speakers = (repeats ? last : undefined) ?? speakersOf(doc, edges, clause, row, beside);
+    let antecedent: Mention | undefined;
+    if (speakers.length === 0) {
+      antecedent = antecedentOf(doc, edges, row) ?? acrossInsertion(doc, edges, row);
+      speakers = antecedent ? whoOf(doc, antecedent) : sharedSpeakers(doc, clause, row, told);
+    }
+    told.set(clause, speakers);
+    if (speakers.length > 0) last = speakers;
+    return { speakers, span: antecedent?.span ?? speakerSpanOf(doc, row, beside) };
+  };
+}
+
+export function isOutlet(doc: NamesDoc, entity: number): boolean {
+  return doc.entities[entity]?.world?.startsWith('outlet:') ?? false;
+}
+
+function speakersOf(
+  doc: NamesDoc,
+  edges: MentionEdges,
+  clause: number,
+  row: Clause,
+  beside: Mention | null,
+): readonly number[] {
+  if (beside) return whoOf(doc, beside);
+  if (row.voice === 'passive' || row.mood === 'participle')
+    return row.agent ? row.agent.heads.flatMap((head) => doc.who(head)) : [];
+  const named = row.subject ? outletIn(doc, edges, row.subject) : undefined;
+  if (named !== undefined) return [named];
+  const known = doc.subjects[clause] ?? [];
+  const speakers = known.length > 0 || !row.subject ? known : row.subject.heads.flatMap((head) => doc.who(head));
+  return speakers.filter((entity) => canSpeak(doc, entity));
+}
+
+/** `agenția oficială de presă X`: the outlet named behind the words for what it is. */
+function outletIn(doc: NamesDoc, { starts }: MentionEdges, subject: Argument): number | undefined {
+  let described = false;
+  for (let token = subject.first; token < subject.end; token++) {
+    const mention = starts.get(token);
+    if (!mention) continue;
+    if (mention.head === subject.head)
+      described = mention.form === 'description' && doc.entities[mention.entity]?.kind === 'organization';
+    else if (described && mention.form === 'name' && isOutlet(doc, mention.entity)) return mention.entity;
+  }
+  return undefined;
+}
+
+/** `X, care neagă …`: the name right in front of the relative word, where the tree took another antecedent. */
+function antecedentOf(doc: NamesDoc, edges: MentionEdges, row: Clause): Mention | undefined {
+  if (row.link !== 'relative' || row.markerToken < 1 || row.voice === 'passive') return undefined;
+  const marker = doc.morph[doc.xpos[row.markerToken] as number];
+  if (marker?.pronoun !== 'relative' || marker.case === 'oblique' || uposOf(doc, row.markerToken - 1) === 'ADP')
+    return undefined;
+  const before = isPunctuation(doc, row.markerToken - 1) ? row.markerToken - 1 : row.markerToken;
+  const mention = edges.ends.get(before);
+  if (!mention || !canSpeak(doc, mention.entity)) return undefined;
+  const number = doc.entities[mention.entity]?.number;
+  return row.number === '' || number === undefined || number === row.number || mention.form === 'name'
+    ? mention
+    : undefined;
+}
+
+/** `Surse din delegație, citate de X, spun …`: the name in front of what stands between commas. */
+function acrossInsertion(doc: NamesDoc, edges: MentionEdges, row: Clause): Mention | undefined {
+  if (row.subject || row.markerToken >= 0 || row.person === 2) return undefined;
+  if (row.voice === 'passive' || row.mood === 'participle' || doc.forms[row.first - 1] !== ',') return undefined;
+  for (let token = row.first - 2; token > Math.max(0, row.first - INSERTION); token--) {
+    if (doc.unitOf[token] !== row.unit || hasFiniteVerb(doc, token, token + 1)) return undefined;
+    if (doc.forms[token] !== ',') continue;
+    const mention = edges.ends.get(token);
+    if (!mention || !isNominative(doc, mention) || !canSpeak(doc, mention.entity)) return undefined;
+    // `spun` is both the first person singular and the third plural.
+    if (row.person === 1 && doc.entities[mention.entity]?.number !== 'plur') return undefined;
+    return mention.first > 0 && uposOf(doc, mention.first - 1) === 'ADP' ? undefined : mention;
+  }
+  return undefined;
+}
+
+/** `X a discutat cu Y și i-a cerut …`: the subject of the clause before, where the verb shows the same number. */
+function sharedSpeakers(
+  doc: NamesDoc,
+  clause: number,
+  row: Clause,
+  told: ReadonlyMap<number, readonly number[]>,
+): readonly number[] {
+  if (row.subject || row.person === 1 || row.person === 2 || row.markerToken >= 0) return [];
+  const joined = isJoined(doc, row);
+  for (let back = clause - 1; back >= Math.max(0, clause - SHARED); back--) {
+    const other = doc.clauses[back];
+    if (!other || other.unit !== row.unit) break;
+    // `…, care a exclus o reducere și a negat că …` goes on with the relative clause.
+    const relative = other.link === 'relative' && !(joined && other.tense === row.tense && other.mood === row.mood);
+    const agrees = other.number === row.number || other.number === '' || row.number === '';
+    if (relative || other.link === 'complement' || other.link === 'participial' || !agrees) continue;
+    const known = told.get(back) ?? doc.subjects[back] ?? [];
+    const subjects = known.filter((entity) => canSpeak(doc, entity));
+    if (subjects.length > 0) return subjects;
+  }
+  return [];
+}
+
+function isJoined(doc: NamesDoc, row: Clause): boolean {
+  for (let token = row.first - 1; token >= Math.max(0, row.first - 3); token--) {
+    const upos = uposOf(doc, token);
+    if (upos === 'CCONJ') return true;
+    if (upos !== 'ADV') return false;
+  }
+  return false;
+}
+
+function canSpeak(doc: NamesDoc, entity: number): boolean {
+  const kind = doc.entities[entity]?.kind;
+  return kind !== undefined && kind !== 'facility';
+}
+
+/**
+ * The speaker where the tree missed it: behind a verb that opens its clause (`…”, a transmis X`), or right before the verb
+ * (`X a subliniat că`). Null where the tree has a subject that fits.
+ */
+function speakerBeside(doc: NamesDoc, { starts, ends }: MentionEdges, row: Clause, asserted: boolean): Mention | null {
+  if (row.voice === 'passive' || row.mood === 'participle' || row.mood === 'gerund') return null;
+  if (row.markerToken >= 0 && !asserted) return null;
+  const [subjectFirst, subjectHead] = row.subject ? [row.subject.first, row.subject.head] : [-1, -1];
+  const before = row.first - 1;
+  // `Scumpirea, a explicat X, …`: what stands before the comma is part of what is said.
+  const known = subjectHead >= 0 && doc.who(subjectHead).some((entity) => doc.entities[entity]?.kind !== 'source');
+  const apart = row.subject !== null && !known && row.subject.end <= before && doc.forms[before] === ',';
+  if (!apart && subjectHead >= 0 && doc.who(subjectHead).some((entity) => canSpeak(doc, entity))) return null;
+  const opens =
+    asserted || before < 0 || isPunctuation(doc, before) || doc.sentenceOf[before] !== doc.sentenceOf[row.verb];
+  if (opens && subjectFirst < row.first) {
+    for (let token = row.end; token < Math.min(doc.count, row.end + BESIDE); token++) {
+      if (doc.unitOf[token] !== row.unit || isPunctuation(doc, token)) break;
+      const mention = starts.get(token);
+      if (mention) {
+        if (isNominative(doc, mention))
+          return canSpeak(doc, mention.entity) && doc.entities[mention.entity]?.kind !== 'place' ? mention : null;
+        // The addressee may stand in between: `le-a răspuns jurnaliștilor X`.
+        token = mention.end - 1;
+        continue;
+      }
+      const upos = uposOf(doc, token);
+      if (upos === 'ADP') {
+        // `a declarat pentru X un oficial`: the outlet stands first.
+        const behind = starts.get(token + 1);
+        if (!behind) break;
+        token = behind.end - 1;
+      } else if (upos === 'SCONJ' || upos === 'VERB') break;
+    }
+  }
+  if (apart) return null;
+  const mention = ends.get(row.first);
+  if (mention && doc.unitOf[mention.head] === row.unit && isNominative(doc, mention) && canSpeak(doc, mention.entity)) {
+    const lead = mention.first - 1;
+    if (lead < 0 || uposOf(doc, lead) !== 'ADP') return mention;
+  }
+  return null;
+}
+
+function isNominative(doc: NamesDoc, mention: Mention): boolean {
+  if (mention.form === 'pronoun' && doc.morph[doc.xpos[mention.head] as number]?.clitic) return false;
+  return doc.morph[doc.xpos[mention.head] as number]?.case !== 'oblique';
+}
+
+function whoOf(doc: NamesDoc, mention: Mention): readonly number[] {
+  const who = doc.who(mention.head);
+  return who.length > 0 ? who : [mention.entity];
+}
+
+function speakerSpanOf(doc: NamesDoc, row: Clause, beside: Mention | null): Span | null {
+  if (beside) return beside.span;
+  const argument = row.voice === 'passive' || row.mood === 'participle' ? row.agent : row.subject;
+  if (!argument || argument.first >= argument.end) return null;
+  return [doc.start[argument.first] as number, doc.stop[argument.end - 1] as number];
+}
