@@ -15,6 +15,9 @@ const INVESTIGATED: ReadonlySet<string> = new Set([
 ]);
 const JUDGED: ReadonlySet<string> = new Set(['SANCTION/convict']);
 
+/** Modes that only a state's own rulers bring over it. */
+const RULED: ReadonlySet<string> = new Set(['martial-law', 'curfew']);
+
 /** Mentions looked back at, and paragraphs they may stand before. */
 const MENTIONS = 40;
 const PARAGRAPHS = 2;
@@ -26,6 +29,12 @@ export function withImpliedActors(doc: StatementsDoc, rules: EventRules, told: r
     if (event.actors.length > 0 || event.nominal || event.recipients.length === 0) return event;
     if (event.type === 'PROTEST')
       return crowd ? inferring(event, crowd.actors, 'those whose protest is told before') : event;
+    if (RULED.has(event.mode ?? '')) {
+      const states = event.recipients.filter((side) => doc.entities[side]?.kind === 'country');
+      return states.length === 1
+        ? { ...event, actors: states, recipients: [], inferred: { ...event.inferred, actors: 'whose state it is' } }
+        : event;
+    }
     const mode = `${event.type}/${event.mode}`;
     const words = INVESTIGATED.has(mode) ? rules.investigators : JUDGED.has(mode) ? rules.courts : null;
     const body = words ? officeBefore(doc, event, words) : -1;

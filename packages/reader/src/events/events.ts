@@ -11,6 +11,7 @@ import { type Cues, readCues } from './cues.js';
 import { withoutDatelines } from './datelines.js';
 import { frameReader } from './frames.js';
 import { mergeEvents, type Told } from './merge.js';
+import { spokenMode } from './modes.js';
 import { nounEvents } from './nouns.js';
 import { participantReader } from './participants.js';
 import { withImpliedRecipients } from './recipients.js';
@@ -34,9 +35,9 @@ export function readEvents(given: StatementsDoc, rules: EventRules): EventsDoc {
   const found: Told[] = [];
   for (const candidate of [...verbs.candidates, ...nouns.candidates].sort((a, b) => a.token - b.token)) {
     const theme = verbs.themes.get(candidate.clause);
-    const themeType =
-      candidate.rule.themed && !candidate.nominal ? (theme?.type ?? nouns.themes.get(candidate.clause) ?? null) : null;
-    const shaped = withContext(doc, rules, withSpeech(doc, withTheme(candidate, themeType, theme), cues), cues, slots);
+    const themed = candidate.rule.themed && !candidate.nominal;
+    const content = themed ? (theme ?? nouns.themes.get(candidate.clause) ?? null) : null;
+    const shaped = withContext(doc, rules, withSpeech(doc, withTheme(candidate, content, theme), cues), cues, slots);
     if (!isWorthTelling(shaped) || framed(candidate.token)) continue;
     const setting = settings.around(candidate.token, candidate.clause);
     found.push(fact(doc, rules, withComing(doc, shaped, setting.time), setting, extents, cues, slots));
@@ -44,7 +45,7 @@ export function readEvents(given: StatementsDoc, rules: EventRules): EventsDoc {
   return withSides(
     given,
     sides,
-    mergeEvents(doc, withImpliedRecipients(doc, rules, slots, sides, withImpliedActors(doc, rules, found))),
+    mergeEvents(doc, withImpliedRecipients(doc, rules, slots, sides, cues, withImpliedActors(doc, rules, found))),
   );
 }
 
@@ -58,10 +59,17 @@ function withComing(doc: StatementsDoc, event: Shaped, time: number): Shaped {
   return { ...event, status: 'planned', inferred: { ...event.inferred, status: 'its time is to come' } };
 }
 
+/** What a request, promise, threat or refusal is about. */
+interface Content {
+  readonly type: EventType;
+  readonly mode: string | null;
+}
+
 interface Shaped extends Candidate {
   /** Tells of nothing unless it is threatened with. */
   readonly latent: boolean;
   readonly type: EventType;
+  readonly mode: string | null;
   readonly theme: EventType | null;
   readonly status: EventStatus;
 }
@@ -69,10 +77,11 @@ interface Shaped extends Candidate {
 /** A promise to hurt is a threat; promises, requests and threats have statuses of their own. */
 function withTheme(
   candidate: Candidate,
-  theme: EventType | null,
+  content: Content | null,
   inner: { readonly recipients: readonly number[] } | undefined,
 ): Shaped {
   const { rule } = candidate;
+  const theme = content?.type ?? null;
   const hostile = theme !== null && isHostile(theme) && theme !== 'REJECT' && theme !== 'PROTEST';
   const type = rule.promise && hostile ? 'THREATEN' : rule.type;
   let status = candidate.reading.status;
@@ -87,6 +96,7 @@ function withTheme(
     ...candidate,
     latent: rule.latent,
     type,
+    mode: (type === rule.type ? rule.mode : null) ?? spokenMode(type, content),
     theme,
     status,
     recipients: borrow ? inner.recipients.filter((side) => !candidate.actors.includes(side)) : candidate.recipients,
@@ -109,8 +119,10 @@ function withSpeech(doc: StatementsDoc, event: Shaped, cues: Cues): Shaped {
       ...event,
       latent: false,
       type: 'THREATEN',
+      mode: event.latent ? event.mode : spokenMode('THREATEN', event),
       theme: event.latent ? null : event.type,
       status: 'threatened',
+      recipients: event.recipients.length > 0 ? event.recipients : statement.addressees,
       inferred: { ...event.inferred, status: 'the speaker warns of own acts' },
     };
   }
@@ -125,6 +137,7 @@ function withSpeech(doc: StatementsDoc, event: Shaped, cues: Cues): Shaped {
     return {
       ...event,
       type: 'REJECT',
+      mode: spokenMode('REJECT', event),
       theme: event.type,
       status: 'happened',
       inferred: { ...event.inferred, status: 'the speaker refuses' },
@@ -234,7 +247,7 @@ function fact(
   const verdict = inside >= 0 ? doc.statements[inside]?.verdict : undefined;
   return {
     type: event.type,
-    mode: event.type === event.rule.type ? event.rule.mode : null,
+    mode: event.mode,
     contexts: contextsOf(doc, rules, event.token),
     theme: event.theme,
     actors: event.actors,
@@ -278,7 +291,13 @@ function sourcesOf(doc: StatementsDoc, event: Shaped, inside: number, cue: numbe
 const BINDING: ReadonlySet<EventType> = new Set<EventType>(['AGREE', 'THREATEN', 'ACCUSE']);
 
 function objectOf(doc: StatementsDoc, event: Shaped, slots: SlotReader): string {
-  const head = slots.ofClause(event.clause, 'obj', event.rule)[0]?.head ?? -1;
+  const clause = doc.clauses[event.clause];
+  // `lucru pe care Kievul îl respinge`
+  const antecedent = clause?.link === 'relative' ? (doc.head[clause.verb] as number) : -1;
+  const head =
+    antecedent >= 0 && clause?.subject?.head !== antecedent
+      ? antecedent
+      : (slots.ofClause(event.clause, 'obj', event.rule)[0]?.head ?? -1);
   return head < 0 ? '' : (doc.foldedLemmas[head] as string);
 }
 

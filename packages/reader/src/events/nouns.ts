@@ -6,7 +6,7 @@
 import type { StatementsDoc } from '../doc.js';
 import type { Clause } from '../grammar/clause.js';
 import type { EventRule, EventRules } from '../language/events.js';
-import type { EventStatus, EventType } from '../record.js';
+import type { EventStatus } from '../record.js';
 import type { Candidate } from './candidate.js';
 import { basesOf, isActor, ruleForNoun } from './conditions.js';
 import type { ParticipantReader, Participants } from './participants.js';
@@ -17,7 +17,7 @@ import { indexRules, type VerbEvents } from './verbs.js';
 export interface NounEvents {
   readonly candidates: readonly Candidate[];
   /** Types of event nouns under requests, promises and the like, by governing clause. */
-  readonly themes: ReadonlyMap<number, EventType>;
+  readonly themes: ReadonlyMap<number, EventRule>;
 }
 
 export function nounEvents(
@@ -39,7 +39,7 @@ export function nounEvents(
     }
     return undefined;
   };
-  const themes = new Map<number, EventType>();
+  const themes = new Map<number, EventRule>();
   for (let token = 0; token < doc.count; token++) {
     const morph = doc.morph[doc.xpos[token] as number];
     if (morph?.upos !== 'NOUN') continue;
@@ -52,7 +52,7 @@ export function nounEvents(
       continue;
     const verdict = judge(doc, rules, token, clause, rule, subjectOf.get(token), morph.definite);
     if (verdict.kind === 'theme') {
-      if (!themes.has(verdict.of)) themes.set(verdict.of, rule.type);
+      if (!themes.has(verdict.of)) themes.set(verdict.of, rule);
       continue;
     }
     if (verdict.kind === 'silent') continue;

@@ -36,9 +36,29 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
   const children = complementsOf(doc);
   const conditions = conditionsOf(doc, rules);
 
+  /** `armatele Thailandei și Cambodgiei`: one word for the bodies of several states. */
+  const jointOwners = (head: number): readonly number[] => {
+    if (doc.morph[doc.xpos[head] as number]?.number !== 'plur' || !rules.people.has(doc.foldedLemmas[head] as string))
+      return [];
+    const behind = dependents.ofNoun(head);
+    const other = behind.findIndex((one) => one.role !== 'gen' && one.role !== 'din');
+    const owners = behind.slice(0, other < 0 ? behind.length : other).flatMap((one) => one.entities);
+    const states = [...new Set(owners)].filter((row) => sides.entities[row]?.kind === 'country');
+    return states.length > 1 ? states : [];
+  };
+  /** `armata noastră` in a quotation is that of the speaker's state. */
+  const ours = (head: number): readonly number[] | null => {
+    const morph = doc.morph[doc.xpos[head + 1] as number];
+    if (head < 0 || morph?.pronoun !== 'possessive' || morph.person !== 1) return null;
+    if (!rules.powers.has(doc.foldedLemmas[head] as string)) return null;
+    const country = doc.entities[cues.around(head)?.speaker ?? -1]?.country;
+    return country ? [sides.state(country, head)] : null;
+  };
   /** An acting thing without an entity (`unități ale armatei`) stands for its owner. */
   const filler = (head: number): Filler => {
-    const entities = sides.of(head);
+    const joint = head >= 0 ? jointOwners(head) : [];
+    if (joint.length > 1) return { head, entities: joint };
+    const entities = ours(head) ?? sides.of(head);
     if (entities.length > 0 || !rules.acting.has(doc.foldedLemmas[head] as string)) return { head, entities };
     const behind = dependents.ofNoun(head);
     const other = behind.findIndex((one) => one.role !== 'gen' && one.role !== 'adj');

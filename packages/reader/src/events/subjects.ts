@@ -34,7 +34,10 @@ export function subjectReader(
 
   /** `X și Y au convenit`: the first of two joined names, where the tree lost it. */
   const joined = (argument: Argument, clause: Clause): readonly Filler[] => {
-    if (clause.number !== 'plur' || argument.heads.length !== 1) return [];
+    if (clause.number === 'sing' || argument.heads.length !== 1) return [];
+    const behind = rules.conjunctions.has(doc.folded[argument.end] ?? '') ? starts.get(argument.end + 1) : undefined;
+    if (behind && behind.end <= clause.first && doc.unitOf[behind.head] === clause.unit)
+      return [{ head: behind.head, entities: sides.of(behind.head) }];
     if (!rules.conjunctions.has(doc.folded[argument.first - 1] ?? '')) return [];
     const other = ends.get(argument.first - 1);
     return other && doc.unitOf[other.head] === clause.unit
@@ -107,6 +110,19 @@ export function subjectReader(
     return rules.people.has(doc.foldedLemmas[token] ?? '') ? [filler(token)] : [];
   };
 
+  /** `Au confiscat conturile rețelei anchetatorii`: people in the direct case behind the object of a verb that opens its unit. */
+  const inverted = (clause: Clause): readonly Filler[] => {
+    if (clause.person !== 3 || clause.mood !== 'indicative' || !clause.object) return [];
+    if ((doc.units[clause.unit]?.tokens[0] ?? -1) !== clause.first) return [];
+    for (let token = clause.object.head + 1; token < Math.min(doc.count, clause.object.head + OPENING); token++) {
+      const morph = doc.morph[doc.xpos[token] as number];
+      if (morph?.upos === 'ADP' || morph?.upos === 'PUNCT' || morph?.upos === 'VERB') return [];
+      const agrees = morph?.upos === 'NOUN' && morph.case === 'direct' && morph.number === clause.number;
+      if (agrees && rules.people.has(doc.foldedLemmas[token] as string)) return [filler(token)];
+    }
+    return [];
+  };
+
   /** The clause whose subject a gerund shares: the nearest finite one before it in its unit. */
   const mainOf = (index: number, clause: Clause): number => {
     for (let at = index - 1; at >= Math.max(0, index - NEAR_MAIN); at--) {
@@ -155,7 +171,8 @@ export function subjectReader(
       const shared = read(clause.parent, depth + 1);
       if (shared.length > 0) return shared;
     }
-    return opening(clause);
+    const first = opening(clause);
+    return first.length > 0 ? first : inverted(clause);
   };
   return (index) => read(index, 0);
 }

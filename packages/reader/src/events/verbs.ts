@@ -28,7 +28,12 @@ export interface VerbEvents {
   /** Types told under a governing clause, by that clause. */
   readonly themes: ReadonlyMap<
     number,
-    { readonly type: EventType; readonly actors: readonly number[]; readonly recipients: readonly number[] }
+    {
+      readonly type: EventType;
+      readonly mode: string | null;
+      readonly actors: readonly number[];
+      readonly recipients: readonly number[];
+    }
   >;
 }
 
@@ -53,13 +58,16 @@ export function verbEvents(
     if (rule) matched.set(index, rule);
   });
   const found: Candidate[] = [];
-  const themes = new Map<number, { type: EventType; actors: readonly number[]; recipients: readonly number[] }>();
+  const themes = new Map<
+    number,
+    { type: EventType; mode: string | null; actors: readonly number[]; recipients: readonly number[] }
+  >();
   for (const [index, rule] of matched) {
     const verdict = judgeClause(doc, rules, index, rule);
     if (verdict.kind === 'silent') continue;
     const who = withInherited(doc, matched, parties.ofClause(index, rule), index, rule, parties.ofClause);
     if (verdict.kind === 'theme') {
-      if (!themes.has(verdict.of)) themes.set(verdict.of, { type: rule.type, ...who });
+      if (!themes.has(verdict.of)) themes.set(verdict.of, { type: rule.type, mode: rule.mode, ...who });
       continue;
     }
     const clause = doc.clauses[index];

@@ -106,9 +106,11 @@ export const EVENT_RULES: EventRules = {
   quantityNouns: words('zece,suta,mie,milion,miliard,sute,mii,zeci,milioane,miliarde,duzina,majoritate,parte'),
   compoundLink: 'de',
   appositive: words(
-    'oras,sat,comuna,regiune,provincie,stat,judet,municipiu,localitate,port,insula,capitala,regat,republica,grupare,companie,firma,agentie,organizatie,asociatie,federatie,sindicat,miscare,banca,retea',
+    'oras,sat,comuna,regiune,provincie,stat,judet,municipiu,localitate,port,insula,capitala,regat,republica,grupare,companie,firma,agentie,organizatie,asociatie,federatie,sindicat,miscare,banca,retea,lant,operator,producator,grup,concern,dezvoltator,fabrica,uzina,combinat,spital,cotidian,ziar,site,portal,platforma,club,partid,candidat,candidata,nava,minister,adversar,rival,coleg,sef,lider,fundatie,institut,universitate,cooperativa,trust,holding,furnizor,aplicatie,publicatie',
   ),
-  accusations: words('acuzatie,acuzare,invinuire,afirmatie,informatie,relatare,versiune'),
+  accusations: words(
+    'lucru,fapt,ipoteza,varianta,zvon,scenariu,teza,acuzatie,acuzare,invinuire,afirmatie,informatie,relatare,versiune',
+  ),
   tiePrepositions: ['cu', 'din', 'de la'],
   partLinks: words('de,din,dintre'),
   contexts: CONTEXTS,

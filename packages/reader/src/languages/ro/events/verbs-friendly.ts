@@ -100,7 +100,7 @@ multumi | | SUPPORT | subj | iobj,obj | verbal
 lauda, elogia, omagia, aprecia, felicita, congratula, salua, aplauda | obj=actor | SUPPORT | subj | obj,iobj | verbal
 felicita, congratula | | SUPPORT | subj | obj,iobj | verbal
 lauda, elogia, omagia, aplauda | | SUPPORT | subj | obj.gen,obj.adj,obj | verbal actor reaction
-saluta, aprecia | subj=actor | SUPPORT | subj | obj.gen,obj.adj,obj,compl,obj.intre,obj.dintre | verbal actor reaction
+saluta, aprecia | subj=actor | SUPPORT | subj | obj.gen,obj.adj,obj,compl,obj.intre,obj.dintre,obj.de_la,obj.din | verbal actor reaction
 primi, obtine, avea | obj=@backing subj=actor | SUPPORT | obj.gen,obj.din_partea,din_partea,obj.de_la,de_la | subj | actor
 bucura se | de=@backing subj=actor | SUPPORT | de.gen,de.din_partea,din_partea | subj | actor
 apara -se | obj=actor subj=actor !impotriva | SUPPORT | subj | obj | verbal actor
@@ -186,7 +186,7 @@ primi, obtine | obj=@asylum in=country | AID | in | subj | actor
 compensa, despagubi | obj=actor subj=actor | AID | subj | obj | actor
 interveni, actiona | subj=@rescuers | AID | subj | | actor
 salva, scoate | obj=person subj=@rescuers | AID | subj | obj | actor
-trimite, livra, dona, furniza, expedia | iobj=actor subj=actor obj !obj=@message !obj=@evidence !obj=@demand-note | AID | subj | iobj | actor
+trimite, livra, dona, furniza, expedia | iobj=actor subj=actor obj !obj=@troops !obj=person !obj=@message !obj=@evidence !obj=@demand-note | AID | subj | iobj | actor
 oferi, acorda, furniza, livra, trimite, dona, aloca, transfera, da, asigura, expedia, vira, distribui, imparti, debloca, parasuta, pune | obj=@aid | AID | subj | iobj,catre,pentru,in,la,spre | actor
 furniza, livra, dona, trimite, oferi, acorda, transfera, expedia | obj=@weapons | AID | subj | iobj,catre,pentru,in,la | actor
 trimite, oferi, pune, mobiliza | obj=@rescuers | AID | subj | iobj,in,la,pentru | actor

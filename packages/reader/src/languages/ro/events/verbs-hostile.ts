@@ -67,7 +67,7 @@ accepta, tolera, admite | subj=actor compl | REJECT | subj | | verbal actor lito
 negocia, dialoga | subj=actor cu=@any | REJECT/meet | subj | cu | actor litotes
 negocia | subj=power | REJECT/meet | subj | cu | actor litotes
 participa | la=@meeting-any subj=actor | REJECT/meet | subj | la.gen,la.cu | actor litotes
-da | vot_negativ subj=actor | REJECT | subj | iobj.gen,iobj | actor
+da | vot_negativ subj=actor | REJECT/change | subj | iobj.by,iobj.gen,iobj | actor
 da | obj=@vote negativ subj=actor | REJECT | subj | iobj.gen,iobj | actor
 exercita, folosi, opune, uza | obj=@veto subj=actor | REJECT | subj | obj.impotriva,impotriva | actor
 ignora, sfida, nesocoti | obj=@demand-note subj=actor | REJECT | subj | obj.gen,obj.adj | actor
@@ -78,7 +78,7 @@ refuza | compl | REJECT | subj | compl,iobj | verbal themed
 refuza | subj=actor obj=@meeting | REJECT/meet | subj | obj.cu,cu | verbal themed
 refuza | subj=actor | REJECT | subj | obj.gen,iobj,obj.de_la | verbal actor
 respinge, declina | obj=@aid | REJECT/assist | subj | obj.gen,obj.de_la,obj.adj | verbal
-respinge, declina, contesta, refuza | obj=@proposal | REJECT/change | subj | obj.gen,obj.de_la,obj.adj,obj.din_partea,obj.din | verbal
+respinge, declina, contesta, refuza | obj=@proposal | REJECT/change | subj | obj.by,obj.gen,obj.de_la,obj.adj,obj.din_partea,obj.din | verbal
 infirma, dezminti, nega | subj=actor obj=@accusation-word !compl | REJECT | subj | obj.gen,obj.adj,obj.de_la | verbal actor
 respinge | subj=actor | REJECT | subj | obj.gen,obj.adj,obj.de_la | verbal actor
 respinge | obj | REJECT | subj | obj.gen,obj.adj | verbal
@@ -92,17 +92,22 @@ vota | contra subj=actor | REJECT | subj | | actor
 interzice | obj=@entry | REJECT | subj | iobj,obj.gen | actor
 
 # --- THREATEN
+ameninta | cu=@seizure | THREATEN/territory | subj | obj,pe,iobj,cu.gen,cond | verbal themed
+ameninta | cu=@rupture | THREATEN/relations | subj | obj,pe,iobj,cond | verbal themed
+ameninta | cu=@expulsion | THREATEN/expel | subj | obj,pe,iobj,cu.gen,cond | verbal themed
+ameninta | cu=@arrest | THREATEN/arrest | subj | obj,pe,iobj,cu.gen,cond | verbal themed
 ameninta | cu=@sanction | THREATEN/restrict | subj | obj,pe,iobj,cond | verbal themed
 ameninta | cu=@violence | THREATEN/violence | subj | obj,pe,iobj,cond | verbal themed
 ameninta | subj=actor | THREATEN | subj | obj,iobj,cond | verbal themed actor
-adresa, lansa, formula, profera | obj=@threat | THREATEN | subj | iobj,obj.la_adresa,la_adresa,obj.catre | verbal themed
+adresa, lansa, formula, profera | obj=@threat | THREATEN/violence | subj | iobj,obj.la_adresa,la_adresa,obj.catre | verbal themed
 ramane | fara=@answer | THREATEN | said | | litotes verbal actor
 ezita | compl subj=actor | THREATEN | subj | | themed litotes verbal actor
 da | de_inteles threatens | THREATEN | subj | iobj | verbal themed actor
 avertiza, preveni, atentiona | threatens | THREATEN | subj | obj,iobj,cond | verbal themed actor
 
 vana, zdrobi, spulbera, lichida, nimici, anihila, starpi |  | THREATEN/violence | subj | obj | latent
-riposta, reactiona, pedepsi, razbuna, actiona, interveni | | THREATEN | subj | impotriva,iobj,obj | latent
+riposta, razbuna | | THREATEN/violence | subj | impotriva,iobj,obj | latent
+reactiona, pedepsi, actiona, interveni | | THREATEN | subj | impotriva,iobj,obj | latent
 lua, adopta | obj=@countermeasures | THREATEN | subj | impotriva | latent
 rezerva | obj=@right | THREATEN | subj | | latent
 recurge | la=@violence | THREATEN/violence | subj | impotriva,asupra | latent
@@ -117,7 +122,7 @@ aduna, strange, reuni se | subj=people in_fata=@any | PROTEST/demo | subj | impo
 marsalui | subj=people | PROTEST/demo | subj | impotriva | actor
 intra, fi, declara, declansa, incepe, continua, anunta | obj=@hunger-strike | PROTEST/hunger | subj | impotriva | actor
 intra, fi | in=@hunger-strike | PROTEST/hunger | subj | impotriva | actor
-intra, fi, ramane | in=@strike | PROTEST/strike | subj | impotriva,cu | actor
+intra, fi, ramane | in=@strike | PROTEST/strike | subj | impotriva,cu,cond | actor
 declansa, incepe, continua, organiza | obj=@strike | PROTEST/strike | subj | impotriva | actor
 scanda | subj=people | PROTEST/demo | subj | impotriva | actor
 picheta | subj=actor | PROTEST/demo | subj | obj | actor
@@ -151,7 +156,7 @@ iesi, retrage | din=@alliance subj=actor | SANCTION/withdraw | subj | | actor
 iesi, retrage | de_la=@government subj=actor | SANCTION/withdraw | subj | | actor
 trece, include, pune, inscrie, adauga | pe=@blacklist neagra obj=actor | SANCTION | subj | obj | actor
 exclude | obj=person | SANCTION/expel | subj | obj | agentless
-rupe, suspenda, inceta, ingheta, intrerupe, taia, reduce, opri, sista, anula | obj=@relations | SANCTION/discontinue | subj | obj.cu,cu,catre,obj.catre,iobj,obj.pentru | actor
+rupe, suspenda, inceta, ingheta, intrerupe, taia, reduce, opri, sista, anula | obj=@relations | SANCTION/discontinue | subj | obj.cu,cu,catre,obj.catre,iobj,obj.pentru,obj.din,obj.adj,obj.de.adj | actor
 rupe, suspenda, inceta, ingheta, intrerupe, taia, opri, sista, reduce | obj=@aid | SANCTION/discontinue | subj | catre,obj.catre,iobj,pentru,obj.pentru,obj.gen | actor
 rechema | obj=@envoy | SANCTION/withdraw | subj | din,de_la,obj.in,obj.din | actor
 chema | obj=@envoy | SANCTION/withdraw | subj | din,obj.in,obj.din | actor
@@ -233,6 +238,7 @@ dispersa, imprastia | obj=@protesters | ASSAULT/crowd-control | subj | obj | act
 impinge, lovi | subj=@police obj=@protesters | ASSAULT/crowd-control | subj | obj | actor
 
 # --- ASSAULT
+bombarda, lovi, ataca | subj=@air-force | ASSAULT/aerial | subj | obj,in | actor
 ordona, comanda, orchestra, comite, savarsi, executa, planui | obj=@killing | ASSAULT/targeted | subj | obj.gen | actor
 comite, savarsi, executa, orchestra, efectua, desfasura, intreprinde | obj=@offensive subj=actor | ASSAULT | subj | impotriva,asupra,obj.impotriva,obj.asupra,in,obj.in | actor
 pregati, planui | obj=@offensive | ASSAULT | subj | impotriva,asupra,obj.impotriva,obj.asupra | actor planned
@@ -248,6 +254,7 @@ asalta, teroriza | obj=actor subj=actor | ASSAULT | subj | obj | actor
 trage | cu=@weapons subj=actor | ASSAULT/firearms | subj | asupra,in,spre,asupra.gen | actor
 trage | obj=@shots subj=actor | ASSAULT/firearms | subj | asupra,in,spre,asupra.gen | actor
 ataca | | ASSAULT | subj | obj | actor
+bombarda, lovi, ataca | subj=@air-force | ASSAULT/aerial | subj | obj,in | actor
 lovi, bombarda, pilona, distruge, demola, rade | subj=@troops | ASSAULT/destroy | subj | obj | actor
 lovi | subj=@missile obj | ASSAULT/heavy-weapons | subj | obj,in | actor
 lovi | subj=@drone | ASSAULT/drone | subj | obj,in | actor
