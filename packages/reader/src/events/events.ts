@@ -16,14 +16,14 @@ import { nounEvents } from './nouns.js';
 import { participantReader } from './participants.js';
 import { withImpliedRecipients } from './recipients.js';
 import { clauseExtents, type Extent, settingReader } from './setting.js';
-import { readSides, withSides } from './sides.js';
+import { readSides, type Sides, withSides } from './sides.js';
 import { type SlotReader, slotReader } from './slots.js';
 import { isHostile, sameSide, verbEvents } from './verbs.js';
 
 export function readEvents(given: StatementsDoc, rules: EventRules): EventsDoc {
-  const told = withoutDatelines(given);
-  const sides = readSides(told, rules);
-  const doc: StatementsDoc = { ...told, entities: sides.entities };
+  const report = withoutDatelines(given);
+  const sides = readSides(report, rules);
+  const doc: StatementsDoc = { ...report, entities: sides.entities };
   const cues = readCues(doc);
   const slots = slotReader(doc, rules, sides, cues);
   const framed = frameReader(doc, rules);
@@ -37,9 +37,10 @@ export function readEvents(given: StatementsDoc, rules: EventRules): EventsDoc {
     const theme = verbs.themes.get(candidate.clause);
     const themed = candidate.rule.themed && !candidate.nominal;
     const content = themed ? (theme ?? nouns.themes.get(candidate.clause) ?? null) : null;
-    const shaped = withContext(doc, rules, withSpeech(doc, withTheme(candidate, content, theme), cues), cues, slots);
+    const told = withTheme(withState(doc, sides, candidate), content, theme);
+    const shaped = withContext(doc, rules, withSpeech(doc, told, cues), cues, slots);
     if (!isWorthTelling(shaped) || framed(candidate.token)) continue;
-    const setting = settings.around(candidate.token, candidate.clause);
+    const setting = settings.around(candidate.token, candidate.clause, BARE.has(shaped.type) || shaped.mode === 'visit');
     found.push(fact(doc, rules, withComing(doc, shaped, setting.time), setting, extents, cues, slots));
   }
   return withSides(
@@ -58,6 +59,28 @@ function withComing(doc: StatementsDoc, event: Shaped, time: number): Shaped {
   if (!open || !told || from === '' || from.slice(0, 10) <= doc.published.slice(0, 10)) return event;
   return { ...event, status: 'planned', inferred: { ...event.inferred, status: 'its time is to come' } };
 }
+
+/** `am ridicat sancțiunile`, says a minister: what a state does is done by the state, not by who speaks for it. */
+function withState(doc: StatementsDoc, sides: Sides, candidate: Candidate): Candidate {
+  const clause = doc.clauses[candidate.clause];
+  const speaker = candidate.actors.length === 1 ? (candidate.actors[0] as number) : -1;
+  const entity = doc.entities[speaker];
+  const collective = clause?.person === 1 && clause.number === 'plur' && !candidate.nominal;
+  if (!collective || !MATERIAL.has(candidate.rule.type) || entity?.kind !== 'person' || entity.roles.length === 0) return candidate;
+  const body = entity.roles.map((role) => role.of).find((of) => of >= 0) ?? -1;
+  const union = doc.entities[body]?.sector === 'IGO' ? body : -1;
+  const acts = entity.sector === 'GOV' || entity.sector === 'MIL' || doc.entities[body]?.sector === 'GOV';
+  const country = entity.country ?? doc.entities[body]?.country ?? null;
+  const state = union >= 0 ? union : acts && country ? sides.state(country, candidate.token) : -1;
+  if (state < 0 || candidate.recipients.includes(state)) return candidate;
+  return { ...candidate, actors: [state], inferred: { ...candidate.inferred, actors: 'for whom the speaker says we' } };
+}
+
+/** Acts whose object may be the place where they are done. */
+const BARE: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'RETREAT']);
+
+/** Acts that take more than words. */
+const MATERIAL: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'MOBILIZE', 'SANCTION']);
 
 /** What a request, promise, threat or refusal is about. */
 interface Content {
@@ -78,10 +101,10 @@ interface Shaped extends Candidate {
 function withTheme(
   candidate: Candidate,
   content: Content | null,
-  inner: { readonly recipients: readonly number[] } | undefined,
+  inner: { readonly type: EventType; readonly recipients: readonly number[]; readonly negated: boolean } | undefined,
 ): Shaped {
   const { rule } = candidate;
-  const theme = content?.type ?? null;
+  const theme = inner?.negated && isHostile(inner.type) ? null : (content?.type ?? null);
   const hostile = theme !== null && isHostile(theme) && theme !== 'REJECT' && theme !== 'PROTEST';
   const type = rule.promise && hostile ? 'THREATEN' : rule.type;
   let status = candidate.reading.status;
@@ -112,7 +135,7 @@ function withSpeech(doc: StatementsDoc, event: Shaped, cues: Cues): Shaped {
   const statement = cues.around(event.token);
   const own = event.actors.some((actor) => speaksFor(doc, statement?.speaker ?? -1, actor)) || isOurs(doc, event);
   if (!statement || !own) return event;
-  const coming = event.status === 'planned' || event.status === 'possible' || event.status === 'hypothetical';
+  const coming = event.latent || event.status === 'planned' || event.status === 'possible' || event.status === 'hypothetical';
   const warned = WARNING.has(statement.act) || event.reading.conditioned;
   if (coming && isHostile(event.type) && warned) {
     return {

@@ -56,6 +56,11 @@ export function withImpliedRecipients(
 ): Told[] {
   const found: Told[] = [];
   for (const event of told) {
+    const resumed = talksOf(doc, event, found);
+    if (resumed) {
+      found.push({ ...event, actors: resumed, inferred: { ...event.inferred, actors: 'the two sides told before' } });
+      continue;
+    }
     const open = event.recipients.length === 0 && !event.symmetric && event.actors.length > 0;
     const given = open && !event.nominal ? implied(doc, rules, slots, sides, cues, event, found) : null;
     const others = given ? [...new Set(given.sides)].filter((side) => !event.actors.includes(side)) : [];
@@ -66,6 +71,21 @@ export function withImpliedRecipients(
     );
   }
   return found;
+}
+
+/** `o nouă rundă de negocieri este prevăzută`: the states that were at odds before. */
+function talksOf(doc: StatementsDoc, event: Told, earlier: readonly Told[]): readonly number[] | null {
+  if (!event.nominal || !event.symmetric || event.type !== 'CONSULT') return null;
+  if (event.actors.length + event.recipients.length > 0) return null;
+  const paragraph = doc.paragraphOf[event.token] as number;
+  for (const one of earlier.slice(-WINDOW).reverse()) {
+    if (paragraph - (doc.paragraphOf[one.token] as number) > PARAGRAPHS) return null;
+    const states = [...new Set([...one.actors, ...one.recipients])].filter(
+      (side) => doc.entities[side]?.kind === 'country',
+    );
+    if (states.length === 2 && EXCHANGES.has(one.type)) return states;
+  }
+  return null;
 }
 
 function implied(

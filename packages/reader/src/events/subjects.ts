@@ -11,6 +11,8 @@ const APPENDED = 10;
 
 /** Tokens of a unit among which its opening noun is looked for. */
 const OPENING = 6;
+/** Tokens of a number and what it counts: `400 dintre cei 1.900 de angajați`. */
+const QUANTIFIED = 9;
 /** Clauses in front of a gerund among which its main clause is looked for. */
 const NEAR_MAIN = 6;
 /** Joined clauses walked up for a shared subject. */
@@ -67,6 +69,8 @@ export function subjectReader(
       if (token >= clause.first) return [];
       const upos = doc.morph[doc.xpos[token] as number]?.upos;
       if (upos === 'DET' || upos === 'NUM' || upos === 'PUNCT' || upos === 'ADJ') continue;
+      if (isQuantity(doc, rules, token) || doc.folded[token] === rules.compoundLink) continue;
+      if (rules.quantityPrepositions.has(doc.folded[token] as string)) continue;
       if (upos !== 'NOUN' && upos !== 'PROPN') return [];
       const between = doc.clauseOf[clause.first - 1];
       return between === doc.clauseOf[token] || between === -1 ? [filler(token)] : [];
@@ -77,13 +81,16 @@ export function subjectReader(
   /** `mai mulți înalți oficiali`: the tree may take the word of quantity for the head. */
   const quantified = (argument: Argument): readonly Filler[] => {
     const upos = doc.morph[doc.xpos[argument.head] as number]?.upos;
-    if (upos === 'NOUN' || upos === 'PROPN' || upos === 'VERB') return [];
-    for (let token = argument.head + 1; token < Math.min(doc.count, argument.head + OPENING); token++) {
+    const isCount = isQuantity(doc, rules, argument.head);
+    if (!isCount && (upos === 'NOUN' || upos === 'PROPN' || upos === 'VERB')) return [];
+    for (let token = argument.head + 1; token < Math.min(doc.count, argument.head + QUANTIFIED); token++) {
       const mention = starts.get(token);
       if (mention && doc.unitOf[token] === doc.unitOf[argument.head])
         return [{ head: mention.head, entities: sides.of(mention.head) }, ...appended(argument)];
+      if (isQuantity(doc, rules, token) || rules.partLinks.has(doc.folded[token] as string)) continue;
       const next = doc.morph[doc.xpos[token] as number]?.upos;
-      if (next === 'PUNCT' || next === 'ADP' || next === 'AUX') break;
+      if (next === 'NOUN' && rules.people.has(doc.foldedLemmas[token] as string)) return [filler(token)];
+      if (next === 'PUNCT' || next === 'ADP' || next === 'AUX' || next === 'VERB') break;
     }
     return appended(argument);
   };
@@ -103,9 +110,11 @@ export function subjectReader(
   const amount = (clause: Clause): readonly Filler[] => {
     if (clause.number !== 'plur' || clause.person !== 3 || clause.object) return [];
     let token = clause.end;
+    if (doc.morph[doc.xpos[token] as number]?.upos === 'PUNCT') token++;
+    const start = token;
     while (rules.quantityPrepositions.has(doc.folded[token] ?? '')) token++;
-    if (token === clause.end || !isQuantity(doc, rules, token)) return [];
-    while (token < clause.end + OPENING && (isQuantity(doc, rules, token) || doc.folded[token] === rules.compoundLink))
+    if (token === start || !isQuantity(doc, rules, token)) return [];
+    while (token < start + OPENING && (isQuantity(doc, rules, token) || doc.folded[token] === rules.compoundLink))
       token++;
     return rules.people.has(doc.foldedLemmas[token] ?? '') ? [filler(token)] : [];
   };
@@ -158,6 +167,11 @@ export function subjectReader(
     if (clause.mood === 'gerund' && !argument && depth < JOINED) {
       const main = mainOf(index, clause);
       if (main >= 0) return read(main, depth + 1);
+    }
+    const above = doc.clauses[clause.parent];
+    if (!argument && above && clause.link === 'complement' && rules.objectControl.has(above.lemma)) {
+      const whom = [above.object, above.indirect].flatMap((one) => one?.heads.map(filler) ?? []);
+      if (whom.some((one) => one.entities.length > 0)) return whom;
     }
     const dropped = doc.subjects[index] ?? [];
     if (dropped.length > 0) return [{ head, entities: dropped }];

@@ -29,9 +29,11 @@ apela | la=actor | REQUEST | subj | la | verbal themed
 # --- ACCUSE
 acuza, invinui, invinovati se | subj=pair | ACCUSE/allege | subj | cu | mutual verbal
 acuza, invinui, invinovati se | reciproc subj=actor | ACCUSE/allege | subj | cu | mutual verbal
+acuza, invinui, suspecta, banui | obj=person !subj=@any | ACCUSE/allege | subj | obj | agentless
 acuza, invinui, invinovati, blama, inculpa | | ACCUSE/allege | subj | obj,compl,pe | verbal
 atribui | obj=@attack iobj=actor subj=actor | ACCUSE/allege | subj | iobj | verbal actor
 atribui | obj=@blame iobj=actor subj=actor | ACCUSE/allege | subj | iobj | verbal actor
+atribui | obj=@attack obj.gen=actor subj=actor | ACCUSE/allege | subj | obj.gen | verbal actor
 pune | pe_seama=actor subj=actor | ACCUSE/allege | subj | pe_seama | verbal actor
 pune | pe_seama.gen=actor subj=actor | ACCUSE/allege | subj | pe_seama.gen | verbal actor
 da, arunca | vina pe=actor | ACCUSE/allege | subj | pe | verbal actor
@@ -53,7 +55,8 @@ judeca | obj=person !subj=@any | ACCUSE | subj | obj | agentless
 incrimina, inculpa | obj=actor | ACCUSE/allege | subj | obj | agentless
 urmari | penal obj=actor | ACCUSE/investigate | subj | obj | agentless
 cerceta, urmari, ancheta | obj=person | ACCUSE/investigate | subj | obj | agentless
-audia, interoga | obj=person | ACCUSE/investigate | subj | obj | agentless
+audia, interoga | obj=person | ACCUSE/investigate | subj | obj | agentless human
+audia, interoga | obj=country subj=@court | ACCUSE/investigate | subj | obj | actor human
 ancheta, investiga | subj=@justice | ACCUSE/investigate | subj | obj | actor
 deschide, demara, declansa, incepe, initia | obj=@investigation | ACCUSE/investigate | subj | obj.pe_numele,obj.impotriva,impotriva,obj.asupra | actor
 pune | sub=@investigation | ACCUSE/investigate | subj | obj | agentless
@@ -108,6 +111,7 @@ avertiza, preveni, atentiona | threatens | THREATEN | subj | obj,iobj,cond | ver
 vana, zdrobi, spulbera, lichida, nimici, anihila, starpi |  | THREATEN/violence | subj | obj | latent
 riposta, razbuna | | THREATEN/violence | subj | impotriva,iobj,obj | latent
 reactiona, pedepsi, actiona, interveni | | THREATEN | subj | impotriva,iobj,obj | latent
+urma, exista, fi | subj=@countermeasures | THREATEN | said | | latent
 lua, adopta | obj=@countermeasures | THREATEN | subj | impotriva | latent
 rezerva | obj=@right | THREATEN | subj | | latent
 recurge | la=@violence | THREATEN/violence | subj | impotriva,asupra | latent
@@ -221,6 +225,7 @@ impune, introduce, institui, decreta, declara, prelungi | obj=@emergency | COERC
 impune, introduce, institui | obj=@restriction | COERCE/restrict | subj | iobj,pentru,obj.pentru,asupra | actor
 interzice, restrictiona | subj=actor | COERCE/restrict | subj | iobj,pentru | actor
 cenzura | | COERCE/censor | subj | obj,obj.gen | actor
+inchide, bloca | obj=@checkpoint | COERCE/restrict | subj | obj.cu,cu,pentru,obj.gen | agentless
 bloca, inchide, suspenda, interzice | obj=@media | COERCE/censor | subj | obj.gen,obj | actor
 inchide, bloca | obj=@border | COERCE/restrict | subj | obj.cu,cu,pentru,obj.gen | agentless
 bloca, opri, retine | obj.cu=@aid | COERCE/withhold | subj | catre,in,obj.pentru,obj.catre | actor
@@ -276,7 +281,7 @@ ucide, omori, rani | in=@clashes | ASSAULT/firearms | obj | cu,in.cu | mutual
 asasina | obj=actor | ASSAULT/targeted | subj | obj | agentless
 rapi, sechestra | obj=actor | ASSAULT/abduct | subj | obj | agentless
 captura | obj=actor | ASSAULT/abduct | subj | obj | actor
-tortura | | ASSAULT/torture | subj | obj,iobj | agentless
+tortura | | ASSAULT/torture | subj | obj,iobj,pe,behind | agentless human
 bate, agresa, brutaliza, molesta, injunghia | obj=actor subj=actor | ASSAULT/beat | subj | obj | actor
 bate, brutaliza, molesta | obj=actor !subj=@sports | ASSAULT/beat | subj | obj | agentless
 agresa, viola, abuza | sexual obj=actor | ASSAULT/sexual | subj | obj | agentless
