@@ -46,6 +46,8 @@ export interface EventRule {
   readonly reaction: boolean;
   /** Only where negated, and the negation is part of what it says: `nu va rămâne fără răspuns`. */
   readonly litotes: boolean;
+  /** Done to people only, never to a state (`i-a acordat azil`). */
+  readonly human: boolean;
   /** Not in the first person: politeness (`vă rog`). */
   readonly reported: boolean;
   /** Only as the predicate of a copula: `X este furnizor de arme al lui Y`. */
@@ -115,10 +117,16 @@ export interface EventRules {
   readonly towards: ReadonlySet<string>;
   /** Prepositions before a request that is acted upon: `la cererea X`. */
   readonly uponPrepositions: ReadonlySet<string>;
+  /** Verbs whose object does what their complement tells: `acuză X că …`, `îndeamnă X să …`. */
+  readonly objectControl: ReadonlySet<string>;
+  /** Nouns that only hold an event noun out (`existența unor concentrări`, `zvonurile privind demisia`). */
+  readonly carriers: ReadonlySet<string>;
+  /** Nouns for borders, which lie where the state behind them is. */
+  readonly borders: ReadonlySet<string>;
   /** Nouns that only bundle the event noun behind them: `o rundă de negocieri`. */
   readonly bundles: ReadonlySet<string>;
-  /** Irregular participles that a lemmatizer takes for words of their own, by folded masculine singular: `ucis` → `ucide`. */
-  readonly participles: ReadonlyMap<string, string>;
+  /** Infinitive of a participle or pluperfect that a lemmatizer took for a word of its own: `uciși` → `ucide`. */
+  readonly verbOf: (folded: string) => string;
   /** Types of the acts that are answered by accepting or refusing what the noun says (`cerere`, `acuzație`). */
   readonly answers: (lemma: string) => readonly EventType[];
   /** What those who fight are called to: `reținere`, `calm`. */

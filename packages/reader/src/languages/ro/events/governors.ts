@@ -20,6 +20,7 @@ incerca tenta esua ezita ravni aspira | silent | silent
 reusi izbuti apuca | fact | denied
 incepe continua obisnui persista | fact | denied
 inceta | fact | fact
+obtine+promisiunea primi+promisiunea obtine+asigurari primi+asigurari da+asigurari da+asigurarea | swallow | silent
 lua+calcul avea+vedere lua+considerare pune+discutie lua+discutie avea+plan examina analiza evalua | possible | silent
 astepta@passive | planned | silent
 invita@passive | requested | silent

@@ -22,7 +22,7 @@ const BODIES = `guvern parlament senat politie jandarmerie armata marina flota m
 /** Things and parts that act for whom they belong to. */
 const ACTING = `unitate forta trupa grup grupa detasament contingent batalion brigada regiment divizie companie convoi buldozer tanc
   blindat drona avion elicopter nava vas rachete racheta artilerie aviatie flota patrula echipa echipaj militie lider sef
-  reprezentant membru soldat militar luptator angajat agent oficial gardian politist instructor delegat`;
+  reprezentant membru soldat militar luptator angajat agent oficial gardian politist instructor delegat greva protest miting mars manifestatie demonstratie`;
 
 /** Those of `ACTING` that are people themselves, and with their owner a group of their own. */
 const UNITS = `unitate forta trupa grup grupa detasament contingent batalion brigada regiment divizie companie patrula echipa echipaj

@@ -29,9 +29,11 @@ apela | la=actor | REQUEST | subj | la | verbal themed
 # --- ACCUSE
 acuza, invinui, invinovati se | subj=pair | ACCUSE/allege | subj | cu | mutual verbal
 acuza, invinui, invinovati se | reciproc subj=actor | ACCUSE/allege | subj | cu | mutual verbal
+acuza, invinui, suspecta, banui | obj=person !subj=@any | ACCUSE/allege | subj | obj | agentless
 acuza, invinui, invinovati, blama, inculpa | | ACCUSE/allege | subj | obj,compl,pe | verbal
 atribui | obj=@attack iobj=actor subj=actor | ACCUSE/allege | subj | iobj | verbal actor
 atribui | obj=@blame iobj=actor subj=actor | ACCUSE/allege | subj | iobj | verbal actor
+atribui | obj=@attack obj.gen=actor subj=actor | ACCUSE/allege | subj | obj.gen | verbal actor
 pune | pe_seama=actor subj=actor | ACCUSE/allege | subj | pe_seama | verbal actor
 pune | pe_seama.gen=actor subj=actor | ACCUSE/allege | subj | pe_seama.gen | verbal actor
 da, arunca | vina pe=actor | ACCUSE/allege | subj | pe | verbal actor
@@ -53,7 +55,8 @@ judeca | obj=person !subj=@any | ACCUSE | subj | obj | agentless
 incrimina, inculpa | obj=actor | ACCUSE/allege | subj | obj | agentless
 urmari | penal obj=actor | ACCUSE/investigate | subj | obj | agentless
 cerceta, urmari, ancheta | obj=person | ACCUSE/investigate | subj | obj | agentless
-audia, interoga | obj=person | ACCUSE/investigate | subj | obj | agentless
+audia, interoga | obj=person | ACCUSE/investigate | subj | obj | agentless human
+audia, interoga | obj=country subj=@court | ACCUSE/investigate | subj | obj | actor human
 ancheta, investiga | subj=@justice | ACCUSE/investigate | subj | obj | actor
 deschide, demara, declansa, incepe, initia | obj=@investigation | ACCUSE/investigate | subj | obj.pe_numele,obj.impotriva,impotriva,obj.asupra | actor
 pune | sub=@investigation | ACCUSE/investigate | subj | obj | agentless
@@ -67,7 +70,7 @@ accepta, tolera, admite | subj=actor compl | REJECT | subj | | verbal actor lito
 negocia, dialoga | subj=actor cu=@any | REJECT/meet | subj | cu | actor litotes
 negocia | subj=power | REJECT/meet | subj | cu | actor litotes
 participa | la=@meeting-any subj=actor | REJECT/meet | subj | la.gen,la.cu | actor litotes
-da | vot_negativ subj=actor | REJECT | subj | iobj.gen,iobj | actor
+da | vot_negativ subj=actor | REJECT/change | subj | iobj.by,iobj.gen,iobj | actor
 da | obj=@vote negativ subj=actor | REJECT | subj | iobj.gen,iobj | actor
 exercita, folosi, opune, uza | obj=@veto subj=actor | REJECT | subj | obj.impotriva,impotriva | actor
 ignora, sfida, nesocoti | obj=@demand-note subj=actor | REJECT | subj | obj.gen,obj.adj | actor
@@ -78,7 +81,7 @@ refuza | compl | REJECT | subj | compl,iobj | verbal themed
 refuza | subj=actor obj=@meeting | REJECT/meet | subj | obj.cu,cu | verbal themed
 refuza | subj=actor | REJECT | subj | obj.gen,iobj,obj.de_la | verbal actor
 respinge, declina | obj=@aid | REJECT/assist | subj | obj.gen,obj.de_la,obj.adj | verbal
-respinge, declina, contesta, refuza | obj=@proposal | REJECT/change | subj | obj.gen,obj.de_la,obj.adj,obj.din_partea,obj.din | verbal
+respinge, declina, contesta, refuza | obj=@proposal | REJECT/change | subj | obj.by,obj.gen,obj.de_la,obj.adj,obj.din_partea,obj.din | verbal
 infirma, dezminti, nega | subj=actor obj=@accusation-word !compl | REJECT | subj | obj.gen,obj.adj,obj.de_la | verbal actor
 respinge | subj=actor | REJECT | subj | obj.gen,obj.adj,obj.de_la | verbal actor
 respinge | obj | REJECT | subj | obj.gen,obj.adj | verbal
@@ -92,17 +95,23 @@ vota | contra subj=actor | REJECT | subj | | actor
 interzice | obj=@entry | REJECT | subj | iobj,obj.gen | actor
 
 # --- THREATEN
+ameninta | cu=@seizure | THREATEN/territory | subj | obj,pe,iobj,cu.gen,cond | verbal themed
+ameninta | cu=@rupture | THREATEN/relations | subj | obj,pe,iobj,cond | verbal themed
+ameninta | cu=@expulsion | THREATEN/expel | subj | obj,pe,iobj,cu.gen,cond | verbal themed
+ameninta | cu=@arrest | THREATEN/arrest | subj | obj,pe,iobj,cu.gen,cond | verbal themed
 ameninta | cu=@sanction | THREATEN/restrict | subj | obj,pe,iobj,cond | verbal themed
 ameninta | cu=@violence | THREATEN/violence | subj | obj,pe,iobj,cond | verbal themed
 ameninta | subj=actor | THREATEN | subj | obj,iobj,cond | verbal themed actor
-adresa, lansa, formula, profera | obj=@threat | THREATEN | subj | iobj,obj.la_adresa,la_adresa,obj.catre | verbal themed
+adresa, lansa, formula, profera | obj=@threat | THREATEN/violence | subj | iobj,obj.la_adresa,la_adresa,obj.catre | verbal themed
 ramane | fara=@answer | THREATEN | said | | litotes verbal actor
 ezita | compl subj=actor | THREATEN | subj | | themed litotes verbal actor
 da | de_inteles threatens | THREATEN | subj | iobj | verbal themed actor
 avertiza, preveni, atentiona | threatens | THREATEN | subj | obj,iobj,cond | verbal themed actor
 
 vana, zdrobi, spulbera, lichida, nimici, anihila, starpi |  | THREATEN/violence | subj | obj | latent
-riposta, reactiona, pedepsi, razbuna, actiona, interveni | | THREATEN | subj | impotriva,iobj,obj | latent
+riposta, razbuna | | THREATEN/violence | subj | impotriva,iobj,obj | latent
+reactiona, pedepsi, actiona, interveni | | THREATEN | subj | impotriva,iobj,obj | latent
+urma, exista, fi | subj=@countermeasures | THREATEN | said | | latent
 lua, adopta | obj=@countermeasures | THREATEN | subj | impotriva | latent
 rezerva | obj=@right | THREATEN | subj | | latent
 recurge | la=@violence | THREATEN/violence | subj | impotriva,asupra | latent
@@ -117,7 +126,7 @@ aduna, strange, reuni se | subj=people in_fata=@any | PROTEST/demo | subj | impo
 marsalui | subj=people | PROTEST/demo | subj | impotriva | actor
 intra, fi, declara, declansa, incepe, continua, anunta | obj=@hunger-strike | PROTEST/hunger | subj | impotriva | actor
 intra, fi | in=@hunger-strike | PROTEST/hunger | subj | impotriva | actor
-intra, fi, ramane | in=@strike | PROTEST/strike | subj | impotriva,cu | actor
+intra, fi, ramane | in=@strike | PROTEST/strike | subj | impotriva,cu,cond | actor
 declansa, incepe, continua, organiza | obj=@strike | PROTEST/strike | subj | impotriva | actor
 scanda | subj=people | PROTEST/demo | subj | impotriva | actor
 picheta | subj=actor | PROTEST/demo | subj | obj | actor
@@ -151,7 +160,7 @@ iesi, retrage | din=@alliance subj=actor | SANCTION/withdraw | subj | | actor
 iesi, retrage | de_la=@government subj=actor | SANCTION/withdraw | subj | | actor
 trece, include, pune, inscrie, adauga | pe=@blacklist neagra obj=actor | SANCTION | subj | obj | actor
 exclude | obj=person | SANCTION/expel | subj | obj | agentless
-rupe, suspenda, inceta, ingheta, intrerupe, taia, reduce, opri, sista, anula | obj=@relations | SANCTION/discontinue | subj | obj.cu,cu,catre,obj.catre,iobj,obj.pentru | actor
+rupe, suspenda, inceta, ingheta, intrerupe, taia, reduce, opri, sista, anula | obj=@relations | SANCTION/discontinue | subj | obj.cu,cu,catre,obj.catre,iobj,obj.pentru,obj.din,obj.adj,obj.de.adj | actor
 rupe, suspenda, inceta, ingheta, intrerupe, taia, opri, sista, reduce | obj=@aid | SANCTION/discontinue | subj | catre,obj.catre,iobj,pentru,obj.pentru,obj.gen | actor
 rechema | obj=@envoy | SANCTION/withdraw | subj | din,de_la,obj.in,obj.din | actor
 chema | obj=@envoy | SANCTION/withdraw | subj | din,obj.in,obj.din | actor
@@ -216,6 +225,7 @@ impune, introduce, institui, decreta, declara, prelungi | obj=@emergency | COERC
 impune, introduce, institui | obj=@restriction | COERCE/restrict | subj | iobj,pentru,obj.pentru,asupra | actor
 interzice, restrictiona | subj=actor | COERCE/restrict | subj | iobj,pentru | actor
 cenzura | | COERCE/censor | subj | obj,obj.gen | actor
+inchide, bloca | obj=@checkpoint | COERCE/restrict | subj | obj.cu,cu,pentru,obj.gen | agentless
 bloca, inchide, suspenda, interzice | obj=@media | COERCE/censor | subj | obj.gen,obj | actor
 inchide, bloca | obj=@border | COERCE/restrict | subj | obj.cu,cu,pentru,obj.gen | agentless
 bloca, opri, retine | obj.cu=@aid | COERCE/withhold | subj | catre,in,obj.pentru,obj.catre | actor
@@ -233,6 +243,7 @@ dispersa, imprastia | obj=@protesters | ASSAULT/crowd-control | subj | obj | act
 impinge, lovi | subj=@police obj=@protesters | ASSAULT/crowd-control | subj | obj | actor
 
 # --- ASSAULT
+bombarda, lovi, ataca | subj=@air-force | ASSAULT/aerial | subj | obj,in | actor
 ordona, comanda, orchestra, comite, savarsi, executa, planui | obj=@killing | ASSAULT/targeted | subj | obj.gen | actor
 comite, savarsi, executa, orchestra, efectua, desfasura, intreprinde | obj=@offensive subj=actor | ASSAULT | subj | impotriva,asupra,obj.impotriva,obj.asupra,in,obj.in | actor
 pregati, planui | obj=@offensive | ASSAULT | subj | impotriva,asupra,obj.impotriva,obj.asupra | actor planned
@@ -248,6 +259,7 @@ asalta, teroriza | obj=actor subj=actor | ASSAULT | subj | obj | actor
 trage | cu=@weapons subj=actor | ASSAULT/firearms | subj | asupra,in,spre,asupra.gen | actor
 trage | obj=@shots subj=actor | ASSAULT/firearms | subj | asupra,in,spre,asupra.gen | actor
 ataca | | ASSAULT | subj | obj | actor
+bombarda, lovi, ataca | subj=@air-force | ASSAULT/aerial | subj | obj,in | actor
 lovi, bombarda, pilona, distruge, demola, rade | subj=@troops | ASSAULT/destroy | subj | obj | actor
 lovi | subj=@missile obj | ASSAULT/heavy-weapons | subj | obj,in | actor
 lovi | subj=@drone | ASSAULT/drone | subj | obj,in | actor
@@ -269,7 +281,7 @@ ucide, omori, rani | in=@clashes | ASSAULT/firearms | obj | cu,in.cu | mutual
 asasina | obj=actor | ASSAULT/targeted | subj | obj | agentless
 rapi, sechestra | obj=actor | ASSAULT/abduct | subj | obj | agentless
 captura | obj=actor | ASSAULT/abduct | subj | obj | actor
-tortura | | ASSAULT/torture | subj | obj,iobj | agentless
+tortura | | ASSAULT/torture | subj | obj,iobj,pe,behind | agentless human
 bate, agresa, brutaliza, molesta, injunghia | obj=actor subj=actor | ASSAULT/beat | subj | obj | actor
 bate, brutaliza, molesta | obj=actor !subj=@sports | ASSAULT/beat | subj | obj | agentless
 agresa, viola, abuza | sexual obj=actor | ASSAULT/sexual | subj | obj | agentless
