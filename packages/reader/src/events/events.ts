@@ -40,8 +40,11 @@ export function readEvents(given: StatementsDoc, rules: EventRules): EventsDoc {
     const told = withTheme(withState(doc, sides, candidate), content, theme);
     const shaped = withContext(doc, rules, withSpeech(doc, told, cues), cues, slots);
     if (!isWorthTelling(shaped) || framed(candidate.token)) continue;
-    const setting = settings.around(candidate.token, candidate.clause, BARE.has(shaped.type) || shaped.mode === 'visit');
-    found.push(fact(doc, rules, withComing(doc, shaped, setting.time), setting, extents, cues, slots));
+    const around = settings.around(candidate.token, candidate.clause, BARE.has(shaped.type) || shaped.mode === 'visit');
+    const coming = withComing(doc, shaped, around.time);
+    // What has happened was not later than it is told.
+    const late = coming.status === 'happened' && isAfter(doc, doc.times[around.time]?.from ?? '');
+    found.push(fact(doc, rules, coming, late ? { ...around, time: -1 } : around, extents, cues, slots));
   }
   return withSides(
     given,
@@ -56,7 +59,7 @@ function withComing(doc: StatementsDoc, event: Shaped, time: number): Shaped {
   const open = event.nominal ? !event.rule.verbal : clause?.tense === 'present' && !event.rule.verbal;
   const from = doc.times[time]?.from ?? '';
   const told = event.status === 'happened' || event.status === 'ongoing';
-  if (!open || !told || from === '' || from.slice(0, 10) <= doc.published.slice(0, 10)) return event;
+  if (!open || !told || !isAfter(doc, from)) return event;
   return { ...event, status: 'planned', inferred: { ...event.inferred, status: 'its time is to come' } };
 }
 
@@ -66,7 +69,8 @@ function withState(doc: StatementsDoc, sides: Sides, candidate: Candidate): Cand
   const speaker = candidate.actors.length === 1 ? (candidate.actors[0] as number) : -1;
   const entity = doc.entities[speaker];
   const collective = clause?.person === 1 && clause.number === 'plur' && !candidate.nominal;
-  if (!collective || !MATERIAL.has(candidate.rule.type) || entity?.kind !== 'person' || entity.roles.length === 0) return candidate;
+  if (!collective || !MATERIAL.has(candidate.rule.type) || entity?.kind !== 'person' || entity.roles.length === 0)
+    return candidate;
   const body = entity.roles.map((role) => role.of).find((of) => of >= 0) ?? -1;
   const union = doc.entities[body]?.sector === 'IGO' ? body : -1;
   const acts = entity.sector === 'GOV' || entity.sector === 'MIL' || doc.entities[body]?.sector === 'GOV';
@@ -87,6 +91,9 @@ interface Content {
   readonly type: EventType;
   readonly mode: string | null;
 }
+
+const isAfter = (doc: StatementsDoc, from: string): boolean =>
+  from !== '' && from.slice(0, 10) > doc.published.slice(0, 10);
 
 interface Shaped extends Candidate {
   /** Tells of nothing unless it is threatened with. */
@@ -135,7 +142,8 @@ function withSpeech(doc: StatementsDoc, event: Shaped, cues: Cues): Shaped {
   const statement = cues.around(event.token);
   const own = event.actors.some((actor) => speaksFor(doc, statement?.speaker ?? -1, actor)) || isOurs(doc, event);
   if (!statement || !own) return event;
-  const coming = event.latent || event.status === 'planned' || event.status === 'possible' || event.status === 'hypothetical';
+  const coming =
+    event.latent || event.status === 'planned' || event.status === 'possible' || event.status === 'hypothetical';
   const warned = WARNING.has(statement.act) || event.reading.conditioned;
   if (coming && isHostile(event.type) && warned) {
     return {
@@ -275,7 +283,8 @@ function fact(
     theme: event.theme,
     actors: event.actors,
     recipients: event.recipients,
-    place: setting.place,
+    // A telephone call has no place.
+    place: event.mode === 'phone' ? -1 : setting.place,
     time: setting.time,
     status: verdict === 'denied' ? 'denied' : event.status,
     sources: sourcesOf(doc, event, inside, cue),
