@@ -2,10 +2,11 @@
 import type { Mention, NamesDoc } from '../doc.js';
 import type { AttributionPhrase, StatementRules } from '../language/statements.js';
 import type { Span } from '../record.js';
+import { attributionPhrases } from './attribution-phrases.js';
 import type { Cue } from './cues.js';
 import { type MentionEdges, mentionEdges } from './mentions.js';
-import { isOutlet } from './speakers.js';
-import { isOuter, isPunctuation, sentenceBounds, uposOf } from './words.js';
+import { apposedTo, headNouns, isOutlet } from './speakers.js';
+import { isPunctuation, sentenceBounds, uposOf } from './words.js';
 
 /** Tokens between the phrase and the name it leads to: `potrivit agenției oficiale de știri X`. */
 const REACH = 7;
@@ -20,27 +21,22 @@ export interface Attribution {
   readonly cue: Span;
   readonly speakerSpan: Span | null;
   readonly cueClause: number;
+  /** The phrase leads what stands on that word: `…, potrivit căruia …`. */
+  readonly leads: boolean;
+  /** Outlet named with the one who speaks (`un jurnalist AFP`), or -1. */
+  readonly outlet: number;
 }
 
 export function readAttributions(doc: NamesDoc, rules: StatementRules, cues: readonly Cue[]): Attribution[] {
-  const byWord = new Map<string, AttributionPhrase[]>();
-  for (const phrase of rules.attributions) {
-    const word = phrase.words[0] as string;
-    byWord.set(
-      word,
-      [...(byWord.get(word) ?? []), phrase].sort((a, b) => b.words.length - a.words.length),
-    );
-  }
   const voices: Voices = { ...mentionEdges(doc), heard: [] };
+  const nouns = headNouns(doc);
   let spoken = 0;
   const found: Attribution[] = [];
-  for (let token = 0; token < doc.count; token++) {
-    const phrase = (byWord.get(doc.folded[token] as string) ?? []).find((one) => matches(doc, one, token));
-    if (!phrase || !isOuter(doc, token)) continue;
+  for (const { phrase, first: token } of attributionPhrases(doc, rules)) {
     while (spoken < cues.length && (cues[spoken] as Cue).first < token) {
-      const { row, speakers } = cues[spoken++] as Cue;
-      if (row.subject && speakers.length > 0)
-        voices.heard.push({ lemma: doc.foldedLemmas[row.subject.head] as string, speakers });
+      const { speakers } = cues[spoken++] as Cue;
+      const lemma = nouns.get(speakers[0] ?? -1);
+      if (speakers.length > 0) voices.heard.push({ lemma: lemma ?? '', speakers });
     }
     const attribution = named(doc, rules, phrase, token, voices);
     if (attribution) found.push(attribution);
@@ -67,8 +63,12 @@ function isSubordinate({ row, first }: Cue): boolean {
   return row.markerToken >= 0 && first - row.markerToken <= 2;
 }
 
-function matches(doc: NamesDoc, phrase: AttributionPhrase, token: number): boolean {
-  return phrase.words.every((word, at) => doc.folded[token + at] === word);
+function outletWithin(doc: NamesDoc, starts: ReadonlyMap<number, Mention>, first: number, end: number): number {
+  for (let token = first; token < end; token++) {
+    const mention = starts.get(token);
+    if (mention && mention.form === 'name' && isOutlet(doc, mention.entity)) return mention.entity;
+  }
+  return -1;
 }
 
 interface Voices extends MentionEdges {
@@ -84,7 +84,9 @@ function named(
   { starts, ends, heard }: Voices,
 ): Attribution | null {
   const from = token + phrase.words.length;
-  const build = (entities: readonly number[], end: number, span: Span): Attribution => ({
+  const build = (entities: readonly number[], end: number, span: Span, leads = false): Attribution => ({
+    leads,
+    outlet: outletWithin(doc, starts, from, end),
     entities,
     role: phrase.role,
     sentence: doc.sentenceOf[token] as number,
@@ -96,13 +98,18 @@ function named(
   });
   if (phrase.role === 'speaker') {
     const antecedent = antecedentOf(doc, from, token, ends);
-    if (antecedent) return build(whoOf(doc, antecedent), from + 1, antecedent.span);
+    if (antecedent) return build(whoOf(doc, antecedent), from + 1, antecedent.span, true);
     if (doc.morph[doc.xpos[from] as number]?.pronoun === 'relative') return null;
     if (rules.sameWords.has(doc.folded[from] ?? '')) {
       const same = heard.findLast((one) => one.lemma === doc.foldedLemmas[from + 1]) ?? heard.at(-1);
       if (same) return build(same.speakers, from + 2, [doc.start[from] as number, doc.stop[from + 1] as number]);
     }
   }
+  // `se arată în comunicat`, `potrivit comunicatului`: of whoever spoke last.
+  const noun = ownDocument(doc, rules, from);
+  const author = heard.at(-1);
+  if (phrase.role === 'speaker' && noun >= 0 && author)
+    return build(author.speakers, noun + 1, [doc.start[from] as number, doc.stop[noun] as number]);
   const outlet = outletAhead(doc, from, starts);
   const chosen = outlet ?? firstVoice(doc, from, starts);
   if (!chosen || (phrase.role === 'via' && doc.entities[chosen.entity]?.kind === 'group')) return null;
@@ -114,6 +121,20 @@ function named(
     if (!outlet) heard.push({ lemma: doc.foldedLemmas[chosen.head] as string, speakers: whoOf(doc, chosen) });
   }
   return build(whoOf(doc, chosen), chosen.end, chosen.span);
+}
+
+/** The noun of a document with no word of whose it is, or -1. */
+function ownDocument(doc: NamesDoc, rules: StatementRules, from: number): number {
+  for (let token = from; token < Math.min(doc.count, from + 3); token++) {
+    const upos = uposOf(doc, token);
+    if (upos === 'NOUN') {
+      if (!rules.ownDocuments.has(doc.foldedLemmas[token] as string) || doc.who(token).length > 0) return -1;
+      const next = uposOf(doc, token + 1) === 'ADJ' ? token + 2 : token + 1;
+      return isPunctuation(doc, next) ? next - 1 : -1;
+    }
+    if (upos !== 'DET' && upos !== 'NUM') return -1;
+  }
+  return -1;
 }
 
 function whoOf(doc: NamesDoc, mention: Mention): readonly number[] {
@@ -144,14 +165,11 @@ function speaks(doc: NamesDoc, row: number): boolean {
   return kind === 'person' || kind === 'source' || kind === 'organization' || kind === 'country' || kind === 'group';
 }
 
-/** `potrivit purtătorului de cuvânt al instituției, căpitanul X.`: the person behind the words for who he is, where the sentence ends. */
+/** `potrivit purtătorului de cuvânt al instituției, căpitanul X.`: only where the sentence ends with the name. */
 function appositionOf(doc: NamesDoc, chosen: Mention, starts: ReadonlyMap<number, Mention>): Mention | undefined {
-  if (chosen.form === 'name' && doc.entities[chosen.entity]?.kind === 'person') return undefined;
-  if (doc.forms[chosen.end] !== ',') return undefined;
-  const person = starts.get(chosen.end + 1) ?? starts.get(chosen.end + 2);
-  if (person?.form !== 'name' || doc.entities[person.entity]?.kind !== 'person') return undefined;
+  const person = apposedTo(doc, starts, chosen);
   const [, last] = sentenceBounds(doc, doc.sentenceOf[chosen.head] as number);
-  return person.end >= last - 1 ? person : undefined;
+  return person && person.end >= last - 1 ? person : undefined;
 }
 
 /** `agenției oficiale de știri X`: the outlet behind the words for what it is. */
@@ -162,7 +180,7 @@ function outletAhead(doc: NamesDoc, from: number, starts: ReadonlyMap<number, Me
     const kind = mention ? doc.entities[mention.entity]?.kind : undefined;
     if (mention && isOutlet(doc, mention.entity) && mention.form === 'name') return mention;
     if (mention?.form === 'name' && kind !== 'country') return undefined;
-    if (kind === 'person' || kind === 'source') return undefined;
+    if (kind === 'person' || kind === 'source' || kind === 'group') return undefined;
     const upos = uposOf(doc, at);
     if (upos === 'PUNCT' || upos === 'VERB' || upos === 'CCONJ') return undefined;
   }
@@ -196,5 +214,7 @@ function relayed(cue: Cue): Attribution {
     cue: cue.span,
     speakerSpan: cue.speakerSpan,
     cueClause: cue.clause,
+    leads: false,
+    outlet: -1,
   };
 }

@@ -32,6 +32,7 @@ export function contentReader(
   const attributionAt = new Map(attributions.map((one) => [one.first, one]));
   const timed = new Map(doc.times.map((time) => [time.first, time.end]));
   const opening = new Set(doc.quotes.map((quote) => quote.first));
+  const markers = new Set(doc.clauses.map((clause) => clause.markerToken));
   const adverbials = new Set<number>();
   const complements = new Map<number, number>();
   doc.clauses.forEach((clause, index) => {
@@ -91,17 +92,30 @@ export function contentReader(
       const form = doc.forms[token] as string;
       if (form === ':' || form === ';' || form === '.') return -1;
       if (form === ',' && ++commas > 3) return -1;
+      // `a declarat X, citată de Y, că …`
+      const passing = attributionAt.get(token);
+      if (passing && passing.role !== 'speaker') {
+        token = passing.end - 1;
+        continue;
+      }
       const clause = clauseByFirst.get(token);
       if (clause !== undefined && clause !== cue.clause && doc.clauses[clause]?.mood !== 'participle') return -1;
     }
     return -1;
   };
 
+  /** `… o lucrare care, conform expertizei, nu fusese executată`: what is said goes on behind the phrase. */
+  const interrupts = ({ first, end }: Attribution): boolean => {
+    const lead = uposOf(doc, first - 2);
+    return doc.forms[end] === ',' && (lead === 'SCONJ' || lead === 'CCONJ' || markers.has(first - 2));
+  };
+
   const startsStop = (token: number): boolean =>
     rules.stops.some((stop) => stop.every((word, at) => doc.folded[token + at] === word));
 
   const cuts = (cue: Cue | null, first: number, token: number): boolean => {
-    if (attributionAt.has(token)) return token > first && isPunctuation(doc, token - 1);
+    const attribution = attributionAt.get(token);
+    if (attribution) return token > first && isPunctuation(doc, token - 1) && !interrupts(attribution);
     if (token > first && isOuter(doc, token)) {
       const mark = doc.forms[token - 1];
       if (mark === ',' && (startsStop(token) || resumes(doc, token))) return true;
@@ -236,6 +250,7 @@ function nounStart(doc: NamesDoc, rules: StatementRules, cue: Cue): number {
     return findWord(doc, new Set([verb.preposition]), cue);
   }
   if (!row.object || row.object.first < cue.end) return bareNoun(doc, cue);
+  if (rules.emptyNouns.has(doc.foldedLemmas[row.object.head] as string)) return -1;
   const upos = uposOf(doc, row.object.head);
   if (upos === 'PRON' || upos === 'DET') return -1;
   return pastDative(doc, row.object.first, row.object.end);

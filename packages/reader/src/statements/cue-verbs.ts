@@ -39,6 +39,8 @@ export function cueClauses(doc: NamesDoc, rules: StatementRules): CueClause[] {
 
 function cueVerbOf(doc: NamesDoc, rules: StatementRules, row: Clause): { verb: CueVerb; end: number } | undefined {
   if (row.copula) {
+    const noun = rules.nounCues.get(row.lemma);
+    if (noun) return { verb: noun, end: Math.max(row.end, row.verb + 1) };
     const verb = rules.predicateCues.get(row.lemma) ?? rules.predicateCues.get(doc.folded[row.verb] as string);
     return verb && row.person !== 1 && row.person !== 2 ? { verb, end: Math.max(row.end, row.verb + 1) } : undefined;
   }
@@ -69,6 +71,8 @@ function lightCue(doc: NamesDoc, rules: StatementRules, row: Clause): { verb: Cu
 function goesOnAsCue(doc: NamesDoc, rules: StatementRules, verb: CueVerb, token: number): boolean {
   const before = uposOf(doc, token - 1);
   if (before === 'ADP' || before === 'DET' || before === 'VERB' || before === 'AUX' || before === 'NUM') return false;
+  if (doc.forms[token + 1] === ':' && verb.frames.has('quote'))
+    return before === 'NOUN' || before === 'PROPN' || before === 'PUNCT';
   if (verb.frames.has('that') && rules.openers.has(doc.folded[token + 1] ?? '')) return true;
   if (!rules.asWords.has(verb.preposition)) return false;
   for (let at = token + 2; at < Math.min(doc.count, token + AHEAD); at++) {

@@ -35,8 +35,9 @@ export function readCues(doc: NamesDoc, rules: StatementRules): Cue[] {
     const governor = assertedUnder(doc, rules, row);
     if (!governor && !isAssertive(row)) continue;
     if (row.negated && verb.negatedAct === null) continue;
+    if (verb.unless !== '' && meansOtherwise(doc, verb, row)) continue;
     const first = governor && governor.first < row.first ? governor.first : row.first;
-    const { speakers, span } = speaker(clause, row, governor !== undefined);
+    const { speakers, span } = speaker(clause, row, verb, governor !== undefined);
     const outlets = outletsOf(doc, rules, edges, row);
     cues.push({
       clause,
@@ -70,4 +71,11 @@ function isAssertive(row: Clause): boolean {
   if (row.mood === 'participle') return row.agent !== null;
   if (row.voice === 'passive' && row.agent === null) return false;
   return true;
+}
+
+/** `a condamnat la cinci ani de închisoare`: the preposition leads to no one and no place. */
+function meansOtherwise(doc: NamesDoc, verb: CueVerb, row: Clause): boolean {
+  return row.obliques.some(
+    (one) => one.preposition === verb.unless && one.heads.every((head) => doc.who(head).length === 0),
+  );
 }

@@ -1,6 +1,7 @@
 /** Quotations: which are speech, and whose. */
 import type { NamesDoc, Quote } from '../doc.js';
 import type { DocIndex } from '../doc-index.js';
+import type { StatementRules } from '../language/statements.js';
 import type { Span } from '../record.js';
 import type { Cue } from './cues.js';
 import { type Draft, verdictOf } from './draft.js';
@@ -12,7 +13,13 @@ const BEFORE = 25;
 /** Sentences over which a quotation without a cue goes on from the one before. */
 const CONTINUES = 2;
 
-export function readDirect(doc: NamesDoc, index: DocIndex, cues: readonly Cue[], indirect: readonly Draft[]): Draft[] {
+export function readDirect(
+  doc: NamesDoc,
+  rules: StatementRules,
+  index: DocIndex,
+  cues: readonly Cue[],
+  indirect: readonly Draft[],
+): Draft[] {
   const quotes = doc.quotes.filter((quote) => quote.depth === 0 && quote.mark !== 'dash');
   const used = new Set<Quote>();
   const drafts: Draft[] = [];
@@ -29,12 +36,12 @@ export function readDirect(doc: NamesDoc, index: DocIndex, cues: readonly Cue[],
   };
   quotes.forEach((quote, at) => {
     if (used.has(quote) || covered(quote, bySentence.get(doc.sentenceOf[quote.first] as number) ?? [])) return;
-    const after = cueAfter(doc, cues, quote);
+    const after = cueAfter(doc, rules, cues, quote);
     if (after) {
       used.add(quote);
       const contents: Span[] = [quote.inner];
       const next = quotes[at + 1];
-      if (next && goesOn(doc, cues, after, next)) {
+      if (next && goesOn(doc, rules, cues, after, next)) {
         used.add(next);
         contents.push(next.inner);
       }
@@ -72,7 +79,7 @@ function draft(doc: NamesDoc, quote: Quote, cue: Cue, content: readonly Span[], 
     speakers: cue.speakers,
     speakerSpan: cue.speakerSpan,
     addressees: cue.addressees,
-    form: 'direct',
+    form: isFragment(doc, quote, cue) ? 'mixed' : 'direct',
     act: cue.verb.act,
     cue: cue.span,
     cueClause: cue.clause,
@@ -88,8 +95,15 @@ function draft(doc: NamesDoc, quote: Quote, cue: Cue, content: readonly Span[], 
   };
 }
 
+/** `s-a declarat „extrem de îngrijorat”`: words of the speaker in a sentence of the report. */
+function isFragment(doc: NamesDoc, quote: Quote, cue: Cue): boolean {
+  if (quote.first < cue.first || doc.forms[quote.first - 2] === ':') return false;
+  const start = doc.forms[quote.first] as string;
+  return start[0] === start[0]?.toLowerCase() && !hasFiniteVerb(doc, quote.first, quote.end);
+}
+
 /** `„…”, a declarat X` and `„…” nord-coreean, a transmis X`. */
-function cueAfter(doc: NamesDoc, cues: readonly Cue[], quote: Quote): Cue | undefined {
+function cueAfter(doc: NamesDoc, rules: StatementRules, cues: readonly Cue[], quote: Quote): Cue | undefined {
   const start = quote.end + (quote.closed ? 1 : 0);
   const sentence = doc.sentenceOf[Math.min(start, doc.count - 1)] as number;
   let words = 0;
@@ -100,6 +114,8 @@ function cueAfter(doc: NamesDoc, cues: readonly Cue[], quote: Quote): Cue | unde
     const form = doc.forms[token] as string;
     if (form === '.' || form === ':' || form === ';' || !isOuter(doc, token)) return undefined;
     if (hasFiniteVerb(doc, token, token + 1)) return undefined;
+    // `„…”, iar X a transmis …`: another's turn.
+    if (doc.forms[token - 1] === ',' && rules.contrasts.has(doc.folded[token] as string)) return undefined;
     // A name in quotation marks is followed by more than its attribution: `formatul „1+1”, X, a cerut …`.
     if (!isPunctuation(doc, token) && (++words > 8 || !quote.apart)) return undefined;
     if (token === start && !isPunctuation(doc, token) && quote.closed && sentence !== doc.sentenceOf[quote.first])
@@ -131,13 +147,13 @@ function cueBefore(doc: NamesDoc, cues: readonly Cue[], quote: Quote): Cue | und
 }
 
 /** A second part of a quotation that its attribution cut in two. */
-function goesOn(doc: NamesDoc, cues: readonly Cue[], cue: Cue, next: Quote): boolean {
+function goesOn(doc: NamesDoc, rules: StatementRules, cues: readonly Cue[], cue: Cue, next: Quote): boolean {
   const before = next.first - 2;
   if (before < cue.end || before - cue.end > 14) return false;
   if (doc.sentenceOf[before] !== cue.sentence) return false;
   const form = doc.forms[before] as string;
   if (form !== ',' && form !== '–' && form !== ':' && form !== '-') return false;
-  if (cueAfter(doc, cues, next)) return false;
+  if (cueAfter(doc, rules, cues, next)) return false;
   for (let token = cue.end; token <= before; token++) {
     if (hasFiniteVerb(doc, token, token + 1) || cueStarting(cues, token)) return false;
   }

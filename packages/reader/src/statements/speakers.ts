@@ -1,13 +1,15 @@
 /** Who speaks: the subject of the verb of saying, or the name beside it where the tree has none. */
 import type { Mention, NamesDoc } from '../doc.js';
 import type { Argument, Clause } from '../grammar/clause.js';
-import type { StatementRules } from '../language/statements.js';
+import type { CueVerb, StatementRules } from '../language/statements.js';
 import type { Span } from '../record.js';
 import type { MentionEdges } from './mentions.js';
 import { hasFiniteVerb, isPunctuation, uposOf } from './words.js';
 
 /** Tokens between a verb and the speaker behind it. */
 const BESIDE = 8;
+/** Tokens between a noun for what was said and who said it. */
+const AUTHOR = 10;
 /** Clauses looked back at for a shared subject. */
 const SHARED = 4;
 /** Tokens of what stands between commas behind a subject. */
@@ -23,26 +25,56 @@ export function speakerReader(
   doc: NamesDoc,
   rules: StatementRules,
   edges: MentionEdges,
-): (clause: number, row: Clause, asserted: boolean) => Speaker {
+): (clause: number, row: Clause, verb: CueVerb, asserted: boolean) => Speaker {
   const told = new Map<number, readonly number[]>();
+  const nouns = headNouns(doc);
+  const heard = new Map<string, readonly number[]>();
   let last: readonly number[] | undefined;
-  return (clause, row, asserted) => {
-    const beside = speakerBeside(doc, edges, row, asserted);
-    const repeats = row.subject !== null && rules.sameWords.has(doc.folded[row.subject.first] as string);
-    let speakers = (repeats ? last : undefined) ?? speakersOf(doc, edges, clause, row, beside);
+  return (clause, row, verb, asserted) => {
+    const written = row.copula ? authorOf(doc, rules, edges, row.verb + 1, row) : documentOf(doc, rules, edges, row);
+    if (written) {
+      told.set(clause, whoOf(doc, written));
+      return { speakers: whoOf(doc, written), span: written.span };
+    }
+    const beside = speakerAsObject(doc, edges, row, verb) ?? speakerBeside(doc, edges, row, asserted);
+    const repeats = row.subject !== null && repeatsSource(doc, rules, row.subject);
+    let speakers =
+      (repeats ? (heard.get(doc.foldedLemmas[row.subject?.head ?? 0] as string) ?? last) : undefined) ??
+      speakersOf(doc, edges, clause, row, beside);
     let antecedent: Mention | undefined;
     if (speakers.length === 0) {
       antecedent = antecedentOf(doc, edges, row) ?? acrossInsertion(doc, edges, row);
       speakers = antecedent ? whoOf(doc, antecedent) : sharedSpeakers(doc, clause, row, told);
     }
     told.set(clause, speakers);
-    if (speakers.length > 0) last = speakers;
+    if (speakers.length > 0) {
+      last = speakers;
+      const head = nouns.get(speakers[0] as number);
+      if (head !== undefined) heard.set(head, speakers);
+    }
     return { speakers, span: antecedent?.span ?? speakerSpanOf(doc, row, beside) };
   };
 }
 
 export function isOutlet(doc: NamesDoc, entity: number): boolean {
   return doc.entities[entity]?.world?.startsWith('outlet:') ?? false;
+}
+
+/** The noun by which an entity is described, where it is: `sursa` for `surse judiciare`. */
+export function headNouns(doc: NamesDoc): ReadonlyMap<number, string> {
+  const nouns = new Map<number, string>();
+  for (const mention of doc.mentions)
+    if (mention.form === 'description' && !nouns.has(mention.entity))
+      nouns.set(mention.entity, doc.foldedLemmas[mention.head] as string);
+  return nouns;
+}
+
+/** `aceeași sursă`, `sursa citată`: one who was told of before. */
+export function repeatsSource(doc: NamesDoc, rules: StatementRules, subject: Argument): boolean {
+  return (
+    rules.sameWords.has(doc.folded[subject.first] as string) ||
+    (subject.head + 1 < subject.end && rules.citedWords.has(doc.folded[subject.head + 1] as string))
+  );
 }
 
 function speakersOf(
@@ -62,6 +94,50 @@ function speakersOf(
   return speakers.filter((entity) => canSpeak(doc, entity));
 }
 
+/** `se arată într-un comunicat al ministerului`: whose document it is. */
+function documentOf(doc: NamesDoc, rules: StatementRules, edges: MentionEdges, row: Clause): Mention | undefined {
+  if (row.voice !== 'reflexive' || row.dative >= 0) return undefined;
+  for (let token = row.end; token < Math.min(doc.count, row.end + 4); token++) {
+    if (!rules.documentPrepositions.has(doc.folded[token] as string)) continue;
+    let noun = token + 1;
+    while (noun < token + 4 && uposOf(doc, noun) !== 'NOUN') noun++;
+    if (noun < token + 4 && doc.who(noun).length === 0) return authorOf(doc, rules, edges, noun + 1, row);
+  }
+  return undefined;
+}
+
+/** `mesajul premierului`, `un comunicat remis Agerpres de minister`: the genitive right behind the noun, else the agent. */
+function authorOf(
+  doc: NamesDoc,
+  rules: StatementRules,
+  { starts }: MentionEdges,
+  from: number,
+  row: Clause,
+): Mention | undefined {
+  let participle = false;
+  for (let token = from; token < Math.min(doc.count, from + AUTHOR) && doc.unitOf[token] === row.unit; token++) {
+    const morph = doc.morph[doc.xpos[token] as number];
+    if (morph?.upos === 'PUNCT' || morph?.upos === 'SCONJ' || morph?.verbForm === 'fin') return undefined;
+    if (morph?.verbForm === 'part' || morph?.upos === 'X') participle = true;
+    const mention = starts.get(token);
+    if (!mention || !canSpeak(doc, mention.entity)) continue;
+    const agent =
+      rules.agentWords.has(doc.folded[token - 1] as string) || rules.agentWords.has(doc.folded[token - 2] ?? '');
+    if (participle ? agent : !isOutlet(doc, mention.entity) && doc.entities[mention.entity]?.kind !== 'place')
+      return apposedTo(doc, starts, mention) ?? mention;
+    token = mention.end - 1;
+  }
+  return undefined;
+}
+
+/** `șeful instituției, generalul X`: the person behind the words for who he is. */
+export function apposedTo(doc: NamesDoc, starts: ReadonlyMap<number, Mention>, mention: Mention): Mention | undefined {
+  if (mention.form === 'name' && doc.entities[mention.entity]?.kind === 'person') return undefined;
+  if (doc.forms[mention.end] !== ',') return undefined;
+  const person = starts.get(mention.end + 1) ?? starts.get(mention.end + 2);
+  return person?.form === 'name' && doc.entities[person.entity]?.kind === 'person' ? person : undefined;
+}
+
 /** `agenția oficială de presă X`: the outlet named behind the words for what it is. */
 function outletIn(doc: NamesDoc, { starts }: MentionEdges, subject: Argument): number | undefined {
   let described = false;
@@ -77,23 +153,34 @@ function outletIn(doc: NamesDoc, { starts }: MentionEdges, subject: Argument): n
 
 /** `X, care neagă …`: the name right in front of the relative word, where the tree took another antecedent. */
 function antecedentOf(doc: NamesDoc, edges: MentionEdges, row: Clause): Mention | undefined {
-  if (row.link !== 'relative' || row.markerToken < 1 || row.voice === 'passive') return undefined;
-  const marker = doc.morph[doc.xpos[row.markerToken] as number];
-  if (marker?.pronoun !== 'relative' || marker.case === 'oblique' || uposOf(doc, row.markerToken - 1) === 'ADP')
+  if (row.voice === 'passive') return undefined;
+  const relative = row.link === 'relative' ? row.markerToken : (row.subject?.head ?? -1);
+  if (relative < 1) return undefined;
+  const marker = doc.morph[doc.xpos[relative] as number];
+  if (marker?.pronoun !== 'relative' || marker.case === 'oblique' || uposOf(doc, relative - 1) === 'ADP')
     return undefined;
-  const before = isPunctuation(doc, row.markerToken - 1) ? row.markerToken - 1 : row.markerToken;
+  const before = isPunctuation(doc, relative - 1) ? relative - 1 : relative;
   const mention = edges.ends.get(before);
-  if (!mention || !canSpeak(doc, mention.entity)) return undefined;
+  if (!mention || !canSpeak(doc, mention.entity) || !isAttribute(doc, mention)) return undefined;
   const number = doc.entities[mention.entity]?.number;
   return row.number === '' || number === undefined || number === row.number || mention.form === 'name'
     ? mention
     : undefined;
 }
 
+/** Opens its phrase, or hangs on the noun in front: no agent, no member of a list. */
+function isAttribute(doc: NamesDoc, { first }: Mention): boolean {
+  const upos = first > 0 ? uposOf(doc, first - 1) : undefined;
+  return upos !== 'ADP' && upos !== 'CCONJ';
+}
+
 /** `Surse din delegație, citate de X, spun …`: the name in front of what stands between commas. */
 function acrossInsertion(doc: NamesDoc, edges: MentionEdges, row: Clause): Mention | undefined {
   if (row.subject || row.markerToken >= 0 || row.person === 2) return undefined;
   if (row.voice === 'passive' || row.mood === 'participle' || doc.forms[row.first - 1] !== ',') return undefined;
+  const apposed = edges.ends.get(row.first - 1);
+  if (apposed && doc.forms[apposed.first - 1] === ',' && doc.entities[apposed.entity]?.kind === 'person')
+    return apposed;
   for (let token = row.first - 2; token > Math.max(0, row.first - INSERTION); token--) {
     if (doc.unitOf[token] !== row.unit || hasFiniteVerb(doc, token, token + 1)) return undefined;
     if (doc.forms[token] !== ',') continue;
@@ -143,6 +230,16 @@ function canSpeak(doc: NamesDoc, entity: number): boolean {
   return kind !== undefined && kind !== 'facility';
 }
 
+/** `Ana, care conduce partidul, a fost reținută, au declarat avocații`: behind a verb that takes no object stands its subject. */
+function speakerAsObject(doc: NamesDoc, { starts }: MentionEdges, row: Clause, verb: CueVerb): Mention | null {
+  if (verb.frames.has('noun') || verb.objectIsAddressee || row.voice !== 'active' || row.mood !== 'indicative')
+    return null;
+  if (!row.subject || !row.object || row.subject.end > row.first || row.object.first !== row.end) return null;
+  if (doc.forms[row.first - 1] !== ',') return null;
+  const mention = starts.get(row.object.first);
+  return mention && isNominative(doc, mention) && canSpeak(doc, mention.entity) ? mention : null;
+}
+
 /**
  * The speaker where the tree missed it: behind a verb that opens its clause (`…”, a transmis X`), or right before the verb
  * (`X a subliniat că`). Null where the tree has a subject that fits.
@@ -150,7 +247,9 @@ function canSpeak(doc: NamesDoc, entity: number): boolean {
 function speakerBeside(doc: NamesDoc, { starts, ends }: MentionEdges, row: Clause, asserted: boolean): Mention | null {
   if (row.voice === 'passive' || row.mood === 'participle' || row.mood === 'gerund') return null;
   if (row.markerToken >= 0 && !asserted) return null;
-  const [subjectFirst, subjectHead] = row.subject ? [row.subject.first, row.subject.head] : [-1, -1];
+  // A name inside what is quoted never says it: `„Plecăm”, spune ea`.
+  const quoted = row.subject !== null && (doc.quoteOf[row.subject.head] as number) >= 0;
+  const [subjectFirst, subjectHead] = row.subject && !quoted ? [row.subject.first, row.subject.head] : [-1, -1];
   const before = row.first - 1;
   // `Scumpirea, a explicat X, …`: what stands before the comma is part of what is said.
   const known = subjectHead >= 0 && doc.who(subjectHead).some((entity) => doc.entities[entity]?.kind !== 'source');

@@ -24,10 +24,10 @@ export function readStatements(named: NamesDoc, rules: StatementRules): Statemen
   const attributions = readAttributions(doc, rules, cues);
   const content = contentReader(doc, rules, cues, attributions);
   const indirect = readIndirect(doc, index, cues, attributions, content);
-  const direct = readDirect(doc, index, cues, indirect);
+  const direct = readDirect(doc, rules, index, cues, indirect);
   const turns = readTurns(doc, rules, index);
   const spoken = withoutNaming(doc, index, rules, [...indirect, ...outsideTurns(direct, turns), ...turns]);
-  const attributed = attribute(doc, index, spoken, attributions);
+  const attributed = attribute(doc, rules, index, spoken, attributions);
   const ordered = withOuterVoices(attributed).sort(
     (a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0) || b.sentence - a.sentence,
   );
@@ -50,6 +50,7 @@ function withoutNaming(doc: NamesDoc, index: DocIndex, rules: StatementRules, dr
 /** Attributions by phrase: on statements of the sentence they are `via`; where there is none the sentence is theirs. */
 function attribute(
   doc: NamesDoc,
+  rules: StatementRules,
   index: DocIndex,
   drafts: readonly Draft[],
   attributions: readonly Attribution[],
@@ -81,7 +82,7 @@ function attribute(
         ))
     )
       continue;
-    const own = ownStatement(doc, index, one, attributions[place + 1], markers);
+    const own = ownStatement(doc, rules, index, one, attributions[place + 1], markers);
     if (!own) continue;
     bySentence.set(one.sentence, [...all, result.length]);
     result.push(own);
@@ -107,7 +108,8 @@ function withAttribution(doc: NamesDoc, draft: Draft, one: Attribution): Draft {
   }
   // `Serbia, care anunțase că se abține, a votat pentru, potrivit unor diplomați`: what the report knows is not on their word.
   if (one.role === 'speaker' && draft.background && !one.entities.some((entity) => isOutlet(doc, entity))) return draft;
-  return { ...draft, via: [...draft.via, ...one.entities.filter((entity) => !draft.via.includes(entity))] };
+  const voices = one.outlet >= 0 ? [one.outlet] : one.entities;
+  return { ...draft, via: [...draft.via, ...voices.filter((entity) => !draft.via.includes(entity))] };
 }
 
 /** `X a exclus o alianță, potrivit unui apropiat`: the sentence is on the word of who is named, not only what is told in it. */
@@ -131,17 +133,19 @@ function holds(doc: NamesDoc, draft: Draft, one: Attribution): boolean {
 
 function ownStatement(
   doc: NamesDoc,
+  rules: StatementRules,
   index: DocIndex,
   one: Attribution,
   next: Attribution | undefined,
   markers: ReadonlySet<number>,
 ): Draft | null {
   if (one.role !== 'speaker' && one.cueClause < 0) return null;
-  const ranges = attributedRanges(doc, one, next, markers);
+  const ranges = attributedRanges(doc, rules, index, one, next, markers);
   const [from, to] = [ranges[0]?.[0] ?? 0, ranges.at(-1)?.[1] ?? 0];
   if (ranges.length === 0 || from >= to) return null;
   const quotes = index.quotesIn(doc.start[from] as number, doc.stop[to - 1] as number);
-  if (quotes.length === 0 && !ranges.some(([first, end]) => hasFiniteVerb(doc, first, end))) return null;
+  const counted = ranges.some(([first, end]) => hasFigure(doc, first, end));
+  if (quotes.length === 0 && !counted && !ranges.some(([first, end]) => hasFiniteVerb(doc, first, end))) return null;
   const contents = ranges.map(([first, end]) => contentSpan(doc, index, first, end)).filter((one) => one !== null);
   const [content] = contents;
   if (!content) return null;
@@ -173,11 +177,14 @@ function ownStatement(
 /** Tokens that stand on the word of who is named: behind a phrase that leads or interrupts, else what comes before it. */
 function attributedRanges(
   doc: NamesDoc,
+  rules: StatementRules,
+  index: DocIndex,
   one: Attribution,
   next: Attribution | undefined,
   markers: ReadonlySet<number>,
 ): (readonly [number, number])[] {
   const [first, last] = sentenceBounds(doc, one.sentence);
+  if (one.leads) return [[one.end, last]];
   if (one.first - first <= 1) {
     let from = one.end;
     while (from < last && doc.forms[from] !== ',' && from < one.end + 14 && !hasFiniteVerb(doc, from, from + 1)) from++;
@@ -186,19 +193,66 @@ function attributedRanges(
       from = next.end;
     return [[doc.forms[from] === ',' ? from + 1 : one.end, last]];
   }
-  if (doc.forms[one.first - 1] === ',' && doc.forms[one.end] === ',' && one.end < last - 2) {
-    // `…, de unde, potrivit acelorași surse, au ridicat …`
-    const lead = one.first - 2;
-    const upos = uposOf(doc, lead);
-    if (upos === 'SCONJ' || upos === 'CCONJ' || markers.has(lead)) return [[one.end + 1, last]];
-    // `Inflația, potrivit băncii, a crescut`
-    if (!hasFiniteVerb(doc, first, one.first))
-      return [
-        [first, one.first],
-        [one.end + 1, last],
-      ];
-  }
+  const closing = closingComma(doc, one.end, last);
+  if (doc.forms[one.first - 1] === ',' && closing < last - 2)
+    return interrupted(doc, rules, index, one, closing + 1, first, last, markers);
   return isPunctuation(doc, one.first - 1) || one.end >= last - 1 ? [[first, one.first]] : [];
+}
+
+function hasFigure(doc: NamesDoc, first: number, end: number): boolean {
+  for (let token = first; token < end; token++) if (uposOf(doc, token) === 'NUM') return true;
+  return false;
+}
+
+/** The comma that closes the phrase: `potrivit unor surse apropiate negocierilor, …`. `last` if there is none. */
+function closingComma(doc: NamesDoc, from: number, last: number): number {
+  for (let token = from; token < Math.min(last, from + 6); token++) {
+    if (doc.forms[token] === ',') return token;
+    if (hasFiniteVerb(doc, token, token + 1) || isPunctuation(doc, token)) return last;
+  }
+  return last;
+}
+
+/** Around a phrase between commas: a clause that it opens, a phrase that it measures, the sentence that it parts. */
+function interrupted(
+  doc: NamesDoc,
+  rules: StatementRules,
+  index: DocIndex,
+  one: Attribution,
+  after: number,
+  first: number,
+  last: number,
+  markers: ReadonlySet<number>,
+): (readonly [number, number])[] {
+  // `…, de unde, potrivit acelorași surse, au ridicat …`
+  const lead = one.first - 2;
+  const upos = uposOf(doc, lead);
+  const open = doc.start[after] as number;
+  const quote = index.quotesIn(open, open + 1).find((found) => found.outer[0] === open && found.closed);
+  const subordinate = markers.has(lead) || rules.relativeAdverbs.has(doc.folded[lead] as string);
+  if (upos === 'SCONJ' || upos === 'CCONJ' || subordinate) return [[after, quote ? quote.end + 1 : last]];
+  let comma = after;
+  while (comma < last - 1 && doc.forms[comma] !== ',') comma++;
+  if (hasFiniteVerb(doc, first, one.first)) {
+    // `…, într-o tranzacție evaluată, potrivit unor surse, la 210 milioane`
+    if (uposOf(doc, after) === 'ADP' && !hasFiniteVerb(doc, after, comma)) {
+      let from = lead;
+      while (from > first && doc.forms[from - 1] !== ',') from--;
+      return [
+        [from, one.first - 1],
+        [after, comma],
+      ];
+    }
+    return [[first, one.first]];
+  }
+  // `Circa 20.000 de oameni, potrivit poliției, au protestat`: the number is theirs.
+  const figure = hasFigure(doc, first, one.first);
+  if (figure && one.first - first <= 8) return [[first, one.first]];
+  // `Inflația, potrivit băncii, a crescut`
+  return [
+    [first, one.first],
+    [after, last],
+  ];
 }
 
 /** What is told inside another's statement has that other as the one who passed it on. */

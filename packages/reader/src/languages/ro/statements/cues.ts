@@ -5,7 +5,7 @@ import { STATEMENT_ACTS, type StatementAct } from '../../../record.js';
 /**
  * `act | frames | lemmas` (folded infinitives). Frames: q quotation, t că/să clause, n noun phrase, n:prep noun phrase behind
  * a preposition, a the object is the addressee, s să clause, x a statement when negated too, r a verb of passing on, m noun
- * content only where it is a quotation or a number. A second line for a lemma says what it does with nouns.
+ * content only where it is a quotation or a number, !prep another meaning with that preposition. A second line for a lemma says what it does with nouns.
  */
 const VERBS = `
 state | qt | declara spune afirma preciza sublinia mentiona adauga zice explica arata sustine puncta completa continua marturisi
@@ -50,7 +50,8 @@ praise | qtn | lauda elogia saluta omagia aplauda
 praise | n | aprecia
 apologize | qtn:pentru | scuza
 congratulate | qn:pentru | felicita congratula
-condemn | qtn | condamna deplora dezaproba infiera repudia
+condemn | qtn!la | condamna
+condemn | qtn | deplora dezaproba infiera repudia
 estimate | qtn | estima prognoza anticipa preconiza pronostica
 estimate | qt | evalua prezice preveste calcula
 state | n:drept | califica descrie numi caracteriza eticheta cataloga prezenta
@@ -146,7 +147,7 @@ export const CUES = verbs(VERBS);
 export const REFLEXIVE_CUES = verbs(REFLEXIVE);
 export const PREDICATE_CUES = verbs(PREDICATES);
 export const LIGHT_CUES = light();
-export const NOUN_CUES = nounActs();
+export const NOUN_CUES = nouns();
 export const LOST_FORMS = lostForms();
 
 function verbs(table: string): ReadonlyMap<string, CueVerb> {
@@ -173,8 +174,10 @@ function light(): ReadonlyMap<string, ReadonlyMap<string, CueVerb>> {
   return found;
 }
 
-function nounActs(): ReadonlyMap<string, StatementAct> {
-  return new Map(rows(NOUNS).flatMap(([act, nouns]) => nouns.split(' ').map((noun) => [noun, actOf(act)] as const)));
+function nouns(): ReadonlyMap<string, CueVerb> {
+  return new Map(
+    rows(NOUNS).flatMap(([act, list]) => list.split(' ').map((noun) => [noun, cueVerb(act, 'q')] as const)),
+  );
 }
 
 function lostForms(): ReadonlyMap<string, string> {
@@ -198,7 +201,8 @@ function lemmaOfStem(stem: string): string {
 }
 
 function cueVerb(act: string, code: string): CueVerb {
-  const [letters = '', preposition = ''] = code.split(':');
+  const [rest = '', preposition = ''] = code.split(':');
+  const [letters = '', unless = ''] = rest.split('!');
   const frames = new Set<Frame>();
   if (letters.includes('q')) frames.add('quote');
   if (letters.includes('t')) frames.add('that');
@@ -208,6 +212,7 @@ function cueVerb(act: string, code: string): CueVerb {
     nounAct: null,
     frames,
     preposition,
+    unless,
     objectIsAddressee: letters.includes('a'),
     negatedAct: letters.includes('x') ? 'state' : null,
     wishes: letters.includes('s'),

@@ -1,5 +1,6 @@
 import type { AttributionPhrase, StatementRules } from '../../../language/statements.js';
 import { CUES, LIGHT_CUES, LOST_FORMS, NOUN_CUES, PREDICATE_CUES, REFLEXIVE_CUES } from './cues.js';
+import { DOCUMENT_NOUNS, OWN_DOCUMENTS, VOICE_NOUNS } from './sources.js';
 
 /** `role | phrases`, folded. */
 const ATTRIBUTIONS: readonly [role: AttributionPhrase['role'], phrases: string][] = [
@@ -46,6 +47,10 @@ export const STATEMENT_RULES: StatementRules = {
   predicateCues: PREDICATE_CUES,
   nounCues: NOUN_CUES,
   lostForms: LOST_FORMS,
+  documentPrepositions: words('in intr- din dintr-'),
+  agentWords: words('de'),
+  refusing: words('refuza evita ezita ocoli'),
+  wanting: words('dori vrea accepta binevoi'),
   asserting: words('tine grabi apuca continua incepe'),
   attributions: readAttributions(),
   openers: words('ca precum'),
@@ -56,11 +61,18 @@ export const STATEMENT_RULES: StatementRules = {
     |fara sa precizeze|fara a preciza|fara sa dea detalii|fara a da detalii|fara a oferi detalii|fara sa ofere detalii|fara a mentiona
     |fara sa mentioneze|fara sa spuna|fara a spune|fara sa explice|fara a explica|fara a detalia|fara a da|fara sa dea|fara alte detalii`,
   ),
+  emptyNouns: words('lucru tot toate asta acesta aceasta'),
+  contrasts: words('iar insa dar'),
   negations: words('nu'),
   outletPrepositions: words('pentru catre la'),
   toldPrepositions: words('pentru'),
   addresseePhrases: phrases('in fata|inaintea|catre|apel la|apelul la'),
   sameWords: words('aceeasi acelasi acelorasi aceleiasi aceluiasi aceiasi aceleasi'),
+  citedWords: words('citata citate citat citati mentionata mentionate mentionat'),
+  voiceNouns: VOICE_NOUNS,
+  documentNouns: DOCUMENT_NOUNS,
+  ownDocuments: OWN_DOCUMENTS,
+  relativeAdverbs: words('unde cand'),
   interviewers: words('r rep reporter reporterul intrebare moderator moderatorul jurnalist î i'),
   namingWords:
     words(`film filmul filmului cartea romanul piesa operatiunea operatiunii nava fregata vasul ordinul premiul spectacolul melodia
