@@ -29,6 +29,10 @@ export interface CueVerb {
   readonly unless: string;
   /** A noun phrase is content only where it is a quotation or a number: `vorbește despre „…”`, `despre 200 de morți`. */
   readonly measured: boolean;
+  /** A noun phrase is content only where it names a notion: `a subliniat necesitatea`. */
+  readonly notion: boolean;
+  /** A verb of saying only where a court or an inquiry is its subject: `instanța a reținut că`. */
+  readonly courts: boolean;
 }
 
 export interface AttributionPhrase {
@@ -73,6 +77,15 @@ export interface StatementRules {
   readonly emptyNouns: ReadonlySet<string>;
   /** Folded words that, behind a comma, turn to another: `iar`, `însă`. */
   readonly contrasts: ReadonlySet<string>;
+  /** Lemmas of verbs by which a speaker goes on: `și a adăugat că`. */
+  readonly continuing: ReadonlySet<string>;
+  /** Lemmas of courts and of those who inquire. */
+  readonly courtNouns: ReadonlySet<string>;
+  /** Lemmas of what may be stressed or mentioned as a noun: `a subliniat necesitatea …`. */
+  readonly notionNouns: ReadonlySet<string>;
+  /** Folded words for a whole sentence told before: `despre aceasta a anunțat X`; and the preposition in front. */
+  readonly backWords: ReadonlySet<string>;
+  readonly aboutWords: ReadonlySet<string>;
   /** Folded words of negation: `dar nu și suma` goes on with a noun phrase. */
   readonly negations: ReadonlySet<string>;
   /** Words that make a speaker the one before: `aceeași sursă`. */

@@ -42,9 +42,17 @@ export function readAttributions(doc: NamesDoc, rules: StatementRules, cues: rea
     if (attribution) found.push(attribution);
   }
   for (const cue of cues) {
-    if (cue.relays && cue.verb.frames.has('quote') && isParenthetical(doc, cue)) found.push(relayed(cue));
+    if ((cue.relays || maybeRelays(doc, cue)) && cue.verb.frames.has('quote') && isParenthetical(doc, cue))
+      found.push(relayed(cue));
   }
   return found.sort((a, b) => a.first - b.first);
+}
+
+/** `…, relatează TF1info`: an organization that no list knows passes on news where the sentence ends. */
+function maybeRelays(doc: NamesDoc, cue: Cue): boolean {
+  if (!cue.verb.relays || cue.row.tense !== 'present' || cue.speakers.length !== 1 || !cue.speakerSpan) return false;
+  const entity = doc.entities[cue.speakers[0] as number];
+  return entity?.kind === 'organization' && entity.sector === null && cue.speakerSpan[0] >= cue.span[1];
 }
 
 /** `…, a declarat X`: the verb comes first, behind a comma, and takes no clause of its own. */
@@ -100,8 +108,9 @@ function named(
     const antecedent = antecedentOf(doc, from, token, ends);
     if (antecedent) return build(whoOf(doc, antecedent), from + 1, antecedent.span, true);
     if (doc.morph[doc.xpos[from] as number]?.pronoun === 'relative') return null;
-    if (rules.sameWords.has(doc.folded[from] ?? '')) {
-      const same = heard.findLast((one) => one.lemma === doc.foldedLemmas[from + 1]) ?? heard.at(-1);
+    if (rules.sameWords.has(doc.folded[from] ?? '') || rules.citedWords.has(doc.folded[from + 1] ?? '')) {
+      const noun = doc.foldedLemmas[uposOf(doc, from) === 'NOUN' ? from : from + 1];
+      const same = heard.findLast((one) => one.lemma === noun) ?? heard.at(-1);
       if (same) return build(same.speakers, from + 2, [doc.start[from] as number, doc.stop[from + 1] as number]);
     }
   }
@@ -110,17 +119,59 @@ function named(
   const author = heard.at(-1);
   if (phrase.role === 'speaker' && noun >= 0 && author)
     return build(author.speakers, noun + 1, [doc.start[from] as number, doc.stop[noun] as number]);
+  const person = phrase.role === 'speaker' ? roleAndName(doc, rules, from, starts) : undefined;
+  if (person) return build(whoOf(doc, person), person.end, person.span);
   const outlet = outletAhead(doc, from, starts);
   const chosen = outlet ?? firstVoice(doc, from, starts);
   if (!chosen || (phrase.role === 'via' && doc.entities[chosen.entity]?.kind === 'group')) return null;
   if (phrase.role === 'outlet' && !carries(doc, chosen.entity)) return null;
   if (phrase.role === 'origin' && chosen.form === 'pronoun') return null;
+  if (phrase.role === 'speaker' && chosen.form === 'pronoun') {
+    // `Potrivit acestuia`: whoever spoke last, not who was told of.
+    const morph = doc.morph[doc.xpos[chosen.head] as number];
+    const speaker = heard.at(-1)?.speakers;
+    const entity = doc.entities[speaker?.[0] ?? -1];
+    if (speaker && entity && (entity.kind !== 'person' || agree(entity.gender, morph?.gender ?? '')))
+      return build(speaker, chosen.end, chosen.span);
+  }
   if (phrase.role === 'speaker') {
-    const person = appositionOf(doc, chosen, starts);
-    if (person) return build(whoOf(doc, person), person.end, [chosen.span[0], person.span[1]]);
+    const apposed = appositionOf(doc, chosen, starts);
+    if (apposed) return build(whoOf(doc, apposed), apposed.end, [chosen.span[0], apposed.span[1]]);
     if (!outlet) heard.push({ lemma: doc.foldedLemmas[chosen.head] as string, speakers: whoOf(doc, chosen) });
   }
   return build(whoOf(doc, chosen), chosen.end, chosen.span);
+}
+
+/** `Potrivit șefului Poliției, Dan Moga, …`: a role in the singular, and between commas the name. */
+function roleAndName(
+  doc: NamesDoc,
+  rules: StatementRules,
+  from: number,
+  starts: ReadonlyMap<number, Mention>,
+): Mention | undefined {
+  const role = doc.morph[doc.xpos[from] as number];
+  if (role?.upos !== 'NOUN' || role.number !== 'sing' || role.case !== 'oblique') return undefined;
+  const at = starts.get(from);
+  if (at && (at.form === 'name' || doc.entities[at.entity]?.kind !== 'person') && at.end > from + 1 && at.head === from) return undefined;
+  if (at && doc.entities[at.entity]?.kind !== 'person' && at.head === from) return undefined;
+  const lemma = doc.foldedLemmas[from] as string;
+  if (rules.documentNouns.has(lemma) || rules.ownDocuments.has(lemma)) return undefined;
+  for (let token = from + 1; token < Math.min(doc.count, from + 12); token++) {
+    const upos = uposOf(doc, token);
+    if (upos === 'VERB' || upos === 'AUX' || upos === 'SCONJ') return undefined;
+    const mention = starts.get(token);
+    if (mention && isOutlet(doc, mention.entity)) return undefined;
+    if (doc.forms[token] !== ',') continue;
+    const name = starts.get(token + 1);
+    const person = name?.form === 'name' ? doc.entities[name.entity] : undefined;
+    const closed = name && (doc.forms[name.end] === ',' || doc.forms[name.end] === '.');
+    return person?.kind === 'person' && closed && agree(person.gender, role.gender) ? name : undefined;
+  }
+  return undefined;
+}
+
+function agree(a: string | null | undefined, b: string): boolean {
+  return !a || b === '' || a === b;
 }
 
 /** The noun of a document with no word of whose it is, or -1. */

@@ -6,8 +6,8 @@ import { type Attribution, isParenthetical } from './attributions.js';
 import type { Cue } from './cues.js';
 import { hasFiniteVerb, isOuter, isPunctuation, sentenceBounds, uposOf } from './words.js';
 
-/** Tokens between a cue and its complementizer: an inverted subject, an addressee, a time, a place. */
-const REACH = 30;
+/** Tokens between a cue and its complementizer: an inverted subject, an addressee, a time, a place, an insertion. */
+const REACH = 40;
 
 export interface ContentReader {
   /** First token of the clause that completes the cue, or -1. */
@@ -52,7 +52,7 @@ export function contentReader(
     const upos = uposOf(doc, token);
     const form = doc.folded[token] as string;
     if (rules.openers.has(form)) return upos === 'SCONJ' || upos === 'ADV' || upos === 'ADP';
-    if (rules.wishOpeners.has(form) && !cue.verb.wishes) return false;
+    if (rules.wishOpeners.has(form) && (!cue.verb.wishes || isRelative(doc, token - 1))) return false;
     // `a amenințat cu măsuri dacă …` is a condition; `a întrebat dacă`, `știe cine` a question.
     if (rules.openersKept.has(form) && cue.verb.act !== 'ask' && token !== cue.end) return false;
     return (
@@ -84,6 +84,13 @@ export function contentReader(
 
   /** First complementizer behind the cue with no other verb, quotation or second comma in between. */
   const firstOpener = (cue: Cue, limit: number): number => {
+    // `a declarat, în legătură cu cazul în care o tânără a murit, că …`
+    if (doc.forms[cue.end] === ',') {
+      for (let token = cue.end + 1; token < limit && doc.sentenceOf[token] === cue.sentence; token++) {
+        if (doc.forms[token] === ':' || doc.forms[token] === ';') break;
+        if (doc.forms[token - 1] === ',' && rules.openers.has(doc.folded[token] as string) && opens(cue, token)) return token;
+      }
+    }
     let commas = 0;
     for (let token = cue.end; token < Math.min(limit, doc.count); token++) {
       if (doc.sentenceOf[token] !== cue.sentence) return -1;
@@ -125,7 +132,9 @@ export function contentReader(
     if (index === undefined || token <= first) return false;
     const other = cueByFirst.get(token);
     if (other && other !== cue) {
-      if (other.row.mood === 'gerund' && isPunctuation(doc, token - 1)) return true;
+      const subject = other.row.subject;
+      const apart = subject && subject.end === token && subject.first > first ? subject.first : token;
+      if (other.row.mood === 'gerund' && isPunctuation(doc, apart - 1)) return true;
       if (isParenthetical(doc, other) && clauseStart(other) < 0) return true;
     }
     if (!cue) return false;
@@ -137,15 +146,18 @@ export function contentReader(
       isPunctuation(doc, Math.max(0, (row.subject?.first ?? token) - 1))
     )
       return true;
-    // `… și că are nevoie de bani` goes on with what is said.
+    // `… și că are nevoie de bani` goes on with what is said, as does `… atunci când a spus`.
     if (opens(cue, token - 1) || opens(cue, row.markerToken)) return false;
     if ((doc.quoteOf[token] as number) >= 0) return false;
-    if (row.parent === cue.clause && (row.link === 'coordinate' || row.link === 'parataxis')) return true;
+    if (row.markerToken === token - 1 || rules.relativeAdverbs.has(doc.folded[token - 1] ?? '')) return false;
+    const inner = complements.get(cue.clause);
+    const told = inner === undefined ? undefined : doc.clauses[inner];
+    if (row.parent === cue.clause && (row.link === 'coordinate' || row.link === 'parataxis'))
+      return !tellsMore(doc, other, row, told, cue);
     const joined = uposOf(doc, token - 1) === 'CCONJ' || isPunctuation(doc, token - 1);
     if (!other || !joined || row.subject !== null || row.mood !== cue.row.mood) return false;
     if (row.tense !== cue.row.tense && cue.clause >= 0) return false;
-    const inner = complements.get(cue.clause);
-    const told = inner === undefined ? undefined : doc.clauses[inner];
+    if (rules.continuing.has(row.lemma) && clauseStart(other) >= 0) return true;
     const unlike =
       told === undefined || told.tense !== row.tense || (told.number !== row.number && row.number === cue.row.number);
     return unlike && (clauseStart(other) >= 0 || nounStart(doc, rules, other) >= 0);
@@ -184,6 +196,7 @@ export function contentReader(
     // `și-a revendicat luni victoria`
     while (timed.has(first)) first = timed.get(first) as number;
     if (first < 0 || (cue.verb.measured && !isMeasured(doc, opening, first, cue))) return null;
+    if (cue.verb.notion && !namesNotion(doc, rules, first)) return null;
     if (opening.has(first)) first--;
     let to = end(cue, first, cue.sentence);
     for (let token = first + 1; token < to; token++) {
@@ -210,12 +223,30 @@ export function contentReader(
   return { clauseStart, nounRange, end };
 }
 
+/**
+ * A clause that the tree hangs on the verb of saying and that yet belongs to what is said: hearsay (`… ar fi și managera`),
+ * a list (`au fost audiați 20, au fost cercetate 60`), a verb that agrees with what is told (`au fost „bune” și au dus la`).
+ */
+function tellsMore(doc: NamesDoc, other: Cue | undefined, row: Clause, told: Clause | undefined, cue: Cue): boolean {
+  if (other !== undefined || told === undefined) return false;
+  if (row.mood === 'conditional' || row.mood === 'presumptive') return true;
+  if (row.tense !== told.tense || row.mood !== told.mood) return false;
+  const before = row.first - 1;
+  if (row.subject !== null && row.subject.first < row.first) return false;
+  if (row.number !== '' && row.number === told.number && row.number !== cue.row.number) return true;
+  return row.link === 'parataxis' && doc.forms[before] === ',' && row.voice === told.voice;
+}
+
 /** Behind a comma a bare noun with its relative clause comments on what was said: `…, informație pe care X a negat-o`. */
 function resumes(doc: NamesDoc, token: number): boolean {
   const noun = doc.morph[doc.xpos[token] as number];
   if (noun?.upos !== 'NOUN' || noun.definite || noun.case === 'oblique') return false;
   const next = uposOf(doc, token + 1) === 'ADP' ? token + 2 : token + 1;
   return doc.morph[doc.xpos[next] as number]?.pronoun === 'relative';
+}
+
+function namesNotion(doc: NamesDoc, rules: StatementRules, first: number): boolean {
+  return [first, first + 1].some((token) => rules.notionNouns.has(doc.foldedLemmas[token] ?? ''));
 }
 
 /** A quotation or a number opens the noun phrase. */
@@ -228,6 +259,10 @@ function isMeasured(doc: NamesDoc, opening: ReadonlySet<number>, first: number, 
 }
 
 /** Behind a comma the noun content goes on: with `drept`, a relative clause, or a quotation. */
+function isRelative(doc: NamesDoc, token: number): boolean {
+  return doc.morph[doc.xpos[token] as number]?.pronoun === 'relative';
+}
+
 function runsOn(doc: NamesDoc, rules: StatementRules, token: number): boolean {
   if (rules.asWords.has(doc.folded[token] ?? '') || !isOuter(doc, token)) return true;
   if (uposOf(doc, token) === 'CCONJ' && rules.negations.has(doc.folded[token + 1] ?? '')) return true;

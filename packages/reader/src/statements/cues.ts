@@ -33,11 +33,12 @@ export function readCues(doc: NamesDoc, rules: StatementRules): Cue[] {
   const speaker = speakerReader(doc, rules, edges);
   for (const { clause, row, verb, end } of cueClauses(doc, rules)) {
     const governor = assertedUnder(doc, rules, row);
-    if (!governor && !isAssertive(row)) continue;
+    if (!governor && (!isAssertive(row) || rules.openersKept.has(row.marker))) continue;
     if (row.negated && verb.negatedAct === null) continue;
     if (verb.unless !== '' && meansOtherwise(doc, verb, row)) continue;
     const first = governor && governor.first < row.first ? governor.first : row.first;
     const { speakers, span } = speaker(clause, row, verb, governor !== undefined);
+    if (verb.courts && !isCourt(doc, rules, row, speakers)) continue;
     const outlets = outletsOf(doc, rules, edges, row);
     cues.push({
       clause,
@@ -71,6 +72,11 @@ function isAssertive(row: Clause): boolean {
   if (row.mood === 'participle') return row.agent !== null;
   if (row.voice === 'passive' && row.agent === null) return false;
   return true;
+}
+
+function isCourt(doc: NamesDoc, rules: StatementRules, row: Clause, speakers: readonly number[]): boolean {
+  if (row.subject && rules.courtNouns.has(doc.foldedLemmas[row.subject.head] as string)) return true;
+  return speakers.some((entity) => doc.entities[entity]?.sector === 'JUD');
 }
 
 /** `a condamnat la cinci ani de închisoare`: the preposition leads to no one and no place. */

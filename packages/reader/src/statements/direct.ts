@@ -10,6 +10,8 @@ import { hasFiniteVerb, isOuter, isPunctuation, sentenceBounds, uposOf } from '.
 /** Tokens between a closing mark and its cue, or a cue and the colon before the opening mark. */
 const AFTER = 12;
 const BEFORE = 25;
+/** What leads from a cue to its quotation. */
+const COLONS: ReadonlySet<string> = new Set([':', '-', '–', '—']);
 /** Sentences over which a quotation without a cue goes on from the one before. */
 const CONTINUES = 2;
 
@@ -48,7 +50,7 @@ export function readDirect(
       keep(draft(doc, quote, after, contents, 'cue behind the quotation'));
       return;
     }
-    const before = cueBefore(doc, cues, quote);
+    const before = cueBefore(doc, cues, quote, bySentence.get(doc.sentenceOf[Math.max(0, quote.first - 2)] as number) ?? []);
     if (before) {
       used.add(quote);
       keep(draft(doc, quote, before, [quote.inner], 'cue before the quotation'));
@@ -102,8 +104,17 @@ function isFragment(doc: NamesDoc, quote: Quote, cue: Cue): boolean {
   return start[0] === start[0]?.toLowerCase() && !hasFiniteVerb(doc, quote.first, quote.end);
 }
 
+/** `Federația Sindicală „Viitorul”, …`: a few words without a verb behind the noun that they name. */
+function isName(doc: NamesDoc, quote: Quote): boolean {
+  const before = quote.first - 2;
+  if (quote.apart || before < 0 || doc.sentenceOf[before] !== doc.sentenceOf[quote.first]) return false;
+  const upos = uposOf(doc, before);
+  return (upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ') && !hasFiniteVerb(doc, quote.first, quote.end);
+}
+
 /** `„…”, a declarat X` and `„…” nord-coreean, a transmis X`. */
 function cueAfter(doc: NamesDoc, rules: StatementRules, cues: readonly Cue[], quote: Quote): Cue | undefined {
+  if (isName(doc, quote)) return undefined;
   const start = quote.end + (quote.closed ? 1 : 0);
   const sentence = doc.sentenceOf[Math.min(start, doc.count - 1)] as number;
   let words = 0;
@@ -125,25 +136,39 @@ function cueAfter(doc: NamesDoc, rules: StatementRules, cues: readonly Cue[], qu
 }
 
 /** `X a declarat: „…”`, `au scandat „…”`. */
-function cueBefore(doc: NamesDoc, cues: readonly Cue[], quote: Quote): Cue | undefined {
+function cueBefore(
+  doc: NamesDoc,
+  cues: readonly Cue[],
+  quote: Quote,
+  told: readonly Draft[],
+): Cue | undefined {
   const mark = quote.first - 1;
   const before = mark - 1;
   if (before < 0) return undefined;
   const sentence = doc.sentenceOf[before] as number;
-  const colon = doc.forms[before] === ':';
+  const colon = COLONS.has(doc.forms[before] as string);
   if (!colon && sentence !== doc.sentenceOf[quote.first]) return undefined;
   const reach = colon ? BEFORE : 4;
   for (let token = before; token >= Math.max(0, before - reach); token--) {
     if (doc.sentenceOf[token] !== sentence) return undefined;
     if (!isOuter(doc, token)) return undefined;
     const cue = cueEnding(cues, token + 1);
-    if (cue) return (colon || cue.verb.frames.has('quote')) && !cue.row.negated ? cue : undefined;
+    if (cue) {
+      const main = colon ? outerCue(cues, cue, told) : cue;
+      return (colon || main.verb.frames.has('quote')) && !main.row.negated ? main : undefined;
+    }
     if (!colon && (hasFiniteVerb(doc, token, token + 1) || uposOf(doc, token) === 'SCONJ')) return undefined;
     if (!colon && token === before && uposOf(doc, token) === 'ADP') return undefined;
     const form = doc.forms[token] as string;
     if (form === ';' || (form === ',' && !colon)) return undefined;
   }
   return undefined;
+}
+
+/** `X a explicat că autoritățile evaluează situația: „…”`: the quotation is of whoever tells, not of one told of. */
+function outerCue(cues: readonly Cue[], cue: Cue, told: readonly Draft[]): Cue {
+  const outer = told.find((one) => one.content.some(([from, to]) => cue.span[0] >= from && cue.span[1] <= to));
+  return (outer && cues.find((one) => one.clause === outer.cueClause)) ?? cue;
 }
 
 /** A second part of a quotation that its attribution cut in two. */

@@ -1,5 +1,5 @@
 /** Who speaks: the subject of the verb of saying, or the name beside it where the tree has none. */
-import type { Mention, NamesDoc } from '../doc.js';
+import type { Mention, Morph, NamesDoc } from '../doc.js';
 import type { Argument, Clause } from '../grammar/clause.js';
 import type { CueVerb, StatementRules } from '../language/statements.js';
 import type { Span } from '../record.js';
@@ -12,6 +12,8 @@ const BESIDE = 8;
 const AUTHOR = 10;
 /** Clauses looked back at for a shared subject. */
 const SHARED = 4;
+/** Clauses of a sentence looked through for its main verb of saying. */
+const SENTENCE = 12;
 /** Tokens of what stands between commas behind a subject. */
 const INSERTION = 14;
 
@@ -30,30 +32,63 @@ export function speakerReader(
   const nouns = headNouns(doc);
   const heard = new Map<string, readonly number[]>();
   let last: readonly number[] | undefined;
+  const documents = documentAuthors(doc, rules, edges);
+  let person: number | undefined;
   return (clause, row, verb, asserted) => {
-    const written = row.copula ? authorOf(doc, rules, edges, row.verb + 1, row) : documentOf(doc, rules, edges, row);
-    if (written) {
-      told.set(clause, whoOf(doc, written));
-      return { speakers: whoOf(doc, written), span: written.span };
-    }
-    const beside = speakerAsObject(doc, edges, row, verb) ?? speakerBeside(doc, edges, row, asserted);
-    const repeats = row.subject !== null && repeatsSource(doc, rules, row.subject);
-    let speakers =
-      (repeats ? (heard.get(doc.foldedLemmas[row.subject?.head ?? 0] as string) ?? last) : undefined) ??
-      speakersOf(doc, edges, clause, row, beside);
-    let antecedent: Mention | undefined;
-    if (speakers.length === 0) {
-      antecedent = antecedentOf(doc, edges, row) ?? acrossInsertion(doc, edges, row);
-      speakers = antecedent ? whoOf(doc, antecedent) : sharedSpeakers(doc, clause, row, told);
-    }
+    const found = find(clause, row, verb, asserted);
+    const speakers = found.speakers;
     told.set(clause, speakers);
     if (speakers.length > 0) {
       last = speakers;
       const head = nouns.get(speakers[0] as number);
       if (head !== undefined) heard.set(head, speakers);
+      const [first] = speakers;
+      if (first !== undefined && doc.entities[first]?.kind === 'person') person = first;
+    }
+    return found;
+  };
+
+  function find(clause: number, row: Clause, verb: CueVerb, asserted: boolean): Speaker {
+    const written = row.copula
+      ? authorOf(doc, rules, edges, row.verb + 1, row)
+      : documentOf(doc, rules, edges, row, documents);
+    if (written) return { speakers: whoOf(doc, written), span: written.span };
+    const beside = speakerAsObject(doc, edges, row, verb) ?? speakerBeside(doc, edges, row, asserted);
+    const repeats = row.subject !== null && repeatsSource(doc, rules, row.subject);
+    let speakers = (repeats ? (heard.get(doc.foldedLemmas[row.subject?.head ?? 0] as string) ?? last) : undefined) ?? [];
+    if (speakers.length === 0 && row.mood === 'gerund') speakers = ofMainCue(clause, row);
+    if (speakers.length === 0) speakers = speakersOf(doc, edges, clause, row, beside);
+    const pronoun = row.subject ? doc.morph[doc.xpos[row.subject.head] as number] : undefined;
+    if (pronoun && isPersonal(pronoun) && speakers.some((entity) => doc.entities[entity]?.kind !== 'person'))
+      speakers = person !== undefined && agrees(doc, person, pronoun) ? [person] : [];
+    let antecedent: Mention | undefined;
+    if (speakers.length === 0 && !(pronoun && isPersonal(pronoun))) {
+      antecedent = antecedentOf(doc, edges, row) ?? acrossInsertion(doc, edges, row);
+      speakers = antecedent ? whoOf(doc, antecedent) : sharedSpeakers(doc, rules, clause, row, told);
     }
     return { speakers, span: antecedent?.span ?? speakerSpanOf(doc, row, beside) };
-  };
+  }
+
+  /** `X a declarat că …, el adăugând că …`: a gerund tells on for whoever speaks in its sentence, not for one told of. */
+  function ofMainCue(clause: number, row: Clause): readonly number[] {
+    const pronoun = row.subject === null || isPersonal(doc.morph[doc.xpos[row.subject.head] as number] as Morph);
+    if (!pronoun) return [];
+    for (let back = Math.max(0, clause - SENTENCE); back < clause; back++) {
+      const other = doc.clauses[back];
+      if (other?.unit === row.unit && (told.get(back)?.length ?? 0) > 0) return told.get(back) ?? [];
+    }
+    return [];
+  }
+}
+
+/** `el`, `ea`: never an organization. */
+function isPersonal(morph: Morph): boolean {
+  return morph.upos === 'PRON' && morph.pronoun === 'personal' && morph.number === 'sing' && !morph.clitic;
+}
+
+function agrees(doc: NamesDoc, entity: number, morph: Morph): boolean {
+  const gender = doc.entities[entity]?.gender;
+  return !gender || morph.gender === '' || gender === morph.gender;
 }
 
 export function isOutlet(doc: NamesDoc, entity: number): boolean {
@@ -87,6 +122,11 @@ function speakersOf(
   if (beside) return whoOf(doc, beside);
   if (row.voice === 'passive' || row.mood === 'participle')
     return row.agent ? row.agent.heads.flatMap((head) => doc.who(head)) : [];
+  // `Au acuzat guvernarea că …`: a singular behind a plural verb is its object.
+  if (row.subject && row.number === 'plur' && row.subject.first >= row.end && row.subject.heads.length === 1) {
+    const head = doc.morph[doc.xpos[row.subject.head] as number];
+    if (head?.upos === 'NOUN' && head.number === 'sing') return [];
+  }
   const named = row.subject ? outletIn(doc, edges, row.subject) : undefined;
   if (named !== undefined) return [named];
   const known = doc.subjects[clause] ?? [];
@@ -94,16 +134,42 @@ function speakersOf(
   return speakers.filter((entity) => canSpeak(doc, entity));
 }
 
-/** `se arată într-un comunicat al ministerului`: whose document it is. */
-function documentOf(doc: NamesDoc, rules: StatementRules, edges: MentionEdges, row: Clause): Mention | undefined {
+/** `se arată într-un comunicat al ministerului`: whose document it is, by its own words or by those before. */
+function documentOf(
+  doc: NamesDoc,
+  rules: StatementRules,
+  edges: MentionEdges,
+  row: Clause,
+  documents: ReadonlyMap<string, readonly { token: number; author: Mention }[]>,
+): Mention | undefined {
   if (row.voice !== 'reflexive' || row.dative >= 0) return undefined;
   for (let token = row.end; token < Math.min(doc.count, row.end + 4); token++) {
     if (!rules.documentPrepositions.has(doc.folded[token] as string)) continue;
     let noun = token + 1;
     while (noun < token + 4 && uposOf(doc, noun) !== 'NOUN') noun++;
-    if (noun < token + 4 && doc.who(noun).length === 0) return authorOf(doc, rules, edges, noun + 1, row);
+    if (noun === token + 4 || doc.who(noun).length > 0) return undefined;
+    return (
+      authorOf(doc, rules, edges, noun + 1, row) ??
+      documents.get(doc.foldedLemmas[noun] as string)?.findLast((one) => one.token < token)?.author
+    );
   }
   return undefined;
+}
+
+/** Documents of which the report says whose they are: `un comunicat al ministerului`. */
+function documentAuthors(
+  doc: NamesDoc,
+  rules: StatementRules,
+  edges: MentionEdges,
+): ReadonlyMap<string, readonly { token: number; author: Mention }[]> {
+  const found = new Map<string, { token: number; author: Mention }[]>();
+  for (let token = 0; token < doc.count; token++) {
+    const lemma = doc.foldedLemmas[token] as string;
+    if (!rules.ownDocuments.has(lemma) || uposOf(doc, token) !== 'NOUN') continue;
+    const author = authorOf(doc, rules, edges, token + 1, { unit: doc.unitOf[token] as number });
+    if (author) found.get(lemma)?.push({ token, author }) ?? found.set(lemma, [{ token, author }]);
+  }
+  return found;
 }
 
 /** `mesajul premierului`, `un comunicat remis Agerpres de minister`: the genitive right behind the noun, else the agent. */
@@ -112,7 +178,7 @@ function authorOf(
   rules: StatementRules,
   { starts }: MentionEdges,
   from: number,
-  row: Clause,
+  row: { readonly unit: number },
 ): Mention | undefined {
   let participle = false;
   for (let token = from; token < Math.min(doc.count, from + AUTHOR) && doc.unitOf[token] === row.unit; token++) {
@@ -176,7 +242,8 @@ function isAttribute(doc: NamesDoc, { first }: Mention): boolean {
 
 /** `Surse din delegație, citate de X, spun …`: the name in front of what stands between commas. */
 function acrossInsertion(doc: NamesDoc, edges: MentionEdges, row: Clause): Mention | undefined {
-  if (row.subject || row.markerToken >= 0 || row.person === 2) return undefined;
+  const known = row.subject !== null && doc.who(row.subject.head).length > 0;
+  if (known || row.markerToken >= 0 || row.person === 2) return undefined;
   if (row.voice === 'passive' || row.mood === 'participle' || doc.forms[row.first - 1] !== ',') return undefined;
   const apposed = edges.ends.get(row.first - 1);
   if (apposed && doc.forms[apposed.first - 1] === ',' && doc.entities[apposed.entity]?.kind === 'person')
@@ -196,6 +263,7 @@ function acrossInsertion(doc: NamesDoc, edges: MentionEdges, row: Clause): Menti
 /** `X a discutat cu Y și i-a cerut …`: the subject of the clause before, where the verb shows the same number. */
 function sharedSpeakers(
   doc: NamesDoc,
+  rules: StatementRules,
   clause: number,
   row: Clause,
   told: ReadonlyMap<number, readonly number[]>,
@@ -207,8 +275,10 @@ function sharedSpeakers(
     if (!other || other.unit !== row.unit) break;
     // `…, care a exclus o reducere și a negat că …` goes on with the relative clause.
     const relative = other.link === 'relative' && !(joined && other.tense === row.tense && other.mood === row.mood);
-    const agrees = other.number === row.number || other.number === '' || row.number === '';
-    if (relative || other.link === 'complement' || other.link === 'participial' || !agrees) continue;
+    // `… că e mort și a adăugat că …` goes on with the verb of saying, whatever was told.
+    if (joined && rules.continuing.has(row.lemma) && !told.has(back)) continue;
+    const fits = other.number === row.number || other.number === '' || row.number === '';
+    if (relative || other.link === 'complement' || other.link === 'participial' || !fits) continue;
     const known = told.get(back) ?? doc.subjects[back] ?? [];
     const subjects = known.filter((entity) => canSpeak(doc, entity));
     if (subjects.length > 0) return subjects;
@@ -262,8 +332,10 @@ function speakerBeside(doc: NamesDoc, { starts, ends }: MentionEdges, row: Claus
       if (doc.unitOf[token] !== row.unit || isPunctuation(doc, token)) break;
       const mention = starts.get(token);
       if (mention) {
-        if (isNominative(doc, mention))
-          return canSpeak(doc, mention.entity) && doc.entities[mention.entity]?.kind !== 'place' ? mention : null;
+        if (isNominative(doc, mention)) {
+          if (!canSpeak(doc, mention.entity) || doc.entities[mention.entity]?.kind === 'place') return null;
+          return namedBehind(doc, starts, mention) ?? mention;
+        }
         // The addressee may stand in between: `le-a răspuns jurnaliștilor X`.
         token = mention.end - 1;
         continue;
@@ -272,8 +344,9 @@ function speakerBeside(doc: NamesDoc, { starts, ends }: MentionEdges, row: Claus
       if (upos === 'ADP') {
         // `a declarat pentru X un oficial`: the outlet stands first.
         const behind = starts.get(token + 1);
-        if (!behind) break;
-        token = behind.end - 1;
+        // `a menționat la rândul său ministrul`
+        if (!behind && uposOf(doc, token + 1) !== 'NOUN') break;
+        token = behind ? behind.end - 1 : token + 1;
       } else if (upos === 'SCONJ' || upos === 'VERB') break;
     }
   }
@@ -286,8 +359,25 @@ function speakerBeside(doc: NamesDoc, { starts, ends }: MentionEdges, row: Claus
   return null;
 }
 
+/** `ministrul în exercițiu al afacerilor externe X`: the name that ends the phrase wins over whoever held the office before. */
+function namedBehind(doc: NamesDoc, starts: ReadonlyMap<number, Mention>, mention: Mention): Mention | undefined {
+  if (mention.form !== 'description' || doc.entities[mention.entity]?.kind !== 'person') return undefined;
+  for (let token = mention.end; token < Math.min(doc.count, mention.end + AUTHOR); token++) {
+    const morph = doc.morph[doc.xpos[token] as number];
+    if (morph?.upos === 'PUNCT' || morph?.upos === 'VERB' || morph?.upos === 'SCONJ') return undefined;
+    const name = starts.get(token);
+    if (name?.form !== 'name') continue;
+    const lead = doc.morph[doc.xpos[token - 1] as number];
+    const governed = lead?.upos === 'ADP' || (lead?.upos === 'DET' && lead.case === 'oblique');
+    if (doc.entities[name.entity]?.kind === 'person') return governed ? undefined : name;
+    token = name.end - 1;
+  }
+  return undefined;
+}
+
 function isNominative(doc: NamesDoc, mention: Mention): boolean {
-  if (mention.form === 'pronoun' && doc.morph[doc.xpos[mention.head] as number]?.clitic) return false;
+  const morph = doc.morph[doc.xpos[mention.head] as number];
+  if (mention.form === 'pronoun' && (morph?.clitic || morph?.pronoun === 'possessive')) return false;
   return doc.morph[doc.xpos[mention.head] as number]?.case !== 'oblique';
 }
 

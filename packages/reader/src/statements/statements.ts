@@ -28,7 +28,7 @@ export function readStatements(named: NamesDoc, rules: StatementRules): Statemen
   const turns = readTurns(doc, rules, index);
   const spoken = withoutNaming(doc, index, rules, [...indirect, ...outsideTurns(direct, turns), ...turns]);
   const attributed = attribute(doc, rules, index, spoken, attributions);
-  const ordered = withOuterVoices(attributed).sort(
+  const ordered = withOuterVoices(withoutOwnWords(attributed)).sort(
     (a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0) || b.sentence - a.sentence,
   );
   const timeFirsts = doc.times.map((time) => time.first);
@@ -253,6 +253,28 @@ function interrupted(
     [first, one.first],
     [after, last],
   ];
+}
+
+/** `a recunoscut că s-a înșelat când a crezut că …`: what one tells of one's own words and thoughts is no statement made now. */
+function withoutOwnWords(drafts: readonly Draft[]): Draft[] {
+  const bySentence = new Map<number, Draft[]>();
+  for (const one of drafts) {
+    const same = bySentence.get(one.sentence);
+    if (same) same.push(one);
+    else bySentence.set(one.sentence, [one]);
+  }
+  return drafts.filter((inner) => {
+    const { cue } = inner;
+    if (!cue || inner.form === 'direct') return true;
+    return !bySentence
+      .get(inner.sentence)
+      ?.some(
+        (one) =>
+          one !== inner &&
+          one.speakers[0] === inner.speakers[0] &&
+          one.content.some(([from, to]) => cue[0] >= from && cue[1] <= to && (inner.content[0]?.[1] ?? 0) <= to),
+      );
+  });
 }
 
 /** What is told inside another's statement has that other as the one who passed it on. */

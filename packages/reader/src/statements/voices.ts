@@ -7,7 +7,7 @@ import type { Argument, Clause } from '../grammar/clause.js';
 import type { CueVerb, StatementRules } from '../language/statements.js';
 import { attributionPhrases } from './attribution-phrases.js';
 import { cueClauses } from './cue-verbs.js';
-import { repeatsSource } from './speakers.js';
+import { isOutlet, repeatsSource } from './speakers.js';
 import { isOuter, uposOf } from './words.js';
 
 /** Tokens of a subject phrase kept as the name. */
@@ -20,6 +20,7 @@ export function withVoices(doc: NamesDoc, rules: StatementRules): NamesDoc {
   const subjects = doc.subjects.slice();
   const timed = new Uint8Array(doc.count);
   for (const time of doc.times) timed.fill(1, time.first, time.end);
+  const names = new Map(doc.mentions.filter((one) => one.form === 'name').map((one) => [one.first, one]));
   const add = (subject: Argument): number => {
     const known = byHead.get(subject.head);
     if (known !== undefined) return known;
@@ -45,7 +46,8 @@ export function withVoices(doc: NamesDoc, rules: StatementRules): NamesDoc {
       continue;
     if (isObject(doc, verb, clause, subject)) continue;
     if (timed[subject.head] === 1 || repeatsSource(doc, rules, subject)) continue;
-    subjects[row] = [add(subject)];
+    const outlet = outletNamed(doc, subject, names);
+    subjects[row] = [outlet ?? add(subject)];
   }
   for (const phrase of attributionPhrases(doc, rules)) {
     const source = phrase.role === 'speaker' || phrase.role === 'origin' ? sourceBehind(doc, rules, phrase.end) : null;
@@ -66,7 +68,7 @@ export function withVoices(doc: NamesDoc, rules: StatementRules): NamesDoc {
 
 /** `potrivit rechizitoriului`, `conform unui martor`: a noun for a person or a document that nothing else was found to stand for. */
 function sourceBehind(doc: NamesDoc, rules: StatementRules, from: number): Argument | null {
-  if (rules.sameWords.has(doc.folded[from] ?? '')) return null;
+  if (rules.sameWords.has(doc.folded[from] ?? '') || rules.citedWords.has(doc.folded[from + 1] ?? '')) return null;
   for (let head = from; head < Math.min(doc.count, from + 4) && doc.unitOf[head] === doc.unitOf[from]; head++) {
     const upos = uposOf(doc, head);
     if (upos === 'PUNCT' || upos === 'ADP') return null;
@@ -94,6 +96,15 @@ function holdsName(doc: NamesDoc, first: number, end: number, voice: boolean): b
 function isBound(doc: NamesDoc, token: number): boolean {
   const upos = uposOf(doc, token);
   return upos === 'PUNCT' || upos === 'VERB' || upos === 'AUX' || upos === 'SCONJ';
+}
+
+/** `agenția Reuters`: the outlet named behind the word for what it is. */
+function outletNamed(doc: NamesDoc, subject: Argument, names: ReadonlyMap<number, Mention>): number | undefined {
+  for (let token = subject.head + 1; token < subject.end && uposOf(doc, token) !== 'ADP'; token++) {
+    const name = names.get(token);
+    if (name && isOutlet(doc, name.entity)) return name.entity;
+  }
+  return undefined;
 }
 
 /** `a dezmințit și folosirea dronelor`: behind a verb that takes nouns, no attribution, an unknown noun is what is denied. */

@@ -61,7 +61,9 @@ export function withoutLoneMarks(text: string, span: Span): Span {
   const closes = count(inside, /[”»]/g);
   if (/^[”»]/.test(inside)) from++;
   else if (opens > closes && /[„“«]$/.test(inside)) to--;
-  return [from, to];
+  // `„Suntem gata,” a spus X`; `…200 de drone./apop/ipop`: editors sign behind the full stop.
+  const rest = text.slice(from, to);
+  return [from, to - (/(?:,|\.?\/[a-z]{2,20}(?:\/[a-z]{2,20}){0,3})$/.exec(rest.slice(-64))?.[0].length ?? 0)];
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -5,7 +5,8 @@ import { STATEMENT_ACTS, type StatementAct } from '../../../record.js';
 /**
  * `act | frames | lemmas` (folded infinitives). Frames: q quotation, t că/să clause, n noun phrase, n:prep noun phrase behind
  * a preposition, a the object is the addressee, s să clause, x a statement when negated too, r a verb of passing on, m noun
- * content only where it is a quotation or a number, !prep another meaning with that preposition. A second line for a lemma says what it does with nouns.
+ * content only where it is a quotation or a number, !prep another meaning with that
+ * preposition, o noun content only of a notion (`a subliniat necesitatea`), c only where a court or an inquiry speaks. A second line for a lemma says what it does with nouns.
  */
 const VERBS = `
 state | qt | declara spune afirma preciza sublinia mentiona adauga zice explica arata sustine puncta completa continua marturisi
@@ -21,12 +22,15 @@ state | q | interveni pronunta exprima zambi rade tranti perora
 state | qta | asigura instiinta incunostinta
 state | t | socoti teme spera presupune banui suspecta regreta
 state | t | stipula prevedea demonstra dovedi
-state | qtr | relata transmite scrie informa raporta consemna aminti nota
+state | qtr | relata transmite scrie raporta consemna aminti nota
+state | qtra | informa
 state | qt | constata admite recunoaste accepta concede
 state | t | sesiza pretinde deplange
 state | qtn | invoca
 state | n | revendica
 state | nm:despre | vorbi
+state | no | sublinia mentiona evidentia accentua releva reitera reafirma
+state | tc | retine stabili hotari
 confirm | qtn | confirma adeveri intari valida certifica
 deny | qtn | nega dezminti infirma tagadui contesta
 promise | qtsn | promite fagadui
@@ -34,7 +38,8 @@ promise | qts | angaja jura garanta
 ask | qta | intreba interpela chestiona
 ask | qtns | cere solicita propune
 ask | qtas | indemna chema ruga implora conjura soma sfatui invita
-ask | qts | pleda apela
+ask | qtsn:pentru | pleda
+ask | qts | apela
 ask | qtsn | recomanda
 ask | n | reclama
 order | qtns | ordona dispune porunci
@@ -53,7 +58,8 @@ congratulate | qn:pentru | felicita congratula
 condemn | qtn!la | condamna
 condemn | qtn | deplora dezaproba infiera repudia
 estimate | qtn | estima prognoza anticipa preconiza pronostica
-estimate | qt | evalua prezice preveste calcula
+estimate | t | evalua calcula
+estimate | qt | prezice preveste
 state | n:drept | califica descrie numi caracteriza eticheta cataloga prezenta
 deny | tnx | exclude
 deny | t | respinge
@@ -158,7 +164,14 @@ function verbs(table: string): ReadonlyMap<string, CueVerb> {
       const known = cues.get(lemma);
       if (!known || verb.relays) cues.set(lemma, verb);
       else if (verb.frames.has('noun') && !known.frames.has('noun'))
-        cues.set(lemma, { ...known, frames: new Set([...known.frames, 'noun']), nounAct: verb.act });
+        cues.set(lemma, {
+          ...known,
+          frames: new Set([...known.frames, 'noun']),
+          nounAct: verb.act,
+          preposition: verb.preposition,
+          notion: verb.notion,
+          measured: verb.measured,
+        });
     }
   }
   return cues;
@@ -218,6 +231,8 @@ function cueVerb(act: string, code: string): CueVerb {
     wishes: letters.includes('s'),
     relays: letters.includes('r'),
     measured: letters.includes('m'),
+    notion: letters.includes('o'),
+    courts: letters.includes('c'),
   };
 }
 

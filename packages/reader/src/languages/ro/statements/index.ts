@@ -63,6 +63,12 @@ export const STATEMENT_RULES: StatementRules = {
   ),
   emptyNouns: words('lucru tot toate asta acesta aceasta'),
   contrasts: words('iar insa dar'),
+  continuing: words('adauga preciza completa continua mentiona conchide concluziona sublinia incheia insista explica sustine anunta'),
+  courtNouns: words('instanta complet judecator magistrat tribunal curte procuror anchetator parchet comisie expert inspector auditor politist'),
+  notionNouns: words(`necesitate nevoie importanta posibilitate risc pericol rol obligatie urgenta intentie dorinta hotarare obiectiv
+    prioritate lipsa existenta gravitate valoare caracter angajament determinare vointa`),
+  backWords: words('aceasta asta acest lucru acestea'),
+  aboutWords: words('despre'),
   negations: words('nu'),
   outletPrepositions: words('pentru catre la'),
   toldPrepositions: words('pentru'),
