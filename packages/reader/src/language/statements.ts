@@ -60,6 +60,7 @@ export interface StatementRules {
   /** Folded words that lead to an agent: `de`. */
   readonly agentWords: ReadonlySet<string>;
   /** Verbs of refusing, and verbs of wanting that refuse when negated: `a refuzat să comenteze`, `nu a dorit să comenteze`. */
+  readonly commenting: ReadonlySet<string>;
   readonly refusing: ReadonlySet<string>;
   readonly wanting: ReadonlySet<string>;
   /** Light verb → noun → what they amount to: `a dat asigurări`, `a atras atenția`. */
@@ -79,6 +80,8 @@ export interface StatementRules {
   readonly contrasts: ReadonlySet<string>;
   /** Lemmas of verbs by which a speaker goes on: `și a adăugat că`. */
   readonly continuing: ReadonlySet<string>;
+  /** Folded words that with a relative lead to what a claim says: `acuzațiile potrivit cărora`. */
+  readonly claimWords: ReadonlySet<string>;
   /** Lemmas of courts and of those who inquire. */
   readonly courtNouns: ReadonlySet<string>;
   /** Lemmas of what may be stressed or mentioned as a noun: `a subliniat necesitatea …`. */

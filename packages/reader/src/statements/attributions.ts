@@ -52,7 +52,9 @@ export function readAttributions(doc: NamesDoc, rules: StatementRules, cues: rea
 function maybeRelays(doc: NamesDoc, cue: Cue): boolean {
   if (!cue.verb.relays || cue.row.tense !== 'present' || cue.speakers.length !== 1 || !cue.speakerSpan) return false;
   const entity = doc.entities[cue.speakers[0] as number];
-  return entity?.kind === 'organization' && entity.sector === null && cue.speakerSpan[0] >= cue.span[1];
+  if (cue.speakerSpan[0] < cue.span[1] || !entity) return false;
+  const named = /^\p{Lu}\S*$/u.test(entity.name);
+  return (entity.kind === 'organization' && entity.sector === null) || (entity.kind === 'source' && named);
 }
 
 /** `…, a declarat X`: the verb comes first, behind a comma, and takes no clause of its own. */
@@ -119,7 +121,8 @@ function named(
   const author = heard.at(-1);
   if (phrase.role === 'speaker' && noun >= 0 && author)
     return build(author.speakers, noun + 1, [doc.start[from] as number, doc.stop[noun] as number]);
-  const person = phrase.role === 'speaker' ? roleAndName(doc, rules, from, starts) : undefined;
+  const person =
+    phrase.role === 'speaker' || phrase.role === 'voice' ? roleAndName(doc, rules, from, starts) : undefined;
   if (person) return build(whoOf(doc, person), person.end, person.span);
   const outlet = outletAhead(doc, from, starts);
   const chosen = outlet ?? firstVoice(doc, from, starts);
@@ -152,8 +155,7 @@ function roleAndName(
   const role = doc.morph[doc.xpos[from] as number];
   if (role?.upos !== 'NOUN' || role.number !== 'sing' || role.case !== 'oblique') return undefined;
   const at = starts.get(from);
-  if (at && (at.form === 'name' || doc.entities[at.entity]?.kind !== 'person') && at.end > from + 1 && at.head === from) return undefined;
-  if (at && doc.entities[at.entity]?.kind !== 'person' && at.head === from) return undefined;
+  if (at && at.head === from && doc.entities[at.entity]?.kind !== 'person') return undefined;
   const lemma = doc.foldedLemmas[from] as string;
   if (rules.documentNouns.has(lemma) || rules.ownDocuments.has(lemma)) return undefined;
   for (let token = from + 1; token < Math.min(doc.count, from + 12); token++) {
@@ -165,7 +167,7 @@ function roleAndName(
     const name = starts.get(token + 1);
     const person = name?.form === 'name' ? doc.entities[name.entity] : undefined;
     const closed = name && (doc.forms[name.end] === ',' || doc.forms[name.end] === '.');
-    return person?.kind === 'person' && closed && agree(person.gender, role.gender) ? name : undefined;
+    return person?.kind === 'person' && closed ? name : undefined;
   }
   return undefined;
 }

@@ -8,6 +8,8 @@ import { hasFiniteVerb, isOuter, isPunctuation, sentenceBounds, uposOf } from '.
 
 /** Tokens between a cue and its complementizer: an inverted subject, an addressee, a time, a place, an insertion. */
 const REACH = 40;
+/** Tokens between a cue and the words behind the noun for a claim. */
+const CLAIM = 8;
 
 export interface ContentReader {
   /** First token of the clause that completes the cue, or -1. */
@@ -68,6 +70,8 @@ export function contentReader(
   };
 
   const clauseStart = (cue: Cue): number => {
+    const claim = claimStart(cue);
+    if (claim >= 0) return claim;
     const child = complements.get(cue.clause);
     const marker = child === undefined ? -1 : (doc.clauses[child] as Clause).markerToken;
     if (marker >= cue.end && marker < cue.end + REACH) {
@@ -82,13 +86,26 @@ export function contentReader(
     return opener < 0 ? -1 : pastOpener(opener);
   };
 
+  /** `a respins acuzațiile potrivit cărora …` */
+  const claimStart = (cue: Cue): number => {
+    for (let token = cue.end; token < Math.min(doc.count - 1, cue.end + CLAIM); token++) {
+      if (doc.sentenceOf[token] !== cue.sentence || isPunctuation(doc, token) || clauseByFirst.has(token)) return -1;
+      if (opens(cue, token)) return -1;
+      const noun = uposOf(doc, token - 1);
+      if (rules.claimWords.has(doc.folded[token] as string) && isRelative(doc, token + 1) && noun !== 'PUNCT')
+        return token + 2;
+    }
+    return -1;
+  };
+
   /** First complementizer behind the cue with no other verb, quotation or second comma in between. */
   const firstOpener = (cue: Cue, limit: number): number => {
     // `a declarat, în legătură cu cazul în care o tânără a murit, că …`
     if (doc.forms[cue.end] === ',') {
       for (let token = cue.end + 1; token < limit && doc.sentenceOf[token] === cue.sentence; token++) {
-        if (doc.forms[token] === ':' || doc.forms[token] === ';') break;
-        if (doc.forms[token - 1] === ',' && rules.openers.has(doc.folded[token] as string) && opens(cue, token)) return token;
+        if (doc.forms[token] === ':' || doc.forms[token] === ';' || cueByFirst.has(token)) break;
+        if (doc.forms[token - 1] === ',' && rules.openers.has(doc.folded[token] as string) && opens(cue, token))
+          return token;
       }
     }
     let commas = 0;
@@ -228,9 +245,9 @@ export function contentReader(
  * a list (`au fost audiați 20, au fost cercetate 60`), a verb that agrees with what is told (`au fost „bune” și au dus la`).
  */
 function tellsMore(doc: NamesDoc, other: Cue | undefined, row: Clause, told: Clause | undefined, cue: Cue): boolean {
-  if (other !== undefined || told === undefined) return false;
+  if (other !== undefined) return false;
   if (row.mood === 'conditional' || row.mood === 'presumptive') return true;
-  if (row.tense !== told.tense || row.mood !== told.mood) return false;
+  if (told === undefined || row.tense !== told.tense || row.mood !== told.mood) return false;
   const before = row.first - 1;
   if (row.subject !== null && row.subject.first < row.first) return false;
   if (row.number !== '' && row.number === told.number && row.number !== cue.row.number) return true;
@@ -275,7 +292,7 @@ function nounStart(doc: NamesDoc, rules: StatementRules, cue: Cue): number {
   if (verb.preposition !== '') {
     const oblique = row.obliques.find((one) => one.preposition === verb.preposition);
     if (rules.asWords.has(verb.preposition)) {
-      const as = oblique ? oblique.first : findWord(doc, rules.asWords, cue);
+      const as = oblique ? oblique.first : Math.max(findWord(doc, rules.asWords, cue), quotationBehind(doc, cue));
       if (as < 0) return -1;
       if (row.object) return row.object.first >= cue.end && row.object.first < as ? row.object.first : as;
       const upos = uposOf(doc, cue.end);
@@ -298,6 +315,15 @@ function pastDative(doc: NamesDoc, first: number, end: number): number {
   return isName && morph?.case === 'oblique' && first + 1 < end ? first + 1 : first;
 }
 
+/** `a numit acuzațiile „o făcătură”`: the quotation that stands for the name. */
+function quotationBehind(doc: NamesDoc, cue: Cue): number {
+  for (let token = cue.end; token < Math.min(doc.count, cue.end + 6); token++) {
+    if (doc.sentenceOf[token] !== cue.sentence || doc.forms[token] === ',') return -1;
+    if ((doc.quoteOf[token] as number) >= 0) return token;
+  }
+  return -1;
+}
+
 /** A noun phrase right behind the verb that the tree did not take for its object: `a dezmințit și folosirea dronelor`. */
 function bareNoun(doc: NamesDoc, cue: Cue): number {
   if (cue.row.accusative >= 0) return -1;
@@ -306,7 +332,7 @@ function bareNoun(doc: NamesDoc, cue: Cue): number {
   for (let token = from; token < Math.min(doc.count, from + 4); token++) {
     if (doc.sentenceOf[token] !== cue.sentence) return -1;
     // A quotation is content from its opening mark.
-    if (!isOuter(doc, token)) return token;
+    if (!isOuter(doc, token) || (doc.quoteOf[token] as number) >= 0) return token;
     const upos = uposOf(doc, token);
     if (upos === 'NOUN' || upos === 'DET') return token;
     if (upos !== 'ADV' && upos !== 'CCONJ' && upos !== 'ADJ') return -1;

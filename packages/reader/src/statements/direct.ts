@@ -50,7 +50,12 @@ export function readDirect(
       keep(draft(doc, quote, after, contents, 'cue behind the quotation'));
       return;
     }
-    const before = cueBefore(doc, cues, quote, bySentence.get(doc.sentenceOf[Math.max(0, quote.first - 2)] as number) ?? []);
+    const before = cueBefore(
+      doc,
+      cues,
+      quote,
+      bySentence.get(doc.sentenceOf[Math.max(0, quote.first - 2)] as number) ?? [],
+    );
     if (before) {
       used.add(quote);
       keep(draft(doc, quote, before, [quote.inner], 'cue before the quotation'));
@@ -136,12 +141,7 @@ function cueAfter(doc: NamesDoc, rules: StatementRules, cues: readonly Cue[], qu
 }
 
 /** `X a declarat: „…”`, `au scandat „…”`. */
-function cueBefore(
-  doc: NamesDoc,
-  cues: readonly Cue[],
-  quote: Quote,
-  told: readonly Draft[],
-): Cue | undefined {
+function cueBefore(doc: NamesDoc, cues: readonly Cue[], quote: Quote, told: readonly Draft[]): Cue | undefined {
   const mark = quote.first - 1;
   const before = mark - 1;
   if (before < 0) return undefined;

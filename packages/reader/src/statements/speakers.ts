@@ -55,13 +55,23 @@ export function speakerReader(
     if (written) return { speakers: whoOf(doc, written), span: written.span };
     const beside = speakerAsObject(doc, edges, row, verb) ?? speakerBeside(doc, edges, row, asserted);
     const repeats = row.subject !== null && repeatsSource(doc, rules, row.subject);
-    let speakers = (repeats ? (heard.get(doc.foldedLemmas[row.subject?.head ?? 0] as string) ?? last) : undefined) ?? [];
+    let speakers =
+      (repeats ? (heard.get(doc.foldedLemmas[row.subject?.head ?? 0] as string) ?? last) : undefined) ?? [];
     if (speakers.length === 0 && row.mood === 'gerund') speakers = ofMainCue(clause, row);
+    const name = beside ? undefined : nameOfSubject(doc, edges, row);
+    if (name) return { speakers: whoOf(doc, name), span: name.span };
     if (speakers.length === 0) speakers = speakersOf(doc, edges, clause, row, beside);
     const pronoun = row.subject ? doc.morph[doc.xpos[row.subject.head] as number] : undefined;
     if (pronoun && isPersonal(pronoun) && speakers.some((entity) => doc.entities[entity]?.kind !== 'person'))
       speakers = person !== undefined && agrees(doc, person, pronoun) ? [person] : [];
     let antecedent: Mention | undefined;
+    const bodies = speakers.length > 0 && speakers.every((entity) => doc.entities[entity]?.kind === 'organization');
+    if (bodies && row.link === 'relative') {
+      // `au declarat pentru X surse judiciare, care precizează …`: those who stand in front of the relative word.
+      const near = antecedentOf(doc, edges, row);
+      const kind = near ? doc.entities[near.entity]?.kind : undefined;
+      if (near && (kind === 'person' || kind === 'source')) return { speakers: whoOf(doc, near), span: near.span };
+    }
     if (speakers.length === 0 && !(pronoun && isPersonal(pronoun))) {
       antecedent = antecedentOf(doc, edges, row) ?? acrossInsertion(doc, edges, row);
       speakers = antecedent ? whoOf(doc, antecedent) : sharedSpeakers(doc, rules, clause, row, told);
@@ -306,6 +316,12 @@ function speakerAsObject(doc: NamesDoc, { starts }: MentionEdges, row: Clause, v
     return null;
   if (!row.subject || !row.object || row.subject.end > row.first || row.object.first !== row.end) return null;
   if (doc.forms[row.first - 1] !== ',') return null;
+  // `…, relatează portalul X`
+  for (let token = row.object.first + 1; token < row.object.end; token++) {
+    const name = starts.get(token);
+    if (name?.form === 'name' && isOutlet(doc, name.entity)) return name;
+    if (isPunctuation(doc, token) || uposOf(doc, token) === 'ADP') break;
+  }
   const mention = starts.get(row.object.first);
   return mention && isNominative(doc, mention) && canSpeak(doc, mention.entity) ? mention : null;
 }
@@ -329,10 +345,17 @@ function speakerBeside(doc: NamesDoc, { starts, ends }: MentionEdges, row: Claus
     asserted || before < 0 || isPunctuation(doc, before) || doc.sentenceOf[before] !== doc.sentenceOf[row.verb];
   if (opens && subjectFirst < row.first) {
     for (let token = row.end; token < Math.min(doc.count, row.end + BESIDE); token++) {
+      // `promite avocata familiei, Oana Lupu.`
+      if (doc.forms[token] === ',' && token > row.end) {
+        const name = starts.get(token + 1);
+        const closes = name && isPunctuation(doc, name.end) && name.form === 'name';
+        return closes && doc.entities[name.entity]?.kind === 'person' ? name : null;
+      }
       if (doc.unitOf[token] !== row.unit || isPunctuation(doc, token)) break;
       const mention = starts.get(token);
       if (mention) {
         if (isNominative(doc, mention)) {
+          if (isObject(doc, row, mention, before)) return null;
           if (!canSpeak(doc, mention.entity) || doc.entities[mention.entity]?.kind === 'place') return null;
           return namedBehind(doc, starts, mention) ?? mention;
         }
@@ -371,6 +394,28 @@ function namedBehind(doc: NamesDoc, starts: ReadonlyMap<number, Mention>, mentio
     const governed = lead?.upos === 'ADP' || (lead?.upos === 'DET' && lead.case === 'oblique');
     if (doc.entities[name.entity]?.kind === 'person') return governed ? undefined : name;
     token = name.end - 1;
+  }
+  return undefined;
+}
+
+/** `Au acuzat guvernarea că …`: what stands behind the verb without agreeing with it, or where nothing was said before. */
+function isObject(doc: NamesDoc, row: Clause, mention: Mention, before: number): boolean {
+  const head = doc.morph[doc.xpos[mention.head] as number];
+  const joined = uposOf(doc, mention.end) === 'CCONJ';
+  if (row.number === 'plur' && head?.upos === 'NOUN' && head.number === 'sing' && !joined) return true;
+  const first = before < 0 || doc.sentenceOf[before] !== doc.sentenceOf[row.verb];
+  return first && row.object !== null && row.object.head === mention.head;
+}
+
+/** The name at the end of a subject that begins with a role. */
+function nameOfSubject(doc: NamesDoc, { starts }: MentionEdges, row: Clause): Mention | undefined {
+  if (!row.subject || row.voice === 'passive' || row.mood === 'participle') return undefined;
+  for (let token = row.subject.first; token <= row.subject.head; token++) {
+    const mention = starts.get(token);
+    if (mention?.head !== row.subject.head) continue;
+    // `Un martor, Ilie Rusu, povestește`
+    const apposed = doc.entities[mention.entity]?.kind === 'source' ? apposedTo(doc, starts, mention) : undefined;
+    return apposed && doc.forms[apposed.end] === ',' ? apposed : namedBehind(doc, starts, mention);
   }
   return undefined;
 }

@@ -50,10 +50,11 @@ export function withVoices(doc: NamesDoc, rules: StatementRules): NamesDoc {
     subjects[row] = [outlet ?? add(subject)];
   }
   for (const phrase of attributionPhrases(doc, rules)) {
-    const source = phrase.role === 'speaker' || phrase.role === 'origin' ? sourceBehind(doc, rules, phrase.end) : null;
+    const source =
+      phrase.role === 'speaker' || phrase.role === 'origin' ? sourceBehind(doc, rules, phrase.end, names) : null;
     if (source && timed[source.head] === 0) add(source);
   }
-  if (entities.length === 0) return doc;
+  if (entities.length === 0) return { ...doc, subjects };
   return {
     ...doc,
     entities: [...doc.entities, ...entities],
@@ -67,28 +68,40 @@ export function withVoices(doc: NamesDoc, rules: StatementRules): NamesDoc {
 }
 
 /** `potrivit rechizitoriului`, `conform unui martor`: a noun for a person or a document that nothing else was found to stand for. */
-function sourceBehind(doc: NamesDoc, rules: StatementRules, from: number): Argument | null {
+function sourceBehind(
+  doc: NamesDoc,
+  rules: StatementRules,
+  from: number,
+  names: ReadonlyMap<number, Mention>,
+): Argument | null {
   if (rules.sameWords.has(doc.folded[from] ?? '') || rules.citedWords.has(doc.folded[from + 1] ?? '')) return null;
   for (let head = from; head < Math.min(doc.count, from + 4) && doc.unitOf[head] === doc.unitOf[from]; head++) {
     const upos = uposOf(doc, head);
     if (upos === 'PUNCT' || upos === 'ADP') return null;
     const lemma = doc.foldedLemmas[head] as string;
-    const voice = rules.voiceNouns.has(lemma);
+    const voice = rules.voiceNouns.has(lemma) || rules.voiceNouns.has(doc.folded[head] as string);
     if (!voice && !rules.documentNouns.has(lemma)) continue;
     if (doc.who(head).length > 0) return null;
     let end = head + 1;
     while (end < Math.min(doc.count, head + LONGEST) && doc.unitOf[end] === doc.unitOf[head] && !isBound(doc, end))
       end++;
-    if (holdsName(doc, head, end, voice)) return null;
+    if (holdsName(doc, head, end, voice, names)) return null;
     return { head, first: from, end, heads: [head], preposition: '', from: 'pattern' };
   }
   return null;
 }
 
 /** `raportul Curții de Conturi`, `medicului Ion Pop`: whose document it is, who the person is. */
-function holdsName(doc: NamesDoc, first: number, end: number, voice: boolean): boolean {
+function holdsName(
+  doc: NamesDoc,
+  first: number,
+  end: number,
+  voice: boolean,
+  names: ReadonlyMap<number, Mention>,
+): boolean {
   for (let token = first; token < end; token++) {
-    if (doc.who(token).some((entity) => !voice || doc.entities[entity]?.kind === 'person')) return true;
+    const name = names.get(token);
+    if (voice ? name && doc.entities[name.entity]?.kind === 'person' : name || doc.who(token).length > 0) return true;
   }
   return false;
 }

@@ -76,14 +76,15 @@ apologize | qtn:pentru | scuza
 const LIGHT = `
 da | asigurari asigurare | state | qt
 da | inteles | state | qt
+lasa | inteleaga | state | qt
 da | garantii garantie cuvant | promise | qts
 da | ordin dispozitie | order | qts
 da | replica raspuns | state | q
 da | vina | accuse | t
-atrage | atentie | warn | qts
+atrage | atentie | warn | qtsn:asupra
 trage | semnal | warn | qts
-face | cunoscut public precizare mentiune declaratie afirmatie remarca destainuire marturisire dezvaluire anunt | state | qt
-face | apel | ask | qts
+face | cunoscut public precizare mentiune declaratie afirmatie remarca destainuire marturisire dezvaluire anunt informatie comunicare | state | qt
+face | apel | ask | qtsn:la
 aduce | cunostinta la_cunostinta aminte | state | qt
 aduce | omagiu | praise | q
 aduce | multumiri | thank | qn:pentru

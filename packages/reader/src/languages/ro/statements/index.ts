@@ -49,6 +49,7 @@ export const STATEMENT_RULES: StatementRules = {
   lostForms: LOST_FORMS,
   documentPrepositions: words('in intr- din dintr-'),
   agentWords: words('de'),
+  commenting: words('comenta'),
   refusing: words('refuza evita ezita ocoli'),
   wanting: words('dori vrea accepta binevoi'),
   asserting: words('tine grabi apuca continua incepe'),
@@ -63,9 +64,15 @@ export const STATEMENT_RULES: StatementRules = {
   ),
   emptyNouns: words('lucru tot toate asta acesta aceasta'),
   contrasts: words('iar insa dar'),
-  continuing: words('adauga preciza completa continua mentiona conchide concluziona sublinia incheia insista explica sustine anunta'),
-  courtNouns: words('instanta complet judecator magistrat tribunal curte procuror anchetator parchet comisie expert inspector auditor politist'),
-  notionNouns: words(`necesitate nevoie importanta posibilitate risc pericol rol obligatie urgenta intentie dorinta hotarare obiectiv
+  continuing: words(
+    'adauga preciza completa continua mentiona conchide concluziona sublinia incheia insista explica sustine anunta',
+  ),
+  claimWords: words('potrivit conform'),
+  courtNouns: words(
+    'instanta complet judecator magistrat tribunal curte procuror anchetator parchet comisie expert inspector auditor politist',
+  ),
+  notionNouns:
+    words(`necesitate nevoie importanta posibilitate risc pericol rol obligatie urgenta intentie dorinta hotarare obiectiv
     prioritate lipsa existenta gravitate valoare caracter angajament determinare vointa`),
   backWords: words('aceasta asta acest lucru acestea'),
   aboutWords: words('despre'),
@@ -85,5 +92,5 @@ export const STATEMENT_RULES: StatementRules = {
     albumul revista ziarul emisiunea zis zisa poreclit poreclita supranumit supranumita numit numita denumit denumita intitulat intitulata
     asa-zis asa-zisul asa-zisii asa-zisa asa-zisele asociatia fundatia scoala liceul colegiul teatrul universitatea spitalul programul
     proiectul campania festivalul expozitia serialul documentarul partidul alianta miscarea societatea compania firma cod codul`),
-  asWords: words('drept'),
+  asWords: words('drept fiind'),
 };
