@@ -16,7 +16,8 @@ export interface Setting {
 
 /** Rows of columns by sentence, so that a look-up doesn't walk the whole report. */
 export interface SettingReader {
-  readonly around: (trigger: number, clause: number) => Setting;
+  /** `bare`: a place that is the object counts too (`a vizitat Chișinăul`, `au bombardat Harkovul`). */
+  readonly around: (trigger: number, clause: number, bare: boolean) => Setting;
 }
 
 export function settingReader(doc: StatementsDoc, rules: EventRules, extents: readonly Extent[]): SettingReader {
@@ -26,7 +27,7 @@ export function settingReader(doc: StatementsDoc, rules: EventRules, extents: re
       isPlace(doc.entities[mention.entity]) ? (doc.sentenceOf[mention.first] as number) : -1,
     ),
   );
-  const around = (trigger: number, clause: number): Setting => {
+  const around = (trigger: number, clause: number, bare: boolean): Setting => {
     const sentence = doc.sentenceOf[trigger] as number;
     const unit = doc.unitOf[trigger] as number;
     const extent = clause >= 0 ? extents[clause] : undefined;
@@ -60,10 +61,43 @@ export function settingReader(doc: StatementsDoc, rules: EventRules, extents: re
       place = placesInUnit[0] as number;
       inferred.place = 'same sentence';
     }
+    if (place < 0 && bare) {
+      const objects = (placesBySentence.get(sentence) ?? []).filter((row) => {
+        const mention = doc.mentions[row];
+        const proper = mention?.form === 'name' && doc.entities[mention.entity]?.kind !== 'country';
+        return proper && mention.first > trigger && doc.clauseOf[mention.first] === clause;
+      });
+      place = nearest(objects, (row) => doc.mentions[row]?.first ?? 0, trigger);
+    }
+    if (place < 0) {
+      const border = borderPlace(doc, rules, extent, clause);
+      if (border >= 0) return { place: border, time, inferred };
+    }
     return { place: place < 0 ? -1 : (doc.mentions[place]?.entity ?? -1), time, inferred };
   };
   return { around };
 }
+
+/** `la granița cu Lituania`, `la granița armeană`: the state behind the border; -1 if there is none. */
+function borderPlace(doc: StatementsDoc, rules: EventRules, extent: Extent | undefined, clause: number): number {
+  if (!extent) return -1;
+  for (let token = extent.first + 1; token < Math.min(extent.end, extent.first + REACH); token++) {
+    if (!rules.borders.has(doc.foldedLemmas[token] as string) || doc.clauseOf[token] !== clause) continue;
+    if (!rules.placePrepositions.has(doc.folded[token - 1] as string)) continue;
+    const nation = rules.nationOf(doc.folded[token + 1] ?? '');
+    for (let at = token + 1; at < Math.min(doc.count, token + BEHIND); at++) {
+      for (const row of doc.who(at)) {
+        if (doc.entities[row]?.kind === 'country') return row;
+      }
+    }
+    if (nation !== null) return doc.entities.findIndex((one) => one.kind === 'country' && one.country === nation);
+  }
+  return -1;
+}
+
+/** Tokens of a clause, and behind a border, that are looked at. */
+const REACH = 60;
+const BEHIND = 4;
 
 /** A place mention behind a preposition that locates. */
 function located(doc: StatementsDoc, rules: EventRules, row: number): boolean {
