@@ -189,6 +189,8 @@ export interface Role {
   readonly title: string;
   /** Entity index or -1. */
   readonly of: number;
+  /** Tokens of the words that say whose it is (`rus`, `de la Paris`), or null. */
+  readonly owner: readonly [first: number, end: number] | null;
   readonly first: number;
   readonly end: number;
 }

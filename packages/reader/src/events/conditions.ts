@@ -108,12 +108,22 @@ function nounHolds(
 function hasWord(doc: StatementsDoc, rules: EventRules, filler: Filler, words: ReadonlySet<string>): boolean {
   const compound = partOf(doc, rules, filler.head);
   if (words.has(doc.foldedLemmas[filler.head] as string) || words.has(doc.folded[filler.head] as string)) return true;
+  if (filler.head >= 0 && basesOf(doc, rules, filler.head).some((base) => words.has(base))) return true;
   if (compound >= 0 && words.has(doc.foldedLemmas[compound] as string)) return true;
-  if (filler.head < 0 && filler.entities.some((entity) => words.has(doc.foldedLemmas[headOf(doc, entity)] ?? '')))
-    return true;
+  if (compound >= 0 && basesOf(doc, rules, compound).some((base) => words.has(base))) return true;
+  const bare = filler.head < 0 || doc.morph[doc.xpos[filler.head] as number]?.upos === 'PRON';
+  if (bare && filler.entities.some((entity) => words.has(doc.foldedLemmas[headOf(doc, entity)] ?? ''))) return true;
   return filler.entities.some((entity) =>
     (doc.entities[entity]?.roles ?? []).some((role) => words.has(firstWord(role.title))),
   );
+}
+
+/** Base forms of a token that its lemma comes near to: the lemmatizer may miss an ending, not the word. */
+export function basesOf(doc: StatementsDoc, rules: EventRules, token: number): readonly string[] {
+  const lemma = doc.foldedLemmas[token] as string;
+  return rules
+    .baseForms(doc.folded[token] as string)
+    .filter((base) => base !== lemma && lemma.startsWith(base.slice(0, -1)));
 }
 
 /** The noun behind a measure or part (`o parte dintre sancțiuni`, `o companie de 120 de infanteriști`, `stare de urgență`); -1 if none. */
@@ -200,8 +210,12 @@ function classNear(doc: StatementsDoc, clause: number, slot: string, words: Read
 function wordNear(doc: StatementsDoc, clause: number, word: string): boolean {
   const row = doc.clauses[clause];
   if (!row) return false;
-  for (let token = row.first; token < Math.min(doc.count, row.end + NEAR); token++) {
-    if (doc.clauseOf[token] !== clause) continue;
+  // `a dat de înțeles`: the tree may give the second word a clause of its own.
+  if (`${doc.folded[row.end]} ${doc.folded[row.end + 1]}` === word) return true;
+  const near = row.markerToken >= 0 && row.first - row.markerToken < NEAR;
+  const from = near && doc.morph[doc.xpos[row.markerToken] as number]?.upos !== 'SCONJ' ? row.markerToken : row.first;
+  for (let token = from; token < Math.min(doc.count, row.end + NEAR); token++) {
+    if (doc.clauseOf[token] !== clause && token !== row.markerToken) continue;
     const pair = `${doc.folded[token]} ${doc.folded[token + 1] ?? ''}`;
     if (doc.foldedLemmas[token] === word || doc.folded[token] === word || pair === word) return true;
   }

@@ -11,6 +11,8 @@ import type { Sides } from './sides.js';
 /** Tokens looked at behind a noun or verb; keeps the cost linear. */
 const REACH = 24;
 
+const QUOTES: ReadonlySet<string> = new Set(['„', '”', '“', '"', '«', '»', "'"]);
+
 export interface Filler {
   /** Head token of the phrase. */
   readonly head: number;
@@ -58,6 +60,7 @@ function readDependents(context: Context, from: number, verbal: boolean): readon
   const found: Dependent[] = [];
   const unit = doc.unitOf[from];
   let role = '';
+  let nounRole = '';
   let afterPhrase = false;
   let behindPreposition = false;
   let behindOther = false;
@@ -81,10 +84,12 @@ function readDependents(context: Context, from: number, verbal: boolean): readon
     const upos = doc.morph[doc.xpos[token] as number]?.upos;
     const pair = `${form} ${doc.folded[token + 1] ?? ''}`;
     if (joined.has(pair)) {
+      nounRole = '';
       role = pair;
       afterPhrase = false;
       token++;
     } else if (
+      doc.morph[doc.xpos[token - 1] as number]?.upos !== 'ADP' &&
       rules.genitiveMarkers.has(form) &&
       (isQuantity(doc, rules, token + 1) || isQuantity(doc, rules, token + 2))
     ) {
@@ -95,17 +100,22 @@ function readDependents(context: Context, from: number, verbal: boolean): readon
     } else if (rules.quantityPrepositions.has(form) && isQuantity(doc, rules, token + 1)) {
       // `peste 120 de oameni`
     } else if (upos === 'ADP') {
-      role = form;
+      // `propunerea depusă de X`
+      const done =
+        rules.agentPrepositions.includes(form) && doc.morph[doc.xpos[token - 1] as number]?.verbForm === 'part';
+      role = done && !verbal ? 'by' : form;
       afterPhrase = false;
       behindPreposition = true;
       if (form !== rules.compoundLink) behindOther = true;
+    } else if (!verbal && token - from <= 4 && isOwner(doc, token) && doc.who(token).length > 0) {
+      found.push({ role: 'gen', head: token, entities: doc.who(token) });
     } else if (upos === 'SCONJ' || upos === 'AUX' || isFiniteVerb(doc, token) || isRelative(doc, token)) {
       break;
     } else if (upos === 'PUNCT') {
-      if (!verbal && form !== ',') break;
+      if (!verbal && form !== ',' && !QUOTES.has(form)) break;
       if (!afterPhrase) role = '';
     } else if (upos === 'CCONJ') {
-      if (!afterPhrase) role = '';
+      if (!afterPhrase) role = nounRole;
     } else if (upos === 'ADJ') {
       const nation = rules.nationOf(form);
       if (nation !== null && !verbal && !behindOther && !found.some((one) => one.role === 'adj'))
@@ -114,6 +124,7 @@ function readDependents(context: Context, from: number, verbal: boolean): readon
       const kind = role || caseRole(context, token, token, verbal);
       if (kind === 'gen' && behindPreposition && !verbal && !agrees(doc, from, token - 1)) break;
       if (kind) found.push({ role: kind, head: token, entities: sides.of(token) });
+      nounRole = role;
       role = '';
       afterPhrase = false;
     }
@@ -157,10 +168,32 @@ function caseRole({ doc, rules }: Context, head: number, first: number, verbal: 
   const marker = doc.folded[first - 1] ?? '';
   const inside = doc.folded[first] ?? '';
   if (rules.genitiveMarkers.has(marker) || rules.genitiveMarkers.has(inside)) return 'gen';
-  if (morph?.case === 'oblique' || morph?.case === 'gen' || morph?.case === 'dat') return 'gen';
+  if (isOblique(doc, head) || isOblique(doc, first)) return 'gen';
+  // `grațierea fostului primar`: a word in front bears the case.
+  const front = doc.morph[doc.xpos[first - 1] as number]?.upos;
+  if ((front === 'ADJ' || front === 'DET' || front === 'NUM') && isOblique(doc, first - 1)) return 'gen';
+  // `cererea DNA`: acronyms don't inflect.
+  if (!verbal && isAcronym(doc.forms[first] as string) && doc.morph[doc.xpos[first - 1] as number]?.definite)
+    return 'gen';
   if (morph?.upos === 'PROPN' && rules.obliqueName(doc.folded[head] as string)) return 'gen';
   // Foreign names do not show their case: behind a noun they stand for a genitive only with an inflected neighbour.
   return verbal ? 'obj' : '';
+}
+
+/** `vizita sa`, `retragerea lor`. */
+function isOwner(doc: StatementsDoc, token: number): boolean {
+  const morph = doc.morph[doc.xpos[token] as number];
+  if (morph?.pronoun === 'demonstrative' && morph.upos === 'PRON' && isOblique(doc, token)) return true;
+  return morph?.pronoun === 'possessive' || (morph?.pronoun === 'personal' && isOblique(doc, token) && !morph.clitic);
+}
+
+function isOblique(doc: StatementsDoc, token: number): boolean {
+  const found = doc.morph[doc.xpos[token] as number]?.case;
+  return found === 'oblique' || found === 'gen' || found === 'dat';
+}
+
+function isAcronym(form: string): boolean {
+  return form.length > 1 && form.length < 7 && form === form.toUpperCase() && form !== form.toLowerCase();
 }
 
 function outermostByStart(doc: StatementsDoc): Map<number, Mention> {

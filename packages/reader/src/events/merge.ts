@@ -1,5 +1,6 @@
 /** One happening told twice in a report is one event; a claim and its denial point at each other. */
 import type { EventFact, StatementsDoc } from '../doc.js';
+import type { EventRule } from '../language/events.js';
 import type { EventStatus, EventType } from '../record.js';
 import { sameSide } from './verbs.js';
 
@@ -42,6 +43,8 @@ export interface Told extends EventFact {
   readonly elaborates: number;
   /** Folded lemma of the trigger. */
   readonly lemma: string;
+  /** The rule it was read by. */
+  readonly from: EventRule;
   readonly nominal: boolean;
 }
 
@@ -63,7 +66,17 @@ export function mergeEvents(doc: StatementsDoc, told: readonly Told[]): EventFac
 
 /** The public fact, without what only merging needs. */
 function toFact(told: Told): EventFact {
-  const { nominal: _n, lemma: _l, token: _t, reaction: _r, clause: _c, elaborates: _e, object: _o, ...event } = told;
+  const {
+    from: _f,
+    nominal: _n,
+    lemma: _l,
+    token: _t,
+    reaction: _r,
+    clause: _c,
+    elaborates: _e,
+    object: _o,
+    ...event
+  } = told;
   return event;
 }
 

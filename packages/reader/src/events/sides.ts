@@ -4,6 +4,8 @@
  */
 import type { Entity, EventFact, EventsDoc, Mention, StatementsDoc } from '../doc.js';
 import type { EventRules } from '../language/events.js';
+import { isQuantity } from './dependents.js';
+import { statePair } from './pairs.js';
 
 /** Longest phrase whose last word may be taken for its head. */
 const SHORT = 3;
@@ -113,7 +115,7 @@ export function readSides(doc: StatementsDoc, rules: EventRules): Sides {
     const inferred: Record<string, string> =
       guessed === null ? {} : { country: 'the only state whose bodies the report names' };
     const plural = doc.morph[doc.xpos[head] as number]?.number === 'plur';
-    const end = word < 0 ? head + 1 : word + 1;
+    const end = phraseEnd(doc, rules, word < 0 ? head : word);
     const name = doc.forms.slice(head, end).join(' ');
     const row =
       entities.push({
@@ -125,7 +127,7 @@ export function readSides(doc: StatementsDoc, rules: EventRules): Sides {
         inferred,
         rule: 'noun of people',
       }) - 1;
-    mention(head, end, head, row, 'noun of people');
+    mention(countedFrom(doc, rules, head), end, head, row, 'noun of people');
     return [row];
   };
 
@@ -134,22 +136,22 @@ export function readSides(doc: StatementsDoc, rules: EventRules): Sides {
     const rows = doc.who(head);
     if (rows.length > 0) return rows;
     const name = rules.appositive.has(doc.foldedLemmas[head] as string)
-      ? (starts.get(head + 1) ?? starts.get(head + 2))
+      ? (starts.get(head + 1) ?? starts.get(head + 2) ?? starts.get(head + 3))
       : undefined;
     if (name && name.form === 'name' && doc.unitOf[name.head] === doc.unitOf[head]) return doc.who(name.head);
     const whole = endings.get(head + 1);
-    return whole && whole.form === 'description' && whole.end - whole.first <= SHORT ? doc.who(whole.head) : rows;
+    return whole && whole.end - whole.first <= SHORT ? doc.who(whole.head) : rows;
   };
 
   const of = (head: number): readonly number[] => {
     if (head < 0) return [];
     const before = known.get(head);
     if (before) return before;
-    const named = linked(head);
+    const named = authorities(head, linked(head));
     for (const row of named) {
       const entity = entities[row] as Entity;
       if (entity.kind !== 'group' || entity.country !== null || entity.members.length > 0) continue;
-      const word = adjective(head);
+      const word = rules.nationOf(doc.folded[head] as string) === null ? adjective(head) : head;
       const guessed = word < 0 && rules.powers.has(doc.foldedLemmas[head] as string) ? onlyState() : null;
       if (word >= 0) entities[row] = { ...entity, country: rules.nationOf(doc.folded[word] as string) };
       else if (guessed)
@@ -159,9 +161,19 @@ export function readSides(doc: StatementsDoc, rules: EventRules): Sides {
           inferred: { ...entity.inferred, country: 'the only state whose bodies the report names' },
         };
     }
-    const found = named.length > 0 ? named : people(head);
+    const pair = named.length > 0 ? [] : statePair(doc, rules, head);
+    const found = named.length > 0 ? named : pair.length > 0 ? pair.map((code) => state(code, head)) : people(head);
     known.set(head, found);
     return found;
+  };
+
+  /** `autoritățile belaruse`, told of by nothing but these words, are the state. */
+  const authorities = (head: number, rows: readonly number[]): readonly number[] => {
+    const entity = rows.length === 1 ? entities[rows[0] as number] : undefined;
+    if (!entity?.country || entity.kind !== 'organization' || entity.world !== null) return rows;
+    if (!rules.stateNouns.has(doc.foldedLemmas[head] as string)) return rows;
+    const row = stateBehind(head);
+    return row >= 0 ? [row] : rows;
   };
 
   const units = new Map<number, readonly number[]>();
@@ -235,6 +247,36 @@ export function withSides(doc: StatementsDoc, sides: Sides, events: readonly Eve
       place: moved(event.place),
     })),
   };
+}
+
+/** Words of a phrase that belong to what it calls its head: `partidul de guvernământ`, `suporteri ai opoziției`. */
+const LONGEST = 5;
+
+function phraseEnd(doc: StatementsDoc, rules: EventRules, head: number): number {
+  let end = head + 1;
+  for (
+    let token = head + 1;
+    token < Math.min(doc.count, head + LONGEST) && doc.unitOf[token] === doc.unitOf[head];
+    token++
+  ) {
+    const morph = doc.morph[doc.xpos[token] as number];
+    const oblique = morph?.case === 'oblique' || morph?.case === 'gen';
+    if (morph?.upos === 'ADJ' && morph.verbForm === '') end = token + 1;
+    else if (morph?.upos === 'NOUN' && (oblique || doc.folded[token - 1] === rules.compoundLink)) end = token + 1;
+    else if (!rules.genitiveMarkers.has(doc.folded[token] as string) && doc.folded[token] !== rules.compoundLink) break;
+  }
+  return end;
+}
+
+/** First word of the number in front of a noun: `mii de oameni`, `doi polițiști`. */
+function countedFrom(doc: StatementsDoc, rules: EventRules, head: number): number {
+  let first = head;
+  while (first > Math.max(0, head - LONGEST) && doc.unitOf[first - 1] === doc.unitOf[head]) {
+    const link = doc.folded[first - 1] === rules.compoundLink && isQuantity(doc, rules, first - 2);
+    if (!link && !isQuantity(doc, rules, first - 1)) break;
+    first--;
+  }
+  return first;
 }
 
 const STATE_SECTORS: ReadonlySet<string> = new Set(['GOV', 'MIL', 'COP', 'JUD', 'LEG']);

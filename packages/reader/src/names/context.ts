@@ -82,8 +82,11 @@ export function createContext(
   for (let i = 0; i < doc.count; i++) {
     const hit = base.gazetteer.match(doc, i);
     hits.push(hit);
-    if (hit === null || hit.end !== i + 1) continue;
-    if (!isCapital(doc.forms[i]) && isName(hit.entries)) lowerNames.add(i);
+    if (hit === null) continue;
+    // `statele baltice` is read as a phrase of its noun, `zona euro` has nothing but its name.
+    const phrase = hit.end > i + 1 && base.rules.nouns.has(doc.folded[i] ?? '');
+    if (!isCapital(doc.forms[i]) && isName(hit.entries) && !phrase) lowerNames.add(i);
+    if (hit.end !== i + 1) continue;
     for (const entry of hit.entries) {
       if (entry.form !== 'adjective' && entry.form !== 'inhabitant') continue;
       const [kind, id] = splitKey(entry.key);
