@@ -13,6 +13,7 @@ import { resolvePhrase } from './descriptions.js';
 import { type Joined, type Setting, type State, see } from './discourse.js';
 import { finish } from './finish.js';
 import { standsFor } from './metonymy.js';
+import { indexNames } from './name-index.js';
 import { findNamed, type Named } from './named.js';
 import { chooseNamesake, seatPlace } from './namesakes.js';
 import { chainOrganizations } from './organizations.js';
@@ -21,7 +22,6 @@ import { findPhrases, type Phrase } from './phrases.js';
 import { strongPronouns, weakPronouns } from './pronouns.js';
 import { contextCountry, readScene } from './scene.js';
 import { findSubjects } from './subjects.js';
-import { indexNames } from './tails.js';
 import type { Title } from './titles.js';
 
 export interface NamesResources {
