@@ -11,7 +11,7 @@ import { countryOf, giveTitle, ownerOf } from './roles.js';
 import { contextCountry } from './scene.js';
 import { resolveCapital, resolveState } from './states.js';
 import { isDefinite, type Title } from './titles.js';
-import { nationWords, printedWords } from './wording.js';
+import { nationWords, nominativeOf } from './wording.js';
 
 export function resolvePhrase(state: State, rowOf: Int32Array, phrase: Phrase): void {
   if (state.told.has(phrase.head)) return;
@@ -73,9 +73,7 @@ function describe(state: State, phrase: Phrase, title: Title, of: number, countr
   const printed = phrase.body !== null && phrase.body.named >= 0;
   const made = addDraft(book, {
     kind: voice ? 'source' : 'person',
-    name: printed
-      ? printedWords(state, phrase.first, phrase.end)
-      : [title.title, ...nationWords(state, phrase)].join(' '),
+    name: printed ? nominativeOf(state, phrase) : [title.title, ...nationWords(state, phrase)].join(' '),
     country,
     sector: title.sector,
     gender: title.gender,
