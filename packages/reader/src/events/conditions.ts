@@ -111,8 +111,7 @@ function hasWord(doc: StatementsDoc, rules: EventRules, filler: Filler, words: R
   if (filler.head >= 0 && basesOf(doc, rules, filler.head).some((base) => words.has(base))) return true;
   if (compound >= 0 && words.has(doc.foldedLemmas[compound] as string)) return true;
   const bare = filler.head < 0 || doc.morph[doc.xpos[filler.head] as number]?.upos === 'PRON';
-  if (bare && filler.entities.some((entity) => words.has(doc.foldedLemmas[headOf(doc, entity)] ?? '')))
-    return true;
+  if (bare && filler.entities.some((entity) => words.has(doc.foldedLemmas[headOf(doc, entity)] ?? ''))) return true;
   return filler.entities.some((entity) =>
     (doc.entities[entity]?.roles ?? []).some((role) => words.has(firstWord(role.title))),
   );

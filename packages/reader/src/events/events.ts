@@ -40,7 +40,11 @@ export function readEvents(given: StatementsDoc, rules: EventRules): EventsDoc {
     const told = withTheme(withState(doc, sides, candidate), content, theme);
     const shaped = withContext(doc, rules, withSpeech(doc, told, cues), cues, slots);
     if (!isWorthTelling(shaped) || framed(candidate.token)) continue;
-    const setting = settings.around(candidate.token, candidate.clause, BARE.has(shaped.type) || shaped.mode === 'visit');
+    const setting = settings.around(
+      candidate.token,
+      candidate.clause,
+      BARE.has(shaped.type) || shaped.mode === 'visit',
+    );
     found.push(fact(doc, rules, withComing(doc, shaped, setting.time), setting, extents, cues, slots));
   }
   return withSides(
@@ -66,7 +70,8 @@ function withState(doc: StatementsDoc, sides: Sides, candidate: Candidate): Cand
   const speaker = candidate.actors.length === 1 ? (candidate.actors[0] as number) : -1;
   const entity = doc.entities[speaker];
   const collective = clause?.person === 1 && clause.number === 'plur' && !candidate.nominal;
-  if (!collective || !MATERIAL.has(candidate.rule.type) || entity?.kind !== 'person' || entity.roles.length === 0) return candidate;
+  if (!collective || !MATERIAL.has(candidate.rule.type) || entity?.kind !== 'person' || entity.roles.length === 0)
+    return candidate;
   const body = entity.roles.map((role) => role.of).find((of) => of >= 0) ?? -1;
   const union = doc.entities[body]?.sector === 'IGO' ? body : -1;
   const acts = entity.sector === 'GOV' || entity.sector === 'MIL' || doc.entities[body]?.sector === 'GOV';
@@ -135,7 +140,8 @@ function withSpeech(doc: StatementsDoc, event: Shaped, cues: Cues): Shaped {
   const statement = cues.around(event.token);
   const own = event.actors.some((actor) => speaksFor(doc, statement?.speaker ?? -1, actor)) || isOurs(doc, event);
   if (!statement || !own) return event;
-  const coming = event.latent || event.status === 'planned' || event.status === 'possible' || event.status === 'hypothetical';
+  const coming =
+    event.latent || event.status === 'planned' || event.status === 'possible' || event.status === 'hypothetical';
   const warned = WARNING.has(statement.act) || event.reading.conditioned;
   if (coming && isHostile(event.type) && warned) {
     return {

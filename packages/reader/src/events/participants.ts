@@ -98,7 +98,8 @@ function lastPerson(doc: StatementsDoc, token: number): number {
   for (let row = lastBefore(doc, token); row >= 0; row--) {
     const mention = doc.mentions[row];
     if (!mention || sentence - (doc.sentenceOf[mention.first] as number) > 2) return -1;
-    if (doc.entities[mention.entity]?.kind === 'person' && doc.sentenceOf[mention.first] !== sentence) return mention.entity;
+    if (doc.entities[mention.entity]?.kind === 'person' && doc.sentenceOf[mention.first] !== sentence)
+      return mention.entity;
   }
   return -1;
 }

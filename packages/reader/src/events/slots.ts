@@ -39,7 +39,12 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
   /** A body known by a description alone, of no state: `aviația armatei`. */
   const isStateless = (rows: readonly number[]): boolean => {
     const entity = rows.length === 1 ? sides.entities[rows[0] as number] : undefined;
-    return entity?.kind === 'organization' && entity.country === null && entity.world === null && /^\p{Ll}/u.test(entity.name);
+    return (
+      entity?.kind === 'organization' &&
+      entity.country === null &&
+      entity.world === null &&
+      /^\p{Ll}/u.test(entity.name)
+    );
   };
   /** `armatele Thailandei și Cambodgiei`: one word for the bodies of several states. */
   const jointOwners = (head: number): readonly number[] => {

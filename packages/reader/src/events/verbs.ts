@@ -69,7 +69,13 @@ export function verbEvents(
     if (verdict.kind === 'silent') continue;
     const who = withInherited(doc, matched, parties.ofClause(index, rule), index, rule, parties.ofClause);
     if (verdict.kind === 'theme') {
-      if (!themes.has(verdict.of)) themes.set(verdict.of, { type: rule.type, mode: rule.mode, negated: doc.clauses[index]?.negated === true, ...who });
+      if (!themes.has(verdict.of))
+        themes.set(verdict.of, {
+          type: rule.type,
+          mode: rule.mode,
+          negated: doc.clauses[index]?.negated === true,
+          ...who,
+        });
       continue;
     }
     const clause = doc.clauses[index];

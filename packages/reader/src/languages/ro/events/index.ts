@@ -69,7 +69,9 @@ export const EVENT_RULES: EventRules = {
   purposeMarkers: words(
     'pentru a,pentru ca sa,ca sa,spre a,in loc sa,in loc de a,fara a,fara sa,inainte de a,inainte sa,decat sa',
   ),
-  placePrepositions: words('la,in,din,de la,intr,langa,din apropierea,aproape de,asupra,peste,deasupra,spre,catre,prin,apropierea,largul,pe'),
+  placePrepositions: words(
+    'la,in,din,de la,intr,langa,din apropierea,aproape de,asupra,peste,deasupra,spre,catre,prin,apropierea,largul,pe',
+  ),
   people,
   acting,
   powers,
