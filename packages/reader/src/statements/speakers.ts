@@ -343,7 +343,7 @@ function speakerBeside(doc: NamesDoc, { starts, ends }: MentionEdges, row: Claus
   if (!apart && subjectHead >= 0 && doc.who(subjectHead).some((entity) => canSpeak(doc, entity))) return null;
   const opens =
     asserted || before < 0 || isPunctuation(doc, before) || doc.sentenceOf[before] !== doc.sentenceOf[row.verb];
-  if (opens && subjectFirst < row.first) {
+  if (opens && (subjectFirst < row.first || !known)) {
     for (let token = row.end; token < Math.min(doc.count, row.end + BESIDE); token++) {
       // `promite avocata familiei, Oana Lupu.`
       if (doc.forms[token] === ',' && token > row.end) {
@@ -407,6 +407,26 @@ function isObject(doc: NamesDoc, row: Clause, mention: Mention, before: number):
   return first && row.object !== null && row.object.head === mention.head;
 }
 
+/** `susține avocatul uneia dintre ele, Radu Pietraru.` */
+function namedBehindComma(
+  doc: NamesDoc,
+  starts: ReadonlyMap<number, Mention>,
+  mention: Mention,
+  row: Clause,
+): Mention | undefined {
+  if (mention.form !== 'description' || mention.first < row.end) return undefined;
+  for (let token = mention.end; token < Math.min(doc.count, mention.end + BESIDE); token++) {
+    if (doc.forms[token] === ',') {
+      const name = starts.get(token + 1);
+      const closes = name?.form === 'name' && isPunctuation(doc, name.end);
+      return closes && doc.entities[name.entity]?.kind === 'person' ? name : undefined;
+    }
+    const upos = uposOf(doc, token);
+    if (upos === 'VERB' || upos === 'AUX' || upos === 'SCONJ' || upos === 'PUNCT') return undefined;
+  }
+  return undefined;
+}
+
 /** The name at the end of a subject that begins with a role. */
 function nameOfSubject(doc: NamesDoc, { starts }: MentionEdges, row: Clause): Mention | undefined {
   if (!row.subject || row.voice === 'passive' || row.mood === 'participle') return undefined;
@@ -415,7 +435,8 @@ function nameOfSubject(doc: NamesDoc, { starts }: MentionEdges, row: Clause): Me
     if (mention?.head !== row.subject.head) continue;
     // `Un martor, Ilie Rusu, povestește`
     const apposed = doc.entities[mention.entity]?.kind === 'source' ? apposedTo(doc, starts, mention) : undefined;
-    return apposed && doc.forms[apposed.end] === ',' ? apposed : namedBehind(doc, starts, mention);
+    if (apposed && doc.forms[apposed.end] === ',') return apposed;
+    return namedBehind(doc, starts, mention) ?? namedBehindComma(doc, starts, mention, row);
   }
   return undefined;
 }
