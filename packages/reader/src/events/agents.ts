@@ -15,22 +15,51 @@ const INVESTIGATED: ReadonlySet<string> = new Set([
 ]);
 const JUDGED: ReadonlySet<string> = new Set(['SANCTION/convict']);
 
+/** Modes that only a state's own rulers bring over it. */
+const RULED: ReadonlySet<string> = new Set(['martial-law', 'curfew']);
+
+/** Earlier events looked back at; keeps the cost linear. */
+const EARLIER = 24;
 /** Mentions looked back at, and paragraphs they may stand before. */
 const MENTIONS = 40;
 const PARAGRAPHS = 2;
 
 export function withImpliedActors(doc: StatementsDoc, rules: EventRules, told: readonly Told[]): Told[] {
   let crowd: Told | undefined;
-  return told.map((event) => {
+  const given = told.map((event, at) => {
     if (event.type === 'PROTEST' && event.actors.length > 0) crowd = event;
-    if (event.actors.length > 0 || event.nominal || event.recipients.length === 0) return event;
+    const search = event.type === 'COERCE' && event.mode === 'seize';
+    if (event.actors.length > 0 || (event.nominal && !search)) return event;
+    if (event.recipients.length === 0 && !search && announcer(doc, event) < 0) return event;
     if (event.type === 'PROTEST')
       return crowd ? inferring(event, crowd.actors, 'those whose protest is told before') : event;
+    if (RULED.has(event.mode ?? '')) {
+      const states = event.recipients.filter((side) => doc.entities[side]?.kind === 'country');
+      return states.length === 1
+        ? { ...event, actors: states, recipients: [], inferred: { ...event.inferred, actors: 'whose state it is' } }
+        : event;
+    }
+    // A noun speaks of what was told before.
+    if (
+      event.nominal &&
+      told.slice(Math.max(0, at - EARLIER), at).some((one) => one.type === event.type && one.mode === event.mode)
+    )
+      return event;
     const mode = `${event.type}/${event.mode}`;
     const words = INVESTIGATED.has(mode) ? rules.investigators : JUDGED.has(mode) ? rules.courts : null;
-    const body = words ? officeBefore(doc, event, words) : -1;
+    const body = words ? officeBefore(doc, event, words) : announcer(doc, event);
     return body < 0 ? event : inferring(event, [body], 'those told before whose office it is');
   });
+  // `este acuzat de fraudă` tells of an act only where somebody is known to accuse.
+  return given.filter((event) => event.actors.length > 0 || event.type !== 'ACCUSE' || event.mode !== 'allege');
+}
+
+/** Who announces what is to be closed or banned; -1 if nobody does. */
+function announcer(doc: StatementsDoc, event: Told): number {
+  const speaker = doc.statements[event.statement]?.speaker ?? -1;
+  const entity = doc.entities[speaker];
+  const rules = event.type === 'COERCE' && event.status === 'planned' && entity?.kind === 'organization';
+  return rules ? speaker : -1;
 }
 
 function inferring(event: Told, actors: readonly number[], why: string): Told {

@@ -60,6 +60,7 @@ function readDependents(context: Context, from: number, verbal: boolean): readon
   const found: Dependent[] = [];
   const unit = doc.unitOf[from];
   let role = '';
+  let nounRole = '';
   let afterPhrase = false;
   let behindPreposition = false;
   let behindOther = false;
@@ -83,10 +84,12 @@ function readDependents(context: Context, from: number, verbal: boolean): readon
     const upos = doc.morph[doc.xpos[token] as number]?.upos;
     const pair = `${form} ${doc.folded[token + 1] ?? ''}`;
     if (joined.has(pair)) {
+      nounRole = '';
       role = pair;
       afterPhrase = false;
       token++;
     } else if (
+      doc.morph[doc.xpos[token - 1] as number]?.upos !== 'ADP' &&
       rules.genitiveMarkers.has(form) &&
       (isQuantity(doc, rules, token + 1) || isQuantity(doc, rules, token + 2))
     ) {
@@ -97,7 +100,10 @@ function readDependents(context: Context, from: number, verbal: boolean): readon
     } else if (rules.quantityPrepositions.has(form) && isQuantity(doc, rules, token + 1)) {
       // `peste 120 de oameni`
     } else if (upos === 'ADP') {
-      role = form;
+      // `propunerea depusă de X`
+      const done =
+        rules.agentPrepositions.includes(form) && doc.morph[doc.xpos[token - 1] as number]?.verbForm === 'part';
+      role = done && !verbal ? 'by' : form;
       afterPhrase = false;
       behindPreposition = true;
       if (form !== rules.compoundLink) behindOther = true;
@@ -109,7 +115,7 @@ function readDependents(context: Context, from: number, verbal: boolean): readon
       if (!verbal && form !== ',' && !QUOTES.has(form)) break;
       if (!afterPhrase) role = '';
     } else if (upos === 'CCONJ') {
-      if (!afterPhrase) role = '';
+      if (!afterPhrase) role = nounRole;
     } else if (upos === 'ADJ') {
       const nation = rules.nationOf(form);
       if (nation !== null && !verbal && !behindOther && !found.some((one) => one.role === 'adj'))
@@ -118,6 +124,7 @@ function readDependents(context: Context, from: number, verbal: boolean): readon
       const kind = role || caseRole(context, token, token, verbal);
       if (kind === 'gen' && behindPreposition && !verbal && !agrees(doc, from, token - 1)) break;
       if (kind) found.push({ role: kind, head: token, entities: sides.of(token) });
+      nounRole = role;
       role = '';
       afterPhrase = false;
     }

@@ -3,6 +3,7 @@
  * statement is told on its speaker's word, whatever it claims.
  */
 import type { EventsDoc, StatementsDoc } from '../doc.js';
+import { furnitureSentences } from '../doc-index.js';
 import type { EventRules } from '../language/events.js';
 import type { EventStatus, EventType, Span, StatementAct } from '../record.js';
 import { withImpliedActors } from './agents.js';
@@ -11,18 +12,19 @@ import { type Cues, readCues } from './cues.js';
 import { withoutDatelines } from './datelines.js';
 import { frameReader } from './frames.js';
 import { mergeEvents, type Told } from './merge.js';
+import { spokenMode } from './modes.js';
 import { nounEvents } from './nouns.js';
 import { participantReader } from './participants.js';
 import { withImpliedRecipients } from './recipients.js';
 import { clauseExtents, type Extent, settingReader } from './setting.js';
-import { readSides, withSides } from './sides.js';
+import { readSides, type Sides, withSides } from './sides.js';
 import { type SlotReader, slotReader } from './slots.js';
 import { isHostile, sameSide, verbEvents } from './verbs.js';
 
 export function readEvents(given: StatementsDoc, rules: EventRules): EventsDoc {
-  const told = withoutDatelines(given);
-  const sides = readSides(told, rules);
-  const doc: StatementsDoc = { ...told, entities: sides.entities };
+  const report = withoutDatelines(given);
+  const sides = readSides(report, rules);
+  const doc: StatementsDoc = { ...report, entities: sides.entities };
   const cues = readCues(doc);
   const slots = slotReader(doc, rules, sides, cues);
   const framed = frameReader(doc, rules);
@@ -32,19 +34,25 @@ export function readEvents(given: StatementsDoc, rules: EventRules): EventsDoc {
   const extents = clauseExtents(doc);
   const settings = settingReader(doc, rules, extents);
   const found: Told[] = [];
+  const furniture = furnitureSentences(doc);
   for (const candidate of [...verbs.candidates, ...nouns.candidates].sort((a, b) => a.token - b.token)) {
+    if (furniture.has(doc.sentenceOf[candidate.token] as number)) continue;
     const theme = verbs.themes.get(candidate.clause);
-    const themeType =
-      candidate.rule.themed && !candidate.nominal ? (theme?.type ?? nouns.themes.get(candidate.clause) ?? null) : null;
-    const shaped = withContext(doc, rules, withSpeech(doc, withTheme(candidate, themeType, theme), cues), cues, slots);
+    const themed = candidate.rule.themed && !candidate.nominal;
+    const content = themed ? (theme ?? nouns.themes.get(candidate.clause) ?? null) : null;
+    const told = withTheme(withState(doc, sides, candidate), content, theme);
+    const shaped = withContext(doc, rules, withSpeech(doc, told, cues), cues, slots);
     if (!isWorthTelling(shaped) || framed(candidate.token)) continue;
-    const setting = settings.around(candidate.token, candidate.clause);
-    found.push(fact(doc, rules, withComing(doc, shaped, setting.time), setting, extents, cues, slots));
+    const around = settings.around(candidate.token, candidate.clause, BARE.has(shaped.type) || shaped.mode === 'visit');
+    const coming = withComing(doc, shaped, around.time);
+    // What has happened was not later than it is told.
+    const late = coming.status === 'happened' && isAfter(doc, doc.times[around.time]?.from ?? '');
+    found.push(fact(doc, rules, coming, late ? { ...around, time: -1 } : around, extents, cues, slots));
   }
   return withSides(
     given,
     sides,
-    mergeEvents(doc, withImpliedRecipients(doc, rules, slots, sides, withImpliedActors(doc, rules, found))),
+    mergeEvents(doc, withImpliedRecipients(doc, rules, slots, sides, cues, withImpliedActors(doc, rules, found))),
   );
 }
 
@@ -54,14 +62,47 @@ function withComing(doc: StatementsDoc, event: Shaped, time: number): Shaped {
   const open = event.nominal ? !event.rule.verbal : clause?.tense === 'present' && !event.rule.verbal;
   const from = doc.times[time]?.from ?? '';
   const told = event.status === 'happened' || event.status === 'ongoing';
-  if (!open || !told || from === '' || from.slice(0, 10) <= doc.published.slice(0, 10)) return event;
+  if (!open || !told || !isAfter(doc, from)) return event;
   return { ...event, status: 'planned', inferred: { ...event.inferred, status: 'its time is to come' } };
 }
+
+/** `am ridicat sancțiunile`, says a minister: what a state does is done by the state, not by who speaks for it. */
+function withState(doc: StatementsDoc, sides: Sides, candidate: Candidate): Candidate {
+  const clause = doc.clauses[candidate.clause];
+  const speaker = candidate.actors.length === 1 ? (candidate.actors[0] as number) : -1;
+  const entity = doc.entities[speaker];
+  const collective = clause?.person === 1 && clause.number === 'plur' && !candidate.nominal;
+  if (!collective || !MATERIAL.has(candidate.rule.type) || entity?.kind !== 'person' || entity.roles.length === 0)
+    return candidate;
+  const body = entity.roles.map((role) => role.of).find((of) => of >= 0) ?? -1;
+  const union = doc.entities[body]?.sector === 'IGO' ? body : -1;
+  const acts = entity.sector === 'GOV' || entity.sector === 'MIL' || doc.entities[body]?.sector === 'GOV';
+  const country = entity.country ?? doc.entities[body]?.country ?? null;
+  const state = union >= 0 ? union : acts && country ? sides.state(country, candidate.token) : -1;
+  if (state < 0 || candidate.recipients.includes(state)) return candidate;
+  return { ...candidate, actors: [state], inferred: { ...candidate.inferred, actors: 'for whom the speaker says we' } };
+}
+
+/** Acts whose object may be the place where they are done. */
+const BARE: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'RETREAT']);
+
+/** Acts that take more than words. */
+const MATERIAL: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'MOBILIZE', 'SANCTION']);
+
+/** What a request, promise, threat or refusal is about. */
+interface Content {
+  readonly type: EventType;
+  readonly mode: string | null;
+}
+
+const isAfter = (doc: StatementsDoc, from: string): boolean =>
+  from !== '' && from.slice(0, 10) > doc.published.slice(0, 10);
 
 interface Shaped extends Candidate {
   /** Tells of nothing unless it is threatened with. */
   readonly latent: boolean;
   readonly type: EventType;
+  readonly mode: string | null;
   readonly theme: EventType | null;
   readonly status: EventStatus;
 }
@@ -69,10 +110,11 @@ interface Shaped extends Candidate {
 /** A promise to hurt is a threat; promises, requests and threats have statuses of their own. */
 function withTheme(
   candidate: Candidate,
-  theme: EventType | null,
-  inner: { readonly recipients: readonly number[] } | undefined,
+  content: Content | null,
+  inner: { readonly type: EventType; readonly recipients: readonly number[]; readonly negated: boolean } | undefined,
 ): Shaped {
   const { rule } = candidate;
+  const theme = inner?.negated && isHostile(inner.type) ? null : (content?.type ?? null);
   const hostile = theme !== null && isHostile(theme) && theme !== 'REJECT' && theme !== 'PROTEST';
   const type = rule.promise && hostile ? 'THREATEN' : rule.type;
   let status = candidate.reading.status;
@@ -87,6 +129,7 @@ function withTheme(
     ...candidate,
     latent: rule.latent,
     type,
+    mode: (type === rule.type ? rule.mode : null) ?? spokenMode(type, content),
     theme,
     status,
     recipients: borrow ? inner.recipients.filter((side) => !candidate.actors.includes(side)) : candidate.recipients,
@@ -102,15 +145,18 @@ function withSpeech(doc: StatementsDoc, event: Shaped, cues: Cues): Shaped {
   const statement = cues.around(event.token);
   const own = event.actors.some((actor) => speaksFor(doc, statement?.speaker ?? -1, actor)) || isOurs(doc, event);
   if (!statement || !own) return event;
-  const coming = event.status === 'planned' || event.status === 'possible' || event.status === 'hypothetical';
+  const coming =
+    event.latent || event.status === 'planned' || event.status === 'possible' || event.status === 'hypothetical';
   const warned = WARNING.has(statement.act) || event.reading.conditioned;
   if (coming && isHostile(event.type) && warned) {
     return {
       ...event,
       latent: false,
       type: 'THREATEN',
+      mode: event.latent ? event.mode : spokenMode('THREATEN', event),
       theme: event.latent ? null : event.type,
       status: 'threatened',
+      recipients: event.recipients.length > 0 ? event.recipients : statement.addressees,
       inferred: { ...event.inferred, status: 'the speaker warns of own acts' },
     };
   }
@@ -125,6 +171,7 @@ function withSpeech(doc: StatementsDoc, event: Shaped, cues: Cues): Shaped {
     return {
       ...event,
       type: 'REJECT',
+      mode: spokenMode('REJECT', event),
       theme: event.type,
       status: 'happened',
       inferred: { ...event.inferred, status: 'the speaker refuses' },
@@ -234,12 +281,13 @@ function fact(
   const verdict = inside >= 0 ? doc.statements[inside]?.verdict : undefined;
   return {
     type: event.type,
-    mode: event.type === event.rule.type ? event.rule.mode : null,
+    mode: event.mode,
     contexts: contextsOf(doc, rules, event.token),
     theme: event.theme,
     actors: event.actors,
     recipients: event.recipients,
-    place: setting.place,
+    // A telephone call has no place.
+    place: event.mode === 'phone' ? -1 : setting.place,
     time: setting.time,
     status: verdict === 'denied' ? 'denied' : event.status,
     sources: sourcesOf(doc, event, inside, cue),
@@ -278,7 +326,13 @@ function sourcesOf(doc: StatementsDoc, event: Shaped, inside: number, cue: numbe
 const BINDING: ReadonlySet<EventType> = new Set<EventType>(['AGREE', 'THREATEN', 'ACCUSE']);
 
 function objectOf(doc: StatementsDoc, event: Shaped, slots: SlotReader): string {
-  const head = slots.ofClause(event.clause, 'obj', event.rule)[0]?.head ?? -1;
+  const clause = doc.clauses[event.clause];
+  // `lucru pe care Kievul îl respinge`
+  const antecedent = clause?.link === 'relative' ? (doc.head[clause.verb] as number) : -1;
+  const head =
+    antecedent >= 0 && clause?.subject?.head !== antecedent
+      ? antecedent
+      : (slots.ofClause(event.clause, 'obj', event.rule)[0]?.head ?? -1);
   return head < 0 ? '' : (doc.foldedLemmas[head] as string);
 }
 

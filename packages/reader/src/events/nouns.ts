@@ -6,7 +6,7 @@
 import type { StatementsDoc } from '../doc.js';
 import type { Clause } from '../grammar/clause.js';
 import type { EventRule, EventRules } from '../language/events.js';
-import type { EventStatus, EventType } from '../record.js';
+import type { EventStatus } from '../record.js';
 import type { Candidate } from './candidate.js';
 import { basesOf, isActor, ruleForNoun } from './conditions.js';
 import type { ParticipantReader, Participants } from './participants.js';
@@ -17,7 +17,7 @@ import { indexRules, type VerbEvents } from './verbs.js';
 export interface NounEvents {
   readonly candidates: readonly Candidate[];
   /** Types of event nouns under requests, promises and the like, by governing clause. */
-  readonly themes: ReadonlyMap<number, EventType>;
+  readonly themes: ReadonlyMap<number, EventRule>;
 }
 
 export function nounEvents(
@@ -39,7 +39,7 @@ export function nounEvents(
     }
     return undefined;
   };
-  const themes = new Map<number, EventType>();
+  const themes = new Map<number, EventRule>();
   for (let token = 0; token < doc.count; token++) {
     const morph = doc.morph[doc.xpos[token] as number];
     if (morph?.upos !== 'NOUN') continue;
@@ -52,7 +52,7 @@ export function nounEvents(
       continue;
     const verdict = judge(doc, rules, token, clause, rule, subjectOf.get(token), morph.definite);
     if (verdict.kind === 'theme') {
-      if (!themes.has(verdict.of)) themes.set(verdict.of, rule.type);
+      if (!themes.has(verdict.of)) themes.set(verdict.of, rule);
       continue;
     }
     if (verdict.kind === 'silent') continue;
@@ -64,7 +64,7 @@ export function nounEvents(
       token,
       nominal: true,
       ...withGovernor(doc, parties.ofNoun(token, rule), rule, clause, verdict.reading),
-      reading: qualified(doc, rules, token, verdict.reading),
+      reading: qualified(doc, rules, token, verdict.reading, isPast(doc, subjectOf.get(token))),
     });
   }
   return { candidates, themes };
@@ -102,9 +102,20 @@ function occurrenceClauses(doc: StatementsDoc, rules: EventRules): ReadonlyMap<n
       const noun = bundled(doc, rules, head);
       if (!found.has(noun)) found.set(noun, index);
     }
+    // `joi având loc percheziții`: the noun behind the phrase, where the tree found no subject.
+    if (clause.subject === null && rules.takingPlace.has(doc.folded[clause.end] ?? '')) {
+      for (let token = clause.end + 1; token < Math.min(doc.count, clause.end + BEHIND); token++) {
+        const upos = doc.morph[doc.xpos[token] as number]?.upos;
+        if (upos === 'NOUN' && !found.has(token)) found.set(token, index);
+        if (upos !== 'NUM' && upos !== 'ADJ' && upos !== 'DET') break;
+      }
+    }
   });
   return found;
 }
+
+/** Tokens behind `are loc` among which its subject is looked for. */
+const BEHIND = 5;
 
 /** The event noun that a word for a series stands in front of (`o rundă de negocieri`), or the token itself. */
 function bundled(doc: StatementsDoc, rules: EventRules, head: number): number {
@@ -115,6 +126,19 @@ function bundled(doc: StatementsDoc, rules: EventRules, head: number): number {
     ? behind
     : head;
 }
+
+/** The noun that holds an event noun out (`zvonurile privind demisia`), or the noun itself. */
+function carrierOf(doc: StatementsDoc, rules: EventRules, noun: number): number {
+  for (let token = noun - 1; token >= Math.max(0, noun - HELD_OUT) && doc.unitOf[token] === doc.unitOf[noun]; token--) {
+    if (rules.carriers.has(doc.foldedLemmas[token] as string)) return token;
+    const upos = doc.morph[doc.xpos[token] as number]?.upos;
+    if (upos !== 'DET' && upos !== 'ADP' && upos !== 'ADJ' && upos !== 'VERB' && upos !== 'ADV') return noun;
+  }
+  return noun;
+}
+
+/** Tokens between such a noun and its event noun. */
+const HELD_OUT = 4;
 
 /** The word for a series in front of an event noun (`după o oră de convorbiri`), or the noun itself. */
 function bundleOf(doc: StatementsDoc, rules: EventRules, noun: number): number {
@@ -152,8 +176,9 @@ function judge(
   if (clause < 0) return { kind: 'silent' };
   const row = doc.clauses[clause] as Clause;
   if (rule.predicate) return judgeClause(doc, rules, clause, rule);
-  const object = isHead(row.object?.heads, token) || (row.voice !== 'active' && isHead(row.subject?.heads, token));
-  const subject = isHead(row.subject?.heads, token);
+  const head = carrierOf(doc, rules, token);
+  const object = isHead(row.object?.heads, head) || (row.voice !== 'active' && isHead(row.subject?.heads, head));
+  const subject = isHead(row.subject?.heads, head);
   if ((object || subject) && rules.cancellation.has(row.lemma) && !row.negated) return { kind: 'silent' };
   if (object && governmentOf(doc, rules, row)) return judgeNoun(doc, rules, clause, true);
   if (object && rules.presupposing.has(row.lemma)) return judgeNoun(doc, rules, clause, false);
@@ -165,7 +190,7 @@ function judge(
   // `după o întrevedere`: what something comes after has been, whether known or not.
   if (rules.temporalPrepositions.has(pair) || rules.temporalPrepositions.has(preposition))
     return judgeNoun(doc, rules, clause, false);
-  if (!definite) return { kind: 'silent' };
+  if (!definite || head !== token) return { kind: 'silent' };
   if (rules.factualPrepositions.has(pair) || rules.factualPrepositions.has(preposition))
     return judgeNoun(doc, rules, clause, false);
   if (subject || object) return row.negated ? { kind: 'silent' } : judgeNoun(doc, rules, clause, false);
@@ -176,11 +201,17 @@ function isHead(heads: readonly number[] | undefined, token: number): boolean {
   return heads?.includes(token) ?? false;
 }
 
-function qualified(doc: StatementsDoc, rules: EventRules, token: number, reading: Reading): Reading {
+/** `au avut loc noi atacuri`: what has taken place is not to come. */
+function isPast(doc: StatementsDoc, clause: number | undefined): boolean {
+  return clause !== undefined && doc.clauses[clause]?.tense === 'past';
+}
+
+function qualified(doc: StatementsDoc, rules: EventRules, token: number, reading: Reading, past: boolean): Reading {
   for (let near = Math.max(0, token - 2); near < Math.min(doc.count, token + 3); near++) {
     const lemma = doc.foldedLemmas[near] as string;
     if (rules.doubtfulWords.has(lemma)) return { status: 'possible', because: lemma };
-    if (rules.comingWords.has(lemma) && reading.status === 'happened') return { status: 'planned', because: lemma };
+    if (!past && rules.comingWords.has(lemma) && reading.status === 'happened')
+      return { status: 'planned', because: lemma };
   }
   return reading;
 }

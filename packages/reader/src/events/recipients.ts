@@ -6,6 +6,7 @@ import type { StatementsDoc } from '../doc.js';
 import type { EventRules } from '../language/events.js';
 import type { EventType } from '../record.js';
 import { isActor } from './conditions.js';
+import type { Cues } from './cues.js';
 import type { Told } from './merge.js';
 import type { Sides } from './sides.js';
 import type { SlotReader } from './slots.js';
@@ -50,12 +51,18 @@ export function withImpliedRecipients(
   rules: EventRules,
   slots: SlotReader,
   sides: Sides,
+  cues: Cues,
   told: readonly Told[],
 ): Told[] {
   const found: Told[] = [];
   for (const event of told) {
+    const resumed = talksOf(doc, event, found);
+    if (resumed) {
+      found.push({ ...event, actors: resumed, inferred: { ...event.inferred, actors: 'the two sides told before' } });
+      continue;
+    }
     const open = event.recipients.length === 0 && !event.symmetric && event.actors.length > 0;
-    const given = open && !event.nominal ? implied(doc, rules, slots, sides, event, found) : null;
+    const given = open && !event.nominal ? implied(doc, rules, slots, sides, cues, event, found) : null;
     const others = given ? [...new Set(given.sides)].filter((side) => !event.actors.includes(side)) : [];
     found.push(
       given && others.length > 0
@@ -66,17 +73,33 @@ export function withImpliedRecipients(
   return found;
 }
 
+/** `o nouă rundă de negocieri este prevăzută`: the states that were at odds before. */
+function talksOf(doc: StatementsDoc, event: Told, earlier: readonly Told[]): readonly number[] | null {
+  if (!event.nominal || !event.symmetric || event.type !== 'CONSULT') return null;
+  if (event.actors.length + event.recipients.length > 0) return null;
+  const paragraph = doc.paragraphOf[event.token] as number;
+  for (const one of earlier.slice(-WINDOW).reverse()) {
+    if (paragraph - (doc.paragraphOf[one.token] as number) > PARAGRAPHS) return null;
+    const states = [...new Set([...one.actors, ...one.recipients])].filter(
+      (side) => doc.entities[side]?.kind === 'country',
+    );
+    if (states.length === 2 && EXCHANGES.has(one.type)) return states;
+  }
+  return null;
+}
+
 function implied(
   doc: StatementsDoc,
   rules: EventRules,
   slots: SlotReader,
   sides: Sides,
+  cues: Cues,
   event: Told,
   earlier: readonly Told[],
 ): Given | null {
   const known = earlier.slice(-WINDOW).reverse();
   return (
-    answered(doc, rules, event, known) ??
+    answered(doc, rules, cues, event, known) ??
     joined(doc, event, known) ??
     reactedTo(doc, rules, sides, event, known) ??
     promised(doc, slots, sides, event) ??
@@ -105,7 +128,13 @@ function sameCamp(doc: StatementsDoc, a: number, b: number): boolean {
 }
 
 /** Who asked for or told what is refused or accepted. */
-function answered(doc: StatementsDoc, rules: EventRules, event: Told, known: readonly Told[]): Given | null {
+function answered(
+  doc: StatementsDoc,
+  rules: EventRules,
+  cues: Cues,
+  event: Told,
+  known: readonly Told[],
+): Given | null {
   if ((event.type !== 'REJECT' && event.type !== 'AGREE') || event.object === '') return null;
   const other = (side: number) => opposed(doc, event, side);
   const types = rules.answers(event.object);
@@ -116,6 +145,8 @@ function answered(doc: StatementsDoc, rules: EventRules, event: Told, known: rea
   if (asked) return { sides: asked.actors, why: 'who accused or asked before' };
   if (!rules.accusations.has(event.object)) return null;
   const told = known.find((one) => one.sources.some(other) && one.actors.some((side) => !other(side)));
+  const speaker = cues.before(event.token)?.speaker ?? -1;
+  if (!told && speaker >= 0 && other(speaker)) return { sides: [speaker], why: 'who told what is rejected' };
   return told ? { sides: told.sources.filter(other).slice(0, 1), why: 'who told what is rejected' } : null;
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Entity, EventFact, EventsDoc, Mention, StatementsDoc } from '../doc.js';
 import type { EventRules } from '../language/events.js';
+import { isQuantity } from './dependents.js';
 import { statePair } from './pairs.js';
 
 /** Longest phrase whose last word may be taken for its head. */
@@ -126,7 +127,7 @@ export function readSides(doc: StatementsDoc, rules: EventRules): Sides {
         inferred,
         rule: 'noun of people',
       }) - 1;
-    mention(head, end, head, row, 'noun of people');
+    mention(countedFrom(doc, rules, head), end, head, row, 'noun of people');
     return [row];
   };
 
@@ -135,7 +136,7 @@ export function readSides(doc: StatementsDoc, rules: EventRules): Sides {
     const rows = doc.who(head);
     if (rows.length > 0) return rows;
     const name = rules.appositive.has(doc.foldedLemmas[head] as string)
-      ? (starts.get(head + 1) ?? starts.get(head + 2))
+      ? (starts.get(head + 1) ?? starts.get(head + 2) ?? starts.get(head + 3))
       : undefined;
     if (name && name.form === 'name' && doc.unitOf[name.head] === doc.unitOf[head]) return doc.who(name.head);
     const whole = endings.get(head + 1);
@@ -265,6 +266,17 @@ function phraseEnd(doc: StatementsDoc, rules: EventRules, head: number): number 
     else if (!rules.genitiveMarkers.has(doc.folded[token] as string) && doc.folded[token] !== rules.compoundLink) break;
   }
   return end;
+}
+
+/** First word of the number in front of a noun: `mii de oameni`, `doi polițiști`. */
+function countedFrom(doc: StatementsDoc, rules: EventRules, head: number): number {
+  let first = head;
+  while (first > Math.max(0, head - LONGEST) && doc.unitOf[first - 1] === doc.unitOf[head]) {
+    const link = doc.folded[first - 1] === rules.compoundLink && isQuantity(doc, rules, first - 2);
+    if (!link && !isQuantity(doc, rules, first - 1)) break;
+    first--;
+  }
+  return first;
 }
 
 const STATE_SECTORS: ReadonlySet<string> = new Set(['GOV', 'MIL', 'COP', 'JUD', 'LEG']);

@@ -16,7 +16,7 @@ export type { Filler } from './dependents.js';
 const CLIMB = 4;
 /** Clauses behind a fronted participle among which the one that shares its subject is looked for. */
 const AHEAD = 3;
-const ACTING_KINDS: ReadonlySet<string> = new Set(['person', 'organization', 'country', 'group', 'source']);
+const PEOPLE_KINDS: ReadonlySet<string> = new Set(['person', 'country', 'group', 'source']);
 
 export interface SlotReader {
   /** Fillers of `slot` for a clause read by `rule`; `[]` if none. */
@@ -36,14 +36,46 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
   const children = complementsOf(doc);
   const conditions = conditionsOf(doc, rules);
 
+  /** A body known by a description alone, of no state: `aviația armatei`. */
+  const isStateless = (rows: readonly number[]): boolean => {
+    const entity = rows.length === 1 ? sides.entities[rows[0] as number] : undefined;
+    return (
+      entity?.kind === 'organization' &&
+      entity.country === null &&
+      entity.world === null &&
+      /^\p{Ll}/u.test(entity.name)
+    );
+  };
+  /** `armatele Thailandei și Cambodgiei`: one word for the bodies of several states. */
+  const jointOwners = (head: number): readonly number[] => {
+    if (doc.morph[doc.xpos[head] as number]?.number !== 'plur' || !rules.people.has(doc.foldedLemmas[head] as string))
+      return [];
+    const behind = dependents.ofNoun(head);
+    const other = behind.findIndex((one) => one.role !== 'gen' && one.role !== 'din');
+    const owners = behind.slice(0, other < 0 ? behind.length : other).flatMap((one) => one.entities);
+    const states = [...new Set(owners)].filter((row) => sides.entities[row]?.kind === 'country');
+    return states.length > 1 ? states : [];
+  };
+  /** `armata noastră` in a quotation is that of the speaker's state. */
+  const ours = (head: number): readonly number[] | null => {
+    const morph = doc.morph[doc.xpos[head + 1] as number];
+    if (head < 0 || morph?.pronoun !== 'possessive' || morph.person !== 1) return null;
+    if (!rules.powers.has(doc.foldedLemmas[head] as string)) return null;
+    const country = doc.entities[cues.around(head)?.speaker ?? -1]?.country;
+    return country ? [sides.state(country, head)] : null;
+  };
   /** An acting thing without an entity (`unități ale armatei`) stands for its owner. */
   const filler = (head: number): Filler => {
-    const entities = sides.of(head);
-    if (entities.length > 0 || !rules.acting.has(doc.foldedLemmas[head] as string)) return { head, entities };
+    const joint = head >= 0 ? jointOwners(head) : [];
+    if (joint.length > 1) return { head, entities: joint };
+    const entities = ours(head) ?? sides.of(head);
+    const acting = rules.acting.has(doc.foldedLemmas[head] as string);
+    if (!acting || (entities.length > 0 && !isStateless(entities))) return { head, entities };
     const behind = dependents.ofNoun(head);
     const other = behind.findIndex((one) => one.role !== 'gen' && one.role !== 'adj');
     const owners = behind.slice(0, other < 0 ? behind.length : other);
-    return { head, entities: sides.actingFor(head, owners) };
+    const owned = sides.actingFor(head, owners);
+    return { head, entities: owned.length > 0 ? owned : entities };
   };
   const fillers = (argument: Argument | null): readonly Filler[] => (argument ? argument.heads.map(filler) : []);
   const cliticFillers = (token: number): readonly Filler[] => {
@@ -80,13 +112,14 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
     const above = doc.clauses[parent];
     if (!above || (above.subject === null && (doc.subjects[parent] ?? []).length === 0)) return false;
     if (above.number !== '' && clause.number !== '' && above.number !== clause.number) return false;
-    return (
-      !behind.heads.some((head) => sides.isPeople(head) && isActing(head)) &&
-      !rules.acting.has(doc.foldedLemmas[behind.head] as string)
-    );
+    return !behind.heads.some(isActing) && !rules.acting.has(doc.foldedLemmas[behind.head] as string);
   };
+  /** People, states, and bodies told by name; `regimul`, `compania` may as well be acted upon. */
   const isActing = (head: number): boolean =>
-    sides.of(head).some((row) => ACTING_KINDS.has(sides.entities[row]?.kind ?? 'place'));
+    sides.of(head).some((row) => {
+      const kind = sides.entities[row]?.kind;
+      return PEOPLE_KINDS.has(kind ?? '') || (kind === 'organization' && /^\p{Lu}/u.test(doc.forms[head] as string));
+    });
 
   const subject = subjectReader(doc, rules, sides, cues, filler, isMisread);
 
@@ -141,6 +174,12 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
     return indirect && doc.morph[doc.xpos[indirect.head] as number]?.case === 'direct' ? fillers(indirect) : [];
   };
 
+  /** `cu el` in a quotation: whoever was spoken of before it. */
+  const isLoosePronoun = (head: number): boolean => {
+    const morph = doc.morph[doc.xpos[head] as number];
+    return morph?.pronoun === 'personal' && morph.person === 3 && (doc.quoteOf[head] as number) >= 0;
+  };
+
   const ofClause = (index: number, slot: string, rule: EventRule): readonly Filler[] => {
     const dot = slot.indexOf('.');
     if (dot > 0) {
@@ -156,6 +195,9 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
         if (passive) {
           const agent = fillers(clause.agent);
           if (agent.length > 0) return agent;
+          // `a decis ca X să fie plasat în arest`
+          if (clause.mood === 'subjunctive' && rules.deciding.has(doc.clauses[clause.parent]?.lemma ?? ''))
+            return subject(clause.parent);
           return rules.agentPrepositions
             .flatMap((by) => dependents.ofVerb(clause.end - 1).filter((d) => d.role === by))
             .slice(0, 1);
@@ -209,7 +251,9 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
           return inner.voice === 'passive' ? fillers(inner.agent) : subject(child);
         });
       default: {
-        const obliques = clause.obliques.filter((o) => o.preposition.replace(/-$/, '') === slot).flatMap(fillers);
+        const obliques = clause.obliques
+          .filter((o) => o.preposition.replace(/-$/, '') === slot && !isLoosePronoun(o.head))
+          .flatMap(fillers);
         if (obliques.some((found) => found.entities.length > 0)) return obliques;
         return [...obliques, ...dependents.ofVerb(clause.end - 1).filter((dependent) => dependent.role === slot)];
       }

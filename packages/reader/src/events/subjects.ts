@@ -11,6 +11,8 @@ const APPENDED = 10;
 
 /** Tokens of a unit among which its opening noun is looked for. */
 const OPENING = 6;
+/** Tokens of a number and what it counts: `400 dintre cei 1.900 de angajați`. */
+const QUANTIFIED = 9;
 /** Clauses in front of a gerund among which its main clause is looked for. */
 const NEAR_MAIN = 6;
 /** Joined clauses walked up for a shared subject. */
@@ -34,7 +36,10 @@ export function subjectReader(
 
   /** `X și Y au convenit`: the first of two joined names, where the tree lost it. */
   const joined = (argument: Argument, clause: Clause): readonly Filler[] => {
-    if (clause.number !== 'plur' || argument.heads.length !== 1) return [];
+    if (clause.number === 'sing' || argument.heads.length !== 1) return [];
+    const behind = rules.conjunctions.has(doc.folded[argument.end] ?? '') ? starts.get(argument.end + 1) : undefined;
+    if (behind && behind.end <= clause.first && doc.unitOf[behind.head] === clause.unit)
+      return [{ head: behind.head, entities: sides.of(behind.head) }];
     if (!rules.conjunctions.has(doc.folded[argument.first - 1] ?? '')) return [];
     const other = ends.get(argument.first - 1);
     return other && doc.unitOf[other.head] === clause.unit
@@ -64,6 +69,8 @@ export function subjectReader(
       if (token >= clause.first) return [];
       const upos = doc.morph[doc.xpos[token] as number]?.upos;
       if (upos === 'DET' || upos === 'NUM' || upos === 'PUNCT' || upos === 'ADJ') continue;
+      if (isQuantity(doc, rules, token) || doc.folded[token] === rules.compoundLink) continue;
+      if (rules.quantityPrepositions.has(doc.folded[token] as string)) continue;
       if (upos !== 'NOUN' && upos !== 'PROPN') return [];
       const between = doc.clauseOf[clause.first - 1];
       return between === doc.clauseOf[token] || between === -1 ? [filler(token)] : [];
@@ -74,13 +81,16 @@ export function subjectReader(
   /** `mai mulți înalți oficiali`: the tree may take the word of quantity for the head. */
   const quantified = (argument: Argument): readonly Filler[] => {
     const upos = doc.morph[doc.xpos[argument.head] as number]?.upos;
-    if (upos === 'NOUN' || upos === 'PROPN' || upos === 'VERB') return [];
-    for (let token = argument.head + 1; token < Math.min(doc.count, argument.head + OPENING); token++) {
+    const isCount = isQuantity(doc, rules, argument.head);
+    if (!isCount && (upos === 'NOUN' || upos === 'PROPN' || upos === 'VERB')) return [];
+    for (let token = argument.head + 1; token < Math.min(doc.count, argument.head + QUANTIFIED); token++) {
       const mention = starts.get(token);
       if (mention && doc.unitOf[token] === doc.unitOf[argument.head])
         return [{ head: mention.head, entities: sides.of(mention.head) }, ...appended(argument)];
+      if (isQuantity(doc, rules, token) || rules.partLinks.has(doc.folded[token] as string)) continue;
       const next = doc.morph[doc.xpos[token] as number]?.upos;
-      if (next === 'PUNCT' || next === 'ADP' || next === 'AUX') break;
+      if (next === 'NOUN' && rules.people.has(doc.foldedLemmas[token] as string)) return [filler(token)];
+      if (next === 'PUNCT' || next === 'ADP' || next === 'AUX' || next === 'VERB') break;
     }
     return appended(argument);
   };
@@ -100,11 +110,26 @@ export function subjectReader(
   const amount = (clause: Clause): readonly Filler[] => {
     if (clause.number !== 'plur' || clause.person !== 3 || clause.object) return [];
     let token = clause.end;
+    if (doc.morph[doc.xpos[token] as number]?.upos === 'PUNCT') token++;
+    const start = token;
     while (rules.quantityPrepositions.has(doc.folded[token] ?? '')) token++;
-    if (token === clause.end || !isQuantity(doc, rules, token)) return [];
-    while (token < clause.end + OPENING && (isQuantity(doc, rules, token) || doc.folded[token] === rules.compoundLink))
+    if (token === start || !isQuantity(doc, rules, token)) return [];
+    while (token < start + OPENING && (isQuantity(doc, rules, token) || doc.folded[token] === rules.compoundLink))
       token++;
     return rules.people.has(doc.foldedLemmas[token] ?? '') ? [filler(token)] : [];
+  };
+
+  /** `Au confiscat conturile rețelei anchetatorii`: people in the direct case behind the object of a verb that opens its unit. */
+  const inverted = (clause: Clause): readonly Filler[] => {
+    if (clause.person !== 3 || clause.mood !== 'indicative' || !clause.object) return [];
+    if ((doc.units[clause.unit]?.tokens[0] ?? -1) !== clause.first) return [];
+    for (let token = clause.object.head + 1; token < Math.min(doc.count, clause.object.head + OPENING); token++) {
+      const morph = doc.morph[doc.xpos[token] as number];
+      if (morph?.upos === 'ADP' || morph?.upos === 'PUNCT' || morph?.upos === 'VERB') return [];
+      const agrees = morph?.upos === 'NOUN' && morph.case === 'direct' && morph.number === clause.number;
+      if (agrees && rules.people.has(doc.foldedLemmas[token] as string)) return [filler(token)];
+    }
+    return [];
   };
 
   /** The clause whose subject a gerund shares: the nearest finite one before it in its unit. */
@@ -138,10 +163,18 @@ export function subjectReader(
       if (behind.some((one) => one.entities.length > 0)) return behind;
     }
     const speaker = doc.statements[cues.at(clause.verb) ?? -1]?.speaker ?? -1;
-    if (speaker >= 0) return [{ head, entities: [speaker] }];
+    // `Au acuzat guvernarea`: one body is no subject of a plural verb.
+    const many = clause.number === 'plur' && !argument && doc.entities[speaker]?.kind !== 'person';
+    const one = doc.entities[speaker]?.number === 'sing' && doc.entities[speaker]?.members.length === 0;
+    if (speaker >= 0 && !(many && one)) return [{ head, entities: [speaker] }];
     if (clause.mood === 'gerund' && !argument && depth < JOINED) {
       const main = mainOf(index, clause);
       if (main >= 0) return read(main, depth + 1);
+    }
+    const above = doc.clauses[clause.parent];
+    if (!argument && above && clause.link === 'complement' && rules.objectControl.has(above.lemma)) {
+      const whom = [above.object, above.indirect].flatMap((one) => one?.heads.map(filler) ?? []);
+      if (whom.some((one) => one.entities.length > 0)) return whom;
     }
     const dropped = doc.subjects[index] ?? [];
     if (dropped.length > 0) return [{ head, entities: dropped }];
@@ -155,7 +188,8 @@ export function subjectReader(
       const shared = read(clause.parent, depth + 1);
       if (shared.length > 0) return shared;
     }
-    return opening(clause);
+    const first = opening(clause);
+    return first.length > 0 ? first : inverted(clause);
   };
   return (index) => read(index, 0);
 }

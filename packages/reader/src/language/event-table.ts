@@ -29,6 +29,7 @@ const FLAGS = new Set([
   'reaction',
   'planned',
   'litotes',
+  'human',
 ]);
 
 /**
@@ -74,6 +75,7 @@ function readRule(cells: [string, string, string, string, string, string], line:
     latent: flags.has('latent'),
     planned: flags.has('planned'),
     litotes: flags.has('litotes'),
+    human: flags.has('human'),
     reaction: flags.has('reaction'),
     reported: flags.has('reported'),
     predicate: flags.has('predicate'),

@@ -46,6 +46,8 @@ export interface EventRule {
   readonly reaction: boolean;
   /** Only where negated, and the negation is part of what it says: `nu va rămâne fără răspuns`. */
   readonly litotes: boolean;
+  /** Done to people only, never to a state (`i-a acordat azil`). */
+  readonly human: boolean;
   /** Not in the first person: politeness (`vă rog`). */
   readonly reported: boolean;
   /** Only as the predicate of a copula: `X este furnizor de arme al lui Y`. */
@@ -61,6 +63,7 @@ export interface EventRule {
 
 /**
  * What a governing verb or phrase makes of what it governs:
+ * `intended` is planned where it is told in the present, and nothing where it was once intended;
  * `fact` leaves it as it is; `swallow` takes it up as its theme (requests, promises, threats, refusals).
  */
 export type Government =
@@ -68,6 +71,7 @@ export type Government =
   | 'swallow'
   | 'possible'
   | 'planned'
+  | 'intended'
   | 'denied'
   | 'hypothetical'
   | 'requested'
@@ -115,10 +119,25 @@ export interface EventRules {
   readonly towards: ReadonlySet<string>;
   /** Prepositions before a request that is acted upon: `la cererea X`. */
   readonly uponPrepositions: ReadonlySet<string>;
+  /** Verbs whose object does what their complement tells: `acuză X că …`, `îndeamnă X să …`. */
+  readonly objectControl: ReadonlySet<string>;
+  /** Nouns that only hold an event noun out (`existența unor concentrări`, `zvonurile privind demisia`). */
+  readonly carriers: ReadonlySet<string>;
+  /** Nouns for borders, which lie where the state behind them is. */
+  readonly borders: ReadonlySet<string>;
+  /** Second word of `a avea loc`. */
+  readonly takingPlace: ReadonlySet<string>;
+  /** Second words of prepositions that name no place (`în fața`, `în urma`), and prepositions whose phrase tells what something is for. */
+  readonly placelessNouns: ReadonlySet<string>;
+  readonly aboutPrepositions: ReadonlySet<string>;
+  /** Verbs whose subject does what a passive under them tells: `a decis ca X să fie arestat`. */
+  readonly deciding: ReadonlySet<string>;
+  /** Relative adverbs of place: `unde`. */
+  readonly whereWords: ReadonlySet<string>;
   /** Nouns that only bundle the event noun behind them: `o rundă de negocieri`. */
   readonly bundles: ReadonlySet<string>;
-  /** Irregular participles that a lemmatizer takes for words of their own, by folded masculine singular: `ucis` → `ucide`. */
-  readonly participles: ReadonlyMap<string, string>;
+  /** Infinitive of a participle or pluperfect that a lemmatizer took for a word of its own: `uciși` → `ucide`. */
+  readonly verbOf: (folded: string) => string;
   /** Types of the acts that are answered by accepting or refusing what the noun says (`cerere`, `acuzație`). */
   readonly answers: (lemma: string) => readonly EventType[];
   /** What those who fight are called to: `reținere`, `calm`. */

@@ -22,8 +22,12 @@ export function addresseesOf(
   const found: number[] = [];
   const behind = row.dative >= 0 ? dativeBehind(doc, edges, row) : undefined;
   if (behind) found.push(...whoOf(doc, behind));
+  else if (row.copula) found.push(...givenTo(doc, edges, row));
   else if (row.indirect) found.push(...row.indirect.heads.flatMap((head) => doc.who(head)));
   if (found.length === 0 && row.dative >= 0) found.push(...doc.who(row.dative));
+  // `le-a spus primarul jurnaliștilor`: a clitic that could be either case; what is said is no one.
+  if (found.length === 0 && row.accusative >= 0 && !verb.objectIsAddressee) found.push(...doc.who(row.accusative));
+  if (found.length === 0) found.push(...rightBehind(doc, edges, end));
   if (verb.objectIsAddressee) {
     if (row.object) found.push(...row.object.heads.flatMap((head) => doc.who(head)));
     if (found.length === 0 && row.accusative >= 0) found.push(...doc.who(row.accusative));
@@ -33,6 +37,25 @@ export function addresseesOf(
     const kind = doc.entities[entity]?.kind;
     return kind !== 'place' && kind !== 'facility' && !isOutlet(doc, entity);
   });
+}
+
+/** `a fost mesajul transmis șoferilor de …`: the dative behind a participle. */
+function givenTo(doc: NamesDoc, { starts }: MentionEdges, row: Clause): readonly number[] {
+  for (let token = row.verb + 2; token < Math.min(doc.count, row.verb + REACH); token++) {
+    const mention = starts.get(token);
+    const head = mention ? doc.morph[doc.xpos[mention.head] as number] : undefined;
+    const given = doc.morph[doc.xpos[token - 1] as number]?.verbForm === 'part';
+    if (mention && given && head?.case === 'oblique') return whoOf(doc, mention);
+    if (isPunctuation(doc, token)) return [];
+  }
+  return [];
+}
+
+/** `a cerut Bucureștiului două mașini`: nothing but a dative stands in the oblique right behind a verb. */
+function rightBehind(doc: NamesDoc, { starts }: MentionEdges, end: number): readonly number[] {
+  const mention = starts.get(end);
+  const head = mention ? doc.morph[doc.xpos[mention.head] as number] : undefined;
+  return mention && mention.form !== 'pronoun' && head?.case === 'oblique' ? whoOf(doc, mention) : [];
 }
 
 /** `le-a spus primarul jurnaliștilor`: the phrase in the dative that agrees with the clitic. */
@@ -59,7 +82,7 @@ function before(
   row: Clause,
   end: number,
 ): readonly number[] {
-  for (let token = end; token < Math.min(doc.count, end + REACH); token++) {
+  for (let token = end - 1; token < Math.min(doc.count, end + REACH); token++) {
     if (doc.unitOf[token] !== row.unit || uposOf(doc, token) === 'SCONJ') return [];
     const phrase = rules.addresseePhrases.find((words) => words.every((word, at) => doc.folded[token + at] === word));
     if (!phrase) continue;

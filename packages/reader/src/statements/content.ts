@@ -6,8 +6,10 @@ import { type Attribution, isParenthetical } from './attributions.js';
 import type { Cue } from './cues.js';
 import { hasFiniteVerb, isOuter, isPunctuation, sentenceBounds, uposOf } from './words.js';
 
-/** Tokens between a cue and its complementizer: an inverted subject, an addressee, a time, a place. */
-const REACH = 30;
+/** Tokens between a cue and its complementizer: an inverted subject, an addressee, a time, a place, an insertion. */
+const REACH = 40;
+/** Tokens between a cue and the words behind the noun for a claim. */
+const CLAIM = 8;
 
 export interface ContentReader {
   /** First token of the clause that completes the cue, or -1. */
@@ -32,6 +34,7 @@ export function contentReader(
   const attributionAt = new Map(attributions.map((one) => [one.first, one]));
   const timed = new Map(doc.times.map((time) => [time.first, time.end]));
   const opening = new Set(doc.quotes.map((quote) => quote.first));
+  const markers = new Set(doc.clauses.map((clause) => clause.markerToken));
   const adverbials = new Set<number>();
   const complements = new Map<number, number>();
   doc.clauses.forEach((clause, index) => {
@@ -51,7 +54,7 @@ export function contentReader(
     const upos = uposOf(doc, token);
     const form = doc.folded[token] as string;
     if (rules.openers.has(form)) return upos === 'SCONJ' || upos === 'ADV' || upos === 'ADP';
-    if (rules.wishOpeners.has(form) && !cue.verb.wishes) return false;
+    if (rules.wishOpeners.has(form) && (!cue.verb.wishes || isRelative(doc, token - 1))) return false;
     // `a amenințat cu măsuri dacă …` is a condition; `a întrebat dacă`, `știe cine` a question.
     if (rules.openersKept.has(form) && cue.verb.act !== 'ask' && token !== cue.end) return false;
     return (
@@ -67,6 +70,8 @@ export function contentReader(
   };
 
   const clauseStart = (cue: Cue): number => {
+    const claim = claimStart(cue);
+    if (claim >= 0) return claim;
     const child = complements.get(cue.clause);
     const marker = child === undefined ? -1 : (doc.clauses[child] as Clause).markerToken;
     if (marker >= cue.end && marker < cue.end + REACH) {
@@ -81,8 +86,28 @@ export function contentReader(
     return opener < 0 ? -1 : pastOpener(opener);
   };
 
+  /** `a respins acuzațiile potrivit cărora …` */
+  const claimStart = (cue: Cue): number => {
+    for (let token = cue.end; token < Math.min(doc.count - 1, cue.end + CLAIM); token++) {
+      if (doc.sentenceOf[token] !== cue.sentence || isPunctuation(doc, token) || clauseByFirst.has(token)) return -1;
+      if (opens(cue, token)) return -1;
+      const noun = uposOf(doc, token - 1);
+      if (rules.claimWords.has(doc.folded[token] as string) && isRelative(doc, token + 1) && noun !== 'PUNCT')
+        return token + 2;
+    }
+    return -1;
+  };
+
   /** First complementizer behind the cue with no other verb, quotation or second comma in between. */
   const firstOpener = (cue: Cue, limit: number): number => {
+    // `a declarat, în legătură cu cazul în care o tânără a murit, că …`
+    if (doc.forms[cue.end] === ',') {
+      for (let token = cue.end + 1; token < limit && doc.sentenceOf[token] === cue.sentence; token++) {
+        if (doc.forms[token] === ':' || doc.forms[token] === ';' || cueByFirst.has(token)) break;
+        if (doc.forms[token - 1] === ',' && rules.openers.has(doc.folded[token] as string) && opens(cue, token))
+          return token;
+      }
+    }
     let commas = 0;
     for (let token = cue.end; token < Math.min(limit, doc.count); token++) {
       if (doc.sentenceOf[token] !== cue.sentence) return -1;
@@ -91,17 +116,30 @@ export function contentReader(
       const form = doc.forms[token] as string;
       if (form === ':' || form === ';' || form === '.') return -1;
       if (form === ',' && ++commas > 3) return -1;
+      // `a declarat X, citată de Y, că …`
+      const passing = attributionAt.get(token);
+      if (passing && passing.role !== 'speaker') {
+        token = passing.end - 1;
+        continue;
+      }
       const clause = clauseByFirst.get(token);
       if (clause !== undefined && clause !== cue.clause && doc.clauses[clause]?.mood !== 'participle') return -1;
     }
     return -1;
   };
 
+  /** `… o lucrare care, conform expertizei, nu fusese executată`: what is said goes on behind the phrase. */
+  const interrupts = ({ first, end }: Attribution): boolean => {
+    const lead = uposOf(doc, first - 2);
+    return doc.forms[end] === ',' && (lead === 'SCONJ' || lead === 'CCONJ' || markers.has(first - 2));
+  };
+
   const startsStop = (token: number): boolean =>
     rules.stops.some((stop) => stop.every((word, at) => doc.folded[token + at] === word));
 
   const cuts = (cue: Cue | null, first: number, token: number): boolean => {
-    if (attributionAt.has(token)) return token > first && isPunctuation(doc, token - 1);
+    const attribution = attributionAt.get(token);
+    if (attribution) return token > first && isPunctuation(doc, token - 1) && !interrupts(attribution);
     if (token > first && isOuter(doc, token)) {
       const mark = doc.forms[token - 1];
       if (mark === ',' && (startsStop(token) || resumes(doc, token))) return true;
@@ -111,7 +149,9 @@ export function contentReader(
     if (index === undefined || token <= first) return false;
     const other = cueByFirst.get(token);
     if (other && other !== cue) {
-      if (other.row.mood === 'gerund' && isPunctuation(doc, token - 1)) return true;
+      const subject = other.row.subject;
+      const apart = subject && subject.end === token && subject.first > first ? subject.first : token;
+      if (other.row.mood === 'gerund' && isPunctuation(doc, apart - 1)) return true;
       if (isParenthetical(doc, other) && clauseStart(other) < 0) return true;
     }
     if (!cue) return false;
@@ -123,15 +163,18 @@ export function contentReader(
       isPunctuation(doc, Math.max(0, (row.subject?.first ?? token) - 1))
     )
       return true;
-    // `… și că are nevoie de bani` goes on with what is said.
+    // `… și că are nevoie de bani` goes on with what is said, as does `… atunci când a spus`.
     if (opens(cue, token - 1) || opens(cue, row.markerToken)) return false;
     if ((doc.quoteOf[token] as number) >= 0) return false;
-    if (row.parent === cue.clause && (row.link === 'coordinate' || row.link === 'parataxis')) return true;
+    if (row.markerToken === token - 1 || rules.relativeAdverbs.has(doc.folded[token - 1] ?? '')) return false;
+    const inner = complements.get(cue.clause);
+    const told = inner === undefined ? undefined : doc.clauses[inner];
+    if (row.parent === cue.clause && (row.link === 'coordinate' || row.link === 'parataxis'))
+      return !tellsMore(doc, other, row, told, cue);
     const joined = uposOf(doc, token - 1) === 'CCONJ' || isPunctuation(doc, token - 1);
     if (!other || !joined || row.subject !== null || row.mood !== cue.row.mood) return false;
     if (row.tense !== cue.row.tense && cue.clause >= 0) return false;
-    const inner = complements.get(cue.clause);
-    const told = inner === undefined ? undefined : doc.clauses[inner];
+    if (rules.continuing.has(row.lemma) && clauseStart(other) >= 0) return true;
     const unlike =
       told === undefined || told.tense !== row.tense || (told.number !== row.number && row.number === cue.row.number);
     return unlike && (clauseStart(other) >= 0 || nounStart(doc, rules, other) >= 0);
@@ -170,6 +213,7 @@ export function contentReader(
     // `și-a revendicat luni victoria`
     while (timed.has(first)) first = timed.get(first) as number;
     if (first < 0 || (cue.verb.measured && !isMeasured(doc, opening, first, cue))) return null;
+    if (cue.verb.notion && !namesNotion(doc, rules, first)) return null;
     if (opening.has(first)) first--;
     let to = end(cue, first, cue.sentence);
     for (let token = first + 1; token < to; token++) {
@@ -196,12 +240,30 @@ export function contentReader(
   return { clauseStart, nounRange, end };
 }
 
+/**
+ * A clause that the tree hangs on the verb of saying and that yet belongs to what is said: hearsay (`… ar fi și managera`),
+ * a list (`au fost audiați 20, au fost cercetate 60`), a verb that agrees with what is told (`au fost „bune” și au dus la`).
+ */
+function tellsMore(doc: NamesDoc, other: Cue | undefined, row: Clause, told: Clause | undefined, cue: Cue): boolean {
+  if (other !== undefined) return false;
+  if (row.mood === 'conditional' || row.mood === 'presumptive') return true;
+  if (told === undefined || row.tense !== told.tense || row.mood !== told.mood) return false;
+  const before = row.first - 1;
+  if (row.subject !== null && row.subject.first < row.first) return false;
+  if (row.number !== '' && row.number === told.number && row.number !== cue.row.number) return true;
+  return row.link === 'parataxis' && doc.forms[before] === ',' && row.voice === told.voice;
+}
+
 /** Behind a comma a bare noun with its relative clause comments on what was said: `…, informație pe care X a negat-o`. */
 function resumes(doc: NamesDoc, token: number): boolean {
   const noun = doc.morph[doc.xpos[token] as number];
   if (noun?.upos !== 'NOUN' || noun.definite || noun.case === 'oblique') return false;
   const next = uposOf(doc, token + 1) === 'ADP' ? token + 2 : token + 1;
   return doc.morph[doc.xpos[next] as number]?.pronoun === 'relative';
+}
+
+function namesNotion(doc: NamesDoc, rules: StatementRules, first: number): boolean {
+  return [first, first + 1].some((token) => rules.notionNouns.has(doc.foldedLemmas[token] ?? ''));
 }
 
 /** A quotation or a number opens the noun phrase. */
@@ -214,6 +276,10 @@ function isMeasured(doc: NamesDoc, opening: ReadonlySet<number>, first: number, 
 }
 
 /** Behind a comma the noun content goes on: with `drept`, a relative clause, or a quotation. */
+function isRelative(doc: NamesDoc, token: number): boolean {
+  return doc.morph[doc.xpos[token] as number]?.pronoun === 'relative';
+}
+
 function runsOn(doc: NamesDoc, rules: StatementRules, token: number): boolean {
   if (rules.asWords.has(doc.folded[token] ?? '') || !isOuter(doc, token)) return true;
   if (uposOf(doc, token) === 'CCONJ' && rules.negations.has(doc.folded[token + 1] ?? '')) return true;
@@ -226,7 +292,7 @@ function nounStart(doc: NamesDoc, rules: StatementRules, cue: Cue): number {
   if (verb.preposition !== '') {
     const oblique = row.obliques.find((one) => one.preposition === verb.preposition);
     if (rules.asWords.has(verb.preposition)) {
-      const as = oblique ? oblique.first : findWord(doc, rules.asWords, cue);
+      const as = oblique ? oblique.first : Math.max(findWord(doc, rules.asWords, cue), quotationBehind(doc, cue));
       if (as < 0) return -1;
       if (row.object) return row.object.first >= cue.end && row.object.first < as ? row.object.first : as;
       const upos = uposOf(doc, cue.end);
@@ -236,6 +302,7 @@ function nounStart(doc: NamesDoc, rules: StatementRules, cue: Cue): number {
     return findWord(doc, new Set([verb.preposition]), cue);
   }
   if (!row.object || row.object.first < cue.end) return bareNoun(doc, cue);
+  if (rules.emptyNouns.has(doc.foldedLemmas[row.object.head] as string)) return -1;
   const upos = uposOf(doc, row.object.head);
   if (upos === 'PRON' || upos === 'DET') return -1;
   return pastDative(doc, row.object.first, row.object.end);
@@ -248,6 +315,15 @@ function pastDative(doc: NamesDoc, first: number, end: number): number {
   return isName && morph?.case === 'oblique' && first + 1 < end ? first + 1 : first;
 }
 
+/** `a numit acuzațiile „o făcătură”`: the quotation that stands for the name. */
+function quotationBehind(doc: NamesDoc, cue: Cue): number {
+  for (let token = cue.end; token < Math.min(doc.count, cue.end + 6); token++) {
+    if (doc.sentenceOf[token] !== cue.sentence || doc.forms[token] === ',') return -1;
+    if ((doc.quoteOf[token] as number) >= 0) return token;
+  }
+  return -1;
+}
+
 /** A noun phrase right behind the verb that the tree did not take for its object: `a dezmințit și folosirea dronelor`. */
 function bareNoun(doc: NamesDoc, cue: Cue): number {
   if (cue.row.accusative >= 0) return -1;
@@ -256,7 +332,7 @@ function bareNoun(doc: NamesDoc, cue: Cue): number {
   for (let token = from; token < Math.min(doc.count, from + 4); token++) {
     if (doc.sentenceOf[token] !== cue.sentence) return -1;
     // A quotation is content from its opening mark.
-    if (!isOuter(doc, token)) return token;
+    if (!isOuter(doc, token) || (doc.quoteOf[token] as number) >= 0) return token;
     const upos = uposOf(doc, token);
     if (upos === 'NOUN' || upos === 'DET') return token;
     if (upos !== 'ADV' && upos !== 'CCONJ' && upos !== 'ADJ') return -1;

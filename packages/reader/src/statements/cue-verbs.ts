@@ -39,10 +39,12 @@ export function cueClauses(doc: NamesDoc, rules: StatementRules): CueClause[] {
 
 function cueVerbOf(doc: NamesDoc, rules: StatementRules, row: Clause): { verb: CueVerb; end: number } | undefined {
   if (row.copula) {
+    const noun = rules.nounCues.get(row.lemma);
+    if (noun) return { verb: noun, end: Math.max(row.end, row.verb + 1) };
     const verb = rules.predicateCues.get(row.lemma) ?? rules.predicateCues.get(doc.folded[row.verb] as string);
     return verb && row.person !== 1 && row.person !== 2 ? { verb, end: Math.max(row.end, row.verb + 1) } : undefined;
   }
-  const light = lightCue(doc, rules, row);
+  const light = lightCue(doc, rules, row) ?? passiveLight(doc, rules, row);
   if (light) return light;
   const reflexive = row.voice === 'reflexive' ? rules.reflexiveCues.get(row.lemma) : undefined;
   const verb = reflexive ?? rules.cues.get(row.lemma) ?? lostVerb(doc, rules, row);
@@ -65,10 +67,22 @@ function lightCue(doc: NamesDoc, rules: StatementRules, row: Clause): { verb: Cu
   return undefined;
 }
 
+/** `Declarația a fost făcută de X`: the noun of a light verb is the subject of its passive. */
+function passiveLight(doc: NamesDoc, rules: StatementRules, row: Clause): { verb: CueVerb; end: number } | undefined {
+  if (row.voice !== 'passive' || !row.subject || row.subject.end > row.first) return undefined;
+  const verb = rules.lightCues.get(row.lemma)?.get(doc.foldedLemmas[row.subject.head] as string);
+  return verb ? { verb, end: row.end } : undefined;
+}
+
 /** `Ministerul neagă că …`, `X califică măsura drept …`, tagged as a noun or an adjective: what stands around it shows the verb. */
 function goesOnAsCue(doc: NamesDoc, rules: StatementRules, verb: CueVerb, token: number): boolean {
   const before = uposOf(doc, token - 1);
+  // `„…”, promite avocata`: behind a quotation and its comma.
+  if (doc.forms[token - 1] === ',' && token > 2 && (doc.quoteOf[token - 3] as number) >= 0 && !isOuter(doc, token - 3))
+    return verb.frames.has('quote');
   if (before === 'ADP' || before === 'DET' || before === 'VERB' || before === 'AUX' || before === 'NUM') return false;
+  if (doc.forms[token + 1] === ':' && verb.frames.has('quote'))
+    return before === 'NOUN' || before === 'PROPN' || before === 'PUNCT';
   if (verb.frames.has('that') && rules.openers.has(doc.folded[token + 1] ?? '')) return true;
   if (!rules.asWords.has(verb.preposition)) return false;
   for (let at = token + 2; at < Math.min(doc.count, token + AHEAD); at++) {

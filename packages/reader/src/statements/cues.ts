@@ -31,12 +31,16 @@ export function readCues(doc: NamesDoc, rules: StatementRules): Cue[] {
   const cues: Cue[] = [];
   const edges = mentionEdges(doc);
   const speaker = speakerReader(doc, rules, edges);
-  for (const { clause, row, verb, end } of cueClauses(doc, rules)) {
+  for (const { clause, row, verb: read, end } of cueClauses(doc, rules)) {
+    const refused = refusalOf(doc, rules, clause, row, read);
+    const verb = refused ?? read;
     const governor = assertedUnder(doc, rules, row);
-    if (!governor && !isAssertive(row)) continue;
+    if (!refused && !governor && (!isAssertive(row) || rules.openersKept.has(row.marker))) continue;
     if (row.negated && verb.negatedAct === null) continue;
+    if (verb.unless !== '' && meansOtherwise(doc, verb, row)) continue;
     const first = governor && governor.first < row.first ? governor.first : row.first;
-    const { speakers, span } = speaker(clause, row, governor !== undefined);
+    const { speakers, span } = speaker(clause, row, verb, refused !== undefined || governor !== undefined);
+    if (verb.courts && !isCourt(doc, rules, row, speakers)) continue;
     const outlets = outletsOf(doc, rules, edges, row);
     cues.push({
       clause,
@@ -70,4 +74,51 @@ function isAssertive(row: Clause): boolean {
   if (row.mood === 'participle') return row.agent !== null;
   if (row.voice === 'passive' && row.agent === null) return false;
   return true;
+}
+
+/** `a refuzat să comenteze`, `nu a dorit să confirme`, `nu a comentat`, `nu a confirmat și nu a infirmat`. */
+function refusalOf(
+  doc: NamesDoc,
+  rules: StatementRules,
+  clause: number,
+  row: Clause,
+  verb: CueVerb,
+): CueVerb | undefined {
+  const parent = doc.clauses[row.parent];
+  const under =
+    row.mood === 'subjunctive' &&
+    parent?.mood === 'indicative' &&
+    row.first - parent.end <= 2 &&
+    (parent.negated ? rules.wanting.has(parent.lemma) : rules.refusing.has(parent.lemma));
+  const comments = rules.commenting.has(row.lemma);
+  const refuses = under ? comments || verb.act === 'confirm' || verb.act === 'deny' : row.negated && comments;
+  if (!refuses && !(row.negated && isOtherHalf(doc, rules, clause, row, verb))) return undefined;
+  return {
+    ...verb,
+    act: 'refuse',
+    nounAct: null,
+    negatedAct: 'refuse',
+    frames: new Set(['noun', 'that']),
+    wishes: false,
+  };
+}
+
+/** The second of two: neither confirmed nor denied. */
+function isOtherHalf(doc: NamesDoc, rules: StatementRules, clause: number, row: Clause, verb: CueVerb): boolean {
+  const other = doc.clauses[clause - 1];
+  const near = other !== undefined && other.negated && other.end <= row.first && row.first - other.end <= 3;
+  const act = near ? rules.cues.get(other.lemma)?.act : undefined;
+  return (act === 'confirm' && verb.act === 'deny') || (act === 'deny' && verb.act === 'confirm');
+}
+
+function isCourt(doc: NamesDoc, rules: StatementRules, row: Clause, speakers: readonly number[]): boolean {
+  if (row.subject && rules.courtNouns.has(doc.foldedLemmas[row.subject.head] as string)) return true;
+  return speakers.some((entity) => doc.entities[entity]?.sector === 'JUD');
+}
+
+/** `a condamnat la cinci ani de închisoare`: the preposition leads to no one and no place. */
+function meansOtherwise(doc: NamesDoc, verb: CueVerb, row: Clause): boolean {
+  return row.obliques.some(
+    (one) => one.preposition === verb.unless && one.heads.every((head) => doc.who(head).length === 0),
+  );
 }

@@ -28,6 +28,8 @@ export function verdictOf(act: StatementAct): Statement['verdict'] {
   switch (act) {
     case 'deny':
       return 'denied';
+    case 'refuse':
+      return 'declined';
     case 'ask':
       return 'asked';
     case 'order':

@@ -6,7 +6,7 @@ import { type Attribution, isParenthetical } from './attributions.js';
 import type { ContentReader } from './content.js';
 import type { Cue } from './cues.js';
 import { type Draft, verdictOf } from './draft.js';
-import { hasFiniteVerb, isOuter, isPunctuation, sentenceBounds, trimmedSpan, uposOf } from './words.js';
+import { afterDateline, hasFiniteVerb, isOuter, isPunctuation, sentenceBounds, trimmedSpan, uposOf } from './words.js';
 
 /** Acts that one noun is enough for: `a condamnat lansările`. */
 const BARE: ReadonlySet<string> = new Set(['condemn', 'thank', 'praise']);
@@ -52,7 +52,8 @@ function behindCue(doc: NamesDoc, index: DocIndex, cue: Cue, content: ContentRea
   // `…, a promis trimisul american`: that is who speaks.
   if (rule.startsWith('noun') && cue.speakerSpan && cue.speakerSpan[0] >= cue.span[1]) {
     const from = doc.start[range[0]] as number;
-    if (from <= cue.speakerSpan[0] && (doc.stop[range[1] - 1] as number) >= cue.speakerSpan[1]) return null;
+    const to = doc.stop[range[1] - 1] as number;
+    if (from <= cue.speakerSpan[0] && (to >= cue.speakerSpan[1] || cue.speakerSpan[0] - to <= 2)) return null;
   }
   const span = contentSpan(doc, index, range[0], range[1]);
   if (!span) return null;
@@ -69,7 +70,7 @@ function aroundCue(doc: NamesDoc, index: DocIndex, cue: Cue, content: ContentRea
   if (!cue.verb.frames.has('quote') || !isParenthetical(doc, cue) || cue.speakers.length === 0) return null;
   if (!cue.speakerSpan || cue.speakerSpan[0] < cue.span[1]) return null;
   const before = cue.first - 1;
-  const first = afterColon(doc, sentenceBounds(doc, cue.sentence)[0], before);
+  const first = afterColon(doc, afterDateline(doc, sentenceBounds(doc, cue.sentence)[0]), before);
   const whole = hasOuterVerb(doc, first, before);
   if (!whole && endsInQuotation(doc, index, before)) return null;
   const head = trimmedSpan(doc, first, before);
@@ -112,7 +113,7 @@ function draftOf(doc: NamesDoc, cue: Cue, content: readonly Span[], form: Draft[
     via: cue.outlets,
     sentence: cue.sentence,
     lastSentence: cue.sentence,
-    verdict: cue.row.negated ? 'said' : verdictOf(cue.verb.act),
+    verdict: cue.row.negated && cue.verb.act !== 'refuse' ? 'said' : verdictOf(cue.verb.act),
     rule: `${rule}: ${cue.row.lemma}`,
     inferred: cue.row.subject ? {} : { speaker: doc.subjects[cue.clause]?.length ? 'subject left out' : 'context' },
   };

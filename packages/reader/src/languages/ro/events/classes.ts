@@ -7,7 +7,7 @@ const TREATY = `acord acorduri tratat memorandum protocol contract intelegere pa
   alianta carta scrisoare`;
 const SANCTION = `sanctiune sanctiuni embargo tarif taxa penalitate pachet`;
 const AID = `ajutor ajutoare asistenta sprijin fonduri fond bani medicament alimente hrana apa donatie imprumut credit grant transa suma
-  finantare generator adapost cort paturi combustibil vaccin tona convoi pachet tir curent gaz electricitate donator sange plasma interceptor tractor autobuz ambulanta ventilator masca dinar ruble locuri bursa`;
+  finantare generator adapost cort paturi combustibil vaccin tona convoi pachet tir curent gaz electricitate donator sange plasma interceptor tractor autobuz ambulanta vanator vanatoare nava remorcher locomotiva tren ventilator masca dinar ruble locuri bursa`;
 const WEAPONS = `arma arme armament munitie munitii racheta proiectil tanc avion drona sistem obuz blindat elicopter arsenal obuzier
   transportor vehicul echipament rachete proiectile drone trupa dragor vanator nava corveta fregata interceptor baterie rada radar patriot himars obuze tun mortier submarin elicoptere`;
 const TROOPS = `trupa trupe militar soldat armata batalion brigada contingent forte forta detasament efective unitate marina flota
@@ -47,6 +47,14 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   killing: words('asasinare asasinat ucidere omor crima masacru executie executare'),
   news: words('stire informatie zvon'),
   withdrawal: words('retragere incetare oprire parasire renuntare repliere evacuare'),
+  seizure: words('ocupare invadare anexare invazie incursiune ocuparea cucerire'),
+  rupture: words('rupere inghetare intrerupere suspendare'),
+  expulsion: words('expulzare alungare'),
+  'air-force': words('aviatie avion elicopter bombardier aeronava f-16 mig'),
+  checkpoint: words('control frontiera vama granita trecere'),
+  vehicle: words('tractor camion tir taxi masina utilaj autocar autoturism microbuz'),
+  seal: words('sechestru'),
+  press: words('presa'),
   hall: words('sala plen sedinta hemiciclu'),
   rostrum: words('tribuna prezidiu pupitru'),
   work: words('lucru munca activitate cursuri ore productie circulatie'),
@@ -139,7 +147,7 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   crime: words(
     'coruptie omor crima spionaj frauda abuz trafic tradare terorism luare dare mita evaziune delapidare viol',
   ),
-  court: words('judecata instanta tribunal curte'),
+  court: words('judecata instanta tribunal curte judecatorie judecator magistrat complet iccj'),
   investigation: words('ancheta investigatie urmarire dosar cercetare acuzare control'),
   insult:
     words(`nejustificat provocare inacceptabil absurd act agresiune blocada gafa rusine ilegal iresponsabil minciuna inventie farsa
@@ -173,7 +181,9 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   strike: words('greva greva'),
   'hunger-strike': words('foame'),
   protest: words('protest miting mars manifestatie demonstratie greva pichet'),
-  road: words('drum sosea autostrada intersectie pod circulatie trafic acces bulevard calea strada'),
+  road: words(
+    'vama punct frontiera granita port drum sosea autostrada intersectie pod circulatie trafic acces bulevard calea strada',
+  ),
   protesters: words('multime protestatar manifestant demonstrant suporter multime ultras huligan miting protest'),
   stones: words('piatra pietre petarda oua sticla cocktail molotov artificii'),
   relations: words(

@@ -7,7 +7,7 @@ import { CLASSES } from './classes.js';
 import { CONTEXTS } from './contexts.js';
 import { GOVERNORS } from './governors.js';
 import { NOUNS } from './nouns.js';
-import { PARTICIPLES } from './participles.js';
+import { verbOf } from './participles.js';
 import { acting, baseForms, nationOf, people, powers, units } from './sides.js';
 import { FRIENDLY_VERBS } from './verbs-friendly.js';
 import { HOSTILE_VERBS } from './verbs-hostile.js';
@@ -60,7 +60,7 @@ export const EVENT_RULES: EventRules = {
   ),
   factualPrepositions: words('dupa,in urma,de la,odata cu,in timpul,in cadrul,in cursul,din cauza,in marja,la,in'),
   temporalPrepositions: words(
-    'dupa,in urma,odata cu,in timpul,in cadrul,in cursul,in marja,la finalul,la capatul,la inceputul,la incheierea',
+    'dupa,in urma,urmare a,pe fondul,din cauza,intr-,intr,odata cu,in timpul,in cadrul,in cursul,in marja,la finalul,la capatul,la inceputul,la incheierea',
   ),
   doubtfulWords: words('eventual,posibil,presupus,pretins,potential,asa-zis,ipotetic,orice,niciun,nicio'),
   comingWords: words('viitor,urmator,apropiat,iminent,planificat,programat,prevazut,nou'),
@@ -69,7 +69,9 @@ export const EVENT_RULES: EventRules = {
   purposeMarkers: words(
     'pentru a,pentru ca sa,ca sa,spre a,in loc sa,in loc de a,fara a,fara sa,inainte de a,inainte sa,decat sa',
   ),
-  placePrepositions: words('la,in,din,de la,intr,langa,din apropierea,aproape de,asupra,peste'),
+  placePrepositions: words(
+    'la,in,din,de la,intr,langa,din apropierea,aproape de,asupra,peste,deasupra,spre,catre,prin,apropierea,largul,pe',
+  ),
   people,
   acting,
   powers,
@@ -81,9 +83,23 @@ export const EVENT_RULES: EventRules = {
   pairedNouns: words('guvern,parte,stat,tara,capitala,armata,delegatie,tabara,republica,natiune,popor,executiv'),
   towards: words('catre,pentru,la,in,spre'),
   uponPrepositions: words('la'),
+  objectControl: words(
+    'acuza,invinui,suspecta,banui,obliga,forta,constrange,sili,indemna,chema,ruga,soma,convinge,ajuta,impiedica,autoriza,invita,sfatui,presa,cere,ordona,permite,recomanda,interzice',
+  ),
+  carriers: words(
+    'existenta,zvon,informatie,stire,posibilitate,varianta,ideea,idee,perspectiva,risc,plan,intentie,ipoteza,scenariu,necesitate,amploare,gravitate',
+  ),
+  borders: words('granita,frontiera,hotar'),
+  takingPlace: words('loc'),
+  placelessNouns: words(
+    'fata,urma,favoarea,timpul,cadrul,cazul,privinta,ciuda,numele,calitate,sprijinul,locul,legatura,functie',
+  ),
+  aboutPrepositions: words('pentru,despre,privind,fata de'),
+  deciding: words('decide,hotari,stabili'),
+  whereWords: words('unde'),
   objectMarkers: words('pe'),
   bundles: words('runda,serie,ciclu,sesiune,etapa,val,zi,ora,noapte,saptamana,campanie'),
-  participles: PARTICIPLES,
+  verbOf,
   conjunctions: words('si'),
   inclusive: words('inclusiv,precum'),
   furtherWords: words('mai'),
@@ -106,9 +122,11 @@ export const EVENT_RULES: EventRules = {
   quantityNouns: words('zece,suta,mie,milion,miliard,sute,mii,zeci,milioane,miliarde,duzina,majoritate,parte'),
   compoundLink: 'de',
   appositive: words(
-    'oras,sat,comuna,regiune,provincie,stat,judet,municipiu,localitate,port,insula,capitala,regat,republica,grupare,companie,firma,agentie,organizatie,asociatie,federatie,sindicat,miscare,banca,retea',
+    'oras,sat,comuna,regiune,provincie,stat,judet,municipiu,localitate,port,insula,capitala,regat,republica,grupare,companie,firma,agentie,organizatie,asociatie,federatie,sindicat,miscare,banca,retea,lant,operator,producator,grup,concern,dezvoltator,fabrica,uzina,combinat,spital,cotidian,ziar,site,portal,platforma,club,partid,candidat,candidata,nava,minister,adversar,rival,coleg,sef,lider,fundatie,institut,universitate,cooperativa,trust,holding,furnizor,aplicatie,publicatie',
   ),
-  accusations: words('acuzatie,acuzare,invinuire,afirmatie,informatie,relatare,versiune'),
+  accusations: words(
+    'lucru,fapt,ipoteza,varianta,zvon,scenariu,teza,acuzatie,acuzare,invinuire,afirmatie,informatie,relatare,versiune',
+  ),
   tiePrepositions: ['cu', 'din', 'de la'],
   partLinks: words('de,din,dintre'),
   contexts: CONTEXTS,

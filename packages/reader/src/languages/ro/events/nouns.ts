@@ -4,7 +4,7 @@
  */
 export const NOUNS = `
 intalnire, intrevedere, intrunire, reuniune, convorbire, discutie, consultare, negociere, tratative, summit, sedinta, bilaterala, dialog | telefonic | CONSULT/phone | dintre,intre,gen,adj | cu | mutual
-summit, conferinta | | CONSULT/multilateral | dintre,intre,gen | cu | mutual
+summit, conferinta | !de=@press | CONSULT/multilateral | dintre,intre,gen | cu | mutual
 intalnire, intrevedere, intrunire, reuniune, convorbire, discutie, consultare, negociere, tratative, bilaterala, dialog | | CONSULT | dintre,intre,gen,adj | cu | mutual
 vizita, deplasare, calatorie, turneu | | CONSULT/visit | gen,adj | in,la |
 furnizor | de=@weapons | AID | | gen,pentru,catre | predicate
@@ -22,15 +22,15 @@ suspendare, retragere, revocare, anulare | gen=@permit | SANCTION/discontinue | 
 inchidere | gen=@border | COERCE/restrict | de_catre | gen.cu,cu |
 inghetare, blocare, sechestrare | gen=@assets | COERCE/seize | de_catre | gen.gen |
 ridicare, relaxare, eliminare | gen=@restriction | CONCEDE | de_catre | gen.impotriva,impotriva,gen.pentru,pentru |
-retragere | gen=@candidacy | CONCEDE | gen.gen | | 
+retragere | gen=@candidacy | CONCEDE | gen.gen | in_favoarea | 
 retragere | din=@treaty | SANCTION/withdraw | gen,adj | | actor
 invadare, anexare, ocupare, cucerire | gen=place | ASSAULT | de_catre,gen.gen | gen |
 demitere, destituire, revocare, concediere | gen=person | SANCTION | de_catre | gen | recipient
 audiere, inculpare, anchetare, cercetare | gen=person | ACCUSE/investigate | de_catre | gen | recipient
-perchezitie, descindere | la | COERCE/seize | gen,adj | la,in | actor
+perchezitie, descindere | | COERCE/seize | gen,adj,de_catre | la | agentless
 critica | la_adresa | ACCUSE/disapprove | gen,adj | la_adresa | verbal actor
 denunt, plangere, sesizare | impotriva | ACCUSE | gen,adj | impotriva | verbal actor
-trimitere, dislocare | de=@troops | MOBILIZE/troops | gen,adj,de_catre | la,in |
+trimitere, dislocare | de=@troops | MOBILIZE/troops | gen,adj,de_catre | in,la |
 trimitere | gen=@troops | MOBILIZE/troops | de_catre | la,in |
 mediere | | CONSULT/third-party | gen,adj | intre,dintre |
 semnare, parafare, ratificare | gen=@treaty | SUPPORT | de_catre | cu,gen.cu,gen.dintre | mutual
@@ -53,8 +53,8 @@ sanctiune | | SANCTION | gen,adj,de_catre | impotriva,asupra,contra | actor
 introducere, instituire, impunere, decretare | gen.de=@curfew | COERCE/curfew | de_catre | la,in | agentless
 introducere, instituire, impunere, decretare | gen=@emergency | COERCE/martial-law | de_catre | la,in | agentless
 confiscare | | COERCE/seize | de_catre | gen | actor
-atac, bombardament, raid, lovitura, ofensiva, invazie, agresiune | cu=@drone | ASSAULT/drone | gen,adj,de_catre | asupra,impotriva,in,contra | 
-atac, bombardament, raid, lovitura | cu=@missile | ASSAULT/heavy-weapons | gen,adj,de_catre | asupra,impotriva,in,contra |
+atac, bombardament, raid, lovitura, ofensiva, invazie, agresiune | cu=@drone | ASSAULT/drone | gen,adj,de_catre,cu.adj | asupra,impotriva,in,contra | 
+atac, bombardament, raid, lovitura | cu=@missile | ASSAULT/heavy-weapons | gen,adj,de_catre,cu.adj | asupra,impotriva,in,contra |
 atac | informatic | COERCE/cyber | gen,adj,de_catre | asupra,impotriva,contra | actor
 bombardament | | ASSAULT/heavy-weapons | gen,adj,de_catre | asupra,impotriva,in,contra |
 raid | | ASSAULT/aerial | gen,adj,de_catre | asupra,impotriva,in,contra |
@@ -70,7 +70,8 @@ boicot, boicotare | | PROTEST/boycott | gen | | actor
 concentrare, desfasurare, dislocare, masare, mobilizare | gen=@troops | MOBILIZE/troops | gen | la,in |
 concentrare, desfasurare, dislocare | de=@troops | MOBILIZE/troops | gen,adj | la,in |
 exercitiu, manevra | cu=actor | COOPERATE | gen,adj | cu | mutual actor
-amenintare | | THREATEN | gen,adj | la_adresa,impotriva | verbal actor
+amenintare | cu.in=@any | THREATEN/territory | gen,adj | la_adresa,impotriva,cu.in,cu.in.gen,in.gen | verbal actor
+amenintare | | THREATEN | gen,adj | la_adresa,impotriva,in,in.gen | verbal actor
 acuzatie | | ACCUSE/allege | gen,adj | la_adresa,impotriva | verbal actor
 promisiune | | AGREE | gen,adj | fata_de | verbal actor themed
 cerere, solicitare, apel, insistenta, invitatie, rugaminte | | REQUEST | gen,adj | catre,la_adresa | verbal actor themed

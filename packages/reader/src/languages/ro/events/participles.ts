@@ -14,9 +14,17 @@ injunghia injunghiat | sparge spars | sterge sters | arde ars | inculpa inculpat
 convinge convins | linge lins | suspenda suspendat | ascunde ascuns | aprinde aprins | vinde vandut | pierde pierdut
 `;
 
-export const PARTICIPLES: ReadonlyMap<string, string> = new Map(
+const PARTICIPLES: ReadonlyMap<string, string> = new Map(
   TABLE.trim()
     .split(/[|\n]/)
     .map((pair) => pair.trim().split(' '))
     .map(([verb = '', participle = '']) => [participle, verb] as const),
 );
+
+const PLUPERFECT = /ese(?:m|si|ram|rati|ra)?$/;
+
+/** `uciși` → `ucide`, `promisese` → `promite`, `incendiat` → `incendia`. */
+export function verbOf(folded: string): string {
+  const stem = folded.replace(PLUPERFECT, '').replace(/[aei]$/, '');
+  return PARTICIPLES.get(stem) ?? folded.replace(/t[aei]?$/, '');
+}

@@ -11,6 +11,7 @@ reuni, aduna, strange se | subj=@officials | CONSULT/multilateral | subj | cu | 
 reuni se | subj=actor | CONSULT/multilateral | subj | cu | mutual
 consulta, sfatui se | | CONSULT | subj | cu | mutual
 consulta -se | obj=actor | CONSULT | subj | obj |
+discuta, vorbi, dialoga, conversa, negocia | cu=actor despre=@any | CONSULT | subj | cu | mutual recipient affirmed
 vedea, revedea se | subj=actor cu=actor | CONSULT | subj | cu | mutual
 revedea se | subj=actor | CONSULT | subj | cu | mutual actor
 discuta, vorbi, dialoga, conversa, convorbi, intretine | telefonic cu=actor | CONSULT/phone | subj | cu | mutual
@@ -50,6 +51,7 @@ astepta | obj=power in=place | CONSULT/visit | obj | in | planned actor
 astepta | obj=power la=place | CONSULT/visit | obj | la | planned actor
 astepta | obj=power subj=power | CONSULT/visit | obj | subj | planned actor
 primi, gazdui, intampina -se | obj=@official | CONSULT/visit | obj | subj | mutual
+primi, gazdui, intampina -se | obj=power subj=power | CONSULT/visit | obj | subj | mutual
 primi -se | in=@audience obj=actor | CONSULT/visit | obj | subj | mutual
 telefona, suna, apela | obj=actor | CONSULT/phone | subj | obj | actor
 telefona, suna | iobj=actor | CONSULT/phone | subj | iobj | actor
@@ -79,7 +81,7 @@ pune se | de_acord subj=actor | AGREE | subj | cu | mutual themed actor verbal
 bate | palma subj=actor | AGREE | subj | cu | mutual actor
 da | curs subj=actor | AGREE | subj | iobj.gen,iobj | actor
 raspunde | favorabil subj=actor | AGREE | subj | iobj.gen,iobj | actor
-obtine, primi | obj=@promise subj=actor | AGREE | obj.gen,obj.de_la,de_la,obj.din_partea,din_partea | subj | themed promise
+obtine, primi | obj=@promise subj=actor | AGREE | obj.gen,obj.de_la,de_la,obj.din_partea,din_partea | subj | themed promise agentless
 anunta, promite | obj=@money subj=power | AGREE | subj | pentru,obj.pentru,iobj | verbal promise actor
 anunta | obj=@aid subj=power | AGREE | subj | pentru,obj.pentru,iobj | verbal promise actor
 accepta | obj=@ceasefire | AGREE | subj | cu,obj.cu | verbal actor
@@ -99,20 +101,20 @@ semna, promulga | obj=@law | SUPPORT | subj | | actor
 multumi | | SUPPORT | subj | iobj,obj | verbal
 lauda, elogia, omagia, aprecia, felicita, congratula, salua, aplauda | obj=actor | SUPPORT | subj | obj,iobj | verbal
 felicita, congratula | | SUPPORT | subj | obj,iobj | verbal
-lauda, elogia, omagia, aplauda | | SUPPORT | subj | obj.gen,obj.adj,obj | verbal actor reaction
-saluta, aprecia | subj=actor | SUPPORT | subj | obj.gen,obj.adj,obj,compl,obj.intre,obj.dintre | verbal actor reaction
+lauda, elogia, omagia, aplauda -se | | SUPPORT | subj | obj.gen,obj.adj,obj | verbal actor reaction
+saluta, aprecia | subj=actor | SUPPORT | subj | obj.gen,obj.adj,obj,compl,obj.intre,obj.dintre,obj.de_la,obj.din | verbal actor reaction
 primi, obtine, avea | obj=@backing subj=actor | SUPPORT | obj.gen,obj.din_partea,din_partea,obj.de_la,de_la | subj | actor
 bucura se | de=@backing subj=actor | SUPPORT | de.gen,de.din_partea,din_partea | subj | actor
 apara -se | obj=actor subj=actor !impotriva | SUPPORT | subj | obj | verbal actor
 exprima, manifesta, transmite, adresa | obj=@congratulation | SUPPORT | subj | iobj,obj.pentru,obj.catre | verbal actor
 declara | obj=@trust in=actor | SUPPORT | subj | in | verbal actor
 avea | obj=@trust in=actor subj=actor | SUPPORT | subj | in | verbal actor
-sustine, sprijini, sustinea | obj=actor | SUPPORT | subj | obj | verbal actor
+sustine, sprijini, sustinea | obj=actor !compl !ca | SUPPORT | subj | obj | verbal actor
 sustine, sprijini | obj=@investigation | SUPPORT | subj | obj.gen | verbal actor reaction
 sustine, sprijini, andosa | obj=@policy | SUPPORT | subj | obj.gen | verbal actor
 exprima, reitera, manifesta, arata, declara, reafirma, transmite | obj=@backing | SUPPORT | subj | obj.pentru,obj.fata_de,pentru,fata_de,iobj | verbal
 exprima, manifesta, transmite, prezenta | obj=@condolence | SUPPORT | subj | iobj,obj.pentru | verbal
-aduce | obj=@tribute | SUPPORT | subj | iobj | verbal actor
+aduce | obj=@tribute | SUPPORT | subj | iobj | verbal actor human
 decora, premia, omagia | obj=actor | SUPPORT | subj | obj | actor
 recunoaste | obj=@sovereignty | SUPPORT | subj | obj.gen | actor
 recunoaste | obj=country | SUPPORT | subj | obj | actor
@@ -130,7 +132,7 @@ adopta, aproba, vota | obj=@resolution subj=actor | SUPPORT | subj | | actor
 apara, sustine -se | obj=@decision subj=actor | SUPPORT | subj | obj.gen | verbal actor
 
 # --- CONCEDE: verbal yielding
-gratia, amnistia | | CONCEDE | subj | obj | actor
+gratia, amnistia | | CONCEDE | subj | obj | actor human
 scuza se | | CONCEDE | subj | iobj,fata_de,pentru | verbal
 cere | obj=@apology si- | CONCEDE | subj | iobj | verbal
 cere | obj=@apology isi | CONCEDE | subj | iobj | verbal
@@ -177,7 +179,7 @@ relua | obj=@cooperation | COOPERATE | subj | obj.cu,cu,obj.dintre | mutual acto
 
 # --- AID: one-sided help
 inarma | obj=actor subj=actor | AID | subj | obj | actor
-reda, acorda | obj=@citizenship | CONCEDE | subj | iobj | actor
+reda, acorda, retrage | obj=@citizenship | CONCEDE | subj | iobj | actor human
 ajuta, asista | obj=actor | AID | subj | obj,iobj | actor
 ajuta, asista | subj=actor | AID | subj | obj,iobj | actor recipient
 primi, obtine | obj=@aid de_la=actor | AID | de_la | subj | actor
@@ -186,13 +188,13 @@ primi, obtine | obj=@asylum in=country | AID | in | subj | actor
 compensa, despagubi | obj=actor subj=actor | AID | subj | obj | actor
 interveni, actiona | subj=@rescuers | AID | subj | | actor
 salva, scoate | obj=person subj=@rescuers | AID | subj | obj | actor
-trimite, livra, dona, furniza, expedia | iobj=actor subj=actor obj !obj=@message !obj=@evidence !obj=@demand-note | AID | subj | iobj | actor
+trimite, livra, dona, furniza, expedia | iobj=actor subj=actor obj !obj=@troops !obj=person !obj=@message !obj=@evidence !obj=@demand-note | AID | subj | iobj | actor
 oferi, acorda, furniza, livra, trimite, dona, aloca, transfera, da, asigura, expedia, vira, distribui, imparti, debloca, parasuta, pune | obj=@aid | AID | subj | iobj,catre,pentru,in,la,spre | actor
 furniza, livra, dona, trimite, oferi, acorda, transfera, expedia | obj=@weapons | AID | subj | iobj,catre,pentru,in,la | actor
 trimite, oferi, pune, mobiliza | obj=@rescuers | AID | subj | iobj,in,la,pentru | actor
 furniza, livra, dona, parasuta | iobj=actor subj=actor | AID | subj | iobj |
 imprumuta, credita, finanta | | AID | subj | iobj,obj | recipient actor
-acorda, oferi | obj=@asylum | AID | subj | iobj,obj.gen | actor
+acorda, oferi | obj=@asylum | AID | subj | iobj,obj.gen | actor human
 antrena, instrui | obj=@troops subj=actor | AID | subj | obj | actor
 elibera, salva | obj=@hostages | AID | subj | obj | actor
 evacua, indeparta | obj=@protesters subj=actor | COERCE/restrict | subj | obj | actor

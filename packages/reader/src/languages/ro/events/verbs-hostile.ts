@@ -24,14 +24,16 @@ propune | subj=actor | REQUEST | subj | iobj | verbal themed actor
 insista | compl | REQUEST | subj | pe_langa | verbal themed
 presa | obj=actor | REQUEST | subj | obj | verbal themed
 pledeaza, pleda, milita | pentru | REQUEST | subj | | verbal themed
-apela | la=actor | REQUEST | subj | la | verbal themed
+apela | la=actor compl | REQUEST | subj | la | verbal themed
 
 # --- ACCUSE
 acuza, invinui, invinovati se | subj=pair | ACCUSE/allege | subj | cu | mutual verbal
 acuza, invinui, invinovati se | reciproc subj=actor | ACCUSE/allege | subj | cu | mutual verbal
+acuza, invinui, suspecta, banui | obj=person !subj=@any | ACCUSE/allege | subj | obj | agentless
 acuza, invinui, invinovati, blama, inculpa | | ACCUSE/allege | subj | obj,compl,pe | verbal
 atribui | obj=@attack iobj=actor subj=actor | ACCUSE/allege | subj | iobj | verbal actor
 atribui | obj=@blame iobj=actor subj=actor | ACCUSE/allege | subj | iobj | verbal actor
+atribui | obj=@attack obj.gen=actor subj=actor | ACCUSE/allege | subj | obj.gen | verbal actor
 pune | pe_seama=actor subj=actor | ACCUSE/allege | subj | pe_seama | verbal actor
 pune | pe_seama.gen=actor subj=actor | ACCUSE/allege | subj | pe_seama.gen | verbal actor
 da, arunca | vina pe=actor | ACCUSE/allege | subj | pe | verbal actor
@@ -42,6 +44,8 @@ critica, denunta, deplora, dezaproba | subj=actor !obj=@territory | ACCUSE/disap
 condamna | la=@prison | SANCTION/convict | subj | obj | agentless
 condamna | la=@duration | SANCTION/convict | subj | obj | agentless
 condamna | pentru=@crime obj=person | SANCTION/convict | subj | obj | agentless
+condamna | subj=@court obj=person | SANCTION/convict | subj | obj | actor
+condamna | inchisoare obj=person | SANCTION/convict | subj | obj | agentless
 condamna | subj=actor | ACCUSE/disapprove | subj | obj.gen,obj.adj,obj | verbal actor reaction
 protesta | subj=@diplomatic | ACCUSE/disapprove | subj | fata_de,la,impotriva | verbal actor
 depune, inainta, formula, introduce | obj=@complaint | ACCUSE | subj | impotriva,obj.impotriva,la,obj.la | actor
@@ -53,7 +57,8 @@ judeca | obj=person !subj=@any | ACCUSE | subj | obj | agentless
 incrimina, inculpa | obj=actor | ACCUSE/allege | subj | obj | agentless
 urmari | penal obj=actor | ACCUSE/investigate | subj | obj | agentless
 cerceta, urmari, ancheta | obj=person | ACCUSE/investigate | subj | obj | agentless
-audia, interoga | obj=person | ACCUSE/investigate | subj | obj | agentless
+audia, interoga | obj=person | ACCUSE/investigate | subj | obj | agentless human
+audia, interoga | obj=country subj=@court | ACCUSE/investigate | subj | obj | actor human
 ancheta, investiga | subj=@justice | ACCUSE/investigate | subj | obj | actor
 deschide, demara, declansa, incepe, initia | obj=@investigation | ACCUSE/investigate | subj | obj.pe_numele,obj.impotriva,impotriva,obj.asupra | actor
 pune | sub=@investigation | ACCUSE/investigate | subj | obj | agentless
@@ -67,7 +72,7 @@ accepta, tolera, admite | subj=actor compl | REJECT | subj | | verbal actor lito
 negocia, dialoga | subj=actor cu=@any | REJECT/meet | subj | cu | actor litotes
 negocia | subj=power | REJECT/meet | subj | cu | actor litotes
 participa | la=@meeting-any subj=actor | REJECT/meet | subj | la.gen,la.cu | actor litotes
-da | vot_negativ subj=actor | REJECT | subj | iobj.gen,iobj | actor
+da | vot_negativ subj=actor | REJECT/change | subj | iobj.by,iobj.gen,iobj | actor
 da | obj=@vote negativ subj=actor | REJECT | subj | iobj.gen,iobj | actor
 exercita, folosi, opune, uza | obj=@veto subj=actor | REJECT | subj | obj.impotriva,impotriva | actor
 ignora, sfida, nesocoti | obj=@demand-note subj=actor | REJECT | subj | obj.gen,obj.adj | actor
@@ -78,7 +83,7 @@ refuza | compl | REJECT | subj | compl,iobj | verbal themed
 refuza | subj=actor obj=@meeting | REJECT/meet | subj | obj.cu,cu | verbal themed
 refuza | subj=actor | REJECT | subj | obj.gen,iobj,obj.de_la | verbal actor
 respinge, declina | obj=@aid | REJECT/assist | subj | obj.gen,obj.de_la,obj.adj | verbal
-respinge, declina, contesta, refuza | obj=@proposal | REJECT/change | subj | obj.gen,obj.de_la,obj.adj,obj.din_partea,obj.din | verbal
+respinge, declina, contesta, refuza | obj=@proposal | REJECT/change | subj | obj.by,obj.gen,obj.de_la,obj.adj,obj.din_partea,obj.din | verbal
 infirma, dezminti, nega | subj=actor obj=@accusation-word !compl | REJECT | subj | obj.gen,obj.adj,obj.de_la | verbal actor
 respinge | subj=actor | REJECT | subj | obj.gen,obj.adj,obj.de_la | verbal actor
 respinge | obj | REJECT | subj | obj.gen,obj.adj | verbal
@@ -92,17 +97,23 @@ vota | contra subj=actor | REJECT | subj | | actor
 interzice | obj=@entry | REJECT | subj | iobj,obj.gen | actor
 
 # --- THREATEN
+ameninta | cu=@seizure | THREATEN/territory | subj | obj,pe,iobj,cu.gen,cond | verbal themed
+ameninta | cu=@rupture | THREATEN/relations | subj | obj,pe,iobj,cond | verbal themed
+ameninta | cu=@expulsion | THREATEN/expel | subj | obj,pe,iobj,cu.gen,cond | verbal themed
+ameninta | cu=@arrest | THREATEN/arrest | subj | obj,pe,iobj,cu.gen,cond | verbal themed
 ameninta | cu=@sanction | THREATEN/restrict | subj | obj,pe,iobj,cond | verbal themed
 ameninta | cu=@violence | THREATEN/violence | subj | obj,pe,iobj,cond | verbal themed
 ameninta | subj=actor | THREATEN | subj | obj,iobj,cond | verbal themed actor
-adresa, lansa, formula, profera | obj=@threat | THREATEN | subj | iobj,obj.la_adresa,la_adresa,obj.catre | verbal themed
+adresa, lansa, formula, profera | obj=@threat | THREATEN/violence | subj | iobj,obj.la_adresa,la_adresa,obj.catre | verbal themed
 ramane | fara=@answer | THREATEN | said | | litotes verbal actor
 ezita | compl subj=actor | THREATEN | subj | | themed litotes verbal actor
 da | de_inteles threatens | THREATEN | subj | iobj | verbal themed actor
 avertiza, preveni, atentiona | threatens | THREATEN | subj | obj,iobj,cond | verbal themed actor
 
 vana, zdrobi, spulbera, lichida, nimici, anihila, starpi |  | THREATEN/violence | subj | obj | latent
-riposta, reactiona, pedepsi, razbuna, actiona, interveni | | THREATEN | subj | impotriva,iobj,obj | latent
+riposta, razbuna | | THREATEN/violence | subj | impotriva,iobj,obj | latent
+reactiona, pedepsi, actiona, interveni | | THREATEN | subj | impotriva,iobj,obj | latent
+urma, exista, fi | subj=@countermeasures | THREATEN | said | | latent
 lua, adopta | obj=@countermeasures | THREATEN | subj | impotriva | latent
 rezerva | obj=@right | THREATEN | subj | | latent
 recurge | la=@violence | THREATEN/violence | subj | impotriva,asupra | latent
@@ -117,7 +128,7 @@ aduna, strange, reuni se | subj=people in_fata=@any | PROTEST/demo | subj | impo
 marsalui | subj=people | PROTEST/demo | subj | impotriva | actor
 intra, fi, declara, declansa, incepe, continua, anunta | obj=@hunger-strike | PROTEST/hunger | subj | impotriva | actor
 intra, fi | in=@hunger-strike | PROTEST/hunger | subj | impotriva | actor
-intra, fi, ramane | in=@strike | PROTEST/strike | subj | impotriva,cu | actor
+intra, fi, ramane | in=@strike | PROTEST/strike | subj | impotriva,cu,cond | actor
 declansa, incepe, continua, organiza | obj=@strike | PROTEST/strike | subj | impotriva | actor
 scanda | subj=people | PROTEST/demo | subj | impotriva | actor
 picheta | subj=actor | PROTEST/demo | subj | obj | actor
@@ -129,6 +140,8 @@ intra | in=@protest subj=actor | PROTEST/demo | subj | impotriva | actor
 aduna, strange, reuni se | subj=people la=@protest | PROTEST/demo | subj | impotriva | actor
 aduna, strange se | subj=@protesters | PROTEST/demo | subj | impotriva | actor
 boicota | subj=actor | PROTEST/boycott | subj | obj | actor
+bloca, inchide | obj=@road subj=@police | COERCE/restrict | subj | | actor
+bloca, ocupa | obj=@road subj=@vehicle | PROTEST/obstruct | subj | | actor
 bloca, inchide | obj=@road subj=@protesters | PROTEST/obstruct | subj | | actor
 bloca | obj=@road subj=people | PROTEST/obstruct | subj | | actor
 vandaliza, devasta | subj=actor | PROTEST/vandalize | subj | obj,obj.gen | actor
@@ -141,7 +154,8 @@ organiza, tine, desfasura | obj=@protest | PROTEST/demo | subj | obj.impotriva,i
 # --- SANCTION
 sanctiona | obj=actor subj=actor !subj=@sports | SANCTION | subj | obj | actor
 sanctiona | obj=actor !subj=@sports | SANCTION | subj | obj | agentless
-adopta, impune, introduce, aplica, decide, anunta, extinde, prelungi, institui, viza, inaspri | obj=@sanction | SANCTION | subj | obj.impotriva,impotriva,obj.asupra,asupra,iobj,obj.contra | actor
+anunta, pregati, planui | obj=@sanction | SANCTION | subj | obj.impotriva,impotriva,obj.asupra,asupra,iobj,obj.contra | actor planned
+adopta, impune, introduce, aplica, decide, extinde, prelungi, institui, viza, inaspri | obj=@sanction | SANCTION | subj | obj.impotriva,impotriva,obj.asupra,asupra,iobj,obj.contra | actor
 expulza | obj=actor | SANCTION/expel | subj | obj,obj.adj | agentless
 declara | non_grata | SANCTION/expel | subj | obj,obj.adj,behind | actor
 da | afara obj=person | SANCTION/expel | subj | obj | agentless
@@ -151,7 +165,7 @@ iesi, retrage | din=@alliance subj=actor | SANCTION/withdraw | subj | | actor
 iesi, retrage | de_la=@government subj=actor | SANCTION/withdraw | subj | | actor
 trece, include, pune, inscrie, adauga | pe=@blacklist neagra obj=actor | SANCTION | subj | obj | actor
 exclude | obj=person | SANCTION/expel | subj | obj | agentless
-rupe, suspenda, inceta, ingheta, intrerupe, taia, reduce, opri, sista, anula | obj=@relations | SANCTION/discontinue | subj | obj.cu,cu,catre,obj.catre,iobj,obj.pentru | actor
+rupe, suspenda, inceta, ingheta, intrerupe, taia, reduce, opri, sista, anula | obj=@relations | SANCTION/discontinue | subj | obj.cu,cu,catre,obj.catre,iobj,obj.pentru,obj.din,obj.adj,obj.de.adj | actor
 rupe, suspenda, inceta, ingheta, intrerupe, taia, opri, sista, reduce | obj=@aid | SANCTION/discontinue | subj | catre,obj.catre,iobj,pentru,obj.pentru,obj.gen | actor
 rechema | obj=@envoy | SANCTION/withdraw | subj | din,de_la,obj.in,obj.din | actor
 chema | obj=@envoy | SANCTION/withdraw | subj | din,obj.in,obj.din | actor
@@ -204,6 +218,9 @@ dispune, decide, emite, prelungi, mentine, confirma | obj=@arrest subj=actor | C
 plasa | sub=@custody | COERCE/arrest | subj | obj | agentless
 impinge, goni, respinge | obj=@refugees subj=actor | COERCE/deport | subj | obj | actor
 folosi, practica, utiliza | obj=@torture subj=actor | ASSAULT/torture | subj | impotriva | actor
+pune, institui, aplica | obj=@seal | COERCE/seize | subj | pe.gen,pe,obj.pe,obj.pe.gen,asupra.gen,obj.asupra.gen | agentless
+da | in_urmarire obj | THREATEN/arrest | subj | obj | agentless
+plasa, retine | in=@custody obj=actor | COERCE/arrest | subj | obj | agentless
 perchezitiona | | COERCE/seize | subj | obj,la | actor
 efectua, face, desfasura, descinde | obj=@search | COERCE/seize | subj | obj.la,la,obj.in | actor
 descinde | la subj=@police | COERCE/seize | subj | la | actor
@@ -216,6 +233,7 @@ impune, introduce, institui, decreta, declara, prelungi | obj=@emergency | COERC
 impune, introduce, institui | obj=@restriction | COERCE/restrict | subj | iobj,pentru,obj.pentru,asupra | actor
 interzice, restrictiona | subj=actor | COERCE/restrict | subj | iobj,pentru | actor
 cenzura | | COERCE/censor | subj | obj,obj.gen | actor
+inchide, bloca | obj=@checkpoint | COERCE/restrict | subj | obj.cu,cu,pentru,obj.gen | agentless
 bloca, inchide, suspenda, interzice | obj=@media | COERCE/censor | subj | obj.gen,obj | actor
 inchide, bloca | obj=@border | COERCE/restrict | subj | obj.cu,cu,pentru,obj.gen | agentless
 bloca, opri, retine | obj.cu=@aid | COERCE/withhold | subj | catre,in,obj.pentru,obj.catre | actor
@@ -233,6 +251,7 @@ dispersa, imprastia | obj=@protesters | ASSAULT/crowd-control | subj | obj | act
 impinge, lovi | subj=@police obj=@protesters | ASSAULT/crowd-control | subj | obj | actor
 
 # --- ASSAULT
+bombarda, lovi, ataca | subj=@air-force | ASSAULT/aerial | subj | obj,in | actor
 ordona, comanda, orchestra, comite, savarsi, executa, planui | obj=@killing | ASSAULT/targeted | subj | obj.gen | actor
 comite, savarsi, executa, orchestra, efectua, desfasura, intreprinde | obj=@offensive subj=actor | ASSAULT | subj | impotriva,asupra,obj.impotriva,obj.asupra,in,obj.in | actor
 pregati, planui | obj=@offensive | ASSAULT | subj | impotriva,asupra,obj.impotriva,obj.asupra | actor planned
@@ -248,9 +267,10 @@ asalta, teroriza | obj=actor subj=actor | ASSAULT | subj | obj | actor
 trage | cu=@weapons subj=actor | ASSAULT/firearms | subj | asupra,in,spre,asupra.gen | actor
 trage | obj=@shots subj=actor | ASSAULT/firearms | subj | asupra,in,spre,asupra.gen | actor
 ataca | | ASSAULT | subj | obj | actor
+bombarda, lovi, ataca | subj=@air-force | ASSAULT/aerial | subj | obj,in | actor
 lovi, bombarda, pilona, distruge, demola, rade | subj=@troops | ASSAULT/destroy | subj | obj | actor
-lovi | subj=@missile obj | ASSAULT/heavy-weapons | subj | obj,in | actor
-lovi | subj=@drone | ASSAULT/drone | subj | obj,in | actor
+lovi, viza, tinti | subj=@missile obj | ASSAULT/heavy-weapons | subj.adj,subj.gen | obj,in | agentless recipient
+lovi, viza, tinti, ataca | subj=@drone obj | ASSAULT/drone | subj.adj,subj.gen | obj,in | agentless recipient
 distruge, demola | subj=actor obj=@building | ASSAULT/destroy | subj | obj.gen,obj | actor
 lansa, trage | obj=@missile | ASSAULT/heavy-weapons | subj | asupra,spre,in,impotriva,catre | actor
 lansa, trimite | obj=@drone asupra | ASSAULT/drone | subj | asupra | actor
@@ -269,7 +289,7 @@ ucide, omori, rani | in=@clashes | ASSAULT/firearms | obj | cu,in.cu | mutual
 asasina | obj=actor | ASSAULT/targeted | subj | obj | agentless
 rapi, sechestra | obj=actor | ASSAULT/abduct | subj | obj | agentless
 captura | obj=actor | ASSAULT/abduct | subj | obj | actor
-tortura | | ASSAULT/torture | subj | obj,iobj | agentless
+tortura | | ASSAULT/torture | subj | obj,iobj,pe,behind | agentless human
 bate, agresa, brutaliza, molesta, injunghia | obj=actor subj=actor | ASSAULT/beat | subj | obj | actor
 bate, brutaliza, molesta | obj=actor !subj=@sports | ASSAULT/beat | subj | obj | agentless
 agresa, viola, abuza | sexual obj=actor | ASSAULT/sexual | subj | obj | agentless

@@ -5,7 +5,8 @@ import { STATEMENT_ACTS, type StatementAct } from '../../../record.js';
 /**
  * `act | frames | lemmas` (folded infinitives). Frames: q quotation, t că/să clause, n noun phrase, n:prep noun phrase behind
  * a preposition, a the object is the addressee, s să clause, x a statement when negated too, r a verb of passing on, m noun
- * content only where it is a quotation or a number. A second line for a lemma says what it does with nouns.
+ * content only where it is a quotation or a number, !prep another meaning with that
+ * preposition, o noun content only of a notion (`a subliniat necesitatea`), c only where a court or an inquiry speaks. A second line for a lemma says what it does with nouns.
  */
 const VERBS = `
 state | qt | declara spune afirma preciza sublinia mentiona adauga zice explica arata sustine puncta completa continua marturisi
@@ -21,12 +22,15 @@ state | q | interveni pronunta exprima zambi rade tranti perora
 state | qta | asigura instiinta incunostinta
 state | t | socoti teme spera presupune banui suspecta regreta
 state | t | stipula prevedea demonstra dovedi
-state | qtr | relata transmite scrie informa raporta consemna aminti nota
+state | qtr | relata transmite scrie raporta consemna aminti nota
+state | qtra | informa
 state | qt | constata admite recunoaste accepta concede
 state | t | sesiza pretinde deplange
 state | qtn | invoca
 state | n | revendica
 state | nm:despre | vorbi
+state | no | sublinia mentiona evidentia accentua releva reitera reafirma
+state | tc | retine stabili hotari
 confirm | qtn | confirma adeveri intari valida certifica
 deny | qtn | nega dezminti infirma tagadui contesta
 promise | qtsn | promite fagadui
@@ -34,7 +38,8 @@ promise | qts | angaja jura garanta
 ask | qta | intreba interpela chestiona
 ask | qtns | cere solicita propune
 ask | qtas | indemna chema ruga implora conjura soma sfatui invita
-ask | qts | pleda apela
+ask | qtsn:pentru | pleda
+ask | qts | apela
 ask | qtsn | recomanda
 ask | n | reclama
 order | qtns | ordona dispune porunci
@@ -50,9 +55,11 @@ praise | qtn | lauda elogia saluta omagia aplauda
 praise | n | aprecia
 apologize | qtn:pentru | scuza
 congratulate | qn:pentru | felicita congratula
-condemn | qtn | condamna deplora dezaproba infiera repudia
+condemn | qtn!la | condamna
+condemn | qtn | deplora dezaproba infiera repudia
 estimate | qtn | estima prognoza anticipa preconiza pronostica
-estimate | qt | evalua prezice preveste calcula
+estimate | t | evalua calcula
+estimate | qt | prezice preveste
 state | n:drept | califica descrie numi caracteriza eticheta cataloga prezenta
 deny | tnx | exclude
 deny | t | respinge
@@ -69,14 +76,15 @@ apologize | qtn:pentru | scuza
 const LIGHT = `
 da | asigurari asigurare | state | qt
 da | inteles | state | qt
+lasa | inteleaga | state | qt
 da | garantii garantie cuvant | promise | qts
 da | ordin dispozitie | order | qts
 da | replica raspuns | state | q
 da | vina | accuse | t
-atrage | atentie | warn | qts
+atrage | atentie | warn | qtsn:asupra
 trage | semnal | warn | qts
-face | cunoscut public precizare mentiune declaratie afirmatie remarca destainuire marturisire dezvaluire anunt | state | qt
-face | apel | ask | qts
+face | cunoscut public precizare mentiune declaratie afirmatie remarca destainuire marturisire dezvaluire anunt informatie comunicare | state | qt
+face | apel | ask | qtsn:la
 aduce | cunostinta la_cunostinta aminte | state | qt
 aduce | omagiu | praise | q
 aduce | multumiri | thank | qn:pentru
@@ -146,7 +154,7 @@ export const CUES = verbs(VERBS);
 export const REFLEXIVE_CUES = verbs(REFLEXIVE);
 export const PREDICATE_CUES = verbs(PREDICATES);
 export const LIGHT_CUES = light();
-export const NOUN_CUES = nounActs();
+export const NOUN_CUES = nouns();
 export const LOST_FORMS = lostForms();
 
 function verbs(table: string): ReadonlyMap<string, CueVerb> {
@@ -157,7 +165,14 @@ function verbs(table: string): ReadonlyMap<string, CueVerb> {
       const known = cues.get(lemma);
       if (!known || verb.relays) cues.set(lemma, verb);
       else if (verb.frames.has('noun') && !known.frames.has('noun'))
-        cues.set(lemma, { ...known, frames: new Set([...known.frames, 'noun']), nounAct: verb.act });
+        cues.set(lemma, {
+          ...known,
+          frames: new Set([...known.frames, 'noun']),
+          nounAct: verb.act,
+          preposition: verb.preposition,
+          notion: verb.notion,
+          measured: verb.measured,
+        });
     }
   }
   return cues;
@@ -173,8 +188,10 @@ function light(): ReadonlyMap<string, ReadonlyMap<string, CueVerb>> {
   return found;
 }
 
-function nounActs(): ReadonlyMap<string, StatementAct> {
-  return new Map(rows(NOUNS).flatMap(([act, nouns]) => nouns.split(' ').map((noun) => [noun, actOf(act)] as const)));
+function nouns(): ReadonlyMap<string, CueVerb> {
+  return new Map(
+    rows(NOUNS).flatMap(([act, list]) => list.split(' ').map((noun) => [noun, cueVerb(act, 'q')] as const)),
+  );
 }
 
 function lostForms(): ReadonlyMap<string, string> {
@@ -198,7 +215,8 @@ function lemmaOfStem(stem: string): string {
 }
 
 function cueVerb(act: string, code: string): CueVerb {
-  const [letters = '', preposition = ''] = code.split(':');
+  const [rest = '', preposition = ''] = code.split(':');
+  const [letters = '', unless = ''] = rest.split('!');
   const frames = new Set<Frame>();
   if (letters.includes('q')) frames.add('quote');
   if (letters.includes('t')) frames.add('that');
@@ -208,11 +226,14 @@ function cueVerb(act: string, code: string): CueVerb {
     nounAct: null,
     frames,
     preposition,
+    unless,
     objectIsAddressee: letters.includes('a'),
     negatedAct: letters.includes('x') ? 'state' : null,
     wishes: letters.includes('s'),
     relays: letters.includes('r'),
     measured: letters.includes('m'),
+    notion: letters.includes('o'),
+    courts: letters.includes('c'),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { AttributionPhrase, StatementRules } from '../../../language/statements.js';
 import { CUES, LIGHT_CUES, LOST_FORMS, NOUN_CUES, PREDICATE_CUES, REFLEXIVE_CUES } from './cues.js';
+import { DOCUMENT_NOUNS, OWN_DOCUMENTS, VOICE_NOUNS } from './sources.js';
 
 /** `role | phrases`, folded. */
 const ATTRIBUTIONS: readonly [role: AttributionPhrase['role'], phrases: string][] = [
@@ -46,6 +47,11 @@ export const STATEMENT_RULES: StatementRules = {
   predicateCues: PREDICATE_CUES,
   nounCues: NOUN_CUES,
   lostForms: LOST_FORMS,
+  documentPrepositions: words('in intr- din dintr-'),
+  agentWords: words('de'),
+  commenting: words('comenta'),
+  refusing: words('refuza evita ezita ocoli'),
+  wanting: words('dori vrea accepta binevoi'),
   asserting: words('tine grabi apuca continua incepe'),
   attributions: readAttributions(),
   openers: words('ca precum'),
@@ -56,16 +62,35 @@ export const STATEMENT_RULES: StatementRules = {
     |fara sa precizeze|fara a preciza|fara sa dea detalii|fara a da detalii|fara a oferi detalii|fara sa ofere detalii|fara a mentiona
     |fara sa mentioneze|fara sa spuna|fara a spune|fara sa explice|fara a explica|fara a detalia|fara a da|fara sa dea|fara alte detalii`,
   ),
+  emptyNouns: words('lucru tot toate asta acesta aceasta'),
+  contrasts: words('iar insa dar'),
+  continuing: words(
+    'adauga preciza completa continua mentiona conchide concluziona sublinia incheia insista explica sustine anunta',
+  ),
+  claimWords: words('potrivit conform'),
+  courtNouns: words(
+    'instanta complet judecator magistrat tribunal curte procuror anchetator parchet comisie expert inspector auditor politist',
+  ),
+  notionNouns:
+    words(`necesitate nevoie importanta posibilitate risc pericol rol obligatie urgenta intentie dorinta hotarare obiectiv
+    prioritate lipsa existenta gravitate valoare caracter angajament determinare vointa`),
+  backWords: words('aceasta asta acest lucru acestea'),
+  aboutWords: words('despre'),
   negations: words('nu'),
   outletPrepositions: words('pentru catre la'),
   toldPrepositions: words('pentru'),
   addresseePhrases: phrases('in fata|inaintea|catre|apel la|apelul la'),
   sameWords: words('aceeasi acelasi acelorasi aceleiasi aceluiasi aceiasi aceleasi'),
+  citedWords: words('citata citate citat citati mentionata mentionate mentionat'),
+  voiceNouns: VOICE_NOUNS,
+  documentNouns: DOCUMENT_NOUNS,
+  ownDocuments: OWN_DOCUMENTS,
+  relativeAdverbs: words('unde cand'),
   interviewers: words('r rep reporter reporterul intrebare moderator moderatorul jurnalist î i'),
   namingWords:
     words(`film filmul filmului cartea romanul piesa operatiunea operatiunii nava fregata vasul ordinul premiul spectacolul melodia
     albumul revista ziarul emisiunea zis zisa poreclit poreclita supranumit supranumita numit numita denumit denumita intitulat intitulata
     asa-zis asa-zisul asa-zisii asa-zisa asa-zisele asociatia fundatia scoala liceul colegiul teatrul universitatea spitalul programul
     proiectul campania festivalul expozitia serialul documentarul partidul alianta miscarea societatea compania firma cod codul`),
-  asWords: words('drept'),
+  asWords: words('drept fiind'),
 };
