@@ -18,16 +18,19 @@ const JUDGED: ReadonlySet<string> = new Set(['SANCTION/convict']);
 /** Modes that only a state's own rulers bring over it. */
 const RULED: ReadonlySet<string> = new Set(['martial-law', 'curfew']);
 
+/** Earlier events looked back at; keeps the cost linear. */
+const EARLIER = 24;
 /** Mentions looked back at, and paragraphs they may stand before. */
 const MENTIONS = 40;
 const PARAGRAPHS = 2;
 
 export function withImpliedActors(doc: StatementsDoc, rules: EventRules, told: readonly Told[]): Told[] {
   let crowd: Told | undefined;
-  const given = told.map((event) => {
+  const given = told.map((event, at) => {
     if (event.type === 'PROTEST' && event.actors.length > 0) crowd = event;
-    if (event.actors.length > 0 || event.nominal) return event;
-    if (event.recipients.length === 0 && announcer(doc, event) < 0) return event;
+    const search = event.type === 'COERCE' && event.mode === 'seize';
+    if (event.actors.length > 0 || (event.nominal && !search)) return event;
+    if (event.recipients.length === 0 && !search && announcer(doc, event) < 0) return event;
     if (event.type === 'PROTEST')
       return crowd ? inferring(event, crowd.actors, 'those whose protest is told before') : event;
     if (RULED.has(event.mode ?? '')) {
@@ -36,6 +39,12 @@ export function withImpliedActors(doc: StatementsDoc, rules: EventRules, told: r
         ? { ...event, actors: states, recipients: [], inferred: { ...event.inferred, actors: 'whose state it is' } }
         : event;
     }
+    // A noun speaks of what was told before.
+    if (
+      event.nominal &&
+      told.slice(Math.max(0, at - EARLIER), at).some((one) => one.type === event.type && one.mode === event.mode)
+    )
+      return event;
     const mode = `${event.type}/${event.mode}`;
     const words = INVESTIGATED.has(mode) ? rules.investigators : JUDGED.has(mode) ? rules.courts : null;
     const body = words ? officeBefore(doc, event, words) : announcer(doc, event);

@@ -110,6 +110,7 @@ function hasWord(doc: StatementsDoc, rules: EventRules, filler: Filler, words: R
   if (words.has(doc.foldedLemmas[filler.head] as string) || words.has(doc.folded[filler.head] as string)) return true;
   if (filler.head >= 0 && basesOf(doc, rules, filler.head).some((base) => words.has(base))) return true;
   if (compound >= 0 && words.has(doc.foldedLemmas[compound] as string)) return true;
+  if (compound >= 0 && basesOf(doc, rules, compound).some((base) => words.has(base))) return true;
   const bare = filler.head < 0 || doc.morph[doc.xpos[filler.head] as number]?.upos === 'PRON';
   if (bare && filler.entities.some((entity) => words.has(doc.foldedLemmas[headOf(doc, entity)] ?? ''))) return true;
   return filler.entities.some((entity) =>
@@ -211,7 +212,8 @@ function wordNear(doc: StatementsDoc, clause: number, word: string): boolean {
   if (!row) return false;
   // `a dat de înțeles`: the tree may give the second word a clause of its own.
   if (`${doc.folded[row.end]} ${doc.folded[row.end + 1]}` === word) return true;
-  const from = row.markerToken >= 0 && row.first - row.markerToken < NEAR ? row.markerToken : row.first;
+  const near = row.markerToken >= 0 && row.first - row.markerToken < NEAR;
+  const from = near && doc.morph[doc.xpos[row.markerToken] as number]?.upos !== 'SCONJ' ? row.markerToken : row.first;
   for (let token = from; token < Math.min(doc.count, row.end + NEAR); token++) {
     if (doc.clauseOf[token] !== clause && token !== row.markerToken) continue;
     const pair = `${doc.folded[token]} ${doc.folded[token + 1] ?? ''}`;

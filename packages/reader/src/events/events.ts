@@ -3,6 +3,7 @@
  * statement is told on its speaker's word, whatever it claims.
  */
 import type { EventsDoc, StatementsDoc } from '../doc.js';
+import { furnitureSentences } from '../doc-index.js';
 import type { EventRules } from '../language/events.js';
 import type { EventStatus, EventType, Span, StatementAct } from '../record.js';
 import { withImpliedActors } from './agents.js';
@@ -33,19 +34,20 @@ export function readEvents(given: StatementsDoc, rules: EventRules): EventsDoc {
   const extents = clauseExtents(doc);
   const settings = settingReader(doc, rules, extents);
   const found: Told[] = [];
+  const furniture = furnitureSentences(doc);
   for (const candidate of [...verbs.candidates, ...nouns.candidates].sort((a, b) => a.token - b.token)) {
+    if (furniture.has(doc.sentenceOf[candidate.token] as number)) continue;
     const theme = verbs.themes.get(candidate.clause);
     const themed = candidate.rule.themed && !candidate.nominal;
     const content = themed ? (theme ?? nouns.themes.get(candidate.clause) ?? null) : null;
     const told = withTheme(withState(doc, sides, candidate), content, theme);
     const shaped = withContext(doc, rules, withSpeech(doc, told, cues), cues, slots);
     if (!isWorthTelling(shaped) || framed(candidate.token)) continue;
-    const setting = settings.around(
-      candidate.token,
-      candidate.clause,
-      BARE.has(shaped.type) || shaped.mode === 'visit',
-    );
-    found.push(fact(doc, rules, withComing(doc, shaped, setting.time), setting, extents, cues, slots));
+    const around = settings.around(candidate.token, candidate.clause, BARE.has(shaped.type) || shaped.mode === 'visit');
+    const coming = withComing(doc, shaped, around.time);
+    // What has happened was not later than it is told.
+    const late = coming.status === 'happened' && isAfter(doc, doc.times[around.time]?.from ?? '');
+    found.push(fact(doc, rules, coming, late ? { ...around, time: -1 } : around, extents, cues, slots));
   }
   return withSides(
     given,
@@ -60,7 +62,7 @@ function withComing(doc: StatementsDoc, event: Shaped, time: number): Shaped {
   const open = event.nominal ? !event.rule.verbal : clause?.tense === 'present' && !event.rule.verbal;
   const from = doc.times[time]?.from ?? '';
   const told = event.status === 'happened' || event.status === 'ongoing';
-  if (!open || !told || from === '' || from.slice(0, 10) <= doc.published.slice(0, 10)) return event;
+  if (!open || !told || !isAfter(doc, from)) return event;
   return { ...event, status: 'planned', inferred: { ...event.inferred, status: 'its time is to come' } };
 }
 
@@ -92,6 +94,9 @@ interface Content {
   readonly type: EventType;
   readonly mode: string | null;
 }
+
+const isAfter = (doc: StatementsDoc, from: string): boolean =>
+  from !== '' && from.slice(0, 10) > doc.published.slice(0, 10);
 
 interface Shaped extends Candidate {
   /** Tells of nothing unless it is threatened with. */
@@ -281,7 +286,8 @@ function fact(
     theme: event.theme,
     actors: event.actors,
     recipients: event.recipients,
-    place: setting.place,
+    // A telephone call has no place.
+    place: event.mode === 'phone' ? -1 : setting.place,
     time: setting.time,
     status: verdict === 'denied' ? 'denied' : event.status,
     sources: sourcesOf(doc, event, inside, cue),

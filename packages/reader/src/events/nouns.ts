@@ -64,7 +64,7 @@ export function nounEvents(
       token,
       nominal: true,
       ...withGovernor(doc, parties.ofNoun(token, rule), rule, clause, verdict.reading),
-      reading: qualified(doc, rules, token, verdict.reading),
+      reading: qualified(doc, rules, token, verdict.reading, isPast(doc, subjectOf.get(token))),
     });
   }
   return { candidates, themes };
@@ -102,9 +102,20 @@ function occurrenceClauses(doc: StatementsDoc, rules: EventRules): ReadonlyMap<n
       const noun = bundled(doc, rules, head);
       if (!found.has(noun)) found.set(noun, index);
     }
+    // `joi având loc percheziții`: the noun behind the phrase, where the tree found no subject.
+    if (clause.subject === null && rules.takingPlace.has(doc.folded[clause.end] ?? '')) {
+      for (let token = clause.end + 1; token < Math.min(doc.count, clause.end + BEHIND); token++) {
+        const upos = doc.morph[doc.xpos[token] as number]?.upos;
+        if (upos === 'NOUN' && !found.has(token)) found.set(token, index);
+        if (upos !== 'NUM' && upos !== 'ADJ' && upos !== 'DET') break;
+      }
+    }
   });
   return found;
 }
+
+/** Tokens behind `are loc` among which its subject is looked for. */
+const BEHIND = 5;
 
 /** The event noun that a word for a series stands in front of (`o rundă de negocieri`), or the token itself. */
 function bundled(doc: StatementsDoc, rules: EventRules, head: number): number {
@@ -190,11 +201,17 @@ function isHead(heads: readonly number[] | undefined, token: number): boolean {
   return heads?.includes(token) ?? false;
 }
 
-function qualified(doc: StatementsDoc, rules: EventRules, token: number, reading: Reading): Reading {
+/** `au avut loc noi atacuri`: what has taken place is not to come. */
+function isPast(doc: StatementsDoc, clause: number | undefined): boolean {
+  return clause !== undefined && doc.clauses[clause]?.tense === 'past';
+}
+
+function qualified(doc: StatementsDoc, rules: EventRules, token: number, reading: Reading, past: boolean): Reading {
   for (let near = Math.max(0, token - 2); near < Math.min(doc.count, token + 3); near++) {
     const lemma = doc.foldedLemmas[near] as string;
     if (rules.doubtfulWords.has(lemma)) return { status: 'possible', because: lemma };
-    if (rules.comingWords.has(lemma) && reading.status === 'happened') return { status: 'planned', because: lemma };
+    if (!past && rules.comingWords.has(lemma) && reading.status === 'happened')
+      return { status: 'planned', because: lemma };
   }
   return reading;
 }

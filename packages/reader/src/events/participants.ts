@@ -1,6 +1,7 @@
 /** Actors and recipients of an event from the slots its rule names. */
 import type { StatementsDoc } from '../doc.js';
 import type { EventRule } from '../language/events.js';
+import type { EventType } from '../record.js';
 import { lastBefore } from './agents.js';
 import { isActor, isPlace } from './conditions.js';
 import type { Sides } from './sides.js';
@@ -42,7 +43,9 @@ export function participantReader(doc: StatementsDoc, slots: SlotReader, sides: 
     const others = (found: readonly number[]): number[] =>
       found.filter((entity) => concerned(entity) && !actors.includes(entity));
     const elsewhere = (entity: number): boolean =>
-      rule.type === 'ASSAULT' || doc.entities[entity]?.kind !== 'place' || !home.has(doc.entities[entity]?.country);
+      doc.entities[entity]?.kind !== 'place' ||
+      rule.type === 'ASSAULT' ||
+      (home.size === 0 ? GOING.has(rule.type) : !home.has(doc.entities[entity]?.country));
     const recipients = firstFilled(rule.recipient, (slot) => {
       const fillers = rule.human ? fill(slot).map(humans) : fill(slot);
       const own = others(
@@ -82,6 +85,8 @@ export function participantReader(doc: StatementsDoc, slots: SlotReader, sides: 
 
 /** Clauses looked back at for their subject. */
 const CLAUSES = 12;
+/** Acts that go to a place whoever does them. */
+const GOING: ReadonlySet<EventType> = new Set<EventType>(['CONSULT', 'AID', 'SANCTION', 'MOBILIZE', 'COOPERATE']);
 const HUMAN: ReadonlySet<string> = new Set(['person', 'group', 'organization']);
 
 /** The subject of the sentence before the token, or the person told last, at most two sentences before it; -1 if there is none. */

@@ -57,9 +57,19 @@ export function settingReader(doc: StatementsDoc, rules: EventRules, extents: re
       return nearest(proper.length > 0 ? proper : rows, (row) => doc.mentions[row]?.first ?? 0, trigger);
     };
     let place = pick(placesInClause);
-    if (place < 0 && placesInUnit.length === 1) {
+    // A place in another clause frames the event only from in front of it.
+    if (place < 0 && placesInUnit.length === 1 && (doc.mentions[placesInUnit[0] as number]?.first ?? 0) < trigger) {
       place = placesInUnit[0] as number;
       inferred.place = 'same sentence';
+    }
+    // `la Sofia, unde s-au întâlnit`
+    const row = doc.clauses[clause];
+    if (place < 0 && row && rules.whereWords.has(row.marker) && row.markerToken >= 0) {
+      place =
+        (placesBySentence.get(sentence) ?? []).findLast((one) => {
+          const end = doc.mentions[one]?.end ?? 0;
+          return end <= row.markerToken && row.markerToken - end <= 1;
+        }) ?? -1;
     }
     if (place < 0 && bare) {
       const objects = (placesBySentence.get(sentence) ?? []).filter((row) => {
@@ -105,9 +115,20 @@ function located(doc: StatementsDoc, rules: EventRules, row: number): boolean {
   if (!mention || mention.form === 'pronoun') return false;
   for (let token = mention.first - 1; token >= Math.max(0, mention.first - 4); token--) {
     const form = doc.folded[token] as string;
-    if (rules.placePrepositions.has(form)) return true;
+    if (rules.placePrepositions.has(form))
+      return !rules.placelessNouns.has(doc.folded[token + 1] ?? '') && !isAbout(doc, rules, token);
     const upos = doc.morph[doc.xpos[token] as number]?.upos;
     if (upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'DET' && upos !== 'NUM') return false;
+  }
+  return false;
+}
+
+/** `pentru pacea din Orientul Mijlociu`: the place of what is spoken of. */
+function isAbout(doc: StatementsDoc, rules: EventRules, preposition: number): boolean {
+  for (let token = preposition - 1; token >= Math.max(0, preposition - BEHIND); token--) {
+    if (rules.aboutPrepositions.has(doc.folded[token] as string)) return true;
+    const upos = doc.morph[doc.xpos[token] as number]?.upos;
+    if (upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'DET') return false;
   }
   return false;
 }

@@ -174,6 +174,12 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
     return indirect && doc.morph[doc.xpos[indirect.head] as number]?.case === 'direct' ? fillers(indirect) : [];
   };
 
+  /** `cu el` in a quotation: whoever was spoken of before it. */
+  const isLoosePronoun = (head: number): boolean => {
+    const morph = doc.morph[doc.xpos[head] as number];
+    return morph?.pronoun === 'personal' && morph.person === 3 && (doc.quoteOf[head] as number) >= 0;
+  };
+
   const ofClause = (index: number, slot: string, rule: EventRule): readonly Filler[] => {
     const dot = slot.indexOf('.');
     if (dot > 0) {
@@ -189,6 +195,9 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
         if (passive) {
           const agent = fillers(clause.agent);
           if (agent.length > 0) return agent;
+          // `a decis ca X să fie plasat în arest`
+          if (clause.mood === 'subjunctive' && rules.deciding.has(doc.clauses[clause.parent]?.lemma ?? ''))
+            return subject(clause.parent);
           return rules.agentPrepositions
             .flatMap((by) => dependents.ofVerb(clause.end - 1).filter((d) => d.role === by))
             .slice(0, 1);
@@ -242,7 +251,9 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
           return inner.voice === 'passive' ? fillers(inner.agent) : subject(child);
         });
       default: {
-        const obliques = clause.obliques.filter((o) => o.preposition.replace(/-$/, '') === slot).flatMap(fillers);
+        const obliques = clause.obliques
+          .filter((o) => o.preposition.replace(/-$/, '') === slot && !isLoosePronoun(o.head))
+          .flatMap(fillers);
         if (obliques.some((found) => found.entities.length > 0)) return obliques;
         return [...obliques, ...dependents.ofVerb(clause.end - 1).filter((dependent) => dependent.role === slot)];
       }

@@ -50,7 +50,7 @@ export function judgeNoun(doc: StatementsDoc, rules: EventRules, clause: number,
   const row = doc.clauses[clause] as Clause;
   const government = governed ? governmentOf(doc, rules, row) : undefined;
   const effect = government ? (row.negated ? government.negated : government.plain) : 'fact';
-  const verdict = apply(effect, HAPPENED, clause);
+  const verdict = apply(doc, effect, HAPPENED, clause, null);
   return verdict.kind === 'event' ? underGovernors(doc, rules, clause, verdict.reading) : verdict;
 }
 
@@ -62,7 +62,7 @@ function underGovernors(doc: StatementsDoc, rules: EventRules, index: number, ow
     const conditional = isConditional(doc, rules, row);
     if (conditional && (row.link !== 'complement' || row.mood === 'conditional'))
       reading = { status: 'hypothetical', because: row.marker, conditioned: current !== index };
-    if (rules.purposeMarkers.has(row.marker)) return { kind: 'silent' };
+    if (rules.purposeMarkers.has(row.marker) && row.link !== 'complement') return { kind: 'silent' };
     if (row.parent < 0 || row.parent === current) break;
     const parent = doc.clauses[row.parent] as Clause;
     if (row.link === 'complement' || row.link === 'subject') {
@@ -74,7 +74,9 @@ function underGovernors(doc: StatementsDoc, rules: EventRules, index: number, ow
         // `vreau să vă mulțumesc`: said is done.
         const performed =
           effect === 'silent' && rule?.verbal === true && PERFORMED.has(rule.type) && parent.person === 1;
-        const verdict: Verdict = performed ? { kind: 'event', reading: HAPPENED } : apply(effect, reading, row.parent);
+        const verdict: Verdict = performed
+          ? { kind: 'event', reading: HAPPENED }
+          : apply(doc, effect, reading, row.parent, rule ?? null);
         if (verdict.kind !== 'event') return verdict;
         reading = verdict.reading;
       }
@@ -100,11 +102,28 @@ export function governmentOf(doc: StatementsDoc, rules: EventRules, row: Clause)
   return rules.governors.get(row.lemma);
 }
 
+/** Acts that are done by deciding on them. */
+const DECIDED: ReadonlySet<string> = new Set(['REJECT/change', 'REJECT/null', 'COERCE/arrest', 'SANCTION/convict']);
+
 /** Tokens behind a verb among which the noun of its phrase is looked for. */
 const PHRASE = 3;
 
-function apply(effect: Government, reading: Reading, governor: number): Verdict {
+function apply(
+  doc: StatementsDoc,
+  effect: Government,
+  reading: Reading,
+  governor: number,
+  rule: EventRule | null,
+): Verdict {
+  const past = doc.clauses[governor]?.tense === 'past';
   switch (effect) {
+    case 'intended':
+      return past ? { kind: 'silent' } : { kind: 'event', reading: { status: 'planned', because: 'governing verb' } };
+    case 'planned':
+      // `au hotărât să respingă cererea`: what a decision does is done with it.
+      return past && rule !== null && DECIDED.has(`${rule.type}/${rule.mode}`)
+        ? { kind: 'event', reading }
+        : { kind: 'event', reading: { status: 'planned', because: 'governing verb' } };
     case 'fact':
       return { kind: 'event', reading };
     case 'swallow':

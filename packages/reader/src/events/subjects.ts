@@ -163,7 +163,10 @@ export function subjectReader(
       if (behind.some((one) => one.entities.length > 0)) return behind;
     }
     const speaker = doc.statements[cues.at(clause.verb) ?? -1]?.speaker ?? -1;
-    if (speaker >= 0) return [{ head, entities: [speaker] }];
+    // `Au acuzat guvernarea`: one body is no subject of a plural verb.
+    const many = clause.number === 'plur' && !argument && doc.entities[speaker]?.kind !== 'person';
+    const one = doc.entities[speaker]?.number === 'sing' && doc.entities[speaker]?.members.length === 0;
+    if (speaker >= 0 && !(many && one)) return [{ head, entities: [speaker] }];
     if (clause.mood === 'gerund' && !argument && depth < JOINED) {
       const main = mainOf(index, clause);
       if (main >= 0) return read(main, depth + 1);

@@ -1,11 +1,13 @@
 /** Events told by verbs: one candidate a clause at most, and what requests, promises and threats are about. */
 
 import type { StatementsDoc } from '../doc.js';
+import type { Clause } from '../grammar/clause.js';
 import type { EventRule, EventRules } from '../language/events.js';
 import { oncePer } from '../memo.js';
 import type { EventType } from '../record.js';
 import type { Candidate } from './candidate.js';
 import { ruleForClause } from './conditions.js';
+import { isQuantity } from './dependents.js';
 import type { ParticipantReader, Participants } from './participants.js';
 import type { SlotReader } from './slots.js';
 import { judgeClause } from './status.js';
@@ -49,7 +51,8 @@ export function verbEvents(
   const matched = new Map<number, EventRule>();
   doc.clauses.forEach((clause, index) => {
     const candidates = byLemma.get(clause.lemma) ?? byLemma.get(rules.verbOf(doc.folded[clause.verb] as string));
-    if (!candidates) return;
+    // `doi morți și cinci răniți`: behind a number a participle is a noun.
+    if (!candidates || isCounted(doc, rules, clause)) return;
     const rule = ruleForClause(
       doc,
       rules,
@@ -116,6 +119,11 @@ export function verbEvents(
     });
   });
   return { candidates: found, matched, themes };
+}
+
+function isCounted(doc: StatementsDoc, rules: EventRules, clause: Clause): boolean {
+  const bare = clause.first === clause.verb && doc.morph[doc.xpos[clause.verb] as number]?.verbForm === 'part';
+  return bare && isQuantity(doc, rules, clause.verb - 1);
 }
 
 /** Governing clauses looked at for whom an act of the same kind is done to. */

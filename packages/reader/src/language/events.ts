@@ -63,6 +63,7 @@ export interface EventRule {
 
 /**
  * What a governing verb or phrase makes of what it governs:
+ * `intended` is planned where it is told in the present, and nothing where it was once intended;
  * `fact` leaves it as it is; `swallow` takes it up as its theme (requests, promises, threats, refusals).
  */
 export type Government =
@@ -70,6 +71,7 @@ export type Government =
   | 'swallow'
   | 'possible'
   | 'planned'
+  | 'intended'
   | 'denied'
   | 'hypothetical'
   | 'requested'
@@ -123,6 +125,15 @@ export interface EventRules {
   readonly carriers: ReadonlySet<string>;
   /** Nouns for borders, which lie where the state behind them is. */
   readonly borders: ReadonlySet<string>;
+  /** Second word of `a avea loc`. */
+  readonly takingPlace: ReadonlySet<string>;
+  /** Second words of prepositions that name no place (`în fața`, `în urma`), and prepositions whose phrase tells what something is for. */
+  readonly placelessNouns: ReadonlySet<string>;
+  readonly aboutPrepositions: ReadonlySet<string>;
+  /** Verbs whose subject does what a passive under them tells: `a decis ca X să fie arestat`. */
+  readonly deciding: ReadonlySet<string>;
+  /** Relative adverbs of place: `unde`. */
+  readonly whereWords: ReadonlySet<string>;
   /** Nouns that only bundle the event noun behind them: `o rundă de negocieri`. */
   readonly bundles: ReadonlySet<string>;
   /** Infinitive of a participle or pluperfect that a lemmatizer took for a word of its own: `uciși` → `ucide`. */

@@ -278,7 +278,10 @@ function sharedSpeakers(
   row: Clause,
   told: ReadonlyMap<number, readonly number[]>,
 ): readonly number[] {
-  if (row.subject || row.person === 1 || row.person === 2 || row.markerToken >= 0) return [];
+  // `…, pe care a numit-o „o greșeală”` has the subject of the clause it hangs on.
+  const about = row.link === 'relative' && row.accusative >= 0;
+  const own = row.subject !== null && (doc.quoteOf[row.subject.head] as number) < 0;
+  if (own || row.person === 1 || row.person === 2 || (row.markerToken >= 0 && !about)) return [];
   const joined = isJoined(doc, row);
   for (let back = clause - 1; back >= Math.max(0, clause - SHARED); back--) {
     const other = doc.clauses[back];
@@ -332,7 +335,10 @@ function speakerAsObject(doc: NamesDoc, { starts }: MentionEdges, row: Clause, v
  */
 function speakerBeside(doc: NamesDoc, { starts, ends }: MentionEdges, row: Clause, asserted: boolean): Mention | null {
   if (row.voice === 'passive' || row.mood === 'participle' || row.mood === 'gerund') return null;
-  if (row.markerToken >= 0 && !asserted) return null;
+  // `Ce a spus X despre Y: „…”`: a headline's question.
+  const first = row.first - 1;
+  const asks = first >= 0 && doc.sentences.first[doc.sentenceOf[first] as number] === first && isRelative(doc, first);
+  if (row.markerToken >= 0 && !asserted && !asks) return null;
   // A name inside what is quoted never says it: `„Plecăm”, spune ea`.
   const quoted = row.subject !== null && (doc.quoteOf[row.subject.head] as number) >= 0;
   const [subjectFirst, subjectHead] = row.subject && !quoted ? [row.subject.first, row.subject.head] : [-1, -1];
@@ -342,7 +348,7 @@ function speakerBeside(doc: NamesDoc, { starts, ends }: MentionEdges, row: Claus
   const apart = row.subject !== null && !known && row.subject.end <= before && doc.forms[before] === ',';
   if (!apart && subjectHead >= 0 && doc.who(subjectHead).some((entity) => canSpeak(doc, entity))) return null;
   const opens =
-    asserted || before < 0 || isPunctuation(doc, before) || doc.sentenceOf[before] !== doc.sentenceOf[row.verb];
+    asserted || asks || before < 0 || isPunctuation(doc, before) || doc.sentenceOf[before] !== doc.sentenceOf[row.verb];
   if (opens && (subjectFirst < row.first || !known)) {
     for (let token = row.end; token < Math.min(doc.count, row.end + BESIDE); token++) {
       // `promite avocata familiei, Oana Lupu.`
@@ -439,6 +445,10 @@ function nameOfSubject(doc: NamesDoc, { starts }: MentionEdges, row: Clause): Me
     return namedBehind(doc, starts, mention) ?? namedBehindComma(doc, starts, mention, row);
   }
   return undefined;
+}
+
+function isRelative(doc: NamesDoc, token: number): boolean {
+  return doc.morph[doc.xpos[token] as number]?.pronoun === 'relative';
 }
 
 function isNominative(doc: NamesDoc, mention: Mention): boolean {

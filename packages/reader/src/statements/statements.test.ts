@@ -18,6 +18,18 @@ const told: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Horia Vlădescu a declarat: „Bugetul a fost aprobat de Guvern”.',
     'Horia Vlădescu | direct | state | | Bugetul a fost aprobat de Guvern',
   ],
+  // The mark before the closing one is the sentence's; what pages add is no part of what is said
+  ['„Plecăm mâine,” a spus Horia Vlădescu.', 'Horia Vlădescu | direct | state | | Plecăm mâine'],
+  ['„Plecăm mâine.”, a spus Horia Vlădescu.', 'Horia Vlădescu | direct | state | | Plecăm mâine'],
+  ['„Plecăm mâine…”, a spus Horia Vlădescu.', 'Horia Vlădescu | direct | state | | Plecăm mâine…'],
+  [
+    'București, 10 mar /Agerpres/ - Podul va fi gata, a declarat ministrul Horia Vlădescu./pop/ionescu',
+    'Horia Vlădescu | indirect | state | | Podul va fi gata',
+  ],
+  [
+    'Ministrul Horia Vlădescu a precizat că podul va fi gata./pop/ionescu\nCitește și: Irina Moldoveanu a spus că pleacă',
+    'Horia Vlădescu | indirect | state | | podul va fi gata',
+  ],
   // Cut in two by its attribution
   [
     '„Dacă prețurile cresc”, a avertizat Irina Moldoveanu, „vom închide fabrica din oraș”.',
@@ -104,7 +116,7 @@ const told: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
     'Prefectul Ion Moraru a explicat că echipele evaluează situația: „Analizăm dacă putem trimite elicopterul.”',
     'Ion Moraru | indirect | state | | echipele evaluează situația',
-    'Ion Moraru | direct | state | | Analizăm dacă putem trimite elicopterul.',
+    'Ion Moraru | direct | state | | Analizăm dacă putem trimite elicopterul',
   ],
   // Where what is said ends
   [
@@ -127,6 +139,11 @@ const told: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
     'Ministrul Ion Moraru a respins acuzațiile potrivit cărora ar fi plagiat.',
     'Ion Moraru | indirect | deny | | ar fi plagiat',
+  ],
+  [
+    'Ministrul Ion Moraru a criticat decizia Comisiei Europene, pe care a numit-o „o greșeală istorică”.',
+    'Ion Moraru | indirect | accuse | | decizia Comisiei Europene',
+    'Ion Moraru | mixed | state | | „o greșeală istorică”',
   ],
   // Chains, and who cites whom
   [
@@ -167,6 +184,8 @@ const silent = [
   'Judecătorul l-a condamnat pe Paul Neagu la cinci ani de închisoare.',
   'Nu Dan Cerbu a spus că orașul e falimentar.',
   'Dacă premierul spune că pleacă, coaliția cade.',
+  'Ana Vlad, acuzată de abuz în serviciu, a plecat din țară.',
+  'Potrivit planului, trupele se vor retrage.',
   'Senatul a adoptat legea, a explicat votul și a trecut la ordinea de zi.',
   'Liderul Dan Moga a organizat un miting. Au acuzat guvernarea că a ordonat arestările.',
 ];

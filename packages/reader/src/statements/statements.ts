@@ -3,7 +3,7 @@
  * Rules after the ways of attribution in news (Pareti, PARC 3.0: source, cue, content) with `via` for who passed it on.
  */
 import type { NamesDoc, Statement, StatementsDoc } from '../doc.js';
-import { type DocIndex, indexDoc, lowerBound } from '../doc-index.js';
+import { type DocIndex, furnitureSentences, indexDoc, lowerBound } from '../doc-index.js';
 import type { StatementRules } from '../language/statements.js';
 import type { Span } from '../record.js';
 import { attribute } from './attribute.js';
@@ -17,7 +17,7 @@ import { readIndirect } from './indirect.js';
 import { readNested } from './nested.js';
 import { outsideTurns, readTurns } from './turns.js';
 import { withVoices } from './voices.js';
-import { withoutLoneMarks } from './words.js';
+import { withoutLastMark, withoutLoneMarks } from './words.js';
 
 export function readStatements(named: NamesDoc, rules: StatementRules): StatementsDoc {
   const doc = withVoices(named, rules);
@@ -38,7 +38,9 @@ export function readStatements(named: NamesDoc, rules: StatementRules): Statemen
     ...back,
   ]);
   const attributed = attribute(doc, rules, index, spoken, attributions);
-  const ordered = withOuterVoices(withoutOwnWords(attributed)).sort(
+  const furniture = furnitureSentences(doc);
+  const own = withoutOwnWords(attributed).filter((draft) => !furniture.has(draft.sentence));
+  const ordered = withOuterVoices(own).sort(
     (a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0) || b.sentence - a.sentence,
   );
   const timeFirsts = doc.times.map((time) => time.first);
@@ -103,7 +105,7 @@ function withOuterVoices(drafts: readonly Draft[]): Draft[] {
 }
 
 function finish(doc: NamesDoc, draft: Draft, timeFirsts: readonly number[]): Statement {
-  const content = draft.content.map((span) => withoutLoneMarks(doc.text, span));
+  const content = draft.content.map((span) => withoutLastMark(doc.text, withoutLoneMarks(doc.text, span)));
   const [from] = content.reduce((a, b) => (b[0] < a[0] ? b : a), content[0] as Span);
   const to = Math.max(...content.map((span) => span[1]));
   const parts = [draft.cue, draft.speakerSpan].filter((span): span is Span => span !== null);

@@ -52,6 +52,9 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   expulsion: words('expulzare alungare'),
   'air-force': words('aviatie avion elicopter bombardier aeronava f-16 mig'),
   checkpoint: words('control frontiera vama granita trecere'),
+  vehicle: words('tractor camion tir taxi masina utilaj autocar autoturism microbuz'),
+  seal: words('sechestru'),
+  press: words('presa'),
   hall: words('sala plen sedinta hemiciclu'),
   rostrum: words('tribuna prezidiu pupitru'),
   work: words('lucru munca activitate cursuri ore productie circulatie'),
@@ -144,7 +147,7 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   crime: words(
     'coruptie omor crima spionaj frauda abuz trafic tradare terorism luare dare mita evaziune delapidare viol',
   ),
-  court: words('judecata instanta tribunal curte'),
+  court: words('judecata instanta tribunal curte judecatorie judecator magistrat complet iccj'),
   investigation: words('ancheta investigatie urmarire dosar cercetare acuzare control'),
   insult:
     words(`nejustificat provocare inacceptabil absurd act agresiune blocada gafa rusine ilegal iresponsabil minciuna inventie farsa
@@ -178,7 +181,9 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   strike: words('greva greva'),
   'hunger-strike': words('foame'),
   protest: words('protest miting mars manifestatie demonstratie greva pichet'),
-  road: words('drum sosea autostrada intersectie pod circulatie trafic acces bulevard calea strada'),
+  road: words(
+    'vama punct frontiera granita port drum sosea autostrada intersectie pod circulatie trafic acces bulevard calea strada',
+  ),
   protesters: words('multime protestatar manifestant demonstrant suporter multime ultras huligan miting protest'),
   stones: words('piatra pietre petarda oua sticla cocktail molotov artificii'),
   relations: words(

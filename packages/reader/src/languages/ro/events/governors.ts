@@ -14,7 +14,8 @@ exclude | swallow | possible
 nega dezminti infirma contesta | denied | fact
 interzice impiedica opri evita preveni bloca | silent | silent
 risca | possible | possible
-intentiona planui planifica pregati urma decide hotari anunta preconiza programa stabili prevedea | planned | denied
+decide hotari anunta preconiza programa stabili prevedea | planned | denied
+intentiona planui planifica pregati urma | intended | denied
 spera dori vrea astepta asteptau visa prefera merita | silent | silent
 incerca tenta esua ezita ravni aspira | silent | silent
 reusi izbuti apuca | fact | denied

@@ -60,7 +60,7 @@ export const EVENT_RULES: EventRules = {
   ),
   factualPrepositions: words('dupa,in urma,de la,odata cu,in timpul,in cadrul,in cursul,din cauza,in marja,la,in'),
   temporalPrepositions: words(
-    'dupa,in urma,odata cu,in timpul,in cadrul,in cursul,in marja,la finalul,la capatul,la inceputul,la incheierea',
+    'dupa,in urma,urmare a,pe fondul,din cauza,intr-,intr,odata cu,in timpul,in cadrul,in cursul,in marja,la finalul,la capatul,la inceputul,la incheierea',
   ),
   doubtfulWords: words('eventual,posibil,presupus,pretins,potential,asa-zis,ipotetic,orice,niciun,nicio'),
   comingWords: words('viitor,urmator,apropiat,iminent,planificat,programat,prevazut,nou'),
@@ -90,6 +90,13 @@ export const EVENT_RULES: EventRules = {
     'existenta,zvon,informatie,stire,posibilitate,varianta,ideea,idee,perspectiva,risc,plan,intentie,ipoteza,scenariu,necesitate,amploare,gravitate',
   ),
   borders: words('granita,frontiera,hotar'),
+  takingPlace: words('loc'),
+  placelessNouns: words(
+    'fata,urma,favoarea,timpul,cadrul,cazul,privinta,ciuda,numele,calitate,sprijinul,locul,legatura,functie',
+  ),
+  aboutPrepositions: words('pentru,despre,privind,fata de'),
+  deciding: words('decide,hotari,stabili'),
+  whereWords: words('unde'),
   objectMarkers: words('pe'),
   bundles: words('runda,serie,ciclu,sesiune,etapa,val,zi,ora,noapte,saptamana,campanie'),
   verbOf,

@@ -4,7 +4,7 @@
  */
 export const NOUNS = `
 intalnire, intrevedere, intrunire, reuniune, convorbire, discutie, consultare, negociere, tratative, summit, sedinta, bilaterala, dialog | telefonic | CONSULT/phone | dintre,intre,gen,adj | cu | mutual
-summit, conferinta | | CONSULT/multilateral | dintre,intre,gen | cu | mutual
+summit, conferinta | !de=@press | CONSULT/multilateral | dintre,intre,gen | cu | mutual
 intalnire, intrevedere, intrunire, reuniune, convorbire, discutie, consultare, negociere, tratative, bilaterala, dialog | | CONSULT | dintre,intre,gen,adj | cu | mutual
 vizita, deplasare, calatorie, turneu | | CONSULT/visit | gen,adj | in,la |
 furnizor | de=@weapons | AID | | gen,pentru,catre | predicate
@@ -27,7 +27,7 @@ retragere | din=@treaty | SANCTION/withdraw | gen,adj | | actor
 invadare, anexare, ocupare, cucerire | gen=place | ASSAULT | de_catre,gen.gen | gen |
 demitere, destituire, revocare, concediere | gen=person | SANCTION | de_catre | gen | recipient
 audiere, inculpare, anchetare, cercetare | gen=person | ACCUSE/investigate | de_catre | gen | recipient
-perchezitie, descindere | la | COERCE/seize | gen,adj | la,in | actor
+perchezitie, descindere | | COERCE/seize | gen,adj,de_catre | la | agentless
 critica | la_adresa | ACCUSE/disapprove | gen,adj | la_adresa | verbal actor
 denunt, plangere, sesizare | impotriva | ACCUSE | gen,adj | impotriva | verbal actor
 trimitere, dislocare | de=@troops | MOBILIZE/troops | gen,adj,de_catre | in,la |
@@ -53,8 +53,8 @@ sanctiune | | SANCTION | gen,adj,de_catre | impotriva,asupra,contra | actor
 introducere, instituire, impunere, decretare | gen.de=@curfew | COERCE/curfew | de_catre | la,in | agentless
 introducere, instituire, impunere, decretare | gen=@emergency | COERCE/martial-law | de_catre | la,in | agentless
 confiscare | | COERCE/seize | de_catre | gen | actor
-atac, bombardament, raid, lovitura, ofensiva, invazie, agresiune | cu=@drone | ASSAULT/drone | gen,adj,de_catre | asupra,impotriva,in,contra | 
-atac, bombardament, raid, lovitura | cu=@missile | ASSAULT/heavy-weapons | gen,adj,de_catre | asupra,impotriva,in,contra |
+atac, bombardament, raid, lovitura, ofensiva, invazie, agresiune | cu=@drone | ASSAULT/drone | gen,adj,de_catre,cu.adj | asupra,impotriva,in,contra | 
+atac, bombardament, raid, lovitura | cu=@missile | ASSAULT/heavy-weapons | gen,adj,de_catre,cu.adj | asupra,impotriva,in,contra |
 atac | informatic | COERCE/cyber | gen,adj,de_catre | asupra,impotriva,contra | actor
 bombardament | | ASSAULT/heavy-weapons | gen,adj,de_catre | asupra,impotriva,in,contra |
 raid | | ASSAULT/aerial | gen,adj,de_catre | asupra,impotriva,in,contra |

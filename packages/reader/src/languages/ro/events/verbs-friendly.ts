@@ -11,6 +11,7 @@ reuni, aduna, strange se | subj=@officials | CONSULT/multilateral | subj | cu | 
 reuni se | subj=actor | CONSULT/multilateral | subj | cu | mutual
 consulta, sfatui se | | CONSULT | subj | cu | mutual
 consulta -se | obj=actor | CONSULT | subj | obj |
+discuta, vorbi, dialoga, conversa, negocia | cu=actor despre=@any | CONSULT | subj | cu | mutual recipient affirmed
 vedea, revedea se | subj=actor cu=actor | CONSULT | subj | cu | mutual
 revedea se | subj=actor | CONSULT | subj | cu | mutual actor
 discuta, vorbi, dialoga, conversa, convorbi, intretine | telefonic cu=actor | CONSULT/phone | subj | cu | mutual
@@ -50,6 +51,7 @@ astepta | obj=power in=place | CONSULT/visit | obj | in | planned actor
 astepta | obj=power la=place | CONSULT/visit | obj | la | planned actor
 astepta | obj=power subj=power | CONSULT/visit | obj | subj | planned actor
 primi, gazdui, intampina -se | obj=@official | CONSULT/visit | obj | subj | mutual
+primi, gazdui, intampina -se | obj=power subj=power | CONSULT/visit | obj | subj | mutual
 primi -se | in=@audience obj=actor | CONSULT/visit | obj | subj | mutual
 telefona, suna, apela | obj=actor | CONSULT/phone | subj | obj | actor
 telefona, suna | iobj=actor | CONSULT/phone | subj | iobj | actor
@@ -99,7 +101,7 @@ semna, promulga | obj=@law | SUPPORT | subj | | actor
 multumi | | SUPPORT | subj | iobj,obj | verbal
 lauda, elogia, omagia, aprecia, felicita, congratula, salua, aplauda | obj=actor | SUPPORT | subj | obj,iobj | verbal
 felicita, congratula | | SUPPORT | subj | obj,iobj | verbal
-lauda, elogia, omagia, aplauda | | SUPPORT | subj | obj.gen,obj.adj,obj | verbal actor reaction
+lauda, elogia, omagia, aplauda -se | | SUPPORT | subj | obj.gen,obj.adj,obj | verbal actor reaction
 saluta, aprecia | subj=actor | SUPPORT | subj | obj.gen,obj.adj,obj,compl,obj.intre,obj.dintre,obj.de_la,obj.din | verbal actor reaction
 primi, obtine, avea | obj=@backing subj=actor | SUPPORT | obj.gen,obj.din_partea,din_partea,obj.de_la,de_la | subj | actor
 bucura se | de=@backing subj=actor | SUPPORT | de.gen,de.din_partea,din_partea | subj | actor
@@ -107,7 +109,7 @@ apara -se | obj=actor subj=actor !impotriva | SUPPORT | subj | obj | verbal acto
 exprima, manifesta, transmite, adresa | obj=@congratulation | SUPPORT | subj | iobj,obj.pentru,obj.catre | verbal actor
 declara | obj=@trust in=actor | SUPPORT | subj | in | verbal actor
 avea | obj=@trust in=actor subj=actor | SUPPORT | subj | in | verbal actor
-sustine, sprijini, sustinea | obj=actor | SUPPORT | subj | obj | verbal actor
+sustine, sprijini, sustinea | obj=actor !compl !ca | SUPPORT | subj | obj | verbal actor
 sustine, sprijini | obj=@investigation | SUPPORT | subj | obj.gen | verbal actor reaction
 sustine, sprijini, andosa | obj=@policy | SUPPORT | subj | obj.gen | verbal actor
 exprima, reitera, manifesta, arata, declara, reafirma, transmite | obj=@backing | SUPPORT | subj | obj.pentru,obj.fata_de,pentru,fata_de,iobj | verbal

@@ -24,7 +24,7 @@ propune | subj=actor | REQUEST | subj | iobj | verbal themed actor
 insista | compl | REQUEST | subj | pe_langa | verbal themed
 presa | obj=actor | REQUEST | subj | obj | verbal themed
 pledeaza, pleda, milita | pentru | REQUEST | subj | | verbal themed
-apela | la=actor | REQUEST | subj | la | verbal themed
+apela | la=actor compl | REQUEST | subj | la | verbal themed
 
 # --- ACCUSE
 acuza, invinui, invinovati se | subj=pair | ACCUSE/allege | subj | cu | mutual verbal
@@ -44,6 +44,8 @@ critica, denunta, deplora, dezaproba | subj=actor !obj=@territory | ACCUSE/disap
 condamna | la=@prison | SANCTION/convict | subj | obj | agentless
 condamna | la=@duration | SANCTION/convict | subj | obj | agentless
 condamna | pentru=@crime obj=person | SANCTION/convict | subj | obj | agentless
+condamna | subj=@court obj=person | SANCTION/convict | subj | obj | actor
+condamna | inchisoare obj=person | SANCTION/convict | subj | obj | agentless
 condamna | subj=actor | ACCUSE/disapprove | subj | obj.gen,obj.adj,obj | verbal actor reaction
 protesta | subj=@diplomatic | ACCUSE/disapprove | subj | fata_de,la,impotriva | verbal actor
 depune, inainta, formula, introduce | obj=@complaint | ACCUSE | subj | impotriva,obj.impotriva,la,obj.la | actor
@@ -138,6 +140,8 @@ intra | in=@protest subj=actor | PROTEST/demo | subj | impotriva | actor
 aduna, strange, reuni se | subj=people la=@protest | PROTEST/demo | subj | impotriva | actor
 aduna, strange se | subj=@protesters | PROTEST/demo | subj | impotriva | actor
 boicota | subj=actor | PROTEST/boycott | subj | obj | actor
+bloca, inchide | obj=@road subj=@police | COERCE/restrict | subj | | actor
+bloca, ocupa | obj=@road subj=@vehicle | PROTEST/obstruct | subj | | actor
 bloca, inchide | obj=@road subj=@protesters | PROTEST/obstruct | subj | | actor
 bloca | obj=@road subj=people | PROTEST/obstruct | subj | | actor
 vandaliza, devasta | subj=actor | PROTEST/vandalize | subj | obj,obj.gen | actor
@@ -150,7 +154,8 @@ organiza, tine, desfasura | obj=@protest | PROTEST/demo | subj | obj.impotriva,i
 # --- SANCTION
 sanctiona | obj=actor subj=actor !subj=@sports | SANCTION | subj | obj | actor
 sanctiona | obj=actor !subj=@sports | SANCTION | subj | obj | agentless
-adopta, impune, introduce, aplica, decide, anunta, extinde, prelungi, institui, viza, inaspri | obj=@sanction | SANCTION | subj | obj.impotriva,impotriva,obj.asupra,asupra,iobj,obj.contra | actor
+anunta, pregati, planui | obj=@sanction | SANCTION | subj | obj.impotriva,impotriva,obj.asupra,asupra,iobj,obj.contra | actor planned
+adopta, impune, introduce, aplica, decide, extinde, prelungi, institui, viza, inaspri | obj=@sanction | SANCTION | subj | obj.impotriva,impotriva,obj.asupra,asupra,iobj,obj.contra | actor
 expulza | obj=actor | SANCTION/expel | subj | obj,obj.adj | agentless
 declara | non_grata | SANCTION/expel | subj | obj,obj.adj,behind | actor
 da | afara obj=person | SANCTION/expel | subj | obj | agentless
@@ -213,6 +218,9 @@ dispune, decide, emite, prelungi, mentine, confirma | obj=@arrest subj=actor | C
 plasa | sub=@custody | COERCE/arrest | subj | obj | agentless
 impinge, goni, respinge | obj=@refugees subj=actor | COERCE/deport | subj | obj | actor
 folosi, practica, utiliza | obj=@torture subj=actor | ASSAULT/torture | subj | impotriva | actor
+pune, institui, aplica | obj=@seal | COERCE/seize | subj | pe.gen,pe,obj.pe,obj.pe.gen,asupra.gen,obj.asupra.gen | agentless
+da | in_urmarire obj | THREATEN/arrest | subj | obj | agentless
+plasa, retine | in=@custody obj=actor | COERCE/arrest | subj | obj | agentless
 perchezitiona | | COERCE/seize | subj | obj,la | actor
 efectua, face, desfasura, descinde | obj=@search | COERCE/seize | subj | obj.la,la,obj.in | actor
 descinde | la subj=@police | COERCE/seize | subj | la | actor
@@ -261,8 +269,8 @@ trage | obj=@shots subj=actor | ASSAULT/firearms | subj | asupra,in,spre,asupra.
 ataca | | ASSAULT | subj | obj | actor
 bombarda, lovi, ataca | subj=@air-force | ASSAULT/aerial | subj | obj,in | actor
 lovi, bombarda, pilona, distruge, demola, rade | subj=@troops | ASSAULT/destroy | subj | obj | actor
-lovi | subj=@missile obj | ASSAULT/heavy-weapons | subj | obj,in | actor
-lovi | subj=@drone | ASSAULT/drone | subj | obj,in | actor
+lovi, viza, tinti | subj=@missile obj | ASSAULT/heavy-weapons | subj.adj,subj.gen | obj,in | agentless recipient
+lovi, viza, tinti, ataca | subj=@drone obj | ASSAULT/drone | subj.adj,subj.gen | obj,in | agentless recipient
 distruge, demola | subj=actor obj=@building | ASSAULT/destroy | subj | obj.gen,obj | actor
 lansa, trage | obj=@missile | ASSAULT/heavy-weapons | subj | asupra,spre,in,impotriva,catre | actor
 lansa, trimite | obj=@drone asupra | ASSAULT/drone | subj | asupra | actor
