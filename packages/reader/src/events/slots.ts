@@ -48,7 +48,7 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
   };
   /** `armatele Thailandei și Cambodgiei`: one word for the bodies of several states. */
   const jointOwners = (head: number): readonly number[] => {
-    if (doc.morph[doc.xpos[head] as number]?.number !== 'plur' || !rules.people.has(doc.foldedLemmas[head] as string))
+    if (doc.morph[doc.xpos[head] as number]?.number === 'sing' || !rules.people.has(doc.foldedLemmas[head] as string))
       return [];
     const behind = dependents.ofNoun(head);
     const other = behind.findIndex((one) => one.role !== 'gen' && one.role !== 'din');
