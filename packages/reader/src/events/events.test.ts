@@ -262,11 +262,11 @@ const SHAPES: readonly Row[] = [
     'Serbia a acuzat Kosovo de provocări. Kosovo a respins acuzațiile.',
     ['ACCUSE/allege: Serbia > Kosovo | happened', 'REJECT: Kosovo > Serbia | happened'],
   ],
-  ['Premierul Ion Rusu a promis că ajutoarele vor ajunge la Cahul.', ['AGREE: Ion Rusu > Republica Moldova | promised']],
   [
-    'Polițiștii au verificat mașina. Doi bărbați au fost reținuți.',
-    ['COERCE/arrest: Polițiștii > bărbați | happened'],
+    'Premierul Ion Rusu a promis că ajutoarele vor ajunge la Cahul.',
+    ['AGREE: Ion Rusu > Republica Moldova | promised'],
   ],
+  ['Polițiștii au verificat mașina. Doi bărbați au fost reținuți.', ['COERCE/arrest: Polițiștii > bărbați | happened']],
 ];
 
 const SILENT: readonly string[] = [

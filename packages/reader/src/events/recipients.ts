@@ -106,8 +106,8 @@ function implied(
     promised(doc, slots, sides, event) ??
     themed(doc, event, known) ??
     calmed(doc, rules, event, known) ??
-    before(doc, rules, event) ??
-    atOdds(doc, event, known) ??
+    pleaded(doc, rules, event) ??
+    atOdds(doc, sides, event, known) ??
     atHome(doc, sides, event)
   );
 }
@@ -142,7 +142,8 @@ function answered(
   const other = (side: number) => opposed(doc, event, side);
   const types = rules.answers(event.object);
   const direct = known.find(
-    (one) => types.includes(one.type) && one.actors.length > 0 && one.recipients.some((side) => event.actors.includes(side)),
+    (one) =>
+      types.includes(one.type) && one.actors.length > 0 && one.recipients.some((side) => event.actors.includes(side)),
   );
   if (direct) return { sides: direct.actors, why: 'who accused or asked before' };
   const asked = known.find(
@@ -211,7 +212,12 @@ function deciderBefore(doc: StatementsDoc, rules: EventRules, event: Told): numb
     if (!rules.decisive.has(clause.lemma) || clause.negated) continue;
     const [body, ...others] = doc.subjects[at] ?? [];
     const kind = doc.entities[body ?? -1]?.kind;
-    if (body !== undefined && others.length === 0 && (kind === 'organization' || kind === 'country') && opposed(doc, event, body))
+    if (
+      body !== undefined &&
+      others.length === 0 &&
+      (kind === 'organization' || kind === 'country') &&
+      opposed(doc, event, body)
+    )
       return body;
   }
   return -1;
@@ -263,15 +269,19 @@ function calmed(doc: StatementsDoc, rules: EventRules, event: Told, known: reado
 }
 
 /** Who pleads asks the court, and who wants a text changed the chamber that is told before. */
-function before(doc: StatementsDoc, rules: EventRules, event: Told): Given | null {
+function pleaded(doc: StatementsDoc, rules: EventRules, event: Told): Given | null {
   if (event.type !== 'REQUEST') return null;
-  const pleads = event.actors.some((side) => isCalled(doc, side, rules.pleaders));
+  const pleads = event.actors.some((side) => isCalled(doc, rules, side, rules.pleaders));
   const words = pleads ? rules.courts : rules.legislative.has(event.object) ? rules.chambers : null;
   if (!words) return null;
   const last = lastBefore(doc, event.token);
   for (let row = last; row >= Math.max(0, last - MENTIONS); row--) {
     const side = doc.mentions[row]?.entity ?? -1;
-    if (doc.entities[side]?.kind === 'organization' && isCalled(doc, side, words) && !event.actors.includes(side))
+    if (
+      doc.entities[side]?.kind === 'organization' &&
+      isCalled(doc, rules, side, words) &&
+      !event.actors.includes(side)
+    )
       return { sides: [side], why: 'the body it is brought before' };
   }
   return null;
@@ -280,7 +290,7 @@ function before(doc: StatementsDoc, rules: EventRules, event: Told): Given | nul
 /** Mentions looked back at for a court or chamber. */
 const MENTIONS = 60;
 
-function isCalled(doc: StatementsDoc, side: number, words: ReadonlySet<string>): boolean {
+function isCalled(doc: StatementsDoc, rules: EventRules, side: number, words: ReadonlySet<string>): boolean {
   const entity = doc.entities[side];
   const called = (name: string): boolean =>
     name
@@ -288,7 +298,7 @@ function isCalled(doc: StatementsDoc, side: number, words: ReadonlySet<string>):
       .replace(/\p{M}/gu, '')
       .toLowerCase()
       .split(/[\s-]+/)
-      .some((word) => words.has(word));
+      .some((word) => words.has(word) || rules.baseForms(word).some((base) => words.has(base)));
   return entity !== undefined && (called(entity.name) || entity.roles.some((role) => called(role.title)));
 }
 
@@ -307,14 +317,16 @@ function atHome(doc: StatementsDoc, sides: Sides, event: Told): Given | null {
     const country = doc.entities[side]?.country;
     return country && country !== home;
   });
-  return home && foreign ? { sides: [sides.state(home, event.token, 'pronoun')], why: 'the state the report is about' } : null;
+  return home && foreign
+    ? { sides: [sides.state(home, event.token, 'pronoun')], why: 'the state the report is about' }
+    : null;
 }
 
 /** Bodies and officials of one state that make a report one about it. */
 const HOMELY = 3;
 
 /** Two sides that were told to be at odds answer each other. */
-function atOdds(doc: StatementsDoc, event: Told, known: readonly Told[]): Given | null {
+function atOdds(doc: StatementsDoc, states: Sides, event: Told, known: readonly Told[]): Given | null {
   const border = event.type === 'COERCE' && event.mode === 'restrict';
   if (!ANSWERS.has(event.type) && !border) return null;
   const force = FORCEFUL.has(event.type);
@@ -326,9 +338,13 @@ function atOdds(doc: StatementsDoc, event: Told, known: readonly Told[]): Given 
     const all = [...one.actors, ...one.recipients];
     if (!all.some(own)) continue;
     const others = one.actors.some(own) ? [...one.recipients, ...(one.symmetric ? one.actors : [])] : one.actors;
-    const sides = others.filter(
-      (side) => !own(side) && (force ? doc.entities[side]?.kind === 'country' : isActor(doc.entities[side])),
-    );
+    const sides = others
+      .filter((side) => !own(side) && isActor(doc.entities[side]))
+      .map((side) => {
+        const country = doc.entities[side]?.country;
+        return force && country ? states.state(country, event.token, 'pronoun') : side;
+      })
+      .filter((side) => !force || states.entities[side]?.kind === 'country');
     if (sides.length > 0) return { sides, why: 'the other of two sides told before' };
   }
   return null;

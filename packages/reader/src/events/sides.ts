@@ -19,6 +19,8 @@ export interface Sides {
   readonly of: (head: number) => readonly number[];
   /** Row of the state, made where the report doesn't name it. */
   readonly state: (country: string, token: number, form?: MentionForm) => number;
+  /** A building or the like that is struck: `o școală`; [] for other nouns. */
+  readonly thing: (head: number) => readonly number[];
   /** State told by a nationality adjective of the noun, or -1. */
   readonly stateBehind: (head: number) => number;
   /** A group that acts for its owners (`unități ale armatei`), or the owners of a thing that does. */
@@ -151,7 +153,7 @@ export function readSides(doc: StatementsDoc, rules: EventRules): Sides {
     const rows = doc.who(head);
     if (rows.length > 0) return rows;
     const name = rules.appositive.has(doc.foldedLemmas[head] as string)
-      ? (starts.get(head + 1) ?? starts.get(head + 2) ?? starts.get(head + 3))
+      ? [1, 2, 3].map((step) => starts.get(head + step)).find((one) => one?.form === 'name')
       : undefined;
     if (name && name.form === 'name' && doc.unitOf[name.head] === doc.unitOf[head]) return doc.who(name.head);
     const whole = endings.get(head + 1);
@@ -191,6 +193,37 @@ export function readSides(doc: StatementsDoc, rules: EventRules): Sides {
     return row >= 0 ? [row] : rows;
   };
 
+  const things = new Map<number, readonly number[]>();
+  const thing = (head: number): readonly number[] => {
+    const known = things.get(head);
+    if (known) return known;
+    const lemma = doc.foldedLemmas[head] as string;
+    const buildings = rules.classes.building;
+    if (
+      head < 0 ||
+      !buildings ||
+      (!buildings.has(lemma) &&
+        !rules
+          .baseForms(doc.folded[head] as string)
+          .some((base) => buildings.has(base) && lemma.startsWith(base.slice(0, -1))))
+    )
+      return [];
+    const end = phraseEnd(doc, rules, head);
+    const plural = doc.morph[doc.xpos[head] as number]?.number === 'plur';
+    const row =
+      entities.push({
+        ...BLANK,
+        kind: 'facility',
+        name: doc.forms.slice(head, end).join(' '),
+        country: null,
+        number: plural ? 'plur' : 'sing',
+        rule: 'what is struck',
+      }) - 1;
+    mention(countedFrom(doc, rules, head), end, head, row, 'what is struck');
+    things.set(head, [row]);
+    return [row];
+  };
+
   const units = new Map<number, readonly number[]>();
   const actingFor: Sides['actingFor'] = (head, owners) => {
     const rows = owners.flatMap((owner) => owner.entities);
@@ -224,6 +257,7 @@ export function readSides(doc: StatementsDoc, rules: EventRules): Sides {
 
   return {
     of,
+    thing,
     actingFor,
     state,
     stateBehind,

@@ -55,7 +55,9 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   vehicle: words('tractor camion tir taxi masina utilaj autocar autoturism microbuz'),
   seal: words('sechestru'),
   press: words('presa'),
-  politician: words('presedinte premier ministru ministra senator deputat lider primar candidat parlamentar vicepremier europarlamentar guvernator cancelar presedinta premiera senatoare deputata'),
+  politician: words(
+    'presedinte premier ministru ministra senator deputat lider primar candidat parlamentar vicepremier europarlamentar guvernator cancelar presedinta premiera senatoare deputata',
+  ),
   hall: words('sala plen sedinta hemiciclu'),
   rostrum: words('tribuna prezidiu pupitru'),
   work: words('lucru munca activitate cursuri ore productie circulatie'),
@@ -156,7 +158,9 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   ban: words('interdictie'),
   countermeasures: words('contramasura masura represalii'),
   right: words('drept'),
-  permit: words('regim licenta activitate autorizatie permis statut viza acreditare finantare decoratie titlu distinctie'),
+  permit: words(
+    'regim licenta activitate autorizatie permis statut viza acreditare finantare decoratie titlu distinctie',
+  ),
   consent: words('acord aviz aprobare consimtamant acceptul accept'),
   tribute: words('omagiu elogiu'),
   citizenship: words('cetatenie'),
@@ -210,7 +214,7 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   exchange: words('schimb'),
   clashes: words('ciocnire lupta confruntare atac incident'),
   building: words(
-    'casa cladire locuinta spital scoala pod baza depozit centrala biserica moschee rafinarie sat aeroport port fabrica',
+    'casa cladire locuinta spital scoala pod baza depozit centrala biserica moschee piata rafinarie sat gara tabara cartier bloc depou mall hotel magazin centru camion convoi ambulanta terminal conducta mina aeroport port fabrica',
   ),
   offensive: words('ofensiva atac invazie operatiune asalt raid contraofensiva lovitura'),
   unconventional: words('clor sarin chimic gaz novichok'),

@@ -86,6 +86,7 @@ intoarce | spatele iobj=actor subj=actor | REJECT | subj | iobj | actor
 absurd, fals, nefondat, neadevarat, ridicol, mincinos, tendentios, neintemeiat, aberant, fantezist, nedrept, speculatie, minciuna, inventie, fabulatie, calomnie | subj=@accusation-word | REJECT | said | subj.gen,subj.adj | verbal predicate actor
 refuza | compl | REJECT | subj | compl,iobj | verbal themed
 refuza | subj=actor obj=@meeting | REJECT/meet | subj | obj.cu,cu | verbal themed
+refuza, declina | obj=@proposal subj=actor | REJECT | subj | obj.by,obj.gen,iobj,obj.de_la,obj.din_partea,obj.din | verbal actor
 refuza | subj=actor | REJECT | subj | obj.gen,iobj,obj.de_la | verbal actor
 respinge, declina | obj=@aid | REJECT/assist | subj | obj.gen,obj.de_la,obj.adj | verbal
 respinge, declina, contesta, refuza | obj=@proposal | REJECT/change | subj | obj.by,obj.gen,obj.de_la,obj.adj,obj.din_partea,obj.din | verbal
