@@ -48,7 +48,7 @@ const TYPES: readonly Row[] = [
     'Premierul suedez Nils Agren i-a mulțumit președintelui Cătălin Vrabie pentru sprijin.',
     ['SUPPORT: Nils Agren > Cătălin Vrabie | happened'],
   ],
-  ['Papa a lăudat eforturile Qatarului.', ['SUPPORT: Papa > Qatar | happened']],
+  ['Papa a lăudat eforturile Qatarului.', ['SUPPORT: Papa Leon al XIV-lea > Qatar | happened']],
   ['Suedia a susținut candidatura Ucrainei.', ['SUPPORT: Suedia > Ucraina | happened']],
   // CONCEDE
   ['Uniunea Europeană a ridicat sancțiunile împotriva Siriei.', ['CONCEDE: Uniunea Europeană > Siria | happened']],
@@ -137,7 +137,7 @@ const STATUSES: readonly Row[] = [
   ['Ucraina a cerut Poloniei muniție.', ['REQUEST/assist: Ucraina > Polonia | requested']],
   [
     'Papa le-a cerut liderilor sirieni să oprească luptele.',
-    ['REQUEST/yield: Papa > liderii sirieni | requested of RETREAT'],
+    ['REQUEST/yield: Papa Leon al XIV-lea > liderii sirieni | requested of RETREAT'],
   ],
   ['Estonia a solicitat ajutor de la NATO.', ['REQUEST/assist: Estonia > NATO | requested']],
   ['Turcia a amenințat Siria cu sancțiuni.', ['THREATEN/restrict: Turcia > Siria | threatened']],
@@ -156,7 +156,7 @@ const STATUSES: readonly Row[] = [
   ['Dacă Rusia ar ataca Polonia, NATO ar riposta.', ['ASSAULT: Rusia > Polonia | hypothetical']],
   ['Germania intenționează să trimită ajutoare în Sudan.', ['AID: Germania > Sudan | planned']],
   ['Danemarca nu a trimis tancuri Ucrainei.', ['AID: Danemarca > Ucraina | denied']],
-  ['Olanda i-a cerut Ungariei să ridice blocada.', ['REQUEST/yield: Olanda > Ungaria | requested of CONCEDE']],
+  ['Olanda i-a cerut Ungariei să ridice blocada.', ['REQUEST/yield: Țările de Jos > Ungaria | requested of CONCEDE']],
   ['Slovacia ar fi trimis arme în Mali.', ['AID: Slovacia > Mali | possible']],
 ];
 
@@ -227,7 +227,7 @@ const SHAPES: readonly Row[] = [
   ],
   [
     'Procuratura Anticorupție a pus marți sechestru pe două conturi ale companiei.',
-    ['COERCE/seize: Procuratura Anticorupție > compania | happened'],
+    ['COERCE/seize: Procuratura Anticorupție > companie | happened'],
   ],
   ['Sindicatele vor picheta luni sediul Guvernului.', ['PROTEST/demo: Sindicatele > Guvernul României | planned']],
   [

@@ -3,6 +3,7 @@
  * statement is told on its speaker's word, whatever it claims.
  */
 import type { EventsDoc, StatementsDoc } from '../doc.js';
+import { furnitureSentences } from '../doc-index.js';
 import type { EventRules } from '../language/events.js';
 import type { EventStatus, EventType, Span, StatementAct } from '../record.js';
 import { withImpliedActors } from './agents.js';
@@ -33,7 +34,9 @@ export function readEvents(given: StatementsDoc, rules: EventRules): EventsDoc {
   const extents = clauseExtents(doc);
   const settings = settingReader(doc, rules, extents);
   const found: Told[] = [];
+  const furniture = furnitureSentences(doc);
   for (const candidate of [...verbs.candidates, ...nouns.candidates].sort((a, b) => a.token - b.token)) {
+    if (furniture.has(doc.sentenceOf[candidate.token] as number)) continue;
     const theme = verbs.themes.get(candidate.clause);
     const themed = candidate.rule.themed && !candidate.nominal;
     const content = themed ? (theme ?? nouns.themes.get(candidate.clause) ?? null) : null;

@@ -201,6 +201,18 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
     return found?.upos === 'DET' && found.case === 'oblique' ? clause.object : null;
   };
 
+  /** `acuzat de fraudă`: what somebody is charged with stands where others have the agent. */
+  const isCharge = (clause: Clause, rule: EventRule): boolean => {
+    const head = clause.agent?.head ?? -1;
+    return (
+      rule.type === 'ACCUSE' &&
+      head >= 0 &&
+      clause.agent?.preposition !== rules.agentPrepositions[0] &&
+      /^\p{Ll}/u.test(doc.forms[head] as string) &&
+      !rules.people.has(doc.foldedLemmas[head] as string)
+    );
+  };
+
   /** The first people behind the verb, whatever the tree made of them. */
   const peopleBehind = (clause: Clause): readonly Filler[] => {
     for (let token = clause.end; token < Math.min(doc.count, clause.end + BEHIND); token++) {
@@ -225,8 +237,9 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
         if (passive && clause.agent === null && !rule.usesObject && isReduced(doc, clause))
           return qualified(index, clause);
         if (passive) {
-          const agent = fillers(clause.agent);
+          const agent = isCharge(clause, rule) ? [] : fillers(clause.agent);
           if (agent.length > 0) return agent;
+          if (isCharge(clause, rule)) return [];
           // `a decis ca X să fie plasat în arest`
           if (clause.mood === 'subjunctive' && rules.deciding.has(doc.clauses[clause.parent]?.lemma ?? ''))
             return subject(clause.parent);

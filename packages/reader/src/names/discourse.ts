@@ -1,9 +1,9 @@
 /** Who has been spoken of so far, nearest last, and the choice of an antecedent among them. */
 import { type Book, type Draft, type DraftMention, draftOf, mention } from './book.js';
 import { type Context, NO_ROLE, OBLIQUE, roleOf, SUBJECT } from './context.js';
+import type { Index } from './name-index.js';
 import type { Named } from './named.js';
 import type { Phrase } from './phrases.js';
-import type { Index } from './tails.js';
 import type { Title } from './titles.js';
 
 export interface Seen {

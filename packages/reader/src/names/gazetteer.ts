@@ -44,12 +44,15 @@ export type PlaceIndex = (folded: string) => readonly Place[];
 const LONGEST = 12;
 /** Most tokens a hyphenated compound can have. */
 const LONGEST_COMPOUND = 7;
+/** Words without a capital remembered as no names; bounds memory over many reports. */
+const MOST_IDLE = 20_000;
 const NONE: readonly Row[] = [];
 
 export function buildGazetteer(language: WorldLanguage, places: PlaceIndex): Gazetteer {
   const table = makeTable(language);
+  const idle = new Set<string>();
   return {
-    match: (doc, token) => longest(table, language, places, doc, token) ?? compound(table, language, doc, token),
+    match: (doc, token) => longest(table, language, places, idle, doc, token) ?? compound(table, language, doc, token),
     lookup: (folded) => {
       const known = table.get(folded) ?? strippedRows(table, language, folded);
       if (known.length > 0) return known;
@@ -64,13 +67,18 @@ function longest(
   table: Table,
   language: WorldLanguage,
   places: PlaceIndex,
+  idle: Set<string>,
   doc: TextDoc,
   token: number,
 ): GazetteerMatch | null {
   const capital = startsUpper(doc.forms[token] as string);
   let words = doc.folded[token] as string;
   // Most words of a text are none of these; that must cost one look-up each.
-  if (!capital && table.get(words) === undefined && !table.isBeginning(words)) return null;
+  if (!capital && idle.has(words)) return null;
+  if (!capital && table.get(words) === undefined && !table.isBeginning(words)) {
+    if (idle.size < MOST_IDLE) idle.add(words);
+    return null;
+  }
   let best: GazetteerMatch | null = null;
   const limit = Math.min(doc.count, token + LONGEST);
   for (let end = token + 1; ; end++) {
@@ -179,6 +187,7 @@ function textHasMarks(doc: TextDoc): boolean {
 function compound(table: Table, language: WorldLanguage, doc: TextDoc, token: number): GazetteerMatch | null {
   let words = doc.folded[token] as string;
   let end = token + 1;
+  if (!words.includes('-') && !doc.folded[end]?.startsWith('-')) return null;
   const glued = (): boolean =>
     doc.start[end] === doc.stop[end - 1] && (words.endsWith('-') || !!doc.folded[end]?.startsWith('-'));
   while (end < doc.count && end - token < LONGEST_COMPOUND && glued()) words += doc.folded[end++];

@@ -12,9 +12,11 @@ import {
   seatEnd,
   timedTokens,
   trim,
+  unitEnd,
 } from './bounds.js';
 import { type Context, folded, isAcronym, isCapital, isName, nounForms, POS, sentenceStart } from './context.js';
 import { choose, exact, exactKey, fromKey, nested, PLAIN, PRIORITY, trusted } from './table-names.js';
+import { isTitledBody } from './title-names.js';
 
 export interface Named {
   readonly first: number;
@@ -42,6 +44,7 @@ export function findNamed(ctx: Context): Named[] {
   fromTable(search);
   fromInstitutionNouns(search);
   fromGivenNames(search);
+  fromTitles(search);
   secondLook(search);
   const timed = timedTokens(ctx);
   return search.found
@@ -83,9 +86,9 @@ function fromTagger(search: Search): void {
       span.end - span.first > 1 &&
       ctx.rules.abbreviations.has(folded(ctx, span.first)) &&
       ctx.rules.givenNameGender(folded(ctx, span.first + 1)) !== '';
-    const label = titled ? 'PER' : span.label;
+    const label = titled || isClergyman(ctx, span.first) ? 'PER' : span.label;
     const [first, end] = trim(ctx, edges, span.first, span.end, label === 'PER');
-    if (first >= end) continue;
+    if (first >= end || search.swallowed[first] === 1) continue;
     const known = exact(ctx, first, end);
     if (known === null && end - first === 1 && commonNoun(ctx, first)) continue;
     if (label === 'PER') {
@@ -99,6 +102,13 @@ function fromTagger(search: Search): void {
       bodyOrPlace(search, first, end, label);
     } else if (label !== 'NORP') search.taken.fill(EVENT, first, end);
   }
+}
+
+/** `ÎPS Gherasim`: an abbreviated style of the clergy in capitals. */
+function isClergyman(ctx: Context, token: number): boolean {
+  const base = ctx.rules.abbreviations.get(folded(ctx, token));
+  if (base === undefined || !isAcronym(ctx.doc.forms[token]) || !isCapital(ctx.doc.forms[token + 1])) return false;
+  return ctx.rules.nouns.get(ctx.rules.plain(base))?.some((f) => f.noun.sector === 'REL') === true;
 }
 
 function bodyOrPlace(search: Search, first: number, end: number, label: 'ORG' | 'GPE' | 'LOC' | 'FAC'): void {
@@ -120,8 +130,10 @@ function bodyOrPlace(search: Search, first: number, end: number, label: 'ORG' | 
     put(search, plain(first, person, 'organization', 'institution before a name', exactKey(ctx, first, person)));
     return;
   }
-  const seat = own && label === 'ORG' ? seatEnd(ctx, end) : end;
-  put(search, plain(first, seat, KIND[label], `tagger ${label}`));
+  const unit = unitEnd(ctx, first, end);
+  search.swallowed.fill(1, end, unit);
+  const seat = own && label === 'ORG' ? seatEnd(ctx, unit) : unit;
+  put(search, plain(first, seat, unit > end ? 'organization' : KIND[label], `tagger ${label}`));
   for (let i = first; i < seat; i++) nested(ctx, i, seat, found);
 }
 
@@ -190,6 +202,13 @@ function fromGivenNames(search: Search): void {
   }
 }
 
+/** `rectorul ASE`, `patronul Stelei`. */
+function fromTitles(search: Search): void {
+  for (let i = 1; i < search.ctx.doc.count; i++)
+    if (search.taken[i] === 0 && isTitledBody(search.ctx, i))
+      put(search, plain(i, i + 1, 'organization', 'body of a title'));
+}
+
 /** What the report says elsewhere: surnames of persons told in full, acronyms and short forms of bodies. */
 function secondLook(search: Search): void {
   const { ctx, found, taken } = search;
@@ -246,6 +265,16 @@ function spelt(ctx: Context, first: number, end: number): string {
 function doubtfulPerson(ctx: Context, first: number, end: number): boolean {
   if (end - first !== 1 || ctx.rules.givenNameGender(folded(ctx, first)) !== '') return false;
   if (first > 0 && ctx.rules.indefinite.has(folded(ctx, first - 1)) && folded(ctx, first - 1).length > 2) return true;
+  if (genitivePlace(ctx, first)) return true;
   const morph = ctx.doc.morph[ctx.doc.xpos[first] ?? 0];
   return first === sentenceStart(ctx, first) && ctx.doc.upos[first] === POS.NOUN && morph?.definite === true;
+}
+
+/** `episcopul Hușilor`: a word in the genitive that is no given name, behind whoever is of it. */
+function genitivePlace(ctx: Context, token: number): boolean {
+  if (token === 0 || !ctx.rules.obliqueWord(folded(ctx, token))) return false;
+  const given = ctx.rules
+    .baseOfPerson(ctx.doc.forms[token] ?? '', false)
+    .some((base) => ctx.rules.givenNameGender(ctx.rules.plain(base)) !== '');
+  return !given && nounForms(ctx, token - 1).some((f) => ctx.rules.sees.has(f.noun.family) && f.definite);
 }

@@ -199,6 +199,7 @@ function nominative(ctx: Context, name: Named): string {
   if (base !== head) {
     forms[0] = base;
     for (let i = 1; i < forms.length && /a$/.test(ctx.rules.plain(base)); i++) {
+      if (ctx.doc.upos[name.first + i] === POS.ADP) break;
       const adjective = ctx.rules.baseOfFeminineAdjective(forms[i] ?? '');
       if (adjective === forms[i]) break;
       forms[i] = adjective;

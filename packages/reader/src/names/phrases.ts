@@ -4,7 +4,9 @@
  */
 import type { Noun, NounForm } from '../language/names.js';
 import { type Context, folded, isCapital, nounForms, POS } from './context.js';
-import { type Body, type Index, readTail } from './tails.js';
+import type { Index } from './name-index.js';
+import type { Body } from './owners.js';
+import { readTail } from './tails.js';
 import { readTitle, type Title } from './titles.js';
 
 export interface Phrase {
@@ -45,7 +47,8 @@ export function findPhrases(index: Index): Phrase[] {
       ctx.doc.upos[i] === POS.VERB &&
       !isCapital(ctx.doc.forms[i]) &&
       ctx.doc.upos[i - 1] !== POS.ADP &&
-      ctx.doc.upos[i - 1] !== POS.NUM
+      ctx.doc.upos[i - 1] !== POS.NUM &&
+      !isPerson(index, i + 1)
     )
       continue;
     const title = readTitle(index, i);
@@ -55,6 +58,7 @@ export function findPhrases(index: Index): Phrase[] {
       phrases.push(phrase);
       last = phrase;
       if (title.whole) swallowed.fill(1, title.head + 1, title.end);
+      else if (ctx.rules.titleAdjectives.has(folded(ctx, title.head + 1))) swallowed[title.head + 1] = 1;
       continue;
     }
     if ((index.namedOver[i] as number) >= 0) continue;

@@ -1,9 +1,10 @@
 /** Titles given to persons: role, state and sector; and whether a title may mean a person already known. */
 import { addDraft, type Book, type Draft, draftOf, keyed } from './book.js';
 import { type Context, splitKey } from './context.js';
+import type { Index } from './name-index.js';
 import { countryOfKey } from './organizations.js';
+import { seatOf } from './owners.js';
 import type { Phrase } from './phrases.js';
-import { type Index, seatOf } from './tails.js';
 import type { Title } from './titles.js';
 
 /** Titles kept of one person: a text that repeats one without end must not cost more with each. */
@@ -46,6 +47,7 @@ export function ownerOf(
       if (state !== '' && body.key?.startsWith('place:')) return keyed(ctx, book, `country:${state}`);
       return rowOf[body.named] as number;
     }
+    if (body.see !== undefined) return seeOf(index, book, body.see, body);
     if (body.key !== null)
       return ctx.world.organization(splitKey(body.key)[1]) === undefined ? -1 : keyed(ctx, book, body.key);
     if (body.noun >= 0) {
@@ -55,6 +57,20 @@ export function ownerOf(
   }
   const country = countries[0];
   return country === undefined ? -1 : keyed(ctx, book, `country:${country}`);
+}
+
+/** The see of a clergyman, told by its places: `Mitropolia Ardealului`. */
+function seeOf(index: Index, book: Book, see: string, { first, end }: { first: number; end: number }): number {
+  const { ctx } = index;
+  const name = `${see} ${ctx.doc.text.slice(ctx.doc.start[first], ctx.doc.stop[end - 1])}`;
+  const key = `see:${ctx.rules.plain(name)}`;
+  const place = index.named[index.namedAt[first] ?? -1]?.key ?? '';
+  // `Moldova` may be the state or the region: only a place tells where it lies.
+  const country = place.startsWith('country:') ? '' : countryOfKey(ctx, place);
+  const row =
+    book.byKey.get(key) ?? addDraft(book, { kind: 'organization', name, country, sector: 'REL', rule: 'see' });
+  book.byKey.set(key, row);
+  return row;
 }
 
 /** Alpha-3 the phrase speaks of by adjective, seat or the body's own state; '' if none. */
@@ -146,7 +162,7 @@ function covers(wide: Title, narrow: Title): boolean {
 /** The holder of the office on the day of the report, as an entity; -1 where the table doesn't know. */
 export function holderOf(ctx: Context, book: Book, title: Title, owner: string): number {
   const kind = ctx.rules.offices.get(title.family) ?? (ctx.rules.leaders.has(title.family) ? 'leader' : undefined);
-  if (kind === undefined || owner === '' || title.former || title.number === 'plur') return -1;
+  if (kind === undefined || owner === '' || title.former || title.acting || title.number === 'plur') return -1;
   const office = ctx.officeOf(owner, kind);
   const holder = office === null ? undefined : ctx.world.holder(office, ctx.date);
   if (holder === undefined || (title.gender === 'fem' && holder.gender === 'masc')) return -1;

@@ -4,7 +4,7 @@ import { type Context, folded, sentenceStart } from './context.js';
 import type { Scene, Setting, State } from './discourse.js';
 import type { Named } from './named.js';
 import { countryOfKey } from './organizations.js';
-import { seatOf } from './tails.js';
+import { seatOf } from './owners.js';
 
 const SCENE_PARAGRAPH_TOKENS = 200;
 

@@ -3,8 +3,8 @@ import { addDraft, draftOf, keyed } from './book.js';
 import { folded, isCapital, POS, SUBJECT } from './context.js';
 import { antecedent, isAgent, type State, see } from './discourse.js';
 import { pairBefore } from './groups.js';
+import { seatOf } from './owners.js';
 import type { Phrase } from './phrases.js';
-import { seatOf } from './tails.js';
 import { nominativeOf } from './wording.js';
 
 export function resolveState(state: State, phrase: Phrase): void {

@@ -4,7 +4,9 @@
  */
 import type { Noun, NounForm } from '../language/names.js';
 import { type Context, folded, nounForms, POS } from './context.js';
-import { type Body, type Index, readTail, type Tail } from './tails.js';
+import type { Index } from './name-index.js';
+import type { Body } from './owners.js';
+import { readTail, type Tail } from './tails.js';
 
 export interface Title {
   /** The phrase without article in front and without the person's name. */
@@ -26,10 +28,14 @@ export interface Title {
   readonly former: boolean;
   readonly countries: readonly string[];
   readonly body: Body | null;
+  /** The office isn't held, or not for good: elect, interim, deputy. */
+  readonly acting: boolean;
   /** It is of something that is no body or state. */
   readonly open: boolean;
-  /** The noun it governs is part of the office's name (`șeful statului`), not a body of its own. */
+  /** Its words hold no body or title of their own: `șeful statului`, `lt. col.`. */
   readonly whole: boolean;
+  /** It is of a part of the body that is named: `liderul grupului PSD`. */
+  readonly partly: boolean;
 }
 
 /** The title whose head noun is the token, or null. */
@@ -73,15 +79,24 @@ export function readTitle(index: Index, token: number): Title | null {
     oblique: form.oblique || start.oblique,
     indefinite: start.indefinite,
     former: start.former || reading.former,
-    countries: tail.countries,
+    countries: countriesOf(ctx, family, tail),
     body:
       tail.body ??
       (implicit === undefined
         ? null
         : { named: -1, key: implicit, noun: -1, person: false, first: token, end: token + 1 }),
+    acting: tail.adjectives.some(([base]) => ctx.rules.notInOffice.has(ctx.rules.plain(base))),
     open: tail.open,
-    whole: ctx.rules.titlePhrases.some((p) => p.head === form.noun.family && p.of === tail.governs),
+    partly:
+      tail.local ||
+      (tail.governsAt >= 0 && nounForms(ctx, tail.governsAt).some((f) => ctx.rules.partBodies.has(f.noun.family))),
+    whole: ctx.rules.titlePhrases.some((p) => p.head === form.noun.family && p.of === tail.governs && p.ending === ''),
   };
+}
+
+function countriesOf(ctx: Context, family: string, { countries, body }: Tail): readonly string[] {
+  const sole = countries.length === 0 && body === null ? ctx.rules.soleOffices.get(family) : undefined;
+  return sole === undefined ? countries : [sole];
 }
 
 /** `Avocatul Poporului, X`: the body's name is its head's title. */
@@ -105,7 +120,9 @@ function bodyTitle(index: Index, token: number, over: number, title: string): Ti
     former: false,
     countries: [index.ctx.rules.home],
     body: null,
+    acting: false,
     open: false,
+    partly: false,
     whole: false,
   };
 }
@@ -146,8 +163,20 @@ function headReading(ctx: Context, token: number): HeadReading | null {
       };
       return { form: { ...form, noun }, prefix: '', former: false };
     }
+    const compound = chief === undefined ? compoundReading(ctx, token, left, right) : null;
+    if (compound !== null) return compound;
   }
   return null;
+}
+
+/** `generalul-maior`, `locotenent-colonelului`: two nouns for persons, one of them inflected. */
+function compoundReading(ctx: Context, token: number, left: string, right: string): HeadReading | null {
+  const first = person(ctx.rules.nouns.get(left), ctx, token);
+  const second = person(ctx.rules.nouns.get(right), ctx, token);
+  if (first === undefined || second === undefined) return null;
+  const inflected = first.definite || first.number === 'plur' ? first : second;
+  const noun = { ...first.noun, base: `${first.noun.base}-${second.noun.base}`, feminine: '' };
+  return { form: { ...inflected, noun }, prefix: '', former: false };
 }
 
 function person(forms: readonly NounForm[] | undefined, ctx: Context, token: number): NounForm | undefined {
@@ -252,8 +281,10 @@ function readAbbreviations(index: Index, token: number): Title | null {
     former: false,
     countries: [],
     body: null,
+    acting: false,
     open: false,
-    whole: false,
+    partly: false,
+    whole: true,
   };
 }
 
@@ -290,7 +321,9 @@ function baseForm(
   parts.push(...tail.complements);
   if (tail.portfolio !== '') parts.push(ctx.rules.genitiveArticle[feminine ? 1 : 0], tail.portfolio);
   const phrase = ctx.rules.titlePhrases.find((p) => p.head === noun.family && p.of === tail.governs);
-  if (phrase !== undefined && tail.governsAt >= 0) {
+  if (tail.board !== '') parts.push(ctx.rules.genitiveArticle[feminine ? 1 : 0], tail.board);
+  if (phrase !== undefined && phrase.ending !== '') parts.push(phrase.ending);
+  else if (phrase !== undefined && tail.governsAt >= 0) {
     const word =
       ctx.rules.nouns.get(folded(ctx, tail.governsAt))?.find((f) => f.noun.class !== 'person')?.noun.base ?? '';
     parts.push(ctx.rules.genitiveArticle[feminine ? 1 : 0], ctx.rules.genitiveOf(word));

@@ -5,6 +5,8 @@ import type { Phrase } from './phrases.js';
 /** The phrase with its head in the nominative. */
 export function nominativeOf(state: State, phrase: Phrase): string {
   const { ctx } = state;
+  const full = ctx.rules.fullBodies.get(phrase.noun.family);
+  if (full !== undefined) return [full, printedWords(state, phrase.head + 1, phrase.end)].join(' ').trim();
   const text = printedWords(state, phrase.first, phrase.end);
   const head = ctx.doc.forms[phrase.head] ?? '';
   return phrase.oblique ? text.replace(head, ctx.rules.baseOfHead(head)) : text;

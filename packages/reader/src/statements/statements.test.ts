@@ -18,6 +18,18 @@ const told: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Horia Vlădescu a declarat: „Bugetul a fost aprobat de Guvern”.',
     'Horia Vlădescu | direct | state | | Bugetul a fost aprobat de Guvern',
   ],
+  // The mark before the closing one is the sentence's; what pages add is no part of what is said
+  ['„Plecăm mâine,” a spus Horia Vlădescu.', 'Horia Vlădescu | direct | state | | Plecăm mâine'],
+  ['„Plecăm mâine.”, a spus Horia Vlădescu.', 'Horia Vlădescu | direct | state | | Plecăm mâine'],
+  ['„Plecăm mâine…”, a spus Horia Vlădescu.', 'Horia Vlădescu | direct | state | | Plecăm mâine…'],
+  [
+    'București, 10 mar /Agerpres/ - Podul va fi gata, a declarat ministrul Horia Vlădescu./pop/ionescu',
+    'Horia Vlădescu | indirect | state | | Podul va fi gata',
+  ],
+  [
+    'Ministrul Horia Vlădescu a precizat că podul va fi gata./pop/ionescu\nCitește și: Irina Moldoveanu a spus că pleacă',
+    'Horia Vlădescu | indirect | state | | podul va fi gata',
+  ],
   // Cut in two by its attribution
   [
     '„Dacă prețurile cresc”, a avertizat Irina Moldoveanu, „vom închide fabrica din oraș”.',

@@ -80,6 +80,13 @@ const byBeginning = new Map<string, ReadonlyMap<string, string | null>>();
 
 /** Alpha-3 of a folded nationality word; null for other words, and for words of two states. */
 export function nationOf(folded: string): string | null {
+  return nationOfForm(folded) ?? nationOfForm(folded.replace(DEFINITE, '$1'));
+}
+
+/** `armenii`, `armenilor` → `armeni`. */
+const DEFINITE = /([ie])(?:i|lor|le)$/;
+
+function nationOfForm(folded: string): string | null {
   const beginning = beginningOf(folded);
   let known = byBeginning.get(beginning);
   if (known === undefined) {
