@@ -78,7 +78,7 @@ function withState(doc: StatementsDoc, sides: Sides, candidate: Candidate): Cand
   const union = doc.entities[body]?.sector === 'IGO' ? body : -1;
   const acts = entity.sector === 'GOV' || entity.sector === 'MIL' || doc.entities[body]?.sector === 'GOV';
   const country = entity.country ?? doc.entities[body]?.country ?? null;
-  const state = union >= 0 ? union : acts && country ? sides.state(country, candidate.token) : -1;
+  const state = union >= 0 ? union : acts && country ? sides.state(country, candidate.token, 'pronoun') : -1;
   if (state < 0 || candidate.recipients.includes(state)) return candidate;
   return { ...candidate, actors: [state], inferred: { ...candidate.inferred, actors: 'for whom the speaker says we' } };
 }

@@ -5,6 +5,7 @@
 import type { StatementsDoc } from '../doc.js';
 import type { EventRules } from '../language/events.js';
 import type { EventType } from '../record.js';
+import { lastBefore } from './agents.js';
 import { isActor } from './conditions.js';
 import type { Cues } from './cues.js';
 import type { Told } from './merge.js';
@@ -105,7 +106,9 @@ function implied(
     promised(doc, slots, sides, event) ??
     themed(doc, event, known) ??
     calmed(doc, rules, event, known) ??
-    atOdds(doc, event, known)
+    pleaded(doc, rules, event) ??
+    atOdds(doc, sides, event, known) ??
+    atHome(doc, sides, event)
   );
 }
 
@@ -138,6 +141,11 @@ function answered(
   if ((event.type !== 'REJECT' && event.type !== 'AGREE') || event.object === '') return null;
   const other = (side: number) => opposed(doc, event, side);
   const types = rules.answers(event.object);
+  const direct = known.find(
+    (one) =>
+      types.includes(one.type) && one.actors.length > 0 && one.recipients.some((side) => event.actors.includes(side)),
+  );
+  if (direct) return { sides: direct.actors, why: 'who accused or asked before' };
   const asked = known.find(
     (one) =>
       one.actors.some(other) && (types.includes(one.type) || (ASKING.has(one.type) && akin(one.lemma, event.object))),
@@ -172,6 +180,8 @@ function reactedTo(
   known: readonly Told[],
 ): Given | null {
   if (!event.reaction || event.object === '') return null;
+  const decider = rules.decisions.has(event.object) ? deciderBefore(doc, rules, event) : -1;
+  if (decider >= 0) return { sides: [decider], why: 'who decided what is spoken of' };
   const types = rules.eventTypes(event.object);
   const act = known.find(
     (one) =>
@@ -192,6 +202,29 @@ function reactedTo(
   });
   return { sides: parties, why: 'who did what is spoken of' };
 }
+
+/** The body that decided something in the sentences before; -1 if none did. */
+function deciderBefore(doc: StatementsDoc, rules: EventRules, event: Told): number {
+  const paragraph = doc.paragraphOf[event.token] as number;
+  for (let at = event.clause - 1; at >= Math.max(0, event.clause - CLAUSES); at--) {
+    const clause = doc.clauses[at];
+    if (!clause || paragraph - (doc.paragraphOf[clause.verb] as number) > PARAGRAPHS) return -1;
+    if (!rules.decisive.has(clause.lemma) || clause.negated) continue;
+    const [body, ...others] = doc.subjects[at] ?? [];
+    const kind = doc.entities[body ?? -1]?.kind;
+    if (
+      body !== undefined &&
+      others.length === 0 &&
+      (kind === 'organization' || kind === 'country') &&
+      opposed(doc, event, body)
+    )
+      return body;
+  }
+  return -1;
+}
+
+/** Clauses looked back at for a decision. */
+const CLAUSES = 24;
 
 /** Whom what is promised is for: the nearest in its clause who is not of the promising side. */
 function promised(doc: StatementsDoc, slots: SlotReader, sides: Sides, event: Told): Given | null {
@@ -235,8 +268,65 @@ function calmed(doc: StatementsDoc, rules: EventRules, event: Told, known: reado
   return clash ? { sides: [...clash.actors, ...clash.recipients], why: 'those who fight' } : null;
 }
 
+/** Who pleads asks the court, and who wants a text changed the chamber that is told before. */
+function pleaded(doc: StatementsDoc, rules: EventRules, event: Told): Given | null {
+  if (event.type !== 'REQUEST') return null;
+  const pleads = event.actors.some((side) => isCalled(doc, rules, side, rules.pleaders));
+  const words = pleads ? rules.courts : rules.legislative.has(event.object) ? rules.chambers : null;
+  if (!words) return null;
+  const last = lastBefore(doc, event.token);
+  for (let row = last; row >= Math.max(0, last - MENTIONS); row--) {
+    const side = doc.mentions[row]?.entity ?? -1;
+    if (
+      doc.entities[side]?.kind === 'organization' &&
+      isCalled(doc, rules, side, words) &&
+      !event.actors.includes(side)
+    )
+      return { sides: [side], why: 'the body it is brought before' };
+  }
+  return null;
+}
+
+/** Mentions looked back at for a court or chamber. */
+const MENTIONS = 60;
+
+function isCalled(doc: StatementsDoc, rules: EventRules, side: number, words: ReadonlySet<string>): boolean {
+  const entity = doc.entities[side];
+  const called = (name: string): boolean =>
+    name
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .some((word) => words.has(word) || rules.baseForms(word).some((base) => words.has(base)));
+  return entity !== undefined && (called(entity.name) || entity.roles.some((role) => called(role.title)));
+}
+
+/** Help that a foreign state sends without a word to whom goes to the state whose bodies the report tells of. */
+function atHome(doc: StatementsDoc, sides: Sides, event: Told): Given | null {
+  if (event.type !== 'AID') return null;
+  const counts = new Map<string, number>();
+  let all = 0;
+  for (const entity of doc.entities) {
+    if (!entity.country || !entity.sector || entity.kind === 'country' || entity.kind === 'group') continue;
+    counts.set(entity.country, (counts.get(entity.country) ?? 0) + 1);
+    all++;
+  }
+  const [home] = [...counts].filter(([, count]) => count >= HOMELY && count * 2 > all).map(([country]) => country);
+  const foreign = event.actors.every((side) => {
+    const country = doc.entities[side]?.country;
+    return country && country !== home;
+  });
+  return home && foreign
+    ? { sides: [sides.state(home, event.token, 'pronoun')], why: 'the state the report is about' }
+    : null;
+}
+
+/** Bodies and officials of one state that make a report one about it. */
+const HOMELY = 3;
+
 /** Two sides that were told to be at odds answer each other. */
-function atOdds(doc: StatementsDoc, event: Told, known: readonly Told[]): Given | null {
+function atOdds(doc: StatementsDoc, states: Sides, event: Told, known: readonly Told[]): Given | null {
   const border = event.type === 'COERCE' && event.mode === 'restrict';
   if (!ANSWERS.has(event.type) && !border) return null;
   const force = FORCEFUL.has(event.type);
@@ -248,9 +338,13 @@ function atOdds(doc: StatementsDoc, event: Told, known: readonly Told[]): Given 
     const all = [...one.actors, ...one.recipients];
     if (!all.some(own)) continue;
     const others = one.actors.some(own) ? [...one.recipients, ...(one.symmetric ? one.actors : [])] : one.actors;
-    const sides = others.filter(
-      (side) => !own(side) && (force ? doc.entities[side]?.kind === 'country' : isActor(doc.entities[side])),
-    );
+    const sides = others
+      .filter((side) => !own(side) && isActor(doc.entities[side]))
+      .map((side) => {
+        const country = doc.entities[side]?.country;
+        return force && country ? states.state(country, event.token, 'pronoun') : side;
+      })
+      .filter((side) => !force || states.entities[side]?.kind === 'country');
     if (sides.length > 0) return { sides, why: 'the other of two sides told before' };
   }
   return null;

@@ -137,8 +137,10 @@ function timeOf(doc: NamesDoc, clause: number, firsts: readonly number[]): numbe
     row < firsts.length && (firsts[row] as number) <= last;
     row++
   ) {
-    const type = doc.times[row]?.type;
-    if (doc.clauseOf[firsts[row] as number] === clause && (type === 'DATE' || type === 'TIME')) return row;
+    const time = doc.times[row];
+    // `acum` says nothing of when somebody spoke
+    const dated = (time?.type === 'DATE' || time?.type === 'TIME') && !time.value.endsWith('_REF');
+    if (doc.clauseOf[firsts[row] as number] === clause && dated) return row;
   }
   return -1;
 }

@@ -3,6 +3,7 @@ export const HOSTILE_VERBS = `
 # --- REQUEST
 cere, solicita, pretinde, revendica | obj=@meeting | REQUEST/meet | subj | iobj,de_la,cu,obj.cu | verbal themed
 cere, solicita | obj=@aid | REQUEST/assist | subj | iobj,de_la,obj.de_la,obj.gen | verbal themed
+cere, solicita | obj=@weapons | REQUEST/assist | subj | iobj,de_la,obj.de_la | verbal themed
 cere, solicita | obj=@convening | REQUEST/meet | subj | iobj,de_la,obj.gen | verbal themed
 cere, solicita | obj=@dismissal | REQUEST/change | subj | iobj,de_la,obj.gen | verbal themed
 conditiona | obj subj=actor | REQUEST | subj | | verbal actor
@@ -49,6 +50,10 @@ condamna | inchisoare obj=person | SANCTION/convict | subj | obj | agentless
 condamna | subj=actor | ACCUSE/disapprove | subj | obj.gen,obj.adj,obj | verbal actor reaction
 protesta | subj=@diplomatic | ACCUSE/disapprove | subj | fata_de,la,impotriva | verbal actor
 depune, inainta, formula, introduce | obj=@complaint | ACCUSE | subj | impotriva,obj.impotriva,la,obj.la | actor
+ataca | obj=@law subj=actor | ACCUSE | subj | obj.gen,la | actor
+ataca | obj=@decision subj=actor | ACCUSE | subj | obj.gen,la | actor
+ataca | verbal obj=actor | ACCUSE/disapprove | subj | obj | verbal actor
+ataca | dur obj=person | ACCUSE/disapprove | subj | obj | verbal actor
 ataca, contesta | la=@court obj subj=actor | ACCUSE | subj | obj.gen,la | actor
 da, actiona, chema | in=@court | ACCUSE | subj | obj | actor
 trimite, deferi | in=@court obj=actor | ACCUSE | subj | obj | agentless
@@ -81,6 +86,7 @@ intoarce | spatele iobj=actor subj=actor | REJECT | subj | iobj | actor
 absurd, fals, nefondat, neadevarat, ridicol, mincinos, tendentios, neintemeiat, aberant, fantezist, nedrept, speculatie, minciuna, inventie, fabulatie, calomnie | subj=@accusation-word | REJECT | said | subj.gen,subj.adj | verbal predicate actor
 refuza | compl | REJECT | subj | compl,iobj | verbal themed
 refuza | subj=actor obj=@meeting | REJECT/meet | subj | obj.cu,cu | verbal themed
+refuza, declina | obj=@proposal subj=actor | REJECT | subj | obj.by,obj.gen,iobj,obj.de_la,obj.din_partea,obj.din | verbal actor
 refuza | subj=actor | REJECT | subj | obj.gen,iobj,obj.de_la | verbal actor
 respinge, declina | obj=@aid | REJECT/assist | subj | obj.gen,obj.de_la,obj.adj | verbal
 respinge, declina, contesta, refuza | obj=@proposal | REJECT/change | subj | obj.by,obj.gen,obj.de_la,obj.adj,obj.din_partea,obj.din | verbal
@@ -261,6 +267,7 @@ lovi, viza, tinti, ataca | cu=@missile | ASSAULT/heavy-weapons | subj | obj,in |
 lovi, ataca, injunghia, taia, ameninta | cu=@hand-weapon obj=person subj=person | ASSAULT/beat | subj | obj | actor
 lua | ca_ostatic obj | ASSAULT/abduct | subj | obj | actor
 lua | obj=@hostages subj=actor | ASSAULT/abduct | subj | obj | actor
+ataca | obj=person subj=@politician !cu=@hand-weapon | ACCUSE/disapprove | subj | obj | verbal actor
 otravi, decapita, linsa, spanzura, strangula, sugruma, injunghia | obj=actor subj=actor | ASSAULT/targeted | subj | obj | actor
 schingiui | obj=actor | ASSAULT/torture | subj | obj | agentless
 asalta, teroriza | obj=actor subj=actor | ASSAULT | subj | obj | actor
