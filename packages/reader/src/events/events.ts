@@ -10,6 +10,7 @@ import { withImpliedActors } from './agents.js';
 import type { Candidate } from './candidate.js';
 import { type Cues, readCues } from './cues.js';
 import { withoutDatelines } from './datelines.js';
+import { demands } from './demands.js';
 import { frameReader } from './frames.js';
 import { mergeEvents, type Told } from './merge.js';
 import { spokenMode } from './modes.js';
@@ -35,14 +36,17 @@ export function readEvents(given: StatementsDoc, rules: EventRules): EventsDoc {
   const settings = settingReader(doc, rules, extents);
   const found: Told[] = [];
   const furniture = furnitureSentences(doc);
-  for (const candidate of [...verbs.candidates, ...nouns.candidates].sort((a, b) => a.token - b.token)) {
+  const asked = demands(doc, rules, slots, cues, verbs.matched);
+  const demanded = new Map(asked.map((one) => [one.candidate, one.theme]));
+  const all = [...verbs.candidates, ...nouns.candidates, ...demanded.keys()];
+  for (const candidate of all.sort((a, b) => a.token - b.token)) {
     if (furniture.has(doc.sentenceOf[candidate.token] as number)) continue;
     const theme = verbs.themes.get(candidate.clause);
     const themed = candidate.rule.themed && !candidate.nominal;
-    const content = themed ? (theme ?? nouns.themes.get(candidate.clause) ?? null) : null;
+    const content = demanded.get(candidate) ?? (themed ? (theme ?? nouns.themes.get(candidate.clause) ?? null) : null);
     const told = withTheme(withState(doc, sides, candidate), content, theme);
     const shaped = withContext(doc, rules, withSpeech(doc, told, cues), cues, slots);
-    if (!isWorthTelling(shaped) || framed(candidate.token)) continue;
+    if (!isWorthTelling(shaped) || framed(candidate.token) || isOrdered(doc, shaped, cues)) continue;
     const around = settings.around(candidate.token, candidate.clause, BARE.has(shaped.type) || shaped.mode === 'visit');
     const coming = withComing(doc, shaped, around.time);
     // What has happened was not later than it is told.
@@ -254,6 +258,15 @@ function withContext(doc: StatementsDoc, rules: EventRules, event: Shaped, cues:
     recipients: known,
     inferred: { ...event.inferred, actors: 'subject of the clause, or who speaks' },
   };
+}
+
+/** `„Retrageți trupele!”, le-a cerut`: told to others to do, not done by them. */
+function isOrdered(doc: StatementsDoc, event: Shaped, cues: Cues): boolean {
+  const clause = event.nominal ? undefined : doc.clauses[event.clause];
+  const act = cues.around(event.token)?.act;
+  return (
+    clause?.person === 2 && clause.tense === 'present' && event.type !== 'REQUEST' && (act === 'ask' || act === 'order')
+  );
 }
 
 function isWorthTelling(event: Shaped): boolean {

@@ -48,6 +48,7 @@ condamna | pentru=@crime obj=person | SANCTION/convict | subj | obj | agentless
 condamna | subj=@court obj=person | SANCTION/convict | subj | obj | actor
 condamna | inchisoare obj=person | SANCTION/convict | subj | obj | agentless
 condamna | subj=actor | ACCUSE/disapprove | subj | obj.gen,obj.adj,obj | verbal actor reaction
+protesta | subj=@official fata_de=@any | ACCUSE/disapprove | subj | fata_de.gen,fata_de.adj,fata_de | verbal actor
 protesta | subj=@diplomatic | ACCUSE/disapprove | subj | fata_de,la,impotriva | verbal actor
 depune, inainta, formula, introduce | obj=@complaint | ACCUSE | subj | impotriva,obj.impotriva,la,obj.la | actor
 ataca | obj=@law subj=actor | ACCUSE | subj | obj.gen,la | actor
@@ -277,6 +278,7 @@ ataca | | ASSAULT | subj | obj | actor
 bombarda, lovi, ataca | subj=@air-force | ASSAULT/aerial | subj | obj,in | actor
 lovi, bombarda, pilona, distruge, demola, rade | subj=@troops | ASSAULT/destroy | subj | obj | actor
 lovi, viza, tinti | subj=@missile obj | ASSAULT/heavy-weapons | subj.adj,subj.gen | obj,in | agentless recipient
+lovi | subj=country obj | ASSAULT | subj | obj,obj.gen | actor
 lovi, viza, tinti, ataca | subj=@drone obj | ASSAULT/drone | subj.adj,subj.gen | obj,in | agentless recipient
 distruge, demola | subj=actor obj=@building | ASSAULT/destroy | subj | obj.gen,obj | actor
 lansa, trage | obj=@missile | ASSAULT/heavy-weapons | subj | asupra,spre,in,impotriva,catre | actor
