@@ -4,7 +4,7 @@ import type { Argument, Clause } from '../grammar/clause.js';
 import type { CueVerb, StatementRules } from '../language/statements.js';
 import type { Span } from '../record.js';
 import type { MentionEdges } from './mentions.js';
-import { hasFiniteVerb, isPunctuation, uposOf } from './words.js';
+import { hasFiniteVerb, isPunctuation, isQuoted, uposOf } from './words.js';
 
 /** Tokens between a verb and the speaker behind it. */
 const BESIDE = 8;
@@ -280,7 +280,7 @@ function sharedSpeakers(
 ): readonly number[] {
   // `…, pe care a numit-o „o greșeală”` has the subject of the clause it hangs on.
   const about = row.link === 'relative' && row.accusative >= 0;
-  const own = row.subject !== null && (doc.quoteOf[row.subject.head] as number) < 0;
+  const own = row.subject !== null && !isQuoted(doc, row.subject.head);
   if (own || row.person === 1 || row.person === 2 || (row.markerToken >= 0 && !about)) return [];
   const joined = isJoined(doc, row);
   for (let back = clause - 1; back >= Math.max(0, clause - SHARED); back--) {
@@ -340,7 +340,7 @@ function speakerBeside(doc: NamesDoc, { starts, ends }: MentionEdges, row: Claus
   const asks = first >= 0 && doc.sentences.first[doc.sentenceOf[first] as number] === first && isRelative(doc, first);
   if (row.markerToken >= 0 && !asserted && !asks) return null;
   // A name inside what is quoted never says it: `„Plecăm”, spune ea`.
-  const quoted = row.subject !== null && (doc.quoteOf[row.subject.head] as number) >= 0;
+  const quoted = row.subject !== null && isQuoted(doc, row.subject.head);
   const [subjectFirst, subjectHead] = row.subject && !quoted ? [row.subject.first, row.subject.head] : [-1, -1];
   const before = row.first - 1;
   // `Scumpirea, a explicat X, …`: what stands before the comma is part of what is said.
@@ -465,6 +465,7 @@ function whoOf(doc: NamesDoc, mention: Mention): readonly number[] {
 function speakerSpanOf(doc: NamesDoc, row: Clause, beside: Mention | null): Span | null {
   if (beside) return beside.span;
   const argument = row.voice === 'passive' || row.mood === 'participle' ? row.agent : row.subject;
-  if (!argument || argument.first >= argument.end) return null;
+  // A subject that the tree found inside a quotation is none.
+  if (!argument || argument.first >= argument.end || isQuoted(doc, argument.head)) return null;
   return [doc.start[argument.first] as number, doc.stop[argument.end - 1] as number];
 }
