@@ -223,7 +223,7 @@ function wordNear(doc: StatementsDoc, clause: number, word: string): boolean {
   // `a dat de înțeles`: the tree may give the second word a clause of its own.
   if (`${doc.folded[row.end]} ${doc.folded[row.end + 1]}` === word) return true;
   const near = row.markerToken >= 0 && row.first - row.markerToken < NEAR;
-  const from = near && doc.morph[doc.xpos[row.markerToken] as number]?.upos !== 'SCONJ' ? row.markerToken : row.first;
+  const from = near ? row.markerToken : row.first;
   for (let token = from; token < Math.min(doc.count, row.end + NEAR); token++) {
     if (doc.clauseOf[token] !== clause && token !== row.markerToken) continue;
     const pair = `${doc.folded[token]} ${doc.folded[token + 1] ?? ''}`;

@@ -8,6 +8,8 @@ import type { EventRules } from '../language/events.js';
 import { oncePer } from '../memo.js';
 import type { Sides } from './sides.js';
 
+/** Tokens of a number in front of what it counts. */
+const COUNTED = 5;
 /** Tokens looked at behind a noun or verb; keeps the cost linear. */
 const REACH = 24;
 
@@ -74,7 +76,7 @@ function readDependents(context: Context, from: number, verbal: boolean): readon
     const mention = starts.get(token);
     if (mention && mention.form !== 'pronoun' && doc.unitOf[mention.head] === unit) {
       const kind = role || caseRole(context, mention.head, token, verbal);
-      if (kind === 'gen' && behindPreposition && !verbal && !agrees(doc, from, token - 1)) break;
+      if (kind === 'gen' && behindPreposition && !verbal && !agrees(doc, rules, from, token - 1)) break;
       if (kind) found.push({ role: kind, head: mention.head, entities: sides.of(mention.head) });
       token = mention.end - 1;
       afterPhrase = true;
@@ -99,6 +101,15 @@ function readDependents(context: Context, from: number, verbal: boolean): readon
       // `40 de tone`, `zeci de oameni`: the counted noun stands where the number does.
     } else if (rules.quantityPrepositions.has(form) && isQuantity(doc, rules, token + 1)) {
       // `peste 120 de oameni`
+    } else if (
+      !verbal &&
+      token === from + 1 &&
+      upos === 'VERB' &&
+      isLower(doc.forms[token] as string) &&
+      rules.nationOf(form) !== null
+    ) {
+      // `consulatul rus`: a nationality word may be tagged as a verb.
+      found.push({ role: 'adj', head: token, entities: [sides.state(rules.nationOf(form) as string, token)] });
     } else if (upos === 'ADP') {
       // `propunerea depusă de X`
       const done =
@@ -122,7 +133,7 @@ function readDependents(context: Context, from: number, verbal: boolean): readon
         found.push({ role: 'adj', head: token, entities: [sides.state(nation, token)] });
     } else if ((upos === 'NOUN' || upos === 'PROPN') && !isQuantity(doc, rules, token)) {
       const kind = role || caseRole(context, token, token, verbal);
-      if (kind === 'gen' && behindPreposition && !verbal && !agrees(doc, from, token - 1)) break;
+      if (kind === 'gen' && behindPreposition && !verbal && !agrees(doc, rules, from, token - 1)) break;
       if (kind) found.push({ role: kind, head: token, entities: sides.of(token) });
       nounRole = role;
       role = '';
@@ -133,10 +144,12 @@ function readDependents(context: Context, from: number, verbal: boolean): readon
 }
 
 /** Behind a prepositional phrase a genitive is the noun's own only if its article agrees with it: `retragerea din X a trupelor`. */
-function agrees(doc: StatementsDoc, noun: number, article: number): boolean {
+function agrees(doc: StatementsDoc, rules: EventRules, noun: number, article: number): boolean {
   const own = doc.morph[doc.xpos[noun] as number];
   const found = doc.morph[doc.xpos[article] as number];
-  if (!own || !found || (found.upos !== 'DET' && found.pronoun !== 'article')) return false;
+  if (!own || !found) return false;
+  if (found.upos !== 'DET' && found.pronoun !== 'article')
+    return rules.genitiveMarkers.has(doc.folded[article] as string);
   const feminine = own.gender === 'fem' || (own.gender === 'neut' && own.number === 'plur');
   return (
     (found.number === '' || found.number === own.number) &&
@@ -177,6 +190,12 @@ function caseRole({ doc, rules }: Context, head: number, first: number, verbal: 
   // `grațierea fostului primar`: a word in front bears the case.
   const front = doc.morph[doc.xpos[first - 1] as number]?.upos;
   if ((front === 'ADJ' || front === 'DET' || front === 'NUM') && isOblique(doc, first - 1)) return 'gen';
+  // `celor 61 de coautori`
+  let counted = first - 1;
+  while (counted > first - COUNTED && (isQuantity(doc, rules, counted) || doc.folded[counted] === rules.compoundLink))
+    counted--;
+  if (counted < first - 1 && doc.morph[doc.xpos[counted] as number]?.upos === 'DET' && isOblique(doc, counted))
+    return 'gen';
   // `cererea DNA`: acronyms don't inflect.
   if (!verbal && isAcronym(doc.forms[first] as string) && doc.morph[doc.xpos[first - 1] as number]?.definite)
     return 'gen';
@@ -195,6 +214,10 @@ function isOwner(doc: StatementsDoc, token: number): boolean {
 function isOblique(doc: StatementsDoc, token: number): boolean {
   const found = doc.morph[doc.xpos[token] as number]?.case;
   return found === 'oblique' || found === 'gen' || found === 'dat';
+}
+
+function isLower(form: string): boolean {
+  return /^\p{Ll}/u.test(form);
 }
 
 function isAcronym(form: string): boolean {

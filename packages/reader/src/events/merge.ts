@@ -88,6 +88,9 @@ function sameHappening(doc: StatementsDoc, a: Told, b: Told): boolean {
   if (a.status !== b.status && !(b.nominal && b.status === 'happened' && FACTUAL.has(a.status))) return false;
   if (VERBAL.has(a.type) && ((!b.nominal && !a.nominal) || a.lemma.slice(0, STEM) !== b.lemma.slice(0, STEM)))
     return false;
+  // What two sides say against each other are two claims.
+  const onTheirWord = a.sources.length > 0 && b.sources.length > 0;
+  if (onTheirWord && !a.nominal && !b.nominal && !a.sources.some((side) => b.sources.includes(side))) return false;
   if (!compatible(doc, a, b)) return false;
   const bSides = [...b.actors, ...b.recipients];
   const aSides = [...a.actors, ...a.recipients];

@@ -63,7 +63,7 @@ export function nounEvents(
       end: token + 1,
       token,
       nominal: true,
-      ...withGovernor(doc, parties.ofNoun(token, rule), rule, clause, verdict.reading),
+      ...withGovernor(doc, rules, parties.ofNoun(token, rule), rule, clause, verdict.reading),
       reading: qualified(doc, rules, token, verdict.reading, isPast(doc, subjectOf.get(token))),
     });
   }
@@ -76,6 +76,7 @@ const OWN: ReadonlySet<EventStatus> = new Set<EventStatus>(['planned', 'possible
 /** Who plans an act nobody else is named for, and who is what a predicate noun says, is the subject of the clause. */
 function withGovernor(
   doc: StatementsDoc,
+  rules: EventRules,
   who: Participants,
   rule: EventRule,
   clause: number,
@@ -83,14 +84,23 @@ function withGovernor(
 ): Participants & { readonly inferred: Readonly<Record<string, string>> } {
   const borrows = who.actors.length === 0 && (rule.predicate || OWN.has(reading.status));
   if (!borrows) return { ...who, inferred: {} };
-  const actors = (doc.subjects[clause] ?? []).filter(
-    (side) => !who.recipients.includes(side) && isActor(doc.entities[side]),
+  const known = doc.subjects[clause] ?? [];
+  const subject =
+    known.length > 0 ? known : (doc.clauses[clause]?.subject?.heads ?? []).flatMap((head) => [...doc.who(head)]);
+  const actors = subject.filter(
+    (side) => !who.recipients.includes(side) && isActor(doc.entities[side]) && !isText(doc, rules, clause),
   );
   return {
     ...who,
     actors,
     inferred: rule.predicate || actors.length === 0 ? {} : { actors: 'subject of the governing verb' },
   };
+}
+
+/** `documentul prevede livrarea`: what a text provides for is not done by it. */
+function isText(doc: StatementsDoc, rules: EventRules, clause: number): boolean {
+  const head = doc.clauses[clause]?.subject?.head ?? -1;
+  return head >= 0 && (rules.classes.treaty?.has(doc.foldedLemmas[head] as string) ?? false);
 }
 
 /** Clauses of occurrence by the token of their subject noun: `summitul care a avut loc …`. */

@@ -54,7 +54,11 @@ export function participantReader(doc: StatementsDoc, slots: SlotReader, sides: 
       if (own.length > 0) return own;
       return others(fillers.flatMap((one) => (one.head < 0 ? [] : owned(one.head, slot))));
     });
-    return { actors, recipients };
+    const struck =
+      rule.type === 'ASSAULT' && recipients.length === 0
+        ? firstFilled(rule.recipient, (slot) => fill(slot).flatMap((one) => sides.thing(one.head)))
+        : recipients;
+    return { actors, recipients: struck };
   };
 
   /** A clitic that was taken for a state where only people can be meant stands for the person told last before it. */

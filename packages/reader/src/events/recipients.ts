@@ -5,6 +5,8 @@
 import type { StatementsDoc } from '../doc.js';
 import type { EventRules } from '../language/events.js';
 import type { EventType } from '../record.js';
+import { atHome, pleaded } from './addressees.js';
+import { opposed } from './camps.js';
 import { isActor } from './conditions.js';
 import type { Cues } from './cues.js';
 import type { Told } from './merge.js';
@@ -41,7 +43,7 @@ const EXCHANGES: ReadonlySet<EventType> = new Set<EventType>([
   'SANCTION',
 ]);
 
-interface Given {
+export interface Given {
   readonly sides: readonly number[];
   readonly why: string;
 }
@@ -105,26 +107,10 @@ function implied(
     promised(doc, slots, sides, event) ??
     themed(doc, event, known) ??
     calmed(doc, rules, event, known) ??
-    atOdds(doc, event, known)
+    pleaded(doc, rules, event) ??
+    atOdds(doc, sides, event, known) ??
+    atHome(doc, sides, event)
   );
-}
-
-const opposed = (doc: StatementsDoc, event: Told, side: number): boolean =>
-  !event.actors.some((actor) => sameCamp(doc, actor, side));
-
-/** Sectors that act for the state as one. */
-const EXECUTIVE: ReadonlySet<string> = new Set(['GOV', 'MIL', 'SPY', 'COP']);
-
-/** A state and whoever acts for it, a body and who holds an office in it; two parties or companies of one state are two. */
-function sameCamp(doc: StatementsDoc, a: number, b: number): boolean {
-  if (a === b) return true;
-  const [one, other] = [doc.entities[a], doc.entities[b]];
-  if (!one || !other) return false;
-  if (one.roles.some((role) => role.of === b) || other.roles.some((role) => role.of === a)) return true;
-  if (one.roles.some((role) => role.of >= 0 && other.roles.some((their) => their.of === role.of))) return true;
-  if (!one.country || one.country !== other.country) return false;
-  if (one.kind === 'country' || other.kind === 'country') return true;
-  return EXECUTIVE.has(one.sector ?? '') && EXECUTIVE.has(other.sector ?? '');
 }
 
 /** Who asked for or told what is refused or accepted. */
@@ -138,6 +124,11 @@ function answered(
   if ((event.type !== 'REJECT' && event.type !== 'AGREE') || event.object === '') return null;
   const other = (side: number) => opposed(doc, event, side);
   const types = rules.answers(event.object);
+  const direct = known.find(
+    (one) =>
+      types.includes(one.type) && one.actors.length > 0 && one.recipients.some((side) => event.actors.includes(side)),
+  );
+  if (direct) return { sides: direct.actors, why: 'who accused or asked before' };
   const asked = known.find(
     (one) =>
       one.actors.some(other) && (types.includes(one.type) || (ASKING.has(one.type) && akin(one.lemma, event.object))),
@@ -172,6 +163,8 @@ function reactedTo(
   known: readonly Told[],
 ): Given | null {
   if (!event.reaction || event.object === '') return null;
+  const decider = rules.decisions.has(event.object) ? deciderBefore(doc, rules, event) : -1;
+  if (decider >= 0) return { sides: [decider], why: 'who decided what is spoken of' };
   const types = rules.eventTypes(event.object);
   const act = known.find(
     (one) =>
@@ -192,6 +185,29 @@ function reactedTo(
   });
   return { sides: parties, why: 'who did what is spoken of' };
 }
+
+/** The body that decided something in the sentences before; -1 if none did. */
+function deciderBefore(doc: StatementsDoc, rules: EventRules, event: Told): number {
+  const paragraph = doc.paragraphOf[event.token] as number;
+  for (let at = event.clause - 1; at >= Math.max(0, event.clause - CLAUSES); at--) {
+    const clause = doc.clauses[at];
+    if (!clause || paragraph - (doc.paragraphOf[clause.verb] as number) > PARAGRAPHS) return -1;
+    if (!rules.decisive.has(clause.lemma) || clause.negated) continue;
+    const [body, ...others] = doc.subjects[at] ?? [];
+    const kind = doc.entities[body ?? -1]?.kind;
+    if (
+      body !== undefined &&
+      others.length === 0 &&
+      (kind === 'organization' || kind === 'country') &&
+      opposed(doc, event, body)
+    )
+      return body;
+  }
+  return -1;
+}
+
+/** Clauses looked back at for a decision. */
+const CLAUSES = 24;
 
 /** Whom what is promised is for: the nearest in its clause who is not of the promising side. */
 function promised(doc: StatementsDoc, slots: SlotReader, sides: Sides, event: Told): Given | null {
@@ -236,7 +252,7 @@ function calmed(doc: StatementsDoc, rules: EventRules, event: Told, known: reado
 }
 
 /** Two sides that were told to be at odds answer each other. */
-function atOdds(doc: StatementsDoc, event: Told, known: readonly Told[]): Given | null {
+function atOdds(doc: StatementsDoc, states: Sides, event: Told, known: readonly Told[]): Given | null {
   const border = event.type === 'COERCE' && event.mode === 'restrict';
   if (!ANSWERS.has(event.type) && !border) return null;
   const force = FORCEFUL.has(event.type);
@@ -248,9 +264,13 @@ function atOdds(doc: StatementsDoc, event: Told, known: readonly Told[]): Given 
     const all = [...one.actors, ...one.recipients];
     if (!all.some(own)) continue;
     const others = one.actors.some(own) ? [...one.recipients, ...(one.symmetric ? one.actors : [])] : one.actors;
-    const sides = others.filter(
-      (side) => !own(side) && (force ? doc.entities[side]?.kind === 'country' : isActor(doc.entities[side])),
-    );
+    const sides = others
+      .filter((side) => !own(side) && isActor(doc.entities[side]))
+      .map((side) => {
+        const country = doc.entities[side]?.country;
+        return force && country ? states.state(country, event.token, 'pronoun') : side;
+      })
+      .filter((side) => !force || states.entities[side]?.kind === 'country');
     if (sides.length > 0) return { sides, why: 'the other of two sides told before' };
   }
   return null;

@@ -4,8 +4,9 @@
  */
 import type { Entity, EventFact, EventsDoc, Mention, StatementsDoc } from '../doc.js';
 import type { EventRules } from '../language/events.js';
-import { isQuantity } from './dependents.js';
+import type { MentionForm } from '../record.js';
 import { statePair } from './pairs.js';
+import { countedFrom, phraseEnd } from './phrases.js';
 
 /** Longest phrase whose last word may be taken for its head. */
 const SHORT = 3;
@@ -17,7 +18,9 @@ export interface Sides {
   /** Entities the phrase headed at the token stands for; [] if nobody. */
   readonly of: (head: number) => readonly number[];
   /** Row of the state, made where the report doesn't name it. */
-  readonly state: (country: string, token: number) => number;
+  readonly state: (country: string, token: number, form?: MentionForm) => number;
+  /** A building or the like that is struck: `o școală`; [] for other nouns. */
+  readonly thing: (head: number) => readonly number[];
   /** State told by a nationality adjective of the noun, or -1. */
   readonly stateBehind: (head: number) => number;
   /** A group that acts for its owners (`unități ale armatei`), or the owners of a thing that does. */
@@ -45,13 +48,27 @@ export function readSides(doc: StatementsDoc, rules: EventRules): Sides {
   const endings = new Map(doc.mentions.map((one) => [one.end, one]));
   const starts = new Map(doc.mentions.map((one) => [one.first, one]));
 
-  const mention = (first: number, end: number, head: number, entity: number, rule: string): void => {
+  const mention = (
+    first: number,
+    end: number,
+    head: number,
+    entity: number,
+    rule: string,
+    form: MentionForm = 'description',
+  ): void => {
     const span: [number, number] = [doc.start[first] as number, doc.stop[end - 1] as number];
-    made.push({ first, end, span, head, form: 'description', entity, rule });
+    made.push({ first, end, span, head, form, entity, rule });
   };
 
-  const state = (country: string, token: number): number => {
+  /** States that the report names only inside others' titles have no words of their own until they act. */
+  const told = new Set(doc.mentions.map((one) => one.entity));
+
+  const state = (country: string, token: number, form: MentionForm = 'description'): number => {
     const row = states.get(country);
+    if (row !== undefined && !told.has(row)) {
+      told.add(row);
+      mention(token, token + 1, token, row, 'nationality word', form);
+    }
     if (row !== undefined) return row;
     const added =
       entities.push({
@@ -63,7 +80,7 @@ export function readSides(doc: StatementsDoc, rules: EventRules): Sides {
         rule: 'nationality word',
       }) - 1;
     states.set(country, added);
-    mention(token, token + 1, token, added, 'nationality word');
+    mention(token, token + 1, token, added, 'nationality word', form);
     return added;
   };
 
@@ -136,7 +153,7 @@ export function readSides(doc: StatementsDoc, rules: EventRules): Sides {
     const rows = doc.who(head);
     if (rows.length > 0) return rows;
     const name = rules.appositive.has(doc.foldedLemmas[head] as string)
-      ? (starts.get(head + 1) ?? starts.get(head + 2) ?? starts.get(head + 3))
+      ? [1, 2, 3].map((step) => starts.get(head + step)).find((one) => one?.form === 'name')
       : undefined;
     if (name && name.form === 'name' && doc.unitOf[name.head] === doc.unitOf[head]) return doc.who(name.head);
     const whole = endings.get(head + 1);
@@ -176,6 +193,37 @@ export function readSides(doc: StatementsDoc, rules: EventRules): Sides {
     return row >= 0 ? [row] : rows;
   };
 
+  const things = new Map<number, readonly number[]>();
+  const thing = (head: number): readonly number[] => {
+    const known = things.get(head);
+    if (known) return known;
+    const lemma = doc.foldedLemmas[head] as string;
+    const buildings = rules.classes.building;
+    if (
+      head < 0 ||
+      !buildings ||
+      (!buildings.has(lemma) &&
+        !rules
+          .baseForms(doc.folded[head] as string)
+          .some((base) => buildings.has(base) && lemma.startsWith(base.slice(0, -1))))
+    )
+      return [];
+    const end = phraseEnd(doc, rules, head);
+    const plural = doc.morph[doc.xpos[head] as number]?.number === 'plur';
+    const row =
+      entities.push({
+        ...BLANK,
+        kind: 'facility',
+        name: doc.forms.slice(head, end).join(' '),
+        country: null,
+        number: plural ? 'plur' : 'sing',
+        rule: 'what is struck',
+      }) - 1;
+    mention(countedFrom(doc, rules, head), end, head, row, 'what is struck');
+    things.set(head, [row]);
+    return [row];
+  };
+
   const units = new Map<number, readonly number[]>();
   const actingFor: Sides['actingFor'] = (head, owners) => {
     const rows = owners.flatMap((owner) => owner.entities);
@@ -209,6 +257,7 @@ export function readSides(doc: StatementsDoc, rules: EventRules): Sides {
 
   return {
     of,
+    thing,
     actingFor,
     state,
     stateBehind,
@@ -226,11 +275,12 @@ export function withSides(doc: StatementsDoc, sides: Sides, events: readonly Eve
       [...event.actors, ...event.recipients, ...event.sources, event.place].filter((row) => row >= old),
     ),
   );
+  const acting = new Set(events.flatMap((event) => [...event.actors, ...event.recipients]));
   const rows = [...used].sort((a, b) => a - b);
   const rowOf = new Map(rows.map((row, at) => [row, old + at]));
   const moved = (row: number): number => rowOf.get(row) ?? row;
   const mentions = sides.mentions
-    .filter((mention) => used.has(mention.entity))
+    .filter((mention) => used.has(mention.entity) || (mention.entity < old && acting.has(mention.entity)))
     .map((mention) => ({ ...mention, entity: moved(mention.entity) }));
   return {
     ...doc,
@@ -247,36 +297,6 @@ export function withSides(doc: StatementsDoc, sides: Sides, events: readonly Eve
       place: moved(event.place),
     })),
   };
-}
-
-/** Words of a phrase that belong to what it calls its head: `partidul de guvernământ`, `suporteri ai opoziției`. */
-const LONGEST = 5;
-
-function phraseEnd(doc: StatementsDoc, rules: EventRules, head: number): number {
-  let end = head + 1;
-  for (
-    let token = head + 1;
-    token < Math.min(doc.count, head + LONGEST) && doc.unitOf[token] === doc.unitOf[head];
-    token++
-  ) {
-    const morph = doc.morph[doc.xpos[token] as number];
-    const oblique = morph?.case === 'oblique' || morph?.case === 'gen';
-    if (morph?.upos === 'ADJ' && morph.verbForm === '') end = token + 1;
-    else if (morph?.upos === 'NOUN' && (oblique || doc.folded[token - 1] === rules.compoundLink)) end = token + 1;
-    else if (!rules.genitiveMarkers.has(doc.folded[token] as string) && doc.folded[token] !== rules.compoundLink) break;
-  }
-  return end;
-}
-
-/** First word of the number in front of a noun: `mii de oameni`, `doi polițiști`. */
-function countedFrom(doc: StatementsDoc, rules: EventRules, head: number): number {
-  let first = head;
-  while (first > Math.max(0, head - LONGEST) && doc.unitOf[first - 1] === doc.unitOf[head]) {
-    const link = doc.folded[first - 1] === rules.compoundLink && isQuantity(doc, rules, first - 2);
-    if (!link && !isQuantity(doc, rules, first - 1)) break;
-    first--;
-  }
-  return first;
 }
 
 const STATE_SECTORS: ReadonlySet<string> = new Set(['GOV', 'MIL', 'COP', 'JUD', 'LEG']);

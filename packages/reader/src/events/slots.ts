@@ -16,6 +16,10 @@ export type { Filler } from './dependents.js';
 const CLIMB = 4;
 /** Clauses behind a fronted participle among which the one that shares its subject is looked for. */
 const AHEAD = 3;
+/** Tokens of a number and what it counts. */
+const COUNTED = 5;
+/** Tokens behind a verb among which people are looked for. */
+const BEHIND = 10;
 const PEOPLE_KINDS: ReadonlySet<string> = new Set(['person', 'country', 'group', 'source']);
 
 export interface SlotReader {
@@ -46,9 +50,18 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
       /^\p{Ll}/u.test(entity.name)
     );
   };
+  /** The noun that a number counts, where the tree took the number for the head: `doi paznici`, `zeci de oameni`. */
+  const countedBy = (head: number): number => {
+    if (head < 0 || !isQuantity(doc, rules, head) || doc.who(head).length > 0) return head;
+    for (let token = head + 1; token < Math.min(doc.count, head + COUNTED); token++) {
+      if (isQuantity(doc, rules, token) || doc.folded[token] === rules.compoundLink) continue;
+      return doc.morph[doc.xpos[token] as number]?.upos === 'NOUN' ? token : head;
+    }
+    return head;
+  };
   /** `armatele Thailandei și Cambodgiei`: one word for the bodies of several states. */
   const jointOwners = (head: number): readonly number[] => {
-    if (doc.morph[doc.xpos[head] as number]?.number !== 'plur' || !rules.people.has(doc.foldedLemmas[head] as string))
+    if (doc.morph[doc.xpos[head] as number]?.number === 'sing' || !rules.people.has(doc.foldedLemmas[head] as string))
       return [];
     const behind = dependents.ofNoun(head);
     const other = behind.findIndex((one) => one.role !== 'gen' && one.role !== 'din');
@@ -65,7 +78,8 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
     return country ? [sides.state(country, head)] : null;
   };
   /** An acting thing without an entity (`unități ale armatei`) stands for its owner. */
-  const filler = (head: number): Filler => {
+  const filler = (at: number): Filler => {
+    const head = countedBy(at);
     const joint = head >= 0 ? jointOwners(head) : [];
     if (joint.length > 1) return { head, entities: joint };
     const entities = ours(head) ?? sides.of(head);
@@ -180,6 +194,36 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
     return morph?.pronoun === 'personal' && morph.person === 3 && (doc.quoteOf[head] as number) >= 0;
   };
 
+  /** `le-a oferit celor două tabere`: an object in the oblique case is none. */
+  const obliqueObject = (clause: Clause): Argument | null => {
+    const first = clause.object?.first ?? -1;
+    const found = first < 0 ? undefined : doc.morph[doc.xpos[first] as number];
+    return found?.upos === 'DET' && found.case === 'oblique' ? clause.object : null;
+  };
+
+  /** `acuzat de fraudă`: what somebody is charged with stands where others have the agent. */
+  const isCharge = (clause: Clause, rule: EventRule): boolean => {
+    const head = clause.agent?.head ?? -1;
+    return (
+      rule.type === 'ACCUSE' &&
+      head >= 0 &&
+      clause.agent?.preposition !== rules.agentPrepositions[0] &&
+      /^\p{Ll}/u.test(doc.forms[head] as string) &&
+      !rules.people.has(doc.foldedLemmas[head] as string)
+    );
+  };
+
+  /** The first people behind the verb, whatever the tree made of them. */
+  const peopleBehind = (clause: Clause): readonly Filler[] => {
+    for (let token = clause.end; token < Math.min(doc.count, clause.end + BEHIND); token++) {
+      if (doc.unitOf[token] !== clause.unit) continue;
+      if (doc.morph[doc.xpos[token] as number]?.upos !== 'NOUN' || !sides.isPeople(token)) continue;
+      const found = filler(token);
+      if (found.entities.length > 0) return [found];
+    }
+    return [];
+  };
+
   const ofClause = (index: number, slot: string, rule: EventRule): readonly Filler[] => {
     const dot = slot.indexOf('.');
     if (dot > 0) {
@@ -193,8 +237,9 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
         if (passive && clause.agent === null && !rule.usesObject && isReduced(doc, clause))
           return qualified(index, clause);
         if (passive) {
-          const agent = fillers(clause.agent);
+          const agent = isCharge(clause, rule) ? [] : fillers(clause.agent);
           if (agent.length > 0) return agent;
+          if (isCharge(clause, rule)) return [];
           // `a decis ca X să fie plasat în arest`
           if (clause.mood === 'subjunctive' && rules.deciding.has(doc.clauses[clause.parent]?.lemma ?? ''))
             return subject(clause.parent);
@@ -220,7 +265,7 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
         if (isReduced(doc, clause)) return qualified(index, clause);
         return subject(index).length > 0 ? subject(index) : fillers(clause.object);
       case 'iobj': {
-        const indirect = fillers(clause.indirect);
+        const indirect = fillers(clause.indirect ?? obliqueObject(clause));
         if (indirect.some((found) => found.entities.length > 0)) return indirect;
         // `și-a cerut scuze`: a reflexive dative is the subject's own.
         if (clause.dative >= 0 && doc.morph[doc.xpos[clause.dative] as number]?.pronoun !== 'reflexive') {
@@ -234,7 +279,7 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
         return dative ? [dative] : indirect;
       }
       case 'behind':
-        return dependents.ofVerb(clause.end - 1).filter((one) => one.role === 'obj' && one.entities.length > 0);
+        return peopleBehind(clause);
       case 'toward':
         return [...rules.towards].flatMap((word) => ofClause(index, word, rule));
       case 'said': {

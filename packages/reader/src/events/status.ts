@@ -60,6 +60,8 @@ function underGovernors(doc: StatementsDoc, rules: EventRules, index: number, ow
   for (let depth = 0; depth < DEPTH; depth++) {
     const row = doc.clauses[current] as Clause;
     const conditional = isConditional(doc, rules, row);
+    // `dacă nu vă predați armele` tells of nothing.
+    if (conditional && current === index && own.status === 'denied') return { kind: 'silent' };
     if (conditional && (row.link !== 'complement' || row.mood === 'conditional'))
       reading = { status: 'hypothetical', because: row.marker, conditioned: current !== index };
     if (rules.purposeMarkers.has(row.marker) && row.link !== 'complement') return { kind: 'silent' };

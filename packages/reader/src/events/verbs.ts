@@ -123,7 +123,10 @@ export function verbEvents(
 
 function isCounted(doc: StatementsDoc, rules: EventRules, clause: Clause): boolean {
   const bare = clause.first === clause.verb && doc.morph[doc.xpos[clause.verb] as number]?.verbForm === 'part';
-  return bare && isQuantity(doc, rules, clause.verb - 1);
+  if (!bare) return false;
+  // `printre cei sancționați`
+  const front = doc.morph[doc.xpos[clause.verb - 1] as number];
+  return front?.pronoun === 'demonstrative' || isQuantity(doc, rules, clause.verb - 1);
 }
 
 /** Governing clauses looked at for whom an act of the same kind is done to. */

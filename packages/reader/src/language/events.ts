@@ -142,6 +142,12 @@ export interface EventRules {
   readonly answers: (lemma: string) => readonly EventType[];
   /** What those who fight are called to: `reținere`, `calm`. */
   readonly calm: ReadonlySet<string>;
+  /** Nouns for what was decided, verbs that decide, and who decides: courts and chambers with those who come before them. */
+  readonly decisions: ReadonlySet<string>;
+  readonly decisive: ReadonlySet<string>;
+  readonly pleaders: ReadonlySet<string>;
+  readonly chambers: ReadonlySet<string>;
+  readonly legislative: ReadonlySet<string>;
   /** Words for those who search, arrest and charge, and for those who judge. */
   readonly investigators: ReadonlySet<string>;
   readonly courts: ReadonlySet<string>;

@@ -3,7 +3,7 @@
  * Rules after the ways of attribution in news (Pareti, PARC 3.0: source, cue, content) with `via` for who passed it on.
  */
 import type { NamesDoc, Statement, StatementsDoc } from '../doc.js';
-import { type DocIndex, indexDoc, lowerBound } from '../doc-index.js';
+import { type DocIndex, furnitureSentences, indexDoc, lowerBound } from '../doc-index.js';
 import type { StatementRules } from '../language/statements.js';
 import type { Span } from '../record.js';
 import { attribute } from './attribute.js';
@@ -13,11 +13,12 @@ import { contentReader } from './content.js';
 import { readCues } from './cues.js';
 import { readDirect } from './direct.js';
 import type { Draft } from './draft.js';
+import { readFigureSources } from './figure-sources.js';
 import { readIndirect } from './indirect.js';
 import { readNested } from './nested.js';
 import { outsideTurns, readTurns } from './turns.js';
 import { withVoices } from './voices.js';
-import { withoutLoneMarks } from './words.js';
+import { withoutLastMark, withoutLoneMarks } from './words.js';
 
 export function readStatements(named: NamesDoc, rules: StatementRules): StatementsDoc {
   const doc = withVoices(named, rules);
@@ -38,12 +39,16 @@ export function readStatements(named: NamesDoc, rules: StatementRules): Statemen
     ...back,
   ]);
   const attributed = attribute(doc, rules, index, spoken, attributions);
-  const ordered = withOuterVoices(withoutOwnWords(attributed)).sort(
+  const furniture = furnitureSentences(doc);
+  const own = withoutOwnWords(attributed).filter((draft) => !furniture.has(draft.sentence));
+  const ordered = withOuterVoices(own).sort(
     (a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0) || b.sentence - a.sentence,
   );
   const timeFirsts = doc.times.map((time) => time.first);
   const statements = ordered.map((draft) => finish(doc, draft, timeFirsts));
-  return { ...doc, statements, statementOf: statementColumn(doc, statements) };
+  const statementOf = statementColumn(doc, statements);
+  const figureSources = readFigureSources(doc, statements, statementOf, attributions);
+  return { ...doc, statements, statementOf, figureSources };
 }
 
 /** Quotations that only name something (`filmul „…”`) are no speech, whatever stands near them. */
@@ -103,7 +108,7 @@ function withOuterVoices(drafts: readonly Draft[]): Draft[] {
 }
 
 function finish(doc: NamesDoc, draft: Draft, timeFirsts: readonly number[]): Statement {
-  const content = draft.content.map((span) => withoutLoneMarks(doc.text, span));
+  const content = draft.content.map((span) => withoutLastMark(doc.text, withoutLoneMarks(doc.text, span)));
   const [from] = content.reduce((a, b) => (b[0] < a[0] ? b : a), content[0] as Span);
   const to = Math.max(...content.map((span) => span[1]));
   const parts = [draft.cue, draft.speakerSpan].filter((span): span is Span => span !== null);
@@ -135,8 +140,10 @@ function timeOf(doc: NamesDoc, clause: number, firsts: readonly number[]): numbe
     row < firsts.length && (firsts[row] as number) <= last;
     row++
   ) {
-    const type = doc.times[row]?.type;
-    if (doc.clauseOf[firsts[row] as number] === clause && (type === 'DATE' || type === 'TIME')) return row;
+    const time = doc.times[row];
+    // `acum` says nothing of when somebody spoke
+    const dated = (time?.type === 'DATE' || time?.type === 'TIME') && !time.value.endsWith('_REF');
+    if (doc.clauseOf[firsts[row] as number] === clause && dated) return row;
   }
   return -1;
 }

@@ -66,6 +66,18 @@ export function withoutLoneMarks(text: string, span: Span): Span {
   return [from, to - (/(?:,|\.?\/[a-z]{2,20}(?:\/[a-z]{2,20}){0,3})$/.exec(rest.slice(-64))?.[0].length ?? 0)];
 }
 
+/** The comma or full stop before a closing mark belongs to the sentence around the quotation; `…` and `etc.` stay. */
+export function withoutLastMark(text: string, [from, to]: Span): Span {
+  let end = to;
+  while (end > from && /[\s,;]/.test(text.charAt(end - 1))) end--;
+  const stop = text.charAt(end - 1) === '.' && /[\p{Ll}\d)\]%][.]$/u.test(text.slice(Math.max(from, end - 2), end));
+  if (stop && !ABBREVIATED.test(text.slice(Math.max(from, end - 8), end))) end--;
+  return end > from ? [from, end] : [from, to];
+}
+
+/** A full stop inside the last word: `a.c.`, `S.R.L.`. */
+const ABBREVIATED = /(?:\.\p{L}{1,3}|(?<!\p{L})\p{L})\.$/u;
+
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }

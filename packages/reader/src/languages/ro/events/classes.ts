@@ -45,7 +45,7 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   veto: words('veto drept'),
   answer: words('raspuns urmare consecinta reactie riposta'),
   killing: words('asasinare asasinat ucidere omor crima masacru executie executare'),
-  news: words('stire informatie zvon'),
+  news: words('stire informatie zvon inregistrare imagine document'),
   withdrawal: words('retragere incetare oprire parasire renuntare repliere evacuare'),
   seizure: words('ocupare invadare anexare invazie incursiune ocuparea cucerire'),
   rupture: words('rupere inghetare intrerupere suspendare'),
@@ -55,6 +55,9 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   vehicle: words('tractor camion tir taxi masina utilaj autocar autoturism microbuz'),
   seal: words('sechestru'),
   press: words('presa'),
+  politician: words(
+    'presedinte premier ministru ministra senator deputat lider primar candidat parlamentar vicepremier europarlamentar guvernator cancelar presedinta premiera senatoare deputata',
+  ),
   hall: words('sala plen sedinta hemiciclu'),
   rostrum: words('tribuna prezidiu pupitru'),
   work: words('lucru munca activitate cursuri ore productie circulatie'),
@@ -100,7 +103,7 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   sovereignty: words('independenta suveranitate stat guvern victorie legitimitate'),
   apology: words('scuza scuze iertare'),
   restriction:
-    words(`restrictie interdictie sanctiune embargo carantina blocada stare limitare regim taxa obligativitate masura ban
+    words(`restrictie interdictie sanctiune embargo carantina blocada stare limitare regim taxa obligativitate masura ban veto
     suspendare`),
   demand: words(
     'cerere revendicare pretentie conditie exigenta proiect plan idee intentie proces plangere boicot protest sanctiune',
@@ -147,15 +150,17 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   crime: words(
     'coruptie omor crima spionaj frauda abuz trafic tradare terorism luare dare mita evaziune delapidare viol',
   ),
-  court: words('judecata instanta tribunal curte judecatorie judecator magistrat complet iccj'),
-  investigation: words('ancheta investigatie urmarire dosar cercetare acuzare control'),
+  court: words('judecata instanta tribunal curte judecatorie judecator magistrat complet iccj ccr cedo cjue'),
+  investigation: words('ancheta investigatie urmarire dosar cercetare acuzare control procedura'),
   insult:
     words(`nejustificat provocare inacceptabil absurd act agresiune blocada gafa rusine ilegal iresponsabil minciuna inventie farsa
     manipulare atac genocid abuz santaj`),
   ban: words('interdictie'),
   countermeasures: words('contramasura masura represalii'),
   right: words('drept'),
-  permit: words('regim licenta activitate autorizatie permis statut viza acreditare finantare'),
+  permit: words(
+    'regim licenta activitate autorizatie permis statut viza acreditare finantare decoratie titlu distinctie',
+  ),
   consent: words('acord aviz aprobare consimtamant acceptul accept'),
   tribute: words('omagiu elogiu'),
   citizenship: words('cetatenie'),
@@ -202,14 +207,14 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   emergency: words('urgenta martiala asediu'),
   media: words('site televiziune post ziar publicatie canal retea platforma internet acces pagina cont licenta'),
   assets: words('activ cont avere fond bun active'),
-  computers: words('server sistem retea site calculator baza infrastructura'),
-  fakes: words('fals dezinformare propaganda fake manipulare inregistrare'),
+  computers: words('site-ul site-urile pagina cont portal server sistem retea site calculator baza infrastructura'),
+  fakes: words('fals dezinformare propaganda fake manipulare'),
   custody: words('arest custodie control'),
   'crowd-control': words('gaz gaze lacrimogen tun glont cauciuc grenada baston spray jet'),
   exchange: words('schimb'),
   clashes: words('ciocnire lupta confruntare atac incident'),
   building: words(
-    'casa cladire locuinta spital scoala pod baza depozit centrala biserica moschee rafinarie sat aeroport port fabrica',
+    'casa cladire locuinta spital scoala pod baza depozit centrala biserica moschee piata rafinarie sat gara tabara cartier bloc depou mall hotel magazin centru camion convoi ambulanta terminal conducta mina aeroport port fabrica',
   ),
   offensive: words('ofensiva atac invazie operatiune asalt raid contraofensiva lovitura'),
   unconventional: words('clor sarin chimic gaz novichok'),

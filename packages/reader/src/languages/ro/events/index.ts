@@ -9,6 +9,7 @@ import { GOVERNORS } from './governors.js';
 import { NOUNS } from './nouns.js';
 import { verbOf } from './participles.js';
 import { acting, baseForms, nationOf, people, powers, units } from './sides.js';
+import { FORCEFUL_VERBS } from './verbs-forceful.js';
 import { FRIENDLY_VERBS } from './verbs-friendly.js';
 import { HOSTILE_VERBS } from './verbs-hostile.js';
 
@@ -47,7 +48,7 @@ const ANSWERED: ReadonlyMap<string, readonly EventType[]> = new Map(
 );
 
 export const EVENT_RULES: EventRules = {
-  verbs: parseEventRules(FRIENDLY_VERBS + HOSTILE_VERBS),
+  verbs: parseEventRules(FRIENDLY_VERBS + HOSTILE_VERBS + FORCEFUL_VERBS),
   nouns: NOUN_RULES,
   classes: CLASSES,
   governors: GOVERNORS,
@@ -108,6 +109,17 @@ export const EVENT_RULES: EventRules = {
   framePrepositions: words('in,din'),
   answers: (lemma) => ANSWERED.get(lemma) ?? [],
   calm: words('retinere,calm,dialog,pace,dezescaladare,moderatie,cumpatare,detensionare,prudenta,ratiune'),
+  decisions: words('decizie,hotarare,masura,anunt,majorare,reducere,mentinere'),
+  decisive: words('decide,hotari,adopta,aproba,majora,mentine,reduce,anunta,stabili,vota,respinge,introduce,impune'),
+  pleaders: words(
+    'avocat,avocata,avocatul,aparator,aparare,procuror,procurori,parchet,parchetul,procuratura,reclamant,familiile,inculpat,inculpata',
+  ),
+  chambers: words(
+    'parlament,parlamentul,camera,senat,senatul,adunarea,adunare,consiliul,bundestag,duma,congres,congresul,seimas',
+  ),
+  legislative: words(
+    'retrimitere,amendament,paragraf,articol,vot,dezbatere,eliminare,reexaminare,modificare,urgenta,amanare',
+  ),
   investigators: words(
     'politie,politist,jandarm,jandarmerie,procuror,parchet,procuratura,anchetator,directie,dna,diicot,mascat,fbi,europol,eppo,garda,granicer,vames,agent,autoritate,autoritati,comisar,doct,daf',
   ),

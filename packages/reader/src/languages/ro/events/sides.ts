@@ -3,7 +3,7 @@ import { beginningOf } from '../../../language/world.js';
 import { fold } from '../../../text/fold.js';
 import { worldNames } from '../world/index.js';
 
-const PEOPLE = `om persoana agresor faptas conducator civil paramedic ambulantier infirmier infirmiera doctor chirurg tanar tanara adolescent adolescenta varstnic batran batrana mama tata fiu fiica sot sotie vecin trecator pieton biciclist motociclist taximetrist vatman curier livrator vanzator vanzatoare patron administrator director directoare manager actionar investitor artist actor actrita cantaret scriitor profesoara invatator invatatoare educatoare preot calugar imam rabin lider oficial demnitar liberal socialist ecologist nationalist islamist jihadist separatist dizident exilat azilant clandestin calauza martor reclamant petent notar executor grefier consul spion ofiterita sergent caporal cadet recrut rezervist veteran fotograf cameraman operator corespondent redactor blogger influencer inginer tehnician electrician constructor zidar docher macaragiu feroviar controlor pilot steward stewardesa navigator capitan armator satean localnic locuitor cetatean femeie barbat copil elev student profesor medic asistent pacient
+const PEOPLE = `om persoana hacker agresor faptas conducator civil paramedic ambulantier infirmier infirmiera doctor chirurg tanar tanara adolescent adolescenta varstnic batran batrana mama tata fiu fiica sot sotie vecin trecator pieton biciclist motociclist taximetrist vatman curier livrator vanzator vanzatoare patron administrator director directoare manager actionar investitor artist actor actrita cantaret scriitor profesoara invatator invatatoare educatoare preot calugar imam rabin lider oficial demnitar liberal socialist ecologist nationalist islamist jihadist separatist dizident exilat azilant clandestin calauza martor reclamant petent notar executor grefier consul spion ofiterita sergent caporal cadet recrut rezervist veteran fotograf cameraman operator corespondent redactor blogger influencer inginer tehnician electrician constructor zidar docher macaragiu feroviar controlor pilot steward stewardesa navigator capitan armator satean localnic locuitor cetatean femeie barbat copil elev student profesor medic asistent pacient
   ranit refugiat migrant evacuat sinistrat familie victima suspect fugar detinut prizonier condamnat ostatic captiv protestatar
   manifestant demonstrant suporter ultras huligan muncitor angajat salariat miner mecanic sofer transportator fermier agricultor
   pensionar metalurgist functionar magistrat judecator procuror avocat anchetator politist jandarm gardian paznic agent pompier
@@ -49,6 +49,8 @@ export const acting: ReadonlySet<string> = new Set(words(ACTING));
 const ENDINGS: readonly (readonly [ending: string, base: readonly string[]])[] = [
   ['urilor', ['']],
   ['urile', ['']],
+  ['iilor', ['iu', 'ie', 'ia']],
+  ['iile', ['iu', 'ie', 'ia']],
   ['ilor', ['', 'e', 'u']],
   ['elor', ['a', '', 'e']],
   ['ului', ['', 'u']],
@@ -57,7 +59,7 @@ const ENDINGS: readonly (readonly [ending: string, base: readonly string[]])[] =
   ['iei', ['ie']],
   ['ei', ['a', 'e']],
   ['ul', ['', 'u']],
-  ['ii', ['', 'ie', 'e', 'u']],
+  ['ii', ['', 'ie', 'iu', 'e', 'u']],
   ['le', ['', 'a']],
   ['a', ['', 'e']],
   ['e', ['a', '']],
@@ -80,6 +82,13 @@ const byBeginning = new Map<string, ReadonlyMap<string, string | null>>();
 
 /** Alpha-3 of a folded nationality word; null for other words, and for words of two states. */
 export function nationOf(folded: string): string | null {
+  return nationOfForm(folded) ?? nationOfForm(folded.replace(DEFINITE, '$1'));
+}
+
+/** `armenii`, `armenilor` → `armeni`. */
+const DEFINITE = /([ie])(?:i|lor|le)$/;
+
+function nationOfForm(folded: string): string | null {
   const beginning = beginningOf(folded);
   let known = byBeginning.get(beginning);
   if (known === undefined) {

@@ -57,7 +57,7 @@ telefona, suna, apela | obj=actor | CONSULT/phone | subj | obj | actor
 telefona, suna | iobj=actor | CONSULT/phone | subj | iobj | actor
 media, intermedia, facilita, mijloci | obj=@exchange | CONSULT/third-party | subj | obj.dintre,obj.intre,intre,dintre | actor
 media, intermedia, facilita, mijloci | | CONSULT/third-party | subj | intre,obj.intre,obj.dintre,dintre,obj | actor
-convoca, chema, cita | obj=@envoy la=@ministry | ACCUSE/disapprove | subj | obj | actor
+convoca, chema, cita | obj=@envoy la=@ministry | ACCUSE/disapprove | subj,la | obj | actor
 chema, cita, convoca | la=@hearing obj=person | ACCUSE/investigate | subj | obj | agentless
 convoca | obj=@envoy | ACCUSE/disapprove | subj | obj |
 chema | obj=@envoy !in=@home | ACCUSE/disapprove | subj | obj | actor
@@ -109,7 +109,7 @@ apara -se | obj=actor subj=actor !impotriva | SUPPORT | subj | obj | verbal acto
 exprima, manifesta, transmite, adresa | obj=@congratulation | SUPPORT | subj | iobj,obj.pentru,obj.catre | verbal actor
 declara | obj=@trust in=actor | SUPPORT | subj | in | verbal actor
 avea | obj=@trust in=actor subj=actor | SUPPORT | subj | in | verbal actor
-sustine, sprijini, sustinea | obj=actor !compl !ca | SUPPORT | subj | obj | verbal actor
+sustine, sprijini, sustinea | obj=actor !compl !sustinand_ca !sustine_ca !sustin_ca | SUPPORT | subj | obj | verbal actor
 sustine, sprijini | obj=@investigation | SUPPORT | subj | obj.gen | verbal actor reaction
 sustine, sprijini, andosa | obj=@policy | SUPPORT | subj | obj.gen | verbal actor
 exprima, reitera, manifesta, arata, declara, reafirma, transmite | obj=@backing | SUPPORT | subj | obj.pentru,obj.fata_de,pentru,fata_de,iobj | verbal

@@ -80,6 +80,7 @@ const HEAD_RULES: readonly (readonly [RegExp, string])[] = [
   [/aţii$/i, 'atea'],
   [/atii$/i, 'atea'],
   [/iunii$/i, 'iunea'],
+  [/([tc])urii$/i, '$1ura'],
   [/cii$/i, 'cea'],
   [/[țţt]ii$/i, 'tea'],
   [/iilor$/i, 'iile'],
@@ -98,7 +99,7 @@ export function baseOfHead(form: string): string {
 /** `Europene` → `Europeană` after a feminine head that stood in the genitive. */
 export function baseOfFeminineAdjective(form: string): string {
   if (/[rR]oșii$/.test(form)) return `${form.slice(0, -1)}e`;
-  if (/oare$/.test(form)) return form;
+  if (/(?:oare|ie)$/.test(form)) return form;
   if (/[aăâî]ne$/.test(form)) return `${form.slice(0, -1)}ă`;
   if (/ene$/.test(form)) return `${form.slice(0, -3)}eană`;
   if (/ese$/.test(form)) return `${form.slice(0, -3)}eză`;
