@@ -257,6 +257,19 @@ const SHAPES: readonly Row[] = [
   ['Ana Veber anunță sancțiuni împotriva Siriei.', ['SANCTION: Ana Veber > Siria | planned']],
   ['Minskul a negat că ar fi efectuat manevre militare.', ['MOBILIZE/troops: Belarus > | denied']],
   ['Polonia nu exclude trimiterea de trupe în Letonia.', ['MOBILIZE/troops: Polonia > Letonia | possible']],
+  [
+    'Ucraina acuză Rusia că a bombardat o școală din Harkov.',
+    ['ACCUSE/allege: Ucraina > Rusia | happened', 'ASSAULT/heavy-weapons: Rusia > școală | happened'],
+  ],
+  [
+    'Bruxelles-ul trebuie să acorde Moldovei ajutor, a spus premierul Ion Rusu.',
+    ['REQUEST/assist: Ion Rusu > Uniunea Europeană | requested of AID'],
+  ],
+  ['Serbia și Ungaria au reluat exercițiile navale comune.', ['COOPERATE: Serbia + Ungaria > | happened']],
+  [
+    'Ucraina a acceptat un armistițiu. Kievul a fost vizat de 90 de drone.',
+    ['AGREE: Ucraina > | happened', 'ASSAULT/drone: > Ucraina | happened'],
+  ],
   // Whom an answer, a promise, or praise is for.
   [
     'Serbia a acuzat Kosovo de provocări. Kosovo a respins acuzațiile.',

@@ -5,7 +5,8 @@
 import type { StatementsDoc } from '../doc.js';
 import type { EventRules } from '../language/events.js';
 import type { EventType } from '../record.js';
-import { lastBefore } from './agents.js';
+import { atHome, pleaded } from './addressees.js';
+import { opposed } from './camps.js';
 import { isActor } from './conditions.js';
 import type { Cues } from './cues.js';
 import type { Told } from './merge.js';
@@ -42,7 +43,7 @@ const EXCHANGES: ReadonlySet<EventType> = new Set<EventType>([
   'SANCTION',
 ]);
 
-interface Given {
+export interface Given {
   readonly sides: readonly number[];
   readonly why: string;
 }
@@ -110,24 +111,6 @@ function implied(
     atOdds(doc, sides, event, known) ??
     atHome(doc, sides, event)
   );
-}
-
-const opposed = (doc: StatementsDoc, event: Told, side: number): boolean =>
-  !event.actors.some((actor) => sameCamp(doc, actor, side));
-
-/** Sectors that act for the state as one. */
-const EXECUTIVE: ReadonlySet<string> = new Set(['GOV', 'MIL', 'SPY', 'COP']);
-
-/** A state and whoever acts for it, a body and who holds an office in it; two parties or companies of one state are two. */
-function sameCamp(doc: StatementsDoc, a: number, b: number): boolean {
-  if (a === b) return true;
-  const [one, other] = [doc.entities[a], doc.entities[b]];
-  if (!one || !other) return false;
-  if (one.roles.some((role) => role.of === b) || other.roles.some((role) => role.of === a)) return true;
-  if (one.roles.some((role) => role.of >= 0 && other.roles.some((their) => their.of === role.of))) return true;
-  if (!one.country || one.country !== other.country) return false;
-  if (one.kind === 'country' || other.kind === 'country') return true;
-  return EXECUTIVE.has(one.sector ?? '') && EXECUTIVE.has(other.sector ?? '');
 }
 
 /** Who asked for or told what is refused or accepted. */
@@ -267,63 +250,6 @@ function calmed(doc: StatementsDoc, rules: EventRules, event: Told, known: reado
   const clash = calm ? known.find((one) => one.type === 'ASSAULT' && one.recipients.length > 0) : undefined;
   return clash ? { sides: [...clash.actors, ...clash.recipients], why: 'those who fight' } : null;
 }
-
-/** Who pleads asks the court, and who wants a text changed the chamber that is told before. */
-function pleaded(doc: StatementsDoc, rules: EventRules, event: Told): Given | null {
-  if (event.type !== 'REQUEST') return null;
-  const pleads = event.actors.some((side) => isCalled(doc, rules, side, rules.pleaders));
-  const words = pleads ? rules.courts : rules.legislative.has(event.object) ? rules.chambers : null;
-  if (!words) return null;
-  const last = lastBefore(doc, event.token);
-  for (let row = last; row >= Math.max(0, last - MENTIONS); row--) {
-    const side = doc.mentions[row]?.entity ?? -1;
-    if (
-      doc.entities[side]?.kind === 'organization' &&
-      isCalled(doc, rules, side, words) &&
-      !event.actors.includes(side)
-    )
-      return { sides: [side], why: 'the body it is brought before' };
-  }
-  return null;
-}
-
-/** Mentions looked back at for a court or chamber. */
-const MENTIONS = 60;
-
-function isCalled(doc: StatementsDoc, rules: EventRules, side: number, words: ReadonlySet<string>): boolean {
-  const entity = doc.entities[side];
-  const called = (name: string): boolean =>
-    name
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .split(/[\s-]+/)
-      .some((word) => words.has(word) || rules.baseForms(word).some((base) => words.has(base)));
-  return entity !== undefined && (called(entity.name) || entity.roles.some((role) => called(role.title)));
-}
-
-/** Help that a foreign state sends without a word to whom goes to the state whose bodies the report tells of. */
-function atHome(doc: StatementsDoc, sides: Sides, event: Told): Given | null {
-  if (event.type !== 'AID') return null;
-  const counts = new Map<string, number>();
-  let all = 0;
-  for (const entity of doc.entities) {
-    if (!entity.country || !entity.sector || entity.kind === 'country' || entity.kind === 'group') continue;
-    counts.set(entity.country, (counts.get(entity.country) ?? 0) + 1);
-    all++;
-  }
-  const [home] = [...counts].filter(([, count]) => count >= HOMELY && count * 2 > all).map(([country]) => country);
-  const foreign = event.actors.every((side) => {
-    const country = doc.entities[side]?.country;
-    return country && country !== home;
-  });
-  return home && foreign
-    ? { sides: [sides.state(home, event.token, 'pronoun')], why: 'the state the report is about' }
-    : null;
-}
-
-/** Bodies and officials of one state that make a report one about it. */
-const HOMELY = 3;
 
 /** Two sides that were told to be at odds answer each other. */
 function atOdds(doc: StatementsDoc, states: Sides, event: Told, known: readonly Told[]): Given | null {

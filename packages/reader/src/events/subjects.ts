@@ -62,7 +62,8 @@ export function subjectReader(
 
   /** The noun that opens the unit, where the tree left a finite verb without a subject. */
   const opening = (clause: Clause): readonly Filler[] => {
-    if (clause.person !== 3 || clause.mood !== 'indicative' || clause.link === 'relative') return [];
+    if (clause.person !== 3 && clause.modality !== 'necessary') return [];
+    if (clause.mood !== 'indicative' || clause.link === 'relative') return [];
     const tokens = doc.units[clause.unit]?.tokens ?? new Int32Array(0);
     for (let at = 0; at < Math.min(tokens.length, OPENING); at++) {
       const token = tokens[at] as number;
@@ -147,9 +148,27 @@ export function subjectReader(
     return -1;
   };
 
+  /** `acuză Rusia că a bombardat`: whom the governing verb is done to does what its complement tells. */
+  const controller = (clause: Clause): readonly Filler[] => {
+    const above = clause.link === 'complement' ? doc.clauses[clause.parent] : undefined;
+    if (!above || !rules.objectControl.has(above.lemma)) return [];
+    const whom = [above.object, above.indirect].flatMap((one) => one?.heads.map(filler) ?? []);
+    if (whom.some((one) => one.entities.length > 0)) return whom;
+    const until = clause.markerToken >= 0 ? clause.markerToken : clause.first;
+    for (let token = above.end; token < Math.min(until, above.end + APPENDED); token++) {
+      const mention = starts.get(token);
+      if (mention && mention.end <= until) return [{ head: mention.head, entities: sides.of(mention.head) }];
+    }
+    // Who is not named here is at least not who accuses.
+    return clause.mood === 'indicative' || clause.mood === 'conditional' ? [{ head: -1, entities: [] }] : [];
+  };
+
   const read = (index: number, depth: number): readonly Filler[] => {
     const clause = doc.clauses[index] as Clause;
-    if (isMisread(index) && depth < JOINED) return read(clause.parent, depth + 1);
+    if (isMisread(index) && depth < JOINED) {
+      const whom = controller(clause);
+      return whom.length > 0 ? whom : read(clause.parent, depth + 1);
+    }
     const argument = clause.subject;
     const stated = argument ? [...argument.heads.map(filler), ...joined(argument, clause), ...appended(argument)] : [];
     if (stated.some((one) => one.entities.length > 0)) return stated;
@@ -171,11 +190,8 @@ export function subjectReader(
       const main = mainOf(index, clause);
       if (main >= 0) return read(main, depth + 1);
     }
-    const above = doc.clauses[clause.parent];
-    if (!argument && above && clause.link === 'complement' && rules.objectControl.has(above.lemma)) {
-      const whom = [above.object, above.indirect].flatMap((one) => one?.heads.map(filler) ?? []);
-      if (whom.some((one) => one.entities.length > 0)) return whom;
-    }
+    const whom = argument ? [] : controller(clause);
+    if (whom.length > 0) return whom;
     const dropped = doc.subjects[index] ?? [];
     if (dropped.length > 0) return [{ head, entities: dropped }];
     const own = clause.person === 1 ? (cues.around(clause.verb)?.speaker ?? -1) : -1;

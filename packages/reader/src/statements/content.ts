@@ -308,7 +308,8 @@ function nounStart(doc: NamesDoc, rules: StatementRules, cue: Cue): number {
   if (verb.preposition !== '') {
     const oblique = row.obliques.find((one) => one.preposition === verb.preposition);
     if (rules.asWords.has(verb.preposition)) {
-      const as = oblique ? oblique.first : Math.max(findWord(doc, rules.asWords, cue), quotationBehind(doc, cue));
+      const word = oblique ? oblique.first : findWord(doc, rules.asWords, cue);
+      const as = word >= 0 ? word : quotationBehind(doc, cue);
       if (as < 0) return -1;
       if (row.object) return row.object.first >= cue.end && row.object.first < as ? row.object.first : as;
       const upos = uposOf(doc, cue.end);

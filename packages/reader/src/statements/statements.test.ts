@@ -116,7 +116,7 @@ const told: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
     'Prefectul Ion Moraru a explicat că echipele evaluează situația: „Analizăm dacă putem trimite elicopterul.”',
     'Ion Moraru | indirect | state | | echipele evaluează situația',
-    'Ion Moraru | direct | state | | Analizăm dacă putem trimite elicopterul.',
+    'Ion Moraru | direct | state | | Analizăm dacă putem trimite elicopterul',
   ],
   // Where what is said ends
   [
@@ -139,6 +139,11 @@ const told: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
     'Ministrul Ion Moraru a respins acuzațiile potrivit cărora ar fi plagiat.',
     'Ion Moraru | indirect | deny | | ar fi plagiat',
+  ],
+  [
+    'Ministrul Ion Moraru a criticat decizia Comisiei Europene, pe care a numit-o „o greșeală istorică”.',
+    'Ion Moraru | indirect | accuse | | decizia Comisiei Europene',
+    'Ion Moraru | mixed | state | | „o greșeală istorică”',
   ],
   // Chains, and who cites whom
   [
@@ -179,6 +184,8 @@ const silent = [
   'Judecătorul l-a condamnat pe Paul Neagu la cinci ani de închisoare.',
   'Nu Dan Cerbu a spus că orașul e falimentar.',
   'Dacă premierul spune că pleacă, coaliția cade.',
+  'Ana Vlad, acuzată de abuz în serviciu, a plecat din țară.',
+  'Potrivit planului, trupele se vor retrage.',
   'Senatul a adoptat legea, a explicat votul și a trecut la ordinea de zi.',
   'Liderul Dan Moga a organizat un miting. Au acuzat guvernarea că a ordonat arestările.',
 ];

@@ -35,7 +35,9 @@ export function withVoices(doc: NamesDoc, rules: StatementRules): NamesDoc {
     if (clause.negated) continue;
     if (clause.voice === 'passive' || clause.mood === 'participle') {
       const agent = clause.agent;
-      if (agent && timed[agent.head] === 0 && isVoice(doc, agent, '')) add(agent);
+      // `acuzat de abuz`: only who is known to be a person can be the one who accuses.
+      const voice = agent && rules.voiceNouns.has(doc.foldedLemmas[agent.head] as string);
+      if (voice && timed[agent.head] === 0 && isVoice(doc, agent, '')) add(agent);
       continue;
     }
     const subject = clause.subject;

@@ -96,18 +96,18 @@ function objectOfArranging(doc: GrammarDoc, verb: number, token: number, cues: T
   return -1;
 }
 
-/** Further back than what is told: `fusese audiat vineri`, where the nearest finite verb before or behind says so. */
+/** Further back than what is told: `fusese audiat vineri`, where the verb before, or else the one behind, says so. */
 export function isPluperfect(doc: GrammarDoc, token: number): boolean {
   const { first, end } = segmentOf(doc, token);
-  const tense = (from: number, to: number, step: 1 | -1): string => {
-    for (let i = from; i !== to; i += step) {
-      const morph = doc.morph[doc.xpos[i]];
-      if (morph?.verbForm === 'fin') return morph.tense;
-    }
-    return '';
-  };
-  const before = tense(token - 1, first - 1, -1);
-  return (before || tense(token + 1, end, 1)) === 'pqp';
+  const isVerb = (i: number) => UPOS[doc.upos[i]] === 'VERB' || UPOS[doc.upos[i]] === 'AUX';
+  const tells = (i: number) => doc.morph[doc.xpos[i]]?.tense === 'pqp';
+  let before = token - 1;
+  while (before >= first && !isVerb(before)) before--;
+  // a participle has its auxiliary in front
+  if (before >= first) return tells(before) || (before > first && tells(before - 1));
+  let behind = token + 1;
+  while (behind < end && !isVerb(behind)) behind++;
+  return behind < end && tells(behind);
 }
 
 function isAttribute(doc: GrammarDoc, token: number, cues: TimeCues): boolean {

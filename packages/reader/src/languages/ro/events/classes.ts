@@ -103,7 +103,7 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   sovereignty: words('independenta suveranitate stat guvern victorie legitimitate'),
   apology: words('scuza scuze iertare'),
   restriction:
-    words(`restrictie interdictie sanctiune embargo carantina blocada stare limitare regim taxa obligativitate masura ban
+    words(`restrictie interdictie sanctiune embargo carantina blocada stare limitare regim taxa obligativitate masura ban veto
     suspendare`),
   demand: words(
     'cerere revendicare pretentie conditie exigenta proiect plan idee intentie proces plangere boicot protest sanctiune',

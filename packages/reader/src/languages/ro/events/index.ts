@@ -9,6 +9,7 @@ import { GOVERNORS } from './governors.js';
 import { NOUNS } from './nouns.js';
 import { verbOf } from './participles.js';
 import { acting, baseForms, nationOf, people, powers, units } from './sides.js';
+import { FORCEFUL_VERBS } from './verbs-forceful.js';
 import { FRIENDLY_VERBS } from './verbs-friendly.js';
 import { HOSTILE_VERBS } from './verbs-hostile.js';
 
@@ -47,7 +48,7 @@ const ANSWERED: ReadonlyMap<string, readonly EventType[]> = new Map(
 );
 
 export const EVENT_RULES: EventRules = {
-  verbs: parseEventRules(FRIENDLY_VERBS + HOSTILE_VERBS),
+  verbs: parseEventRules(FRIENDLY_VERBS + HOSTILE_VERBS + FORCEFUL_VERBS),
   nouns: NOUN_RULES,
   classes: CLASSES,
   governors: GOVERNORS,

@@ -49,6 +49,8 @@ export const acting: ReadonlySet<string> = new Set(words(ACTING));
 const ENDINGS: readonly (readonly [ending: string, base: readonly string[]])[] = [
   ['urilor', ['']],
   ['urile', ['']],
+  ['iilor', ['iu', 'ie', 'ia']],
+  ['iile', ['iu', 'ie', 'ia']],
   ['ilor', ['', 'e', 'u']],
   ['elor', ['a', '', 'e']],
   ['ului', ['', 'u']],
@@ -57,7 +59,7 @@ const ENDINGS: readonly (readonly [ending: string, base: readonly string[]])[] =
   ['iei', ['ie']],
   ['ei', ['a', 'e']],
   ['ul', ['', 'u']],
-  ['ii', ['', 'ie', 'e', 'u']],
+  ['ii', ['', 'ie', 'iu', 'e', 'u']],
   ['le', ['', 'a']],
   ['a', ['', 'e']],
   ['e', ['a', '']],

@@ -1,4 +1,5 @@
 /** Endings of Romanian names: comparing inflected forms, and finding the base form to show. */
+import { oncePerWord } from '../../../memo.js';
 import { plain } from './plain.js';
 
 const ENDINGS = [
@@ -28,7 +29,7 @@ const ENDINGS = [
 const SHORTEST_STEM = 3;
 
 /** Two forms of one word have the same stem; different words may share one, so that only whole names are compared by it. */
-export function stem(folded: string): string {
+export const stem = oncePerWord((folded: string): string => {
   const hyphen = folded.lastIndexOf('-');
   if (hyphen > 2 && ENDINGS.includes(folded.slice(hyphen + 1))) return folded.slice(0, hyphen);
   for (const ending of ENDINGS) {
@@ -37,7 +38,7 @@ export function stem(folded: string): string {
     }
   }
   return alternate(folded);
-}
+});
 
 /** Vowels and consonants that change inside a word: școală – școlii, europeană – europene, brigadă – brigăzii. */
 function alternate(word: string): string {
