@@ -1,0 +1,82 @@
+import { dayOf } from '../text/days.js';
+import { hashAll, hashText } from '../text/hash.js';
+import { quotationSpans } from '../text/quotations.js';
+import { runsOutside, type Word } from '../text/words.js';
+import { type Credits, findCredits } from './credits.js';
+
+/** What is kept of a report to find its copies: small, made once. */
+export interface CopyPrint {
+  /** Words outside quotations. */
+  readonly words: number;
+  /** Winnowed fingerprints (32 bits each), in order of value, without doubles. */
+  readonly fingerprints: readonly number[];
+  readonly credits: Credits;
+  /** Stored with the report. */
+  readonly keys: readonly string[];
+  /** Looked up among the stored keys of others; symmetric: if A finds B, B finds A. */
+  readonly lookups: readonly string[];
+}
+
+export interface PrintedReport {
+  readonly text: string;
+  readonly published: string;
+  readonly language: string;
+  readonly outlet: string | null;
+}
+
+/** Words of a shingle, and shingles of a winnowing window: any shared run of SHINGLE + WINDOW - 1 words is found. */
+const SHINGLE = 5;
+const WINDOW = 4;
+/** One in so many fingerprints is a key. */
+const KEY_EVERY = 4;
+/** Copies further apart than about this many days are not looked for. */
+const BUCKET_DAYS = 4;
+
+/**
+ * The fingerprints of a report outside its quotations (two outlets that quote one speech aren't copies of each other),
+ * chosen by winnowing (Schleimer, Wilkerson & Aiken 2003). Keys are a sample of them by value (Broder 1997), so that a
+ * short copy of a long report is found as well.
+ */
+export function copyPrint(report: PrintedReport): CopyPrint {
+  const quotations = quotationSpans(report.text);
+  const runs = runsOutside(report.text, quotations);
+  const chosen = new Set<number>();
+  let words = 0;
+  for (const run of runs) {
+    words += run.length;
+    winnow(run, chosen);
+  }
+  const fingerprints = [...chosen].sort((a, b) => a - b);
+  const sampled = fingerprints.filter((hash) => hash % KEY_EVERY === 0).map((hash) => hash.toString(36));
+  const bucket = Math.floor(dayOf(report.published) / BUCKET_DAYS);
+  return {
+    words,
+    fingerprints,
+    credits: findCredits(report, quotations),
+    keys: sampled.map((hash) => `${bucket}.${hash}`),
+    lookups: [bucket - 1, bucket, bucket + 1].flatMap((day) => sampled.map((hash) => `${day}.${hash}`)),
+  };
+}
+
+/** How much of the shorter print stands in the other, roughly: cheap, before texts are compared. */
+export function printOverlap(a: CopyPrint, b: CopyPrint): number {
+  const least = Math.min(a.fingerprints.length, b.fingerprints.length);
+  if (least === 0) return 0;
+  let shared = 0;
+  for (let i = 0, j = 0; i < a.fingerprints.length && j < b.fingerprints.length; ) {
+    const difference = (a.fingerprints[i] as number) - (b.fingerprints[j] as number);
+    if (difference === 0) shared++;
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+  }
+  return shared / least;
+}
+
+/** The least hash of each window of shingles, the rightmost where several are least. */
+function winnow(run: readonly Word[], chosen: Set<number>): void {
+  const hashes = run.map(({ folded }) => hashText(folded));
+  const shingles: number[] = [];
+  for (let i = 0; i + SHINGLE <= hashes.length; i++) shingles.push(hashAll(hashes, i, SHINGLE));
+  for (let i = 0; i < Math.max(1, shingles.length - WINDOW + 1) && shingles.length > 0; i++)
+    chosen.add(Math.min(...shingles.slice(i, i + WINDOW)));
+}

@@ -1,0 +1,212 @@
+import type {
+  EventType,
+  RecordEvent,
+  RecordFigure,
+  RecordStatement,
+  RecordTime,
+  ReportRecord,
+  Span,
+} from '@cronicar/reader';
+import type { Toll } from '../languages/index.js';
+import { dayOf } from '../text/days.js';
+import { termsOf } from '../text/terms.js';
+import { wordsOf } from '../text/words.js';
+import type { EventFact, FigureFact, Party, ReportFacts, StatementFact } from './facts.js';
+import { partyOf } from './parties.js';
+import { countryOf, rangeOf, tollOf, unitOf } from './tolls.js';
+
+/** What stands in the first letters of a report is what it is of. */
+const LEAD = 400;
+/** A figure of days so long before is no figure of today's news. */
+const PAST_DAYS = 5;
+
+/** What merging needs of a record. Pure: the same record gives the same facts. */
+export function reportFacts(record: ReportRecord): ReportFacts {
+  const view = viewOf(record);
+  const { report } = record;
+  const figures = record.figures.map((figure) => figureFact(figure, view));
+  return {
+    format: 'cronicar.facts/1',
+    report: report.id,
+    language: report.language,
+    published: report.published,
+    day: dayOf(report.published),
+    outlet: report.outlet,
+    title: report.title,
+    parties: record.entities.map((entity) => partyOf(entity, report.language)),
+    events: record.events.map((event) => eventFact(event, view)),
+    statements: record.statements.map((statement) => statementFact(statement, view)),
+    figures,
+  };
+}
+
+interface View {
+  readonly record: ReportRecord;
+  readonly text: string;
+  readonly language: string;
+  readonly day: number;
+  readonly parties: ReadonlyMap<string, number>;
+  readonly times: ReadonlyMap<string, RecordTime>;
+}
+
+function viewOf(record: ReportRecord): View {
+  return {
+    record,
+    text: record.report.text,
+    language: record.report.language,
+    day: dayOf(record.report.published),
+    parties: new Map(record.entities.map(({ id }, i) => [id, i])),
+    times: new Map(record.times.map((time) => [time.id, time])),
+  };
+}
+
+function eventFact(event: RecordEvent, view: View): EventFact {
+  const time = event.time === null ? undefined : view.times.get(event.time);
+  const { evidence, trigger } = event;
+  const span: Span = [Math.min(evidence[0], trigger[0]), Math.max(evidence[1], trigger[1])];
+  return {
+    id: event.id,
+    type: event.type,
+    theme: event.theme,
+    mode: event.mode,
+    status: event.status,
+    actors: indexes(event.actors, view),
+    recipients: indexes(event.recipients, view),
+    place: indexes(event.place === null ? [] : [event.place], view)[0] ?? null,
+    ...daysOf(time),
+    time: time?.value ?? null,
+    timeStated: time !== undefined && event.inferred?.time === undefined,
+    sources: indexes(event.sources, view),
+    statement: event.statement,
+    disputes: event.disputes,
+    lead: trigger[0] < Math.min(LEAD, leadEnd(view.text)),
+    trigger,
+    evidence,
+    ...termsOf(view.text, view.language, span[0], span[1]),
+    figures: view.record.figures.flatMap(({ span: [start, end] }, i) =>
+      span[0] <= start && end <= span[1] ? [i] : [],
+    ),
+  };
+}
+
+/** Figures in the words of the event, and those of its sentence that count what such an event does to people. */
+function figuresOf(event: RecordEvent, [from, until]: Span, view: View): number[] {
+  const [sentenceFrom, sentenceUntil] = sentenceAround(event.trigger, view.text);
+  return view.record.figures.flatMap((figure, i) => {
+    const [start, end] = figure.span;
+    if (start < until && end > from) return [i];
+    if (start < sentenceFrom || end > sentenceUntil) return [];
+    const toll = tollOf(figure, view.text, view.language);
+    return toll !== null && TOLL_TYPES[toll].includes(event.type) ? [i] : [];
+  });
+}
+
+const TOLL_TYPES: Readonly<Record<Toll, readonly EventType[]>> = {
+  killed: ['ASSAULT'],
+  injured: ['ASSAULT'],
+  arrested: ['COERCE'],
+  missing: [],
+  evacuated: [],
+  attended: ['PROTEST'],
+  deployed: ['MOBILIZE', 'AID', 'COOPERATE'],
+  released: ['RETREAT'],
+  abducted: ['ASSAULT'],
+  expelled: ['SANCTION', 'COERCE'],
+  infected: [],
+};
+
+function sentenceAround([start, end]: Span, text: string): Span {
+  const from = Math.max(text.lastIndexOf('. ', start), text.lastIndexOf('\n', start)) + 1;
+  const stops = [text.indexOf('. ', end), text.indexOf('\n', end)].filter((at) => at >= 0);
+  return [from, stops.length === 0 ? text.length : Math.min(...stops)];
+}
+
+function statementFact(statement: RecordStatement, view: View): StatementFact {
+  const time = statement.time === null ? undefined : view.times.get(statement.time);
+  const parts = statement.content.map((span) => termsOf(view.text, view.language, span[0], span[1]));
+  const sorted = (lists: readonly (readonly string[])[]) => [...new Set(lists.flat())].sort();
+  return {
+    id: statement.id,
+    speaker: indexes(statement.speaker === null ? [] : [statement.speaker], view)[0] ?? null,
+    act: statement.act,
+    form: statement.form,
+    addressees: indexes(statement.addressees, view),
+    via: indexes(statement.via, view),
+    ...daysOf(time),
+    place: indexes(statement.place === null ? [] : [statement.place], view)[0] ?? null,
+    content: statement.content,
+    evidence: statement.evidence,
+    length: statement.content.reduce((sum, [from, until]) => sum + wordsOf(view.text, from, until).length, 0),
+    stems: sorted(parts.map(({ stems }) => stems)),
+    numbers: sorted(parts.map(({ numbers }) => numbers)),
+    about: partiesIn(statement.content, view),
+  };
+}
+
+function figureFact(figure: RecordFigure, view: View): FigureFact {
+  const [low, high] = rangeOf(figure);
+  return {
+    id: figure.id,
+    span: figure.span,
+    low,
+    high,
+    value: figure.value,
+    hedge: figure.hedge,
+    unit: unitOf(figure.unit, view.language),
+    unitWord: figure.unit === null ? null : (termsOf(figure.unit, view.language).stems[0] ?? null),
+    toll: tollOf(figure, view.text, view.language),
+    country: countryOf(figure.span, view.record.entities),
+    sources: indexes(figure.sources, view),
+    past: isPast(figure.span, view),
+  };
+}
+
+/** A day of long before stands in the figure's sentence. */
+function isPast([start, end]: Span, { text, record, day }: View): boolean {
+  const [from, until] = sentenceAround([start, end], text);
+  return record.times.some(
+    (time) =>
+      time.span[0] >= from &&
+      time.span[1] <= until &&
+      time.until !== null &&
+      (time.type === 'DATE' || time.type === 'TIME') &&
+      dayOf(time.until) < day - PAST_DAYS,
+  );
+}
+
+function daysOf(time: RecordTime | undefined): { from: number | null; until: number | null } {
+  if (!time || (time.type !== 'DATE' && time.type !== 'TIME')) return { from: null, until: null };
+  const from = time.from === null ? Number.NaN : dayOf(time.from);
+  const until = time.until === null ? Number.NaN : dayOf(time.until);
+  return { from: Number.isNaN(from) ? null : from, until: Number.isNaN(until) ? null : until };
+}
+
+function indexes(ids: readonly string[], { parties }: View): number[] {
+  return ids.flatMap((id) => parties.get(id) ?? []);
+}
+
+function partiesIn(spans: readonly Span[], { record }: View): number[] {
+  return record.entities.flatMap((entity, i) => {
+    if (entity.kind === 'group' || entity.kind === 'source') return [];
+    const inside = entity.mentions.some(
+      ({ span, form }) => form === 'name' && spans.some(([from, until]) => from <= span[0] && span[1] <= until),
+    );
+    return inside ? [i] : [];
+  });
+}
+
+/** The end of the first paragraph of some length. */
+function leadEnd(text: string): number {
+  let from = 0;
+  while (from < text.length) {
+    const end = text.indexOf('\n', from);
+    if (end < 0) return text.length;
+    if (end - from > 60) return end;
+    from = end + 1;
+  }
+  return text.length;
+}
+
+export function party(facts: ReportFacts, index: number): Party {
+  return facts.parties[index] as Party;
+}

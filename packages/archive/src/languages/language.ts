@@ -1,0 +1,40 @@
+/** What the archive must know of a language: few words, all folded (lower case, no diacritics). */
+export interface ArchiveLanguage {
+  /** States whose agencies relay foreign ones in this language. */
+  readonly homeStates: readonly string[];
+  /** Between two agencies: the second passed on the first (`X, preluată de Y`). */
+  readonly relayedBy: readonly string[];
+  /** Between two agencies: the first passed on the second (`X, care citează Y`). */
+  readonly citing: readonly string[];
+  /** Words that say nothing about what a sentence is of. */
+  readonly stopWords: readonly string[];
+  /** How many letters at the end of a word are mostly inflection. */
+  readonly ending: number;
+  /** What is counted by a figure, by the beginnings of the words beside it. */
+  readonly tolls: Readonly<Record<Toll, readonly string[]>>;
+  /** Whom or what a unit means, by the beginnings of its words. */
+  readonly units: Readonly<Record<UnitClass, readonly string[]>>;
+  /** Unions and alliances that act like states, by names. */
+  readonly unions: Readonly<Record<string, readonly string[]>>;
+  /** Beginnings of words that name a voice without telling whose. */
+  readonly unnamed: readonly string[];
+}
+
+/** What is counted of people in the news, so that one count can be held against another. */
+export const TOLLS = [
+  'killed',
+  'injured',
+  'arrested',
+  'missing',
+  'evacuated',
+  'attended',
+  'deployed',
+  'released',
+  'abducted',
+  'expelled',
+  'infected',
+] as const;
+export type Toll = (typeof TOLLS)[number];
+
+export const UNIT_CLASSES = ['people', 'police', 'soldiers', 'civilians', 'children', 'protesters', 'money'] as const;
+export type UnitClass = (typeof UNIT_CLASSES)[number];
