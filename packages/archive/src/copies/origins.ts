@@ -47,7 +47,8 @@ export function originsOf(reports: readonly OriginReport[], links: readonly Copy
         origin: known.origin,
         reason: parent ? 'copied' : known.reason,
         copyOf: parent?.of ?? null,
-        copiedShare: parent ? parent.share : null,
+        // Of a translation no word stands in the other.
+        copiedShare: parent?.sure ? parent.share : null,
         sure: parent?.sure ?? true,
       });
     }

@@ -1,4 +1,3 @@
-import { dayOf } from '../text/days.js';
 import { hashAll, hashText } from '../text/hash.js';
 import { quotationSpans } from '../text/quotations.js';
 import { runsOutside, type Word } from '../text/words.js';
@@ -11,10 +10,6 @@ export interface CopyPrint {
   /** Winnowed fingerprints (32 bits each), in order of value, without doubles. */
   readonly fingerprints: readonly number[];
   readonly credits: Credits;
-  /** Stored with the report. */
-  readonly keys: readonly string[];
-  /** Looked up among the stored keys of others; symmetric: if A finds B, B finds A. */
-  readonly lookups: readonly string[];
 }
 
 export interface PrintedReport {
@@ -27,15 +22,10 @@ export interface PrintedReport {
 /** Words of a shingle, and shingles of a winnowing window: any shared run of SHINGLE + WINDOW - 1 words is found. */
 const SHINGLE = 5;
 const WINDOW = 4;
-/** One in so many fingerprints is a key. */
-const KEY_EVERY = 4;
-/** Copies further apart than about this many days are not looked for. */
-const BUCKET_DAYS = 4;
 
 /**
  * The fingerprints of a report outside its quotations (two outlets that quote one speech aren't copies of each other),
- * chosen by winnowing (Schleimer, Wilkerson & Aiken 2003). Keys are a sample of them by value (Broder 1997), so that a
- * short copy of a long report is found as well.
+ * chosen by winnowing (Schleimer, Wilkerson & Aiken 2003).
  */
 export function copyPrint(report: PrintedReport): CopyPrint {
   const quotations = quotationSpans(report.text);
@@ -47,21 +37,15 @@ export function copyPrint(report: PrintedReport): CopyPrint {
     winnow(run, chosen);
   }
   const fingerprints = [...chosen].sort((a, b) => a - b);
-  const sampled = fingerprints.filter((hash) => hash % KEY_EVERY === 0).map((hash) => hash.toString(36));
-  const bucket = Math.floor(dayOf(report.published) / BUCKET_DAYS);
   return {
     words,
     fingerprints,
     credits: findCredits(report, quotations),
-    keys: sampled.map((hash) => `${bucket}.${hash}`),
-    lookups: [bucket - 1, bucket, bucket + 1].flatMap((day) => sampled.map((hash) => `${day}.${hash}`)),
   };
 }
 
-/** How much of the shorter print stands in the other, roughly: cheap, before texts are compared. */
-export function printOverlap(a: CopyPrint, b: CopyPrint): number {
-  const least = Math.min(a.fingerprints.length, b.fingerprints.length);
-  if (least === 0) return 0;
+/** Fingerprints two prints have in common. */
+export function sharedPrints(a: CopyPrint, b: CopyPrint): number {
   let shared = 0;
   for (let i = 0, j = 0; i < a.fingerprints.length && j < b.fingerprints.length; ) {
     const difference = (a.fingerprints[i] as number) - (b.fingerprints[j] as number);
@@ -69,7 +53,7 @@ export function printOverlap(a: CopyPrint, b: CopyPrint): number {
     if (difference <= 0) i++;
     if (difference >= 0) j++;
   }
-  return shared / least;
+  return shared;
 }
 
 /** The least hash of each window of shingles, the rightmost where several are least. */

@@ -13,6 +13,8 @@ export interface ReportFacts {
   readonly day: number;
   readonly outlet: string | null;
   readonly title: string | null;
+  /** Capitalised words of the headline, folded, in order of value. */
+  readonly titleWords: readonly string[];
   /** Everybody and everything named, once each. Facts name them by index. */
   readonly parties: readonly Party[];
   readonly events: readonly EventFact[];
@@ -56,7 +58,7 @@ export interface EventFact {
   readonly sources: readonly number[];
   readonly statement: string | null;
   readonly disputes: readonly string[];
-  /** Stands in the title or among the first sentences: what the report is of. */
+  /** Stands in the first paragraphs: what the report is of. */
   readonly lead: boolean;
   readonly trigger: Span;
   readonly evidence: Span;
@@ -101,6 +103,7 @@ export interface FigureFact {
   /** State of those counted (`soldați armeni`), where it says so. */
   readonly country: string | null;
   readonly sources: readonly number[];
+  readonly lead: boolean;
   /** Tells of another day than the report's own: a figure from before. */
   readonly past: boolean;
 }

@@ -11,12 +11,13 @@ import type { Toll } from '../languages/index.js';
 import { dayOf } from '../text/days.js';
 import { termsOf } from '../text/terms.js';
 import { wordsOf } from '../text/words.js';
-import type { EventFact, FigureFact, Party, ReportFacts, StatementFact } from './facts.js';
+import type { EventFact, FigureFact, ReportFacts, StatementFact } from './facts.js';
 import { partyOf } from './parties.js';
 import { countryOf, rangeOf, tollOf, unitOf } from './tolls.js';
 
-/** What stands in the first letters of a report is what it is of. */
-const LEAD = 400;
+/** What stands in the paragraphs up to this letter is what a report is of, but never more than LEAD_MOST. */
+const LEAD = 250;
+const LEAD_MOST = 600;
 /** A figure of days so long before is no figure of today's news. */
 const PAST_DAYS = 5;
 
@@ -33,11 +34,18 @@ export function reportFacts(record: ReportRecord): ReportFacts {
     day: dayOf(report.published),
     outlet: report.outlet,
     title: report.title,
+    titleWords: report.title === null ? [] : titleWords(report.title),
     parties: record.entities.map((entity) => partyOf(entity, report.language)),
     events: record.events.map((event) => eventFact(event, view)),
     statements: record.statements.map((statement) => statementFact(statement, view)),
     figures,
   };
+}
+
+/** Capitalised words of a headline, folded: what may be a name. */
+function titleWords(title: string): string[] {
+  const words = wordsOf(title).filter(({ start, folded }) => folded.length >= 4 && /^\p{Lu}/u.test(title.slice(start)));
+  return [...new Set(words.map(({ folded }) => folded))].sort();
 }
 
 interface View {
@@ -79,13 +87,11 @@ function eventFact(event: RecordEvent, view: View): EventFact {
     sources: indexes(event.sources, view),
     statement: event.statement,
     disputes: event.disputes,
-    lead: trigger[0] < Math.min(LEAD, leadEnd(view.text)),
+    lead: trigger[0] < leadEnd(view.text),
     trigger,
     evidence,
     ...termsOf(view.text, view.language, span[0], span[1]),
-    figures: view.record.figures.flatMap(({ span: [start, end] }, i) =>
-      span[0] <= start && end <= span[1] ? [i] : [],
-    ),
+    figures: figuresOf(event, span, view),
   };
 }
 
@@ -157,6 +163,7 @@ function figureFact(figure: RecordFigure, view: View): FigureFact {
     toll: tollOf(figure, view.text, view.language),
     country: countryOf(figure.span, view.record.entities),
     sources: indexes(figure.sources, view),
+    lead: figure.span[0] < leadEnd(view.text),
     past: isPast(figure.span, view),
   };
 }
@@ -195,18 +202,7 @@ function partiesIn(spans: readonly Span[], { record }: View): number[] {
   });
 }
 
-/** The end of the first paragraph of some length. */
 function leadEnd(text: string): number {
-  let from = 0;
-  while (from < text.length) {
-    const end = text.indexOf('\n', from);
-    if (end < 0) return text.length;
-    if (end - from > 60) return end;
-    from = end + 1;
-  }
-  return text.length;
-}
-
-export function party(facts: ReportFacts, index: number): Party {
-  return facts.parties[index] as Party;
+  const end = text.indexOf('\n', Math.min(LEAD, text.length));
+  return Math.min(end < 0 ? text.length : end, LEAD_MOST);
 }

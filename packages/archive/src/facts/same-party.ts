@@ -24,7 +24,9 @@ export function matchParties(a: Party, b: Party): PartyMatch {
 function matchPersons(a: Party, b: Party): PartyMatch {
   if (!a.named || !b.named) return statesAgree(a, b) ? 'unknown' : 'other';
   if (a.wikidata !== null && b.wikidata !== null) return 'other';
-  return statesAgree(a, b) && samePersonName(a.words, b.words) ? 'identity' : 'other';
+  // Whom a full name names is surer than which state it was read to act for.
+  const inFull = a.words.length >= 2 && a.sounds === b.sounds;
+  return inFull || (statesAgree(a, b) && samePersonName(a.words, b.words)) ? 'identity' : 'other';
 }
 
 /** A state, or a union that acts as one. */

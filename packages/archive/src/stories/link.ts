@@ -1,0 +1,217 @@
+import type { CopyLink } from '../copies/link.js';
+import { type EventLink, eventLinks, IN_ONE_STORY } from '../events/links.js';
+import { sameEvent } from '../events/same-event.js';
+import { statusClass, typeFamily } from '../events/types.js';
+import type { EventFact, Party, ReportFacts } from '../facts/facts.js';
+import { matchParties } from '../facts/same-party.js';
+import { type StatementLink, statementLinks } from '../statements/links.js';
+
+export type StoryReason =
+  | 'copy'
+  | 'main event'
+  | 'event'
+  | 'statement'
+  | 'toll'
+  | 'sides'
+  | 'persons'
+  | 'places'
+  | 'days apart'
+  | 'other main event'
+  | 'too little';
+
+/** Two reports of one occasion, and what they both tell. `a` is the lesser id. */
+export interface StoryLink {
+  readonly a: string;
+  readonly b: string;
+  readonly score: number;
+  readonly reasons: readonly StoryReason[];
+  readonly events: readonly EventLink[];
+  readonly statements: readonly StatementLink[];
+}
+
+/** Reports of one occasion appear within so many days. */
+export const STORY_DAYS = 3;
+export const STORY_SCORE = 3;
+/** What is older is background in a report, not its occasion. */
+const FRESH_DAYS = 3;
+
+/** Whether two reports tell of one occasion; null where not. Symmetric. */
+export function storyLink(x: ReportFacts, y: ReportFacts, copy: CopyLink | null = null): StoryLink | null {
+  const weighed = weighReports(x, y, copy);
+  if (!weighed.linked) return null;
+  const [a, b] = x.report < y.report ? [x, y] : [y, x];
+  return {
+    a: a.report,
+    b: b.report,
+    score: weighed.score,
+    reasons: weighed.reasons,
+    events: eventLinks(a, b, IN_ONE_STORY),
+    statements: weighed.statements,
+  };
+}
+
+interface Weighed {
+  readonly linked: boolean;
+  readonly score: number;
+  readonly reasons: readonly StoryReason[];
+  readonly statements: readonly StatementLink[];
+}
+
+/** What speaks for and against two reports telling of one occasion. */
+export function weighReports(x: ReportFacts, y: ReportFacts, copy: CopyLink | null = null): Weighed {
+  const [a, b] = x.report < y.report ? [x, y] : [y, x];
+  const reasons: StoryReason[] = [];
+  if (Math.abs(a.day - b.day) > STORY_DAYS) return { linked: false, score: 0, reasons: ['days apart'], statements: [] };
+  const shared = sharedParties(a, b);
+  const toll = sameToll(a, b, shared.places > 0);
+  const sides = sameSides(a, b);
+  // Most pairs that meet under a key have nothing more in common: told cheaply.
+  if (copy === null && !toll && !sides && shared.persons + shared.known + shared.places === 0)
+    return { linked: false, score: 0, reasons: ['too little'], statements: [] };
+  let score = 0;
+  const add = (points: number, reason: StoryReason) => {
+    if (points <= 0) return;
+    score += points;
+    if (!reasons.includes(reason)) reasons.push(reason);
+  };
+  if (copy !== null) add(copy.sure ? 5 : 3, 'copy');
+  let main = 0;
+  for (const link of eventLinks(a, b)) {
+    const one = a.events.find(({ id }) => id === link.eventA) as EventFact;
+    const other = b.events.find(({ id }) => id === link.eventB) as EventFact;
+    if (!isFresh(one, a) || !isFresh(other, b)) continue;
+    const weight = Math.min(1.5, link.score / 4);
+    if (one.lead || other.lead) main++;
+    add(
+      weight * (one.lead && other.lead ? 2 : one.lead || other.lead ? 1.25 : 0.5),
+      one.lead || other.lead ? 'main event' : 'event',
+    );
+  }
+  const statements = statementLinks(a, b);
+  const sure = statements.filter((link) => link.sure).length;
+  add(Math.min(3, 0.75 * sure) + Math.min(1.6, 0.4 * (statements.length - sure)), 'statement');
+  add(Math.min(1.8, 0.6 * shared.persons) + Math.min(0.45, 0.15 * shared.known), 'persons');
+  add(Math.min(0.75, 0.25 * shared.places) + Math.min(0.5, 0.25 * shared.titles), 'places');
+  if (toll) add(0.75, 'toll');
+  if (sides) add(0.75, 'sides');
+  if (copy === null && otherMainEvent(a, b)) {
+    score -= 3;
+    reasons.push('other main event');
+  }
+  const occasion =
+    copy !== null ||
+    main > 0 ||
+    statements.length >= 2 ||
+    (shared.persons + sure >= 2 && shared.places >= 1) ||
+    (toll && shared.persons + sure >= 1 && shared.places >= 1);
+  score = Math.round(score * 100) / 100;
+  const linked = occasion && score >= STORY_SCORE;
+  return { linked, score, reasons: linked ? reasons : [...reasons, 'too little'], statements };
+}
+
+function isFresh(event: EventFact, { day }: ReportFacts): boolean {
+  return event.until === null || event.until >= day - FRESH_DAYS || statusClass(event) === 'ahead';
+}
+
+interface Shared {
+  /** Persons of whom the world's tables know nothing: few reports name them. */
+  readonly persons: number;
+  readonly known: number;
+  /** Places below a state, and how many of them stand in a headline. */
+  readonly places: number;
+  readonly titles: number;
+}
+
+function sharedParties(a: ReportFacts, b: ReportFacts): Shared {
+  const shared = { persons: 0, known: 0, places: 0, titles: 0 };
+  for (const one of a.parties) {
+    const place = one.kind === 'place' || one.kind === 'facility';
+    if ((one.kind !== 'person' && !place) || !one.named) continue;
+    const other = b.parties.find((other) => (place ? samePlace(one, other) : samePerson(one, other)));
+    if (other === undefined) continue;
+    if (place) shared.places++;
+    else if (one.wikidata !== null || one.words.length < 2) shared.known++;
+    else shared.persons++;
+  }
+  shared.titles = namedInTitle(a, b) + namedInTitle(b, a);
+  shared.places += shared.titles;
+  return shared;
+}
+
+/** Places of one report that the other has only in its headline. */
+function namedInTitle(a: ReportFacts, b: ReportFacts): number {
+  return a.parties.filter(
+    (one) =>
+      (one.kind === 'place' || one.kind === 'facility') &&
+      one.words.length > 0 &&
+      one.words.every((word) => b.titleWords.includes(word)) &&
+      !b.parties.some((other) => samePlace(one, other)),
+  ).length;
+}
+
+/** Both begin with counting the same: the dead of one state, or of a place both name. */
+function sameToll(a: ReportFacts, b: ReportFacts, placed: boolean): boolean {
+  const leads = (facts: ReportFacts) =>
+    facts.figures.filter((figure) => figure.lead && !figure.past && figure.toll !== null);
+  return leads(a).some((x) =>
+    leads(b).some(
+      (y) =>
+        x.toll === y.toll &&
+        (x.unit === y.unit || x.unit === 'people' || y.unit === 'people') &&
+        (x.country === y.country ? x.country !== null || placed : (x.country === null || y.country === null) && placed),
+    ),
+  );
+}
+
+/** Both begin with force between the same two states. */
+function sameSides(a: ReportFacts, b: ReportFacts): boolean {
+  const pairs = (facts: ReportFacts) =>
+    facts.events
+      .filter((event) => event.lead && isFresh(event, facts) && typeFamily(event.type) === 'force')
+      .map((event) => statesOf(facts, event))
+      .filter((states) => states.length === 2)
+      .map((states) => states.join(' '));
+  const others = new Set(pairs(b));
+  return pairs(a).some((pair) => others.has(pair));
+}
+
+function statesOf(facts: ReportFacts, event: EventFact): string[] {
+  const states = new Set([...event.actors, ...event.recipients].map((index) => facts.parties[index]?.country ?? null));
+  states.delete(null);
+  return ([...states] as string[]).sort();
+}
+
+function samePerson(a: Party, b: Party): boolean {
+  return b.kind === 'person' && b.named && matchParties(a, b) === 'identity';
+}
+
+function samePlace(a: Party, b: Party): boolean {
+  return (b.kind === 'place' || b.kind === 'facility') && a.sounds === b.sounds && a.country === b.country;
+}
+
+/**
+ * Both begin with the same persons doing the same, but on another day or at another place: two meetings, two floods, two
+ * conferences, and not one.
+ */
+function otherMainEvent(a: ReportFacts, b: ReportFacts): boolean {
+  const leads = (facts: ReportFacts) => facts.events.filter((event) => event.lead && isFresh(event, facts));
+  let other = false;
+  for (const x of leads(a)) {
+    for (const y of leads(b)) {
+      if (x.type !== y.type) continue;
+      const match = sameEvent({ facts: a, event: x }, { facts: b, event: y });
+      if (match.same) return false;
+      const [reason] = match.reasons;
+      if ((reason === 'other time' || reason === 'other place') && actTogether(a, x, b, y)) other = true;
+    }
+  }
+  return other;
+}
+
+function actTogether(a: ReportFacts, x: EventFact, b: ReportFacts, y: EventFact): boolean {
+  return [...x.actors, ...x.recipients].some((i) =>
+    [...y.actors, ...y.recipients].some(
+      (j) => matchParties(a.parties[i] as Party, b.parties[j] as Party) === 'identity',
+    ),
+  );
+}
