@@ -20,8 +20,8 @@ try {
     target: 'node20.19',
     minifyWhitespace: true,
     minifySyntax: true,
-    // Large, and only loaded for a text whose language is in doubt.
-    external: ['eld'],
+    // Large, and only loaded for a text whose language is in doubt; native code.
+    external: ['eld', '@photostructure/sqlite'],
     // For the packages that are CommonJS.
     banner: { js: "import { createRequire as $from } from 'node:module';\nconst require = $from(import.meta.url);" },
     logLevel: 'warning',
