@@ -15,6 +15,9 @@ import {
 export const ROLE = {
   actor: 'a',
   recipient: 'r',
+  /** The state that an actor or recipient acts for. */
+  actingFor: 'A',
+  receivingFor: 'R',
   source: 's',
   place: 'p',
   speaker: 's',
@@ -28,9 +31,10 @@ export type Rejected = ReadonlySet<string>;
 
 export function factRows(record: ReportRecord, rejected: Rejected = new Set()): FactRows {
   const { text, title } = record.report;
+  const states = statesActedFor(record);
   return {
-    entities: record.entities.slice(0, FACTS_A_VERSION - 1).map(namedEntity),
-    events: record.events.filter(fits).map((event) => eventRow(event, record, rejected)),
+    entities: [...record.entities.slice(0, FACTS_A_VERSION - 1).map(namedEntity), ...states.values()],
+    events: record.events.filter(fits).map((event) => eventRow(event, record, rejected, states)),
     statements: record.statements.filter(fits).map((statement) => statementRow(statement, record, rejected)),
     words: indexWords(title === null ? text : `${title}\n${text}`).join(' '),
   };
@@ -68,7 +72,30 @@ export function entityKey({ kind, name, country, wikidata }: RecordEntity): stri
   return `${kind}:${indexWords(name).join(' ')}:${country ?? ''}`;
 }
 
-function eventRow(event: ReportRecord['events'][number], record: ReportRecord, rejected: Rejected): EventRow {
+/** States that somebody in an event acts for, by country. They needn't be named, so that they have no number in the record. */
+function statesActedFor({ entities, events }: ReportRecord): Map<string, NamedEntity> {
+  const acting = new Set(events.flatMap(({ actors, recipients }) => [...actors, ...recipients]));
+  const states = new Map<string, NamedEntity>();
+  for (const { id, kind, country } of entities) {
+    if (country === null || kind === 'country' || !acting.has(id) || states.has(country)) continue;
+    const state = { key: `country:${country}`, kind: 'country', name: country, country, wikidata: null, words: [] };
+    states.set(country, { ...state, number: -1 - states.size });
+  }
+  return states;
+}
+
+function eventRow(
+  event: ReportRecord['events'][number],
+  record: ReportRecord,
+  rejected: Rejected,
+  states: ReadonlyMap<string, NamedEntity>,
+): EventRow {
+  const actedFor = (ids: readonly string[], role: string): RolePart[] =>
+    ids.flatMap((id) => {
+      const entity = record.entities.find((one) => one.id === id);
+      const state = entity && entity.kind !== 'country' ? states.get(entity.country ?? '') : undefined;
+      return state ? [{ number: state.number, role }] : [];
+    });
   return {
     number: numberOf(event.id),
     type: event.type,
@@ -80,6 +107,8 @@ function eventRow(event: ReportRecord['events'][number], record: ReportRecord, r
     parts: [
       ...parts(event.actors, ROLE.actor),
       ...parts(event.recipients, ROLE.recipient),
+      ...actedFor(event.actors, ROLE.actingFor),
+      ...actedFor(event.recipients, ROLE.receivingFor),
       ...parts(event.sources, ROLE.source),
       ...parts(event.place === null ? [] : [event.place], ROLE.place),
     ],

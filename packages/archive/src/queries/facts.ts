@@ -42,10 +42,11 @@ export interface StatementQuery extends Narrowing {
 
 export async function findEvents(context: Context, query: EventQuery): Promise<Listing<EventView>> {
   const { scope, page, limit } = scopeOf(query);
-  const sides = [ROLE.actor, ROLE.recipient];
+  const { actor, actingFor, recipient, receivingFor } = ROLE;
+  const sides = [actor, actingFor, recipient, receivingFor];
   const parts = await partsOf(context, [
-    [query.actor, [ROLE.actor]],
-    [query.recipient, [ROLE.recipient]],
+    [query.actor, [actor, actingFor]],
+    [query.recipient, [recipient, receivingFor]],
     [query.between?.[0], sides],
     [query.between?.[1], sides],
     [query.with, [...sides, ROLE.source]],

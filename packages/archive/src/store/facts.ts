@@ -157,12 +157,13 @@ async function putRows(
 ): Promise<void> {
   const entities = await entityRows(db, cache, rows.entities);
   const rowOf = new Map(rows.entities.map(({ number, key }) => [number, entities.get(key)?.entity as number]));
+  const named = rows.entities.filter(({ number }) => number >= 0);
   const first = version * FACTS_A_VERSION;
   await insertRows(
     db,
     'version_entities',
     ['version', 'number', 'entity', 'name'],
-    rows.entities.map(({ number, key, name }) => {
+    named.map(({ number, key, name }) => {
       const known = entities.get(key);
       return [version, number, known?.entity, known?.name === name ? null : name];
     }),
@@ -203,7 +204,10 @@ async function drop(db: Db, version: number, day: string): Promise<void> {
   // Nothing to take away from one that is new.
   if (numDeletedRows === 0n) return;
   const [first, last] = [version * FACTS_A_VERSION, (version + 1) * FACTS_A_VERSION - 1];
-  const named = sql`select entity from version_entities where version = ${version}`;
+  // Found by way of the entities that the version names, and the states they act for.
+  const named = sql`select entity from version_entities where version = ${version} union
+    select s.entity from version_entities n join entities e on e.entity = n.entity
+    join entities s on s.key = 'country:' || e.country where n.version = ${version}`;
   await sql`delete from event_entities where event between ${first} and ${last} and entity in (${named})`.execute(db);
   await sql`delete from statement_entities where statement between ${first} and ${last} and entity in (${named})`.execute(
     db,

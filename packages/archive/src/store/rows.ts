@@ -12,7 +12,7 @@ export interface EntityRow {
   readonly wikidata: string | null;
 }
 
-/** An entity in one version: which, and its number there (`e1` is 1). */
+/** An entity in one version: which, and its number there (`e1` is 1), below zero for one that only stands behind others. */
 export interface NamedEntity extends EntityRow {
   readonly number: number;
   /** Folded words it is found by. */
