@@ -130,7 +130,10 @@ function compareEvents(a: EventIn, b: EventIn): Comparison {
   if (words > 0.2) add(3 * words, 'words');
   // What is asked, promised or rejected lies in the words; one arrest can be told in many.
   else if (words >= 0) score -= IN_WORDS.has(a.event.type) ? 2 : 0.5;
-  if (words < 0.2 && statuses === 'disputed') return done('other words');
+  const denied = statuses === 'disputed' || a.event.status === 'denied';
+  // What is denied lies in the words, and where they are of two languages, in what else is particular.
+  if (denied && words < 0.2 && (words >= 0 || statuses === 'disputed')) return done('other words');
+  if (denied && words < 0) score -= 1;
   const numbers = overlap(a.event.numbers, b.event.numbers);
   if (numbers.shared > 0) add(Math.min(1.5, numbers.shared), 'numbers');
   const count = matchCounts(a, b);

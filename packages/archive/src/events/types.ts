@@ -61,7 +61,7 @@ const FAMILY: Readonly<Record<EventType, string>> = {
   SANCTION: 'words',
 };
 
-export type StatusClass = 'done' | 'ahead' | 'denied' | 'unreal';
+export type StatusClass = 'done' | 'ahead' | 'asked' | 'denied' | 'unreal';
 
 const CLASS: Readonly<Record<EventStatus, StatusClass>> = {
   happened: 'done',
@@ -70,7 +70,7 @@ const CLASS: Readonly<Record<EventStatus, StatusClass>> = {
   promised: 'ahead',
   threatened: 'ahead',
   possible: 'ahead',
-  requested: 'ahead',
+  requested: 'asked',
   denied: 'denied',
   hypothetical: 'unreal',
 };

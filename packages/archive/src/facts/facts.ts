@@ -1,5 +1,5 @@
 import type { EntityKind, EventStatus, EventType, Hedge, Span, StatementAct, StatementForm } from '@cronicar/reader';
-import type { Toll, UnitClass } from '../languages/index.js';
+import type { Body, Toll, UnitClass } from '../languages/index.js';
 
 /**
  * What merging needs of one record, without words of a language where that is possible: small, made once, kept beside the
@@ -34,6 +34,8 @@ export interface Party {
   /** ISO 3166-1 alpha-3, or EUR, UNO, NATO for what acts for a union. */
   readonly country: string | null;
   readonly wikidata: string | null;
+  /** Which of the bodies that every state has. */
+  readonly body: Body | null;
   /** Whether it acts for its state, against or apart from it, or nothing is known. */
   readonly side: 'state' | 'other' | null;
   /** False for `persoane`, `oameni`, `un oficial`: nobody whom another report could name. */

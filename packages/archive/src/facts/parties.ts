@@ -1,5 +1,5 @@
 import type { RecordEntity } from '@cronicar/reader';
-import { languageOf } from '../languages/index.js';
+import { BODIES, type Body, languageOf } from '../languages/index.js';
 import { nameSkeleton, nameWords } from '../text/names.js';
 import type { Party } from './facts.js';
 
@@ -7,7 +7,8 @@ const STATE_SECTORS = new Set(['GOV', 'COP', 'MIL', 'JUD', 'LEG', 'SPY', 'ELI'])
 const OTHER_SECTORS = new Set(['OPP', 'CVL', 'REB', 'PTY', 'LAB', 'CRM', 'SOC', 'REL', 'PRE', 'REF', 'UAF']);
 const UNION_SECTORS: Readonly<Record<string, string>> = { EUR: 'EUR', UNO: 'UNO' };
 
-export function partyOf(entity: RecordEntity, language: string): Party {
+/** `entities` are all of the record: a people without a state (`Armenii`) is of the state its name begins like. */
+export function partyOf(entity: RecordEntity, language: string, entities: readonly RecordEntity[]): Party {
   const words = nameWords(entity.name);
   return {
     entity: entity.id,
@@ -15,8 +16,9 @@ export function partyOf(entity: RecordEntity, language: string): Party {
     name: entity.name,
     words,
     sounds: nameSkeleton(entity.name),
-    country: entity.country ?? unionOf(entity, words, language),
+    country: entity.country ?? unionOf(entity, words, language) ?? peopleOf(entity, words, entities),
     wikidata: entity.wikidata,
+    body: entity.kind === 'organization' ? bodyOf(words, language) : null,
     side: sideOf(entity),
     named: isNamed(entity),
   };
@@ -35,6 +37,30 @@ function sideOf(entity: RecordEntity): Party['side'] {
   if (entity.sector === null) return null;
   if (STATE_SECTORS.has(entity.sector)) return 'state';
   return OTHER_SECTORS.has(entity.sector) ? 'other' : null;
+}
+
+function peopleOf(entity: RecordEntity, words: readonly string[], entities: readonly RecordEntity[]): string | null {
+  if (entity.kind !== 'group' || !/^\p{Lu}/u.test(entity.name)) return null;
+  const states = new Set(
+    entities
+      .filter(({ kind, country }) => kind === 'country' && country !== null)
+      .filter(({ name }) => beginAlike(nameWords(name)[0] ?? '', words[0] ?? ''))
+      .map(({ country }) => country),
+  );
+  return states.size === 1 ? ([...states][0] as string) : null;
+}
+
+function beginAlike(state: string, people: string): boolean {
+  return state.length >= 5 && people.length >= 5 && state.slice(0, 5) === people.slice(0, 5);
+}
+
+/** The body whose words all begin some word of the name. */
+function bodyOf(words: readonly string[], language: string): Body | null {
+  const known = languageOf(language)?.bodies;
+  if (!known) return null;
+  const names = (ways: readonly string[]) =>
+    ways.some((way) => way.split(' ').every((stem) => words.some((word) => word.startsWith(stem))));
+  return BODIES.find((body) => names(known[body])) ?? null;
 }
 
 function unionOf(entity: RecordEntity, words: readonly string[], language: string): string | null {

@@ -35,7 +35,7 @@ export function reportFacts(record: ReportRecord): ReportFacts {
     outlet: report.outlet,
     title: report.title,
     titleWords: report.title === null ? [] : titleWords(report.title),
-    parties: record.entities.map((entity) => partyOf(entity, report.language)),
+    parties: record.entities.map((entity) => partyOf(entity, report.language, record.entities)),
     events: record.events.map((event) => eventFact(event, view)),
     statements: record.statements.map((statement) => statementFact(statement, view)),
     figures,
@@ -151,6 +151,7 @@ function statementFact(statement: RecordStatement, view: View): StatementFact {
 
 function figureFact(figure: RecordFigure, view: View): FigureFact {
   const [low, high] = rangeOf(figure);
+  const toll = tollOf(figure, view.text, view.language);
   return {
     id: figure.id,
     span: figure.span,
@@ -160,12 +161,23 @@ function figureFact(figure: RecordFigure, view: View): FigureFact {
     hedge: figure.hedge,
     unit: unitOf(figure.unit, view.language),
     unitWord: figure.unit === null ? null : (termsOf(figure.unit, view.language).stems[0] ?? null),
-    toll: tollOf(figure, view.text, view.language),
-    country: countryOf(figure.span, view.record.entities),
+    toll,
+    country: countryOf(figure.span, view.record.entities) ?? countryInEvent(figure, toll, view),
     sources: indexes(figure.sources, view),
     lead: figure.span[0] < leadEnd(view.text),
-    past: isPast(figure.span, view),
+    // Troops sent long ago are still there.
+    past: toll !== 'deployed' && isPast(figure.span, view),
   };
+}
+
+/** Whose soldiers were sent, whose people were hurt: of the event that does such things in the figure's words. */
+function countryInEvent({ span }: RecordFigure, toll: Toll | null, { record }: View): string | null {
+  if (toll === null) return null;
+  const states = record.events
+    .filter(({ type, evidence }) => TOLL_TYPES[toll].includes(type) && evidence[0] <= span[0] && span[1] <= evidence[1])
+    .flatMap((event) => (toll === 'deployed' ? event.actors : event.recipients))
+    .map((id) => record.entities.find((entity) => entity.id === id)?.country ?? null);
+  return states.length > 0 && states.every((state) => state === states[0]) ? (states[0] as string | null) : null;
 }
 
 /** A day of long before stands in the figure's sentence. */

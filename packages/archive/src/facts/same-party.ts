@@ -37,7 +37,16 @@ function isState({ kind, country }: Party): boolean {
 function sameBody(a: Party, b: Party): boolean {
   if (a.kind === 'person' || b.kind === 'person' || !a.named || !b.named) return false;
   if (!statesAgree(a, b)) return false;
-  return a.sounds === b.sounds && a.sounds.length >= 3;
+  if (a.sounds === b.sounds && a.sounds.length >= 3) return true;
+  if (a.country === null || b.country === null) return false;
+  return (a.body !== null && a.body === b.body) || sameWords(a, b);
+}
+
+/** `Ministerul armean al Apărării`, `Ministerul Apărării din Armenia`: the same words but for the small ones. */
+function sameWords(a: Party, b: Party): boolean {
+  const [x, y] = [a, b].map(({ words }) => words.filter((word) => word.length >= 4)) as [string[], string[]];
+  const has = (words: readonly string[], word: string) => words.some((other) => other.slice(0, 5) === word.slice(0, 5));
+  return x.length >= 2 && y.length >= 2 && x.every((word) => has(y, word)) && y.every((word) => has(x, word));
 }
 
 function statesAgree(a: Party, b: Party): boolean {

@@ -17,15 +17,20 @@ const WORDS_PAST = 14;
 
 /** What a figure counts: the nearest telling word of its clause, one after the figure before one ahead of it. */
 export function tollOf(figure: RecordFigure, text: string, language: string): Toll | null {
+  const toll = nearestToll(figure, text, language);
+  // Others than soldiers are sent and stay somewhere too, but nobody counts them as troops.
+  return toll === 'deployed' && unitOf(figure.unit, language) !== 'soldiers' ? null : toll;
+}
+
+function nearestToll(figure: RecordFigure, text: string, language: string): Toll | null {
   const known = languageOf(language);
   if (known === null) return null;
   const [start, end] = figure.span;
-  const inside = firstToll(wordsIn(text, start, end), known);
-  if (inside !== null) return inside;
   const after = clauseAfter(text, end);
   const before = clauseBefore(text, start);
   return (
     firstToll(wordsIn(text, end, after).slice(0, WORDS_AFTER), known) ??
+    firstToll(wordsIn(text, start, end), known) ??
     firstToll(wordsIn(text, before, start).slice(-WORDS_BEFORE).reverse(), known) ??
     // Past an insertion: `20.000 de oameni, potrivit unei estimări, s-au adunat`.
     (text[after] === ',' ? firstToll(wordsIn(text, after, sentenceAfter(text, end)).slice(0, WORDS_PAST), known) : null)
@@ -52,7 +57,7 @@ function beginsWith(words: string, stem: string): boolean {
 }
 
 function clauseAfter(text: string, end: number): number {
-  const stop = /[.;:,!?\n„”«»"](?!\p{N})/u.exec(text.slice(end, end + 120));
+  const stop = /[.;:,!?\n](?!\p{N})/u.exec(text.slice(end, end + 120));
   return end + (stop ? stop.index : 120);
 }
 
@@ -65,7 +70,7 @@ function clauseBefore(text: string, start: number): number {
   const from = Math.max(0, start - 80);
   const part = text.slice(from, start);
   let cut = 0;
-  for (const match of part.matchAll(/[.;:,!?\n„”«»"](?!\p{N})/gu)) cut = match.index + 1;
+  for (const match of part.matchAll(/[.;:,!?\n](?!\p{N})/gu)) cut = match.index + 1;
   return from + cut;
 }
 

@@ -19,7 +19,9 @@ export const english: ArchiveLanguage = {
     arrested: words('arrest detain custody jailed rounded-up'),
     missing: words('missing unaccounted'),
     evacuated: words('evacuat displaced fled'),
-    attended: words('protest rall demonstrat marched crowd gathered attended'),
+    attended: words(
+      'protest= protests= protested rally= rallies= rallied demonstration demonstrated marched crowd gathered attended',
+    ),
     deployed: words('sent deploy station peacekeep contingent troop'),
     released: words('released freed swap exchang prisoner'),
     abducted: words('abduct kidnap hostage'),
@@ -40,7 +42,21 @@ export const english: ArchiveLanguage = {
     UNO: ['united nations', 'un', 'u.n.'],
     NATO: ['nato'],
   },
-  unnamed: words('source official diplomat witness representative'),
+  bodies: {
+    'defence ministry': ['ministry defen', 'department defen', 'pentagon'],
+    'interior ministry': ['ministry interior', 'home office'],
+    'foreign ministry': ['ministry foreign', 'state department', 'foreign office'],
+    'justice ministry': ['ministry justice', 'justice department'],
+    'finance ministry': ['ministry finance', 'treasury'],
+    'health ministry': ['ministry health'],
+    presidency: ['presidency', 'presidential office'],
+    government: ['government', 'cabinet'],
+    parliament: ['parliament'],
+    police: ['police'],
+    army: ['army', 'armed forces', 'military'],
+    'central bank': ['central bank', 'national bank'],
+    prosecutors: ['prosecutor'],
+  },
 };
 
 function words(list: string): string[] {

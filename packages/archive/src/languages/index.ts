@@ -2,7 +2,7 @@ import { english } from './en.js';
 import type { ArchiveLanguage } from './language.js';
 import { romanian } from './ro.js';
 
-export { type ArchiveLanguage, TOLLS, type Toll, UNIT_CLASSES, type UnitClass } from './language.js';
+export { type ArchiveLanguage, BODIES, type Body, TOLLS, type Toll, UNIT_CLASSES, type UnitClass } from './language.js';
 
 const LANGUAGES: Readonly<Record<string, ArchiveLanguage>> = { ro: romanian, en: english };
 

@@ -16,9 +16,27 @@ export interface ArchiveLanguage {
   readonly units: Readonly<Record<UnitClass, readonly string[]>>;
   /** Unions and alliances that act like states, by names. */
   readonly unions: Readonly<Record<string, readonly string[]>>;
-  /** Beginnings of words that name a voice without telling whose. */
-  readonly unnamed: readonly string[];
+  /** Bodies every state has: each way to name one is the beginnings of words that must all be there. */
+  readonly bodies: Readonly<Record<Body, readonly string[]>>;
 }
+
+/** Bodies every state has, so that `Ministerul Apărării` and `Defence Ministry` of one state are one. */
+export const BODIES = [
+  'defence ministry',
+  'interior ministry',
+  'foreign ministry',
+  'justice ministry',
+  'finance ministry',
+  'health ministry',
+  'presidency',
+  'government',
+  'parliament',
+  'police',
+  'army',
+  'central bank',
+  'prosecutors',
+] as const;
+export type Body = (typeof BODIES)[number];
 
 /** What is counted of people in the news, so that one count can be held against another. */
 export const TOLLS = [

@@ -38,8 +38,10 @@ export const romanian: ArchiveLanguage = {
     arrested: words('arest retin incatus custodi'),
     missing: words('disparut'),
     evacuated: words('evacua stramut refugiat relocat'),
-    attended: words('manifest protest miting adunat participa demonstr strada= strazi= mars= iesit-in-strad'),
-    deployed: words('trimis trimit desfasur detas disloc stationa contingent mentinere-a-pacii'),
+    attended: words(
+      'protest= proteste= protestul= miting manifestati adunat participa demonstrati strada= strazi= mars= iesit-in-strad',
+    ),
+    deployed: words('trimis trimit desfasur detas disloc stationa contingent mentinere-a-pacii se-afla'),
     released: words('eliberat prizonier'),
     abducted: words('rapit ostatic sechestrat luat-ostatic'),
     expelled: words('expulz deportat persona-non-grata'),
@@ -70,7 +72,21 @@ export const romanian: ArchiveLanguage = {
     UNO: ['organizatia natiunilor unite', 'onu', 'natiunile unite', 'consiliul de securitate al onu'],
     NATO: ['nato', 'alianta nord-atlantica', 'alianta'],
   },
-  unnamed: words('surs oficial responsabil diplomat martor reprezentant'),
+  bodies: {
+    'defence ministry': ['minister apar', 'mapn'],
+    'interior ministry': ['minister intern', 'mai'],
+    'foreign ministry': ['minister extern', 'mae', 'diplomati'],
+    'justice ministry': ['minister justit'],
+    'finance ministry': ['minister finant'],
+    'health ministry': ['minister sanat'],
+    presidency: ['presedinti', 'administrati prezidential'],
+    government: ['guvern', 'executiv', 'cabinet'],
+    parliament: ['parlament'],
+    police: ['politi', 'fort ordin'],
+    army: ['armat', 'fort armat'],
+    'central bank': ['banc nation', 'banc central', 'bnr'],
+    prosecutors: ['parchet', 'procuratur', 'procuror'],
+  },
 };
 
 function words(list: string): string[] {
