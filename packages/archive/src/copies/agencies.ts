@@ -1,4 +1,4 @@
-import { fold } from '@cronicar/reader';
+import { fold } from '@cronicar/reader/fold';
 import { AGENCIES } from './agencies.data.js';
 
 export interface Agency {

@@ -1,4 +1,5 @@
-import { fold, type Span } from '@cronicar/reader';
+import type { Span } from '@cronicar/reader';
+import { fold } from '@cronicar/reader/fold';
 import { languageOf } from '../languages/index.js';
 import { type Agency, type AgencyMention, agenciesIn, agencyNamed } from './agencies.js';
 

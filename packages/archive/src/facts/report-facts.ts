@@ -9,8 +9,8 @@ import type {
 } from '@cronicar/reader';
 import type { Toll } from '../languages/index.js';
 import { dayOf } from '../text/days.js';
-import { termsOf } from '../text/terms.js';
-import { wordsOf } from '../text/words.js';
+import { type Terms, termsOf, wordsBetween } from '../text/terms.js';
+import { type Word, wordsOf } from '../text/words.js';
 import type { EventFact, FigureFact, ReportFacts, StatementFact } from './facts.js';
 import { partyOf } from './parties.js';
 import { countryOf, rangeOf, tollOf, unitOf } from './tolls.js';
@@ -25,7 +25,7 @@ const PAST_DAYS = 5;
 export function reportFacts(record: ReportRecord): ReportFacts {
   const view = viewOf(record);
   const { report } = record;
-  const figures = record.figures.map((figure) => figureFact(figure, view));
+  const figures = record.figures.map((figure, i) => figureFact(figure, view.tolls[i] as Toll | null, view));
   return {
     format: 'cronicar.facts/1',
     report: report.id,
@@ -51,6 +51,9 @@ function titleWords(title: string): string[] {
 interface View {
   readonly record: ReportRecord;
   readonly text: string;
+  readonly words: readonly Word[];
+  /** What each figure counts. */
+  readonly tolls: readonly (Toll | null)[];
   readonly language: string;
   readonly day: number;
   readonly parties: ReadonlyMap<string, number>;
@@ -61,6 +64,8 @@ function viewOf(record: ReportRecord): View {
   return {
     record,
     text: record.report.text,
+    words: wordsOf(record.report.text),
+    tolls: record.figures.map((figure) => tollOf(figure, record.report.text, record.report.language)),
     language: record.report.language,
     day: dayOf(record.report.published),
     parties: new Map(record.entities.map(({ id }, i) => [id, i])),
@@ -90,7 +95,7 @@ function eventFact(event: RecordEvent, view: View): EventFact {
     lead: trigger[0] < leadEnd(view.text),
     trigger,
     evidence,
-    ...termsOf(view.text, view.language, span[0], span[1]),
+    ...termsIn(span, view),
     figures: figuresOf(event, span, view),
   };
 }
@@ -102,7 +107,7 @@ function figuresOf(event: RecordEvent, [from, until]: Span, view: View): number[
     const [start, end] = figure.span;
     if (start < until && end > from) return [i];
     if (start < sentenceFrom || end > sentenceUntil) return [];
-    const toll = tollOf(figure, view.text, view.language);
+    const toll = view.tolls[i] ?? null;
     return toll !== null && TOLL_TYPES[toll].includes(event.type) ? [i] : [];
   });
 }
@@ -129,7 +134,7 @@ function sentenceAround([start, end]: Span, text: string): Span {
 
 function statementFact(statement: RecordStatement, view: View): StatementFact {
   const time = statement.time === null ? undefined : view.times.get(statement.time);
-  const parts = statement.content.map((span) => termsOf(view.text, view.language, span[0], span[1]));
+  const parts = statement.content.map((span) => termsIn(span, view));
   const sorted = (lists: readonly (readonly string[])[]) => [...new Set(lists.flat())].sort();
   return {
     id: statement.id,
@@ -142,16 +147,15 @@ function statementFact(statement: RecordStatement, view: View): StatementFact {
     place: indexes(statement.place === null ? [] : [statement.place], view)[0] ?? null,
     content: statement.content,
     evidence: statement.evidence,
-    length: statement.content.reduce((sum, [from, until]) => sum + wordsOf(view.text, from, until).length, 0),
+    length: statement.content.reduce((sum, [from, until]) => sum + wordsBetween(view.words, from, until).length, 0),
     stems: sorted(parts.map(({ stems }) => stems)),
     numbers: sorted(parts.map(({ numbers }) => numbers)),
     about: partiesIn(statement.content, view),
   };
 }
 
-function figureFact(figure: RecordFigure, view: View): FigureFact {
+function figureFact(figure: RecordFigure, toll: Toll | null, view: View): FigureFact {
   const [low, high] = rangeOf(figure);
-  const toll = tollOf(figure, view.text, view.language);
   return {
     id: figure.id,
     span: figure.span,
@@ -160,7 +164,7 @@ function figureFact(figure: RecordFigure, view: View): FigureFact {
     value: figure.value,
     hedge: figure.hedge,
     unit: unitOf(figure.unit, view.language),
-    unitWord: figure.unit === null ? null : (termsOf(figure.unit, view.language).stems[0] ?? null),
+    unitWord: figure.unit === null ? null : (termsOf(wordsOf(figure.unit), view.language).stems[0] ?? null),
     toll,
     country: countryOf(figure.span, view.record.entities) ?? countryInEvent(figure, toll, view),
     sources: indexes(figure.sources, view),
@@ -202,6 +206,10 @@ function daysOf(time: RecordTime | undefined): { from: number | null; until: num
 
 function indexes(ids: readonly string[], { parties }: View): number[] {
   return ids.flatMap((id) => parties.get(id) ?? []);
+}
+
+function termsIn([from, until]: Span, { words, language }: View): Terms {
+  return termsOf(wordsBetween(words, from, until), language);
 }
 
 function partiesIn(spans: readonly Span[], { record }: View): number[] {

@@ -1,5 +1,5 @@
 import type { RecordEntity, RecordFigure, Span } from '@cronicar/reader';
-import { fold } from '@cronicar/reader';
+import { fold } from '@cronicar/reader/fold';
 import {
   type ArchiveLanguage,
   languageOf,
@@ -31,7 +31,7 @@ function nearestToll(figure: RecordFigure, text: string, language: string): Toll
   return (
     firstToll(wordsIn(text, end, after).slice(0, WORDS_AFTER), known) ??
     firstToll(wordsIn(text, start, end), known) ??
-    firstToll(wordsIn(text, before, start).slice(-WORDS_BEFORE).reverse(), known) ??
+    lastToll(wordsIn(text, before, start).slice(-WORDS_BEFORE), known) ??
     // Past an insertion: `20.000 de oameni, potrivit unei estimări, s-au adunat`.
     (text[after] === ',' ? firstToll(wordsIn(text, after, sentenceAfter(text, end)).slice(0, WORDS_PAST), known) : null)
   );
@@ -43,10 +43,23 @@ function wordsIn(text: string, from: number, until: number): string[] {
 
 function firstToll(words: readonly string[], language: ArchiveLanguage): Toll | null {
   for (let i = 0; i < words.length; i++) {
-    const ahead = words.slice(i, i + 3).join(' ');
-    for (const toll of TOLLS) if (language.tolls[toll].some((stem) => beginsWith(ahead, stem))) return toll;
+    const toll = tollAt(words, i, language);
+    if (toll !== null) return toll;
   }
   return null;
+}
+
+function lastToll(words: readonly string[], language: ArchiveLanguage): Toll | null {
+  for (let i = words.length - 1; i >= 0; i--) {
+    const toll = tollAt(words, i, language);
+    if (toll !== null) return toll;
+  }
+  return null;
+}
+
+function tollAt(words: readonly string[], i: number, language: ArchiveLanguage): Toll | null {
+  const ahead = words.slice(i, i + 3).join(' ');
+  return TOLLS.find((toll) => language.tolls[toll].some((stem) => beginsWith(ahead, stem))) ?? null;
 }
 
 /** `stem=` is the whole word, other stems its beginning. */

@@ -1,4 +1,4 @@
-import { fold } from '@cronicar/reader';
+import { fold } from '@cronicar/reader/fold';
 
 /** A stretch of one wording: in both, only in the first, or only in the second. */
 export interface DriftPart {

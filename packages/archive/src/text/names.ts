@@ -1,4 +1,4 @@
-import { fold } from '@cronicar/reader';
+import { fold } from '@cronicar/reader/fold';
 
 /**
  * A name without what spelling it over into another language changes: vowels, doubled letters, `sh`/`ș`, `k`/`c`.
@@ -30,7 +30,19 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/w/g, 'v'],
 ];
 
+const SOUNDS = new Map<string, string>();
+
 function soundsOf(word: string): string {
+  const known = SOUNDS.get(word);
+  if (known !== undefined) return known;
+  const sounds = spellOver(word);
+  // Bounds memory; what is forgotten is found again.
+  if (SOUNDS.size > 50_000) SOUNDS.clear();
+  SOUNDS.set(word, sounds);
+  return sounds;
+}
+
+function spellOver(word: string): string {
   let sounds = word;
   for (const [spelling, sound] of SPELLINGS) sounds = sounds.replace(spelling, sound);
   const first = /^[aeiouy]/.test(sounds) ? 'a' : (sounds[0] as string);

@@ -1,5 +1,5 @@
 import { languageOf } from '../languages/index.js';
-import { wordsOf } from './words.js';
+import type { Word } from './words.js';
 
 /** What a passage is of: word stems without function words, and its numbers, each once and in order of value. */
 export interface Terms {
@@ -10,17 +10,35 @@ export interface Terms {
 /** A stem keeps at least so many letters. */
 const LEAST = 4;
 
-export function termsOf(text: string, language: string, from = 0, until = text.length): Terms {
+export function termsOf(words: readonly Word[], language: string): Terms {
   const known = languageOf(language);
   const stop = known === null ? null : stopSet(language, known.stopWords);
   const ending = known?.ending ?? 2;
   const stems = new Set<string>();
   const numbers = new Set<string>();
-  for (const { folded } of wordsOf(text, from, until)) {
-    if (/^\p{N}/u.test(folded)) numbers.add(plainNumber(folded));
+  for (const { folded } of words) {
+    if (isDigit(folded.charCodeAt(0))) numbers.add(plainNumber(folded));
     else if (folded.length >= 3 && !stop?.has(folded)) stems.add(stemOf(folded, ending));
   }
   return { stems: [...stems].sort(), numbers: [...numbers].sort() };
+}
+
+/** The words of an ordered list that stand between two offsets. */
+export function wordsBetween(words: readonly Word[], from: number, until: number): Word[] {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] as Word).start < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < words.length && (words[end] as Word).end <= until) end++;
+  return words.slice(low, end);
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
 }
 
 const STOP = new Map<string, ReadonlySet<string>>();

@@ -1,4 +1,5 @@
-import { fold, type Span } from '@cronicar/reader';
+import type { Span } from '@cronicar/reader';
+import { fold } from '@cronicar/reader/fold';
 
 /** A word of a text: its folded form (lower case, no diacritics) and where it stands. */
 export interface Word {
