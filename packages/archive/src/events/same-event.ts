@@ -1,5 +1,6 @@
 import type { EventFact, FigureFact, Party, ReportFacts } from '../facts/facts.js';
 import { matchParties } from '../facts/same-party.js';
+import { isNightly } from '../text/days.js';
 import { overlap } from '../text/terms.js';
 import { matchTypes, statusClass } from './types.js';
 
@@ -157,7 +158,7 @@ function matchTimes(a: EventIn, b: EventIn): 'day' | 'period' | 'unknown' | 'oth
     const gap = Math.max(x.from, y.from) - Math.min(x.until, y.until);
     const width = Math.max(x.until - x.from, y.until - y.from);
     // A night belongs to two days, and zones differ.
-    if (gap > 1 || (gap === 1 && !(isNightly(x) || isNightly(y)))) return 'other';
+    if (gap > 1 || (gap === 1 && !(isOneNight(x) || isOneNight(y)))) return 'other';
     if (gap === 1) return 'period';
     return width <= 1 ? 'day' : width <= 31 ? 'period' : 'unknown';
   }
@@ -168,11 +169,20 @@ function matchTimes(a: EventIn, b: EventIn): 'day' | 'period' | 'unknown' | 'oth
   const lasting = undated.event.status === 'ongoing';
   const fresh = lasting || statusClass(undated.event) === 'ahead' || dated.until >= undated.facts.day - FRESH_DAYS;
   const ahead = statusClass(undated.event) !== 'ahead' && (dated.from ?? dated.until) > undated.facts.day + 1;
-  return fresh && !ahead ? 'unknown' : 'other';
+  return fresh && !ahead && !isOfOtherDay(dated, undated) ? 'unknown' : 'other';
 }
 
-function isNightly({ time }: EventFact): boolean {
-  return time !== null && /T(?:NI|EV|0[0-6]|2[1-4])/.test(time);
+/** A night told as one day: one that covers both its days isn't stretched to a third. */
+function isOneNight({ time, from, until }: EventFact): boolean {
+  return from === until && isNightly(time);
+}
+
+/** What stands undated in the first paragraphs is of the day these tell of, or of the one before. */
+function isOfOtherDay(dated: EventFact, { facts, event }: EventIn): boolean {
+  const main = facts.mainDay;
+  if (main === null || !event.lead || dated.from === null || dated.until === null) return false;
+  if (statusClass(event) !== 'done') return false;
+  return Math.max(dated.from, main.from) - Math.min(dated.until, main.until) > 1;
 }
 
 function matchPlaces(a: EventIn, b: EventIn): 'place' | 'country' | 'elsewhere' | 'unknown' | 'other' {

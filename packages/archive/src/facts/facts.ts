@@ -15,11 +15,22 @@ export interface ReportFacts {
   readonly title: string | null;
   /** Capitalised words of the headline, folded, in order of value. */
   readonly titleWords: readonly string[];
+  /** Word stems of the headline and the first paragraphs, in order of value. */
+  readonly leadStems: readonly string[];
+  /** The first day the first paragraphs name, if it is of the last days: of when the report tells. */
+  readonly mainDay: MainDay | null;
   /** Everybody and everything named, once each. Facts name them by index. */
   readonly parties: readonly Party[];
   readonly events: readonly EventFact[];
   readonly statements: readonly StatementFact[];
   readonly figures: readonly FigureFact[];
+}
+
+export interface MainDay {
+  readonly from: number;
+  readonly until: number;
+  /** An evening or a night, which may be told as the next day too. */
+  readonly nightly: boolean;
 }
 
 export interface Party {

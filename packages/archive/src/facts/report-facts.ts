@@ -8,16 +8,18 @@ import type {
   Span,
 } from '@cronicar/reader';
 import type { Toll } from '../languages/index.js';
-import { dayOf } from '../text/days.js';
+import { dayOf, isNightly } from '../text/days.js';
 import { type Terms, termsOf, wordsBetween } from '../text/terms.js';
 import { type Word, wordsOf } from '../text/words.js';
-import type { EventFact, FigureFact, ReportFacts, StatementFact } from './facts.js';
+import type { EventFact, FigureFact, MainDay, ReportFacts, StatementFact } from './facts.js';
 import { partyOf } from './parties.js';
 import { countryOf, rangeOf, tollOf, unitOf } from './tolls.js';
 
 /** What stands in the paragraphs up to this letter is what a report is of, but never more than LEAD_MOST. */
 const LEAD = 250;
 const LEAD_MOST = 600;
+/** The main day of a report is at most so many days before it. */
+const MAIN_DAYS = 4;
 /** A figure of days so long before is no figure of today's news. */
 const PAST_DAYS = 5;
 
@@ -35,6 +37,8 @@ export function reportFacts(record: ReportRecord): ReportFacts {
     outlet: report.outlet,
     title: report.title,
     titleWords: report.title === null ? [] : titleWords(report.title),
+    leadStems: leadStems(view),
+    mainDay: mainDay(view),
     parties: record.entities.map((entity) => partyOf(entity, report.language, record.entities)),
     events: record.events.map((event) => eventFact(event, view)),
     statements: record.statements.map((statement) => statementFact(statement, view)),
@@ -206,6 +210,26 @@ function daysOf(time: RecordTime | undefined): { from: number | null; until: num
 
 function indexes(ids: readonly string[], { parties }: View): number[] {
   return ids.flatMap((id) => parties.get(id) ?? []);
+}
+
+/** News is of the last days: what is older or to come stands beside it. */
+function mainDay({ record, text, day }: View): MainDay | null {
+  const end = leadEnd(text);
+  const lead = record.times.filter(({ span }) => span[0] < end).sort((a, b) => a.span[0] - b.span[0]);
+  for (const time of lead) {
+    const { from, until } = daysOf(time);
+    if (from === null || until === null || until - from > 1 || from > day || until < day - MAIN_DAYS) continue;
+    // A night that already covers both its days isn't stretched to a third.
+    return { from, until, nightly: from === until && isNightly(time.value) };
+  }
+  return null;
+}
+
+/** What the headline and the first paragraphs are of. */
+function leadStems({ record, words, text, language }: View): string[] {
+  const lead = wordsBetween(words, 0, leadEnd(text));
+  const title = record.report.title === null ? [] : wordsOf(record.report.title);
+  return [...termsOf([...title, ...lead], language).stems];
 }
 
 function termsIn([from, until]: Span, { words, language }: View): Terms {

@@ -73,6 +73,8 @@ function eventOf(
   return {
     id,
     type: mostCommon(tellers.map(({ event }) => event.type)) as StoryEvent['type'],
+    mode: mostCommon(tellers.flatMap(({ event }) => event.mode ?? [])) ?? null,
+    theme: mostCommon(tellers.flatMap(({ event }) => event.theme ?? [])) ?? null,
     actors: parties(({ actors }) => actors),
     recipients: parties(({ recipients }) => recipients),
     place: parties(({ place }) => (place === null ? [] : [place]))[0] ?? null,

@@ -5,6 +5,8 @@ import { statusClass, typeFamily } from '../events/types.js';
 import type { EventFact, Party, ReportFacts } from '../facts/facts.js';
 import { matchParties } from '../facts/same-party.js';
 import { type StatementLink, statementLinks } from '../statements/links.js';
+import { isNightly } from '../text/days.js';
+import { overlap } from '../text/terms.js';
 
 export type StoryReason =
   | 'copy'
@@ -13,6 +15,8 @@ export type StoryReason =
   | 'statement'
   | 'toll'
   | 'sides'
+  | 'words'
+  | 'day'
   | 'persons'
   | 'places'
   | 'days apart'
@@ -32,6 +36,10 @@ export interface StoryLink {
 /** Reports of one occasion appear within so many days. */
 export const STORY_DAYS = 3;
 export const STORY_SCORE = 3;
+/** Each day between two reports beyond the first asks for more. */
+const MORE_A_DAY = 0.75;
+/** From this share of the shorter beginning's words on, two reports begin alike. */
+const ALIKE = 0.3;
 /** What is older is background in a report, not its occasion. */
 const FRESH_DAYS = 3;
 
@@ -75,24 +83,28 @@ export function weighReports(x: ReportFacts, y: ReportFacts, copy: CopyLink | nu
     if (!reasons.includes(reason)) reasons.push(reason);
   };
   if (copy !== null) add(copy.sure ? 5 : 3, 'copy');
+  const days = matchMainDays(a, b);
   let main = 0;
   for (const link of eventLinks(a, b)) {
     const one = a.events.find(({ id }) => id === link.eventA) as EventFact;
     const other = b.events.find(({ id }) => id === link.eventB) as EventFact;
     if (!isFresh(one, a) || !isFresh(other, b)) continue;
     const weight = Math.min(1.5, link.score / 4);
-    if (one.lead || other.lead) main++;
-    add(
-      weight * (one.lead && other.lead ? 2 : one.lead || other.lead ? 1.25 : 0.5),
-      one.lead || other.lead ? 'main event' : 'event',
-    );
+    const mains = Number(isMain(one, a)) + Number(isMain(other, b));
+    if (mains > 0) main++;
+    // What one of two reports of different days tells beside its own is what the other was of: a follow-up, not the story.
+    const points = mains === 1 && days === 'other' ? 0.5 : ([0.5, 1.25, 2][mains] as number);
+    add(weight * points, mains > 0 ? 'main event' : 'event');
   }
   const statements = statementLinks(a, b);
   const sure = statements.filter((link) => link.sure).length;
-  add(Math.min(3, 0.75 * sure) + Math.min(1.6, 0.4 * (statements.length - sure)), 'statement');
+  add(Math.min(3, 0.9 * sure) + Math.min(1.6, 0.4 * (statements.length - sure)), 'statement');
   add(Math.min(1.8, 0.6 * shared.persons) + Math.min(0.45, 0.15 * shared.known), 'persons');
   add(Math.min(0.75, 0.25 * shared.places) + Math.min(0.5, 0.25 * shared.titles), 'places');
+  if (shared.persons >= 2 && shared.places >= 2) add(0.5, 'places');
   if (toll) add(0.75, 'toll');
+  if (days === 'same' && shared.places > 0) add(0.5, 'day');
+  if (days !== 'other') add(leadWords(a, b), 'words');
   if (sides) add(0.75, 'sides');
   if (copy === null && otherMainEvent(a, b)) {
     score -= 3;
@@ -103,14 +115,38 @@ export function weighReports(x: ReportFacts, y: ReportFacts, copy: CopyLink | nu
     main > 0 ||
     statements.length >= 2 ||
     (shared.persons + sure >= 2 && shared.places >= 1) ||
+    (days === 'same' && shared.persons >= 1 && shared.places >= 1) ||
     (toll && shared.persons + sure >= 1 && shared.places >= 1);
   score = Math.round(score * 100) / 100;
-  const linked = occasion && score >= STORY_SCORE;
+  const needed = STORY_SCORE + MORE_A_DAY * Math.max(0, Math.abs(a.day - b.day) - 1);
+  const linked = occasion && score >= needed;
   return { linked, score, reasons: linked ? reasons : [...reasons, 'too little'], statements };
 }
 
 function isFresh(event: EventFact, { day }: ReportFacts): boolean {
   return event.until === null || event.until >= day - FRESH_DAYS || statusClass(event) === 'ahead';
+}
+
+/** Of the days the report is of, and not what its first paragraphs tell beside it. */
+function isMain(event: EventFact, { mainDay }: ReportFacts): boolean {
+  if (!event.lead) return false;
+  if (event.from === null || event.until === null || mainDay === null || statusClass(event) !== 'done') return true;
+  const gap = Math.max(event.from, mainDay.from) - Math.min(event.until, mainDay.until);
+  return gap <= 0 || (gap === 1 && (mainDay.nightly || (event.from === event.until && isNightly(event.time))));
+}
+
+function matchMainDays(a: ReportFacts, b: ReportFacts): 'same' | 'other' | 'unknown' {
+  const [x, y] = [a.mainDay, b.mainDay];
+  if (x === null || y === null) return 'unknown';
+  const gap = Math.max(x.from, y.from) - Math.min(x.until, y.until);
+  return gap <= 0 || (gap === 1 && (x.nightly || y.nightly)) ? 'same' : 'other';
+}
+
+/** Points for beginning in the same words, in one language. */
+function leadWords(a: ReportFacts, b: ReportFacts): number {
+  if (a.language !== b.language) return 0;
+  const { shared, share } = overlap(a.leadStems, b.leadStems);
+  return shared >= 4 && share >= ALIKE ? 2.5 * share : 0;
 }
 
 interface Shared {

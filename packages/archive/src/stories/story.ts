@@ -54,6 +54,8 @@ export interface FactRef {
 export interface StoryEvent {
   readonly id: string;
   readonly type: EventType;
+  readonly mode: string | null;
+  readonly theme: EventType | null;
   readonly actors: readonly NamedParty[];
   readonly recipients: readonly NamedParty[];
   readonly place: NamedParty | null;

@@ -19,3 +19,8 @@ export function publishedRange(published: string): readonly [from: number, until
   const day = dayOf(published) * MINUTES_A_DAY;
   return [day, day + MINUTES_A_DAY - 1];
 }
+
+/** A TIMEX3 value that names an evening or a night, which may be told as one of two days. */
+export function isNightly(time: string | null): boolean {
+  return time !== null && /T(?:NI|EV|0[0-6]|2[1-4])/.test(time);
+}
