@@ -1,5 +1,8 @@
+import type { ReportRecord } from '@cronicar/reader';
+import { unpack } from './codec.js';
+import type { Context } from './context.js';
+import { derive } from './deriving.js';
 import { linkReport, unlinkReport } from './linking.js';
-import type { MemberCache } from './member-cache.js';
 import { blockingKeys } from './merge.js';
 import type { Prepared } from './prepare.js';
 import { compare, spansOf } from './spans.js';
@@ -13,17 +16,13 @@ export interface Added {
 }
 
 /** Adds reports, all of them or, if anything goes wrong, none. They are on the disk when this returns. */
-export async function addReports(
-  store: Store,
-  cache: MemberCache,
-  reports: readonly Prepared[],
-  now: string,
-): Promise<Added[]> {
+export async function addReports(context: Context, reports: readonly Prepared[]): Promise<Added[]> {
   // The word index likes to be fed in order of time.
   const order = reports.map((_, i) => i).sort((a, b) => compare(day(reports, a), day(reports, b)) || a - b);
-  return store.transaction(async (inside) => {
+  const now = context.now();
+  return context.store.transaction(async (inside) => {
     const added: Added[] = [];
-    for (const i of order) added[i] = await addReport(inside, cache, reports[i] as Prepared, now);
+    for (const i of order) added[i] = await addReport(context, inside, reports[i] as Prepared, now);
     return added;
   });
 }
@@ -32,27 +31,28 @@ function day(reports: readonly Prepared[], i: number): string {
   return (reports[i] as Prepared).version.day;
 }
 
-async function addReport(store: Store, cache: MemberCache, prepared: Prepared, now: string): Promise<Added> {
+async function addReport(context: Context, store: Store, prepared: Prepared, now: string): Promise<Added> {
   const { id } = prepared;
   const known = await store.reports.byKey(prepared.key);
   if (!known) {
     const report = await store.reports.insert(id, prepared.key);
-    await addVersion(store, cache, prepared, report, now);
+    await addVersion(context, store, prepared, report, now);
     return { id, outcome: 'added' };
   }
   const versions = await store.reports.versions(known.report);
   if (versions.some(({ hash }) => hash === prepared.version.hash)) return { id, outcome: 'known' };
-  await addVersion(store, cache, prepared, known, now);
+  await addVersion(context, store, prepared, known, now);
   return { id, outcome: 'new-version' };
 }
 
 async function addVersion(
+  context: Context,
   store: Store,
-  cache: MemberCache,
   prepared: Prepared,
   { report, id }: ReportRow,
   now: string,
 ): Promise<void> {
+  const { members: cache } = context;
   const before = await store.reports.versions(report);
   const current = before.find(({ untilAt }) => untilAt === null);
   const version = { ...prepared.version, report, addedAt: now };
@@ -73,4 +73,9 @@ async function addVersion(
   }
   await store.links.putKeys(report, prepared.keys);
   await linkReport(store, cache, { report, id, member: prepared.member, lookups: prepared.lookups });
+  // What people corrected holds for the new words too, as far as they are the same.
+  if (before.length > 0 && (await store.corrections.of([id])).length > 0) {
+    const [added] = await store.reports.byVersion([row]);
+    if (added) await derive(context, store, added, unpack<ReportRecord>(prepared.record));
+  }
 }

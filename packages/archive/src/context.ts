@@ -10,5 +10,14 @@ export interface Context {
 }
 
 export function makeContext(store: Store, clock: () => Date): Context {
-  return { store, members: memberCache(), now: () => `${clock().toISOString().slice(0, 19)}Z` };
+  const members = memberCache();
+  const transaction: Store['transaction'] = async (work) => {
+    try {
+      return await store.transaction(work);
+    } catch (error) {
+      members.clear();
+      throw error;
+    }
+  };
+  return { store: { ...store, transaction }, members, now: () => `${clock().toISOString().slice(0, 19)}Z` };
 }

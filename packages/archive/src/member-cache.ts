@@ -6,6 +6,8 @@ import type { Store, VersionRow } from './store/store.js';
 export interface MemberCache {
   readonly get: (store: Store, versions: readonly VersionRow[]) => Promise<Map<number, Member>>;
   readonly put: (version: number, derived: number, member: Member) => void;
+  /** Forgets what may never have been written. */
+  readonly clear: () => void;
 }
 
 /** A member takes about 20 kB in memory. */
@@ -21,6 +23,7 @@ export function memberCache(): MemberCache {
   };
   return {
     put,
+    clear: () => kept.clear(),
     get: async (store, versions) => {
       const found = new Map<number, Member>();
       const missing: VersionRow[] = [];

@@ -78,7 +78,7 @@ const LETTERS = '0123456789abcdefghjkmnpqrstvwxyz';
 /** 60 bits: among a million reports the chance of two alike is one in a million. */
 const ID_LENGTH = 12;
 
-export function shortId(key: string): string {
+function shortId(key: string): string {
   const bytes = createHash('sha256').update(key).digest();
   return Array.from({ length: ID_LENGTH }, (_, i) => LETTERS[(bytes[i] as number) & 31]).join('');
 }

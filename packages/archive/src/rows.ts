@@ -66,7 +66,7 @@ function namedEntity(entity: RecordEntity): NamedEntity {
  * By what an entity is known across reports: its identity in the world table, else its name with its country. Two of one
  * name and no country may be two; who looks at them is told so.
  */
-export function entityKey({ kind, name, country, wikidata }: RecordEntity): string {
+function entityKey({ kind, name, country, wikidata }: RecordEntity): string {
   if (wikidata !== null) return wikidata;
   if (kind === 'country' && country !== null) return `country:${country}`;
   return `${kind}:${indexWords(name).join(' ')}:${country ?? ''}`;

@@ -114,7 +114,7 @@ function addCommand(
   const command = withManners(program.command(name), words, usage)
     .description(its.description)
     .usage([help.optionsWord, usage].filter(Boolean).join(' '));
-  if (args !== '') command.argument(args, its.argument);
+  for (const one of args.split(' ').filter(Boolean)) command.argument(one, its.argument);
   // What narrows a listing means something else than what says how to read.
   const reads = flags.includes('--world <FILE>');
   const meanings = { ...help.flags, ...archive.flags, ...(reads ? archive.readingFlags : {}) };

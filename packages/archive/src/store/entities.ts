@@ -63,7 +63,7 @@ async function load(db: Db, cache: EntityCache, keys: readonly string[]): Promis
 }
 
 /** Of two names of one entity the one to show: the same whichever came first. The longer, then the one with more marks. */
-export function betterName(a: string, b: string): string {
+function betterName(a: string, b: string): string {
   const rank = (name: string) => [name.length, name.normalize('NFD').length, name] as const;
   const [x, y] = [rank(a), rank(b)];
   for (let i = 0; i < 3; i++) {

@@ -5,7 +5,7 @@ import type { Page, Scope } from './store.js';
 
 export type Condition = RawBuilder<unknown>;
 
-export const VERSION_COLUMNS = sql`v.version, v.report, r.id, r.story, v.hash, v.record_id as "recordId", v.file, v.url,
+export const VERSION_COLUMNS = sql`v.version, v.report, r.id, r.component, r.story, v.hash, v.record_id as "recordId", v.file, v.url,
   v.outlet, v.title, v.author, v.language, v.published, v.moment, v.day, v.known_on as "knownOn", v.known_at as "knownAt",
   v.until_on as "untilOn", v.until_at as "untilAt", v.added_at as "addedAt", v.engine, v.unread, v.words, v.derived`;
 

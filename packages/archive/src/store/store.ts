@@ -92,6 +92,7 @@ export interface VersionRow extends NewVersion, Span {
   readonly version: number;
   /** Of its report. */
   readonly id: string;
+  readonly component: number | null;
   readonly story: string | null;
   /** Grows whenever facts are drawn anew. */
   readonly derived: number;

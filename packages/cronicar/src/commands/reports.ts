@@ -1,9 +1,8 @@
 import type { VersionView } from '@cronicar/archive';
-import { clean } from '../page/clean.js';
 import { recordPage } from '../page/page.js';
 import { narrowing } from './flags.js';
 import { printListing } from './listing.js';
-import { reportTable } from './rows.js';
+import { diffLines, reportTable } from './rows.js';
 import type { Face } from './run-face.js';
 import { EXIT, type Run } from './spec.js';
 import { withArchive } from './with-archive.js';
@@ -35,21 +34,7 @@ function versionLines(face: Face, versions: readonly VersionView[]): string[] {
     ...versions.flatMap((version) => {
       const silent = version.silent ? ` · ${ink.bad(words.archive.silent)}` : '';
       const line = `  ${version.number}. ${version.published} · ${words.archive.added(version.added)}${silent}`;
-      return [line, ...diffLines(face, version)];
+      return [line, ...diffLines(face, version.diff)];
     }),
   ];
-}
-
-/** Letters of unchanged words shown beside a change. */
-const AROUND = 40;
-
-function diffLines({ ink }: Face, { diff }: VersionView): string[] {
-  return (diff ?? []).flatMap((part, i, parts) => {
-    if (part.kind === 'same') return [];
-    const before = parts[i - 1];
-    const lead = before?.kind === 'same' ? ink.soft(clean(before.text.slice(-AROUND)).trim()) : '';
-    const sign =
-      part.kind === 'gone' ? ink.bad(`− ${clean(part.text).trim()}`) : ink.good(`+ ${clean(part.text).trim()}`);
-    return [`     ${lead === '' || before?.kind !== 'same' ? '' : `… ${lead} `}${sign}`];
-  });
 }

@@ -1,5 +1,5 @@
 /** Facts of the archive as rows of tables. */
-import type { EntityName, EventView, ReportName, ReportView, StatementView } from '@cronicar/archive';
+import type { DiffPart, EntityName, EventView, ReportName, ReportView, StatementView } from '@cronicar/archive';
 import type { EventStatus, EventType, StatementAct } from '@cronicar/reader';
 import { clean } from '../page/clean.js';
 import { eventName } from '../page/events.js';
@@ -113,5 +113,20 @@ function remarks(face: Face, { corrections, rejected }: Pick<EventView, 'correct
     const what = words.archive.corrections[kind] ?? kind;
     const line = `${what} · ${clean(by)}, ${when.slice(0, 10)}: ${clean(why)}`;
     return wrap((rejected ? ink.bad : ink.open)(line), width, '      ', '    ✎ ');
+  });
+}
+
+/** Letters of unchanged words shown beside a change. */
+const AROUND = 40;
+
+/** What changed between two versions, each change with the words before it. */
+export function diffLines({ ink }: Face, diff: readonly DiffPart[] | null): string[] {
+  return (diff ?? []).flatMap((part, i, parts) => {
+    if (part.kind === 'same') return [];
+    const before = parts[i - 1];
+    const lead = before?.kind === 'same' ? ink.soft(clean(before.text.slice(-AROUND)).trim()) : '';
+    const sign =
+      part.kind === 'gone' ? ink.bad(`− ${clean(part.text).trim()}`) : ink.good(`+ ${clean(part.text).trim()}`);
+    return [`     ${lead === '' || before?.kind !== 'same' ? '' : `… ${lead} `}${sign}`];
   });
 }

@@ -44,6 +44,78 @@ export const archiveRo: ArchiveWords = {
         ['cronicar statements --about NATO --act warn', 'avertismente despre NATO'],
       ],
     },
+    stories: {
+      description:
+        'listează subiectele, adică ce spun mai multe știri despre aceeași întâmplare; --json dă fiecare în întregime (cronicar.story/1)',
+      examples: [['cronicar stories --least 2 --since 2026-03-01', 'ce spun mai multe știri']],
+    },
+    story: {
+      description:
+        'arată un subiect: cine a copiat de la cine, ce s-a întâmplat, unde nu se potrivesc știrile, ce s-a promis',
+      argument: 'id-ul subiectului sau al oricărei știri din el',
+      examples: [
+        ['cronicar story cmkmeds99f2p', 'un subiect'],
+        ['cronicar story cmkmeds99f2p --as-of 2026-03-09', 'din câte se știa în ziua aceea'],
+      ],
+    },
+    person: {
+      description: 'arată cine este cineva, ce a spus și ce a făcut (și state sau organizații)',
+      argument: 'un nume, o parte din el sau un id Wikidata',
+      examples: [['cronicar person Gogitidze', 'toți cei cu acest nume, fiecare separat']],
+    },
+    timeline: {
+      description: 'listează ce s-a întâmplat, începând cu ce e mai vechi',
+      examples: [
+        ['cronicar timeline --with NATO --since 2025-01-01', 'pentru un nume'],
+        ['cronicar timeline --story cmkmeds99f2p', 'pentru un subiect, fiecare eveniment o dată'],
+      ],
+    },
+    compare: {
+      description: 'pune față în față două știri: ce spun amândouă, ce numai una, ce se contrazice',
+      argument: 'id-urile a două știri',
+      examples: [['cronicar compare cmkmeds99f2p 04dtmqvg3gte', 'două știri']],
+    },
+    sources: {
+      description: 'arată cine spune un fapt, de la cine îl are și pe al cui cuvânt se sprijină',
+      argument: 'id-ul unui eveniment sau al unei declarații, așa cum îl dau listele',
+      examples: [['cronicar sources cmkmeds99f2p/v1', 'un eveniment']],
+    },
+    promises: {
+      description: 'listează ce s-a promis, plănuit sau amenințat și ce s-a ales de fiecare',
+      examples: [['cronicar promises --actor Maisaia --outcome open', 'ce nu a ținut încă o persoană']],
+    },
+    changes: {
+      description: 'listează ce a intrat în arhivă, ce a fost modificat (pe față sau pe tăcute) sau corectat',
+      examples: [['cronicar changes --since 2026-03-09', 'din ziua aceea']],
+    },
+    correct: {
+      description:
+        'notează ce știe mai bine un om: reject, reattribute, retype, merge sau split pentru fapte, join sau part pentru știri, note; undo; list; export sau import ca fișier',
+      argument: 'reject, reattribute, retype, merge, split, join, part, note, undo, list, export, import; apoi id-uri',
+      examples: [
+        ['cronicar correct reject 4zqh1nbfty7m/v3 --why "ironie"', 'evenimentul nu există'],
+        ['cronicar correct reattribute 4zqh1nbfty7m/s2 --speaker "Ana Dumbravă" --why "vezi filmarea"', 'ea a spus'],
+        ['cronicar correct undo 3fa9c01b7d', 'anulează corectura'],
+      ],
+    },
+    reread: {
+      description: 'citește din nou ce a citit o versiune mai veche a programului și arată ce fapte diferă',
+      examples: [['cronicar reread', 'după o actualizare']],
+    },
+    check: { description: 'verifică dacă arhiva este întreagă', examples: [['cronicar check', 'arhiva de aici']] },
+    backup: {
+      description: 'copiază arhiva într-un fișier nou, în timp ce alții o folosesc',
+      argument: 'fișierul nou',
+      examples: [['cronicar backup copii/2026-03-09.db', 'o copie a arhivei de aici']],
+    },
+    export: {
+      description: 'scrie tot ce este de un fel sau un dosar al unui subiect ori al unei persoane, în Markdown',
+      argument: 'events (dacă nu e dat), statements, reports, records sau stories',
+      examples: [
+        ['cronicar export events --format csv > evenimente.csv', 'pentru un tabel'],
+        ['cronicar export --story cmkmeds99f2p > dosar.md', 'un dosar cu citate și surse'],
+      ],
+    },
   },
   flags: {
     '--archive': 'fișierul arhivei; altfel CRONICAR_ARCHIVE, altfel cronicar.db de aici',
@@ -69,6 +141,17 @@ export const archiveRo: ArchiveWords = {
     '--act': 'promise, deny, accuse …, cu virgulă',
     '--via': 'agenția sau publicația care a transmis',
     '--to': 'cui i s-a spus',
+    '--least': 'numai subiecte cu cel puțin atâtea știri',
+    '--with': 'la ce ia parte un nume',
+    '--story': 'din acest subiect',
+    '--outcome': 'open, fulfilled sau broken',
+    '--why': 'de ce (obligatoriu): vor citi și alții',
+    '--by': 'cine corectează; altfel numele contului',
+    '--mode': 'mod PLOVER',
+    '--all': 'tot, chiar și ce a citit această versiune a programului',
+    '--world': 'tabel propriu de demnitari',
+    '--format': 'jsonl, csv sau md',
+    '--person': 'dosarul acestei persoane',
   },
   readingFlags: {
     '--outlet': 'publicația; înlocuiește publicația din fișier',
@@ -87,6 +170,14 @@ export const archiveRo: ArchiveWords = {
     via: 'prin',
     title: 'titlu',
     language: 'limba',
+    reports: 'știri',
+    outlets: 'publicații',
+    origins: 'origini',
+    published: 'publicat',
+    origin: 'origine',
+    copyOf: 'copiat',
+    outcome: 'rezultat',
+    due: 'termen',
   },
   nothing: 'Nu s-a găsit nimic.',
   more: (cursor) => `Mai sunt: adaugă --after ${cursor}`,
@@ -104,6 +195,67 @@ export const archiveRo: ArchiveWords = {
   silent: 'schimbată pe tăcute',
   unread: 'Păstrată fără fapte: limba ei încă nu se poate citi.',
   twoNames: 'două nume cu virgulă, ca Armenia,Azerbaidjan',
+  twoReports: 'dă id-urile a două știri',
+  sections: {
+    reports: 'Știri',
+    disagreements: 'Știrile nu se potrivesc',
+    events: 'Evenimente',
+    statements: 'Declarații',
+    tolls: 'Cifre în timp',
+    promises: 'Promisiuni, planuri, amenințări',
+    contradictions: 'Contradicții',
+    shared: 'Spun amândouă',
+    roles: 'Funcții',
+    only: (report) => `Spune numai ${report}`,
+  },
+  storyCount: (count, origins) => `${stories(count)}, ${independent(origins)}`,
+  copied: (from, share, sure) =>
+    `${sure ? '' : 'poate '}de la ${from}${share === null ? ' (tradus)' : ` (${Math.round(share * 100)}%)`}`,
+  toldBy: (count, origins) => `${stories(count)}, ${independent(origins)}`,
+  singleSource: 'o singură sursă',
+  ofStory: (id) => `subiectul ${id}`,
+  slot: (slot) => {
+    const [kind, what] = slot.split(': ');
+    return what === undefined ? (SLOTS[kind] ?? kind) : `${SLOTS[kind] ?? kind}: ${TOLLS[what] ?? what}`;
+  },
+  toll: (toll) => TOLLS[toll] ?? toll,
+  wordings: { changed: 'cu alte cuvinte', translated: 'tradus' },
+  outcomes: { open: 'deschis', fulfilled: 'ținut', broken: 'încălcat' },
+  due: (day) => `până la ${day}`,
+  sameName: 'cunoscut numai după nume: pot fi mai mulți',
+  namedIn: (count, more) => `numit în ${more ? 'peste ' : ''}${stories(count)}`,
+  inReports: (count) => stories(count),
+  alsoSpelled: (names) => `și: ${names}`,
+  maybe: (names) => `poate același cu: ${names}`,
+  changes: {
+    new: 'nouă',
+    edited: 'modificată',
+    silent: 'modificată pe tăcute',
+    correction: 'corectură',
+    undone: 'anulată',
+  },
+  undone: (when, by) => `anulată ${when} de ${by}`,
+  imported: (count) => (count === 1 ? 'o corectură preluată' : `${count} corecturi preluate`),
+  missingId: 'dă id-ul a ceea ce este de corectat',
+  missingWhy: 'spune de ce, cu --why "…"',
+  missingWhom: 'spune cine, cu --speaker, --actor, --recipient sau --source',
+  missingType: 'spune ce este, cu --type, --mode, --status sau --act',
+  rereadSummary: (read, changed) => `${stories(read)} citite din nou, ${changed} cu alte fapte`,
+  faults: {
+    file: 'defect în fișier',
+    'no-record': 'știre fără fișă',
+    'bad-record': 'fișă care nu se poate citi',
+    'other-words': 'cuvintele nu sunt cele adăugate',
+    'facts-differ': 'tabelele diferă de fișă',
+    'no-member': 'știre care nu poate fi comparată',
+    'bad-span': 'ordine greșită a versiunilor',
+    'no-story': 'știre fără subiect',
+    'loose-correction': 'corectură ale cărei cuvinte nu mai sunt în știre',
+  },
+  checked: (count, versions, faults) =>
+    `${stories(count)}, ${versions === 1 ? 'o versiune' : `${versions} versiuni`}: ${faults === 0 ? 'totul este în regulă' : `${faults} de văzut`}`,
+  backedUp: (file) => `copiată în ${file}`,
+  dossierOf: '--format md merge numai împreună cu --story sau --person',
   corrections: {
     reject: 'retras',
     reattribute: 'atribuit altcuiva',
@@ -114,6 +266,33 @@ export const archiveRo: ArchiveWords = {
     part: 'separate',
     note: 'notă',
   },
+};
+
+function independent(origins: number): string {
+  return origins === 1 ? 'o origine independentă' : `${origins} origini independente`;
+}
+
+const SLOTS: Readonly<Record<string, string>> = {
+  figure: 'număr',
+  time: 'când',
+  place: 'unde',
+  status: 'dacă s-a întâmplat',
+  actor: 'cine a făcut',
+  began: 'cine a început',
+};
+
+const TOLLS: Readonly<Record<string, string>> = {
+  killed: 'uciși',
+  injured: 'răniți',
+  arrested: 'reținuți',
+  missing: 'dispăruți',
+  evacuated: 'evacuați',
+  attended: 'participanți',
+  deployed: 'trimiși',
+  released: 'eliberați',
+  abducted: 'răpiți',
+  expelled: 'expulzați',
+  infected: 'infectați',
 };
 
 function stories(count: number): string {

@@ -49,6 +49,7 @@ export const en: Words = {
     unknownCommand: (name) => `unknown command: ${name}`,
     missingValue: (flag) => `option ${flag} needs a value`,
     missingFiles: 'no files to read (give a file, a folder, or - for standard input)',
+    missingArgument: (name) => `${name} is missing`,
     badValue: (flag, value, expected) => `${flag} cannot be “${value}”: it must be ${expected}`,
     didYouMean: (name) => `Did you mean ${name}?`,
     seeHelp: (command) => `See cronicar ${command} --help.`,

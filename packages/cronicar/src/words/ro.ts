@@ -49,6 +49,7 @@ export const ro: Words = {
     unknownCommand: (name) => `comandă necunoscută: ${name}`,
     missingValue: (flag) => `opțiunea ${flag} cere o valoare`,
     missingFiles: 'lipsesc fișierele de citit (un fișier, un folder sau - pentru intrarea standard)',
+    missingArgument: (name) => `lipsește: ${name}`,
     badValue: (flag, value, expected) => `${flag} nu poate fi „${value}”: trebuie ${expected}`,
     didYouMean: (name) => `Poate ${name}?`,
     seeHelp: (command) => `Vezi cronicar ${command} --help.`,

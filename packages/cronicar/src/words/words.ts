@@ -58,6 +58,7 @@ export interface UsageWords {
   readonly unknownCommand: (name: string) => string;
   readonly missingValue: (flag: string) => string;
   readonly missingFiles: string;
+  readonly missingArgument: (name: string) => string;
   readonly badValue: (flag: string, value: string, expected: string) => string;
   readonly didYouMean: (name: string) => string;
   readonly seeHelp: (command: string) => string;
