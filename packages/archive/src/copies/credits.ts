@@ -21,6 +21,8 @@ interface CreditedReport {
 
 /** A signature (`AGERPRES/(AS – redactor: …)`, `Sursa: AFP`) stands in these last letters. */
 const SIGNATURE = 70;
+/** `agenția de știri` may stand between a cue and its agency. */
+const LONGEST_JOINT = 24;
 
 /**
  * Credits of a report: agencies of its first paragraph and of its last line. Which of two passed on the other is read from
@@ -71,8 +73,8 @@ function chainOf(lead: readonly AgencyMention[], text: string, tag: string): Age
     if (chain.includes(mention.agency)) continue;
     const between = last === null ? '' : fold(text.slice(last.end, mention.start));
     if (last === null) chain.push(mention.agency);
-    else if (between.length < 60 && hasAny(between, language?.citing)) chain.push(mention.agency);
-    else if (between.length < 60 && hasAny(between, language?.relayedBy)) chain.unshift(mention.agency);
+    else if (joins(between, language?.citing)) chain.push(mention.agency);
+    else if (joins(between, language?.relayedBy)) chain.unshift(mention.agency);
     else if (isHome(mention.agency, language)) chain.unshift(mention.agency);
     else if (isHome(last.agency, language)) chain.push(mention.agency);
     // Two unconnected credits: the later one stands for the report, the earlier for a sentence of it.
@@ -82,8 +84,10 @@ function chainOf(lead: readonly AgencyMention[], text: string, tag: string): Age
   return chain;
 }
 
-function hasAny(words: string, cues: readonly string[] | undefined): boolean {
-  return cues?.some((cue) => words.includes(cue)) ?? false;
+/** Between two agencies stands a cue and hardly more (`, preluată de agenția`), not half a sentence. */
+function joins(between: string, cues: readonly string[] | undefined): boolean {
+  const words = between.replace(/^[^\p{L}]+/u, '');
+  return cues?.some((cue) => words.startsWith(cue) && words.length - cue.length <= LONGEST_JOINT) ?? false;
 }
 
 function isHome(agency: Agency, language: ReturnType<typeof languageOf>): boolean {

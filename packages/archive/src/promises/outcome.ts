@@ -35,11 +35,14 @@ export function promiseOutcome(promise: EventIn, later: EventIn): Exclude<Promis
   const told: EventIn = { facts: later.facts, event: { ...later.event, status: 'happened' } };
   const match = sameEvent(done, told, ENOUGH);
   if (!match.same || !match.reasons.some((reason) => PARTICULAR.includes(reason))) return null;
+  if (promise.event.actors.length > 0 && !match.reasons.some((reason) => ACTORS.includes(reason))) return null;
   return status === 'done' ? 'fulfilled' : 'broken';
 }
 
 /** The same actors doing such a thing again is no fulfilment: the day, the place or the words must fit. */
 const PARTICULAR: readonly string[] = ['day', 'period', 'place', 'words', 'numbers'];
+
+const ACTORS: readonly string[] = ['actor', 'actor body', 'actor state'];
 
 const ONLY_WORDS: readonly EventType[] = ['AGREE', 'THREATEN', 'REQUEST'];
 

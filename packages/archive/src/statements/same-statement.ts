@@ -117,7 +117,7 @@ const ACT_FAMILY: Readonly<Record<StatementAct, string>> = {
 };
 
 /**
- * Two languages: words aren't compared but for those that look alike in both (`negociabil`, `negotiable`). Needs the same
+ * Two languages: words aren't compared but for those that look alike in both (`suspendarea`, `suspending`). Needs the same
  * named speaker, an act and a length that fit, and something particular in common.
  */
 function sameSense(a: StatementIn, b: StatementIn, speaker: 'identity' | 'state' | 'unknown'): StatementMatch {

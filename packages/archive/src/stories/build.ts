@@ -48,7 +48,7 @@ export function buildStory(
   later: readonly ReportFacts[] = [],
 ): Story {
   const byId = new Map(members.map((member) => [member.facts.report, member]));
-  const links = exactCopies(pairs, byId);
+  const copies = pairs.flatMap(({ link }) => link.copy ?? []);
   const inTime = [...members].sort(byTime);
   const origins = originsOf(
     members.map(({ facts, print }) => ({
@@ -57,13 +57,24 @@ export function buildStory(
       outlet: facts.outlet,
       credits: print.credits,
     })),
-    links,
+    copies,
   );
   const rejected = new Set((overrides.rejected ?? []).map(keyOf));
   const view: StoryView = { members: inTime, byId, origins, rejected };
-  const linked = linkedFacts(pairs, byId);
-  const events = storyEvents(view, clusterFacts(refs(view, 'events'), linked.events, overrides), linked.reasons);
-  const statements = storyStatements(view, clusterFacts(refs(view, 'statements'), linked.statements, overrides));
+  const links = exactCopies(copies, view);
+  const nearest = nearestPairs(pairs);
+  const looked = new Set(nearest.flatMap(({ a, b }) => [`${a}\n${b}`, `${b}\n${a}`]));
+  const compared = (a: string, b: string) => looked.has(`${a}\n${b}`);
+  const linked = linkedFacts(nearest, byId);
+  const events = storyEvents(
+    view,
+    clusterFacts(refs(view, 'events'), linked.events, overrides, compared),
+    linked.reasons,
+  );
+  const statements = storyStatements(
+    view,
+    clusterFacts(refs(view, 'statements'), linked.statements, overrides, compared),
+  );
   const first = inTime[0]?.facts;
   return {
     format: 'cronicar.story/1',
@@ -80,14 +91,33 @@ export function buildStory(
   };
 }
 
-/** Of pairs that copied, how many words and which: the stored link has it only from the prints. */
-function exactCopies(pairs: readonly StoryPair[], byId: ReadonlyMap<string, StoryMember>): CopyLink[] {
-  return pairs.flatMap(({ a, b, link }) => {
-    const [x, y] = [byId.get(a), byId.get(b)];
-    if (link.copy === null || !x || !y) return [];
-    if (link.copy.kind === 'translation') return [link.copy];
-    const exact = copyLink({ id: a, print: x.print, text: x.text }, { id: b, print: y.print, text: y.text });
-    return exact === null ? [] : [exact];
+/** Of each copy and what it copied, how many words and which: stored links have shares only from the prints. */
+function exactCopies(links: readonly CopyLink[], { origins, byId }: StoryView): CopyLink[] {
+  return links.flatMap((link) => {
+    if (origins.get(link.a)?.copyOf !== link.b && origins.get(link.b)?.copyOf !== link.a) return [];
+    const [x, y] = [byId.get(link.a), byId.get(link.b)];
+    if (link.kind === 'translation' || !x || !y) return [link];
+    return (
+      copyLink({ id: link.a, print: x.print, text: x.text }, { id: link.b, print: y.print, text: y.text }) ?? [link]
+    );
+  });
+}
+
+/** Each report is held against those nearest to it: in a story of hundreds not all with all. */
+const NEAREST = 10;
+
+/** The strongest links of each report. */
+function nearestPairs(pairs: readonly StoryPair[]): StoryPair[] {
+  const sorted = pairs
+    .filter(({ link }) => link.story !== null)
+    .sort((x, y) => y.link.score - x.link.score || (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1));
+  const counts = new Map<string, number>();
+  return sorted.filter(({ a, b }) => {
+    const [ofA, ofB] = [counts.get(a) ?? 0, counts.get(b) ?? 0];
+    if (ofA >= NEAREST && ofB >= NEAREST) return false;
+    counts.set(a, ofA + 1);
+    counts.set(b, ofB + 1);
+    return true;
   });
 }
 
@@ -95,9 +125,9 @@ function linkedFacts(pairs: readonly StoryPair[], byId: ReadonlyMap<string, Stor
   const events: FactLink[] = [];
   const statements: FactLink[] = [];
   const reasons = new Map<string, Set<string>>();
-  for (const { a, b, link } of pairs) {
+  for (const { a, b } of pairs) {
     const [x, y] = [byId.get(a), byId.get(b)];
-    if (link.story === null || !x || !y) continue;
+    if (!x || !y) continue;
     for (const found of eventLinks(x.facts, y.facts, IN_ONE_STORY)) {
       const refA = { report: found.a, fact: found.eventA };
       const refB = { report: found.b, fact: found.eventB };
@@ -155,10 +185,16 @@ function reportOf({ facts, file }: StoryMember, { origins }: StoryView, links: r
     origin: origin.origin,
     originReason: origin.reason,
     copyOf: origin.copyOf,
-    copiedShare: origin.copiedShare,
+    copiedShare: shareOf(link, facts.report),
     copySure: origin.sure,
     passages,
   };
+}
+
+/** Of a translation no word stands in the other. */
+function shareOf(link: CopyLink | undefined, report: string): number | null {
+  if (link === undefined || link.kind === 'translation') return null;
+  return link.a === report ? link.shareOfA : link.shareOfB;
 }
 
 /** By the time of publication, then by id. */

@@ -1,6 +1,7 @@
 import { agencyNamed } from '../copies/agencies.js';
 import { statusClass } from '../events/types.js';
 import type { EventFact, FigureFact, Party, ReportFacts } from '../facts/facts.js';
+import type { Toll } from '../languages/index.js';
 import type { Disagreement } from './story.js';
 
 /** An event as one report of the story tells it. */
@@ -195,8 +196,13 @@ function countAlike(a: FigureFact, b: FigureFact): boolean {
   return x === y;
 }
 
-function whomOf({ unit, unitWord }: FigureFact): string | null {
-  return unit === 'protesters' || unit === 'civilians' ? 'people' : (unit ?? unitWord);
+/** Only people are killed and arrested, whatever they are called; evacuated are houses and streets too. */
+const OF_PEOPLE: readonly (Toll | null)[] = ['killed', 'injured', 'arrested', 'missing', 'released', 'abducted'];
+
+/** Who or what is counted, so that `cinci muncitori` may be held against `șapte persoane`. */
+export function whomOf({ unit, unitWord, toll }: FigureFact): string | null {
+  if (unit === 'protesters' || unit === 'civilians') return 'people';
+  return unit ?? (OF_PEOPLE.includes(toll) ? 'people' : unitWord);
 }
 
 function numberOf({ value, low, high, hedge }: FigureFact): string {

@@ -1,10 +1,10 @@
 import type { CopyLink } from '../copies/link.js';
-import { type EventLink, eventLinks, IN_ONE_STORY } from '../events/links.js';
+import { eventLinks } from '../events/links.js';
 import { sameEvent } from '../events/same-event.js';
 import { statusClass, typeFamily } from '../events/types.js';
 import type { EventFact, Party, ReportFacts } from '../facts/facts.js';
 import { matchParties } from '../facts/same-party.js';
-import { type StatementLink, statementLinks } from '../statements/links.js';
+import { statementLinks } from '../statements/links.js';
 import { isNightly } from '../text/days.js';
 import { overlap } from '../text/terms.js';
 
@@ -23,19 +23,9 @@ export type StoryReason =
   | 'other main event'
   | 'too little';
 
-/** Two reports of one occasion, and what they both tell. `a` is the lesser id. */
-export interface StoryLink {
-  readonly a: string;
-  readonly b: string;
-  readonly score: number;
-  readonly reasons: readonly StoryReason[];
-  readonly events: readonly EventLink[];
-  readonly statements: readonly StatementLink[];
-}
-
 /** Reports of one occasion appear within so many days. */
-export const STORY_DAYS = 3;
-export const STORY_SCORE = 3;
+const STORY_DAYS = 3;
+const STORY_SCORE = 3;
 /** Each day between two reports beyond the first asks for more. */
 const MORE_A_DAY = 0.75;
 /** From this share of the shorter beginning's words on, two reports begin alike. */
@@ -43,39 +33,23 @@ const ALIKE = 0.3;
 /** What is older is background in a report, not its occasion. */
 const FRESH_DAYS = 3;
 
-/** Whether two reports tell of one occasion; null where not. Symmetric. */
-export function storyLink(x: ReportFacts, y: ReportFacts, copy: CopyLink | null = null): StoryLink | null {
-  const weighed = weighReports(x, y, copy);
-  if (!weighed.linked) return null;
-  const [a, b] = x.report < y.report ? [x, y] : [y, x];
-  return {
-    a: a.report,
-    b: b.report,
-    score: weighed.score,
-    reasons: weighed.reasons,
-    events: eventLinks(a, b, IN_ONE_STORY),
-    statements: weighed.statements,
-  };
-}
-
 interface Weighed {
   readonly linked: boolean;
   readonly score: number;
   readonly reasons: readonly StoryReason[];
-  readonly statements: readonly StatementLink[];
 }
 
 /** What speaks for and against two reports telling of one occasion. */
 export function weighReports(x: ReportFacts, y: ReportFacts, copy: CopyLink | null = null): Weighed {
   const [a, b] = x.report < y.report ? [x, y] : [y, x];
   const reasons: StoryReason[] = [];
-  if (Math.abs(a.day - b.day) > STORY_DAYS) return { linked: false, score: 0, reasons: ['days apart'], statements: [] };
+  if (Math.abs(a.day - b.day) > STORY_DAYS) return { linked: false, score: 0, reasons: ['days apart'] };
   const shared = sharedParties(a, b);
   const toll = sameToll(a, b, shared.places > 0);
   const sides = sameSides(a, b);
   // Most pairs that meet under a key have nothing more in common: told cheaply.
   if (copy === null && !toll && !sides && shared.persons + shared.known + shared.places === 0)
-    return { linked: false, score: 0, reasons: ['too little'], statements: [] };
+    return { linked: false, score: 0, reasons: ['too little'] };
   let score = 0;
   const add = (points: number, reason: StoryReason) => {
     if (points <= 0) return;
@@ -120,7 +94,7 @@ export function weighReports(x: ReportFacts, y: ReportFacts, copy: CopyLink | nu
   score = Math.round(score * 100) / 100;
   const needed = STORY_SCORE + MORE_A_DAY * Math.max(0, Math.abs(a.day - b.day) - 1);
   const linked = occasion && score >= needed;
-  return { linked, score, reasons: linked ? reasons : [...reasons, 'too little'], statements };
+  return { linked, score, reasons: linked ? reasons : [...reasons, 'too little'] };
 }
 
 function isFresh(event: EventFact, { day }: ReportFacts): boolean {

@@ -6,7 +6,7 @@ import type { StoryView } from './build.js';
 import type { SourceWay } from './story.js';
 
 /** On whose word a fact of one report stands: who says it, not who passed it on. */
-export function speakersOf(facts: ReportFacts, sources: readonly number[]): Party[] {
+function speakersOf(facts: ReportFacts, sources: readonly number[]): Party[] {
   const parties = sources.map((index) => facts.parties[index] as Party);
   const voices = parties.filter(({ name, kind }) => kind !== 'organization' || agencyNamed(name) === null);
   // An agency that nobody else stands behind is itself the source.

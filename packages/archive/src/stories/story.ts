@@ -1,7 +1,7 @@
 import type { EventStatus, EventType, Span, StatementAct } from '@cronicar/reader';
 import type { CopyLink } from '../copies/link.js';
 import type { Origin } from '../copies/origins.js';
-import type { Toll, UnitClass } from '../languages/index.js';
+import type { Toll } from '../languages/index.js';
 import type { PromiseOutcome } from '../promises/outcome.js';
 
 /** What many reports tell of one occasion: the public format `cronicar.story/1`. It may carry more fields, never fewer. */
@@ -120,7 +120,8 @@ export interface StoryStatement {
 /** One count, as it changes from report to report. */
 export interface TollSeries {
   readonly toll: Toll;
-  readonly unit: UnitClass | null;
+  /** A class of those counted, or the unit as printed. */
+  readonly unit: string | null;
   readonly country: string | null;
   readonly points: readonly {
     readonly at: string;

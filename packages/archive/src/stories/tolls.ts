@@ -1,17 +1,19 @@
 import type { FigureFact, Party, StatementFact } from '../facts/facts.js';
 import { sameStatement } from '../statements/same-statement.js';
 import { type StoryMember, type StoryView, wordsAt } from './build.js';
-import { type Counted, figureDisagreements } from './disagreements.js';
+import { type Counted, figureDisagreements, whomOf } from './disagreements.js';
 import type { Disagreement, TollSeries } from './story.js';
 
 /** Counts of people as they change from report to report, each series in order of time. */
 export function tollSeries(view: StoryView): TollSeries[] {
   const series = new Map<string, { toll: TollSeries; points: TollSeries['points'][number][] }>();
+  const all = counts(view).map(({ figure }) => figure);
   for (const { member, figure } of counts(view)) {
     if (figure.toll === null) continue;
-    const unit = figure.unit === 'protesters' || figure.unit === 'civilians' ? 'people' : figure.unit;
-    const key = `${figure.toll} ${unit ?? ''} ${figure.country ?? ''}`;
-    const { toll, country } = figure;
+    const unit = whomOf(figure);
+    const { toll } = figure;
+    const country = figure.country ?? onlyCountry(figure, all);
+    const key = `${toll} ${unit ?? ''} ${country ?? ''}`;
     const entry = series.get(key) ?? { toll: { toll, unit, country, points: [] }, points: [] };
     entry.points.push({
       at: member.facts.published,
@@ -25,6 +27,15 @@ export function tollSeries(view: StoryView): TollSeries[] {
     series.set(key, entry);
   }
   return [...series.values()].map(({ toll, points }) => ({ ...toll, points }));
+}
+
+/** The one state whose people all others count so; null where there is none or more than one. */
+function onlyCountry({ toll, ...figure }: FigureFact, all: readonly FigureFact[]): string | null {
+  const whom = whomOf({ toll, ...figure });
+  const alike = all.filter((other) => other.toll === toll && whomOf(other) === whom);
+  const states = new Set(alike.map(({ country }) => country));
+  states.delete(null);
+  return states.size === 1 ? ([...states][0] as string) : null;
 }
 
 /** Counts that can't all be right wherever they stand, and denials that no event carries. */
