@@ -19,6 +19,8 @@ export interface ReportFacts {
   readonly leadStems: readonly string[];
   /** The first day the first paragraphs name, if it is of the last days: of when the report tells. */
   readonly mainDay: MainDay | null;
+  /** All days of the last ones that the first paragraphs name. */
+  readonly leadDays: readonly number[];
   /** Everybody and everything named, once each. Facts name them by index. */
   readonly parties: readonly Party[];
   readonly events: readonly EventFact[];

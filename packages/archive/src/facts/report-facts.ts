@@ -27,6 +27,7 @@ const PAST_DAYS = 5;
 export function reportFacts(record: ReportRecord): ReportFacts {
   const view = viewOf(record);
   const { report } = record;
+  const days = leadDays(view);
   const figures = record.figures.map((figure, i) => figureFact(figure, view.tolls[i] as Toll | null, view));
   return {
     format: 'cronicar.facts/1',
@@ -38,7 +39,8 @@ export function reportFacts(record: ReportRecord): ReportFacts {
     title: report.title,
     titleWords: report.title === null ? [] : titleWords(report.title),
     leadStems: leadStems(view),
-    mainDay: mainDay(view),
+    mainDay: days[0] ?? null,
+    leadDays: [...new Set(days.flatMap(({ from, until }) => [from, until]))].sort((a, b) => a - b),
     parties: record.entities.map((entity) => partyOf(entity, report.language, record.entities)),
     events: record.events.map((event) => eventFact(event, view)),
     statements: record.statements.map((statement) => statementFact(statement, view)),
@@ -212,17 +214,16 @@ function indexes(ids: readonly string[], { parties }: View): number[] {
   return ids.flatMap((id) => parties.get(id) ?? []);
 }
 
-/** News is of the last days: what is older or to come stands beside it. */
-function mainDay({ record, text, day }: View): MainDay | null {
+/** News is of the last days: what is older or to come stands beside it. In order of the text. */
+function leadDays({ record, text, day }: View): MainDay[] {
   const end = leadEnd(text);
   const lead = record.times.filter(({ span }) => span[0] < end).sort((a, b) => a.span[0] - b.span[0]);
-  for (const time of lead) {
+  return lead.flatMap((time) => {
     const { from, until } = daysOf(time);
-    if (from === null || until === null || until - from > 1 || from > day || until < day - MAIN_DAYS) continue;
+    if (from === null || until === null || until - from > 1 || from > day || until < day - MAIN_DAYS) return [];
     // A night that already covers both its days isn't stretched to a third.
-    return { from, until, nightly: from === until && isNightly(time.value) };
-  }
-  return null;
+    return [{ from, until, nightly: from === until && isNightly(time.value) }];
+  });
 }
 
 /** What the headline and the first paragraphs are of. */

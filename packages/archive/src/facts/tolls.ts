@@ -25,6 +25,8 @@ export function tollOf(figure: RecordFigure, text: string, language: string): To
 function nearestToll(figure: RecordFigure, text: string, language: string): Toll | null {
   const known = languageOf(language);
   if (known === null) return null;
+  const unit = fold(figure.unit ?? '');
+  if (known.measures.some((stem) => beginsWith(unit, stem))) return null;
   const [start, end] = figure.span;
   const after = clauseAfter(text, end);
   const before = clauseBefore(text, start);

@@ -37,6 +37,7 @@ export const english: ArchiveLanguage = {
     protesters: words('protester demonstrator'),
     money: words('dollar euro usd eur $ lei pound'),
   },
+  measures: words('year day hour month week minute kilomet km mile met ton percent % per-cent degree'),
   unions: {
     EUR: ['european union', 'eu', 'european commission', 'brussels', 'european council', 'european parliament'],
     UNO: ['united nations', 'un', 'u.n.'],

@@ -14,6 +14,8 @@ export interface ArchiveLanguage {
   readonly tolls: Readonly<Record<Toll, readonly string[]>>;
   /** Whom or what a unit means, by the beginnings of its words. */
   readonly units: Readonly<Record<UnitClass, readonly string[]>>;
+  /** Beginnings of units of time, length and weight: what is not counted of people. */
+  readonly measures: readonly string[];
   /** Unions and alliances that act like states, by names. */
   readonly unions: Readonly<Record<string, readonly string[]>>;
   /** Bodies every state has: each way to name one is the beginnings of words that must all be there. */

@@ -58,6 +58,9 @@ export const romanian: ArchiveLanguage = {
     protesters: words('protestat manifestant demonstrant'),
     money: words('lei euro dolar usd eur ron milioane-de-lei'),
   },
+  measures: words(
+    'an= ani zi= zile zilei or= ore luni= saptaman minut kilometr km metri metru ton procent % la-suta grad',
+  ),
   unions: {
     EUR: [
       'uniunea europeana',

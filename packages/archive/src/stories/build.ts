@@ -85,7 +85,7 @@ export function buildStory(
     independentOrigins: independentOrigins(origins.values()),
     events,
     statements,
-    disagreements: looseDisagreements(view),
+    disagreements: looseDisagreements(view, events),
     tolls: tollSeries(view),
     promises: storyPromises(view, events, later),
   };

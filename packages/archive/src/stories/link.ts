@@ -1,9 +1,11 @@
+import { agencyNamed } from '../copies/agencies.js';
 import type { CopyLink } from '../copies/link.js';
 import { eventLinks } from '../events/links.js';
 import { sameEvent } from '../events/same-event.js';
 import { statusClass, typeFamily } from '../events/types.js';
 import type { EventFact, Party, ReportFacts } from '../facts/facts.js';
 import { matchParties } from '../facts/same-party.js';
+import { languageOf } from '../languages/index.js';
 import { statementLinks } from '../statements/links.js';
 import { isNightly } from '../text/days.js';
 import { overlap } from '../text/terms.js';
@@ -16,6 +18,7 @@ export type StoryReason =
   | 'toll'
   | 'sides'
   | 'words'
+  | 'cast'
   | 'day'
   | 'persons'
   | 'places'
@@ -78,6 +81,8 @@ export function weighReports(x: ReportFacts, y: ReportFacts, copy: CopyLink | nu
   if (shared.persons >= 2 && shared.places >= 2) add(0.5, 'places');
   if (toll) add(0.75, 'toll');
   if (days === 'same' && shared.places > 0) add(0.5, 'day');
+  const cast = days === 'same' ? sharedCast(a, b) : { shared: 0, share: 0 };
+  if (cast.shared >= 3 && cast.share >= 0.5) add(1.5 * cast.share, 'cast');
   if (days !== 'other') add(leadWords(a, b), 'words');
   if (sides) add(0.75, 'sides');
   if (copy === null && otherMainEvent(a, b)) {
@@ -89,7 +94,7 @@ export function weighReports(x: ReportFacts, y: ReportFacts, copy: CopyLink | nu
     main > 0 ||
     statements.length >= 2 ||
     (shared.persons + sure >= 2 && shared.places >= 1) ||
-    (days === 'same' && shared.persons >= 1 && shared.places >= 1) ||
+    (days === 'same' && shared.persons >= 1 && (shared.places >= 1 || sure >= 1 || cast.shared >= 3)) ||
     (toll && shared.persons + sure >= 1 && shared.places >= 1);
   score = Math.round(score * 100) / 100;
   const needed = STORY_SCORE + MORE_A_DAY * Math.max(0, Math.abs(a.day - b.day) - 1);
@@ -113,7 +118,26 @@ function matchMainDays(a: ReportFacts, b: ReportFacts): 'same' | 'other' | 'unkn
   const [x, y] = [a.mainDay, b.mainDay];
   if (x === null || y === null) return 'unknown';
   const gap = Math.max(x.from, y.from) - Math.min(x.until, y.until);
-  return gap <= 0 || (gap === 1 && (x.nightly || y.nightly)) ? 'same' : 'other';
+  if (gap <= 0 || (gap === 1 && (x.nightly || y.nightly))) return 'same';
+  // One begins with the vote, the other with the day of its result: the later day stands in both.
+  const [later, earlier] = x.from > y.from ? [x, b] : [y, a];
+  return earlier.leadDays.some((day) => later.from <= day && day <= later.until) ? 'same' : 'other';
+}
+
+/** How many of those named in the shorter report the other names too; agencies and the reader's own state are in all. */
+function sharedCast(a: ReportFacts, b: ReportFacts): { shared: number; share: number } {
+  const [x, y] = [castOf(a), castOf(b)];
+  const [few, many] = x.length <= y.length ? [x, y] : [y, x];
+  const shared = few.filter((one) => many.some((other) => matchParties(one, other) === 'identity')).length;
+  return { shared, share: few.length === 0 ? 0 : shared / few.length };
+}
+
+function castOf({ parties, language }: ReportFacts): Party[] {
+  const home = languageOf(language)?.homeStates ?? [];
+  return parties.filter(
+    ({ kind, named, name, country }) =>
+      named && agencyNamed(name) === null && !(kind === 'country' && country !== null && home.includes(country)),
+  );
 }
 
 /** Points for beginning in the same words, in one language. */

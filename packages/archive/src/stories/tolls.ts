@@ -2,7 +2,7 @@ import type { FigureFact, Party, StatementFact } from '../facts/facts.js';
 import { sameStatement } from '../statements/same-statement.js';
 import { type StoryMember, type StoryView, wordsAt } from './build.js';
 import { type Counted, figureDisagreements, whomOf } from './disagreements.js';
-import type { Disagreement, TollSeries } from './story.js';
+import type { Disagreement, StoryEvent, TollSeries } from './story.js';
 
 /** Counts of people as they change from report to report, each series in order of time. */
 export function tollSeries(view: StoryView): TollSeries[] {
@@ -39,13 +39,15 @@ function onlyCountry({ toll, ...figure }: FigureFact, all: readonly FigureFact[]
 }
 
 /** Counts that can't all be right wherever they stand, and denials that no event carries. */
-export function looseDisagreements(view: StoryView): Disagreement[] {
+export function looseDisagreements(view: StoryView, events: readonly StoryEvent[]): Disagreement[] {
   const counted: Counted[] = counts(view).map(({ member, figure }) => ({
     facts: member.facts,
     figure,
     words: wordsAt(member, figure.span),
   }));
-  return [...figureDisagreements(counted.filter(({ figure }) => figure.toll !== null)), ...looseDenials(view)];
+  const listed = new Set(events.flatMap(({ disagreements }) => disagreements).map((one) => JSON.stringify(one)));
+  const loose = figureDisagreements(counted.filter(({ figure }) => figure.toll !== null));
+  return [...loose.filter((one) => !listed.has(JSON.stringify(one))), ...looseDenials(view)];
 }
 
 function counts({ members, rejected }: StoryView): { member: StoryMember; figure: FigureFact }[] {
