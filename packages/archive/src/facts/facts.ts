@@ -15,8 +15,8 @@ export interface ReportFacts {
   readonly title: string | null;
   /** Capitalised words of the headline, folded, in order of value. */
   readonly titleWords: readonly string[];
-  /** Word stems of the headline and the first paragraphs, in order of value. */
-  readonly leadStems: readonly string[];
+  /** Word stems of the headline and the first paragraphs, without names and without what every report has, sorted. */
+  readonly topic: readonly string[];
   /** The first day the first paragraphs name, if it is of the last days: of when the report tells. */
   readonly mainDay: MainDay | null;
   /** All days of the last ones that the first paragraphs name. */
@@ -51,6 +51,10 @@ export interface Party {
   readonly body: Body | null;
   /** Whether it acts for its state, against or apart from it, or nothing is known. */
   readonly side: 'state' | 'other' | null;
+  /** Acts for the state whose news this language tells first: there everybody does. */
+  readonly home: boolean;
+  /** Named in the first paragraphs. */
+  readonly lead: boolean;
   /** False for `persoane`, `oameni`, `un oficial`: nobody whom another report could name. */
   readonly named: boolean;
 }

@@ -8,18 +8,26 @@ const OTHER_SECTORS = new Set(['OPP', 'CVL', 'REB', 'PTY', 'LAB', 'CRM', 'SOC', 
 const UNION_SECTORS: Readonly<Record<string, string>> = { EUR: 'EUR', UNO: 'UNO' };
 
 /** `entities` are all of the record: a people without a state (`Armenii`) is of the state its name begins like. */
-export function partyOf(entity: RecordEntity, language: string, entities: readonly RecordEntity[]): Party {
+export function partyOf(
+  entity: RecordEntity,
+  language: string,
+  entities: readonly RecordEntity[],
+  leadEnd: number,
+): Party {
   const words = nameWords(entity.name);
+  const country = entity.country ?? unionOf(entity, words, language) ?? peopleOf(entity, words, entities);
   return {
     entity: entity.id,
     kind: entity.kind,
     name: entity.name,
     words,
     sounds: nameSkeleton(entity.name),
-    country: entity.country ?? unionOf(entity, words, language) ?? peopleOf(entity, words, entities),
+    country,
     wikidata: entity.wikidata,
     body: entity.kind === 'organization' ? bodyOf(words, language) : null,
     side: sideOf(entity),
+    home: country !== null && (languageOf(language)?.homeStates.includes(country) ?? false),
+    lead: entity.mentions.some(({ span }) => span[0] < leadEnd),
     named: isNamed(entity),
   };
 }

@@ -7,13 +7,13 @@ import type {
   ReportRecord,
   Span,
 } from '@cronicar/reader';
-import type { Toll } from '../languages/index.js';
+import { languageOf, type Toll } from '../languages/index.js';
 import { dayOf, isNightly } from '../text/days.js';
 import { type Terms, termsOf, wordsBetween } from '../text/terms.js';
 import { type Word, wordsOf } from '../text/words.js';
 import type { EventFact, FigureFact, MainDay, ReportFacts, StatementFact } from './facts.js';
 import { partyOf } from './parties.js';
-import { countryOf, rangeOf, tollOf, unitOf } from './tolls.js';
+import { beginsWith, countryOf, rangeOf, tollOf, unitOf } from './tolls.js';
 
 /** What stands in the paragraphs up to this letter is what a report is of, but never more than LEAD_MOST. */
 const LEAD = 250;
@@ -28,6 +28,7 @@ export function reportFacts(record: ReportRecord): ReportFacts {
   const view = viewOf(record);
   const { report } = record;
   const days = leadDays(view);
+  const end = leadEnd(report.text);
   const figures = record.figures.map((figure, i) => figureFact(figure, view.tolls[i] as Toll | null, view));
   return {
     format: 'cronicar.facts/1',
@@ -38,10 +39,10 @@ export function reportFacts(record: ReportRecord): ReportFacts {
     outlet: report.outlet,
     title: report.title,
     titleWords: report.title === null ? [] : titleWords(report.title),
-    leadStems: leadStems(view),
+    topic: topicOf(view),
     mainDay: days[0] ?? null,
     leadDays: [...new Set(days.flatMap(({ from, until }) => [from, until]))].sort((a, b) => a - b),
-    parties: record.entities.map((entity) => partyOf(entity, report.language, record.entities)),
+    parties: record.entities.map((entity) => partyOf(entity, report.language, record.entities, end)),
     events: record.events.map((event) => eventFact(event, view)),
     statements: record.statements.map((statement) => statementFact(statement, view)),
     figures,
@@ -226,11 +227,16 @@ function leadDays({ record, text, day }: View): MainDay[] {
   });
 }
 
-/** What the headline and the first paragraphs are of. */
-function leadStems({ record, words, text, language }: View): string[] {
+/** What the headline and the first paragraphs are of, whoever is named in them. */
+function topicOf({ record, words, text, language }: View): string[] {
   const lead = wordsBetween(words, 0, leadEnd(text));
   const title = record.report.title === null ? [] : wordsOf(record.report.title);
-  return [...termsOf([...title, ...lead], language).stems];
+  const names = new Set(record.entities.flatMap(({ name }) => wordsOf(name).map(({ folded }) => folded.slice(0, 5))));
+  const routine = languageOf(language)?.newsWords ?? [];
+  const telling = [...title, ...lead].filter(
+    ({ folded }) => !names.has(folded.slice(0, 5)) && !routine.some((stem) => beginsWith(folded, stem)),
+  );
+  return [...termsOf(telling, language).stems];
 }
 
 function termsIn([from, until]: Span, { words, language }: View): Terms {

@@ -15,7 +15,9 @@ export function matchParties(a: Party, b: Party): PartyMatch {
   if (sameBody(a, b)) return 'identity';
   if (a.country !== null && b.country !== null) {
     if (a.country !== b.country) return 'other';
-    return sidesAgree(a, b) ? 'state' : 'other';
+    if (!sidesAgree(a, b)) return 'other';
+    // At home everybody acts for one state: that says nothing.
+    return a.home && b.home && a.kind !== 'country' && b.kind !== 'country' ? 'unknown' : 'state';
   }
   if (a.kind === 'person' || b.kind === 'person') return a.named && b.named ? 'other' : 'unknown';
   return a.named && b.named ? 'other' : 'unknown';

@@ -65,7 +65,7 @@ function tollAt(words: readonly string[], i: number, language: ArchiveLanguage):
 }
 
 /** `stem=` is the whole word, other stems its beginning. */
-function beginsWith(words: string, stem: string): boolean {
+export function beginsWith(words: string, stem: string): boolean {
   if (!stem.endsWith('=')) return words.startsWith(stem);
   const whole = stem.slice(0, -1);
   return words === whole || words.startsWith(`${whole} `);

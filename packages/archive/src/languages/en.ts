@@ -3,6 +3,12 @@ import type { ArchiveLanguage } from './language.js';
 /** English, folded. Beginnings of words stand for all their forms. */
 export const english: ArchiveLanguage = {
   homeStates: [],
+  homeCapitals: [],
+  newsWords: words(`
+    prime minister president vice government director head leader lawmaker senator secretary spokes conference press
+    journalist reporter official representative authorit according declared announc said told report monday tuesday
+    wednesday thursday friday saturday sunday january february march april may june july august september october november
+    december morning evening night today yesterday tomorrow year first new two three four five over about`),
   relayedBy: ['carried by', 'cited by', 'quoted by', 'reported by', 'according to', 'via', 'as reported by'],
   citing: ['citing', 'quoting', 'which cited', 'which quoted'],
   stopWords: words(`

@@ -6,6 +6,10 @@ export interface ArchiveLanguage {
   readonly relayedBy: readonly string[];
   /** Between two agencies: the first passed on the second (`X, care citează Y`). */
   readonly citing: readonly string[];
+  /** Their capitals, where all news of them comes from. */
+  readonly homeCapitals: readonly string[];
+  /** Beginnings of words of every report's first lines: offices, days, ways to tell. */
+  readonly newsWords: readonly string[];
   /** Words that say nothing about what a sentence is of. */
   readonly stopWords: readonly string[];
   /** How many letters at the end of a word are mostly inflection. */

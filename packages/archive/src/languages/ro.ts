@@ -3,6 +3,13 @@ import type { ArchiveLanguage } from './language.js';
 /** Romanian, folded. Beginnings of words stand for all their forms. */
 export const romanian: ArchiveLanguage = {
   homeStates: ['ROU', 'MDA'],
+  homeCapitals: ['bucuresti', 'chisinau'],
+  newsWords: words(`
+    premier prim-ministr ministr presedint vicepresedint guvern director sef lider deputat senator secretar purtat cuvant
+    conferint presa jurnalist report oficial reprezentant autorit potrivit conform declarat declar anunt precizat afirmat
+    spus sustin transmis transmit relat informeaz luni= marti= miercuri= joi= vineri= sambata= duminica= ianuari februari
+    marti april iuni iuli august septembri octombri noiembri decembri dimineat seara sear noapte astazi azi ieri maine
+    anul anului acest aceast primul prima nou noua noi dou trei patru cinci peste circa`),
   relayedBy: [
     'preluat de',
     'preluata de',

@@ -22,6 +22,7 @@ export type StoryReason =
   | 'day'
   | 'persons'
   | 'places'
+  | 'other place'
   | 'days apart'
   | 'other main event'
   | 'too little';
@@ -32,7 +33,8 @@ const STORY_SCORE = 3;
 /** Each day between two reports beyond the first asks for more. */
 const MORE_A_DAY = 0.75;
 /** From this share of the shorter beginning's words on, two reports begin alike. */
-const ALIKE = 0.3;
+const ALIKE = 0.25;
+const ALIKE_AT_PLACE = 0.3;
 /** What is older is background in a report, not its occasion. */
 const FRESH_DAYS = 3;
 
@@ -77,18 +79,26 @@ export function weighReports(x: ReportFacts, y: ReportFacts, copy: CopyLink | nu
   const sure = statements.filter((link) => link.sure).length;
   add(Math.min(3, 0.9 * sure) + Math.min(1.6, 0.4 * (statements.length - sure)), 'statement');
   add(Math.min(1.8, 0.6 * shared.persons) + Math.min(0.45, 0.15 * shared.known), 'persons');
-  add(Math.min(0.75, 0.25 * shared.places) + Math.min(0.5, 0.25 * shared.titles), 'places');
+  add(Math.min(1, 0.25 * (shared.places + shared.leadPlaces)) + Math.min(0.5, 0.25 * shared.titles), 'places');
   if (shared.persons >= 2 && shared.places >= 2) add(0.5, 'places');
   if (toll) add(0.75, 'toll');
   if (days === 'same' && shared.places > 0) add(0.5, 'day');
-  const cast = days === 'same' ? sharedCast(a, b) : { shared: 0, share: 0 };
-  if (cast.shared >= 3 && cast.share >= 0.5) add(1.5 * cast.share, 'cast');
-  if (days !== 'other') add(leadWords(a, b), 'words');
+  if (days === 'same' && shared.leadPersons > 0 && shared.leadPlaces > 0) add(0.75, 'day');
+  const cast = days === 'same' ? sharedCast(a, b) : { shared: 0, share: 0, home: false };
+  if (cast.shared >= 3 && cast.share >= 0.5) add((cast.home ? 0.75 : 1.5) * cast.share, 'cast');
+  const words = days === 'other' ? 0 : leadWords(a, b, shared.places > 0);
+  add(words, 'words');
   if (sides) add(0.75, 'sides');
+  if (copy === null && shared.places === 0 && otherPlaces(a, b)) {
+    score -= tollsClash(a, b) ? 3 : 1.5;
+    reasons.push('other place');
+  }
   if (copy === null && otherMainEvent(a, b)) {
     score -= 3;
     reasons.push('other main event');
   }
+  // Who, where and when are the same for all that a government does in a day: something must tell what it is about.
+  const topical = copy !== null || main > 0 || sure > 0 || toll || words > 0 || statements.length >= 2;
   const occasion =
     copy !== null ||
     main > 0 ||
@@ -98,7 +108,7 @@ export function weighReports(x: ReportFacts, y: ReportFacts, copy: CopyLink | nu
     (toll && shared.persons + sure >= 1 && shared.places >= 1);
   score = Math.round(score * 100) / 100;
   const needed = STORY_SCORE + MORE_A_DAY * Math.max(0, Math.abs(a.day - b.day) - 1);
-  const linked = occasion && score >= needed;
+  const linked = occasion && topical && score >= needed;
   return { linked, score, reasons: linked ? reasons : [...reasons, 'too little'] };
 }
 
@@ -125,11 +135,13 @@ function matchMainDays(a: ReportFacts, b: ReportFacts): 'same' | 'other' | 'unkn
 }
 
 /** How many of those named in the shorter report the other names too; agencies and the reader's own state are in all. */
-function sharedCast(a: ReportFacts, b: ReportFacts): { shared: number; share: number } {
+function sharedCast(a: ReportFacts, b: ReportFacts): { shared: number; share: number; home: boolean } {
   const [x, y] = [castOf(a), castOf(b)];
   const [few, many] = x.length <= y.length ? [x, y] : [y, x];
-  const shared = few.filter((one) => many.some((other) => matchParties(one, other) === 'identity')).length;
-  return { shared, share: few.length === 0 ? 0 : shared / few.length };
+  const both = few.filter((one) => many.some((other) => matchParties(one, other) === 'identity'));
+  const share = few.length === 0 ? 0 : both.length / few.length;
+  // Parliament and parties of the own state are in the news of every day.
+  return { shared: both.length, share, home: both.every(({ home }) => home) };
 }
 
 function castOf({ parties, language }: ReportFacts): Party[] {
@@ -141,10 +153,12 @@ function castOf({ parties, language }: ReportFacts): Party[] {
 }
 
 /** Points for beginning in the same words, in one language. */
-function leadWords(a: ReportFacts, b: ReportFacts): number {
+function leadWords(a: ReportFacts, b: ReportFacts, placed: boolean): number {
   if (a.language !== b.language) return 0;
-  const { shared, share } = overlap(a.leadStems, b.leadStems);
-  return shared >= 4 && share >= ALIKE ? 2.5 * share : 0;
+  const { shared, share } = overlap(a.topic, b.topic);
+  // Three words are much where a place is shared too, little among all that one ministry does.
+  const enough = shared >= 4 ? share >= ALIKE : shared === 3 && placed && share >= ALIKE_AT_PLACE;
+  return enough ? Math.min(1.8, 3 * share) : 0;
 }
 
 interface Shared {
@@ -154,22 +168,41 @@ interface Shared {
   /** Places below a state, and how many of them stand in a headline. */
   readonly places: number;
   readonly titles: number;
+  /** Of the persons and places those that both name in their first paragraphs. */
+  readonly leadPersons: number;
+  readonly leadPlaces: number;
 }
 
 function sharedParties(a: ReportFacts, b: ReportFacts): Shared {
-  const shared = { persons: 0, known: 0, places: 0, titles: 0 };
+  const shared = { persons: 0, known: 0, places: 0, titles: 0, leadPersons: 0, leadPlaces: 0 };
   for (const one of a.parties) {
     const place = one.kind === 'place' || one.kind === 'facility';
-    if ((one.kind !== 'person' && !place) || !one.named) continue;
+    if ((one.kind !== 'person' && !place) || !one.named || isHomeCapital(one, a)) continue;
     const other = b.parties.find((other) => (place ? samePlace(one, other) : samePerson(one, other)));
     if (other === undefined) continue;
+    const lead = one.lead && other.lead;
+    if (place && lead) shared.leadPlaces++;
     if (place) shared.places++;
     else if (one.wikidata !== null || one.words.length < 2) shared.known++;
-    else shared.persons++;
+    else {
+      shared.persons++;
+      if (lead) shared.leadPersons++;
+    }
   }
   shared.titles = namedInTitle(a, b) + namedInTitle(b, a);
   shared.places += shared.titles;
   return shared;
+}
+
+function isHomeCapital({ kind, words }: Party, { language }: ReportFacts): boolean {
+  return kind === 'place' && (languageOf(language)?.homeCapitals.includes(words.join(' ')) ?? false);
+}
+
+/** Both begin at a place, and the other names it nowhere. */
+function otherPlaces(a: ReportFacts, b: ReportFacts): boolean {
+  const leads = (facts: ReportFacts) =>
+    facts.parties.some((one) => one.kind === 'place' && one.lead && one.named && !isHomeCapital(one, facts));
+  return a.language === b.language && leads(a) && leads(b);
 }
 
 /** Places of one report that the other has only in its headline. */
@@ -195,6 +228,13 @@ function sameToll(a: ReportFacts, b: ReportFacts, placed: boolean): boolean {
         (x.country === y.country ? x.country !== null || placed : (x.country === null || y.country === null) && placed),
     ),
   );
+}
+
+/** Both begin with counting the same, and no count agrees. */
+function tollsClash(a: ReportFacts, b: ReportFacts): boolean {
+  const leads = (facts: ReportFacts) => facts.figures.filter(({ lead, past, toll }) => lead && !past && toll !== null);
+  const pairs = leads(a).flatMap((x) => leads(b).flatMap((y) => (x.toll === y.toll ? [[x, y] as const] : [])));
+  return pairs.length > 0 && !pairs.some(([x, y]) => x.low <= y.high && y.low <= x.high);
 }
 
 /** Both begin with force between the same two states. */
