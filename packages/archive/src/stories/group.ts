@@ -22,50 +22,65 @@ const LINKED = 0.25;
  */
 export function groupStories(reports: readonly Grouped[], links: readonly Edge[]): string[][] {
   const groups = new Map<string, Group>();
-  for (const { id, day } of reports) groups.set(id, { members: [id], from: day, until: day });
-  const linked = new Map<string, Set<string>>();
-  for (const { a, b } of links) {
-    neighbours(linked, a).add(b);
-    neighbours(linked, b).add(a);
-  }
+  for (const { id, day } of reports) groups.set(id, { members: [id], from: day, until: day, linked: new Map() });
   const known = links.filter(({ a, b }) => groups.has(a) && groups.has(b));
-  const sorted = [...known].sort((x, y) => y.score - x.score || compare(x.a, y.a) || compare(x.b, y.b));
+  for (const { a, b } of known) {
+    count(groups.get(a) as Group, groups.get(b) as Group, 1);
+    count(groups.get(b) as Group, groups.get(a) as Group, 1);
+  }
+  let open = [...known].sort((x, y) => y.score - x.score || compare(x.a, y.a) || compare(x.b, y.b));
   // A bridge that is too weak now may be strong enough once its sides have grown.
   for (let joined = true; joined; ) {
     joined = false;
-    for (const { a, b } of sorted) {
-      const [left, right] = [groups.get(a) as Group, groups.get(b) as Group];
-      if (left === right || !mayJoin(left, right, linked)) continue;
-      const members = [...left.members, ...right.members];
-      const group = { members, from: Math.min(left.from, right.from), until: Math.max(left.until, right.until) };
-      for (const member of members) groups.set(member, group);
+    const left: Edge[] = [];
+    for (const edge of open) {
+      const [one, other] = [groups.get(edge.a) as Group, groups.get(edge.b) as Group];
+      if (one === other) continue;
+      if (!mayJoin(one, other)) {
+        left.push(edge);
+        continue;
+      }
+      join(one, other, groups);
       joined = true;
     }
+    open = left;
   }
   const lists = [...new Set(groups.values())].map(({ members }) => [...members].sort(compare));
   return lists.sort((x, y) => compare(x[0] as string, y[0] as string));
 }
 
 interface Group {
-  readonly members: readonly string[];
-  readonly from: number;
-  readonly until: number;
+  readonly members: string[];
+  from: number;
+  until: number;
+  /** How many links lead to each other group. */
+  readonly linked: Map<Group, number>;
 }
 
-function mayJoin(left: Group, right: Group, linked: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+function count(from: Group, to: Group, links: number): void {
+  from.linked.set(to, (from.linked.get(to) ?? 0) + links);
+}
+
+function mayJoin(left: Group, right: Group): boolean {
   if (Math.max(left.until, right.until) - Math.min(left.from, right.from) > LONGEST) return false;
-  let pairs = 0;
-  for (const a of left.members) for (const b of right.members) if (linked.get(a)?.has(b)) pairs++;
-  return pairs >= LINKED * left.members.length * right.members.length;
+  return (left.linked.get(right) ?? 0) >= LINKED * left.members.length * right.members.length;
 }
 
-function neighbours(linked: Map<string, Set<string>>, id: string): Set<string> {
-  let set = linked.get(id);
-  if (!set) {
-    set = new Set();
-    linked.set(id, set);
+/** The smaller group goes into the larger, with all its links. */
+function join(one: Group, other: Group, groups: Map<string, Group>): void {
+  const [into, gone] = one.members.length >= other.members.length ? [one, other] : [other, one];
+  for (const member of gone.members) {
+    into.members.push(member);
+    groups.set(member, into);
   }
-  return set;
+  into.from = Math.min(into.from, gone.from);
+  into.until = Math.max(into.until, gone.until);
+  for (const [third, links] of gone.linked) {
+    third.linked.delete(gone);
+    if (third === into) continue;
+    count(into, third, links);
+    count(third, into, links);
+  }
 }
 
 function compare(a: string, b: string): number {

@@ -15,16 +15,17 @@ const BUCKET_DAYS = 4;
 /** Persons and places that stand first are what a report is of. */
 const PERSONS = 6;
 const PLACES = 3;
+const LEAD_PERSONS = 3;
 const STEM_SAMPLE = 6;
 
 /**
- * Keys under which reports of one occasion meet: rare things only (two persons together, a person at a place, a toll, one
+ * Keys under which reports of one occasion meet: rare things only (two persons together, a person at a place, an unknown one in the first lines, a toll, one
  * day's act between states, a stem of what somebody says, a sample of fingerprints after Broder 1997), and only within days.
  * Cost stays near-linear, since each key is shared by few; nothing is cut by order of arrival.
  */
 export function blockingKeys(facts: ReportFacts, print: CopyPrint): BlockingKeys {
   const wide = [...copyKeys(print), ...partyKeys(facts), ...statementKeys(facts)];
-  const dated = [...tollKeys(facts), ...eventKeys(facts)];
+  const dated = [...tollKeys(facts), ...eventKeys(facts), ...personKeys(facts)];
   const bucket = Math.floor(facts.day / BUCKET_DAYS);
   const keys = [...wide.map((key) => keyOf(key, bucket)), ...dated.map(({ key, day }) => keyOf(key, day))];
   const lookups = [
@@ -69,6 +70,17 @@ function statementKeys({ parties, statements }: ReportFacts): string[] {
     if (!voice?.named) return [];
     return stems.filter((stem) => hashText(stem) % STEM_SAMPLE === 0).map((stem) => `s${surname(voice)} ${stem}`);
   });
+}
+
+/** Of whom the world's tables know nothing, few reports of one day begin. */
+function personKeys({ parties, day }: ReportFacts): DatedKey[] {
+  return parties
+    .filter(
+      ({ kind, named, lead, wikidata, words }) =>
+        kind === 'person' && named && lead && wikidata === null && words.length > 1,
+    )
+    .slice(0, LEAD_PERSONS)
+    .map(({ sounds }) => ({ key: `n${sounds}`, day }));
 }
 
 function tollKeys({ figures, day }: ReportFacts): DatedKey[] {

@@ -38,6 +38,9 @@ const ALIKE_AT_PLACE = 0.3;
 /** What is older is background in a report, not its occasion. */
 const FRESH_DAYS = 3;
 
+/** What makes a main event one of its kind. */
+const PARTICULAR: readonly string[] = ['actor', 'place', 'day', 'numbers', 'count'];
+
 interface Weighed {
   readonly linked: boolean;
   readonly score: number;
@@ -69,7 +72,9 @@ export function weighReports(x: ReportFacts, y: ReportFacts, copy: CopyLink | nu
     const other = b.events.find(({ id }) => id === link.eventB) as EventFact;
     if (!isFresh(one, a) || !isFresh(other, b)) continue;
     const weight = Math.min(1.5, link.score / 4);
-    const mains = Number(isMain(one, a)) + Number(isMain(other, b));
+    // A party that votes against, a ministry that rejects: the same bodies do so every day.
+    const particular = link.reasons.some((reason) => PARTICULAR.includes(reason));
+    const mains = particular ? Number(isMain(one, a)) + Number(isMain(other, b)) : 0;
     if (mains > 0) main++;
     // What one of two reports of different days tells beside its own is what the other was of: a follow-up, not the story.
     const points = mains === 1 && days === 'other' ? 0.5 : ([0.5, 1.25, 2][mains] as number);

@@ -5,6 +5,7 @@ import { recordOf, type Told } from '../../test/record.js';
 import { groupStories, linkReports, memberOf, type StoryPair } from '../merge.js';
 import { buildStory } from './build.js';
 import { clusterFacts } from './clusters.js';
+import { groupStories as groupByLinks } from './group.js';
 import { blockingKeys } from './keys.js';
 import type { Overrides } from './story.js';
 
@@ -134,6 +135,33 @@ describe('stories', () => {
         `${a} ${b}`,
       ).toBe(true);
     }
+  });
+
+  it('groups a random web of links alike in any order, no group longer than five days', () => {
+    const id = fc.integer({ min: 0, max: 14 });
+    const edge = fc.record({ a: id, b: id, score: fc.integer({ min: 3, max: 9 }) });
+    fc.assert(
+      fc.property(fc.array(edge, { maxLength: 40 }), fc.infiniteStream(fc.nat()), (edges, chance) => {
+        const reports = Array.from({ length: 15 }, (_, i) => ({ id: `r${String(i).padStart(2, '0')}`, day: i % 8 }));
+        const name = (i: number) => `r${String(i).padStart(2, '0')}`;
+        const distinct = new Map(
+          edges
+            .filter(({ a, b }) => a !== b)
+            .map(({ a, b, score }) => [
+              `${Math.min(a, b)} ${Math.max(a, b)}`,
+              { a: name(Math.min(a, b)), b: name(Math.max(a, b)), score },
+            ]),
+        );
+        const links = [...distinct.values()];
+        const groups = groupByLinks(reports, links);
+        const shuffled = [...links].sort(() => (((chance.next().value as number) % 3) - 1) as number);
+        expect(groupByLinks([...reports].reverse(), shuffled)).toEqual(groups);
+        for (const group of groups) {
+          const days = group.map((report) => reports.find((one) => one.id === report)?.day ?? 0);
+          expect(Math.max(...days) - Math.min(...days)).toBeLessThanOrEqual(5);
+        }
+      }),
+    );
   });
 
   it('is the same whatever the order, and however often it is drawn', () => {
