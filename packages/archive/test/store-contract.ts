@@ -39,8 +39,24 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
     });
     const rows = (text: string, more: Partial<FactRows> = {}): FactRows => ({
       entities: [
-        { number: 1, key: 'person:ana pop:ROU', kind: 'person', name: 'Ana Pop', country: 'ROU', wikidata: null, words: ['ana', 'pop'] },
-        { number: 2, key: 'country:FRA', kind: 'country', name: 'Franța', country: 'FRA', wikidata: null, words: ['franta'] },
+        {
+          number: 1,
+          key: 'person:ana pop:ROU',
+          kind: 'person',
+          name: 'Ana Pop',
+          country: 'ROU',
+          wikidata: null,
+          words: ['ana', 'pop'],
+        },
+        {
+          number: 2,
+          key: 'country:FRA',
+          kind: 'country',
+          name: 'Franța',
+          country: 'FRA',
+          wikidata: null,
+          words: ['franta'],
+        },
       ],
       events: [],
       statements: [],
@@ -59,7 +75,10 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
     });
     const add = async (id: string, day: string, facts: FactRows, more: Partial<NewVersion> = {}) => {
       const { report } = await store.reports.insert(id, `id:${id}`);
-      const row = await store.reports.insertVersion({ ...version(report, day, more), ...span(day) }, new Uint8Array([1]));
+      const row = await store.reports.insertVersion(
+        { ...version(report, day, more), ...span(day) },
+        new Uint8Array([1]),
+      );
       await store.facts.put(row, day, facts, new Uint8Array([2]));
       return { report, row };
     };
@@ -77,7 +96,10 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       test('entities of a transaction that failed are made again', async () => {
         const failed = store.transaction(async (inside) => {
           const { report } = await inside.reports.insert('aaaa', 'id:a');
-          const row = await inside.reports.insertVersion({ ...version(report, '2025-01-01'), ...span('2025-01-01') }, new Uint8Array());
+          const row = await inside.reports.insertVersion(
+            { ...version(report, '2025-01-01'), ...span('2025-01-01') },
+            new Uint8Array(),
+          );
           await inside.facts.put(row, '2025-01-01', rows('unu'), new Uint8Array());
           throw new Error('enough');
         });
@@ -108,7 +130,10 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       test('the version in effect then', async () => {
         const { report, row } = await add('aaaa', '2025-01-01', rows('unu'));
         await store.reports.setSpan(row, span('2025-01-01', '2025-01-05'));
-        await store.reports.insertVersion({ ...version(report, '2025-01-05'), ...span('2025-01-05') }, new Uint8Array([3]));
+        await store.reports.insertVersion(
+          { ...version(report, '2025-01-05'), ...span('2025-01-05') },
+          new Uint8Array([3]),
+        );
         const then = async (asOf?: { day: string } | { moment: string }) =>
           (await store.reports.inEffect([report], asOf)).map(({ day }) => day);
         expect(await then()).toEqual(['2025-01-05']);
@@ -121,7 +146,8 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       });
 
       test('newest first, page by page, within days and outlets', async () => {
-        for (let i = 1; i <= 5; i++) await add(`r${i}`, `2025-01-0${i}`, rows('unu'), { outlet: i % 2 ? 'Ecoul' : 'Curierul' });
+        for (let i = 1; i <= 5; i++)
+          await add(`r${i}`, `2025-01-0${i}`, rows('unu'), { outlet: i % 2 ? 'Ecoul' : 'Curierul' });
         const days = async (scope: object, page: object) =>
           (await store.reports.list(scope, { limit: 2, ...page })).map(({ day }) => day);
         expect(await days({}, {})).toEqual(['2025-01-05', '2025-01-04']);
@@ -139,11 +165,22 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       const facts = (day: string) =>
         rows('unu doi', {
           events: [
-            event(1, 'CONSULT', day, [[1, 'a'], [2, 'r']]),
+            event(1, 'CONSULT', day, [
+              [1, 'a'],
+              [2, 'r'],
+            ]),
             event(2, 'ASSAULT', day, [[2, 'a']]),
           ],
           statements: [
-            { number: 1, act: 'deny', form: 'direct', day, rejected: false, parts: [{ number: 1, role: 's' }], words: 'nu am plecat' },
+            {
+              number: 1,
+              act: 'deny',
+              form: 'direct',
+              day,
+              rejected: false,
+              parts: [{ number: 1, role: 's' }],
+              words: 'nu am plecat',
+            },
           ],
         });
       const entity = async (word: string) => (await store.facts.entitiesByWords([word], 9))[0]?.entity as number;
@@ -153,12 +190,19 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         await add('bbbb', '2025-01-02', facts('2025-01-02'));
         const [ana, france] = [await entity('ana'), await entity('franta')];
         const found = async (filter: object, page: object = {}) =>
-          (await store.facts.events({ parts: [], ...filter }, {}, { ...PAGE, ...page })).map(({ day, number }) => `${day.slice(-1)}v${number}`);
+          (await store.facts.events({ parts: [], ...filter }, {}, { ...PAGE, ...page })).map(
+            ({ day, number }) => `${day.slice(-1)}v${number}`,
+          );
         expect(await found({})).toEqual(['2v2', '2v1', '1v2', '1v1']);
         expect(await found({ types: ['ASSAULT'] })).toEqual(['2v2', '1v2']);
         expect(await found({ statuses: ['denied'] })).toEqual([]);
         expect(await found({ parts: [{ entities: [france], roles: ['a'] }] })).toEqual(['2v2', '1v2']);
-        expect(await found({ parts: [{ entities: [france], roles: ['a', 'r'] }] })).toEqual(['2v2', '2v1', '1v2', '1v1']);
+        expect(await found({ parts: [{ entities: [france], roles: ['a', 'r'] }] })).toEqual([
+          '2v2',
+          '2v1',
+          '1v2',
+          '1v1',
+        ]);
         const both = [
           { entities: [ana], roles: ['a', 'r'] },
           { entities: [france], roles: ['a', 'r'] },
@@ -175,14 +219,18 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         const found = async (filter: object) => store.facts.statements({ parts: [], ...filter }, {}, PAGE);
         expect(await found({ words: parseQuery('plecat') })).toHaveLength(1);
         expect(await found({ words: parseQuery('venit') })).toEqual([]);
-        expect(await found({ acts: ['deny'], parts: [{ entities: [await entity('pop')], roles: ['s'] }] })).toHaveLength(1);
+        expect(
+          await found({ acts: ['deny'], parts: [{ entities: [await entity('pop')], roles: ['s'] }] }),
+        ).toHaveLength(1);
       });
 
       test('drawn anew, nothing of the old is left', async () => {
         const { row } = await add('aaaa', '2025-01-01', facts('2025-01-01'));
         await store.facts.put(row, '2025-01-01', rows('trei'), new Uint8Array([9]));
         expect(await store.facts.counts(row)).toEqual({ entities: 2, events: 0, statements: 0 });
-        expect(await store.facts.events({ parts: [{ entities: [await entity('ana')], roles: ['a'] }] }, {}, PAGE)).toEqual([]);
+        expect(
+          await store.facts.events({ parts: [{ entities: [await entity('ana')], roles: ['a'] }] }, {}, PAGE),
+        ).toEqual([]);
         expect(await store.facts.statements({ parts: [], words: parseQuery('plecat') }, {}, PAGE)).toEqual([]);
         expect(await store.search.reports(parseQuery('unu'), {}, PAGE, false)).toEqual([]);
         expect(await store.search.reports(parseQuery('trei'), {}, PAGE, false)).toHaveLength(1);
@@ -190,7 +238,20 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       });
 
       test('an entity keeps its longer name, whichever came first', async () => {
-        const named = (name: string) => rows('unu', { entities: [{ number: 1, key: 'Q1', kind: 'person', name, country: null, wikidata: 'Q1', words: name.toLowerCase().split(' ') }] });
+        const named = (name: string) =>
+          rows('unu', {
+            entities: [
+              {
+                number: 1,
+                key: 'Q1',
+                kind: 'person',
+                name,
+                country: null,
+                wikidata: 'Q1',
+                words: name.toLowerCase().split(' '),
+              },
+            ],
+          });
         const { row } = await add('aaaa', '2025-01-01', named('Ana Pop'));
         await add('bbbb', '2025-01-02', named('Pop'));
         expect(await store.facts.entitiesByKey(['Q1'])).toMatchObject([{ name: 'Ana Pop' }]);
@@ -215,14 +276,16 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         await add('a', '2025-01-01', rows('unu doi'));
         await add('b', '2025-01-02', rows('doi unu'));
         await add('c', '2025-01-03', rows('unu trei'));
-        const ids = async (best: boolean) => (await store.search.reports(parseQuery(query), {}, PAGE, best)).map(({ id }) => id);
+        const ids = async (best: boolean) =>
+          (await store.search.reports(parseQuery(query), {}, PAGE, best)).map(({ id }) => id);
         expect(await ids(false)).toEqual(expected);
         expect((await ids(true)).sort()).toEqual([...expected].sort());
       });
 
       test('the newest first, page by page, within days', async () => {
         for (let i = 5; i >= 1; i--) await add(`r${i}`, `2025-01-0${i}`, rows('unu'));
-        const found = (scope: object, page: object = {}) => store.search.reports(parseQuery('unu'), scope, { limit: 2, ...page }, false);
+        const found = (scope: object, page: object = {}) =>
+          store.search.reports(parseQuery('unu'), scope, { limit: 2, ...page }, false);
         const first = await found({});
         expect(first.map(({ id }) => id)).toEqual(['r5', 'r4']);
         const next = await found({}, { after: { day: '', row: first[1]?.row } });
@@ -268,7 +331,14 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         const { report } = await add('a', '2025-01-01', rows('unu'));
         await store.links.setComponent([report], report);
         await store.links.setStory([report], 'a');
-        const story = { component: report, title: null, from: '2025-01-01', until: '2025-01-02', outlets: 1, origins: 1 };
+        const story = {
+          component: report,
+          title: null,
+          from: '2025-01-01',
+          until: '2025-01-02',
+          outlets: 1,
+          origins: 1,
+        };
         await store.links.putStory({ ...story, story: 'a', lastAt: '2025-01-02T00:00:00Z', reports: 1 });
         await store.links.putStory({ ...story, story: 'b', component: 99, lastAt: '2025-01-03T00:00:00Z', reports: 2 });
         const ids = async (scope: object, least = 1, page: object = {}) =>
