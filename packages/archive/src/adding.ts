@@ -6,7 +6,7 @@ import { linkReport, unlinkReport } from './linking.js';
 import { blockingKeys } from './merge.js';
 import type { Prepared } from './prepare.js';
 import { compare, spansOf } from './spans.js';
-import type { ReportRow, Store } from './store/store.js';
+import type { ReportRow, Store, VersionRow } from './store/store.js';
 
 export interface Added {
   /** Of the report. */
@@ -36,24 +36,26 @@ async function addReport(context: Context, store: Store, prepared: Prepared, now
   const known = await store.reports.byKey(prepared.key);
   if (!known) {
     const report = await store.reports.insert(id, prepared.key);
-    await addVersion(context, store, prepared, report, now);
+    await addVersion(context, store, prepared, { report, before: [], now });
     return { id, outcome: 'added' };
   }
   const versions = await store.reports.versions(known.report);
   if (versions.some(({ hash }) => hash === prepared.version.hash)) return { id, outcome: 'known' };
-  await addVersion(context, store, prepared, known, now);
+  await addVersion(context, store, prepared, { report: known, before: versions, now });
   return { id, outcome: 'new-version' };
 }
 
-async function addVersion(
-  context: Context,
-  store: Store,
-  prepared: Prepared,
-  { report, id }: ReportRow,
-  now: string,
-): Promise<void> {
+interface Place {
+  readonly report: ReportRow;
+  /** The versions it has already. */
+  readonly before: readonly VersionRow[];
+  readonly now: string;
+}
+
+async function addVersion(context: Context, store: Store, prepared: Prepared, place: Place): Promise<void> {
   const { members: cache } = context;
-  const before = await store.reports.versions(report);
+  const { before, now } = place;
+  const { report, id } = place.report;
   const current = before.find(({ untilAt }) => untilAt === null);
   const version = { ...prepared.version, report, addedAt: now };
   const unknown = { knownOn: version.day, knownAt: version.moment, untilOn: null, untilAt: null };
@@ -64,17 +66,18 @@ async function addVersion(
   }
   await store.facts.put(row, version.day, prepared.rows, prepared.packedMember);
   cache.put(row, 1, prepared.member);
-  const isCurrent = !current || version.moment >= current.moment;
-  if (!isCurrent) return;
-  if (current) {
-    const old = (await cache.get(store, [current])).get(current.version);
-    if (old) await store.links.dropKeys(report, blockingKeys(old).keys);
-    await unlinkReport(store, cache, report);
+  // What is older than what is there changes nothing of today.
+  if (!current || version.moment >= current.moment) {
+    if (current) {
+      const old = (await cache.get(store, [current])).get(current.version);
+      if (old) await store.links.dropKeys(report, blockingKeys(old).keys);
+      await unlinkReport(store, cache, report);
+    }
+    await store.links.putKeys(report, prepared.keys);
+    await linkReport(store, cache, { report, id, member: prepared.member, lookups: prepared.lookups });
   }
-  await store.links.putKeys(report, prepared.keys);
-  await linkReport(store, cache, { report, id, member: prepared.member, lookups: prepared.lookups });
-  // What people corrected holds for the new words too, as far as they are the same.
-  if (before.length > 0 && (await store.corrections.of([id])).length > 0) {
+  // What people corrected holds for the new words too, as far as they are the same. It may have come before the report.
+  if ((await store.corrections.of([id])).length > 0) {
     const [added] = await store.reports.byVersion([row]);
     if (added) await derive(context, store, added, unpack<ReportRecord>(prepared.record));
   }

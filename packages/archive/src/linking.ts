@@ -4,7 +4,7 @@ import { connected, joinedByPeople, storiesAmong } from './grouping.js';
 import type { MemberCache } from './member-cache.js';
 import { linkReports, type Member, type ReportLink, type StoryPair, summarizeStory } from './merge.js';
 import { compare } from './spans.js';
-import type { Store, StoredLink, VersionRow } from './store/store.js';
+import type { CurrentVersion, Store, StoredLink, VersionRow } from './store/store.js';
 
 export interface NewFacts {
   readonly report: number;
@@ -17,7 +17,7 @@ export interface NewFacts {
 export async function linkReport(store: Store, cache: MemberCache, facts: NewFacts): Promise<void> {
   const { report, id, member, lookups } = facts;
   const found = (await store.links.found(lookups)).filter((other) => other !== report);
-  const versions = await store.reports.inEffect(found);
+  const versions = await store.reports.current(found);
   const members = await cache.get(store, versions);
   const links: StoredLink[] = [];
   const touched = [report];
@@ -34,10 +34,9 @@ export async function linkReport(store: Store, cache: MemberCache, facts: NewFac
 
 /** Takes a report out of its links, and puts right the stories it was in. */
 export async function unlinkReport(store: Store, cache: MemberCache, report: number): Promise<void> {
-  const links = await store.links.of(report);
-  if (links.length === 0) return;
+  const others = await store.links.linked(report);
+  if (others.length === 0) return;
   await store.links.drop(report);
-  const others = links.map(({ other }) => other);
   await regroup(store, cache, [report, ...others]);
 }
 
@@ -47,7 +46,7 @@ export async function regroup(store: Store, cache: MemberCache, touched: readonl
   const components = new Set(rows.flatMap(({ component }) => component ?? []));
   const reports = new Set(touched);
   for (const component of components) for (const report of await store.links.component(component)) reports.add(report);
-  const versions = await store.reports.inEffect([...reports]);
+  const versions = await store.reports.current([...reports]);
   const byId = new Map(versions.map((version) => [version.id, version]));
   const members = await cache.get(store, versions);
   const corrections = (await store.corrections.of([...byId.keys()])).map(correctionOf);
@@ -55,7 +54,7 @@ export async function regroup(store: Store, cache: MemberCache, touched: readonl
   const bonds = [...pairs.filter(({ link }) => link.story !== null), ...joinedByPeople(corrections)];
   await store.links.dropStories([...components]);
   for (const ids of connected([...byId.keys()], bonds)) {
-    const group = ids.map((id) => byId.get(id) as VersionRow);
+    const group = ids.map((id) => byId.get(id) as CurrentVersion);
     const component = Math.min(...group.map(({ report }) => report));
     const moved = group.filter((version) => version.component !== component).map(({ report }) => report);
     await store.links.setComponent(moved, component);
@@ -65,7 +64,7 @@ export async function regroup(store: Store, cache: MemberCache, touched: readonl
 
 interface Component {
   readonly component: number;
-  readonly group: readonly VersionRow[];
+  readonly group: readonly CurrentVersion[];
   readonly members: ReadonlyMap<number, Member>;
   readonly pairs: readonly StoryPair[];
   readonly corrections: readonly CorrectionMade[];
@@ -101,12 +100,15 @@ async function putStories(store: Store, { component, group, members, pairs, corr
 }
 
 /** By time, then by id, so that no order of adding shows. The first gives the story its id. */
-export function inOrder(versions: readonly VersionRow[]): VersionRow[] {
+export function inOrder<V extends Pick<VersionRow, 'moment' | 'id'>>(versions: readonly V[]): V[] {
   return [...versions].sort((a, b) => compare(a.moment, b.moment) || compare(a.id, b.id));
 }
 
 /** Stored links with the ids of their reports, the lesser first. */
-export function storyPairs(links: readonly StoredLink[], versions: readonly VersionRow[]): StoryPair[] {
+export function storyPairs(
+  links: readonly StoredLink[],
+  versions: readonly Pick<VersionRow, 'report' | 'id'>[],
+): StoryPair[] {
   const ids = new Map(versions.map(({ report, id }) => [report, id]));
   return links
     .flatMap(({ report, other, link }) => {

@@ -2,9 +2,12 @@ import { unpack } from './codec.js';
 import type { Member } from './merge.js';
 import type { Store, VersionRow } from './store/store.js';
 
+/** A version, and how often its facts were drawn. */
+type Derived = Pick<VersionRow, 'version' | 'derived'>;
+
 /** Members of versions, kept while they are in use: those of one day's reports are compared again and again. */
 export interface MemberCache {
-  readonly get: (store: Store, versions: readonly VersionRow[]) => Promise<Map<number, Member>>;
+  readonly get: (store: Store, versions: readonly Derived[]) => Promise<Map<number, Member>>;
   readonly put: (version: number, derived: number, member: Member) => void;
   /** Forgets what may never have been written. */
   readonly clear: () => void;
@@ -26,7 +29,7 @@ export function memberCache(): MemberCache {
     clear: () => kept.clear(),
     get: async (store, versions) => {
       const found = new Map<number, Member>();
-      const missing: VersionRow[] = [];
+      const missing: Derived[] = [];
       for (const row of versions) {
         const known = kept.get(row.version);
         if (known?.derived !== row.derived) {

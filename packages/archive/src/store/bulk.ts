@@ -36,3 +36,20 @@ function insertion(table: string, columns: readonly string[], size: number, suff
   }
   return sql;
 }
+
+/** Values that a statement with `in (…)` is prepared for. */
+export const AT_ONCE = 64;
+
+export function places(count: number): string {
+  return Array(count).fill('?').join(', ');
+}
+
+/** Asks with one prepared statement for any number of values: the first is repeated where there are fewer. */
+export async function inChunks<V, R>(values: readonly V[], ask: (some: V[]) => Promise<readonly R[]>): Promise<R[]> {
+  const found: R[] = [];
+  for (let at = 0; at < values.length; at += AT_ONCE) {
+    const some = values.slice(at, at + AT_ONCE);
+    found.push(...(await ask([...some, ...Array<V>(AT_ONCE - some.length).fill(some[0] as V)])));
+  }
+  return found;
+}

@@ -1,5 +1,5 @@
 import { CompiledQuery, sql } from 'kysely';
-import { type Db, insertRows } from './bulk.js';
+import { AT_ONCE, type Db, inChunks, insertRows, places } from './bulk.js';
 import type { NamedEntity } from './rows.js';
 import { plain } from './scope.js';
 import type { EntityStored } from './store.js';
@@ -48,18 +48,16 @@ export async function entityRows(
   return cache;
 }
 
+const LOAD = `select entity, key, name from entities where key in (${places(AT_ONCE)})`;
+
 async function load(db: Db, cache: EntityCache, keys: readonly string[]): Promise<void> {
   const unknown = keys.filter((key) => !cache.has(key));
-  for (let at = 0; at < unknown.length; at += 32) {
-    const some = unknown.slice(at, at + 32);
-    // One prepared statement for any number: the last key is repeated.
-    const padded = [...some, ...Array<string>(32 - some.length).fill(some[0] as string)];
-    const statement = `select entity, key, name from entities where key in (${padded.map(() => '?').join(', ')})`;
-    const { rows } = await db.executeQuery<{ entity: number; key: string; name: string }>(
-      CompiledQuery.raw(statement, padded),
-    );
-    for (const { entity, key, name } of rows) cache.set(key, { entity, name, words: new Set() });
-  }
+  const rows = await inChunks(unknown, (some) =>
+    db
+      .executeQuery<{ entity: number; key: string; name: string }>(CompiledQuery.raw(LOAD, some))
+      .then((result) => result.rows),
+  );
+  for (const { entity, key, name } of rows) if (!cache.has(key)) cache.set(key, { entity, name, words: new Set() });
 }
 
 /** Of two names of one entity the one to show: the same whichever came first. The longer, then the one with more marks. */

@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely';
+import { CompiledQuery, type RawBuilder, sql } from 'kysely';
 import { type Db, insertRows } from './bulk.js';
 import type { Differences } from './differences.js';
 import { type EntityCache, entitiesByKey, entitiesByWords, entityRows } from './entities.js';
@@ -9,14 +9,19 @@ import type { EntityStored, FactRow, FactStore, Page, Part, Scope, VersionRow } 
 
 type Kind = 'event' | 'statement';
 
+const HAS_FACTS = 'select 1 from members where version = ?';
+const DERIVED = 'update versions set derived = derived + 1 where version = ?';
+
 export function factStore(db: Db, differences: Differences, cache: EntityCache): FactStore {
   const members = db.selectFrom('members').selectAll();
   return {
     put: async (version, day, rows, member) => {
-      await drop(db, version, day);
+      const { rows: known } = await db.executeQuery(CompiledQuery.raw(HAS_FACTS, [version]));
+      // Nothing to take away from one that is new.
+      if (known.length > 0) await drop(db, version, day);
       await putRows(db, differences, cache, version, day, rows);
-      await db.insertInto('members').values({ version, member }).execute();
-      await sql`update versions set derived = derived + 1 where version = ${version}`.execute(db);
+      await insertRows(db, 'members', ['version', 'member'], [[version, member]]);
+      await db.executeQuery(CompiledQuery.raw(DERIVED, [version]));
     },
     events: (filter, scope, page) => {
       const conditions = common(filter);
@@ -200,9 +205,7 @@ async function putRows(
 }
 
 async function drop(db: Db, version: number, day: string): Promise<void> {
-  const { numDeletedRows } = await db.deleteFrom('members').where('version', '=', version).executeTakeFirst();
-  // Nothing to take away from one that is new.
-  if (numDeletedRows === 0n) return;
+  await db.deleteFrom('members').where('version', '=', version).execute();
   const [first, last] = [version * FACTS_A_VERSION, (version + 1) * FACTS_A_VERSION - 1];
   // Found by way of the entities that the version names, and the states they act for.
   const named = sql`select entity from version_entities where version = ${version} union

@@ -1,11 +1,9 @@
 import { CompiledQuery, sql } from 'kysely';
-import { type Db, insertRows } from './bulk.js';
+import { AT_ONCE, type Db, inChunks, insertRows, places } from './bulk.js';
 import { all, type Condition, plain } from './scope.js';
 import type { LinkStore, StoredLink, StoryRow } from './store.js';
 
-/** Keys looked up with one statement. */
-const KEYS_AT_ONCE = 64;
-const FIND = `select distinct report from look_ups where key in (${Array(KEYS_AT_ONCE).fill('?').join(', ')})`;
+const FIND = `select distinct report from look_ups where key in (${places(AT_ONCE)})`;
 
 export function linkStore(db: Db): LinkStore {
   const stories = async (where: Condition, order: Condition): Promise<StoryRow[]> => {
@@ -23,36 +21,32 @@ export function linkStore(db: Db): LinkStore {
       await db.deleteFrom('look_ups').where('key', 'in', keys).where('report', '=', report).execute();
     },
     found: async (keys) => {
-      const reports = new Set<number>();
-      for (let at = 0; at < keys.length; at += KEYS_AT_ONCE) {
-        const some = keys.slice(at, at + KEYS_AT_ONCE);
-        // One prepared statement for any number: the first is repeated.
-        const padded = [...some, ...Array<string>(KEYS_AT_ONCE - some.length).fill(some[0] as string)];
-        const { rows } = await db.executeQuery<{ report: number }>(CompiledQuery.raw(FIND, padded));
-        for (const { report } of rows) reports.add(report);
-      }
-      return [...reports].sort((a, b) => a - b);
+      const found = await inChunks(keys, (some) =>
+        db.executeQuery<{ report: number }>(CompiledQuery.raw(FIND, some)).then(({ rows }) => rows),
+      );
+      return [...new Set(found.map(({ report }) => report))].sort((a, b) => a - b);
     },
     put: async (links) => {
-      // Each under both its reports, so that all of one report lie together.
-      const rows = links.flatMap(({ report, other, link }) => [
-        [report, other, link],
-        [other, report, link],
-      ]);
-      await insertRows(
-        db,
-        'links',
-        ['report', 'other', 'link'],
-        rows,
-        'on conflict (report, other) do update set link = excluded.link',
-      );
+      // Each under both its reports, so that all of one report lie together; what it says stands under the lesser.
+      const rows = links.flatMap(({ report, other, link }) => {
+        const [less, more] = report < other ? [report, other] : [other, report];
+        return [
+          [less, more, link],
+          [more, less, ''],
+        ];
+      });
+      const last = 'on conflict (report, other) do update set link = excluded.link';
+      await insertRows(db, 'links', ['report', 'other', 'link'], rows, last);
     },
     drop: async (report) => {
       await sql`delete from links where other = ${report} and report in (
         select other from links where report = ${report})`.execute(db);
       await db.deleteFrom('links').where('report', '=', report).execute();
     },
-    of: async (report) => plain(await db.selectFrom('links').selectAll().where('report', '=', report).execute()),
+    linked: async (report) => {
+      const rows = await db.selectFrom('links').select('other').where('report', '=', report).execute();
+      return rows.map(({ other }) => other);
+    },
     among: async (reports) => {
       if (reports.length < 2) return [];
       const some = sql.join([...reports]);

@@ -1,10 +1,14 @@
-import { sql } from 'kysely';
-import type { Db } from './bulk.js';
+import { CompiledQuery, sql } from 'kysely';
+import { AT_ONCE, type Db, inChunks, insertRows, places } from './bulk.js';
 import { all, type Condition, inEffect, inOrder, inScope, onPage, plain, VERSION_COLUMNS } from './scope.js';
-import type { NewVersion, ReportRow, ReportStore, Span, VersionRow } from './store.js';
+import type { CurrentVersion, NewVersion, ReportRow, ReportStore, Span, VersionRow } from './store.js';
 
 const DAY = sql<string>`v.day`;
 const ROW = sql<number>`v.version`;
+
+const CURRENT = `select r.report, r.id, r.component, r.story, v.version, v.moment, v.derived
+  from reports r join versions v on v.report = r.report
+  where r.report in (${places(AT_ONCE)}) and v.until_on is null`;
 
 export function reportStore(db: Db): ReportStore {
   const reports = db.selectFrom('reports').selectAll();
@@ -14,7 +18,10 @@ export function reportStore(db: Db): ReportStore {
     return plain((await query.execute(db)).rows);
   };
   return {
-    byKey: async (key) => reports.where('key', '=', key).executeTakeFirst() as Promise<ReportRow | undefined>,
+    byKey: async (key) => {
+      const found = await db.executeQuery<ReportRow>(CompiledQuery.raw(BY_KEY, [key]));
+      return found.rows[0];
+    },
     byRow: async (rows) => (rows.length === 0 ? [] : plain(await reports.where('report', 'in', rows).execute())),
     byPrefix: async (prefix, limit) => {
       const found = reports.where('id', '>=', prefix).where('id', '<', `${prefix}\uffff`);
@@ -26,15 +33,16 @@ export function reportStore(db: Db): ReportStore {
       return plain((await query.execute(db)).rows);
     },
     insert: async (id, key) => {
-      const made = db.insertInto('reports').values({ id, key, component: null, story: null }).returning('report');
-      const { report } = await made.executeTakeFirstOrThrow();
+      const inserted = await db.executeQuery<{ report: number }>(CompiledQuery.raw(INSERT_REPORT, [id, key]));
+      const { report } = inserted.rows[0] as { report: number };
       return { report, id, key, component: null, story: null };
     },
     insertVersion: async (version, record) => {
-      const made = db.insertInto('versions').values({ ...columns(version), ...spanColumns(version), derived: 0 });
-      const row = await made.returning('version').executeTakeFirstOrThrow();
-      await db.insertInto('records').values({ version: row.version, record }).execute();
-      return row.version;
+      const values = Object.values({ ...columns(version), ...spanColumns(version), derived: 0 });
+      const inserted = await db.executeQuery<{ version: number }>(CompiledQuery.raw(INSERT_VERSION, values));
+      const { version: row } = inserted.rows[0] as { version: number };
+      await insertRows(db, 'records', ['version', 'record'], [[row, record]]);
+      return row;
     },
     setSpan: async (version, span) => {
       await db.updateTable('versions').set(spanColumns(span)).where('version', '=', version).execute();
@@ -46,6 +54,13 @@ export function reportStore(db: Db): ReportStore {
     versions: (report) => versions(sql`v.report = ${report}`),
     inEffect: async (rows, asOf) =>
       rows.length === 0 ? [] : versions(sql`v.report in (${sql.join([...rows])}) and ${inEffect(asOf)}`),
+    current: async (rows) => {
+      if (rows.length === 0) return [];
+      const found = await inChunks(rows, (some) =>
+        db.executeQuery<CurrentVersion>(CompiledQuery.raw(CURRENT, some)).then((result) => result.rows),
+      );
+      return found;
+    },
     byVersion: async (rows) => (rows.length === 0 ? [] : versions(sql`v.version in (${sql.join([...rows])})`)),
     records: async (rows) => {
       if (rows.length === 0) return new Map();
@@ -71,6 +86,14 @@ export function reportStore(db: Db): ReportStore {
     },
   };
 }
+
+const BY_KEY = 'select report, id, key, component, story from reports where key = ?';
+const INSERT_REPORT = 'insert into reports (id, key) values (?, ?) returning report';
+
+/** In the order of `columns` and `spanColumns`. */
+const VERSION_NAMES = `report, hash, record_id, file, url, outlet, title, author, language, published, moment, day, added_at,
+  engine, unread, words, known_on, known_at, until_on, until_at, derived`;
+const INSERT_VERSION = `insert into versions (${VERSION_NAMES}) values (${places(21)}) returning version`;
 
 function columns(version: NewVersion) {
   return {

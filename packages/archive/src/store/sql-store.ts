@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Db } from './bulk.js';
 import { correctionStore } from './corrections.js';
 import type { Differences } from './differences.js';
@@ -30,9 +29,6 @@ export function sqlStore(db: Db, differences: Differences): Store {
     damage: async () => (await differences.damage.execute(connection)).rows.map(({ found }) => found),
     backup: async (path) => {
       await differences.backup(path).execute(connection);
-    },
-    vacuum: async () => {
-      await sql`vacuum`.execute(connection);
     },
     close: () => connection.destroy(),
   });

@@ -20,8 +20,6 @@ export interface Store {
   readonly damage: () => Promise<string[]>;
   /** Copies the whole archive into a new file. */
   readonly backup: (path: string) => Promise<void>;
-  /** Gives back the room of what was taken away. */
-  readonly vacuum: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -98,6 +96,11 @@ export interface VersionRow extends NewVersion, Span {
   readonly derived: number;
 }
 
+export type CurrentVersion = Pick<
+  VersionRow,
+  'report' | 'id' | 'component' | 'story' | 'version' | 'moment' | 'derived'
+>;
+
 export interface ReportStore {
   readonly byKey: (key: string) => Promise<ReportRow | undefined>;
   readonly byRow: (reports: readonly number[]) => Promise<ReportRow[]>;
@@ -113,6 +116,8 @@ export interface ReportStore {
   readonly versions: (report: number) => Promise<VersionRow[]>;
   /** The version of each report that was in effect, for those that were known. */
   readonly inEffect: (reports: readonly number[], asOf?: AsOf) => Promise<VersionRow[]>;
+  /** The same for those of today, with no more than what comparing needs: reports are compared by the hundred. */
+  readonly current: (reports: readonly number[]) => Promise<CurrentVersion[]>;
   readonly byVersion: (versions: readonly number[]) => Promise<VersionRow[]>;
   readonly records: (versions: readonly number[]) => Promise<Map<number, Uint8Array>>;
   readonly list: (scope: Scope, page: Page) => Promise<VersionRow[]>;
@@ -216,7 +221,7 @@ export interface LinkStore {
   readonly put: (links: readonly StoredLink[]) => Promise<void>;
   /** Takes away all links of a report. */
   readonly drop: (report: number) => Promise<void>;
-  readonly of: (report: number) => Promise<StoredLink[]>;
+  readonly linked: (report: number) => Promise<number[]>;
   readonly among: (reports: readonly number[]) => Promise<StoredLink[]>;
   readonly component: (component: number) => Promise<number[]>;
   readonly setComponent: (reports: readonly number[], component: number) => Promise<void>;

@@ -16,6 +16,8 @@ export interface OpenOptions {
   readonly mode: 'read' | 'write' | 'make';
   /** How long another process is waited for, in milliseconds. */
   readonly patience?: number;
+  /** Statements run after opening; tests make a disk full with it. */
+  readonly limits?: string;
 }
 
 const PATIENCE = 30_000;
@@ -23,11 +25,12 @@ const PATIENCE = 30_000;
 const CACHE = 128 * 1024;
 
 /** Opens an archive in one file. Throws ArchiveError for what is wrong with the file. */
-export async function openSqlite(path: string, { mode, patience = PATIENCE }: OpenOptions): Promise<Store> {
+export async function openSqlite(path: string, { mode, patience = PATIENCE, limits }: OpenOptions): Promise<Store> {
   if (mode !== 'make' && !existsSync(path)) throw new ArchiveError('missing', path);
   // Only made anew: a file that is there but holds nothing is somebody else's.
   if (existsSync(path) && statSync(path).isDirectory()) throw new ArchiveError('not-an-archive', path);
   const database = open(path, mode === 'read', patience);
+  if (limits !== undefined) database.exec(limits);
   const db = new Kysely<Schema>({ dialect: sqliteDialect(database, path) });
   try {
     if (mode === 'read') {
@@ -47,6 +50,8 @@ function open(path: string, readOnly: boolean, patience: number): Database {
   try {
     database = openDatabase(path, { readOnly });
     database.exec(`pragma busy_timeout = ${patience}`);
+    // What is kept of a report to compare it takes half a page of the usual size, which would leave the other half empty.
+    if (!readOnly) database.exec('pragma page_size = 8192');
     // A write-ahead log lets others read while one writes; each commit is on the disk before it is acknowledged.
     if (!readOnly) database.exec('pragma journal_mode = wal');
     database.exec('pragma synchronous = full');
