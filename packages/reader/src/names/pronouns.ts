@@ -48,6 +48,10 @@ function personal(state: State, i: number, form: PronounForm): boolean {
     return possessive(state, i, { ...form, kind: 'possessive', number: 'sing', gender: 'fem' });
   if (upos === POS.DET || upos === POS.ADP || folded(ctx, i - 1) === ctx.rules.of) return false;
   const clause = ctx.roleClause[i] ?? -1;
+  // `a spus el`: a person, and nobody whom only the quotation names.
+  const verb = ctx.role[i] === SUBJECT ? ctx.doc.clauses[clause]?.lemma : undefined;
+  const speaks = form.number === 'sing' && verb !== undefined && ctx.rules.humanVerbs.has(verb);
+  const quoted = (token: number): boolean => (ctx.doc.quoteOf[token] ?? -1) >= 0;
   const row = antecedent(state, {
     token: i,
     number: form.number,
@@ -56,7 +60,11 @@ function personal(state: State, i: number, form: PronounForm): boolean {
     role: ctx.role[i] ?? 0,
     near: false,
     exclude: clause >= 0 && ctx.role[i] !== SUBJECT ? (state.subjects[clause] ?? []) : [],
-    accept: (draft) => isAgent(draft) && (draft.kind !== 'country' || form.gender === 'fem'),
+    accept: (draft, seen) =>
+      isAgent(draft) &&
+      (draft.kind !== 'country' || form.gender === 'fem') &&
+      !(speaks && (draft.kind === 'organization' || draft.kind === 'country')) &&
+      !(speaks && quoted(seen.token) && !quoted(i)),
   });
   if (row >= 0) return refer(state, row, i, i + 1, 'personal pronoun', form.gender);
   const later = laterInSentence(state, i, form);
