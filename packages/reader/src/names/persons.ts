@@ -1,10 +1,10 @@
 /** Which person already told, or told further on, a title standing alone means. */
 import { type Draft, draftOf } from './book.js';
-import { folded, nounForms, OBJECT, POS, SUBJECT, splitKey } from './context.js';
+import { folded, nounForms, OBJECT, SUBJECT, splitKey } from './context.js';
 import { antecedent, type Joined, type Seen, type State } from './discourse.js';
 import type { Phrase } from './phrases.js';
 import { fit, giveTitle, HEADS, holderOf, TRADES } from './roles.js';
-import type { Title } from './titles.js';
+import { isStranger, lastSeen, newcomer, OPEN_REACH } from './strangers.js';
 
 export function knownPerson(state: State, phrase: Phrase, of: number, country: string): number {
   const { ctx, book } = state;
@@ -33,11 +33,14 @@ export function knownPerson(state: State, phrase: Phrase, of: number, country: s
       exclude: [],
       accept: (draft, seen) => score(draft, seen.row) >= least,
     });
-    if (row >= 0) return row;
+    if (row < 0) continue;
+    // `Ambasadorul Rusiei …, diplomatul`: the unnamed one told after him.
+    const nearer = least < 10 ? newcomer(state, phrase, title, lastSeen(state, row, phrase.head)) : -1;
+    return nearer >= 0 ? nearer : row;
   }
   const told = oftenTold(state, (draft, row) => draft.mentions.length > 0 && score(draft, row) >= 10);
   if (told >= 0) return told;
-  const stranger = newcomer(state, phrase, title);
+  const stranger = newcomer(state, phrase, title, -1);
   if (stranger >= 0) return stranger;
   const later = toldLater(state, phrase, of, country);
   const sentence = ctx.doc.sentenceOf[phrase.head] ?? 0;
@@ -84,48 +87,6 @@ export function knownPerson(state: State, phrase: Phrase, of: number, country: s
   if (later >= 0) return later;
   return holder;
 }
-
-/** `Un martor …, martorul`; `O asistentă …, femeia`; `Ambasadorul Rusiei …, diplomatul`: the unnamed one told last whom the word fits. */
-function newcomer(state: State, phrase: Phrase, title: Title): number {
-  const sentence = state.ctx.doc.sentenceOf[phrase.head] ?? 0;
-  for (let k = state.seen.length - 1, looked = 0; k >= 0 && looked < 60; k--, looked++) {
-    const one = state.seen[k] as Seen;
-    if (sentence - one.sentence > OPEN_REACH) break;
-    const draft = draftOf(state.book, one.row);
-    if (one.token >= phrase.head || draft.number !== 'sing') continue;
-    if (draft.named || draft.world !== null || (draft.kind !== 'person' && draft.kind !== 'source')) continue;
-    if (draft.titles.length === 0 || (draft.gender !== '' && draft.gender !== title.gender)) continue;
-    if (draft.titles.some((t) => t.title.family === title.family) || widens(title, draft)) return one.row;
-  }
-  return -1;
-}
-
-/** Whether a word as wide as `femeia` or `diplomatul` may stand for one of these titles. */
-function widens(title: Title, draft: Draft): boolean {
-  const wide = title.noun.covers;
-  return (
-    wide.includes('*') || draft.titles.some((t) => wide.includes(t.title.family) || wide.includes(t.title.noun.family))
-  );
-}
-
-/** `Un pensionar l-a întrebat …, bărbatul`: somebody new of that gender acts between the person and the word. */
-function isStranger(state: State, phrase: Phrase, title: Title, row: number): boolean {
-  const { ctx } = state;
-  if (!title.noun.covers.includes('*')) return false;
-  const from = Math.max(0, phrase.head - FAR_TOKENS);
-  for (let token = phrase.head - 2; token >= from; token--) {
-    if (state.whoAt[token] === row && ctx.role[token] === SUBJECT) return false;
-    if (ctx.role[token] !== SUBJECT || (state.whoAt[token] as number) >= 0) continue;
-    const morph = ctx.doc.morph[ctx.doc.xpos[token] ?? 0];
-    const article = ctx.rules.indefinite.has(folded(ctx, token - 1));
-    const acts = ctx.rules.humanVerbs.has(ctx.doc.clauses[ctx.roleClause[token] ?? -1]?.lemma ?? '');
-    if (article && acts && ctx.doc.upos[token] === POS.NOUN && morph?.gender === title.gender) return true;
-  }
-  return false;
-}
-
-/** Tokens looked back for somebody new. */
-const FAR_TOKENS = 60;
 
 /** The state or organization whose table of office-holders answers: never the state for an office of one of its bodies. */
 function officeOwner(state: State, phrase: Phrase, of: number, country: string): string {
@@ -231,6 +192,3 @@ function sameClause(state: State, phrase: Phrase): number[] {
         .map((s) => s.row)
         .slice(-8);
 }
-
-/** Sentences back for a role that nothing but nearness ties to a person. */
-const OPEN_REACH = 3;

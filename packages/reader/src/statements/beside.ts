@@ -1,10 +1,10 @@
 /** The speaker where the tree missed it or took a part of the name: beside the verb, behind a role, behind a comma. */
 import type { Mention, NamesDoc } from '../doc.js';
 import type { Clause } from '../grammar/clause.js';
-import type { CueVerb } from '../language/statements.js';
+import type { CueVerb, StatementRules } from '../language/statements.js';
 import type { MentionEdges } from './mentions.js';
 import { apposedTo, canSpeak, isOutlet } from './who.js';
-import { isPunctuation, isQuoted, uposOf } from './words.js';
+import { isPunctuation, isQuoted, opensBack, uposOf } from './words.js';
 
 /** Tokens between a verb and the speaker behind it. */
 const BESIDE = 8;
@@ -33,6 +33,7 @@ export function speakerAsObject(doc: NamesDoc, { starts }: MentionEdges, row: Cl
  */
 export function speakerBeside(
   doc: NamesDoc,
+  rules: StatementRules,
   { starts, ends }: MentionEdges,
   row: Clause,
   asserted: boolean,
@@ -42,6 +43,9 @@ export function speakerBeside(
   const first = row.first - 1;
   const asks = first >= 0 && doc.sentences.first[doc.sentenceOf[first] as number] === first && isRelative(doc, first);
   if (row.markerToken >= 0 && !asserted && !asks) return null;
+  // `Despre aceasta a anunțat X`
+  const start = doc.sentences.first[doc.sentenceOf[row.verb] as number] as number;
+  const back = opensBack(doc, rules, start) && row.first - start <= 3;
   // A name inside what is quoted never says it: `„Plecăm”, spune ea`.
   const quoted = row.subject !== null && isQuoted(doc, row.subject.head);
   const [subjectFirst, subjectHead] = row.subject && !quoted ? [row.subject.first, row.subject.head] : [-1, -1];
@@ -51,7 +55,12 @@ export function speakerBeside(
   const apart = row.subject !== null && !known && row.subject.end <= before && doc.forms[before] === ',';
   if (!apart && subjectHead >= 0 && doc.who(subjectHead).some((entity) => canSpeak(doc, entity))) return null;
   const opens =
-    asserted || asks || before < 0 || isPunctuation(doc, before) || doc.sentenceOf[before] !== doc.sentenceOf[row.verb];
+    asserted ||
+    asks ||
+    back ||
+    before < 0 ||
+    isPunctuation(doc, before) ||
+    doc.sentenceOf[before] !== doc.sentenceOf[row.verb];
   if (opens && (subjectFirst < row.first || !known)) {
     for (let token = row.end; token < Math.min(doc.count, row.end + BESIDE); token++) {
       // `promite avocata familiei, Oana Lupu.`
@@ -79,7 +88,8 @@ export function speakerBeside(
         // `a menționat la rândul său ministrul`
         if (!behind && uposOf(doc, token + 1) !== 'NOUN') break;
         token = behind ? behind.end - 1 : token + 1;
-      } else if (upos === 'SCONJ' || upos === 'VERB') break;
+      } else if (upos === 'SCONJ') break;
+      else if (upos === 'VERB') return token === row.end ? personOf(doc, starts, token) : null;
     }
   }
   if (apart) return null;
@@ -89,6 +99,14 @@ export function speakerBeside(
     if (lead < 0 || uposOf(doc, lead) !== 'ADP') return mention;
   }
   return null;
+}
+
+/** `afirmă deputata USR Ana Pop`, the office tagged as a participle: the person's name behind the party's. */
+function personOf(doc: NamesDoc, starts: ReadonlyMap<number, Mention>, token: number): Mention | null {
+  if (doc.morph[doc.xpos[token] as number]?.verbForm !== 'part') return null;
+  const first = starts.get(token + 1);
+  const person = first && doc.entities[first.entity]?.kind === 'organization' ? starts.get(first.end) : first;
+  return person?.form === 'name' && doc.entities[person.entity]?.kind === 'person' ? person : null;
 }
 
 /** The name at the end of a subject that begins with a role. */

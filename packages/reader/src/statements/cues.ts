@@ -39,6 +39,8 @@ export function readCues(doc: NamesDoc, rules: StatementRules): Cue[] {
     const governor = assertedUnder(doc, rules, row);
     if (!refused && !governor && (!isAssertive(row) || rules.openersKept.has(row.marker))) continue;
     if (row.negated && verb.negatedAct === null) continue;
+    // `oferta, susținută de Egipt`: backed, nothing said.
+    if ((row.mood === 'participle' || row.voice === 'passive') && rules.backing.has(row.lemma)) continue;
     if (verb.unless !== '' && meansOtherwise(doc, verb, row)) continue;
     const first = governor && governor.first < row.first ? governor.first : row.first;
     const { speakers, span } = speaker(clause, row, verb, refused !== undefined || governor !== undefined);
