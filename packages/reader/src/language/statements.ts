@@ -104,6 +104,10 @@ export interface StatementRules {
   /** Lemmas of persons on whose word something can stand (`martor`), and of documents (`raport`); norms and plans are none. */
   readonly voiceNouns: ReadonlySet<string>;
   readonly documentNouns: ReadonlySet<string>;
+  /** Lemmas of laws and contracts: `conform ordinului` is no attribution. */
+  readonly norms: ReadonlySet<string>;
+  /** Folded phrases with an opener that is none: `ca urmare a`. */
+  readonly notOpeners: readonly (readonly string[])[];
   /** Documents of whoever spoke last, where nobody is named: `potrivit comunicatului`. */
   readonly ownDocuments: ReadonlySet<string>;
   /** Folded relative adverbs: `unde`. */

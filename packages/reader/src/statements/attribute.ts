@@ -82,7 +82,8 @@ function withAttribution(doc: NamesDoc, draft: Draft, one: Attribution): Draft {
 function tellsSentence(doc: NamesDoc, drafts: readonly Draft[], one: Attribution): boolean {
   if (one.role !== 'speaker' || one.entities.some((entity) => isOutlet(doc, entity))) return false;
   // `X a promis că …, potrivit unor surse`: they pass on what was promised.
-  return drafts.every((draft) => draft.background || (!draft.around && draft.rule.startsWith('noun')));
+  const noun = drafts.some((draft) => draft.background || draft.rule.startsWith('noun'));
+  return noun && drafts.every((draft) => draft.background || !draft.around);
 }
 
 function isNamedPerson(doc: NamesDoc, entity: number): boolean {

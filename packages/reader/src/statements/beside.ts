@@ -4,12 +4,16 @@ import type { Clause } from '../grammar/clause.js';
 import type { CueVerb, StatementRules } from '../language/statements.js';
 import type { MentionEdges } from './mentions.js';
 import { apposedTo, canSpeak, isOutlet } from './who.js';
-import { isPunctuation, isQuoted, opensBack, uposOf } from './words.js';
+import { hasFiniteVerb, isPunctuation, isQuoted, opensBack, uposOf } from './words.js';
 
 /** Tokens between a verb and the speaker behind it. */
 const BESIDE = 8;
 /** Tokens of a role in front of its name. */
 const ROLE = 10;
+/** What a role may be tagged as. */
+const NAMED: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);
+/** Tokens of a role and a body in front of the name between commas. */
+const PHRASE = 14;
 
 /** `Ana, care conduce partidul, a fost reținută, au declarat avocații`: behind a verb that takes no object stands its subject. */
 export function speakerAsObject(doc: NamesDoc, { starts }: MentionEdges, row: Clause, verb: CueVerb): Mention | null {
@@ -135,6 +139,56 @@ function namedBehind(doc: NamesDoc, starts: ReadonlyMap<number, Mention>, mentio
     const governed = lead?.upos === 'ADP' || (lead?.upos === 'DET' && lead.case === 'oblique');
     if (doc.entities[name.entity]?.kind === 'person') return governed ? undefined : name;
     token = name.end - 1;
+  }
+  return undefined;
+}
+
+/** `Copreședintele X, premierul Ana Pop, consideră`: the body that the first words name does not speak, nor do they name another. */
+export function namedInPhrase(
+  doc: NamesDoc,
+  { starts, ends }: MentionEdges,
+  row: Clause,
+  speakers: readonly number[],
+): Mention | undefined {
+  const [one] = speakers;
+  if (speakers.length !== 1 || row.voice === 'passive' || row.number === 'plur') return undefined;
+  const comma = row.first - 1;
+  const before = doc.forms[comma] === ',' ? ends.get(comma) : undefined;
+  const first = before ? phraseStart(doc, before) : row.end;
+  const name = before ?? nameBehindComma(doc, starts, first);
+  if (!name || first < 0 || name.form !== 'name' || name.entity === one) return undefined;
+  if (doc.entities[name.entity]?.kind !== 'person') return undefined;
+  const head = doc.morph[doc.xpos[first] as number];
+  if (!head || !NAMED.has(head.upos) || head.case === 'oblique' || head.number === 'plur') return undefined;
+  for (let token = first; token < name.first; token++) {
+    const mention = starts.get(token);
+    if (mention?.entity !== one) continue;
+    const described = mention.form === 'description' && doc.entities[mention.entity]?.kind === 'person';
+    return token === first ? (described ? name : undefined) : mention.form === 'name' ? name : undefined;
+  }
+  return undefined;
+}
+
+/** First token of the sentence where it holds nothing but a role, a comma and the name; else -1. */
+function phraseStart(doc: NamesDoc, name: Mention): number {
+  const first = doc.sentences.first[doc.sentenceOf[name.first] as number] as number;
+  if (name.first - first > PHRASE) return -1;
+  let commas = 0;
+  for (let token = first; token < name.first; token++) {
+    if (doc.forms[token] === ',') commas++;
+    else if (isPunctuation(doc, token) || hasFiniteVerb(doc, token, token + 1)) return -1;
+  }
+  return commas === 1 ? first : -1;
+}
+
+/** `a declarat vicepreședintele X, Ana Pop, luni`: the name between the first comma and the next mark. */
+function nameBehindComma(doc: NamesDoc, starts: ReadonlyMap<number, Mention>, first: number): Mention | undefined {
+  for (let token = first + 1; token < Math.min(doc.count, first + BESIDE); token++) {
+    if (doc.forms[token] === ',') {
+      const name = starts.get(token + 1);
+      return name && isPunctuation(doc, name.end) ? name : undefined;
+    }
+    if (isPunctuation(doc, token) || hasFiniteVerb(doc, token, token + 1)) return undefined;
   }
   return undefined;
 }

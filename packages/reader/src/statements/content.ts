@@ -56,6 +56,7 @@ export function contentReader(
     if (token < 0) return false;
     const upos = uposOf(doc, token);
     const form = doc.folded[token] as string;
+    if (rules.notOpeners.some((words) => words.every((word, at) => doc.folded[token + at] === word))) return false;
     if (rules.openers.has(form)) return upos === 'SCONJ' || upos === 'ADV' || upos === 'ADP';
     if (rules.wishOpeners.has(form) && (!cue.verb.wishes || isRelative(doc, token - 1))) return false;
     // `a amenințat cu măsuri dacă …` is a condition; `a întrebat dacă`, `știe cine` a question.

@@ -93,7 +93,14 @@ function asksNoName(doc: NamesDoc, rules: StatementRules, cue: Cue, [first, end]
 
 /** `Avionul, a explicat X, nu avea combustibil.` The words before the cue, and those behind where only they have a verb. */
 function aroundCue(doc: NamesDoc, index: DocIndex, cue: Cue, content: ContentReader): Draft | null {
-  if (!cue.verb.frames.has('quote') || !isParenthetical(doc, cue) || cue.speakers.length === 0) return null;
+  // `…, întrebat de un jurnalist`
+  if (
+    cue.row.mood === 'participle' ||
+    !cue.verb.frames.has('quote') ||
+    !isParenthetical(doc, cue) ||
+    cue.speakers.length === 0
+  )
+    return null;
   if (!cue.speakerSpan || cue.speakerSpan[0] < cue.span[1]) return null;
   const before = cue.first - 1;
   const first = afterColon(doc, afterDateline(doc, sentenceBounds(doc, cue.sentence)[0]), before);

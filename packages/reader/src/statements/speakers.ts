@@ -4,7 +4,7 @@ import type { Argument, Clause } from '../grammar/clause.js';
 import type { CueVerb, StatementRules } from '../language/statements.js';
 import type { Span } from '../record.js';
 import { authorOf, documentAuthors, documentOf, ownDocumentOf } from './authors.js';
-import { isNominative, nameOfSubject, speakerAsObject, speakerBeside } from './beside.js';
+import { isNominative, namedInPhrase, nameOfSubject, speakerAsObject, speakerBeside } from './beside.js';
 import type { MentionEdges } from './mentions.js';
 import { canSpeak, isOutlet, whoOf } from './who.js';
 import { hasFiniteVerb, isPunctuation, isQuoted, uposOf } from './words.js';
@@ -39,7 +39,9 @@ export function speakerReader(
   let saidAt = -1;
   let saidIn = -1;
   return (clause, row, verb, asserted) => {
-    const found = find(clause, row, verb, asserted);
+    const read = find(clause, row, verb, asserted);
+    const named = namedInPhrase(doc, edges, row, read.speakers);
+    const found = named ? { speakers: whoOf(doc, named), span: named.span } : read;
     const speakers = found.speakers;
     told.set(clause, speakers);
     if (speakers.length > 0) {
@@ -79,6 +81,8 @@ export function speakerReader(
       const speaks = kind === 'person' || kind === 'source';
       if (same !== undefined && speaks && agrees(doc, same, pronoun)) speakers = last;
     }
+    const main = goesOnWith(row);
+    if (main) return { speakers: main, span: null };
     let antecedent: Mention | undefined;
     const bodies = speakers.length > 0 && speakers.every((entity) => doc.entities[entity]?.kind === 'organization');
     if (bodies && row.link === 'relative') {
@@ -92,6 +96,18 @@ export function speakerReader(
       speakers = antecedent ? whoOf(doc, antecedent) : sharedSpeakers(doc, rules, clause, row, told);
     }
     return { speakers, span: antecedent?.span ?? speakerSpanOf(doc, row, beside) };
+  }
+
+  /** `X a declarat că Y dorește pace și a menționat …`: past goes on with past, whatever the tree joined the verb to. */
+  function goesOnWith(row: Clause): readonly number[] | undefined {
+    const inner = doc.clauses[row.parent];
+    if (row.subject !== null || row.link !== 'coordinate' || !rules.continuing.has(row.lemma) || !isJoined(doc, row))
+      return undefined;
+    if (inner?.link !== 'complement' || inner.tense === row.tense || told.has(row.parent)) return undefined;
+    const outer = doc.clauses[inner.parent];
+    const speakers = told.get(inner.parent);
+    const alike = outer?.tense === row.tense && outer.mood === row.mood && outer.number === row.number;
+    return alike && speakers && speakers.length > 0 ? speakers : undefined;
   }
 
   /** `Vecinul a povestit că omul a căzut. „…”, a spus acesta`: whoever was only told of says nothing, the one who told goes on. */

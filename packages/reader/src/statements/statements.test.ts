@@ -61,6 +61,17 @@ const told: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Horia Vlădescu i-a promis că proiectul ajunge joi pe masa Guvernului, potrivit unor surse din coaliție.',
     'Horia Vlădescu | indirect | promise | surse din coaliție | proiectul ajunge joi pe masa Guvernului',
   ],
+  [
+    'Șeful Hamas în exil din Gaza, Ali Karim, a declarat că războiul s-a încheiat.',
+    'Ali Karim | indirect | state | | războiul s-a încheiat',
+  ],
+  ['Localnic: „Ne e frică de apă.”', 'Localnic | direct | state | | Ne e frică de apă'],
+  [
+    'Horia Vlădescu a declarat că Iranul dorește negocieri și a menționat riscul unui război.',
+    'Horia Vlădescu | indirect | state | | Iranul dorește negocieri',
+    'Horia Vlădescu | indirect | state | | riscul unui război',
+  ],
+  ['Procurorii au dispus reținerea a cinci inculpați, ca urmare a probelor strânse.'],
   // Cut in two by its attribution
   [
     '„Dacă prețurile cresc”, a avertizat Irina Moldoveanu, „vom închide fabrica din oraș”.',

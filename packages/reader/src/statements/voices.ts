@@ -86,8 +86,13 @@ function labels(doc: NamesDoc, rules: StatementRules): Argument[] {
     const colon = quote.first - 2;
     if (colon < 1 || doc.forms[colon] !== ':') continue;
     const head = doc.sentences.first[doc.sentenceOf[colon] as number] as number;
-    const voice = rules.voiceNouns.has(doc.foldedLemmas[head] as string);
-    if (!voice || uposOf(doc, head) !== 'NOUN' || colon - head > LABEL || doc.who(head).length > 0) continue;
+    const lemma = doc.foldedLemmas[head] as string;
+    if (
+      (!rules.voiceNouns.has(lemma) && !rules.voiceNouns.has(doc.folded[head] as string)) ||
+      colon - head > LABEL ||
+      doc.who(head).length > 0
+    )
+      continue;
     let end = head + 1;
     while (end < colon && !isBound(doc, end)) end++;
     if (end === colon) found.push({ head, first: head, end, heads: [head], preposition: '', from: 'pattern' });

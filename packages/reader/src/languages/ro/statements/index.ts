@@ -100,6 +100,12 @@ export const STATEMENT_RULES: StatementRules = {
   citedWords: words('citata citate citat citati mentionata mentionate mentionat'),
   voiceNouns: VOICE_NOUNS,
   documentNouns: DOCUMENT_NOUNS,
+  norms:
+    words(`ordin lege hotarare ordonanta contract regulament decret cod constitutie articol statut norma directiva dispozitie
+    procedura conventie tratat protocol metodologie prevedere`),
+  notOpeners: phrases(
+    'ca urmare|ca atare|ca de obicei|ca parte a|ca raspuns|ca rezultat|ca reactie|ca semn|ca masura|ca exemplu',
+  ),
   ownDocuments: OWN_DOCUMENTS,
   relativeAdverbs: words('unde cand'),
   interviewers: words('r rep reporter reporterul intrebare moderator moderatorul jurnalist î i'),
