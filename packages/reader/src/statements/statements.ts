@@ -26,7 +26,7 @@ export function readStatements(named: NamesDoc, rules: StatementRules): Statemen
   const cues = readCues(doc, rules);
   const attributions = readAttributions(doc, rules, cues);
   const content = contentReader(doc, rules, cues, attributions);
-  const indirect = readIndirect(doc, index, cues, attributions, content);
+  const indirect = readIndirect(doc, rules, index, cues, attributions, content);
   const direct = readDirect(doc, rules, index, cues, indirect);
   const turns = readTurns(doc, rules, index);
   const nested = readNested(doc, rules, [...indirect, ...direct]);

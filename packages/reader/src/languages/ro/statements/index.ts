@@ -29,13 +29,24 @@ const ATTRIBUTIONS: readonly [role: AttributionPhrase['role'], phrases: string][
   ['voice', 'prin intermediul|prin vocea|prin purtatorul|prin purtatoarea|prin gura'],
 ];
 
+/** How somebody was reached: `contactați telefonic de X`. */
+const MANNERS = ['telefonic', 'prin telefon', 'online', 'in exclusivitate'];
+
 function readAttributions(): AttributionPhrase[] {
   return ATTRIBUTIONS.flatMap(([role, phrases]) =>
     phrases
       .split('|')
-      .map((phrase) => ({ role, words: phrase.trim().split(/\s+/) }))
-      .filter((phrase) => phrase.words[0] !== ''),
+      .map((phrase) => phrase.trim())
+      .filter((phrase) => phrase !== '')
+      .flatMap((phrase) => [phrase, ...inManner(role, phrase)])
+      .map((phrase) => ({ role, words: phrase.split(/\s+/) })),
   );
+}
+
+function inManner(role: AttributionPhrase['role'], phrase: string): string[] {
+  const agent = / de$/;
+  if (role !== 'outlet' || !agent.test(phrase)) return [];
+  return MANNERS.map((manner) => phrase.replace(agent, ` ${manner} de`));
 }
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
@@ -53,6 +64,8 @@ export const STATEMENT_RULES: StatementRules = {
   commenting: words('comenta'),
   refusing: words('refuza evita ezita ocoli'),
   wanting: words('dori vrea accepta binevoi'),
+  ruling: words('dispune ordona decreta'),
+  backing: words('sustine aprecia recunoaste accepta saluta lauda admite'),
   asserting: words('tine grabi apuca continua incepe'),
   attributions: readAttributions(),
   openers: words('ca precum'),
@@ -65,6 +78,9 @@ export const STATEMENT_RULES: StatementRules = {
   ),
   emptyNouns: words('lucru tot toate asta acesta aceasta'),
   contrasts: words('iar insa dar'),
+  anonymity: words(
+    'numele identitatea anonimatul anonim anonima anonimi anonime anonimat anonimitate identificat identificata numit numita',
+  ),
   continuing: words(
     'adauga preciza completa continua mentiona conchide concluziona sublinia incheia insista explica sustine anunta',
   ),
@@ -85,6 +101,12 @@ export const STATEMENT_RULES: StatementRules = {
   citedWords: words('citata citate citat citati mentionata mentionate mentionat'),
   voiceNouns: VOICE_NOUNS,
   documentNouns: DOCUMENT_NOUNS,
+  norms:
+    words(`ordin lege hotarare ordonanta contract regulament decret cod constitutie articol statut norma directiva dispozitie
+    procedura conventie tratat protocol metodologie prevedere`),
+  notOpeners: phrases(
+    'ca urmare|ca atare|ca de obicei|ca parte a|ca raspuns|ca rezultat|ca reactie|ca semn|ca masura|ca exemplu',
+  ),
   ownDocuments: OWN_DOCUMENTS,
   relativeAdverbs: words('unde cand'),
   interviewers: words('r rep reporter reporterul intrebare moderator moderatorul jurnalist î i'),
