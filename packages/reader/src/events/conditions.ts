@@ -211,7 +211,7 @@ function wordNear(doc: StatementsDoc, clause: number, word: string): boolean {
   const row = doc.clauses[clause];
   if (!row) return false;
   // `a dat de înțeles`: the tree may give the second word a clause of its own.
-  if (`${doc.folded[row.end]} ${doc.folded[row.end + 1]}` === word) return true;
+  if (doc.folded[row.end] === word || `${doc.folded[row.end]} ${doc.folded[row.end + 1]}` === word) return true;
   const near = row.markerToken >= 0 && row.first - row.markerToken < NEAR;
   const from = near ? row.markerToken : row.first;
   for (let token = from; token < Math.min(doc.count, row.end + NEAR); token++) {

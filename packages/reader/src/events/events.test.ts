@@ -270,6 +270,11 @@ const SHAPES: readonly Row[] = [
     'Ucraina a acceptat un armistițiu. Kievul a fost vizat de 90 de drone.',
     ['AGREE: Ucraina > | happened', 'ASSAULT/drone: > Ucraina | happened'],
   ],
+  ['Ministrul are programată o întâlnire cu sindicatele.', ['CONSULT: ministru > sindicatele | planned']],
+  [
+    'Guvernul italian a pus în aplicare sancțiunile împotriva Rusiei.',
+    ['SANCTION: Guvernul italian > Rusia | happened'],
+  ],
   // Whom an answer, a promise, or praise is for.
   [
     'Serbia a acuzat Kosovo de provocări. Kosovo a respins acuzațiile.',
@@ -283,6 +288,7 @@ const SHAPES: readonly Row[] = [
 ];
 
 const SILENT: readonly string[] = [
+  'Nu acuzăm pe nimeni, a spus ministrul Dan Pleșa.',
   'Antrenorul Ion Bratu a spus că a intenționat să-și dea demisia anul trecut.',
   'Primarul s-a lăudat că a construit drumuri în Ucraina.',
   'Ion Bratu a spus că nu a discutat cu Dan Pleșa despre taxe.',

@@ -64,7 +64,9 @@ export function withTheme(
   inner: { readonly type: EventType; readonly recipients: readonly number[]; readonly negated: boolean } | undefined,
 ): Shaped {
   const { rule } = candidate;
-  const theme = inner?.negated && isHostile(inner.type) ? null : (content?.type ?? null);
+  // `a cerut armatei să intervină`: an act that is nothing by itself is no theme of a request.
+  const idle = rule.type === 'REQUEST' && content?.type === 'THREATEN';
+  const theme = idle || (inner?.negated && isHostile(inner.type)) ? null : (content?.type ?? null);
   const hostile = theme !== null && isHostile(theme) && theme !== 'REJECT' && theme !== 'PROTEST';
   const type = rule.promise && hostile ? 'THREATEN' : rule.type;
   let status = candidate.reading.status;

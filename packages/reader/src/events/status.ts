@@ -23,6 +23,9 @@ const DURATIVE: ReadonlySet<EventType> = new Set<EventType>([
 /** Speech acts that are done by saying that one wants to. */
 const PERFORMED: ReadonlySet<EventType> = new Set<EventType>(['SUPPORT', 'CONCEDE']);
 
+/** Speech acts that are not done by saying that one doesn't do them. */
+const UNSAID: ReadonlySet<EventType> = new Set<EventType>(['ACCUSE', 'REQUEST', 'THREATEN']);
+
 const HAPPENED: Reading = { status: 'happened', because: null };
 
 export interface Reading {
@@ -145,6 +148,8 @@ function ownStatus(doc: StatementsDoc, rules: EventRules, index: number, rule: E
   if (rule.litotes)
     return row.negated && row.mood === 'indicative' ? sure(row.tense === 'future' ? 'planned' : 'happened') : null;
   if (row.negated && rule.affirmed) return null;
+  // `nu acuzăm pe nimeni`: nothing is denied by it.
+  if (row.negated && rule.verbal && row.tense === 'present' && UNSAID.has(rule.type)) return null;
   if (rule.planned && !row.negated && (row.mood === 'indicative' || row.mood === 'gerund')) return sure('planned');
   if (rule.reported && row.person === 1) return null;
   if (row.negated && isFurther(doc, rules, row)) return null;

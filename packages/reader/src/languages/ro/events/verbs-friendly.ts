@@ -26,6 +26,8 @@ avea, purta, tine, desfasura, sustine, efectua | obj=@call | CONSULT/phone | sub
 avea, purta, tine, desfasura, sustine | obj=@meeting telefonic | CONSULT/phone | subj | obj.cu,cu | mutual
 avea, purta | obj=@meeting prin_telefon | CONSULT/phone | subj | obj.cu,cu | mutual
 stabili, programa, fixa, planifica, pregati, aranja | obj=@meeting subj=actor | CONSULT | subj | obj.cu,cu,obj.intre | mutual planned actor
+avea | obj=@meeting programata | CONSULT | subj | obj.cu,cu,obj.intre | mutual planned actor
+avea | obj=@meeting programate | CONSULT | subj | obj.cu,cu,obj.intre | mutual planned actor
 avea | obj=@meeting programat | CONSULT | subj | obj.cu,cu,obj.intre | mutual planned actor
 aseza | la=@negotiation-table subj=actor | CONSULT | subj | cu | mutual actor
 reveni, intoarce se | la=@negotiation-table subj=actor | CONSULT | subj | cu | mutual actor

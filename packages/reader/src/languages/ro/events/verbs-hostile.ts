@@ -161,6 +161,7 @@ organiza, tine, desfasura | obj=@protest | PROTEST/demo | subj | obj.impotriva,i
 # --- SANCTION
 sanctiona | obj=actor subj=actor !subj=@sports | SANCTION | subj | obj | actor
 sanctiona | obj=actor !subj=@sports | SANCTION | subj | obj | agentless
+pune | in_aplicare obj=@sanction | SANCTION | subj | obj.impotriva,impotriva,obj.asupra,asupra | actor
 anunta, pregati, planui | obj=@sanction | SANCTION | subj | obj.impotriva,impotriva,obj.asupra,asupra,iobj,obj.contra | actor planned
 adopta, impune, introduce, aplica, decide, extinde, prelungi, institui, viza, inaspri | obj=@sanction | SANCTION | subj | obj.impotriva,impotriva,obj.asupra,asupra,iobj,obj.contra | actor
 expulza | obj=actor | SANCTION/expel | subj | obj,obj.adj | agentless
