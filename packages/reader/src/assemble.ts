@@ -112,7 +112,7 @@ export function assemble(report: Report, doc: EventsDoc, options: AssembleOption
         unit: figure.unit,
         hedge: figure.hedge,
         of: figure.of,
-        sources: figureSources(doc, figure.first, ids),
+        sources: ids(doc.figureSources[row] ?? []),
         ...why(figure.rule),
       }),
     ),
@@ -184,11 +184,6 @@ function entities(
 }
 
 /** On whose word a figure stands: the statement it is in. */
-function figureSources(doc: EventsDoc, token: number, ids: (rows: readonly number[]) => string[]): string[] {
-  const statement = doc.statements[doc.statementOf[token] as number];
-  return statement && statement.speaker >= 0 ? ids([statement.speaker]) : [];
-}
-
 /** Same words, outlet, date and address: same id. */
 function contentId(report: Report, text: string): string {
   const key = JSON.stringify([report.outlet ?? null, report.url ?? null, report.published, text]);

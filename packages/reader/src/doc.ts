@@ -271,6 +271,8 @@ export interface StatementsDoc extends NamesDoc {
   readonly statements: readonly Statement[];
   /** Innermost statement whose content holds the token, or -1. */
   readonly statementOf: Int32Array;
+  /** Per figure: the entities on whose word it is; empty where the report tells it in its own voice. */
+  readonly figureSources: readonly (readonly number[])[];
 }
 
 export interface EventFact {

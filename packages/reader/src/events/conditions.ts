@@ -2,6 +2,7 @@
 import type { Entity, StatementsDoc } from '../doc.js';
 import type { Clause } from '../grammar/clause.js';
 import type { Condition, EventRule, EventRules } from '../language/events.js';
+import { oncePer } from '../memo.js';
 import { type Filler, isReflexive, type SlotReader } from './slots.js';
 
 /** Tokens looked at behind a verb group for a class word that the tree did not hang on it. */
@@ -80,12 +81,21 @@ function clauseHolds(
   if (condition.is === '@any') return fillers.length > 0;
   if (condition.is === 'pair') return new Set(fillers.flatMap((filler) => filler.entities)).size > 1;
   if (condition.is.startsWith('@')) {
-    const words = rules.classes[condition.is.slice(1)];
+    const words = classNamed(rules, condition.is);
     if (!words) return false;
     if (fillers.some((filler) => hasWord(doc, rules, filler, words))) return true;
     return !slots.isPassive(clause, rule) && classNear(doc, clause, condition.slot, words);
   }
   return fillers.some((filler) => isKind(doc, filler, condition.is));
+}
+
+/** Classes by what conditions call them: `@name`. */
+const classesByName = oncePer(
+  (classes: EventRules['classes']) => new Map(Object.entries(classes).map(([name, words]) => [`@${name}`, words])),
+);
+
+function classNamed(rules: EventRules, name: string): ReadonlySet<string> | undefined {
+  return classesByName(rules.classes).get(name);
 }
 
 function nounHolds(
@@ -99,7 +109,7 @@ function nounHolds(
   if (condition.is === '') return fillers.length > 0 || adjectiveNear(doc, noun, condition.slot);
   if (condition.is === '@any') return fillers.length > 0;
   if (condition.is.startsWith('@')) {
-    const words = rules.classes[condition.is.slice(1)];
+    const words = classNamed(rules, condition.is);
     return words !== undefined && fillers.some((filler) => hasWord(doc, rules, filler, words));
   }
   return fillers.some((filler) => isKind(doc, filler, condition.is));

@@ -53,7 +53,7 @@ interface Context {
   readonly rules: EventRules;
   readonly sides: Sides;
   readonly starts: ReadonlyMap<number, Mention>;
-  readonly joined: ReadonlySet<string>;
+  readonly joined: Joined;
   readonly timed: ReadonlySet<number>;
 }
 
@@ -82,10 +82,10 @@ function readDependents(context: Context, from: number, verbal: boolean): readon
       afterPhrase = true;
       continue;
     }
-    const form = (doc.folded[token] as string).replace(/-$/, '');
+    const form = withoutHyphen(doc.folded[token] as string);
     const upos = doc.morph[doc.xpos[token] as number]?.upos;
-    const pair = `${form} ${doc.folded[token + 1] ?? ''}`;
-    if (joined.has(pair)) {
+    const pair = joined.firsts.has(form) ? `${form} ${doc.folded[token + 1] ?? ''}` : '';
+    if (joined.phrases.has(pair)) {
       nounRole = '';
       role = pair;
       afterPhrase = false;
@@ -155,6 +155,11 @@ function agrees(doc: StatementsDoc, rules: EventRules, noun: number, article: nu
     (found.number === '' || found.number === own.number) &&
     (found.gender === '' || own.gender === '' || (found.gender === 'fem') === feminine)
   );
+}
+
+/** `într-` is `într`. */
+export function withoutHyphen(word: string): string {
+  return word.endsWith('-') ? word.slice(0, -1) : word;
 }
 
 /** A number, or a noun of number (`zeci`, `mii`, `milioane`). */
@@ -236,12 +241,17 @@ function timeTokens(doc: StatementsDoc): ReadonlySet<number> {
 }
 
 /** Prepositions of more than one word that the rules ask for. */
-const joinedPrepositions = oncePer((rules: EventRules): ReadonlySet<string> => {
-  const joined = new Set<string>();
+const joinedPrepositions = oncePer((rules: EventRules): Joined => {
+  const phrases = new Set<string>();
   for (const rule of [...rules.verbs, ...rules.nouns]) {
     for (const slot of [...rule.actor.flat(), ...rule.recipient.flat(), ...rule.conditions.map((c) => c.slot)]) {
-      for (const part of slot.split('.')) if (part.includes(' ')) joined.add(part);
+      for (const part of slot.split('.')) if (part.includes(' ')) phrases.add(part);
     }
   }
-  return joined;
+  return { phrases, firsts: new Set([...phrases].map((phrase) => phrase.slice(0, phrase.indexOf(' ')))) };
 });
+
+interface Joined {
+  readonly phrases: ReadonlySet<string>;
+  readonly firsts: ReadonlySet<string>;
+}

@@ -6,7 +6,7 @@ import type { StatementsDoc } from '../doc.js';
 import type { Argument, Clause } from '../grammar/clause.js';
 import type { EventRule, EventRules } from '../language/events.js';
 import type { Cues } from './cues.js';
-import { dependentReader, type Filler, isQuantity } from './dependents.js';
+import { dependentReader, type Filler, isQuantity, withoutHyphen } from './dependents.js';
 import type { Sides } from './sides.js';
 import { subjectReader } from './subjects.js';
 
@@ -297,7 +297,7 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
         });
       default: {
         const obliques = clause.obliques
-          .filter((o) => o.preposition.replace(/-$/, '') === slot && !isLoosePronoun(o.head))
+          .filter((o) => withoutHyphen(o.preposition) === slot && !isLoosePronoun(o.head))
           .flatMap(fillers);
         if (obliques.some((found) => found.entities.length > 0)) return obliques;
         return [...obliques, ...dependents.ofVerb(clause.end - 1).filter((dependent) => dependent.role === slot)];

@@ -122,6 +122,8 @@ export interface NameRules {
   readonly plain: (word: string) => string;
   /** Words that may stand before a title without changing it. */
   readonly openers: ReadonlySet<string>;
+  /** Openers of an office that isn't held: future, so-called. */
+  readonly notYet: ReadonlySet<string>;
   /** Those (and words for former) that carry no article. */
   readonly bareOpeners: ReadonlySet<string>;
   /** Abbreviated titles, full stop left off → base form. */
@@ -152,6 +154,12 @@ export interface NameRules {
   readonly partBodies: ReadonlySet<string>;
   /** Family of a body → how it is called in full: `naționala` is `echipa națională`. */
   readonly fullBodies: ReadonlyMap<string, string>;
+  /** Families of bodies called by whoever heads them: `Guvernul X`. */
+  readonly headedBodies: ReadonlySet<string>;
+  /** A folded person's name that is usual in the home state. */
+  readonly isHomeName: (folded: string) => boolean;
+  /** Stems of adjectives of bodies that many states share. */
+  readonly international: ReadonlySet<string>;
   /** Family of a clergyman → the noun for the see he has. */
   readonly sees: ReadonlyMap<string, string>;
   /** Families of people who belong to a club. */

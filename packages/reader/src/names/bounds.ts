@@ -45,6 +45,8 @@ export function trim(
       a++;
     return [a, b];
   }
+  // `președintele Ucrainei X`: a state in the genitive begins no person's name.
+  while (b - a > 1 && ctx.rules.obliqueName(folded(ctx, a)) && isState(ctx, a)) a++;
   for (let k = a + 1; k + 1 < b; k++) if (folded(ctx, k) === ctx.rules.of && !isCapital(ctx.doc.forms[k + 1])) b = k;
   while (b - a > 1 && ctx.rules.generation.has(folded(ctx, b - 1).replace(/\.$/, ''))) b--;
   if (b - a === 1 && /-\p{Lu}/u.test(ctx.doc.forms[a] ?? '') && pairOfNames(ctx, a, edges)) return [a, a];
@@ -57,6 +59,13 @@ export function trim(
     a++;
   }
   return [a, b];
+}
+
+function isState(ctx: Context, token: number): boolean {
+  const hit = ctx.gazetteer.match(ctx.doc, token);
+  return (
+    hit !== null && hit.end === token + 1 && hit.entries.some((e) => e.form === 'name' && e.key.startsWith('country:'))
+  );
 }
 
 /** `Putin-Kim`: two surnames that stand in the report on their own. */

@@ -37,6 +37,8 @@ export interface Context {
   readonly lowerNames: ReadonlySet<number>;
   /** Organization ids of adjectives like `european`, '' elsewhere. */
   readonly union: readonly string[];
+  /** Readings of each token in the lexicon of people and bodies. */
+  readonly nouns: readonly (readonly NounForm[] | undefined)[];
   /** First token of the quotation that stands apart, for each token; -1 outside. */
   readonly apart: Int32Array;
 }
@@ -111,6 +113,7 @@ export function createContext(
     union,
     inhabitant,
     lowerNames,
+    nouns: doc.folded.map((word) => base.rules.nouns.get(word)),
     apart,
   };
 }
@@ -141,7 +144,7 @@ export function sentenceStart(ctx: Context, token: number): number {
 
 /** Readings of the token in the lexicon of people and bodies; hyphenated prefixes (`vice-`, `prim-`) are looked through. */
 export function nounForms(ctx: Context, token: number): readonly NounForm[] {
-  return ctx.rules.nouns.get(folded(ctx, token)) ?? NO_FORMS;
+  return ctx.nouns[token] ?? NO_FORMS;
 }
 
 const NO_FORMS: readonly NounForm[] = [];

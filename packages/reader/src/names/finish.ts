@@ -51,17 +51,26 @@ export function finish(doc: TimesDoc, names: readonly NameSpan[], state: State):
       .map((row) => newRow[row] as number)
       .filter((row) => row >= 0),
   );
+  // Asked again and again for the same tokens.
+  const known: (readonly number[] | undefined)[] = [];
   const who = (head: number): readonly number[] => {
-    if (head < 0 || head >= doc.count) return [];
+    if (head < 0 || head >= doc.count) return NONE;
+    const before = known[head];
+    if (before !== undefined) return before;
     const found = entitiesAt(state, head, Math.min(doc.count, head + 12));
-    return open(found, drafts)
+    const rows = open(found, drafts)
       .map((row) => newRow[row] as number)
       .filter((row) => row >= 0);
+    known[head] = rows;
+    return rows;
   };
   return { ...doc, names, entities, mentions, subjects, who };
 }
 
-function open(rows: readonly number[], drafts: readonly Draft[]): number[] {
+const NONE: readonly number[] = [];
+
+function open(rows: readonly number[], drafts: readonly Draft[]): readonly number[] {
+  if (rows.length === 0) return NONE;
   return [
     ...new Set(
       rows.flatMap((row) => ((drafts[row]?.members.length ?? 0) > 0 ? (drafts[row] as Draft).members : [row])),

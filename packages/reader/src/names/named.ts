@@ -2,6 +2,7 @@
  * Names in the text, once: the tagger knows where a name begins and ends, the world table knows what it is. Where they
  * disagree the table decides states, unions, agencies; the tagger decides persons and bodies the table doesn't know.
  */
+import type { NameSpan } from '../doc.js';
 import type { EntityKind } from '../record.js';
 import {
   commonNoun,
@@ -51,7 +52,10 @@ export function findNamed(ctx: Context): Named[] {
     .filter(
       (name) =>
         (name.kind === 'person' || timed[name.first] !== 1) &&
-        !(name.kind === 'place' && search.swallowed[name.first] === 1),
+        !(
+          search.swallowed[name.first] === 1 &&
+          (name.kind === 'place' || (name.rule === 'tagger ORG' && name.key === null))
+        ),
     )
     .sort((a, b) => a.first - b.first || b.end - a.end);
 }
@@ -66,6 +70,8 @@ interface Search {
 }
 
 const EVENT = 2;
+/** Rule of `Guvernul X`: the state is that of the person. */
+export const GOVERNMENT_OF = 'government called by its head';
 const KIND = { ORG: 'organization', GPE: 'place', LOC: 'place', FAC: 'facility' } as const;
 
 function put(search: Search, named: Named): void {
@@ -81,7 +87,8 @@ function fromTagger(search: Search): void {
   const { ctx } = search;
   const edges = nameEdges(ctx);
   const bodies = bodyNames(ctx);
-  for (const span of ctx.names) {
+  for (const span of ctx.names.flatMap((one) => apart(ctx, one))) {
+    if (isPortfolio(ctx, span.first) && span.label !== 'PER') continue;
     const titled =
       span.end - span.first > 1 &&
       ctx.rules.abbreviations.has(folded(ctx, span.first)) &&
@@ -97,11 +104,50 @@ function fromTagger(search: Search): void {
       if (key !== null) put(search, fromKey(ctx, first, end, key, known ?? []));
       else if (bodies.has(spelt(ctx, first, end)))
         put(search, plain(first, end, 'organization', 'tagger ORG elsewhere'));
+      else if (isOrigin(ctx, first)) put(search, plain(first, end, 'place', 'name behind a preposition of origin'));
+      else if (isGovernment(ctx, first - 1)) put(search, plain(first - 1, end, 'organization', GOVERNMENT_OF));
       else if (!doubtfulPerson(ctx, first, end)) put(search, plain(first, end, 'person', 'tagger PER'));
     } else if (label === 'ORG' || label === 'GPE' || label === 'LOC' || label === 'FAC') {
       bodyOrPlace(search, first, end, label);
     } else if (label !== 'NORP') search.taken.fill(EVENT, first, end);
   }
+}
+
+/** `Federația Sindicatelor din X și Federația Y`: a second noun for a body behind `și` begins another name. */
+function apart(ctx: Context, span: NameSpan): readonly NameSpan[] {
+  if (span.label !== 'ORG' || !isBody(ctx, span.first)) return [span];
+  for (let k = span.first + 1; k + 1 < span.end; k++)
+    if (ctx.rules.and.has(folded(ctx, k)) && isCapital(ctx.doc.forms[k + 1]) && isBody(ctx, k + 1))
+      return [
+        { ...span, end: k },
+        { ...span, first: k + 1 },
+      ];
+  return [span];
+}
+
+function isBody(ctx: Context, token: number): boolean {
+  return nounForms(ctx, token).some((f) => f.noun.class === 'institution' && f.definite);
+}
+
+/** `ministru al Afacerilor Externe`: what the minister is for, no body. */
+function isPortfolio(ctx: Context, token: number): boolean {
+  const { rules } = ctx;
+  if (token < 2 || !rules.portfolios.has(rules.stem(folded(ctx, token))) || exact(ctx, token, token + 1) !== null)
+    return false;
+  const at = rules.genitiveArticles.has(folded(ctx, token - 1)) ? token - 2 : token - 1;
+  return nounForms(ctx, at).some((f) => f.noun.class === 'person');
+}
+
+/** `un om din Țepeș Vodă`: nobody is from a person. */
+function isOrigin(ctx: Context, token: number): boolean {
+  return token > 0 && folded(ctx, token - 1) === ctx.rules.from && ctx.rules.givenNameGender(folded(ctx, token)) === '';
+}
+
+/** `Guvernul X`, `Administrația X`: the body is called by its head. */
+function isGovernment(ctx: Context, token: number): boolean {
+  return nounForms(ctx, token).some(
+    (f) => f.noun.class === 'institution' && f.definite && ctx.rules.headedBodies.has(f.noun.family),
+  );
 }
 
 /** `ÎPS Gherasim`: an abbreviated style of the clergy in capitals. */

@@ -21,6 +21,7 @@ import { chainPeople, type People } from './people.js';
 import { findPhrases, type Phrase } from './phrases.js';
 import { strongPronouns, weakPronouns } from './pronouns.js';
 import { contextCountry, readScene } from './scene.js';
+import { settleCountries } from './settling.js';
 import { findSubjects } from './subjects.js';
 import type { Title } from './titles.js';
 
@@ -87,6 +88,7 @@ export function readNames(doc: TimesDoc, names: readonly NameSpan[], resources: 
     );
     weakPronouns(state, first, end);
   }
+  settleCountries(state);
   return finish(doc, names, state);
 }
 

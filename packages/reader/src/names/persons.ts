@@ -1,6 +1,6 @@
 /** Which person already told, or told further on, a title standing alone means. */
 import { type Draft, draftOf } from './book.js';
-import { folded, nounForms, SUBJECT, splitKey } from './context.js';
+import { folded, nounForms, OBJECT, SUBJECT, splitKey } from './context.js';
 import { antecedent, type Joined, type Seen, type State } from './discourse.js';
 import type { Phrase } from './phrases.js';
 import { fit, giveTitle, HEADS, holderOf, TRADES } from './roles.js';
@@ -42,7 +42,10 @@ export function knownPerson(state: State, phrase: Phrase, of: number, country: s
   for (let k = state.seen.length - 1; k >= 0 && k > state.seen.length - 60; k--) {
     const one = state.seen[k] as Seen;
     if (sentence - one.sentence > OPEN_REACH) break;
-    if (one.role === SUBJECT || (draftOf(book, one.row).titles.length === 0 && sole(state, one.row)))
+    if (
+      one.role === SUBJECT ||
+      (one.role !== OBJECT && draftOf(book, one.row).titles.length === 0 && sole(state, one.row))
+    )
       subjects.add(one.row);
   }
   const open = antecedent(
@@ -65,6 +68,7 @@ export function knownPerson(state: State, phrase: Phrase, of: number, country: s
   if (
     open >= 0 &&
     !unique(state, phrase) &&
+    !ctx.rules.cited.test(folded(ctx, phrase.head + 1)) &&
     !owned(state, phrase) &&
     (phrase.body === null || title.whole || phrase.countries.length > 0)
   ) {

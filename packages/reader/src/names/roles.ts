@@ -100,8 +100,18 @@ export function fit(ctx: Context, book: Book, draft: Draft, title: Title, countr
     if (known.title.noun.family === 'mister') continue;
     if (known.title.family === title.family || sameMinister(known.title, title)) {
       if (title.former !== known.title.former && !title.former) continue;
+      // `președintele X` is the head of state before he is the president of a council.
+      if (
+        body >= 0 &&
+        !title.whole &&
+        known.of < 0 &&
+        ctx.rules.offices.has(known.title.family) &&
+        isOwnBody(book, body, draft)
+      )
+        continue;
       if (body >= 0 && known.of >= 0 && body !== known.of && !compatible(title, country)) continue;
-      best = Math.max(best, SAME);
+      // A former premier is rather who was called so than who is premier.
+      best = Math.max(best, title.former && !known.title.former ? COVERED : SAME);
     } else if (body >= 0 && known.of === body && HEADS.has(title.noun.family)) best = Math.max(best, COVERED);
     else if (
       covers(title, known.title) ||
@@ -132,6 +142,11 @@ export function fit(ctx: Context, book: Book, draft: Draft, title: Title, countr
   )
     return 0;
   return best;
+}
+
+/** A body that is no state, of which the person hasn't been told to be. */
+function isOwnBody(book: Book, body: number, person: Draft): boolean {
+  return draftOf(book, body).kind === 'organization' && !person.titles.some((t) => t.of === body);
 }
 
 /** A trade beside an office says nothing against one person having both. */

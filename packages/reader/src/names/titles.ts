@@ -47,6 +47,7 @@ export function readTitle(index: Index, token: number): Title | null {
   if (over >= 0 && index.named[over]?.kind !== 'person') return null;
   const word = folded(ctx, token);
   if (index.noTitles.has(word)) return null;
+  if (ctx.doc.upos[token] === POS.ADJ && ctx.rules.titleAdjectives.has(word)) return null;
   const short = readAbbreviations(index, token);
   if (short !== null) return short;
   if (over >= 0) return null;
@@ -85,7 +86,7 @@ export function readTitle(index: Index, token: number): Title | null {
       (implicit === undefined
         ? null
         : { named: -1, key: implicit, noun: -1, person: false, first: token, end: token + 1 }),
-    acting: tail.adjectives.some(([base]) => ctx.rules.notInOffice.has(ctx.rules.plain(base))),
+    acting: start.notYet || tail.adjectives.some(([base]) => ctx.rules.notInOffice.has(ctx.rules.plain(base))),
     open: tail.open,
     partly:
       tail.local ||
@@ -198,6 +199,7 @@ interface Opening {
   readonly oblique: boolean;
   /** Word that belongs to the title, base form: `înalt`. */
   readonly lead: string;
+  readonly notYet: boolean;
 }
 
 function readOpening(ctx: Context, token: number): Opening {
@@ -206,8 +208,10 @@ function readOpening(ctx: Context, token: number): Opening {
   let definite = false;
   let oblique = false;
   let lead = '';
+  let notYet = false;
   while (first > 0) {
     const word = folded(ctx, first - 1);
+    notYet ||= ctx.rules.notYet.has(word);
     if (ctx.rules.former.has(word)) former = true;
     else if (ctx.rules.titleLeads.has(word)) lead = ctx.rules.titleLeads.get(word) ?? '';
     else if (!ctx.rules.openers.has(word) && !ctx.rules.courtesy.has(word)) break;
@@ -223,7 +227,7 @@ function readOpening(ctx: Context, token: number): Opening {
   }
   const before = first > 0 ? folded(ctx, first - 1) : '';
   const number = ctx.doc.upos[first - 1] !== undefined && ctx.rules.indefinite.has(before);
-  return { first, former, indefinite: number, definite, oblique, lead };
+  return { first, former, indefinite: number, definite, oblique, lead, notYet };
 }
 
 function withoutStop(word: string): string {

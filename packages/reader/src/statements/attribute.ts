@@ -45,7 +45,17 @@ export function attribute(
 
 function withAttribution(doc: NamesDoc, draft: Draft, one: Attribution): Draft {
   if (one.role === 'voice' && one.entities.some((entity) => isNamedPerson(doc, entity))) {
-    // `Comisia, prin vocea purtătoarei de cuvânt X`: X is the one who speaks.
+    // `Comisia, prin vocea purtătoarei de cuvânt X`: X is the one who speaks, where the phrase stands by the verb.
+    const at = doc.start[one.first] as number;
+    const told = draft.content[0]?.[0] ?? 0;
+    if (draft.cue && at > draft.cue[0] && told < at && told > draft.cue[0]) return draft;
+    if (
+      draft.cue &&
+      at < draft.cue[0] &&
+      told < at &&
+      told > (doc.start[sentenceBounds(doc, one.sentence)[0]] as number)
+    )
+      return draft;
     return { ...draft, speakers: one.entities, speakerSpan: one.speakerSpan };
   }
   if (one.role === 'origin' && !one.entities.some((entity) => isOutlet(doc, entity))) {

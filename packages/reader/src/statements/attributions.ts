@@ -11,6 +11,9 @@ import { isPunctuation, sentenceBounds, uposOf } from './words.js';
 /** Tokens between the phrase and the name it leads to: `potrivit agenției oficiale de știri X`. */
 const REACH = 7;
 
+/** What stands between what is said and its verb; `– Plecați? a întrebat X` in dialogues. */
+const PARTING: ReadonlySet<string> = new Set([',', '–', '-', '—', '?', '!']);
+
 export interface Attribution {
   readonly entities: readonly number[];
   readonly role: AttributionPhrase['role'];
@@ -63,9 +66,7 @@ export function isParenthetical(doc: NamesDoc, cue: Cue): boolean {
   const [first] = sentenceBounds(doc, cue.sentence);
   if (before < first) return false;
   const mark = doc.forms[before] as string;
-  return (
-    (mark === ',' || mark === '–' || mark === '-' || mark === '—') && cue.row.mood !== 'gerund' && !isSubordinate(cue)
-  );
+  return PARTING.has(mark) && cue.row.mood !== 'gerund' && !isSubordinate(cue);
 }
 
 /** A complementizer or relative right in front; one farther off belongs to what a quotation in between tells. */

@@ -10,6 +10,8 @@ import { hasFiniteVerb, isOuter, isPunctuation, sentenceBounds, uposOf } from '.
 const REACH = 40;
 /** Tokens between a cue and the words behind the noun for a claim. */
 const CLAIM = 8;
+/** Tokens between a word of contrast and another's verb of saying. */
+const TURN = 10;
 
 export interface ContentReader {
   /** First token of the clause that completes the cue, or -1. */
@@ -134,6 +136,19 @@ export function contentReader(
     return doc.forms[end] === ',' && (lead === 'SCONJ' || lead === 'CCONJ' || markers.has(first - 2));
   };
 
+  /** `…, iar Moscova neagă`: another speaks. */
+  const turnsTo = (cue: Cue, token: number): boolean => {
+    for (let at = token + 1; at < Math.min(doc.count, token + TURN) && doc.sentenceOf[at] === cue.sentence; at++) {
+      if (isPunctuation(doc, at)) return false;
+      const other = cueByFirst.get(at);
+      if (other) return other.speakers.length > 0 && other.speakers.every((entity) => !cue.speakers.includes(entity));
+      if (clauseByFirst.has(at)) return false;
+      const lost = at > token + 1 && rules.lostForms.has(doc.folded[at] as string) && isPunctuation(doc, at + 1);
+      if (lost && uposOf(doc, at - 1) === 'PROPN') return true;
+    }
+    return false;
+  };
+
   const startsStop = (token: number): boolean =>
     rules.stops.some((stop) => stop.every((word, at) => doc.folded[token + at] === word));
 
@@ -143,6 +158,7 @@ export function contentReader(
     if (token > first && isOuter(doc, token)) {
       const mark = doc.forms[token - 1];
       if (mark === ',' && (startsStop(token) || resumes(doc, token))) return true;
+      if (mark === ',' && cue && rules.contrasts.has(doc.folded[token] as string) && turnsTo(cue, token)) return true;
       if (mark === ';' && !(cue && opens(cue, token))) return true;
     }
     const index = clauseByFirst.get(token);
@@ -292,7 +308,8 @@ function nounStart(doc: NamesDoc, rules: StatementRules, cue: Cue): number {
   if (verb.preposition !== '') {
     const oblique = row.obliques.find((one) => one.preposition === verb.preposition);
     if (rules.asWords.has(verb.preposition)) {
-      const as = oblique ? oblique.first : Math.max(findWord(doc, rules.asWords, cue), quotationBehind(doc, cue));
+      const word = oblique ? oblique.first : findWord(doc, rules.asWords, cue);
+      const as = word >= 0 ? word : quotationBehind(doc, cue);
       if (as < 0) return -1;
       if (row.object) return row.object.first >= cue.end && row.object.first < as ? row.object.first : as;
       const upos = uposOf(doc, cue.end);
@@ -332,7 +349,8 @@ function bareNoun(doc: NamesDoc, cue: Cue): number {
   for (let token = from; token < Math.min(doc.count, from + 4); token++) {
     if (doc.sentenceOf[token] !== cue.sentence) return -1;
     // A quotation is content from its opening mark.
-    if (!isOuter(doc, token) || (doc.quoteOf[token] as number) >= 0) return token;
+    if (!isOuter(doc, token) || (doc.quoteOf[token] as number) >= 0 || (doc.quoteOf[token + 1] ?? -1) >= 0)
+      return token;
     const upos = uposOf(doc, token);
     if (upos === 'NOUN' || upos === 'DET') return token;
     if (upos !== 'ADV' && upos !== 'CCONJ' && upos !== 'ADJ') return -1;

@@ -1,5 +1,6 @@
 /** Cues: a verb of saying with who says it, to whom, and how it takes what is said. */
 import type { NamesDoc } from '../doc.js';
+import { lowerBound } from '../doc-index.js';
 import type { Clause } from '../grammar/clause.js';
 import type { CueVerb, StatementRules } from '../language/statements.js';
 import type { Span } from '../record.js';
@@ -40,6 +41,8 @@ export function readCues(doc: NamesDoc, rules: StatementRules): Cue[] {
     if (verb.unless !== '' && meansOtherwise(doc, verb, row)) continue;
     const first = governor && governor.first < row.first ? governor.first : row.first;
     const { speakers, span } = speaker(clause, row, verb, refused !== undefined || governor !== undefined);
+    // `Nu Dan Cerbu a spus că …, ci Radu Banu`
+    if (span && rules.negations.has(doc.folded[tokenAt(doc, span[0]) - 1] ?? '')) continue;
     if (verb.courts && !isCourt(doc, rules, row, speakers)) continue;
     const outlets = outletsOf(doc, rules, edges, row);
     cues.push({
@@ -106,9 +109,13 @@ function refusalOf(
 /** The second of two: neither confirmed nor denied. */
 function isOtherHalf(doc: NamesDoc, rules: StatementRules, clause: number, row: Clause, verb: CueVerb): boolean {
   const other = doc.clauses[clause - 1];
-  const near = other !== undefined && other.negated && other.end <= row.first && row.first - other.end <= 3;
+  const near = other?.negated && other.end <= row.first && row.first - other.end <= 3;
   const act = near ? rules.cues.get(other.lemma)?.act : undefined;
   return (act === 'confirm' && verb.act === 'deny') || (act === 'deny' && verb.act === 'confirm');
+}
+
+function tokenAt(doc: NamesDoc, offset: number): number {
+  return lowerBound(doc.start, offset);
 }
 
 function isCourt(doc: NamesDoc, rules: StatementRules, row: Clause, speakers: readonly number[]): boolean {

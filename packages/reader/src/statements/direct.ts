@@ -1,5 +1,5 @@
 /** Quotations: which are speech, and whose. */
-import type { NamesDoc, Quote } from '../doc.js';
+import type { Mention, NamesDoc, Quote } from '../doc.js';
 import type { DocIndex } from '../doc-index.js';
 import type { StatementRules } from '../language/statements.js';
 import type { Span } from '../record.js';
@@ -11,7 +11,10 @@ import { hasFiniteVerb, isOuter, isPunctuation, sentenceBounds, uposOf } from '.
 const AFTER = 12;
 const BEFORE = 25;
 /** What leads from a cue to its quotation. */
-const COLONS: ReadonlySet<string> = new Set([':', '-', '–', '—']);
+/** What stands in front of a name in quotation marks: `Federația „Viitorul”`, `din „Ultima iarnă”`. */
+const NAMING: ReadonlySet<string | undefined> = new Set(['NOUN', 'PROPN', 'ADJ', 'ADP', 'DET']);
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
+const COLONS: ReadonlySet<string> = new Set([':', ...DASHES]);
 /** Sentences over which a quotation without a cue goes on from the one before. */
 const CONTINUES = 2;
 
@@ -67,6 +70,12 @@ export function readDirect(
       keep(headline);
       return;
     }
+    const signed = signature(doc, index, quote);
+    if (signed) {
+      used.add(quote);
+      keep(signed);
+      return;
+    }
     const continued = continuedFrom(doc, quote, told);
     if (continued) {
       used.add(quote);
@@ -114,7 +123,7 @@ function isName(doc: NamesDoc, quote: Quote): boolean {
   const before = quote.first - 2;
   if (quote.apart || before < 0 || doc.sentenceOf[before] !== doc.sentenceOf[quote.first]) return false;
   const upos = uposOf(doc, before);
-  return (upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ') && !hasFiniteVerb(doc, quote.first, quote.end);
+  return NAMING.has(upos) && !hasFiniteVerb(doc, quote.first, quote.end);
 }
 
 /** `„…”, a declarat X` and `„…” nord-coreean, a transmis X`. */
@@ -195,7 +204,22 @@ function headlineSpeaker(doc: NamesDoc, index: DocIndex, quote: Quote): Draft | 
   const mention = index
     .mentionsIn(first, colon)
     .find((one) => one.end <= colon && one.form !== 'pronoun' && speaks(doc, one.entity));
-  if (!mention) return null;
+  return mention ? bareDraft(doc, quote, mention, 'name and colon') : null;
+}
+
+/** `„…” – Ion Pop, primar`: a name behind a dash, where the paragraph ends. */
+function signature(doc: NamesDoc, index: DocIndex, quote: Quote): Draft | null {
+  const dash = quote.end + 1;
+  if (!quote.closed || !quote.apart || dash >= doc.count || !DASHES.has(doc.forms[dash] as string)) return null;
+  const end = doc.paragraphs.end[doc.paragraphOf[dash] as number] as number;
+  if (end - dash > 14 || hasFiniteVerb(doc, dash, end)) return null;
+  const mention = index
+    .mentionsIn(dash + 1, Math.min(end, dash + 5))
+    .find((one) => one.form === 'name' && doc.entities[one.entity]?.kind === 'person');
+  return mention ? bareDraft(doc, quote, mention, 'name behind a dash') : null;
+}
+
+function bareDraft(doc: NamesDoc, quote: Quote, mention: Mention, rule: string): Draft {
   return {
     speakers: [mention.entity],
     speakerSpan: mention.span,
@@ -208,10 +232,10 @@ function headlineSpeaker(doc: NamesDoc, index: DocIndex, quote: Quote): Draft | 
     background: false,
     around: true,
     via: [],
-    sentence,
+    sentence: Math.min(doc.sentenceOf[mention.first] as number, doc.sentenceOf[quote.first] as number),
     lastSentence: doc.sentenceOf[quote.end - 1] as number,
     verdict: 'said',
-    rule: 'name and colon',
+    rule,
     inferred: {},
   };
 }

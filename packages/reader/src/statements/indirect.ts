@@ -87,7 +87,7 @@ function aroundCue(doc: NamesDoc, index: DocIndex, cue: Cue, content: ContentRea
     if (tail) spans.push(tail);
   }
   const quoted = hasQuotation(doc, index, first, before);
-  const spoken = doc.quotes[doc.units[doc.unitOf[cue.row.verb] as number]?.quote ?? -1]?.mark === 'dash';
+  const spoken = doc.quotes[doc.quoteOf[cue.row.verb] as number]?.mark === 'dash';
   return draftOf(doc, cue, spans, spoken ? 'direct' : quoted ? 'mixed' : 'indirect', 'cue in the sentence');
 }
 

@@ -278,7 +278,10 @@ function sharedSpeakers(
   row: Clause,
   told: ReadonlyMap<number, readonly number[]>,
 ): readonly number[] {
-  if (row.subject || row.person === 1 || row.person === 2 || row.markerToken >= 0) return [];
+  // `…, pe care a numit-o „o greșeală”` has the subject of the clause it hangs on.
+  const about = row.link === 'relative' && row.accusative >= 0;
+  const own = row.subject !== null && (doc.quoteOf[row.subject.head] as number) < 0;
+  if (own || row.person === 1 || row.person === 2 || (row.markerToken >= 0 && !about)) return [];
   const joined = isJoined(doc, row);
   for (let back = clause - 1; back >= Math.max(0, clause - SHARED); back--) {
     const other = doc.clauses[back];
@@ -332,7 +335,10 @@ function speakerAsObject(doc: NamesDoc, { starts }: MentionEdges, row: Clause, v
  */
 function speakerBeside(doc: NamesDoc, { starts, ends }: MentionEdges, row: Clause, asserted: boolean): Mention | null {
   if (row.voice === 'passive' || row.mood === 'participle' || row.mood === 'gerund') return null;
-  if (row.markerToken >= 0 && !asserted) return null;
+  // `Ce a spus X despre Y: „…”`: a headline's question.
+  const first = row.first - 1;
+  const asks = first >= 0 && doc.sentences.first[doc.sentenceOf[first] as number] === first && isRelative(doc, first);
+  if (row.markerToken >= 0 && !asserted && !asks) return null;
   // A name inside what is quoted never says it: `„Plecăm”, spune ea`.
   const quoted = row.subject !== null && (doc.quoteOf[row.subject.head] as number) >= 0;
   const [subjectFirst, subjectHead] = row.subject && !quoted ? [row.subject.first, row.subject.head] : [-1, -1];
@@ -342,8 +348,8 @@ function speakerBeside(doc: NamesDoc, { starts, ends }: MentionEdges, row: Claus
   const apart = row.subject !== null && !known && row.subject.end <= before && doc.forms[before] === ',';
   if (!apart && subjectHead >= 0 && doc.who(subjectHead).some((entity) => canSpeak(doc, entity))) return null;
   const opens =
-    asserted || before < 0 || isPunctuation(doc, before) || doc.sentenceOf[before] !== doc.sentenceOf[row.verb];
-  if (opens && subjectFirst < row.first) {
+    asserted || asks || before < 0 || isPunctuation(doc, before) || doc.sentenceOf[before] !== doc.sentenceOf[row.verb];
+  if (opens && (subjectFirst < row.first || !known)) {
     for (let token = row.end; token < Math.min(doc.count, row.end + BESIDE); token++) {
       // `promite avocata familiei, Oana Lupu.`
       if (doc.forms[token] === ',' && token > row.end) {
@@ -407,6 +413,26 @@ function isObject(doc: NamesDoc, row: Clause, mention: Mention, before: number):
   return first && row.object !== null && row.object.head === mention.head;
 }
 
+/** `susține avocatul uneia dintre ele, Radu Pietraru.` */
+function namedBehindComma(
+  doc: NamesDoc,
+  starts: ReadonlyMap<number, Mention>,
+  mention: Mention,
+  row: Clause,
+): Mention | undefined {
+  if (mention.form !== 'description' || mention.first < row.end) return undefined;
+  for (let token = mention.end; token < Math.min(doc.count, mention.end + BESIDE); token++) {
+    if (doc.forms[token] === ',') {
+      const name = starts.get(token + 1);
+      const closes = name?.form === 'name' && isPunctuation(doc, name.end);
+      return closes && doc.entities[name.entity]?.kind === 'person' ? name : undefined;
+    }
+    const upos = uposOf(doc, token);
+    if (upos === 'VERB' || upos === 'AUX' || upos === 'SCONJ' || upos === 'PUNCT') return undefined;
+  }
+  return undefined;
+}
+
 /** The name at the end of a subject that begins with a role. */
 function nameOfSubject(doc: NamesDoc, { starts }: MentionEdges, row: Clause): Mention | undefined {
   if (!row.subject || row.voice === 'passive' || row.mood === 'participle') return undefined;
@@ -415,9 +441,14 @@ function nameOfSubject(doc: NamesDoc, { starts }: MentionEdges, row: Clause): Me
     if (mention?.head !== row.subject.head) continue;
     // `Un martor, Ilie Rusu, povestește`
     const apposed = doc.entities[mention.entity]?.kind === 'source' ? apposedTo(doc, starts, mention) : undefined;
-    return apposed && doc.forms[apposed.end] === ',' ? apposed : namedBehind(doc, starts, mention);
+    if (apposed && doc.forms[apposed.end] === ',') return apposed;
+    return namedBehind(doc, starts, mention) ?? namedBehindComma(doc, starts, mention, row);
   }
   return undefined;
+}
+
+function isRelative(doc: NamesDoc, token: number): boolean {
+  return doc.morph[doc.xpos[token] as number]?.pronoun === 'relative';
 }
 
 function isNominative(doc: NamesDoc, mention: Mention): boolean {

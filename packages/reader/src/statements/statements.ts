@@ -13,6 +13,7 @@ import { contentReader } from './content.js';
 import { readCues } from './cues.js';
 import { readDirect } from './direct.js';
 import type { Draft } from './draft.js';
+import { readFigureSources } from './figure-sources.js';
 import { readIndirect } from './indirect.js';
 import { readNested } from './nested.js';
 import { outsideTurns, readTurns } from './turns.js';
@@ -45,7 +46,9 @@ export function readStatements(named: NamesDoc, rules: StatementRules): Statemen
   );
   const timeFirsts = doc.times.map((time) => time.first);
   const statements = ordered.map((draft) => finish(doc, draft, timeFirsts));
-  return { ...doc, statements, statementOf: statementColumn(doc, statements) };
+  const statementOf = statementColumn(doc, statements);
+  const figureSources = readFigureSources(doc, statements, statementOf, attributions);
+  return { ...doc, statements, statementOf, figureSources };
 }
 
 /** Quotations that only name something (`filmul „…”`) are no speech, whatever stands near them. */
@@ -137,8 +140,10 @@ function timeOf(doc: NamesDoc, clause: number, firsts: readonly number[]): numbe
     row < firsts.length && (firsts[row] as number) <= last;
     row++
   ) {
-    const type = doc.times[row]?.type;
-    if (doc.clauseOf[firsts[row] as number] === clause && (type === 'DATE' || type === 'TIME')) return row;
+    const time = doc.times[row];
+    // `acum` says nothing of when somebody spoke
+    const dated = (time?.type === 'DATE' || time?.type === 'TIME') && !time.value.endsWith('_REF');
+    if (doc.clauseOf[firsts[row] as number] === clause && dated) return row;
   }
   return -1;
 }

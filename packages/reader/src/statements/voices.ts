@@ -35,7 +35,9 @@ export function withVoices(doc: NamesDoc, rules: StatementRules): NamesDoc {
     if (clause.negated) continue;
     if (clause.voice === 'passive' || clause.mood === 'participle') {
       const agent = clause.agent;
-      if (agent && timed[agent.head] === 0 && isVoice(doc, agent, '')) add(agent);
+      // `acuzat de abuz`: only who is known to be a person can be the one who accuses.
+      const voice = agent && rules.voiceNouns.has(doc.foldedLemmas[agent.head] as string);
+      if (voice && timed[agent.head] === 0 && isVoice(doc, agent, '')) add(agent);
       continue;
     }
     const subject = clause.subject;
@@ -44,7 +46,7 @@ export function withVoices(doc: NamesDoc, rules: StatementRules): NamesDoc {
     const object = clause.object;
     if (doc.forms[clause.first - 1] === ',' && subject.end < clause.first && object && doc.who(object.head).length > 0)
       continue;
-    if (isObject(doc, verb, clause, subject)) continue;
+    if (isObject(doc, verb, clause, subject) || isListed(doc, clause, subject)) continue;
     if (timed[subject.head] === 1 || repeatsSource(doc, rules, subject)) continue;
     const outlet = outletNamed(doc, subject, names);
     subjects[row] = [outlet ?? add(subject)];
@@ -125,6 +127,11 @@ function isObject(doc: NamesDoc, cue: CueVerb, clause: Clause, subject: Argument
   if (subject.first < clause.end || !cue.frames.has('noun')) return false;
   const before = clause.first - 1;
   return before >= 0 && doc.sentenceOf[before] === doc.sentenceOf[clause.verb] && uposOf(doc, before) !== 'PUNCT';
+}
+
+/** `…, a explicat votul și a trecut la …`: one verb of several, with its object. */
+function isListed(doc: NamesDoc, clause: Clause, subject: Argument): boolean {
+  return subject.first >= clause.end && uposOf(doc, subject.end) === 'CCONJ';
 }
 
 /** A common noun that agrees with the verb, in the report's own words, that nothing else was found to stand for. */

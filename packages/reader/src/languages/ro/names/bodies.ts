@@ -266,6 +266,8 @@ export const SEAT_BODIES: readonly (readonly [string, string])[] = [
 
 /** Families of nouns for a part of a body. */
 export const PART_BODIES = 'group faction branch delegation committee council office directorate department';
+/** Families of bodies called by their heads. */
+export const HEADED_BODIES = 'government regime administration';
 /** Family → the body's name in full. */
 export const FULL_BODIES: readonly (readonly [string, string])[] = [['national-team', 'echipa națională']];
 

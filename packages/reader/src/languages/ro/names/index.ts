@@ -3,7 +3,7 @@ import type { NameRules, Noun, NounForm, TitleAdjective } from '../../../languag
 import { givenNameGender } from '../given-names.js';
 import * as bodies from './bodies.js';
 import { baseOfFeminineAdjective, baseOfHead, baseOfPerson, genitiveOf, stem } from './inflection.js';
-import { nameOrigin } from './origins.js';
+import { isHomeName, nameOrigin } from './origins.js';
 import { parseNouns } from './paradigm.js';
 import { plain } from './plain.js';
 import { PRONOUN_PHRASES, PRONOUNS } from './pronouns.js';
@@ -41,6 +41,7 @@ export const nameRules: NameRules = {
   genitiveOf,
   plain,
   openers: set(titles.OPENERS),
+  notYet: set(titles.NOT_YET),
   bareOpeners: set(titles.BARE_OPENERS),
   abbreviations: new Map(titles.ABBREVIATIONS),
   offices: new Map(titles.OFFICES),
@@ -56,6 +57,7 @@ export const nameRules: NameRules = {
   unionOffices: new Map(titles.UNION_OFFICES),
   partBodies: set(bodies.PART_BODIES),
   fullBodies: new Map(bodies.FULL_BODIES),
+  headedBodies: set(bodies.HEADED_BODIES),
   sees: new Map(titles.SEES),
   clubFamilies: set(titles.CLUB_FAMILIES),
   inside: set(titles.INSIDE),
@@ -94,6 +96,8 @@ export const nameRules: NameRules = {
   two: set('doi doua'),
   cited: /citat|mentionat|menționat|aceea[sș]i|acelea[sș]i/,
   nameOrigin,
+  isHomeName,
+  international: new Set(words.INTERNATIONAL.split(' ').map(stem)),
   feminineGenitive: set('ei'),
   demonstrativeOblique: set('acestuia acesteia acestora'),
   attribution: set('potrivit conform dupa spusele'),

@@ -220,6 +220,65 @@ europarlamentar LEG mep
 copreședinte/copreședintă PTY co-president
 mercenar MIL mercenary
 terorist/teroristă REB terrorist
+fugar/fugară CRM fugitive
+interlop/interlopă CRM criminal
+traficant/traficantă CRM criminal
+infractor/infractoare CRM criminal
+escroc/escroacă CRM criminal
+hacker/hackeriță CRM hacker
+martor/martoră - witness
+denunțător/denunțătoare - witness
+oligarh/oligarhă BUS businessperson
+miliardar/miliardară BUS businessperson
+milionar/milionară BUS businessperson
+magnat BUS businessperson
+dezvoltator/dezvoltatoare BUS businessperson
+finanțist/finanțistă BUS banker
+influencer/influenceriță - influencer
+vlogger/vloggeriță - influencer
+blogger/bloggeriță - influencer
+campion/campioană =campioni/campioane CVL athlete
+tenismen/tenismenă CVL player
+handbalist/handbalistă CVL player
+baschetbalist/baschetbalistă CVL player
+boxer/boxeră CVL athlete
+atlet/atletă CVL athlete
+ciclist/ciclistă CVL athlete
+alpinist/alpinistă CVL athlete
+canotor/canotoare CVL athlete
+scrimer/scrimeră CVL athlete
+compozitor/compozitoare CVL musician
+dirijor/dirijoare CVL musician
+poet/poetă =poeți/poete CVL writer
+prozator/prozatoare CVL writer
+filozof/filozoafă EDU philosopher
+filosof/filosoafă EDU philosopher
+arheolog/arheoloagă =arheologi/arheologe EDU researcher
+psiholog/psiholoagă =psihologi/psihologe MED psychologist
+psihiatru/psihiatră MED doctor
+farmacist/farmacistă MED pharmacist
+infirmier/infirmieră MED nurse
+prezentator/prezentatoare JRN journalist
+realizator/realizatoare JRN journalist
+producător/producătoare - producer
+veteran/veterană =veterani/veterane MIL veteran
+rezervist/rezervistă MIL soldier
+adjutant MIL adjutant
+mufti REL mufti
+pastor REL priest
+diacon REL priest
+protoiereu REL priest
+stareț/stareță =stareți/starețe REL abbot
+exarh REL hierarch
+nunțiu REL nuncio
+lord GOV lord
+baron/baroneasă GOV lord
+paznic/paznică CVL guard
+gardian/gardiană =gardieni/gardiene COP guard
+taximetrist/taximetristă CVL driver
+agricultor/agricultoare AGR farmer
+apicultor/apicultoare AGR farmer
+electrician =electricieni CVL electrician
 `;
 
 /** Nouns for people that are feminine only. */
@@ -348,10 +407,13 @@ export const FORMER = 'fost fosta fostul fostului fostei foști foștii foștilo
 export const FORMER_PREFIXES = ['ex-', 'fost-'] as const;
 /** Words that may stand before a title without changing it. */
 export const OPENERS =
-  'actualul actuala actualului actualei actual noul noua noului noii nou actuali viitorul viitoarea așa-zisul așa-zisa ' +
+  'actualul actuala actualului actualei actual noul noua noului noii nou actuali viitorul viitoarea viitorului viitoarei viitorii așa-zisul așa-zisa ' +
   'așa-zisului așa-numitul autoproclamatul autoproclamata marea marele celebrul celebra ' +
   'cunoscutul cunoscuta controversatul controversata tânărul tânăra regretatul regretata însuși însăși influentul ' +
   'puternicul carismaticul renumitul renumita bătrânul bătrâna';
+export const NOT_YET =
+  'viitorul viitoarea viitorului viitoarei viitorii viitor viitoare așa-zisul așa-zisa așa-zisului așa-numitul ' +
+  'autoproclamatul autoproclamata';
 /** Families whose masculine noun is said of women as well. */
 export const EPICENE =
   'minister prime-minister deputy-prime-minister president governor mayor vice-mayor prefect secretary commissioner chief ' +
