@@ -88,9 +88,11 @@ export function readGrammar(doc: TextDoc, models: GrammarModels, fold: (text: st
       }
       return lemmaHashes;
     });
-    const inputs = block.map((_, u) => ({ tags: tags[u], forms: words[u].word, lemmas: hashes[u] }));
-    for (const [u, trees] of parseBoth(models, inputs).entries()) {
-      const { tokens } = block[u];
+    // Rows of marks (`***`, a page of quotation marks) have no tree worth the time.
+    const rows = block.flatMap((_, u) => (tags[u].every((row) => models.tagger.upos[row] === PUNCT) ? [] : [u]));
+    const inputs = rows.map((u) => ({ tags: tags[u], forms: words[u].word, lemmas: hashes[u] }));
+    for (const [k, trees] of parseBoth(models, inputs).entries()) {
+      const { tokens } = block[rows[k]];
       for (let i = 0; i < tokens.length; i++) {
         const token = tokens[i];
         head[token] = trees.head[i] < 0 ? -1 : tokens[trees.head[i]];
@@ -112,6 +114,8 @@ export function readGrammar(doc: TextDoc, models: GrammarModels, fold: (text: st
     trusted,
   };
 }
+
+const PUNCT = UPOS.indexOf('PUNCT');
 
 /** Tokens of a block: enough to make changing models cheap, few enough to keep the hashes of their features small. */
 const BLOCK = 4096;

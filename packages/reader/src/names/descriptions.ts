@@ -10,7 +10,7 @@ import { officeOfPeer, resolveCounterpart, resolveKin } from './relations.js';
 import { countryOf, giveTitle, ownerOf } from './roles.js';
 import { contextCountry } from './scene.js';
 import { resolveCapital, resolveState } from './states.js';
-import { isDefinite, type Title } from './titles.js';
+import { inGender, isDefinite, type Title } from './titles.js';
 import { nationWords, printedWords } from './wording.js';
 
 export function resolvePhrase(state: State, rowOf: Int32Array, phrase: Phrase): void {
@@ -48,7 +48,9 @@ function joinTitle(state: State, rowOf: Int32Array, phrase: Phrase, title: Title
     const ofRow = own !== country || (of < 0 && own !== '') ? keyed(ctx, book, `country:${own}`) : of;
     const office = ctx.rules.counterpart.has(folded(ctx, title.head)) ? officeOfPeer(state, row, title.head) : null;
     const from = own !== '' || title.former ? own : implied(state, phrase);
-    giveTitle(ctx, draftOf(book, row), office ?? title, ofRow, from, phrase);
+    // `omologul ei`: the office is hers, the gender is his.
+    const held = office === null ? title : inGender(ctx, office, title.gender);
+    giveTitle(ctx, draftOf(book, row), held, ofRow, from, phrase);
     if (phrase.names.length === 1) {
       if ((state.whoAt[title.head] as number) < 0) state.whoAt[title.head] = row;
       state.titleOver.fill(row, title.head, title.end);

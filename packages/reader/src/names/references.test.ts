@@ -66,6 +66,10 @@ test.each([
     'Federația Sindicatelor din Transporturi',
   ],
   ['Potrivit Procuraturii, suspectul a fugit.', 'Procuraturii', 'Procuratura'],
+  ['DNA a cerut arestarea lui Dan Moga. Instanța va decide luni.', 'Instanța', 'Instanța'],
+  ['CCR a respins sesizarea. Curtea va motiva luni decizia.', 'Curtea', 'Curtea Constituțională a României'],
+  ['Estonia a trimis ajutoare. Țara noastră va primi zece generatoare.', 'Țara noastră', 'România'],
+  ['Secretarul general al NATO a venit luni.', 'Secretarul general al NATO', 'Mark Rutte'],
 ])('%s: %s is %s', (text, words, expected) => {
   const found = entityAt(text, words);
   expect(found).toBe(expected);

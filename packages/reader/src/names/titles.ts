@@ -95,6 +95,20 @@ export function readTitle(index: Index, token: number): Title | null {
   };
 }
 
+/** The same office borne by the other sex: `șefă a diplomației`, `șef al diplomației`. */
+export function inGender(ctx: Context, title: Title, gender: 'masc' | 'fem'): Title {
+  const { noun } = title;
+  if (title.gender === gender || noun.feminine === '') return { ...title, gender };
+  const to = gender === 'fem' ? 1 : 0;
+  const heads = [noun.base, noun.feminine];
+  const from = heads[1 - to] as string;
+  const linked = `${from} ${ctx.rules.genitiveArticle[1 - to]} `;
+  const words = title.title.includes(linked)
+    ? title.title.replace(linked, `${heads[to]} ${ctx.rules.genitiveArticle[to]} `)
+    : title.title.replace(from, heads[to] as string);
+  return { ...title, title: words, gender };
+}
+
 function countriesOf(ctx: Context, family: string, { countries, body }: Tail): readonly string[] {
   const sole = countries.length === 0 && body === null ? ctx.rules.soleOffices.get(family) : undefined;
   return sole === undefined ? countries : [sole];

@@ -3,7 +3,7 @@ import type { Mention, NamesDoc } from '../doc.js';
 import type { Clause } from '../grammar/clause.js';
 import type { CueVerb, StatementRules } from '../language/statements.js';
 import type { MentionEdges } from './mentions.js';
-import { isOutlet } from './speakers.js';
+import { isOutlet, whoOf } from './who.js';
 import { isPunctuation, uposOf } from './words.js';
 
 /** Tokens behind a verb in which the outlet spoken to may stand. */
@@ -91,11 +91,6 @@ function before(
     if (mention) return whoOf(doc, mention);
   }
   return [];
-}
-
-function whoOf(doc: NamesDoc, mention: Mention): readonly number[] {
-  const who = doc.who(mention.head);
-  return who.length > 0 ? who : [mention.entity];
 }
 
 /** `pentru X`, `la X` behind the verb, X an outlet: on whose word we have it. */

@@ -5,7 +5,7 @@ import type { StatementRules } from '../language/statements.js';
 import type { Attribution } from './attributions.js';
 import type { Draft } from './draft.js';
 import { contentSpan } from './indirect.js';
-import { isOutlet } from './speakers.js';
+import { isOutlet } from './who.js';
 import { afterDateline, hasFiniteVerb, isPunctuation, sentenceBounds, uposOf } from './words.js';
 
 /** Attributions by phrase: on statements of the sentence they are `via`; where there is none the sentence is theirs. */

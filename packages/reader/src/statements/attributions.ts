@@ -5,7 +5,8 @@ import type { Span } from '../record.js';
 import { attributionPhrases } from './attribution-phrases.js';
 import type { Cue } from './cues.js';
 import { type MentionEdges, mentionEdges } from './mentions.js';
-import { apposedTo, headNouns, isOutlet } from './speakers.js';
+import { headNouns } from './speakers.js';
+import { apposedTo, isOutlet, whoOf } from './who.js';
 import { isPunctuation, sentenceBounds, uposOf } from './words.js';
 
 /** Tokens between the phrase and the name it leads to: `potrivit agenției oficiale de știri X`. */
@@ -189,11 +190,6 @@ function ownDocument(doc: NamesDoc, rules: StatementRules, from: number): number
     if (upos !== 'DET' && upos !== 'NUM') return -1;
   }
   return -1;
-}
-
-function whoOf(doc: NamesDoc, mention: Mention): readonly number[] {
-  const who = doc.who(mention.head);
-  return who.length > 0 ? who : [mention.entity];
 }
 
 function carries(doc: NamesDoc, row: number): boolean {

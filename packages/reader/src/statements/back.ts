@@ -15,7 +15,14 @@ export function readBack(
   const taken = new Set(drafts.flatMap((draft) => [draft.sentence, draft.lastSentence]));
   const found: Draft[] = [];
   for (const cue of cues) {
-    if (told.has(cue.clause) || cue.speakers.length === 0 || cue.row.negated || !pointsBack(doc, rules, cue)) continue;
+    if (
+      told.has(cue.clause) ||
+      cue.speakers.length === 0 ||
+      cue.row.negated ||
+      cue.relays ||
+      !pointsBack(doc, rules, cue)
+    )
+      continue;
     const draft = sentenceBefore(doc, cue, taken);
     if (draft) found.push(draft);
   }

@@ -4,7 +4,7 @@ import type { Clause } from '../grammar/clause.js';
 import type { StatementRules } from '../language/statements.js';
 import { type Attribution, isParenthetical } from './attributions.js';
 import type { Cue } from './cues.js';
-import { hasFiniteVerb, isOuter, isPunctuation, sentenceBounds, uposOf } from './words.js';
+import { hasFiniteVerb, isOuter, isPunctuation, isQuoted, sentenceBounds, uposOf } from './words.js';
 
 /** Tokens between a cue and its complementizer: an inverted subject, an addressee, a time, a place, an insertion. */
 const REACH = 40;
@@ -181,7 +181,7 @@ export function contentReader(
       return true;
     // `… și că are nevoie de bani` goes on with what is said, as does `… atunci când a spus`.
     if (opens(cue, token - 1) || opens(cue, row.markerToken)) return false;
-    if ((doc.quoteOf[token] as number) >= 0) return false;
+    if (isQuoted(doc, token)) return false;
     if (row.markerToken === token - 1 || rules.relativeAdverbs.has(doc.folded[token - 1] ?? '')) return false;
     const inner = complements.get(cue.clause);
     const told = inner === undefined ? undefined : doc.clauses[inner];
@@ -336,7 +336,7 @@ function pastDative(doc: NamesDoc, first: number, end: number): number {
 function quotationBehind(doc: NamesDoc, cue: Cue): number {
   for (let token = cue.end; token < Math.min(doc.count, cue.end + 6); token++) {
     if (doc.sentenceOf[token] !== cue.sentence || doc.forms[token] === ',') return -1;
-    if ((doc.quoteOf[token] as number) >= 0) return token;
+    if (isQuoted(doc, token)) return token;
   }
   return -1;
 }
@@ -349,8 +349,7 @@ function bareNoun(doc: NamesDoc, cue: Cue): number {
   for (let token = from; token < Math.min(doc.count, from + 4); token++) {
     if (doc.sentenceOf[token] !== cue.sentence) return -1;
     // A quotation is content from its opening mark.
-    if (!isOuter(doc, token) || (doc.quoteOf[token] as number) >= 0 || (doc.quoteOf[token + 1] ?? -1) >= 0)
-      return token;
+    if (!isOuter(doc, token) || isQuoted(doc, token) || isQuoted(doc, token + 1)) return token;
     const upos = uposOf(doc, token);
     if (upos === 'NOUN' || upos === 'DET') return token;
     if (upos !== 'ADV' && upos !== 'CCONJ' && upos !== 'ADJ') return -1;

@@ -2,7 +2,7 @@
 import type { NamesDoc } from '../doc.js';
 import type { Clause } from '../grammar/clause.js';
 import type { CueVerb, StatementRules } from '../language/statements.js';
-import { isOuter, uposOf } from './words.js';
+import { isOuter, isQuoted, uposOf } from './words.js';
 
 /** Tokens between a light verb and its noun. */
 const LIGHT = 5;
@@ -78,7 +78,7 @@ function passiveLight(doc: NamesDoc, rules: StatementRules, row: Clause): { verb
 function goesOnAsCue(doc: NamesDoc, rules: StatementRules, verb: CueVerb, token: number): boolean {
   const before = uposOf(doc, token - 1);
   // `„…”, promite avocata`: behind a quotation and its comma.
-  if (doc.forms[token - 1] === ',' && token > 2 && (doc.quoteOf[token - 3] as number) >= 0 && !isOuter(doc, token - 3))
+  if (doc.forms[token - 1] === ',' && token > 2 && isQuoted(doc, token - 3) && !isOuter(doc, token - 3))
     return verb.frames.has('quote');
   if (before === 'ADP' || before === 'DET' || before === 'VERB' || before === 'AUX' || before === 'NUM') return false;
   if (doc.forms[token + 1] === ':' && verb.frames.has('quote'))

@@ -7,7 +7,8 @@ import type { Span } from '../record.js';
 import { addresseesOf, outletsOf } from './addressees.js';
 import { cueClauses } from './cue-verbs.js';
 import { mentionEdges } from './mentions.js';
-import { isOutlet, speakerReader } from './speakers.js';
+import { speakerReader } from './speakers.js';
+import { isOutlet } from './who.js';
 
 export interface Cue {
   readonly clause: number;

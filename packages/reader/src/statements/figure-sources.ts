@@ -5,7 +5,7 @@
 import type { Figure, NamesDoc, Statement } from '../doc.js';
 import { lowerBound } from '../doc-index.js';
 import type { Attribution } from './attributions.js';
-import { isOutlet } from './speakers.js';
+import { isOutlet } from './who.js';
 import { hasFiniteVerb } from './words.js';
 
 /** Tokens between the figure and the phrase beside it. */

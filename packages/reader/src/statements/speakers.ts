@@ -3,13 +3,12 @@ import type { Mention, Morph, NamesDoc } from '../doc.js';
 import type { Argument, Clause } from '../grammar/clause.js';
 import type { CueVerb, StatementRules } from '../language/statements.js';
 import type { Span } from '../record.js';
+import { authorOf, documentAuthors, documentOf } from './authors.js';
+import { isNominative, nameOfSubject, speakerAsObject, speakerBeside } from './beside.js';
 import type { MentionEdges } from './mentions.js';
-import { hasFiniteVerb, isPunctuation, uposOf } from './words.js';
+import { canSpeak, isOutlet, whoOf } from './who.js';
+import { hasFiniteVerb, isPunctuation, isQuoted, uposOf } from './words.js';
 
-/** Tokens between a verb and the speaker behind it. */
-const BESIDE = 8;
-/** Tokens between a noun for what was said and who said it. */
-const AUTHOR = 10;
 /** Clauses looked back at for a shared subject. */
 const SHARED = 4;
 /** Clauses of a sentence looked through for its main verb of saying. */
@@ -101,10 +100,6 @@ function agrees(doc: NamesDoc, entity: number, morph: Morph): boolean {
   return !gender || morph.gender === '' || gender === morph.gender;
 }
 
-export function isOutlet(doc: NamesDoc, entity: number): boolean {
-  return doc.entities[entity]?.world?.startsWith('outlet:') ?? false;
-}
-
 /** The noun by which an entity is described, where it is: `sursa` for `surse judiciare`. */
 export function headNouns(doc: NamesDoc): ReadonlyMap<number, string> {
   const nouns = new Map<number, string>();
@@ -142,76 +137,6 @@ function speakersOf(
   const known = doc.subjects[clause] ?? [];
   const speakers = known.length > 0 || !row.subject ? known : row.subject.heads.flatMap((head) => doc.who(head));
   return speakers.filter((entity) => canSpeak(doc, entity));
-}
-
-/** `se arată într-un comunicat al ministerului`: whose document it is, by its own words or by those before. */
-function documentOf(
-  doc: NamesDoc,
-  rules: StatementRules,
-  edges: MentionEdges,
-  row: Clause,
-  documents: ReadonlyMap<string, readonly { token: number; author: Mention }[]>,
-): Mention | undefined {
-  if (row.voice !== 'reflexive' || row.dative >= 0) return undefined;
-  for (let token = row.end; token < Math.min(doc.count, row.end + 4); token++) {
-    if (!rules.documentPrepositions.has(doc.folded[token] as string)) continue;
-    let noun = token + 1;
-    while (noun < token + 4 && uposOf(doc, noun) !== 'NOUN') noun++;
-    if (noun === token + 4 || doc.who(noun).length > 0) return undefined;
-    return (
-      authorOf(doc, rules, edges, noun + 1, row) ??
-      documents.get(doc.foldedLemmas[noun] as string)?.findLast((one) => one.token < token)?.author
-    );
-  }
-  return undefined;
-}
-
-/** Documents of which the report says whose they are: `un comunicat al ministerului`. */
-function documentAuthors(
-  doc: NamesDoc,
-  rules: StatementRules,
-  edges: MentionEdges,
-): ReadonlyMap<string, readonly { token: number; author: Mention }[]> {
-  const found = new Map<string, { token: number; author: Mention }[]>();
-  for (let token = 0; token < doc.count; token++) {
-    const lemma = doc.foldedLemmas[token] as string;
-    if (!rules.ownDocuments.has(lemma) || uposOf(doc, token) !== 'NOUN') continue;
-    const author = authorOf(doc, rules, edges, token + 1, { unit: doc.unitOf[token] as number });
-    if (author) found.get(lemma)?.push({ token, author }) ?? found.set(lemma, [{ token, author }]);
-  }
-  return found;
-}
-
-/** `mesajul premierului`, `un comunicat remis Agerpres de minister`: the genitive right behind the noun, else the agent. */
-function authorOf(
-  doc: NamesDoc,
-  rules: StatementRules,
-  { starts }: MentionEdges,
-  from: number,
-  row: { readonly unit: number },
-): Mention | undefined {
-  let participle = false;
-  for (let token = from; token < Math.min(doc.count, from + AUTHOR) && doc.unitOf[token] === row.unit; token++) {
-    const morph = doc.morph[doc.xpos[token] as number];
-    if (morph?.upos === 'PUNCT' || morph?.upos === 'SCONJ' || morph?.verbForm === 'fin') return undefined;
-    if (morph?.verbForm === 'part' || morph?.upos === 'X') participle = true;
-    const mention = starts.get(token);
-    if (!mention || !canSpeak(doc, mention.entity)) continue;
-    const agent =
-      rules.agentWords.has(doc.folded[token - 1] as string) || rules.agentWords.has(doc.folded[token - 2] ?? '');
-    if (participle ? agent : !isOutlet(doc, mention.entity) && doc.entities[mention.entity]?.kind !== 'place')
-      return apposedTo(doc, starts, mention) ?? mention;
-    token = mention.end - 1;
-  }
-  return undefined;
-}
-
-/** `șeful instituției, generalul X`: the person behind the words for who he is. */
-export function apposedTo(doc: NamesDoc, starts: ReadonlyMap<number, Mention>, mention: Mention): Mention | undefined {
-  if (mention.form === 'name' && doc.entities[mention.entity]?.kind === 'person') return undefined;
-  if (doc.forms[mention.end] !== ',') return undefined;
-  const person = starts.get(mention.end + 1) ?? starts.get(mention.end + 2);
-  return person?.form === 'name' && doc.entities[person.entity]?.kind === 'person' ? person : undefined;
 }
 
 /** `agenția oficială de presă X`: the outlet named behind the words for what it is. */
@@ -280,7 +205,7 @@ function sharedSpeakers(
 ): readonly number[] {
   // `…, pe care a numit-o „o greșeală”` has the subject of the clause it hangs on.
   const about = row.link === 'relative' && row.accusative >= 0;
-  const own = row.subject !== null && (doc.quoteOf[row.subject.head] as number) < 0;
+  const own = row.subject !== null && !isQuoted(doc, row.subject.head);
   if (own || row.person === 1 || row.person === 2 || (row.markerToken >= 0 && !about)) return [];
   const joined = isJoined(doc, row);
   for (let back = clause - 1; back >= Math.max(0, clause - SHARED); back--) {
@@ -308,163 +233,10 @@ function isJoined(doc: NamesDoc, row: Clause): boolean {
   return false;
 }
 
-function canSpeak(doc: NamesDoc, entity: number): boolean {
-  const kind = doc.entities[entity]?.kind;
-  return kind !== undefined && kind !== 'facility';
-}
-
-/** `Ana, care conduce partidul, a fost reținută, au declarat avocații`: behind a verb that takes no object stands its subject. */
-function speakerAsObject(doc: NamesDoc, { starts }: MentionEdges, row: Clause, verb: CueVerb): Mention | null {
-  if (verb.frames.has('noun') || verb.objectIsAddressee || row.voice !== 'active' || row.mood !== 'indicative')
-    return null;
-  if (!row.subject || !row.object || row.subject.end > row.first || row.object.first !== row.end) return null;
-  if (doc.forms[row.first - 1] !== ',') return null;
-  // `…, relatează portalul X`
-  for (let token = row.object.first + 1; token < row.object.end; token++) {
-    const name = starts.get(token);
-    if (name?.form === 'name' && isOutlet(doc, name.entity)) return name;
-    if (isPunctuation(doc, token) || uposOf(doc, token) === 'ADP') break;
-  }
-  const mention = starts.get(row.object.first);
-  return mention && isNominative(doc, mention) && canSpeak(doc, mention.entity) ? mention : null;
-}
-
-/**
- * The speaker where the tree missed it: behind a verb that opens its clause (`…”, a transmis X`), or right before the verb
- * (`X a subliniat că`). Null where the tree has a subject that fits.
- */
-function speakerBeside(doc: NamesDoc, { starts, ends }: MentionEdges, row: Clause, asserted: boolean): Mention | null {
-  if (row.voice === 'passive' || row.mood === 'participle' || row.mood === 'gerund') return null;
-  // `Ce a spus X despre Y: „…”`: a headline's question.
-  const first = row.first - 1;
-  const asks = first >= 0 && doc.sentences.first[doc.sentenceOf[first] as number] === first && isRelative(doc, first);
-  if (row.markerToken >= 0 && !asserted && !asks) return null;
-  // A name inside what is quoted never says it: `„Plecăm”, spune ea`.
-  const quoted = row.subject !== null && (doc.quoteOf[row.subject.head] as number) >= 0;
-  const [subjectFirst, subjectHead] = row.subject && !quoted ? [row.subject.first, row.subject.head] : [-1, -1];
-  const before = row.first - 1;
-  // `Scumpirea, a explicat X, …`: what stands before the comma is part of what is said.
-  const known = subjectHead >= 0 && doc.who(subjectHead).some((entity) => doc.entities[entity]?.kind !== 'source');
-  const apart = row.subject !== null && !known && row.subject.end <= before && doc.forms[before] === ',';
-  if (!apart && subjectHead >= 0 && doc.who(subjectHead).some((entity) => canSpeak(doc, entity))) return null;
-  const opens =
-    asserted || asks || before < 0 || isPunctuation(doc, before) || doc.sentenceOf[before] !== doc.sentenceOf[row.verb];
-  if (opens && (subjectFirst < row.first || !known)) {
-    for (let token = row.end; token < Math.min(doc.count, row.end + BESIDE); token++) {
-      // `promite avocata familiei, Oana Lupu.`
-      if (doc.forms[token] === ',' && token > row.end) {
-        const name = starts.get(token + 1);
-        const closes = name && isPunctuation(doc, name.end) && name.form === 'name';
-        return closes && doc.entities[name.entity]?.kind === 'person' ? name : null;
-      }
-      if (doc.unitOf[token] !== row.unit || isPunctuation(doc, token)) break;
-      const mention = starts.get(token);
-      if (mention) {
-        if (isNominative(doc, mention)) {
-          if (isObject(doc, row, mention, before)) return null;
-          if (!canSpeak(doc, mention.entity) || doc.entities[mention.entity]?.kind === 'place') return null;
-          return namedBehind(doc, starts, mention) ?? mention;
-        }
-        // The addressee may stand in between: `le-a răspuns jurnaliștilor X`.
-        token = mention.end - 1;
-        continue;
-      }
-      const upos = uposOf(doc, token);
-      if (upos === 'ADP') {
-        // `a declarat pentru X un oficial`: the outlet stands first.
-        const behind = starts.get(token + 1);
-        // `a menționat la rândul său ministrul`
-        if (!behind && uposOf(doc, token + 1) !== 'NOUN') break;
-        token = behind ? behind.end - 1 : token + 1;
-      } else if (upos === 'SCONJ' || upos === 'VERB') break;
-    }
-  }
-  if (apart) return null;
-  const mention = ends.get(row.first);
-  if (mention && doc.unitOf[mention.head] === row.unit && isNominative(doc, mention) && canSpeak(doc, mention.entity)) {
-    const lead = mention.first - 1;
-    if (lead < 0 || uposOf(doc, lead) !== 'ADP') return mention;
-  }
-  return null;
-}
-
-/** `ministrul în exercițiu al afacerilor externe X`: the name that ends the phrase wins over whoever held the office before. */
-function namedBehind(doc: NamesDoc, starts: ReadonlyMap<number, Mention>, mention: Mention): Mention | undefined {
-  if (mention.form !== 'description' || doc.entities[mention.entity]?.kind !== 'person') return undefined;
-  for (let token = mention.end; token < Math.min(doc.count, mention.end + AUTHOR); token++) {
-    const morph = doc.morph[doc.xpos[token] as number];
-    if (morph?.upos === 'PUNCT' || morph?.upos === 'VERB' || morph?.upos === 'SCONJ') return undefined;
-    const name = starts.get(token);
-    if (name?.form !== 'name') continue;
-    const lead = doc.morph[doc.xpos[token - 1] as number];
-    const governed = lead?.upos === 'ADP' || (lead?.upos === 'DET' && lead.case === 'oblique');
-    if (doc.entities[name.entity]?.kind === 'person') return governed ? undefined : name;
-    token = name.end - 1;
-  }
-  return undefined;
-}
-
-/** `Au acuzat guvernarea că …`: what stands behind the verb without agreeing with it, or where nothing was said before. */
-function isObject(doc: NamesDoc, row: Clause, mention: Mention, before: number): boolean {
-  const head = doc.morph[doc.xpos[mention.head] as number];
-  const joined = uposOf(doc, mention.end) === 'CCONJ';
-  if (row.number === 'plur' && head?.upos === 'NOUN' && head.number === 'sing' && !joined) return true;
-  const first = before < 0 || doc.sentenceOf[before] !== doc.sentenceOf[row.verb];
-  return first && row.object !== null && row.object.head === mention.head;
-}
-
-/** `susține avocatul uneia dintre ele, Radu Pietraru.` */
-function namedBehindComma(
-  doc: NamesDoc,
-  starts: ReadonlyMap<number, Mention>,
-  mention: Mention,
-  row: Clause,
-): Mention | undefined {
-  if (mention.form !== 'description' || mention.first < row.end) return undefined;
-  for (let token = mention.end; token < Math.min(doc.count, mention.end + BESIDE); token++) {
-    if (doc.forms[token] === ',') {
-      const name = starts.get(token + 1);
-      const closes = name?.form === 'name' && isPunctuation(doc, name.end);
-      return closes && doc.entities[name.entity]?.kind === 'person' ? name : undefined;
-    }
-    const upos = uposOf(doc, token);
-    if (upos === 'VERB' || upos === 'AUX' || upos === 'SCONJ' || upos === 'PUNCT') return undefined;
-  }
-  return undefined;
-}
-
-/** The name at the end of a subject that begins with a role. */
-function nameOfSubject(doc: NamesDoc, { starts }: MentionEdges, row: Clause): Mention | undefined {
-  if (!row.subject || row.voice === 'passive' || row.mood === 'participle') return undefined;
-  for (let token = row.subject.first; token <= row.subject.head; token++) {
-    const mention = starts.get(token);
-    if (mention?.head !== row.subject.head) continue;
-    // `Un martor, Ilie Rusu, povestește`
-    const apposed = doc.entities[mention.entity]?.kind === 'source' ? apposedTo(doc, starts, mention) : undefined;
-    if (apposed && doc.forms[apposed.end] === ',') return apposed;
-    return namedBehind(doc, starts, mention) ?? namedBehindComma(doc, starts, mention, row);
-  }
-  return undefined;
-}
-
-function isRelative(doc: NamesDoc, token: number): boolean {
-  return doc.morph[doc.xpos[token] as number]?.pronoun === 'relative';
-}
-
-function isNominative(doc: NamesDoc, mention: Mention): boolean {
-  const morph = doc.morph[doc.xpos[mention.head] as number];
-  if (mention.form === 'pronoun' && (morph?.clitic || morph?.pronoun === 'possessive')) return false;
-  return doc.morph[doc.xpos[mention.head] as number]?.case !== 'oblique';
-}
-
-function whoOf(doc: NamesDoc, mention: Mention): readonly number[] {
-  const who = doc.who(mention.head);
-  return who.length > 0 ? who : [mention.entity];
-}
-
 function speakerSpanOf(doc: NamesDoc, row: Clause, beside: Mention | null): Span | null {
   if (beside) return beside.span;
   const argument = row.voice === 'passive' || row.mood === 'participle' ? row.agent : row.subject;
-  if (!argument || argument.first >= argument.end) return null;
+  // A subject that the tree found inside a quotation is none.
+  if (!argument || argument.first >= argument.end || isQuoted(doc, argument.head)) return null;
   return [doc.start[argument.first] as number, doc.stop[argument.end - 1] as number];
 }

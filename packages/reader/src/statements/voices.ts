@@ -7,7 +7,8 @@ import type { Argument, Clause } from '../grammar/clause.js';
 import type { CueVerb, StatementRules } from '../language/statements.js';
 import { attributionPhrases } from './attribution-phrases.js';
 import { cueClauses } from './cue-verbs.js';
-import { isOutlet, repeatsSource } from './speakers.js';
+import { repeatsSource } from './speakers.js';
+import { isOutlet } from './who.js';
 import { isOuter, uposOf } from './words.js';
 
 /** Tokens of a subject phrase kept as the name. */

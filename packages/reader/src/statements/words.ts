@@ -17,6 +17,12 @@ export function isOuter(doc: NamesDoc, token: number): boolean {
   return quote === -1 || doc.quotes[quote]?.mark === 'dash';
 }
 
+/** True inside quotation marks, long or short; a line of dialogue has none. */
+export function isQuoted(doc: NamesDoc, token: number): boolean {
+  const quote = doc.quoteOf[token] ?? -1;
+  return quote >= 0 && doc.quotes[quote]?.mark !== 'dash';
+}
+
 export function sentenceBounds(doc: NamesDoc, sentence: number): readonly [first: number, end: number] {
   return [doc.sentences.first[sentence] as number, doc.sentences.end[sentence] as number];
 }

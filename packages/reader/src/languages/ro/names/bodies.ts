@@ -283,7 +283,7 @@ union union LAB EUR IGO
 alliance alliance IGO
 bloc EUR IGO union alliance
 council council
-court JUD
+court court
 authority GOV
 press JRN
 club CVL

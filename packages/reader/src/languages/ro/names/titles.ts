@@ -359,6 +359,8 @@ export const OFFICES: readonly (readonly [string, string])[] = [
   ['monarch', 'monarch'],
   ['supreme-leader', 'supreme-leader'],
   ['pope', 'pope'],
+  ['secretary:general', 'secretary-general'],
+  ['high-representative', 'high-representative'],
 ];
 
 /** Portfolio stem → family of the minister who holds it. */
