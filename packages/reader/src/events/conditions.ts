@@ -33,6 +33,14 @@ export function isPlace(entity: Entity | undefined): boolean {
   return entity !== undefined && PLACE_KINDS.has(entity.kind);
 }
 
+/** Conditions on how the clause is told: a participle without an auxiliary, a relative clause, a passive, what may be. */
+const FORMS: Readonly<Record<string, (clause: Clause) => boolean>> = {
+  reduced: (clause) => clause.mood === 'participle' && clause.link === 'participial',
+  relative: (clause) => clause.link === 'relative',
+  passive: (clause) => clause.voice === 'passive',
+  possible: (clause) => clause.modality === 'possible' || clause.mood === 'conditional',
+};
+
 /** First rule of `candidates` that holds for the clause, or undefined. */
 export function ruleForClause(
   doc: StatementsDoc,
@@ -70,11 +78,17 @@ function clauseHolds(
   condition: Condition,
   rule: EventRule,
 ): boolean {
+  const form = FORMS[condition.slot];
+  if (form) return form(doc.clauses[clause] as Clause);
+  if (condition.slot === 'near') return isInSentence(doc, clause, classNamed(rules, condition.is));
   if (condition.slot === 'compl') {
+    const words = condition.is === '@speech' ? undefined : classNamed(rules, condition.is);
     // `@speech`: a finite complement; any other complement is an act.
     return slots
       .complements(clause)
-      .some((child) => condition.is !== '@speech' || doc.clauses[child]?.mood === 'indicative');
+      .some((child) =>
+        words ? isSaidIn(doc, child, words) : condition.is !== '@speech' || doc.clauses[child]?.mood === 'indicative',
+      );
   }
   const fillers = slots.ofClause(clause, condition.slot, rule);
   if (condition.is === '') return fillers.length > 0 || wordNear(doc, clause, condition.slot);
@@ -88,6 +102,29 @@ function clauseHolds(
   }
   return fillers.some((filler) => isKind(doc, filler, condition.is));
 }
+
+/** The clause's verb or a word close behind it is of the class: `să comenteze`, `să dea detalii`. */
+function isSaidIn(doc: StatementsDoc, clause: number, words: ReadonlySet<string>): boolean {
+  const row = doc.clauses[clause] as Clause;
+  if (words.has(row.lemma)) return true;
+  for (let token = row.first; token < Math.min(doc.count, row.end + CLOSE); token++)
+    if (doc.unitOf[token] === row.unit && words.has(doc.foldedLemmas[token] as string)) return true;
+  return false;
+}
+
+/** A word of the class stands in the same sentence, not far from the verb. */
+function isInSentence(doc: StatementsDoc, clause: number, words: ReadonlySet<string> | undefined): boolean {
+  const verb = doc.clauses[clause]?.verb ?? 0;
+  for (let token = Math.max(0, verb - SENTENCE); token < Math.min(doc.count, verb + SENTENCE); token++)
+    if (doc.sentenceOf[token] === doc.sentenceOf[verb] && words?.has(doc.foldedLemmas[token] as string)) return true;
+  return false;
+}
+
+/** Tokens around a verb among which the cause of an accident is looked for. */
+const SENTENCE = 24;
+
+/** Tokens behind the verb of a complement among which its object stands. */
+const CLOSE = 4;
 
 /** Classes by what conditions call them: `@name`. */
 const classesByName = oncePer(

@@ -221,6 +221,11 @@ describe('one happening, one event', () => {
 
 // Shapes in which pages tell of police, courts, protests and talks.
 const SHAPES: readonly Row[] = [
+  ['Un tânăr a fost înjunghiat miercuri într-un bar din Pitești.', ['ASSAULT: > tânăr | happened']],
+  [
+    'Moțiunea depusă de Ion Bratu a fost respinsă luni de Parlament.',
+    ['REJECT/change: Parlamentul României > Ion Bratu | happened'],
+  ],
   [
     'Fostul primar Dan Pleșa a fost condamnat luni de Curtea de Apel Cluj la patru ani de închisoare.',
     ['SANCTION/convict: Curtea de Apel Cluj > Dan Pleșa | happened'],
@@ -288,6 +293,14 @@ const SHAPES: readonly Row[] = [
 ];
 
 const SILENT: readonly string[] = [
+  'Premierul Dan Pleșa a refuzat să comenteze.',
+  'Un purtător de cuvânt al poliției a refuzat să dea detalii.',
+  'Un martor, care a cerut să nu i se publice numele, povestește ce a văzut.',
+  'Premierul Dan Pleșa a răspuns luni atacurilor lansate de președintele Ion Bratu.',
+  'Primarul Dan Pleșa a semnat un ordin de evacuare a chiriașilor.',
+  'Șapte persoane au fost ucise într-un accident la Iași.',
+  'Ministrul Dan Pleșa a precizat că Guvernul ar putea adopta o ordonanță de urgență.',
+  '„E o lovitură pentru piață”, apreciază Ana Pleșa, expertă la un centru din Sofia.',
   'Nu acuzăm pe nimeni, a spus ministrul Dan Pleșa.',
   'Antrenorul Ion Bratu a spus că a intenționat să-și dea demisia anul trecut.',
   'Primarul s-a lăudat că a construit drumuri în Ucraina.',

@@ -10,7 +10,11 @@ export type Slot = string;
 
 export interface Condition {
   readonly slot: Slot;
-  /** A word class (`@name`), `pair` (two parties at least), `power` (who acts for a state), `actor` (a person, organization, state or group), `place`, or '' for mere presence. */
+  /**
+   * Slots `reduced`, `relative`, `passive`, `possible` ask how the clause is told; `compl=@name` for a complement of that
+   * class, `near=@name` for a word of it in the sentence. A word class (`@name`), `pair` (two parties at least), `power` (who acts for a state), `actor` (a person, organization, state or group), `place`, or '' for mere
+   * presence.
+   */
   readonly is: string;
   readonly not: boolean;
 }
