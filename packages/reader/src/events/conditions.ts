@@ -98,7 +98,7 @@ function clauseHolds(
     const words = classNamed(rules, condition.is);
     if (!words) return false;
     if (fillers.some((filler) => hasWord(doc, rules, filler, words))) return true;
-    return !slots.isPassive(clause, rule) && classNear(doc, clause, condition.slot, words);
+    return !slots.isPassive(clause, rule) && classNear(doc, rules, clause, condition.slot, words);
   }
   return fillers.some((filler) => isKind(doc, filler, condition.is));
 }
@@ -230,10 +230,19 @@ function isKind(doc: StatementsDoc, filler: Filler, kind: string): boolean {
 }
 
 /** A class word right behind the verb group, in the place where the slot would stand. */
-function classNear(doc: StatementsDoc, clause: number, slot: string, words: ReadonlySet<string>): boolean {
+function classNear(
+  doc: StatementsDoc,
+  rules: EventRules,
+  clause: number,
+  slot: string,
+  words: ReadonlySet<string>,
+): boolean {
   const row = doc.clauses[clause];
   if (!row || slot.includes('.') || slot === 'iobj') return false;
   if (slot === 'subj') return false;
+  // `va organiza proteste`: a plural may be tagged as a verb of its own.
+  const next = slot === 'obj' && row.end < doc.count ? rules.baseForms(doc.folded[row.end] as string) : [];
+  if (next.some((base) => words.has(base))) return true;
   let preposition = '';
   for (let token = row.end; token < Math.min(doc.count, row.end + NEAR); token++) {
     if (doc.unitOf[token] !== row.unit || doc.clauseOf[token] !== clause) {

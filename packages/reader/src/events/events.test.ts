@@ -221,6 +221,19 @@ describe('one happening, one event', () => {
 
 // Shapes in which pages tell of police, courts, protests and talks.
 const SHAPES: readonly Row[] = [
+  [
+    '„Vom trimite Ucrainei generatoare”, a promis premierul Dan Pleșa.',
+    ['AGREE: Dan Pleșa > Ucraina | promised of AID'],
+  ],
+  [
+    'Premierul Dan Pleșa l-a sunat luni pe Ion Bratu, iar Ana Bratu i-a telefonat marți lui Emil Toma, însă guvernul de la Berlin nu a comentat.',
+    ['CONSULT/phone: Dan Pleșa > Ion Bratu | happened', 'CONSULT/phone: Ana Bratu > Emil Toma | happened'],
+  ],
+  ['Jandarmii l-au prins pe presupusul agresor.', ['COERCE/arrest: Jandarmii > agresor | happened']],
+  [
+    'Directorul companiei, Dan Pleșa, a confirmat marți că negociază cu Bulgaria.',
+    ['CONSULT: Dan Pleșa > Bulgaria | ongoing'],
+  ],
   ['Un tânăr a fost înjunghiat miercuri într-un bar din Pitești.', ['ASSAULT: > tânăr | happened']],
   [
     'Moțiunea depusă de Ion Bratu a fost respinsă luni de Parlament.',

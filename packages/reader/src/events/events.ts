@@ -14,6 +14,7 @@ import { frameReader } from './frames.js';
 import { mergeEvents, type Told } from './merge.js';
 import { nounEvents } from './nouns.js';
 import { participantReader } from './participants.js';
+import { asPromises } from './promises.js';
 import { withImpliedRecipients } from './recipients.js';
 import { clauseExtents, type Extent, settingReader } from './setting.js';
 import {
@@ -65,7 +66,10 @@ export function readEvents(given: StatementsDoc, rules: EventRules): EventsDoc {
   return withSides(
     given,
     sides,
-    mergeEvents(doc, withImpliedRecipients(doc, rules, slots, sides, cues, withImpliedActors(doc, rules, found))),
+    mergeEvents(
+      doc,
+      withImpliedRecipients(doc, rules, slots, sides, cues, withImpliedActors(doc, rules, asPromises(doc, found))),
+    ),
   );
 }
 
@@ -125,7 +129,8 @@ function sourcesOf(doc: StatementsDoc, event: Shaped, inside: number, cue: numbe
   if (outer) sources.push(outer.speaker, ...outer.via);
   const own = doc.statements[cue ?? -1];
   if (own) sources.push(...(BINDING.has(event.type) ? [own.speaker] : []), ...own.via);
-  else if (sources.length === 0 && BINDING.has(event.type) && !event.nominal) sources.push(...event.actors);
+  else if (sources.length === 0 && event.rule.verbal && BINDING.has(event.type) && !event.nominal)
+    sources.push(...event.actors);
   return [...new Set(sources)].filter((row) => row >= 0);
 }
 

@@ -15,7 +15,7 @@ export function withComing(doc: StatementsDoc, event: Shaped, time: number): Sha
   const open = event.nominal ? !event.rule.verbal : clause?.tense === 'present' && !event.rule.verbal;
   const from = doc.times[time]?.from ?? '';
   const told = event.status === 'happened' || event.status === 'ongoing';
-  if (!open || !told || !isAfter(doc, from)) return event;
+  if (!open || !told || event.reading.settled || !isAfter(doc, from)) return event;
   return { ...event, status: 'planned', inferred: { ...event.inferred, status: 'its time is to come' } };
 }
 
@@ -116,7 +116,7 @@ export function withSpeech(doc: StatementsDoc, event: Shaped, cues: Cues): Shape
   // `nu vom ceda`: to say that one will not is a refusal.
   if (
     event.status === 'denied' &&
-    YIELDING.has(event.type) &&
+    (YIELDING.has(event.type) || (event.type === 'SUPPORT' && !event.rule.verbal)) &&
     !event.nominal &&
     doc.clauses[event.clause]?.tense === 'future'
   ) {

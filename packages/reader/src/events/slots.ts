@@ -52,6 +52,11 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
   };
   /** The noun that a number counts, where the tree took the number for the head: `doi paznici`, `zeci de oameni`. */
   const countedBy = (head: number): number => {
+    // `presupusul agresor`: an adjective in front may bear the article, and be taken for the head.
+    const behind = doc.morph[doc.xpos[head + 1] as number];
+    const fronted =
+      head >= 0 && doc.who(head).length === 0 && rules.doubtfulWords.has(doc.foldedLemmas[head] as string);
+    if (fronted && (behind?.upos === 'NOUN' || rules.people.has(doc.foldedLemmas[head + 1] as string))) return head + 1;
     if (head < 0 || !isQuantity(doc, rules, head) || doc.who(head).length > 0) return head;
     for (let token = head + 1; token < Math.min(doc.count, head + COUNTED); token++) {
       if (isQuantity(doc, rules, token) || doc.folded[token] === rules.compoundLink) continue;

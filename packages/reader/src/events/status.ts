@@ -32,6 +32,8 @@ export interface Reading {
   readonly status: EventStatus;
   /** What the status was inferred from where the verb's own form doesn't say it. */
   readonly because: string | null;
+  /** Told as what something else came after: never to come, whatever time stands beside it. */
+  readonly settled?: boolean;
   /** A conditional clause (`dacă …`) hangs on it. */
   readonly conditioned?: boolean;
 }
@@ -188,7 +190,12 @@ function ownStatus(doc: StatementsDoc, rules: EventRules, index: number, rule: E
       // `dacă nu primim un răspuns, ieșim de la guvernare`
       if (row.tense === 'present' && !rule.verbal && hasCondition(doc, rules, index)) return sure('hypothetical');
       if (row.tense === 'future') return sure('planned');
-      if (row.tense === 'present' && !rule.verbal && DURATIVE.has(rule.type) && row.voice !== 'passive')
+      if (
+        row.tense === 'present' &&
+        !rule.verbal &&
+        (rule.durative || DURATIVE.has(rule.type)) &&
+        row.voice !== 'passive'
+      )
         return sure('ongoing');
       return sure('happened');
   }

@@ -46,6 +46,8 @@ export interface EventRule {
   readonly latent: boolean;
   /** Its act is still to come: `pregătesc un protest`. */
   readonly planned: boolean;
+  /** Goes on while it is told in the present tense. */
+  readonly durative: boolean;
   /** Praise or blame: done to those who did what is spoken of. */
   readonly reaction: boolean;
   /** Only where negated, and the negation is part of what it says: `nu va rămâne fără răspuns`. */

@@ -20,8 +20,8 @@ discuta, vorbi, dialoga, conversa | la=@phone | CONSULT/phone | subj | cu | mutu
 discuta, vorbi, dialoga, conversa | cu=actor | CONSULT | subj | cu | mutual recipient
 discuta | intre=actor | CONSULT | subj | intre | mutual recipient
 discuta, dialoga, negocia | subj=pair | CONSULT | subj | cu | mutual
-negocia, trata, parlamenta | cu=actor | CONSULT | subj | cu | mutual
-negocia | subj=actor | CONSULT | subj | cu | mutual actor
+negocia, trata, parlamenta | cu=actor | CONSULT | subj | cu | mutual durative
+negocia | subj=actor | CONSULT | subj | cu | mutual actor durative
 avea, purta, tine, desfasura, sustine, efectua | obj=@call | CONSULT/phone | subj | obj.cu,cu | mutual
 avea, purta, tine, desfasura, sustine | obj=@meeting telefonic | CONSULT/phone | subj | obj.cu,cu | mutual
 avea, purta | obj=@meeting prin_telefon | CONSULT/phone | subj | obj.cu,cu | mutual
@@ -93,7 +93,7 @@ accepta, aproba, admite, incuviinta | obj=@proposal subj=actor !obj=@law | AGREE
 accepta | obj=@proposal | AGREE | subj | obj.gen,obj.de_la | verbal actor
 agrea, aproba | obj=@aid | AGREE | subj | obj.pentru,pentru | actor
 oferi se | compl | AGREE | subj | iobj | verbal themed promise
-oferi -se | obj=@mediation | AGREE | subj | iobj | verbal
+oferi -se | obj=@mediation | AGREE | subj | iobj | actor
 ajunge | la=@agreement | AGREE | subj | cu | mutual actor
 incheia, parafa | obj=@treaty !subj=@company | SUPPORT | subj | obj.cu,cu,obj.dintre | mutual agentless
 
