@@ -222,6 +222,22 @@ describe('one happening, one event', () => {
 // Shapes in which pages tell of police, courts, protests and talks.
 const SHAPES: readonly Row[] = [
   [
+    'Ana Pleșa, care le-a mulțumit, pe rând, celor 61 de coautori, a plecat.',
+    ['SUPPORT: Ana Pleșa > coautori | happened'],
+  ],
+  [
+    'Ion Bratu a ajuns la Haga în 1993. Emil Toma l-a acuzat că a mințit. Tribunalul l-a audiat de două ori.',
+    ['ACCUSE/allege: Emil Toma > Ion Bratu | happened', 'ACCUSE/investigate: Tribunalul > Ion Bratu | happened'],
+  ],
+  [
+    'Parisul a propus trimiterea unor observatori, propunere salutată de Armenia, dar respinsă de Azerbaidjan.',
+    [
+      'REQUEST/change: Franța > | requested',
+      'SUPPORT: Armenia > Franța | happened',
+      'REJECT: Azerbaidjan > Franța | happened',
+    ],
+  ],
+  [
     '„Vom trimite Ucrainei generatoare”, a promis premierul Dan Pleșa.',
     ['AGREE: Dan Pleșa > Ucraina | promised of AID'],
   ],

@@ -144,7 +144,17 @@ function objectOf(doc: StatementsDoc, event: Shaped, slots: SlotReader): string 
     antecedent >= 0 && clause?.subject?.head !== antecedent
       ? antecedent
       : (slots.ofClause(event.clause, 'obj', event.rule)[0]?.head ?? -1);
-  return head < 0 ? '' : (doc.foldedLemmas[head] as string);
+  const noun = head < 0 && clause ? qualifiedBy(doc, clause.verb) : head;
+  return noun < 0 ? '' : (doc.foldedLemmas[noun] as string);
+}
+
+/** `propunere salutată de X, dar respinsă de Y`: the noun that joined participles qualify; -1 if none. */
+function qualifiedBy(doc: StatementsDoc, verb: number): number {
+  const isParticiple = (token: number) => doc.morph[doc.xpos[token] as number]?.verbForm === 'part';
+  if (!isParticiple(verb)) return -1;
+  let token = doc.head[verb] as number;
+  if (token >= 0 && isParticiple(token)) token = doc.head[token] as number;
+  return token >= 0 && doc.morph[doc.xpos[token] as number]?.upos === 'NOUN' ? token : -1;
 }
 
 function evidenceOf(doc: StatementsDoc, event: Shaped, extents: readonly Extent[]): Span {

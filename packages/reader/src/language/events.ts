@@ -178,6 +178,8 @@ export interface EventRules {
   readonly units: ReadonlySet<string>;
   /** Alpha-3 of a folded nationality word, or null. */
   readonly nationOf: (folded: string) => string | null;
+  /** A noun phrase of people in the oblique case as it stands in a list: `omologului ceh` → `omologul ceh`. */
+  readonly nominative: (words: readonly string[]) => string;
   /** A folded proper name in the genitive or dative, by its ending. */
   readonly obliqueName: (folded: string) => boolean;
   readonly countryName: (alpha3: string) => string;
