@@ -83,6 +83,9 @@ function readDependents(context: Context, from: number, verbal: boolean): readon
       continue;
     }
     const form = withoutHyphen(doc.folded[token] as string);
+    // `a respins acuzațiile, iar șeful misiunii …`
+    const apart = doc.folded[token - 1] === ',' && doc.relations[doc.relation[token] as number] === 'cc';
+    if (apart && !verbal && !rules.conjunctions.has(form)) break;
     const upos = doc.morph[doc.xpos[token] as number]?.upos;
     const pair = joined.firsts.has(form) ? `${form} ${doc.folded[token + 1] ?? ''}` : '';
     if (joined.phrases.has(pair)) {

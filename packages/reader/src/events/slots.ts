@@ -5,6 +5,7 @@
 import type { StatementsDoc } from '../doc.js';
 import type { Argument, Clause } from '../grammar/clause.js';
 import type { EventRule, EventRules } from '../language/events.js';
+import { cliticReader } from './antecedents.js';
 import type { Cues } from './cues.js';
 import { dependentReader, type Filler, isQuantity, withoutHyphen } from './dependents.js';
 import type { Sides } from './sides.js';
@@ -38,6 +39,7 @@ export interface SlotReader {
 export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, cues: Cues): SlotReader {
   const dependents = dependentReader(doc, rules, sides);
   const children = complementsOf(doc);
+  const whom = cliticReader(doc);
   const conditions = conditionsOf(doc, rules);
 
   /** A body known by a description alone, of no state: `aviația armatei`. */
@@ -52,6 +54,11 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
   };
   /** The noun that a number counts, where the tree took the number for the head: `doi paznici`, `zeci de oameni`. */
   const countedBy = (head: number): number => {
+    // `presupusul agresor`: an adjective in front may bear the article, and be taken for the head.
+    const behind = doc.morph[doc.xpos[head + 1] as number];
+    const fronted =
+      head >= 0 && doc.who(head).length === 0 && rules.doubtfulWords.has(doc.foldedLemmas[head] as string);
+    if (fronted && (behind?.upos === 'NOUN' || rules.people.has(doc.foldedLemmas[head + 1] as string))) return head + 1;
     if (head < 0 || !isQuantity(doc, rules, head) || doc.who(head).length > 0) return head;
     for (let token = head + 1; token < Math.min(doc.count, head + COUNTED); token++) {
       if (isQuantity(doc, rules, token) || doc.folded[token] === rules.compoundLink) continue;
@@ -93,7 +100,7 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
   };
   const fillers = (argument: Argument | null): readonly Filler[] => (argument ? argument.heads.map(filler) : []);
   const cliticFillers = (token: number): readonly Filler[] => {
-    const entities = doc.who(token);
+    const entities = whom(token);
     return entities.length > 0 ? [{ head: token, entities }] : [];
   };
 
@@ -224,6 +231,26 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
     return [];
   };
 
+  /** A pronoun in the dative, or one whose form may be either case (`le`). */
+  const isDoubled = (clause: Clause): boolean =>
+    clause.dative >= 0 ||
+    (clause.accusative >= 0 && doc.morph[doc.xpos[clause.accusative] as number]?.number === 'plur');
+
+  /** `le-a mulțumit, pe rând, celor 61 de coautori`: whom the dative pronoun stands for may be told behind an insertion. */
+  const obliqueBehind = (clause: Clause): readonly Filler[] => {
+    for (let token = clause.end; token < Math.min(doc.count, clause.end + BEHIND); token++) {
+      if (doc.sentenceOf[token] !== doc.sentenceOf[clause.verb]) break;
+      const morph = doc.morph[doc.xpos[token] as number];
+      if (morph?.upos === 'SCONJ' || morph?.verbForm === 'fin') break;
+      if (morph?.case !== 'oblique' || (morph.upos !== 'DET' && morph.pronoun !== 'demonstrative')) continue;
+      if (!isQuantity(doc, rules, token + 1)) continue;
+      const head = countedBy(token + 1);
+      const found = head < 0 ? null : filler(head);
+      if (found && found.entities.length > 0) return [found];
+    }
+    return [];
+  };
+
   const ofClause = (index: number, slot: string, rule: EventRule): readonly Filler[] => {
     const dot = slot.indexOf('.');
     if (dot > 0) {
@@ -274,6 +301,8 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
         }
         const told = doc.statements[cues.at(clause.verb) ?? -1]?.addressees ?? [];
         if (told.length > 0) return [{ head: -1, entities: told }];
+        const addressed = isDoubled(clause) ? obliqueBehind(clause) : [];
+        if (addressed.length > 0) return addressed;
         const behind = dependents.ofVerb(clause.end - 1);
         const dative = behind.find((one) => one.role === 'gen' && isDative(doc, rules, one.head, clause.end));
         return dative ? [dative] : indirect;
