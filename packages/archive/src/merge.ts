@@ -56,7 +56,7 @@ export function summarizeStory(members: readonly Member[], pairs: readonly Story
     pairs.flatMap(({ link }) => link.copy ?? []),
   );
   return {
-    title: inTime.find(({ facts }) => facts.title !== null)?.facts.title ?? null,
+    title: inTime.find(({ facts }) => facts.title !== null)?.facts.title ?? inTime[0]?.facts.opening ?? null,
     from: days[0] ?? '',
     until: days.at(-1) ?? '',
     reports: members.length,

@@ -3,6 +3,7 @@ import { decode } from './bytes.js';
 import { DATE_PATTERN, publishedDate } from './date.js';
 import type { Fields } from './fields.js';
 import { header } from './header.js';
+import { headingOf } from './heading.js';
 import { identifyLanguage } from './identify.js';
 import { isError, type Problem } from './problem.js';
 
@@ -46,7 +47,7 @@ export async function readReport(bytes: Uint8Array, file: string, options: Repor
     text: body,
     published: date.published,
     language: language.code,
-    title: fields.title?.value ?? null,
+    title: fields.title?.value ?? headingOf(body),
     outlet: options.outlet ?? fields.outlet?.value ?? null,
     url: fields.url?.value ?? null,
     author: fields.author?.value ?? null,

@@ -10,3 +10,15 @@ export function oncePer<Key extends object, Value>(make: (key: Key) => Value): (
     return value;
   };
 }
+
+/** `make(word)` once per word, for as many words as fit in `most`: texts have the same words again and again. */
+export function oncePerWord<Value>(make: (word: string) => Value, most = 20_000): (word: string) => Value {
+  const made = new Map<string, Value>();
+  return (word) => {
+    const known = made.get(word);
+    if (known !== undefined) return known;
+    const value = make(word);
+    if (made.size < most) made.set(word, value);
+    return value;
+  };
+}

@@ -13,6 +13,8 @@ export interface ReportFacts {
   readonly day: number;
   readonly outlet: string | null;
   readonly title: string | null;
+  /** First words of a report that has no title; else null. */
+  readonly opening: string | null;
   /** Capitalised words of the headline, folded, in order of value. */
   readonly titleWords: readonly string[];
   /** Word stems of the headline and the first paragraphs, without names and without what every report has, sorted. */

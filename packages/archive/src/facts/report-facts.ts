@@ -38,6 +38,7 @@ export function reportFacts(record: ReportRecord): ReportFacts {
     day: dayOf(report.published),
     outlet: report.outlet,
     title: report.title,
+    opening: report.title === null ? opening(report.text) : null,
     titleWords: report.title === null ? [] : titleWords(report.title),
     topic: topicOf(view),
     mainDay: days[0] ?? null,
@@ -47,6 +48,20 @@ export function reportFacts(record: ReportRecord): ReportFacts {
     statements: record.statements.map((statement) => statementFact(statement, view)),
     figures,
   };
+}
+
+/** UTF-16 units of the text that stand for a title where there is none. */
+const OPENING = 90;
+
+/** The first words, whole, for a report without a title. */
+function opening(text: string): string {
+  const line = text
+    .slice(0, 4 * OPENING)
+    .trim()
+    .split('\n', 1)[0] as string;
+  if (line.length <= OPENING) return line;
+  const space = line.lastIndexOf(' ', OPENING);
+  return `${line.slice(0, space > 0 ? space : OPENING)} …`;
 }
 
 /** Capitalised words of a headline, folded: what may be a name. */

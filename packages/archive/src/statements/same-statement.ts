@@ -20,6 +20,7 @@ export type StatementReason =
   | 'other time'
   | 'other place'
   | 'other words'
+  | 'denied'
   | 'too little';
 
 export interface StatementMatch {
@@ -47,6 +48,7 @@ export function sameStatement(a: StatementIn, b: StatementIn): StatementMatch {
   if (speaker === 'other') return no('other speaker');
   if (otherTime(a, b)) return no('other time');
   if (otherPlace(a, b)) return no('other place');
+  if (contradicts(a.statement, b.statement, speaker)) return no('denied');
   return a.facts.language === b.facts.language ? sameWords(a, b, speaker) : sameSense(a, b, speaker);
 }
 
@@ -57,7 +59,20 @@ function no(reason: StatementReason): StatementMatch {
 /** `identity`, `unknown` where a voice has no name (`un diplomat european`), else `other`. */
 function matchSpeakers(a: StatementIn, b: StatementIn): 'identity' | 'state' | 'unknown' | 'other' {
   if (a.statement.speaker === null || b.statement.speaker === null) return 'other';
-  return matchParties(a.facts.parties[a.statement.speaker] as Party, b.facts.parties[b.statement.speaker] as Party);
+  const x = a.facts.parties[a.statement.speaker] as Party;
+  const y = b.facts.parties[b.statement.speaker] as Party;
+  const match = matchParties(x, y);
+  // Two bodies that both have a name are two voices, though both speak for one town or state.
+  return match === 'unknown' && x.named && y.named ? 'other' : match;
+}
+
+/**
+ * A denial as reported holds what is denied: the same words in another's report say that it is so. Only quoted words of
+ * one speaker may be told as a denial here and as a statement there.
+ */
+function contradicts(a: StatementFact, b: StatementFact, speaker: 'identity' | 'state' | 'unknown'): boolean {
+  if ((ACT_FAMILY[a.act] === 'deny') === (ACT_FAMILY[b.act] === 'deny')) return false;
+  return speaker !== 'identity' || a.form === 'indirect' || b.form === 'indirect';
 }
 
 function otherTime({ facts: f, statement: a }: StatementIn, { facts: g, statement: b }: StatementIn): boolean {

@@ -45,6 +45,18 @@ describe('the same statement', () => {
     expect(matchOf(other, first)).toEqual(matchOf(first, other));
   });
 
+  test.each<[string, 'state' | 'deny', 'state' | 'deny', 'direct' | 'indirect', boolean]>([
+    ['a denial and what it denies, as reported', 'state', 'deny', 'indirect', false],
+    ['two denials', 'deny', 'deny', 'indirect', true],
+    ['the same quoted words, told as a denial by one', 'state', 'deny', 'direct', true],
+  ])('%s', (_, act, otherAct, form, same) => {
+    const told = (a: 'state' | 'deny') =>
+      said('trupele au intrat în satul de lângă frontieră', {
+        statements: [{ words: 'trupele au intrat în satul de lângă frontieră', speaker: 'Corina Ghibu', form, act: a }],
+      });
+    expect(matchOf(told(act), told(otherAct)).same).toBe(same);
+  });
+
   it('finds one across languages by speaker, length and what looks alike, but is never sure', () => {
     const romanian = said('Suspendarea tratatului rămâne o opțiune', { speaker: 'Ingrid Dahlmann', country: 'NOR' });
     const english = said('Suspending the treaty remains an option', {

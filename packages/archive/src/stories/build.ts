@@ -79,7 +79,7 @@ export function buildStory(
   return {
     format: 'cronicar.story/1',
     id: first?.report ?? '',
-    title: inTime.find(({ facts }) => facts.title !== null)?.facts.title ?? null,
+    title: inTime.find(({ facts }) => facts.title !== null)?.facts.title ?? inTime[0]?.facts.opening ?? null,
     ...occasion(view),
     reports: inTime.map((member) => reportOf(member, view, links)),
     independentOrigins: independentOrigins(origins.values()),

@@ -1,6 +1,7 @@
 import type { ArchiveChange, FactLine } from '@cronicar/archive';
 import { clean } from '../page/clean.js';
 import { wrap } from '../page/lines.js';
+import { sidesInWords } from '../page/sides.js';
 import { narrowing } from './flags.js';
 import { printListing } from './listing.js';
 import { diffLines, reportTitle } from './rows.js';
@@ -40,7 +41,7 @@ function changeLines(face: Face, { kind, when, report, diff, facts, correction }
 }
 
 export function factLine({ width, ink }: Face, { type, status, who, whom, words }: FactLine, sign: string): string[] {
-  const sides = [who, whom].map((side) => side.map(clean).join(', ')).filter((side) => side !== '');
-  const what = [type, status ?? '', sides.join(' → ')].filter((part) => part !== '').join(' · ');
+  const names = (side: readonly string[]) => side.map(clean).join(', ');
+  const what = [type, status ?? '', sidesInWords(names(who), names(whom))].filter((part) => part !== '').join(' · ');
   return wrap(`${what} ${ink.soft(clean(words).slice(0, 200))}`, width, '      ', `    ${sign} `);
 }

@@ -2,6 +2,7 @@ import type { EntityName, Person, Story } from '@cronicar/archive';
 import type { EventType, StatementAct } from '@cronicar/reader';
 import { clean } from '../page/clean.js';
 import { eventName } from '../page/events.js';
+import { sidesInWords } from '../page/sides.js';
 import { allDisagreements, by } from '../page/story.js';
 import type { Words } from '../words/words.js';
 
@@ -36,8 +37,8 @@ export function dossierOfStory(story: Story, words: Words): string[] {
     ...section(
       sections.events,
       story.events.flatMap((event) => {
-        const sides = [event.actors, event.recipients].map((side) => side.map(({ name }) => mark(name)).join(', '));
-        const who = sides.filter((side) => side !== '').join(' → ');
+        const names = (side: typeof event.actors) => side.map(({ name }) => mark(name)).join(', ');
+        const who = sidesInWords(names(event.actors), names(event.recipients));
         const status = event.status === 'happened' ? '' : ` · *${words.statuses[event.status]}*`;
         const told = archive.toldBy(event.members.length, event.independentOrigins);
         return [
@@ -94,7 +95,7 @@ export function dossierOfPerson(people: readonly Person[], words: Words): string
     ...section(
       sections.events,
       person.events.map(({ id, type, mode, actors, recipients, words: said, day, report }) => {
-        const who = [names(actors), names(recipients)].filter((side) => side !== '').join(' → ');
+        const who = sidesInWords(names(actors), names(recipients));
         const what = eventName({ type: type as EventType, mode }, words);
         return `- ${day} · **${what}**: ${who} · ${quote(said, words)} — ${mark(report.outlet ?? report.id)} \`${id}\``;
       }),

@@ -5,6 +5,7 @@ import { clean } from '../page/clean.js';
 import { eventName } from '../page/events.js';
 import { wrap } from '../page/lines.js';
 import { inMarks } from '../page/quote.js';
+import { sidesInWords } from '../page/sides.js';
 import { table } from '../page/table.js';
 import type { Face } from './run-face.js';
 
@@ -27,10 +28,7 @@ export function eventTable(face: Face, events: readonly EventView[]): string[] {
       cells: [
         event.day,
         clean(eventName({ type: event.type as EventType, mode: event.mode }, words)),
-        [event.actors, event.recipients]
-          .map(names)
-          .filter((side) => side !== '')
-          .join(' → '),
+        sidesInWords(names(event.actors), names(event.recipients)),
         event.status === 'happened' ? '' : words.statuses[event.status as EventStatus],
         clean(event.report.outlet ?? ''),
         event.id,

@@ -5,6 +5,7 @@ import { eventName } from './events.js';
 import type { Ink } from './ink.js';
 import { wrap } from './lines.js';
 import { inMarks } from './quote.js';
+import { sidesInWords } from './sides.js';
 import { table } from './table.js';
 
 export interface StoryPage {
@@ -72,8 +73,8 @@ function eventLines(story: Story, page: StoryPage): string[] {
 export function eventBlock(story: Pick<Story, 'reports'>, event: StoryEvent, page: StoryPage): string[] {
   const { words, ink, width } = page;
   const { archive } = words;
-  const sides = [event.actors, event.recipients].map((side) => side.map(({ name }) => clean(name)).join(', '));
-  const who = sides.filter((side) => side !== '').join(' → ');
+  const names = (side: StoryEvent['actors']) => side.map(({ name }) => clean(name)).join(', ');
+  const who = sidesInWords(names(event.actors), names(event.recipients));
   const about = [
     event.from === null || event.from === event.until ? (event.from ?? '') : `${event.from} – ${event.until}`,
     event.place ? clean(event.place.name) : '',

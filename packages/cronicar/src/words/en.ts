@@ -138,7 +138,7 @@ export const en: Words = {
     'CONSULT phone': 'Telephone call',
     'CONSULT multilateral': 'Gathering',
     'CONSULT third-party': 'Mediation',
-    SUPPORT: 'Declared support',
+    SUPPORT: 'Support',
     CONCEDE: 'Concession',
     COOPERATE: 'Cooperation',
     AID: 'Aid',

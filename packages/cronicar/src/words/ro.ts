@@ -138,7 +138,7 @@ export const ro: Words = {
     'CONSULT phone': 'Convorbire telefonică',
     'CONSULT multilateral': 'Reuniune',
     'CONSULT third-party': 'Mediere',
-    SUPPORT: 'Sprijin declarat',
+    SUPPORT: 'Sprijin',
     CONCEDE: 'Cedare',
     COOPERATE: 'Cooperare',
     AID: 'Ajutor',

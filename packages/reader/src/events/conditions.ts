@@ -2,6 +2,7 @@
 import type { Entity, StatementsDoc } from '../doc.js';
 import type { Clause } from '../grammar/clause.js';
 import type { Condition, EventRule, EventRules } from '../language/events.js';
+import { oncePer } from '../memo.js';
 import { type Filler, isReflexive, type SlotReader } from './slots.js';
 
 /** Tokens looked at behind a verb group for a class word that the tree did not hang on it. */
@@ -80,12 +81,21 @@ function clauseHolds(
   if (condition.is === '@any') return fillers.length > 0;
   if (condition.is === 'pair') return new Set(fillers.flatMap((filler) => filler.entities)).size > 1;
   if (condition.is.startsWith('@')) {
-    const words = rules.classes[condition.is.slice(1)];
+    const words = classNamed(rules, condition.is);
     if (!words) return false;
     if (fillers.some((filler) => hasWord(doc, rules, filler, words))) return true;
     return !slots.isPassive(clause, rule) && classNear(doc, clause, condition.slot, words);
   }
   return fillers.some((filler) => isKind(doc, filler, condition.is));
+}
+
+/** Classes by what conditions call them: `@name`. */
+const classesByName = oncePer(
+  (classes: EventRules['classes']) => new Map(Object.entries(classes).map(([name, words]) => [`@${name}`, words])),
+);
+
+function classNamed(rules: EventRules, name: string): ReadonlySet<string> | undefined {
+  return classesByName(rules.classes).get(name);
 }
 
 function nounHolds(
@@ -99,7 +109,7 @@ function nounHolds(
   if (condition.is === '') return fillers.length > 0 || adjectiveNear(doc, noun, condition.slot);
   if (condition.is === '@any') return fillers.length > 0;
   if (condition.is.startsWith('@')) {
-    const words = rules.classes[condition.is.slice(1)];
+    const words = classNamed(rules, condition.is);
     return words !== undefined && fillers.some((filler) => hasWord(doc, rules, filler, words));
   }
   return fillers.some((filler) => isKind(doc, filler, condition.is));
@@ -108,12 +118,22 @@ function nounHolds(
 function hasWord(doc: StatementsDoc, rules: EventRules, filler: Filler, words: ReadonlySet<string>): boolean {
   const compound = partOf(doc, rules, filler.head);
   if (words.has(doc.foldedLemmas[filler.head] as string) || words.has(doc.folded[filler.head] as string)) return true;
+  if (filler.head >= 0 && basesOf(doc, rules, filler.head).some((base) => words.has(base))) return true;
   if (compound >= 0 && words.has(doc.foldedLemmas[compound] as string)) return true;
-  if (filler.head < 0 && filler.entities.some((entity) => words.has(doc.foldedLemmas[headOf(doc, entity)] ?? '')))
-    return true;
+  if (compound >= 0 && basesOf(doc, rules, compound).some((base) => words.has(base))) return true;
+  const bare = filler.head < 0 || doc.morph[doc.xpos[filler.head] as number]?.upos === 'PRON';
+  if (bare && filler.entities.some((entity) => words.has(doc.foldedLemmas[headOf(doc, entity)] ?? ''))) return true;
   return filler.entities.some((entity) =>
     (doc.entities[entity]?.roles ?? []).some((role) => words.has(firstWord(role.title))),
   );
+}
+
+/** Base forms of a token that its lemma comes near to: the lemmatizer may miss an ending, not the word. */
+export function basesOf(doc: StatementsDoc, rules: EventRules, token: number): readonly string[] {
+  const lemma = doc.foldedLemmas[token] as string;
+  return rules
+    .baseForms(doc.folded[token] as string)
+    .filter((base) => base !== lemma && lemma.startsWith(base.slice(0, -1)));
 }
 
 /** The noun behind a measure or part (`o parte dintre sancțiuni`, `o companie de 120 de infanteriști`, `stare de urgență`); -1 if none. */
@@ -200,8 +220,12 @@ function classNear(doc: StatementsDoc, clause: number, slot: string, words: Read
 function wordNear(doc: StatementsDoc, clause: number, word: string): boolean {
   const row = doc.clauses[clause];
   if (!row) return false;
-  for (let token = row.first; token < Math.min(doc.count, row.end + NEAR); token++) {
-    if (doc.clauseOf[token] !== clause) continue;
+  // `a dat de înțeles`: the tree may give the second word a clause of its own.
+  if (`${doc.folded[row.end]} ${doc.folded[row.end + 1]}` === word) return true;
+  const near = row.markerToken >= 0 && row.first - row.markerToken < NEAR;
+  const from = near ? row.markerToken : row.first;
+  for (let token = from; token < Math.min(doc.count, row.end + NEAR); token++) {
+    if (doc.clauseOf[token] !== clause && token !== row.markerToken) continue;
     const pair = `${doc.folded[token]} ${doc.folded[token + 1] ?? ''}`;
     if (doc.foldedLemmas[token] === word || doc.folded[token] === word || pair === word) return true;
   }

@@ -28,6 +28,8 @@ const FLAGS = new Set([
   'latent',
   'reaction',
   'planned',
+  'litotes',
+  'human',
 ]);
 
 /**
@@ -72,6 +74,8 @@ function readRule(cells: [string, string, string, string, string, string], line:
     affirmed: flags.has('affirmed'),
     latent: flags.has('latent'),
     planned: flags.has('planned'),
+    litotes: flags.has('litotes'),
+    human: flags.has('human'),
     reaction: flags.has('reaction'),
     reported: flags.has('reported'),
     predicate: flags.has('predicate'),

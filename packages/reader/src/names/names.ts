@@ -13,6 +13,7 @@ import { resolvePhrase } from './descriptions.js';
 import { type Joined, type Setting, type State, see } from './discourse.js';
 import { finish } from './finish.js';
 import { standsFor } from './metonymy.js';
+import { indexNames } from './name-index.js';
 import { findNamed, type Named } from './named.js';
 import { chooseNamesake, seatPlace } from './namesakes.js';
 import { chainOrganizations } from './organizations.js';
@@ -20,8 +21,8 @@ import { chainPeople, type People } from './people.js';
 import { findPhrases, type Phrase } from './phrases.js';
 import { strongPronouns, weakPronouns } from './pronouns.js';
 import { contextCountry, readScene } from './scene.js';
+import { settleCountries } from './settling.js';
 import { findSubjects } from './subjects.js';
-import { indexNames } from './tails.js';
 import type { Title } from './titles.js';
 
 export interface NamesResources {
@@ -34,7 +35,7 @@ export interface NamesResources {
 
 /** @param names Spans of the name tagger. Linear in the number of tokens. */
 export function readNames(doc: TimesDoc, names: readonly NameSpan[], resources: NamesResources): NamesDoc {
-  const ctx = createContext({ doc, names, ...resources });
+  const ctx = createContext({ doc, names: withoutSigns(doc, names), ...resources });
   const named = findNamed(ctx);
   const index = indexNames(ctx, named);
   const book = createBook();
@@ -87,7 +88,18 @@ export function readNames(doc: TimesDoc, names: readonly NameSpan[], resources: 
     );
     weakPronouns(state, first, end);
   }
+  settleCountries(state);
   return finish(doc, names, state);
+}
+
+/** Initials of editors and labels of pictures are nobody the report tells of. */
+function withoutSigns(doc: TimesDoc, names: readonly NameSpan[]): readonly NameSpan[] {
+  const signs = new Set<number>();
+  for (const { kind, first, end } of doc.furniture) {
+    if (kind !== 'credit' && kind !== 'label') continue;
+    for (let token = first; token < end; token++) signs.add(token);
+  }
+  return signs.size === 0 ? names : names.filter((name) => !signs.has(name.first));
 }
 
 /** Longest description spelled out before an acronym in brackets. */

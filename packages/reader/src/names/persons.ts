@@ -1,6 +1,6 @@
 /** Which person already told, or told further on, a title standing alone means. */
 import { type Draft, draftOf } from './book.js';
-import { folded, SUBJECT, splitKey } from './context.js';
+import { folded, nounForms, OBJECT, SUBJECT, splitKey } from './context.js';
 import { antecedent, type Joined, type Seen, type State } from './discourse.js';
 import type { Phrase } from './phrases.js';
 import { fit, giveTitle, HEADS, holderOf, TRADES } from './roles.js';
@@ -18,12 +18,7 @@ export function knownPerson(state: State, phrase: Phrase, of: number, country: s
     fits.set(row, sure);
     return sure;
   };
-  const owner =
-    country !== ''
-      ? country
-      : of >= 0 && draftOf(book, of).world?.startsWith('organization:')
-        ? splitKey(draftOf(book, of).world as string)[1]
-        : '';
+  const owner = officeOwner(state, phrase, of, country);
   const holder = owner === '' ? -1 : holderOf(ctx, book, title, owner);
   if (holder >= 0 && draftOf(book, holder).named) return holder;
   for (const least of [11, 10, 7, 5]) {
@@ -47,7 +42,10 @@ export function knownPerson(state: State, phrase: Phrase, of: number, country: s
   for (let k = state.seen.length - 1; k >= 0 && k > state.seen.length - 60; k--) {
     const one = state.seen[k] as Seen;
     if (sentence - one.sentence > OPEN_REACH) break;
-    if (one.role === SUBJECT || (draftOf(book, one.row).titles.length === 0 && sole(state, one.row)))
+    if (
+      one.role === SUBJECT ||
+      (one.role !== OBJECT && draftOf(book, one.row).titles.length === 0 && sole(state, one.row))
+    )
       subjects.add(one.row);
   }
   const open = antecedent(
@@ -70,6 +68,7 @@ export function knownPerson(state: State, phrase: Phrase, of: number, country: s
   if (
     open >= 0 &&
     !unique(state, phrase) &&
+    !ctx.rules.cited.test(folded(ctx, phrase.head + 1)) &&
     !owned(state, phrase) &&
     (phrase.body === null || title.whole || phrase.countries.length > 0)
   ) {
@@ -79,6 +78,20 @@ export function knownPerson(state: State, phrase: Phrase, of: number, country: s
   }
   if (later >= 0) return later;
   return holder;
+}
+
+/** The state or organization whose table of office-holders answers: never the state for an office of one of its bodies. */
+function officeOwner(state: State, phrase: Phrase, of: number, country: string): string {
+  const body = of < 0 ? null : draftOf(state.book, of);
+  if (phrase.title?.partly === true) return '';
+  if (body?.kind === 'organization' && phrase.title?.whole !== true) {
+    if (body.world?.startsWith('organization:')) return splitKey(body.world)[1];
+    return body.world?.startsWith('seat:') ? country : '';
+  }
+  if (phrase.body === null || phrase.title?.whole === true) return country;
+  const { noun } = phrase.body;
+  if (noun >= 0 && nounForms(state.ctx, noun).some((f) => f.noun.class === 'institution')) return '';
+  return body === null && phrase.countries.length === 0 ? '' : country;
 }
 
 /** Titles of persons named further on that are looked through. */
