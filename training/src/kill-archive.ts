@@ -9,15 +9,20 @@ const kills = Number(process.argv[2] ?? 200);
 const folder = mkdtempSync(join(tmpdir(), 'cronicar-kill-'));
 const random = randomFrom(1);
 let lost = 0;
+/** How long a run goes on once it has begun, on average, in milliseconds. */
+const WRITING = 1500;
 let done = 0;
 try {
+  // How long it takes until the first report is read.
+  writeReports(join(folder, 'one'), 1);
+  const started = performance.now();
+  await addAndKill(join(folder, 'one'), join(folder, 'one.db'), null);
+  const starting = performance.now() - started;
   for (let round = 0; done < kills; round++) {
     const [reports, archive] = [join(folder, `reports${round}`), join(folder, `archive${round}.db`)];
-    writeReports(reports, 400);
-    const started = performance.now();
-    await addAndKill(reports, join(folder, `whole${round}.db`), null);
-    const whole = performance.now() - started;
-    const result = await killAgainAndAgain(reports, archive, kills - done, () => random() * whole);
+    writeReports(reports, 3000);
+    // From before it has begun until well after it first acknowledged something.
+    const result = await killAgainAndAgain(reports, archive, kills - done, () => random() * 2 * (starting + WRITING));
     done += Math.max(1, result.kills);
     lost += result.lost.length + result.twice.length + result.faults.length;
     console.log(JSON.stringify({ done, ...result }));

@@ -7,7 +7,7 @@ import type { CorrectionMade } from './corrections/correction.js';
 import { type Ask, correct, importCorrections, listCorrections, undo, type Who } from './corrections/making.js';
 import type { Listing, Narrowing } from './listing.js';
 import type { Story } from './merge.js';
-import type { Prepared } from './prepare.js';
+import type { Identity, Prepared } from './prepare.js';
 import { ArchiveError } from './problem.js';
 import { type ArchiveChange, findChanges } from './queries/changes.js';
 import { type Comparison, compareReports } from './queries/compare.js';
@@ -31,6 +31,9 @@ import type { EventView, ReportView, StatementView } from './views.js';
 export interface Archive {
   /** Adds reports, all of them or none; they are on the disk when it is done. */
   readonly add: (reports: readonly Prepared[]) => Promise<Added[]>;
+
+  /** Whether these words of this report are there already: then there is no need to read them. */
+  readonly knows: (identity: Identity) => Promise<boolean>;
 
   readonly reports: (narrowing: Narrowing) => Promise<Listing<ReportView>>;
   readonly report: (id: string, asOf?: string) => Promise<ReportDetail>;
@@ -71,6 +74,7 @@ export async function openArchive(path: string, options: ArchiveOptions): Promis
 function archiveOver(context: Context): Archive {
   return {
     add: (reports) => addReports(context, reports),
+    knows: ({ key, hash }) => context.store.reports.hasWords(key, hash),
     reports: (narrowing) => listReports(context, narrowing),
     report: (id, asOf) => showReport(context, id, asOf),
     search: (query) => searchReports(context, query),

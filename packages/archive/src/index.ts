@@ -7,7 +7,7 @@ export type { FactDiff, FactLine } from './diff/fact-diff.js';
 export type { DiffPart } from './diff/word-diff.js';
 export type { Listing, Narrowing } from './listing.js';
 export type { Story } from './merge.js';
-export { type Prepared, type PrepareOptions, prepare } from './prepare.js';
+export { type Identity, identify, type Prepared, type PrepareOptions, prepare } from './prepare.js';
 export { ArchiveError, type ArchiveProblemCode } from './problem.js';
 export type { ArchiveChange } from './queries/changes.js';
 export type { Comparison, Told } from './queries/compare.js';

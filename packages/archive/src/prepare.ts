@@ -28,17 +28,28 @@ export interface PrepareOptions {
   readonly unread?: string;
 }
 
+/** By what a report and its words are known, before anything else is read of it. */
+export interface Identity {
+  readonly id: string;
+  readonly key: string;
+  readonly hash: string;
+}
+
+export function identify(report: Pick<ReportRecord['report'], 'id' | 'url' | 'title' | 'text'>): Identity {
+  const key = reportKey(report);
+  return { id: shortId(key), key, hash: wordsHash(report) };
+}
+
 export function prepare(record: ReportRecord, { file, unread }: PrepareOptions = {}): Prepared {
   const { report } = record;
-  const key = reportKey(report);
-  const id = shortId(key);
+  const { id, key, hash } = identify(report);
   const rows = factRows(record);
   const member = memberOf(record, id);
   return {
     id,
     key,
     version: {
-      hash: wordsHash(report),
+      hash,
       recordId: report.id,
       file: file ?? null,
       url: report.url,
@@ -62,11 +73,11 @@ export function prepare(record: ReportRecord, { file, unread }: PrepareOptions =
 }
 
 /** Reports at one address are one, whatever their words; without an address, those with one id. */
-function reportKey({ url, id }: ReportRecord['report']): string {
+function reportKey({ url, id }: Pick<ReportRecord['report'], 'url' | 'id'>): string {
   return url === null ? `id:${id}` : `url:${url.replace(/#.*$/, '').replace(/\/+$/, '')}`;
 }
 
-function wordsHash({ title, text }: ReportRecord['report']): string {
+function wordsHash({ title, text }: Pick<ReportRecord['report'], 'title' | 'text'>): string {
   return createHash('sha256')
     .update(JSON.stringify([title, text]))
     .digest('base64url')

@@ -116,6 +116,9 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         await add('abxy', '2025-01-02', rows('doi'));
         expect(await store.reports.byKey('id:abcd')).toMatchObject({ report, id: 'abcd' });
         expect(await store.reports.byKey('id:none')).toBeUndefined();
+        expect(await store.reports.hasWords('id:abcd', '2025-01-01')).toBe(true);
+        expect(await store.reports.hasWords('id:abcd', '2025-01-02')).toBe(false);
+        expect(await store.reports.hasWords('id:none', '2025-01-01')).toBe(false);
         expect(await store.reports.byPrefix('ab', 9)).toHaveLength(2);
         expect(await store.reports.byPrefix('abc', 9)).toHaveLength(1);
         for (const name of ['r-2025-01-01', 'a.txt', 'https://e.org/a'])

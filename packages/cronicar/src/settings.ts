@@ -1,5 +1,7 @@
 /** What a user asked of `cronicar add` about reading, checked. Plain data as well. */
 export interface AddSettings {
+  /** Reports that are in this archive aren't read again. */
+  readonly archive: string;
   readonly date?: string;
   readonly outlet?: string;
   readonly language?: string;

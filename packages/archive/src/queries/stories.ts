@@ -68,6 +68,7 @@ function storyCursor(text: string | undefined): { lastAt: string; story: string 
 
 /** Reports looked through for one page of stories as they were. */
 const MOST_WALKED = 2000;
+const WALKED_AT_ONCE = 60;
 
 /**
  * Stories as they were: the reports known then, newest first; the first of each story stands for it. Nothing of this is
@@ -77,23 +78,27 @@ async function storiesThen(context: Context, query: StoryQuery): Promise<Listing
   const { scope, limit } = scopeOf({ ...query, after: undefined });
   const after = storyCursor(query.after);
   const found = new Map<string, StoryListed>();
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   let position: { day: string; row: number } | undefined;
   for (let walked = 0; walked < MOST_WALKED && found.size <= limit; ) {
-    const rows = await context.store.reports.list(scope, { limit: 100, after: position });
-    for (const row of rows) {
-      position = { day: row.day, row: row.version };
-      if (seen.has(row.id)) continue;
-      const story = await storyAround(context, row.report, scope.asOf);
-      for (const { id } of story.versions) seen.add(id);
-      const last = story.versions.at(-1)?.moment as string;
-      if (after && (last > after.lastAt || (last === after.lastAt && story.id >= after.story))) continue;
-      if (story.versions.length < (query.least ?? 1)) continue;
-      found.set(story.id, { id: story.id, last, ...summarizeStory(story.members, story.pairs) });
-      if (found.size > limit) break;
+    const rows = await context.store.reports.list(scope, { limit: WALKED_AT_ONCE, after: position });
+    const unseen = rows.filter(({ component, report }) => !seen.has(component ?? report));
+    for (const { component, report } of unseen) seen.add(component ?? report);
+    const stories = await storiesOf(
+      context,
+      [...new Set(unseen.map(({ component, report }) => component ?? report))],
+      scope.asOf,
+    );
+    for (const { id, versions, members, pairs } of stories) {
+      const last = versions.at(-1)?.moment as string;
+      if (after && (last > after.lastAt || (last === after.lastAt && id >= after.story))) continue;
+      if (versions.length < (query.least ?? 1)) continue;
+      found.set(id, { id, last, ...summarizeStory(members, pairs) });
     }
+    const end = rows.at(-1);
+    if (!end || rows.length < WALKED_AT_ONCE) break;
+    position = { day: end.day, row: end.version };
     walked += rows.length;
-    if (rows.length < 100) break;
   }
   const rows = [...found.values()].sort((a, b) => (a.last < b.last ? 1 : a.last > b.last ? -1 : a.id < b.id ? 1 : -1));
   return part(rows, limit, ({ last, id }) => `${last}~${id}`, rows);
@@ -109,29 +114,38 @@ export async function showStory(context: Context, id: string, asOf?: string): Pr
 
 /** The reports of the story that a report is in. */
 export async function storyAround(context: Context, report: number, asOf?: AsOf): Promise<StoryReports> {
-  const { store, members: cache } = context;
-  const [row] = await store.reports.byRow([report]);
+  const [row] = await context.store.reports.byRow([report]);
   if (!row) throw new ArchiveError('unknown-id', String(report));
-  const component = row.component === null ? [report] : await store.links.component(row.component);
-  const versions = inOrder(await store.reports.inEffect(component, asOf));
+  const stories = await storiesOf(context, [row.component ?? report], asOf);
+  const story = stories.find(({ versions }) => versions.some((version) => version.report === report));
+  return story ?? { id: row.id, versions: [], members: [], pairs: [], corrections: [], asOf };
+}
+
+/** All stories among reports that hang together. */
+async function storiesOf(context: Context, components: readonly number[], asOf?: AsOf): Promise<StoryReports[]> {
+  const { store, members: cache } = context;
+  const reports: number[] = [];
+  for (const component of components) reports.push(...(await store.links.component(component)));
+  const versions = inOrder(await store.reports.inEffect(reports, asOf));
   const byVersion = await cache.get(store, versions);
   const corrections = (await store.corrections.of(versions.map(({ id }) => id))).map(correctionOf);
+  const known = asOf === undefined ? corrections : corrections.filter(({ when }) => isBefore(when, asOf));
   const members = versions.flatMap(({ version }) => byVersion.get(version) ?? []);
   // Links are kept for the versions of today only.
   const current = versions.every(({ untilAt }) => untilAt === null);
-  const pairs = current ? storyPairs(await store.links.among(component), versions) : pairsOf(members);
-  const known = asOf === undefined ? corrections : corrections.filter(({ when }) => isBefore(when, asOf));
-  const story = storiesAmong(members, pairs, known).find((group) => group.includes(row.id)) ?? [];
-  const inside = new Set(story);
-  const its = versions.filter(({ id }) => inside.has(id));
-  return {
-    id: its[0]?.id ?? row.id,
-    versions: its,
-    members: members.filter(({ facts }) => inside.has(facts.report)),
-    pairs: pairs.filter(({ a, b }) => inside.has(a) && inside.has(b)),
-    corrections: known,
-    asOf,
-  };
+  const pairs = current ? storyPairs(await store.links.among(reports), versions) : pairsOf(members);
+  return storiesAmong(members, pairs, known).map((group) => {
+    const inside = new Set(group);
+    const its = versions.filter(({ id }) => inside.has(id));
+    return {
+      id: its[0]?.id as string,
+      versions: its,
+      members: members.filter(({ facts }) => inside.has(facts.report)),
+      pairs: pairs.filter(({ a, b }) => inside.has(a) && inside.has(b)),
+      corrections: known,
+      asOf,
+    };
+  });
 }
 
 function isBefore(when: string, asOf: AsOf): boolean {

@@ -86,9 +86,13 @@ function common(filter: { readonly versions?: readonly number[]; readonly reject
   return conditions;
 }
 
+/** Indexes that are read side by side; beyond that what they give is put in order afterwards. */
+const MOST_ARMS = 24;
+
 /**
  * Facts by day. Where entities are asked for, the index of the rarest leads and gives its facts by day; the others are
- * looked up for each.
+ * looked up for each. Of several entities or roles each has its own reading of the index, and the database merges them:
+ * so a page is found without looking at all that a state has ever done.
  */
 async function facts(
   db: Db,
@@ -102,15 +106,18 @@ async function facts(
   const first = await rarest(db, kind, parts);
   const lead = parts[first];
   const others = parts.filter((_, i) => i !== first).map((part) => hasPart(kind, part));
-  const key = sql.ref(kind);
-  const table = sql.table(`${kind}s`);
+  const where = [...conditions, ...inScope(scope), ...others];
+  const [key, table] = [sql.ref(kind), sql.table(`${kind}s`)];
+  const joined = sql`cross join versions v on v.version = f.version`;
+  const arms = lead ? armsOf(kind, lead) : [null];
   const [day, row] = lead ? [sql<string>`l.day`, sql<number>`l.${key}`] : [sql<string>`f.day`, sql<number>`f.${key}`];
-  const source = lead
-    ? sql`${leading(kind, lead)} l cross join ${table} f on f.${key} = l.${key} cross join versions v on v.version = f.version`
-    : sql`${table} f cross join versions v on v.version = f.version`;
-  const where = all([...conditions, ...inScope(scope), ...others, ...onPage(scope, page, day, row)]);
-  const query = sql<{ row: number; version: number; day: string }>`
-    select ${row} as row, f.version, ${day} as day from ${source} where ${where} ${inOrder(page, day, row)}`;
+  const selects = arms.map((arm) => {
+    const source = arm ? sql`${arm} l cross join ${table} f on f.${key} = l.${key}` : sql`${table} f`;
+    return sql`select ${row} as "row", f.version as version, ${day} as day from ${source} ${joined}
+      where ${all([...where, ...onPage(scope, page, day, row)])}`;
+  });
+  const order = inOrder(page, sql<string>`day`, sql<number>`"row"`);
+  const query = sql<{ row: number; version: number; day: string }>`${sql.join(selects, sql` union `)} ${order}`;
   return (await query.execute(db)).rows.map(({ row, version, day }) => ({
     row,
     version,
@@ -119,11 +126,17 @@ async function facts(
   }));
 }
 
-/** Rows of facts in which a part is had. With one entity in one role they come straight from the index, by day. */
-function leading(kind: Kind, { entities, roles }: Part): RawBuilder<unknown> {
-  const distinct = sql.raw(entities.length === 1 && roles.length === 1 ? '' : 'distinct');
-  return sql`(select ${distinct} day, ${sql.ref(kind)} from ${sql.table(`${kind}_entities`)}
-    where ${among('entity', entities)} and ${among('role', roles)})`;
+/** Rows of facts in which a part is had, each set straight from the index, by day. */
+function armsOf(kind: Kind, { entities, roles }: Part): RawBuilder<unknown>[] {
+  const [key, table] = [sql.ref(kind), sql.table(`${kind}_entities`)];
+  if (entities.length * roles.length > MOST_ARMS) {
+    return [
+      sql`(select distinct day, ${key} from ${table} where ${among('entity', entities)} and ${among('role', roles)})`,
+    ];
+  }
+  return entities.flatMap((entity) =>
+    roles.map((role) => sql`(select day, ${key} from ${table} where entity = ${entity} and role = ${role})`),
+  );
 }
 
 function hasPart(kind: Kind, { entities, roles }: Part): Condition {

@@ -22,6 +22,10 @@ export function reportStore(db: Db): ReportStore {
       const found = await db.executeQuery<ReportRow>(CompiledQuery.raw(BY_KEY, [key]));
       return found.rows[0];
     },
+    hasWords: async (key, hash) => {
+      const found = await db.executeQuery(CompiledQuery.raw(HAS_WORDS, [key, hash]));
+      return found.rows.length > 0;
+    },
     byRow: async (rows) => (rows.length === 0 ? [] : plain(await reports.where('report', 'in', rows).execute())),
     byPrefix: async (prefix, limit) => {
       const found = reports.where('id', '>=', prefix).where('id', '<', `${prefix}\uffff`);
@@ -88,6 +92,7 @@ export function reportStore(db: Db): ReportStore {
 }
 
 const BY_KEY = 'select report, id, key, component, story from reports where key = ?';
+const HAS_WORDS = `select 1 from reports r join versions v on v.report = r.report where r.key = ? and v.hash = ?`;
 const INSERT_REPORT = 'insert into reports (id, key) values (?, ?) returning report';
 
 /** In the order of `columns` and `spanColumns`. */

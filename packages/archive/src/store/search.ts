@@ -4,6 +4,9 @@ import type { Differences } from './differences.js';
 import { all, inScope, plain, VERSION_COLUMNS } from './scope.js';
 import type { SearchStore, VersionRow } from './store.js';
 
+/** Of those that match, so many of the newest are weighed for being the best. */
+const MOST_WEIGHED = 3000;
+
 const VERSIONS = 2 ** 32;
 const DAY_LENGTH = 86_400_000;
 /** So that days before 1970 count from above zero too. */
@@ -24,11 +27,17 @@ function firstRow(day: string): number {
 export function searchStore(db: Db, differences: Differences): SearchStore {
   return {
     reports: async (terms, scope, page, best) => {
-      const conditions = [differences.matches('report_words', terms), ...inScope(scope)];
+      const matches = differences.matches('report_words', terms);
+      const conditions = [matches, ...inScope(scope)];
       const { since, until } = scope;
       if (since !== undefined) conditions.push(sql`m.rowid >= ${firstRow(since)}`);
       if (until !== undefined) conditions.push(sql`m.rowid < ${firstRow(until) + VERSIONS}`);
       if (page.after && !best) conditions.push(sql`m.rowid < ${page.after.row}`);
+      // To weigh every report that has a frequent word would take as long as there are reports.
+      if (best) {
+        conditions.push(sql`m.rowid >= coalesce((select min(w.rowid) from (
+          select rowid from report_words m where ${matches} order by rowid desc limit ${MOST_WEIGHED}) w), 0)`);
+      }
       const order = best
         ? sql`order by ${differences.score('report_words', terms)} limit ${page.limit} offset ${page.after?.row ?? 0}`
         : sql`order by m.rowid desc limit ${page.limit}`;

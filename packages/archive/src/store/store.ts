@@ -108,6 +108,8 @@ export interface ReportStore {
   readonly byPrefix: (prefix: string, limit: number) => Promise<ReportRow[]>;
   /** Reports by the id or file name that a record or a user gave. */
   readonly byName: (name: string, limit: number) => Promise<ReportRow[]>;
+  /** Whether a version of it has these words. */
+  readonly hasWords: (key: string, hash: string) => Promise<boolean>;
   readonly insert: (id: string, key: string) => Promise<ReportRow>;
   readonly insertVersion: (version: NewVersion & Span, record: Uint8Array) => Promise<number>;
   readonly setSpan: (version: number, span: Span) => Promise<void>;

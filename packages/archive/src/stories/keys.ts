@@ -40,8 +40,9 @@ interface DatedKey {
   readonly day: number;
 }
 
+/** Time first, so that in a sorted index the keys of reports that come together lie together. */
 function keyOf(key: string, when: number): string {
-  return hashText(`${when}|${key}`).toString(36);
+  return `${when.toString(36)}.${hashText(key).toString(36)}`;
 }
 
 /** Of a long report every eighth fingerprint by value, of a short one more; who takes fewer takes a part of the same. */

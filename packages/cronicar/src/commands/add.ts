@@ -7,8 +7,9 @@ import { problemLine } from '../problem-line.js';
 import { makeProgress } from '../progress.js';
 import type { AddSettings } from '../settings.js';
 import { readWorldTable } from '../world-table.js';
-import { date, text, whole } from './flags.js';
+import { DEFAULT_ARCHIVE, date, text, whole } from './flags.js';
 import { makePreparing, type Preparation } from './preparing.js';
+import { archivePath } from './run-face.js';
 import { type Asked, EXIT, type Run } from './spec.js';
 import { withArchive } from './with-archive.js';
 
@@ -35,6 +36,7 @@ export const run: Run = async (asked) => {
   const { args, options, face } = asked;
   const { words } = face;
   const settings: AddSettings = {
+    archive: archivePath(options, DEFAULT_ARCHIVE),
     date: date(options, '--date', words),
     outlet: text(options, 'outlet'),
     language: text(options, 'language'),
@@ -81,10 +83,14 @@ async function addAll(
     if (face.json) await face.printJson(...added.map((one, i) => ({ file: batch[i]?.file, ...one })));
   };
   let done = 0;
-  for await (const { prepared, problems } of preparations(inputs, settings)) {
+  for await (const { prepared, known, problems } of preparations(inputs, settings)) {
     const file = inputs[done]?.file ?? '';
     tell(problems);
     if (prepared) waiting.push({ file, prepared });
+    if (known) {
+      counts.known++;
+      if (face.json) await face.printJson({ file, id: known.id, outcome: 'known' });
+    }
     done++;
     if (waiting.length >= TOGETHER || Date.now() - since > LONGEST_WAIT) await write();
     progress.show(done);
@@ -99,7 +105,7 @@ async function addAll(
 function preparations(inputs: readonly Input[], settings: AddSettings): AsyncIterable<Preparation> {
   const standardInput = inputs.some((input) => input.standardInput);
   if (inputs.length >= WORTH_THREADS && settings.jobs > 1 && !standardInput) {
-    const lost = (problem: CommandProblem): Preparation => ({ prepared: null, problems: [problem] });
+    const lost = (problem: CommandProblem): Preparation => ({ prepared: null, known: null, problems: [problem] });
     return readInParallel<Preparation>(inputs, { task: 'add', settings }, settings.jobs, lost);
   }
   return inTurn(inputs, settings);

@@ -20,6 +20,7 @@ export const run: Run = async (asked) => {
       .filter(({ from }) => from !== null)
       .sort((a, b) => ((a.from as string) < (b.from as string) ? -1 : 1));
     if (face.json) await face.printJson(...dated);
+    else if (dated.length === 0) face.tell(face.words.archive.nothing);
     else
       await face.print(
         ...dated.flatMap((event) => [face.ink.soft(event.from as string), ...eventBlock(story, event, face)]),

@@ -53,7 +53,9 @@ describe('what can be wrong with a file', () => {
   test('the database of another program', async () => {
     const file = newFile();
     raw(file, 'create table bookmarks (url text)').close();
+    const before = readFileSync(file);
     await expect(openSqlite(file, { mode: 'make' })).rejects.toMatchObject({ code: 'not-an-archive' });
+    expect(readFileSync(file)).toEqual(before);
   });
 
   test('of a newer version', async () => {

@@ -24,20 +24,27 @@ const PATIENCE = 30_000;
 /** Memory for pages of the file, in KiB. */
 const CACHE = 128 * 1024;
 
-/** Opens an archive in one file. Throws ArchiveError for what is wrong with the file. */
-export async function openSqlite(path: string, { mode, patience = PATIENCE, limits }: OpenOptions): Promise<Store> {
-  if (mode !== 'make' && !existsSync(path)) throw new ArchiveError('missing', path);
-  // Only made anew: a file that is there but holds nothing is somebody else's.
-  if (existsSync(path) && statSync(path).isDirectory()) throw new ArchiveError('not-an-archive', path);
+/** Opens an archive in one file. Throws ArchiveError for what is wrong with the file, and then leaves it as it was. */
+export async function openSqlite(path: string, options: OpenOptions): Promise<Store> {
+  const { mode, patience = PATIENCE, limits } = options;
+  const there = existsSync(path);
+  if (mode !== 'make' && !there) throw new ArchiveError('missing', path);
+  if (there && statSync(path).isDirectory()) throw new ArchiveError('not-an-archive', path);
   const database = open(path, mode === 'read', patience);
-  if (limits !== undefined) database.exec(limits);
   const db = new Kysely<Schema>({ dialect: sqliteDialect(database, path) });
   try {
-    if (mode === 'read') {
-      if ((await applied(db, path)) < MIGRATIONS.length) throw new ArchiveError('not-an-archive', path);
-    } else {
+    const steps = await applied(db, path);
+    if (mode === 'read' && steps === 0) throw new ArchiveError('not-an-archive', path);
+    if (mode === 'read' && steps < MIGRATIONS.length) {
+      // Written by an older version: it is brought up to date before it is read.
+      await db.destroy();
+      return await openSqlite(path, { ...options, mode: 'write' });
+    }
+    if (mode !== 'read') {
+      keepSafe(database);
       await migrate(db, SQLITE, path);
     }
+    if (limits !== undefined) database.exec(limits);
   } catch (error) {
     await db.destroy();
     throw archiveError(error, path);
@@ -50,11 +57,6 @@ function open(path: string, readOnly: boolean, patience: number): Database {
   try {
     database = openDatabase(path, { readOnly });
     database.exec(`pragma busy_timeout = ${patience}`);
-    // What is kept of a report to compare it takes half a page of the usual size, which would leave the other half empty.
-    if (!readOnly) database.exec('pragma page_size = 8192');
-    // A write-ahead log lets others read while one writes; each commit is on the disk before it is acknowledged.
-    if (!readOnly) database.exec('pragma journal_mode = wal');
-    database.exec('pragma synchronous = full');
     database.exec('pragma foreign_keys = on');
     database.exec(`pragma cache_size = -${CACHE}`);
     return database;
@@ -62,4 +64,13 @@ function open(path: string, readOnly: boolean, patience: number): Database {
     database?.close();
     throw archiveError(error, path);
   }
+}
+
+function keepSafe(database: Database): void {
+  // Of a new file only: what is kept of a report to compare it takes half a page of the usual size, and would leave the
+  // other half empty.
+  database.exec('pragma page_size = 8192');
+  // A write-ahead log lets others read while one writes; each commit is on the disk before it is acknowledged.
+  database.exec('pragma journal_mode = wal');
+  database.exec('pragma synchronous = full');
 }
