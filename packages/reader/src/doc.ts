@@ -50,6 +50,14 @@ export interface Unit {
   readonly quote: number;
 }
 
+/** Words that are no part of what a report tells: none of them carries a statement or an event. */
+export interface Furniture {
+  /** Where and by whom; who wrote or took what; `FOTO`; a line that leads to other pages. */
+  readonly kind: 'dateline' | 'credit' | 'label' | 'link';
+  readonly first: number;
+  readonly end: number;
+}
+
 export interface TextDoc {
   /** NFC, LF line ends. */
   readonly text: string;
@@ -72,6 +80,8 @@ export interface TextDoc {
   readonly quoteOf: Int32Array;
   readonly quotes: readonly Quote[];
   readonly units: readonly Unit[];
+  /** In text order; each is a sentence of its own, or several. */
+  readonly furniture: readonly Furniture[];
 }
 
 export interface GrammarDoc extends TextDoc {
@@ -189,6 +199,8 @@ export interface Role {
   readonly title: string;
   /** Entity index or -1. */
   readonly of: number;
+  /** Tokens of the words that say whose it is (`rus`, `de la Paris`), or null. */
+  readonly owner: readonly [first: number, end: number] | null;
   readonly first: number;
   readonly end: number;
 }
@@ -259,6 +271,8 @@ export interface StatementsDoc extends NamesDoc {
   readonly statements: readonly Statement[];
   /** Innermost statement whose content holds the token, or -1. */
   readonly statementOf: Int32Array;
+  /** Per figure: the entities on whose word it is; empty where the report tells it in its own voice. */
+  readonly figureSources: readonly (readonly number[])[];
 }
 
 export interface EventFact {

@@ -16,6 +16,7 @@ import { ReadError } from './read-error.js';
 import type { ReportRecord } from './record.js';
 import type { Report } from './report.js';
 import { readStatements } from './statements/statements.js';
+import { readAtoms } from './text/atoms.js';
 import { createFold } from './text/fold.js';
 import { readText } from './text/text.js';
 import { parsePublished } from './times/calendar.js';
@@ -97,8 +98,9 @@ function readDoc(report: Report, { language, grammar, names, gazetteer }: Pack, 
   const text = readText(report.text, report.published, language.text);
   const trees = readGrammar(text, grammar, createFold());
   const clauses: GrammarDoc = { ...trees, ...readClauses(trees, language.clauses) };
-  const times = readTimes(clauses, language);
-  const timed: TimesDoc = { ...clauses, times, figures: readFigures(clauses, times, language) };
+  const atoms = readAtoms(clauses);
+  const times = readTimes(clauses, language, atoms);
+  const timed: TimesDoc = { ...clauses, times, figures: readFigures(clauses, times, language, atoms) };
   const tagged = tagNames(timed, names);
   const named = readNames(timed, tagged, {
     world,

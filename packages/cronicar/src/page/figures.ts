@@ -5,6 +5,8 @@ import { columns, wrap } from './lines.js';
 import type { Sheet } from './sheet.js';
 
 const WORDS_COLUMN = 44;
+/** The least that a plural can mean. */
+const FEWEST = 2;
 
 /** Figures: the words, and what they amount to. */
 export function figureLines(sheet: Sheet): string[] {
@@ -27,6 +29,9 @@ function amount(figure: RecordFigure, words: Words): string {
   const unit = clean(figure.unit ?? '');
   const last = max ?? value ?? min;
   if (last === null) return unit;
+  // "Several" with no upper bound says no number: the least it can mean is not printed as if it had been counted.
+  if (hedge === 'several' && value === null && max === null && last <= FEWEST)
+    return `${words.hedges[hedge]} ${unit}`.trim();
   const range = min !== null && max !== null && min !== max;
   const digits = range ? `${grouped(min, words)}–${grouped(max, words)}` : grouped(value ?? min ?? last, words);
   const counted = unit === '' ? digits : unit === '%' ? `${digits}%` : words.counted(digits, last, unit);

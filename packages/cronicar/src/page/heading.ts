@@ -3,11 +3,14 @@ import { clean } from './clean.js';
 import { eventName } from './events.js';
 import { columns, wrap } from './lines.js';
 import type { Sheet } from './sheet.js';
+import { sidesInWords } from './sides.js';
 import { timeInWords } from './time-words.js';
 
 const LABELS = 7;
 /** Without a title, this much of the text's beginning stands for it, in cells. */
 const OPENING = 90;
+/** Length of a report's lead, in UTF-16 units: about its first two sentences. */
+const LEAD = 400;
 
 /** Title, outlet and date; then what, where and when in one line each. */
 export function headingLines(sheet: Sheet): string[] {
@@ -21,7 +24,8 @@ export function headingLines(sheet: Sheet): string[] {
     report.language;
   const origin = [report.author, report.outlet, timeInWords(report.published, words) ?? report.published, language];
   const event = mainEvent(record.events);
-  const place = sheet.entity(event?.place ?? null) ?? mostNamedPlace(sheet);
+  const place = sheet.entity(event?.place ?? null);
+  const guessed = event?.inferred?.place ? ` (${words.page.inferred})` : '';
   const time = record.times.find((candidate) => candidate.id === event?.time);
   const line = (label: string, text: string) => columns(ink.soft(label), wrap(text, width - LABELS), '', LABELS);
   return [
@@ -37,7 +41,7 @@ export function headingLines(sheet: Sheet): string[] {
     ),
     ink.soft('─'.repeat(width)),
     ...(event ? line(words.page.what, `${eventName(event, words)}: ${sides(sheet, event)}`) : []),
-    ...(place ? line(words.page.where, clean(place.name)) : []),
+    ...(place ? line(words.page.where, clean(place.name) + guessed) : []),
     ...line(
       words.page.when,
       (time && timeInWords(time.value, words)) ?? timeInWords(report.published.slice(0, 10), words) ?? '',
@@ -46,26 +50,20 @@ export function headingLines(sheet: Sheet): string[] {
 }
 
 function sides(sheet: Sheet, event: RecordEvent): string {
-  return (
-    [event.actors, event.recipients]
-      .filter((side) => side.length > 0)
-      .map(sheet.names)
-      .join(' → ') || sheet.cut(event.trigger)
-  );
+  return sidesInWords(sheet.names(event.actors), sheet.names(event.recipients)) || sheet.cut(event.trigger);
 }
 
-/** What the report tells in its own voice and as done comes before what somebody says, and what has two sides before what has one. */
+/**
+ * News tells first what matters most: an event of the opening comes before one told later, what is done before what is
+ * not, what has two sides before what has one, the report's own voice before another's word.
+ */
 function mainEvent(events: readonly RecordEvent[]): RecordEvent | undefined {
   const rank = (event: RecordEvent) =>
-    (event.statement === null ? 4 : 0) +
-    (event.status === 'happened' || event.status === 'ongoing' ? 2 : 0) +
-    (event.actors.length + event.recipients.length > 1 ? 1 : 0);
+    (event.status === 'happened' || event.status === 'ongoing' ? 4 : 0) +
+    (event.trigger[0] < LEAD ? 3 : 0) +
+    (event.actors.length > 0 && event.actors.length + event.recipients.length > 1 ? 2 : 0) +
+    (event.statement === null ? 1 : 0);
   return [...events].sort((a, b) => rank(b) - rank(a) || a.trigger[0] - b.trigger[0])[0];
-}
-
-function mostNamedPlace(sheet: Sheet) {
-  const places = sheet.record.entities.filter((entity) => entity.kind === 'place');
-  return places.sort((a, b) => b.mentions.length - a.mentions.length)[0];
 }
 
 function opening(text: string): string {

@@ -1,5 +1,6 @@
 /** Which statement a verb introduces, and whose words a token stands in. */
 import type { Statement, StatementsDoc } from '../doc.js';
+import { lowerBound } from '../doc-index.js';
 
 export interface Cues {
   /** Row of the statement whose cue the token belongs to. */
@@ -13,12 +14,10 @@ export interface Cues {
 export function readCues(doc: StatementsDoc): Cues {
   const cues = new Map<number, number>();
   const bySentence = new Map<number, number[]>();
-  const tokenAt = new Map<number, number>();
-  for (let token = 0; token < doc.count; token++) tokenAt.set(doc.start[token] as number, token);
   doc.statements.forEach((statement, row) => {
     if (!statement.cue) return;
-    const first = tokenAt.get(statement.cue[0]);
-    if (first === undefined) return;
+    const first = lowerBound(doc.start, statement.cue[0]);
+    if (doc.start[first] !== statement.cue[0]) return;
     for (let token = first; token < doc.count && (doc.start[token] as number) < statement.cue[1]; token++) {
       if (!cues.has(token)) cues.set(token, row);
     }

@@ -8,8 +8,12 @@ import type { EventRules } from '../language/events.js';
 import { oncePer } from '../memo.js';
 import type { Sides } from './sides.js';
 
+/** Tokens of a number in front of what it counts. */
+const COUNTED = 5;
 /** Tokens looked at behind a noun or verb; keeps the cost linear. */
 const REACH = 24;
+
+const QUOTES: ReadonlySet<string> = new Set(['„', '”', '“', '"', '«', '»', "'"]);
 
 export interface Filler {
   /** Head token of the phrase. */
@@ -32,12 +36,13 @@ export function dependentReader(doc: StatementsDoc, rules: EventRules, sides: Si
   const starts = outermostByStart(doc);
   const joined = joinedPrepositions(rules);
   const timed = timeTokens(doc);
+  const context: Context = { doc, rules, sides, starts, joined, timed };
   const cache = new Map<number, readonly Dependent[]>();
   const read = (token: number, verbal: boolean): readonly Dependent[] => {
     const key = verbal ? -1 - token : token;
     const known = cache.get(key);
     if (known) return known;
-    const found = readDependents({ doc, rules, sides, starts, joined, timed }, token, verbal);
+    const found = readDependents(context, token, verbal);
     cache.set(key, found);
     return found;
   };
@@ -49,7 +54,7 @@ interface Context {
   readonly rules: EventRules;
   readonly sides: Sides;
   readonly starts: ReadonlyMap<number, Mention>;
-  readonly joined: ReadonlySet<string>;
+  readonly joined: Joined;
   readonly timed: ReadonlySet<number>;
 }
 
@@ -58,6 +63,7 @@ function readDependents(context: Context, from: number, verbal: boolean): readon
   const found: Dependent[] = [];
   const unit = doc.unitOf[from];
   let role = '';
+  let nounRole = '';
   let afterPhrase = false;
   let behindPreposition = false;
   let behindOther = false;
@@ -71,20 +77,25 @@ function readDependents(context: Context, from: number, verbal: boolean): readon
     const mention = starts.get(token);
     if (mention && mention.form !== 'pronoun' && doc.unitOf[mention.head] === unit) {
       const kind = role || caseRole(context, mention.head, token, verbal);
-      if (kind === 'gen' && behindPreposition && !verbal && !agrees(doc, from, token - 1)) break;
+      if (kind === 'gen' && behindPreposition && !verbal && !agrees(doc, rules, from, token - 1)) break;
       if (kind) found.push({ role: kind, head: mention.head, entities: sides.of(mention.head) });
       token = mention.end - 1;
       afterPhrase = true;
       continue;
     }
-    const form = (doc.folded[token] as string).replace(/-$/, '');
+    const form = withoutHyphen(doc.folded[token] as string);
+    // `a respins acuzațiile, iar șeful misiunii …`
+    const apart = doc.folded[token - 1] === ',' && doc.relations[doc.relation[token] as number] === 'cc';
+    if (apart && !verbal && !rules.conjunctions.has(form)) break;
     const upos = doc.morph[doc.xpos[token] as number]?.upos;
-    const pair = `${form} ${doc.folded[token + 1] ?? ''}`;
-    if (joined.has(pair)) {
+    const pair = joined.firsts.has(form) ? `${form} ${doc.folded[token + 1] ?? ''}` : '';
+    if (joined.phrases.has(pair)) {
+      nounRole = '';
       role = pair;
       afterPhrase = false;
       token++;
     } else if (
+      doc.morph[doc.xpos[token - 1] as number]?.upos !== 'ADP' &&
       rules.genitiveMarkers.has(form) &&
       (isQuantity(doc, rules, token + 1) || isQuantity(doc, rules, token + 2))
     ) {
@@ -94,26 +105,41 @@ function readDependents(context: Context, from: number, verbal: boolean): readon
       // `40 de tone`, `zeci de oameni`: the counted noun stands where the number does.
     } else if (rules.quantityPrepositions.has(form) && isQuantity(doc, rules, token + 1)) {
       // `peste 120 de oameni`
+    } else if (
+      !verbal &&
+      token === from + 1 &&
+      upos === 'VERB' &&
+      isLower(doc.forms[token] as string) &&
+      rules.nationOf(form) !== null
+    ) {
+      // `consulatul rus`: a nationality word may be tagged as a verb.
+      found.push({ role: 'adj', head: token, entities: [sides.state(rules.nationOf(form) as string, token)] });
     } else if (upos === 'ADP') {
-      role = form;
+      // `propunerea depusă de X`
+      const done =
+        rules.agentPrepositions.includes(form) && doc.morph[doc.xpos[token - 1] as number]?.verbForm === 'part';
+      role = done && !verbal ? 'by' : form;
       afterPhrase = false;
       behindPreposition = true;
       if (form !== rules.compoundLink) behindOther = true;
+    } else if (!verbal && token - from <= 4 && isOwner(doc, token) && doc.who(token).length > 0) {
+      found.push({ role: 'gen', head: token, entities: doc.who(token) });
     } else if (upos === 'SCONJ' || upos === 'AUX' || isFiniteVerb(doc, token) || isRelative(doc, token)) {
       break;
     } else if (upos === 'PUNCT') {
-      if (!verbal && form !== ',') break;
+      if (!verbal && form !== ',' && !QUOTES.has(form)) break;
       if (!afterPhrase) role = '';
     } else if (upos === 'CCONJ') {
-      if (!afterPhrase) role = '';
+      if (!afterPhrase) role = nounRole;
     } else if (upos === 'ADJ') {
       const nation = rules.nationOf(form);
       if (nation !== null && !verbal && !behindOther && !found.some((one) => one.role === 'adj'))
         found.push({ role: 'adj', head: token, entities: [sides.state(nation, token)] });
     } else if ((upos === 'NOUN' || upos === 'PROPN') && !isQuantity(doc, rules, token)) {
       const kind = role || caseRole(context, token, token, verbal);
-      if (kind === 'gen' && behindPreposition && !verbal && !agrees(doc, from, token - 1)) break;
+      if (kind === 'gen' && behindPreposition && !verbal && !agrees(doc, rules, from, token - 1)) break;
       if (kind) found.push({ role: kind, head: token, entities: sides.of(token) });
+      nounRole = role;
       role = '';
       afterPhrase = false;
     }
@@ -122,15 +148,22 @@ function readDependents(context: Context, from: number, verbal: boolean): readon
 }
 
 /** Behind a prepositional phrase a genitive is the noun's own only if its article agrees with it: `retragerea din X a trupelor`. */
-function agrees(doc: StatementsDoc, noun: number, article: number): boolean {
+function agrees(doc: StatementsDoc, rules: EventRules, noun: number, article: number): boolean {
   const own = doc.morph[doc.xpos[noun] as number];
   const found = doc.morph[doc.xpos[article] as number];
-  if (!own || !found || (found.upos !== 'DET' && found.pronoun !== 'article')) return false;
+  if (!own || !found) return false;
+  if (found.upos !== 'DET' && found.pronoun !== 'article')
+    return rules.genitiveMarkers.has(doc.folded[article] as string);
   const feminine = own.gender === 'fem' || (own.gender === 'neut' && own.number === 'plur');
   return (
     (found.number === '' || found.number === own.number) &&
     (found.gender === '' || own.gender === '' || (found.gender === 'fem') === feminine)
   );
+}
+
+/** `într-` is `într`. */
+export function withoutHyphen(word: string): string {
+  return word.endsWith('-') ? word.slice(0, -1) : word;
 }
 
 /** A number, or a noun of number (`zeci`, `mii`, `milioane`). */
@@ -157,10 +190,42 @@ function caseRole({ doc, rules }: Context, head: number, first: number, verbal: 
   const marker = doc.folded[first - 1] ?? '';
   const inside = doc.folded[first] ?? '';
   if (rules.genitiveMarkers.has(marker) || rules.genitiveMarkers.has(inside)) return 'gen';
-  if (morph?.case === 'oblique' || morph?.case === 'gen' || morph?.case === 'dat') return 'gen';
+  if (isOblique(doc, head) || isOblique(doc, first)) return 'gen';
+  // `grațierea fostului primar`: a word in front bears the case.
+  const front = doc.morph[doc.xpos[first - 1] as number]?.upos;
+  if ((front === 'ADJ' || front === 'DET' || front === 'NUM') && isOblique(doc, first - 1)) return 'gen';
+  // `celor 61 de coautori`
+  let counted = first - 1;
+  while (counted > first - COUNTED && (isQuantity(doc, rules, counted) || doc.folded[counted] === rules.compoundLink))
+    counted--;
+  if (counted < first - 1 && doc.morph[doc.xpos[counted] as number]?.upos === 'DET' && isOblique(doc, counted))
+    return 'gen';
+  // `cererea DNA`: acronyms don't inflect.
+  if (!verbal && isAcronym(doc.forms[first] as string) && doc.morph[doc.xpos[first - 1] as number]?.definite)
+    return 'gen';
   if (morph?.upos === 'PROPN' && rules.obliqueName(doc.folded[head] as string)) return 'gen';
   // Foreign names do not show their case: behind a noun they stand for a genitive only with an inflected neighbour.
   return verbal ? 'obj' : '';
+}
+
+/** `vizita sa`, `retragerea lor`. */
+function isOwner(doc: StatementsDoc, token: number): boolean {
+  const morph = doc.morph[doc.xpos[token] as number];
+  if (morph?.pronoun === 'demonstrative' && morph.upos === 'PRON' && isOblique(doc, token)) return true;
+  return morph?.pronoun === 'possessive' || (morph?.pronoun === 'personal' && isOblique(doc, token) && !morph.clitic);
+}
+
+function isOblique(doc: StatementsDoc, token: number): boolean {
+  const found = doc.morph[doc.xpos[token] as number]?.case;
+  return found === 'oblique' || found === 'gen' || found === 'dat';
+}
+
+function isLower(form: string): boolean {
+  return /^\p{Ll}/u.test(form);
+}
+
+function isAcronym(form: string): boolean {
+  return form.length > 1 && form.length < 7 && form === form.toUpperCase() && form !== form.toLowerCase();
 }
 
 function outermostByStart(doc: StatementsDoc): Map<number, Mention> {
@@ -180,12 +245,17 @@ function timeTokens(doc: StatementsDoc): ReadonlySet<number> {
 }
 
 /** Prepositions of more than one word that the rules ask for. */
-const joinedPrepositions = oncePer((rules: EventRules): ReadonlySet<string> => {
-  const joined = new Set<string>();
+const joinedPrepositions = oncePer((rules: EventRules): Joined => {
+  const phrases = new Set<string>();
   for (const rule of [...rules.verbs, ...rules.nouns]) {
     for (const slot of [...rule.actor.flat(), ...rule.recipient.flat(), ...rule.conditions.map((c) => c.slot)]) {
-      for (const part of slot.split('.')) if (part.includes(' ')) joined.add(part);
+      for (const part of slot.split('.')) if (part.includes(' ')) phrases.add(part);
     }
   }
-  return joined;
+  return { phrases, firsts: new Set([...phrases].map((phrase) => phrase.slice(0, phrase.indexOf(' ')))) };
 });
+
+interface Joined {
+  readonly phrases: ReadonlySet<string>;
+  readonly firsts: ReadonlySet<string>;
+}

@@ -3,25 +3,39 @@
  * statement is told on its speaker's word, whatever it claims.
  */
 import type { EventsDoc, StatementsDoc } from '../doc.js';
+import { furnitureSentences } from '../doc-index.js';
 import type { EventRules } from '../language/events.js';
-import type { EventStatus, EventType, Span, StatementAct } from '../record.js';
-import type { Candidate } from './candidate.js';
+import type { EventType, Span } from '../record.js';
+import { withImpliedActors } from './agents.js';
 import { type Cues, readCues } from './cues.js';
 import { withoutDatelines } from './datelines.js';
+import { demands } from './demands.js';
 import { frameReader } from './frames.js';
 import { mergeEvents, type Told } from './merge.js';
 import { nounEvents } from './nouns.js';
 import { participantReader } from './participants.js';
+import { asPromises } from './promises.js';
 import { withImpliedRecipients } from './recipients.js';
 import { clauseExtents, type Extent, settingReader } from './setting.js';
+import {
+  isAfter,
+  isOrdered,
+  isWorthTelling,
+  type Shaped,
+  withComing,
+  withContext,
+  withSpeech,
+  withState,
+  withTheme,
+} from './shape.js';
 import { readSides, withSides } from './sides.js';
 import { type SlotReader, slotReader } from './slots.js';
-import { isHostile, sameSide, verbEvents } from './verbs.js';
+import { verbEvents } from './verbs.js';
 
 export function readEvents(given: StatementsDoc, rules: EventRules): EventsDoc {
-  const told = withoutDatelines(given);
-  const sides = readSides(told, rules);
-  const doc: StatementsDoc = { ...told, entities: sides.entities };
+  const report = withoutDatelines(given);
+  const sides = readSides(report, rules);
+  const doc: StatementsDoc = { ...report, entities: sides.entities };
   const cues = readCues(doc);
   const slots = slotReader(doc, rules, sides, cues);
   const framed = frameReader(doc, rules);
@@ -31,154 +45,36 @@ export function readEvents(given: StatementsDoc, rules: EventRules): EventsDoc {
   const extents = clauseExtents(doc);
   const settings = settingReader(doc, rules, extents);
   const found: Told[] = [];
-  for (const candidate of [...verbs.candidates, ...nouns.candidates].sort((a, b) => a.token - b.token)) {
+  const furniture = furnitureSentences(doc);
+  const asked = demands(doc, rules, slots, cues, verbs.matched);
+  const demanded = new Map(asked.map((one) => [one.candidate, one.theme]));
+  const all = [...verbs.candidates, ...nouns.candidates, ...demanded.keys()];
+  for (const candidate of all.sort((a, b) => a.token - b.token)) {
+    if (furniture.has(doc.sentenceOf[candidate.token] as number)) continue;
     const theme = verbs.themes.get(candidate.clause);
-    const themeType =
-      candidate.rule.themed && !candidate.nominal ? (theme?.type ?? nouns.themes.get(candidate.clause) ?? null) : null;
-    const shaped = withContext(doc, withSpeech(doc, withTheme(candidate, themeType, theme), cues), cues, slots);
-    if (!isWorthTelling(shaped) || framed(candidate.token)) continue;
-    const setting = settings.around(candidate.token, candidate.clause);
-    found.push(fact(doc, rules, shaped, setting, extents, cues, slots));
+    const themed = candidate.rule.themed && !candidate.nominal;
+    const content = demanded.get(candidate) ?? (themed ? (theme ?? nouns.themes.get(candidate.clause) ?? null) : null);
+    const told = withTheme(withState(doc, sides, candidate), content, theme);
+    const shaped = withContext(doc, rules, withSpeech(doc, told, cues), cues, slots);
+    if (!isWorthTelling(shaped) || framed(candidate.token) || isOrdered(doc, shaped, cues)) continue;
+    const around = settings.around(candidate.token, candidate.clause, BARE.has(shaped.type) || shaped.mode === 'visit');
+    const coming = withComing(doc, shaped, around.time);
+    // What has happened was not later than it is told.
+    const late = coming.status === 'happened' && isAfter(doc, doc.times[around.time]?.from ?? '');
+    found.push(fact(doc, rules, coming, late ? { ...around, time: -1 } : around, extents, cues, slots));
   }
-  return withSides(given, sides, mergeEvents(doc, withImpliedRecipients(doc, rules, found)));
-}
-
-interface Shaped extends Candidate {
-  /** Tells of nothing unless it is threatened with. */
-  readonly latent: boolean;
-  readonly type: EventType;
-  readonly theme: EventType | null;
-  readonly status: EventStatus;
-}
-
-/** A promise to hurt is a threat; promises, requests and threats have statuses of their own. */
-function withTheme(
-  candidate: Candidate,
-  theme: EventType | null,
-  inner: { readonly recipients: readonly number[] } | undefined,
-): Shaped {
-  const { rule } = candidate;
-  const hostile = theme !== null && isHostile(theme) && theme !== 'REJECT' && theme !== 'PROTEST';
-  const type = rule.promise && hostile ? 'THREATEN' : rule.type;
-  let status = candidate.reading.status;
-  if (status === 'happened') {
-    if (rule.promise) status = type === 'THREATEN' ? 'threatened' : 'promised';
-    else if (type === 'REQUEST') status = 'requested';
-    else if (type === 'THREATEN') status = 'threatened';
-  }
-  const borrow =
-    candidate.recipients.length === 0 && inner && (rule.promise || type === 'THREATEN' || type === 'REJECT');
-  return {
-    ...candidate,
-    latent: rule.latent,
-    type,
-    theme,
-    status,
-    recipients: borrow ? inner.recipients.filter((side) => !candidate.actors.includes(side)) : candidate.recipients,
-    inferred:
-      borrow && inner.recipients.length > 0
-        ? { ...candidate.inferred, recipients: 'what is promised, threatened or refused' }
-        : candidate.inferred,
-  };
-}
-
-/** The verb that tells an event may be a statement's cue: then the statement knows to whom it is said. */
-function withSpeech(doc: StatementsDoc, event: Shaped, cues: Cues): Shaped {
-  const statement = cues.around(event.token);
-  if (!statement || !event.actors.some((actor) => speaksFor(doc, statement.speaker, actor))) return event;
-  const coming = event.status === 'planned' || event.status === 'possible' || event.status === 'hypothetical';
-  if (coming && isHostile(event.type) && WARNING.has(statement.act)) {
-    return {
-      ...event,
-      latent: false,
-      type: 'THREATEN',
-      theme: event.latent ? null : event.type,
-      status: 'threatened',
-      inferred: { ...event.inferred, status: 'the speaker warns of own acts' },
-    };
-  }
-  if (event.latent) return event;
-  // `nu vom ceda`: to say that one will not is a refusal.
-  if (
-    event.status === 'denied' &&
-    YIELDING.has(event.type) &&
-    !event.nominal &&
-    doc.clauses[event.clause]?.tense === 'future'
-  ) {
-    return {
-      ...event,
-      type: 'REJECT',
-      theme: event.type,
-      status: 'happened',
-      inferred: { ...event.inferred, status: 'the speaker refuses' },
-    };
-  }
-  if (event.status !== 'planned' || isHostile(event.type)) return event;
-  return { ...event, status: 'promised', inferred: { ...event.inferred, status: 'the speaker speaks of own acts' } };
-}
-
-/** The speaker is of the actor's side, or holds an office nobody says of which state. */
-function speaksFor(doc: StatementsDoc, speaker: number, actor: number): boolean {
-  if (sameSide(doc, speaker, actor)) return true;
-  const entity = doc.entities[speaker];
-  return (
-    entity !== undefined &&
-    entity.country === null &&
-    entity.roles.length > 0 &&
-    doc.entities[actor]?.kind === 'country'
+  return withSides(
+    given,
+    sides,
+    mergeEvents(
+      doc,
+      withImpliedRecipients(doc, rules, slots, sides, cues, withImpliedActors(doc, rules, asPromises(doc, found))),
+    ),
   );
 }
 
-const YIELDING: ReadonlySet<EventType> = new Set<EventType>(['CONCEDE', 'RETREAT', 'AGREE', 'COOPERATE']);
-
-const WARNING: ReadonlySet<StatementAct> = new Set<StatementAct>(['warn', 'threaten']);
-
-/** A symmetric noun with one side named is shared with whoever the clause is about, or who speaks of it. */
-function withContext(doc: StatementsDoc, event: Shaped, cues: Cues, slots: SlotReader): Shaped {
-  if (event.nominal && event.rule.mode === 'visit' && event.actors.length === 0) {
-    const clause = doc.clauseOf[event.token] as number;
-    const guest =
-      clause < 0
-        ? []
-        : slots
-            .ofClause(clause, 'subj', event.rule)
-            .flatMap((one) => one.entities)
-            .filter((side) => doc.entities[side]?.kind === 'person');
-    return { ...event, actors: guest, inferred: { ...event.inferred, actors: 'subject of the clause' } };
-  }
-  if (!event.nominal || !event.rule.mutual || event.actors.length + event.recipients.length > 1) return event;
-  const known = [...event.actors, ...event.recipients];
-  const clause = doc.clauseOf[event.token] as number;
-  const about = clause < 0 ? [] : slots.ofClause(clause, 'subj', event.rule).flatMap((one) => one.entities);
-  const subject = [...new Set(about)].filter(
-    (side) =>
-      !known.includes(side) && (doc.entities[side]?.kind === 'person' || doc.entities[side]?.kind === 'country'),
-  );
-  if (known.length === 0) {
-    return subject.length < 2
-      ? event
-      : { ...event, actors: subject, inferred: { ...event.inferred, actors: 'subject of the clause' } };
-  }
-  const speaker = (cues.around(event.token) ?? cues.before(event.token))?.speaker ?? -1;
-  const others = subject.length > 0 ? subject : speaker >= 0 && !known.includes(speaker) ? [speaker] : [];
-  if (others.length === 0) return event;
-  return {
-    ...event,
-    actors: others,
-    recipients: known,
-    inferred: { ...event.inferred, actors: 'subject of the clause, or who speaks' },
-  };
-}
-
-function isWorthTelling(event: Shaped): boolean {
-  const { rule } = event;
-  if (event.latent) return false;
-  if (rule.needsActor && event.actors.length === 0) return false;
-  if (rule.needsRecipient && event.recipients.length === 0) return false;
-  if (event.nominal) return true;
-  if (event.actors.length === 0 && !rule.agentless) return false;
-  return event.actors.length + event.recipients.length > 0;
-}
+/** Acts whose object may be the place where they are done. */
+const BARE: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'RETREAT']);
 
 function fact(
   doc: StatementsDoc,
@@ -195,12 +91,13 @@ function fact(
   const verdict = inside >= 0 ? doc.statements[inside]?.verdict : undefined;
   return {
     type: event.type,
-    mode: event.type === event.rule.type ? event.rule.mode : null,
+    mode: event.mode,
     contexts: contextsOf(doc, rules, event.token),
     theme: event.theme,
     actors: event.actors,
     recipients: event.recipients,
-    place: setting.place,
+    // A telephone call has no place.
+    place: event.mode === 'phone' ? -1 : setting.place,
     time: setting.time,
     status: verdict === 'denied' ? 'denied' : event.status,
     sources: sourcesOf(doc, event, inside, cue),
@@ -216,6 +113,7 @@ function fact(
     object: event.nominal ? '' : objectOf(doc, event, slots),
     elaborates: row?.mood === 'gerund' ? row.parent : -1,
     token: event.token,
+    from: event.rule,
     reaction: event.rule.reaction,
     lemma: doc.foldedLemmas[event.token] as string,
   };
@@ -231,15 +129,32 @@ function sourcesOf(doc: StatementsDoc, event: Shaped, inside: number, cue: numbe
   if (outer) sources.push(outer.speaker, ...outer.via);
   const own = doc.statements[cue ?? -1];
   if (own) sources.push(...(BINDING.has(event.type) ? [own.speaker] : []), ...own.via);
-  else if (sources.length === 0 && BINDING.has(event.type) && !event.nominal) sources.push(...event.actors);
+  else if (sources.length === 0 && event.rule.verbal && BINDING.has(event.type) && !event.nominal)
+    sources.push(...event.actors);
   return [...new Set(sources)].filter((row) => row >= 0);
 }
 
 const BINDING: ReadonlySet<EventType> = new Set<EventType>(['AGREE', 'THREATEN', 'ACCUSE']);
 
 function objectOf(doc: StatementsDoc, event: Shaped, slots: SlotReader): string {
-  const head = slots.ofClause(event.clause, 'obj', event.rule)[0]?.head ?? -1;
-  return head < 0 ? '' : (doc.foldedLemmas[head] as string);
+  const clause = doc.clauses[event.clause];
+  // `lucru pe care Kievul îl respinge`
+  const antecedent = clause?.link === 'relative' ? (doc.head[clause.verb] as number) : -1;
+  const head =
+    antecedent >= 0 && clause?.subject?.head !== antecedent
+      ? antecedent
+      : (slots.ofClause(event.clause, 'obj', event.rule)[0]?.head ?? -1);
+  const noun = head < 0 && clause ? qualifiedBy(doc, clause.verb) : head;
+  return noun < 0 ? '' : (doc.foldedLemmas[noun] as string);
+}
+
+/** `propunere salutată de X, dar respinsă de Y`: the noun that joined participles qualify; -1 if none. */
+function qualifiedBy(doc: StatementsDoc, verb: number): number {
+  const isParticiple = (token: number) => doc.morph[doc.xpos[token] as number]?.verbForm === 'part';
+  if (!isParticiple(verb)) return -1;
+  let token = doc.head[verb] as number;
+  if (token >= 0 && isParticiple(token)) token = doc.head[token] as number;
+  return token >= 0 && doc.morph[doc.xpos[token] as number]?.upos === 'NOUN' ? token : -1;
 }
 
 function evidenceOf(doc: StatementsDoc, event: Shaped, extents: readonly Extent[]): Span {

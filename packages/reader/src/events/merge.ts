@@ -1,5 +1,6 @@
 /** One happening told twice in a report is one event; a claim and its denial point at each other. */
 import type { EventFact, StatementsDoc } from '../doc.js';
+import type { EventRule } from '../language/events.js';
 import type { EventStatus, EventType } from '../record.js';
 import { sameSide } from './verbs.js';
 
@@ -42,6 +43,8 @@ export interface Told extends EventFact {
   readonly elaborates: number;
   /** Folded lemma of the trigger. */
   readonly lemma: string;
+  /** The rule it was read by. */
+  readonly from: EventRule;
   readonly nominal: boolean;
 }
 
@@ -52,7 +55,7 @@ export function mergeEvents(doc: StatementsDoc, told: readonly Told[]): EventFac
     for (let at = kept.length - 1; at >= Math.max(0, kept.length - WINDOW); at--) {
       const earlier = kept[at] as Told;
       if (!sameHappening(doc, earlier, event)) continue;
-      kept[at] = join(earlier, event);
+      kept[at] = join(doc, earlier, event);
       merged = true;
       break;
     }
@@ -63,7 +66,17 @@ export function mergeEvents(doc: StatementsDoc, told: readonly Told[]): EventFac
 
 /** The public fact, without what only merging needs. */
 function toFact(told: Told): EventFact {
-  const { nominal: _n, lemma: _l, token: _t, reaction: _r, clause: _c, elaborates: _e, object: _o, ...event } = told;
+  const {
+    from: _f,
+    nominal: _n,
+    lemma: _l,
+    token: _t,
+    reaction: _r,
+    clause: _c,
+    elaborates: _e,
+    object: _o,
+    ...event
+  } = told;
   return event;
 }
 
@@ -75,6 +88,9 @@ function sameHappening(doc: StatementsDoc, a: Told, b: Told): boolean {
   if (a.status !== b.status && !(b.nominal && b.status === 'happened' && FACTUAL.has(a.status))) return false;
   if (VERBAL.has(a.type) && ((!b.nominal && !a.nominal) || a.lemma.slice(0, STEM) !== b.lemma.slice(0, STEM)))
     return false;
+  // What two sides say against each other are two claims.
+  const onTheirWord = a.sources.length > 0 && b.sources.length > 0;
+  if (onTheirWord && !a.nominal && !b.nominal && !a.sources.some((side) => b.sources.includes(side))) return false;
   if (!compatible(doc, a, b)) return false;
   const bSides = [...b.actors, ...b.recipients];
   const aSides = [...a.actors, ...a.recipients];
@@ -113,7 +129,7 @@ function compatible(doc: StatementsDoc, a: Told, b: Told): boolean {
   return a.place < 0 || b.place < 0 || a.place === b.place || 'place' in a.inferred || 'place' in b.inferred;
 }
 
-function join(a: Told, b: Told): Told {
+function join(doc: StatementsDoc, a: Told, b: Told): Told {
   const add = (some: readonly number[], more: readonly number[], but: readonly number[]) => [
     ...some,
     ...more.filter((side) => !some.includes(side) && !but.includes(side)),
@@ -126,9 +142,15 @@ function join(a: Told, b: Told): Told {
     actors,
     recipients: a.recipients.length > 0 ? a.recipients : add(a.recipients, b.recipients, actors),
     mode: a.mode ?? b.mode,
-    time: stated('time'),
+    // `protestează a treia zi`: the day of an earlier one is not when they do
+    time: a.status === 'ongoing' && a.time < 0 && isOver(doc, b.time) ? -1 : stated('time'),
     place: stated('place'),
   };
+}
+
+function isOver(doc: StatementsDoc, time: number): boolean {
+  const until = doc.times[time]?.until ?? doc.times[time]?.from ?? '';
+  return until !== '' && until.slice(0, 10) < doc.published.slice(0, 10);
 }
 
 function withDisputes(doc: StatementsDoc, events: readonly EventFact[]): EventFact[] {

@@ -6,18 +6,18 @@
 import type { StatementsDoc } from '../doc.js';
 import type { Clause } from '../grammar/clause.js';
 import type { EventRule, EventRules } from '../language/events.js';
-import type { EventStatus, EventType } from '../record.js';
+import type { EventStatus } from '../record.js';
 import type { Candidate } from './candidate.js';
-import { isActor, ruleForNoun } from './conditions.js';
+import { basesOf, isActor, ruleForNoun } from './conditions.js';
 import type { ParticipantReader, Participants } from './participants.js';
 import type { SlotReader } from './slots.js';
-import { judgeClause, judgeNoun, type Reading, type Verdict } from './status.js';
+import { governmentOf, judgeClause, judgeNoun, type Reading, type Verdict } from './status.js';
 import { indexRules, type VerbEvents } from './verbs.js';
 
 export interface NounEvents {
   readonly candidates: readonly Candidate[];
   /** Types of event nouns under requests, promises and the like, by governing clause. */
-  readonly themes: ReadonlyMap<number, EventType>;
+  readonly themes: ReadonlyMap<number, EventRule>;
 }
 
 export function nounEvents(
@@ -30,11 +30,20 @@ export function nounEvents(
   const byLemma = indexRules(rules.nouns);
   const subjectOf = occurrenceClauses(doc, rules);
   const candidates: Candidate[] = [];
-  const themes = new Map<number, EventType>();
+  const rulesOf = (token: number): readonly EventRule[] | undefined => {
+    const known = byLemma.get(doc.foldedLemmas[token] as string);
+    if (known) return known;
+    for (const base of basesOf(doc, rules, token)) {
+      const found = byLemma.get(base);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  const themes = new Map<number, EventRule>();
   for (let token = 0; token < doc.count; token++) {
     const morph = doc.morph[doc.xpos[token] as number];
     if (morph?.upos !== 'NOUN') continue;
-    const rulesHere = byLemma.get(doc.foldedLemmas[token] as string);
+    const rulesHere = rulesOf(token);
     if (!rulesHere) continue;
     const clause = doc.clauseOf[token] as number;
     const rule = ruleForNoun(doc, rules, slots, token, rulesHere);
@@ -43,7 +52,7 @@ export function nounEvents(
       continue;
     const verdict = judge(doc, rules, token, clause, rule, subjectOf.get(token), morph.definite);
     if (verdict.kind === 'theme') {
-      if (!themes.has(verdict.of)) themes.set(verdict.of, rule.type);
+      if (!themes.has(verdict.of)) themes.set(verdict.of, rule);
       continue;
     }
     if (verdict.kind === 'silent') continue;
@@ -54,8 +63,8 @@ export function nounEvents(
       end: token + 1,
       token,
       nominal: true,
-      ...withGovernor(doc, parties.ofNoun(token, rule), rule, clause, verdict.reading),
-      reading: qualified(doc, rules, token, verdict.reading),
+      ...withGovernor(doc, rules, parties.ofNoun(token, rule), rule, clause, verdict.reading),
+      reading: qualified(doc, rules, token, verdict.reading, isPast(doc, subjectOf.get(token))),
     });
   }
   return { candidates, themes };
@@ -67,6 +76,7 @@ const OWN: ReadonlySet<EventStatus> = new Set<EventStatus>(['planned', 'possible
 /** Who plans an act nobody else is named for, and who is what a predicate noun says, is the subject of the clause. */
 function withGovernor(
   doc: StatementsDoc,
+  rules: EventRules,
   who: Participants,
   rule: EventRule,
   clause: number,
@@ -74,8 +84,11 @@ function withGovernor(
 ): Participants & { readonly inferred: Readonly<Record<string, string>> } {
   const borrows = who.actors.length === 0 && (rule.predicate || OWN.has(reading.status));
   if (!borrows) return { ...who, inferred: {} };
-  const actors = (doc.subjects[clause] ?? []).filter(
-    (side) => !who.recipients.includes(side) && isActor(doc.entities[side]),
+  const known = doc.subjects[clause] ?? [];
+  const subject =
+    known.length > 0 ? known : (doc.clauses[clause]?.subject?.heads ?? []).flatMap((head) => [...doc.who(head)]);
+  const actors = subject.filter(
+    (side) => !who.recipients.includes(side) && isActor(doc.entities[side]) && !isText(doc, rules, clause),
   );
   return {
     ...who,
@@ -84,14 +97,64 @@ function withGovernor(
   };
 }
 
+/** `documentul prevede livrarea`: what a text provides for is not done by it. */
+function isText(doc: StatementsDoc, rules: EventRules, clause: number): boolean {
+  const head = doc.clauses[clause]?.subject?.head ?? -1;
+  return head >= 0 && (rules.classes.treaty?.has(doc.foldedLemmas[head] as string) ?? false);
+}
+
 /** Clauses of occurrence by the token of their subject noun: `summitul care a avut loc …`. */
 function occurrenceClauses(doc: StatementsDoc, rules: EventRules): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   doc.clauses.forEach((clause, index) => {
     if (!rules.occurrence.has(clause.lemma)) return;
-    for (const head of clause.subject?.heads ?? []) if (!found.has(head)) found.set(head, index);
+    for (const head of clause.subject?.heads ?? []) {
+      const noun = bundled(doc, rules, head);
+      if (!found.has(noun)) found.set(noun, index);
+    }
+    // `joi având loc percheziții`: the noun behind the phrase, where the tree found no subject.
+    if (clause.subject === null && rules.takingPlace.has(doc.folded[clause.end] ?? '')) {
+      for (let token = clause.end + 1; token < Math.min(doc.count, clause.end + BEHIND); token++) {
+        const upos = doc.morph[doc.xpos[token] as number]?.upos;
+        if (upos === 'NOUN' && !found.has(token)) found.set(token, index);
+        if (upos !== 'NUM' && upos !== 'ADJ' && upos !== 'DET') break;
+      }
+    }
   });
   return found;
+}
+
+/** Tokens behind `are loc` among which its subject is looked for. */
+const BEHIND = 5;
+
+/** The event noun that a word for a series stands in front of (`o rundă de negocieri`), or the token itself. */
+function bundled(doc: StatementsDoc, rules: EventRules, head: number): number {
+  const behind = head + 2;
+  return rules.bundles.has(doc.foldedLemmas[head] as string) &&
+    doc.folded[head + 1] === rules.compoundLink &&
+    behind < doc.count
+    ? behind
+    : head;
+}
+
+/** The noun that holds an event noun out (`zvonurile privind demisia`), or the noun itself. */
+function carrierOf(doc: StatementsDoc, rules: EventRules, noun: number): number {
+  for (let token = noun - 1; token >= Math.max(0, noun - HELD_OUT) && doc.unitOf[token] === doc.unitOf[noun]; token--) {
+    if (rules.carriers.has(doc.foldedLemmas[token] as string)) return token;
+    const upos = doc.morph[doc.xpos[token] as number]?.upos;
+    if (upos !== 'DET' && upos !== 'ADP' && upos !== 'ADJ' && upos !== 'VERB' && upos !== 'ADV') return noun;
+  }
+  return noun;
+}
+
+/** Tokens between such a noun and its event noun. */
+const HELD_OUT = 4;
+
+/** The word for a series in front of an event noun (`după o oră de convorbiri`), or the noun itself. */
+function bundleOf(doc: StatementsDoc, rules: EventRules, noun: number): number {
+  return doc.folded[noun - 1] === rules.compoundLink && rules.bundles.has(doc.foldedLemmas[noun - 2] ?? '')
+    ? noun - 2
+    : noun;
 }
 
 /** The noun is the object of a light verb whose rule has already read it. */
@@ -123,21 +186,23 @@ function judge(
   if (clause < 0) return { kind: 'silent' };
   const row = doc.clauses[clause] as Clause;
   if (rule.predicate) return judgeClause(doc, rules, clause, rule);
-  const object = isHead(row.object?.heads, token) || (row.voice !== 'active' && isHead(row.subject?.heads, token));
-  const subject = isHead(row.subject?.heads, token);
+  const head = carrierOf(doc, rules, token);
+  const object = isHead(row.object?.heads, head) || (row.voice !== 'active' && isHead(row.subject?.heads, head));
+  const subject = isHead(row.subject?.heads, head);
   if ((object || subject) && rules.cancellation.has(row.lemma) && !row.negated) return { kind: 'silent' };
-  if (object && rules.governors.has(row.lemma)) return judgeNoun(doc, rules, clause, true);
+  if (object && governmentOf(doc, rules, row)) return judgeNoun(doc, rules, clause, true);
   if (object && rules.presupposing.has(row.lemma)) return judgeNoun(doc, rules, clause, false);
-  const article =
-    doc.morph[doc.xpos[token - 1] as number]?.upos === 'DET' || doc.morph[doc.xpos[token - 1] as number]?.upos === 'NUM'
-      ? token - 1
-      : token;
+  const start = bundleOf(doc, rules, token);
+  const front = doc.morph[doc.xpos[start - 1] as number]?.upos;
+  const article = front === 'DET' || front === 'NUM' ? start - 1 : start;
   const preposition = doc.folded[article - 1] ?? '';
   const pair = `${doc.folded[article - 2] ?? ''} ${preposition}`;
   // `după o întrevedere`: what something comes after has been, whether known or not.
-  if (rules.temporalPrepositions.has(pair) || rules.temporalPrepositions.has(preposition))
-    return judgeNoun(doc, rules, clause, false);
-  if (!definite) return { kind: 'silent' };
+  if (rules.temporalPrepositions.has(pair) || rules.temporalPrepositions.has(preposition)) {
+    const verdict = judgeNoun(doc, rules, clause, false);
+    return verdict.kind === 'event' ? { ...verdict, reading: { ...verdict.reading, settled: true } } : verdict;
+  }
+  if (!definite || head !== token) return { kind: 'silent' };
   if (rules.factualPrepositions.has(pair) || rules.factualPrepositions.has(preposition))
     return judgeNoun(doc, rules, clause, false);
   if (subject || object) return row.negated ? { kind: 'silent' } : judgeNoun(doc, rules, clause, false);
@@ -148,11 +213,17 @@ function isHead(heads: readonly number[] | undefined, token: number): boolean {
   return heads?.includes(token) ?? false;
 }
 
-function qualified(doc: StatementsDoc, rules: EventRules, token: number, reading: Reading): Reading {
+/** `au avut loc noi atacuri`: what has taken place is not to come. */
+function isPast(doc: StatementsDoc, clause: number | undefined): boolean {
+  return clause !== undefined && doc.clauses[clause]?.tense === 'past';
+}
+
+function qualified(doc: StatementsDoc, rules: EventRules, token: number, reading: Reading, past: boolean): Reading {
   for (let near = Math.max(0, token - 2); near < Math.min(doc.count, token + 3); near++) {
     const lemma = doc.foldedLemmas[near] as string;
     if (rules.doubtfulWords.has(lemma)) return { status: 'possible', because: lemma };
-    if (rules.comingWords.has(lemma) && reading.status === 'happened') return { status: 'planned', because: lemma };
+    if (!past && rules.comingWords.has(lemma) && reading.status === 'happened')
+      return { status: 'planned', because: lemma };
   }
   return reading;
 }

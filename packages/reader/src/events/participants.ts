@@ -1,6 +1,8 @@
 /** Actors and recipients of an event from the slots its rule names. */
 import type { StatementsDoc } from '../doc.js';
 import type { EventRule } from '../language/events.js';
+import type { EventType } from '../record.js';
+import { lastBefore } from './agents.js';
 import { isActor, isPlace } from './conditions.js';
 import type { Sides } from './sides.js';
 import type { Filler, SlotReader } from './slots.js';
@@ -37,15 +39,42 @@ export function participantReader(doc: StatementsDoc, slots: SlotReader, sides: 
         .flatMap((one) => one.entities)
         .filter(takesPart),
     );
+    const home = new Set(actors.map((actor) => doc.entities[actor]?.country).filter(Boolean));
     const others = (found: readonly number[]): number[] =>
       found.filter((entity) => concerned(entity) && !actors.includes(entity));
+    const elsewhere = (entity: number): boolean =>
+      doc.entities[entity]?.kind !== 'place' ||
+      rule.type === 'ASSAULT' ||
+      (home.size === 0 ? GOING.has(rule.type) : !home.has(doc.entities[entity]?.country));
     const recipients = firstFilled(rule.recipient, (slot) => {
-      const fillers = fill(slot);
-      const own = others(fillers.flatMap((one) => one.entities.map((entity) => stateOf(entity, one.head))));
+      const fillers = rule.human ? fill(slot).map(humans) : fill(slot);
+      // `a promis că țara sa va trimite …`: who will act is no one it is promised to.
+      const ours = (entity: number): boolean =>
+        rule.promise && slot === 'compl' && home.has(doc.entities[entity]?.country);
+      const own = others(
+        fillers.flatMap((one) =>
+          one.entities
+            .filter((entity) => elsewhere(entity) && !ours(entity))
+            .map((entity) => stateOf(entity, one.head)),
+        ),
+      );
       if (own.length > 0) return own;
       return others(fillers.flatMap((one) => (one.head < 0 ? [] : owned(one.head, slot))));
     });
-    return { actors, recipients };
+    const struck =
+      rule.type === 'ASSAULT' && recipients.length === 0
+        ? firstFilled(rule.recipient, (slot) => fill(slot).flatMap((one) => sides.thing(one.head)))
+        : recipients;
+    return { actors, recipients: struck };
+  };
+
+  /** A clitic that was taken for a state where only people can be meant stands for the person told last before it. */
+  const humans = (one: Filler): Filler => {
+    const people = one.entities.filter((row) => HUMAN.has(doc.entities[row]?.kind ?? ''));
+    if (people.length > 0 || one.entities.length === 0) return { ...one, entities: people };
+    const morph = doc.morph[doc.xpos[one.head] as number];
+    const person = morph?.clitic ? lastPerson(doc, one.head) : -1;
+    return { ...one, entities: person < 0 ? [] : [person] };
   };
 
   const owned = (head: number, slot: string): number[] => {
@@ -63,6 +92,32 @@ export function participantReader(doc: StatementsDoc, slots: SlotReader, sides: 
     ofClause: (clause, rule) => read(rule, (slot) => slots.ofClause(clause, slot, rule)),
     ofNoun: (noun, rule) => read(rule, (slot) => slots.ofNoun(noun, slot)),
   };
+}
+
+/** Clauses looked back at for their subject. */
+const CLAUSES = 12;
+/** Acts that go to a place whoever does them. */
+const GOING: ReadonlySet<EventType> = new Set<EventType>(['CONSULT', 'AID', 'SANCTION', 'MOBILIZE', 'COOPERATE']);
+const HUMAN: ReadonlySet<string> = new Set(['person', 'group', 'organization']);
+
+/** The subject of the sentence before the token, or the person told last, at most two sentences before it; -1 if there is none. */
+function lastPerson(doc: StatementsDoc, token: number): number {
+  const sentence = doc.sentenceOf[token] as number;
+  const own = doc.clauseOf[token] as number;
+  for (let clause = own - 1; clause >= Math.max(0, own - CLAUSES); clause--) {
+    const at = doc.sentenceOf[doc.clauses[clause]?.verb ?? 0] as number;
+    if (sentence - at > 2) break;
+    const [subject, ...others] = doc.subjects[clause] ?? [];
+    if (at !== sentence && subject !== undefined && others.length === 0 && doc.entities[subject]?.kind === 'person')
+      return subject;
+  }
+  for (let row = lastBefore(doc, token); row >= 0; row--) {
+    const mention = doc.mentions[row];
+    if (!mention || sentence - (doc.sentenceOf[mention.first] as number) > 2) return -1;
+    if (doc.entities[mention.entity]?.kind === 'person' && doc.sentenceOf[mention.first] !== sentence)
+      return mention.entity;
+  }
+  return -1;
 }
 
 function firstFilled(slots: readonly (readonly string[])[], fill: (slot: string) => readonly number[]): number[] {

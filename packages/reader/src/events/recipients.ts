@@ -1,12 +1,17 @@
 /**
- * Recipients that the words leave out: whoever accused or asked is refused, whoever acted is praised or condemned, and of two
- * joined acts the second is done to those of the first. All are marked as inferred.
+ * Recipients that the words leave out: whoever accused or asked is refused, whoever acted is praised or condemned, what is
+ * promised is promised to whom it is for, and two that are at odds answer each other. All are marked as inferred.
  */
 import type { StatementsDoc } from '../doc.js';
 import type { EventRules } from '../language/events.js';
 import type { EventType } from '../record.js';
+import { atHome, pleaded } from './addressees.js';
+import { opposed } from './camps.js';
+import { isActor } from './conditions.js';
+import type { Cues } from './cues.js';
 import type { Told } from './merge.js';
-import { sameSide } from './verbs.js';
+import type { Sides } from './sides.js';
+import type { SlotReader } from './slots.js';
 
 /** Earlier events looked back at; keeps the cost linear. */
 const WINDOW = 12;
@@ -15,58 +20,269 @@ const WINDOW = 12;
 const ASKING: ReadonlySet<EventType> = new Set<EventType>(['ACCUSE', 'REQUEST', 'AID', 'AGREE']);
 /** Speech acts that share whom they are said to. */
 const ADDRESSED: ReadonlySet<EventType> = new Set<EventType>(['REQUEST', 'ACCUSE', 'THREATEN', 'REJECT']);
+/** Acts with which two sides answer each other. */
+const ANSWERS: ReadonlySet<EventType> = new Set<EventType>([
+  'AGREE',
+  'REQUEST',
+  'ACCUSE',
+  'THREATEN',
+  'REJECT',
+  'CONCEDE',
+  'SANCTION',
+  'ASSAULT',
+]);
+/** Acts that two sides do to each other. */
+const EXCHANGES: ReadonlySet<EventType> = new Set<EventType>([
+  'ASSAULT',
+  'CONSULT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'COERCE',
+  'SANCTION',
+]);
 
-export function withImpliedRecipients(doc: StatementsDoc, rules: EventRules, told: readonly Told[]): Told[] {
+export interface Given {
+  readonly sides: readonly number[];
+  readonly why: string;
+}
+
+export function withImpliedRecipients(
+  doc: StatementsDoc,
+  rules: EventRules,
+  slots: SlotReader,
+  sides: Sides,
+  cues: Cues,
+  told: readonly Told[],
+): Told[] {
   const found: Told[] = [];
-  for (const event of told)
+  for (const event of told) {
+    const resumed = talksOf(doc, event, found);
+    if (resumed) {
+      found.push({ ...event, actors: resumed, inferred: { ...event.inferred, actors: 'the two sides told before' } });
+      continue;
+    }
+    const open = event.recipients.length === 0 && !event.symmetric && event.actors.length > 0;
+    const border = event.type === 'COERCE' && event.mode === 'restrict';
+    const given = open && (!event.nominal || border) ? implied(doc, rules, slots, sides, cues, event, found) : null;
+    const others = given ? [...new Set(given.sides)].filter((side) => !event.actors.includes(side)) : [];
     found.push(
-      event.recipients.length > 0 || event.nominal || event.symmetric || event.actors.length === 0
-        ? event
-        : implied(doc, rules, event, found),
+      given && others.length > 0
+        ? { ...event, recipients: others, inferred: { ...event.inferred, recipients: given.why } }
+        : event,
     );
+  }
   return found;
 }
 
-function implied(doc: StatementsDoc, rules: EventRules, event: Told, earlier: readonly Told[]): Told {
-  const known = earlier.slice(-WINDOW).reverse();
-  const own = (other: Told) => other.actors.some((side) => event.actors.includes(side));
-  const against = (side: number) => !event.actors.includes(side);
-  const opposed = (side: number) => !event.actors.some((actor) => sameSide(doc, actor, side));
-  const give = (sides: readonly number[], why: string): Told => {
-    const others = [...new Set(sides)].filter(against);
-    return others.length === 0
-      ? event
-      : { ...event, recipients: others, inferred: { ...event.inferred, recipients: why } };
-  };
-  if ((event.type === 'REJECT' || event.type === 'AGREE') && event.object !== '') {
-    const asked = known.find(
-      (other) => ASKING.has(other.type) && other.actors.some(opposed) && akin(other.lemma, event.object),
+/** `o nouă rundă de negocieri este prevăzută`: the states that were at odds before. */
+function talksOf(doc: StatementsDoc, event: Told, earlier: readonly Told[]): readonly number[] | null {
+  if (!event.nominal || !event.symmetric || event.type !== 'CONSULT') return null;
+  if (event.actors.length + event.recipients.length > 0) return null;
+  const paragraph = doc.paragraphOf[event.token] as number;
+  for (const one of earlier.slice(-WINDOW).reverse()) {
+    if (paragraph - (doc.paragraphOf[one.token] as number) > PARAGRAPHS) return null;
+    const states = [...new Set([...one.actors, ...one.recipients])].filter(
+      (side) => doc.entities[side]?.kind === 'country',
     );
-    if (asked) return give(asked.actors, 'who accused or asked before');
-    const told = rules.accusations.has(event.object)
-      ? known.find((other) => other.sources.some(opposed) && other.actors.some((side) => !opposed(side)))
-      : undefined;
-    if (told) return give(told.sources.filter(opposed).slice(0, 1), 'who told what is rejected');
+    if (states.length === 2 && EXCHANGES.has(one.type)) return states;
   }
-  if (ADDRESSED.has(event.type)) {
-    const joined = known.find(
-      (other) =>
-        ADDRESSED.has(other.type) &&
-        own(other) &&
-        other.recipients.length > 0 &&
-        doc.sentenceOf[other.token] === doc.sentenceOf[event.token],
-    );
-    if (joined) return give(joined.recipients, 'the act it is joined to');
-  }
-  if (event.reaction && event.object !== '') {
-    const act = known.find(
-      (other) =>
-        other.status !== 'denied' && other.actors.some(opposed) && !own(other) && speaksOf(doc, other, event.object),
-    );
-    if (act) return give(act.symmetric ? [...act.actors, ...act.recipients] : act.actors, 'who did what is spoken of');
-  }
-  return event;
+  return null;
 }
+
+function implied(
+  doc: StatementsDoc,
+  rules: EventRules,
+  slots: SlotReader,
+  sides: Sides,
+  cues: Cues,
+  event: Told,
+  earlier: readonly Told[],
+): Given | null {
+  const known = earlier.slice(-WINDOW).reverse();
+  return (
+    answered(doc, rules, cues, event, known) ??
+    joined(doc, event, known) ??
+    reactedTo(doc, rules, sides, event, known) ??
+    promised(doc, slots, sides, event) ??
+    themed(doc, event, known) ??
+    calmed(doc, rules, event, known) ??
+    pleaded(doc, rules, event) ??
+    atOdds(doc, sides, event, known) ??
+    atHome(doc, sides, event)
+  );
+}
+
+/** Who asked for or told what is refused or accepted. */
+function answered(
+  doc: StatementsDoc,
+  rules: EventRules,
+  cues: Cues,
+  event: Told,
+  known: readonly Told[],
+): Given | null {
+  if ((event.type !== 'REJECT' && event.type !== 'AGREE') || event.object === '') return null;
+  const other = (side: number) => opposed(doc, event, side);
+  const types = rules.answers(event.object);
+  const direct = known.find(
+    (one) =>
+      types.includes(one.type) && one.actors.length > 0 && one.recipients.some((side) => event.actors.includes(side)),
+  );
+  if (direct) return { sides: direct.actors, why: 'who accused or asked before' };
+  const asked = known.find(
+    (one) =>
+      (types.includes(one.type) && one.actors.length > 0 && one.actors.every((side) => !event.actors.includes(side))) ||
+      (one.actors.some(other) && ASKING.has(one.type) && akin(one.lemma, event.object)),
+  );
+  if (asked) return { sides: asked.actors, why: 'who accused or asked before' };
+  if (!rules.accusations.has(event.object)) return null;
+  const told = known.find((one) => one.sources.some(other) && one.actors.some((side) => !other(side)));
+  const speaker = cues.before(event.token)?.speaker ?? -1;
+  if (!told && speaker >= 0 && other(speaker)) return { sides: [speaker], why: 'who told what is rejected' };
+  return told ? { sides: told.sources.filter(other).slice(0, 1), why: 'who told what is rejected' } : null;
+}
+
+/** Of two speech acts joined in a sentence the second is said to those of the first. */
+function joined(doc: StatementsDoc, event: Told, known: readonly Told[]): Given | null {
+  if (!ADDRESSED.has(event.type)) return null;
+  const first = known.find(
+    (one) =>
+      ADDRESSED.has(one.type) &&
+      one.actors.some((side) => event.actors.includes(side)) &&
+      one.recipients.length > 0 &&
+      doc.sentenceOf[one.token] === doc.sentenceOf[event.token],
+  );
+  return first ? { sides: first.recipients, why: 'the act it is joined to' } : null;
+}
+
+/** Those who did what is praised or blamed. */
+function reactedTo(
+  doc: StatementsDoc,
+  rules: EventRules,
+  sides: Sides,
+  event: Told,
+  known: readonly Told[],
+): Given | null {
+  if (!event.reaction || event.object === '') return null;
+  const decider = rules.decisions.has(event.object) ? deciderBefore(doc, rules, event) : -1;
+  if (decider >= 0) return { sides: [decider], why: 'who decided what is spoken of' };
+  const types = rules.eventTypes(event.object);
+  const fits = (one: Told): boolean =>
+    one.status !== 'denied' &&
+    one.actors.some((side) => opposed(doc, event, side)) &&
+    !one.actors.some((side) => event.actors.includes(side));
+  // A promise that one side makes is no agreement.
+  const act = known.find(
+    (one) => fits(one) && (speaksOf(doc, one, event.object) || (types.includes(one.type) && one.status !== 'promised')),
+  );
+  if (!act) return null;
+  const doers = act.symmetric ? [...act.actors, ...act.recipients] : act.actors;
+  // What leaders sign binds their states.
+  const bound = types.includes('SUPPORT') && act.type === 'SUPPORT';
+  const parties = doers.map((side) => {
+    const entity = doc.entities[side];
+    return bound && entity?.kind === 'person' && entity.country && entity.sector === 'GOV'
+      ? sides.state(entity.country, act.token)
+      : side;
+  });
+  return { sides: parties, why: 'who did what is spoken of' };
+}
+
+/** The body that decided something in the sentences before; -1 if none did. */
+function deciderBefore(doc: StatementsDoc, rules: EventRules, event: Told): number {
+  const paragraph = doc.paragraphOf[event.token] as number;
+  for (let at = event.clause - 1; at >= Math.max(0, event.clause - CLAUSES); at--) {
+    const clause = doc.clauses[at];
+    if (!clause || paragraph - (doc.paragraphOf[clause.verb] as number) > PARAGRAPHS) return -1;
+    if (!rules.decisive.has(clause.lemma) || clause.negated) continue;
+    const [body, ...others] = doc.subjects[at] ?? [];
+    const kind = doc.entities[body ?? -1]?.kind;
+    if (
+      body !== undefined &&
+      others.length === 0 &&
+      (kind === 'organization' || kind === 'country') &&
+      opposed(doc, event, body)
+    )
+      return body;
+  }
+  return -1;
+}
+
+/** Clauses looked back at for a decision. */
+const CLAUSES = 24;
+
+/** Whom what is promised is for: the nearest in its clause who is not of the promising side. */
+function promised(doc: StatementsDoc, slots: SlotReader, sides: Sides, event: Told): Given | null {
+  if (event.type !== 'AGREE' || event.clause < 0) return null;
+  for (const child of slots.complements(event.clause)) {
+    for (const slot of BENEFICIARIES) {
+      const found = slots
+        .ofClause(child, slot, event.from)
+        .flatMap((one) =>
+          one.entities.map((side) => {
+            const entity = sides.entities[side];
+            return entity?.kind === 'place' && entity.country && one.head >= 0
+              ? sides.state(entity.country, one.head)
+              : side;
+          }),
+        )
+        .filter((side) => isActor(sides.entities[side]) && opposed(doc, event, side));
+      if (found.length > 0) return { sides: found, why: 'whom the promised act is for' };
+    }
+  }
+  return null;
+}
+
+/** Slots of a promised act that name whom it is for, the surer first. */
+const BENEFICIARIES = ['iobj', 'toward', 'obj.gen', 'obj'] as const;
+
+/** `a cerut ca sancțiunile să fie extinse`: those who did the like before are asked. */
+function themed(doc: StatementsDoc, event: Told, known: readonly Told[]): Given | null {
+  if (event.type !== 'REQUEST' || event.theme === null) return null;
+  const act = known.find((one) => one.type === event.theme && one.actors.some((side) => opposed(doc, event, side)));
+  return act ? { sides: act.actors.filter((side) => opposed(doc, event, side)), why: 'who did the like before' } : null;
+}
+
+/** `a făcut apel la reținere`: those who fight are asked. */
+function calmed(doc: StatementsDoc, rules: EventRules, event: Told, known: readonly Told[]): Given | null {
+  if (event.type !== 'REQUEST') return null;
+  let calm = false;
+  for (let at = event.token; at < Math.min(doc.count, event.token + REACH) && !calm; at++)
+    calm = rules.calm.has(doc.foldedLemmas[at] as string);
+  const clash = calm ? known.find((one) => one.type === 'ASSAULT' && one.recipients.length > 0) : undefined;
+  return clash ? { sides: [...clash.actors, ...clash.recipients], why: 'those who fight' } : null;
+}
+
+/** Two sides that were told to be at odds answer each other. */
+function atOdds(doc: StatementsDoc, states: Sides, event: Told, known: readonly Told[]): Given | null {
+  const border = event.type === 'COERCE' && event.mode === 'restrict';
+  if (!ANSWERS.has(event.type) && !border) return null;
+  const force = FORCEFUL.has(event.type);
+  const own = (side: number) => !opposed(doc, event, side);
+  const paragraph = doc.paragraphOf[event.token] as number;
+  for (const one of known) {
+    if (event.type === 'ASSAULT' && one.type !== 'ASSAULT') continue;
+    if (!EXCHANGES.has(one.type) || paragraph - (doc.paragraphOf[one.token] as number) > PARAGRAPHS) continue;
+    const all = [...one.actors, ...one.recipients];
+    if (!all.some(own)) continue;
+    const others = one.actors.some(own) ? [...one.recipients, ...(one.symmetric ? one.actors : [])] : one.actors;
+    const sides = others
+      .filter((side) => !own(side) && isActor(doc.entities[side]))
+      .map((side) => {
+        const country = doc.entities[side]?.country;
+        return force && country ? states.state(country, event.token, 'pronoun') : side;
+      })
+      .filter((side) => !force || states.entities[side]?.kind === 'country');
+    if (sides.length > 0) return { sides, why: 'the other of two sides told before' };
+  }
+  return null;
+}
+
+/** Acts that one state does to another. */
+const FORCEFUL: ReadonlySet<EventType> = new Set<EventType>(['SANCTION', 'ASSAULT', 'COERCE']);
+/** Paragraphs between two acts of one exchange. */
+const PARAGRAPHS = 2;
 
 /** A verb and its noun: `acuza`, `acuzație`; `lansa`, `lansare`. */
 function akin(lemma: string, noun: string): boolean {

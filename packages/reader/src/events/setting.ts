@@ -16,7 +16,8 @@ export interface Setting {
 
 /** Rows of columns by sentence, so that a look-up doesn't walk the whole report. */
 export interface SettingReader {
-  readonly around: (trigger: number, clause: number) => Setting;
+  /** `bare`: a place that is the object counts too (`a vizitat Chișinăul`, `au bombardat Harkovul`). */
+  readonly around: (trigger: number, clause: number, bare: boolean) => Setting;
 }
 
 export function settingReader(doc: StatementsDoc, rules: EventRules, extents: readonly Extent[]): SettingReader {
@@ -26,7 +27,7 @@ export function settingReader(doc: StatementsDoc, rules: EventRules, extents: re
       isPlace(doc.entities[mention.entity]) ? (doc.sentenceOf[mention.first] as number) : -1,
     ),
   );
-  const around = (trigger: number, clause: number): Setting => {
+  const around = (trigger: number, clause: number, bare: boolean): Setting => {
     const sentence = doc.sentenceOf[trigger] as number;
     const unit = doc.unitOf[trigger] as number;
     const extent = clause >= 0 ? extents[clause] : undefined;
@@ -35,7 +36,12 @@ export function settingReader(doc: StatementsDoc, rules: EventRules, extents: re
       const time = doc.times[row];
       return time !== undefined && (time.type === 'DATE' || time.type === 'TIME') && !time.value.endsWith('_REF');
     });
-    const inUnit = times.filter((row) => doc.unitOf[doc.times[row]?.first ?? 0] === unit);
+    // `a promis că va pleca înainte de alegerile din 2026`: a time in what is said is not when it was said
+    const told = (row: number) => {
+      const inside = doc.statementOf[doc.times[row]?.first ?? 0] as number;
+      return inside >= 0 && inside !== doc.statementOf[trigger];
+    };
+    const inUnit = times.filter((row) => doc.unitOf[doc.times[row]?.first ?? 0] === unit && !told(row));
     const inClause = inUnit.filter(
       (row) => within(doc.times[row]?.first ?? -1, extent) && doc.clauseOf[doc.times[row]?.first ?? 0] === clause,
     );
@@ -56,14 +62,57 @@ export function settingReader(doc: StatementsDoc, rules: EventRules, extents: re
       return nearest(proper.length > 0 ? proper : rows, (row) => doc.mentions[row]?.first ?? 0, trigger);
     };
     let place = pick(placesInClause);
-    if (place < 0 && placesInUnit.length === 1) {
+    // A place in another clause frames the event only from in front of it.
+    if (place < 0 && placesInUnit.length === 1 && (doc.mentions[placesInUnit[0] as number]?.first ?? 0) < trigger) {
       place = placesInUnit[0] as number;
       inferred.place = 'same sentence';
+    }
+    // `la Sofia, unde s-au întâlnit`
+    const row = doc.clauses[clause];
+    if (place < 0 && row && rules.whereWords.has(row.marker) && row.markerToken >= 0) {
+      place =
+        (placesBySentence.get(sentence) ?? []).findLast((one) => {
+          const end = doc.mentions[one]?.end ?? 0;
+          return end <= row.markerToken && row.markerToken - end <= 1;
+        }) ?? -1;
+    }
+    if (place < 0 && bare) {
+      const objects = (placesBySentence.get(sentence) ?? []).filter((row) => {
+        const mention = doc.mentions[row];
+        const proper = mention?.form === 'name' && doc.entities[mention.entity]?.kind !== 'country';
+        return proper && mention.first > trigger && doc.clauseOf[mention.first] === clause;
+      });
+      place = nearest(objects, (row) => doc.mentions[row]?.first ?? 0, trigger);
+    }
+    if (place < 0) {
+      const border = borderPlace(doc, rules, extent, clause);
+      if (border >= 0) return { place: border, time, inferred };
     }
     return { place: place < 0 ? -1 : (doc.mentions[place]?.entity ?? -1), time, inferred };
   };
   return { around };
 }
+
+/** `la granița cu Lituania`, `la granița armeană`: the state behind the border; -1 if there is none. */
+function borderPlace(doc: StatementsDoc, rules: EventRules, extent: Extent | undefined, clause: number): number {
+  if (!extent) return -1;
+  for (let token = extent.first + 1; token < Math.min(extent.end, extent.first + REACH); token++) {
+    if (!rules.borders.has(doc.foldedLemmas[token] as string) || doc.clauseOf[token] !== clause) continue;
+    if (!rules.placePrepositions.has(doc.folded[token - 1] as string)) continue;
+    const nation = rules.nationOf(doc.folded[token + 1] ?? '');
+    for (let at = token + 1; at < Math.min(doc.count, token + BEHIND); at++) {
+      for (const row of doc.who(at)) {
+        if (doc.entities[row]?.kind === 'country') return row;
+      }
+    }
+    if (nation !== null) return doc.entities.findIndex((one) => one.kind === 'country' && one.country === nation);
+  }
+  return -1;
+}
+
+/** Tokens of a clause, and behind a border, that are looked at. */
+const REACH = 60;
+const BEHIND = 4;
 
 /** A place mention behind a preposition that locates. */
 function located(doc: StatementsDoc, rules: EventRules, row: number): boolean {
@@ -71,9 +120,20 @@ function located(doc: StatementsDoc, rules: EventRules, row: number): boolean {
   if (!mention || mention.form === 'pronoun') return false;
   for (let token = mention.first - 1; token >= Math.max(0, mention.first - 4); token--) {
     const form = doc.folded[token] as string;
-    if (rules.placePrepositions.has(form)) return true;
+    if (rules.placePrepositions.has(form))
+      return !rules.placelessNouns.has(doc.folded[token + 1] ?? '') && !isAbout(doc, rules, token);
     const upos = doc.morph[doc.xpos[token] as number]?.upos;
     if (upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'DET' && upos !== 'NUM') return false;
+  }
+  return false;
+}
+
+/** `pentru pacea din Orientul Mijlociu`: the place of what is spoken of. */
+function isAbout(doc: StatementsDoc, rules: EventRules, preposition: number): boolean {
+  for (let token = preposition - 1; token >= Math.max(0, preposition - BEHIND); token--) {
+    if (rules.aboutPrepositions.has(doc.folded[token] as string)) return true;
+    const upos = doc.morph[doc.xpos[token] as number]?.upos;
+    if (upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'DET') return false;
   }
   return false;
 }

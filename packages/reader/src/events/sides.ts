@@ -4,6 +4,9 @@
  */
 import type { Entity, EventFact, EventsDoc, Mention, StatementsDoc } from '../doc.js';
 import type { EventRules } from '../language/events.js';
+import type { MentionForm } from '../record.js';
+import { statePair } from './pairs.js';
+import { countedFrom, phraseEnd } from './phrases.js';
 
 /** Longest phrase whose last word may be taken for its head. */
 const SHORT = 3;
@@ -15,7 +18,9 @@ export interface Sides {
   /** Entities the phrase headed at the token stands for; [] if nobody. */
   readonly of: (head: number) => readonly number[];
   /** Row of the state, made where the report doesn't name it. */
-  readonly state: (country: string, token: number) => number;
+  readonly state: (country: string, token: number, form?: MentionForm) => number;
+  /** A building or the like that is struck: `o școală`; [] for other nouns. */
+  readonly thing: (head: number) => readonly number[];
   /** State told by a nationality adjective of the noun, or -1. */
   readonly stateBehind: (head: number) => number;
   /** A group that acts for its owners (`unități ale armatei`), or the owners of a thing that does. */
@@ -43,13 +48,27 @@ export function readSides(doc: StatementsDoc, rules: EventRules): Sides {
   const endings = new Map(doc.mentions.map((one) => [one.end, one]));
   const starts = new Map(doc.mentions.map((one) => [one.first, one]));
 
-  const mention = (first: number, end: number, head: number, entity: number, rule: string): void => {
+  const mention = (
+    first: number,
+    end: number,
+    head: number,
+    entity: number,
+    rule: string,
+    form: MentionForm = 'description',
+  ): void => {
     const span: [number, number] = [doc.start[first] as number, doc.stop[end - 1] as number];
-    made.push({ first, end, span, head, form: 'description', entity, rule });
+    made.push({ first, end, span, head, form, entity, rule });
   };
 
-  const state = (country: string, token: number): number => {
+  /** States that the report names only inside others' titles have no words of their own until they act. */
+  const told = new Set(doc.mentions.map((one) => one.entity));
+
+  const state = (country: string, token: number, form: MentionForm = 'description'): number => {
     const row = states.get(country);
+    if (row !== undefined && !told.has(row)) {
+      told.add(row);
+      mention(token, token + 1, token, row, 'nationality word', form);
+    }
     if (row !== undefined) return row;
     const added =
       entities.push({
@@ -61,7 +80,7 @@ export function readSides(doc: StatementsDoc, rules: EventRules): Sides {
         rule: 'nationality word',
       }) - 1;
     states.set(country, added);
-    mention(token, token + 1, token, added, 'nationality word');
+    mention(token, token + 1, token, added, 'nationality word', form);
     return added;
   };
 
@@ -113,8 +132,10 @@ export function readSides(doc: StatementsDoc, rules: EventRules): Sides {
     const inferred: Record<string, string> =
       guessed === null ? {} : { country: 'the only state whose bodies the report names' };
     const plural = doc.morph[doc.xpos[head] as number]?.number === 'plur';
-    const end = word < 0 ? head + 1 : word + 1;
-    const name = doc.forms.slice(head, end).join(' ');
+    const end = phraseEnd(doc, rules, word < 0 ? head : word);
+    const oblique = doc.morph[doc.xpos[head] as number]?.case === 'oblique';
+    const words = doc.forms.slice(head, end);
+    const name = oblique ? rules.nominative(words) : words.join(' ');
     const row =
       entities.push({
         ...BLANK,
@@ -125,7 +146,7 @@ export function readSides(doc: StatementsDoc, rules: EventRules): Sides {
         inferred,
         rule: 'noun of people',
       }) - 1;
-    mention(head, end, head, row, 'noun of people');
+    mention(countedFrom(doc, rules, head), end, head, row, 'noun of people');
     return [row];
   };
 
@@ -134,22 +155,22 @@ export function readSides(doc: StatementsDoc, rules: EventRules): Sides {
     const rows = doc.who(head);
     if (rows.length > 0) return rows;
     const name = rules.appositive.has(doc.foldedLemmas[head] as string)
-      ? (starts.get(head + 1) ?? starts.get(head + 2))
+      ? [1, 2, 3].map((step) => starts.get(head + step)).find((one) => one?.form === 'name')
       : undefined;
     if (name && name.form === 'name' && doc.unitOf[name.head] === doc.unitOf[head]) return doc.who(name.head);
     const whole = endings.get(head + 1);
-    return whole && whole.form === 'description' && whole.end - whole.first <= SHORT ? doc.who(whole.head) : rows;
+    return whole && whole.end - whole.first <= SHORT ? doc.who(whole.head) : rows;
   };
 
   const of = (head: number): readonly number[] => {
     if (head < 0) return [];
     const before = known.get(head);
     if (before) return before;
-    const named = linked(head);
+    const named = authorities(head, linked(head));
     for (const row of named) {
       const entity = entities[row] as Entity;
       if (entity.kind !== 'group' || entity.country !== null || entity.members.length > 0) continue;
-      const word = adjective(head);
+      const word = rules.nationOf(doc.folded[head] as string) === null ? adjective(head) : head;
       const guessed = word < 0 && rules.powers.has(doc.foldedLemmas[head] as string) ? onlyState() : null;
       if (word >= 0) entities[row] = { ...entity, country: rules.nationOf(doc.folded[word] as string) };
       else if (guessed)
@@ -159,9 +180,50 @@ export function readSides(doc: StatementsDoc, rules: EventRules): Sides {
           inferred: { ...entity.inferred, country: 'the only state whose bodies the report names' },
         };
     }
-    const found = named.length > 0 ? named : people(head);
+    const pair = named.length > 0 ? [] : statePair(doc, rules, head);
+    const found = named.length > 0 ? named : pair.length > 0 ? pair.map((code) => state(code, head)) : people(head);
     known.set(head, found);
     return found;
+  };
+
+  /** `autoritățile belaruse`, told of by nothing but these words, are the state. */
+  const authorities = (head: number, rows: readonly number[]): readonly number[] => {
+    const entity = rows.length === 1 ? entities[rows[0] as number] : undefined;
+    if (!entity?.country || entity.kind !== 'organization' || entity.world !== null) return rows;
+    if (!rules.stateNouns.has(doc.foldedLemmas[head] as string)) return rows;
+    const row = stateBehind(head);
+    return row >= 0 ? [row] : rows;
+  };
+
+  const things = new Map<number, readonly number[]>();
+  const thing = (head: number): readonly number[] => {
+    const known = things.get(head);
+    if (known) return known;
+    const lemma = doc.foldedLemmas[head] as string;
+    const buildings = rules.classes.building;
+    if (
+      head < 0 ||
+      !buildings ||
+      (!buildings.has(lemma) &&
+        !rules
+          .baseForms(doc.folded[head] as string)
+          .some((base) => buildings.has(base) && lemma.startsWith(base.slice(0, -1))))
+    )
+      return [];
+    const end = phraseEnd(doc, rules, head);
+    const plural = doc.morph[doc.xpos[head] as number]?.number === 'plur';
+    const row =
+      entities.push({
+        ...BLANK,
+        kind: 'facility',
+        name: doc.forms.slice(head, end).join(' '),
+        country: null,
+        number: plural ? 'plur' : 'sing',
+        rule: 'what is struck',
+      }) - 1;
+    mention(countedFrom(doc, rules, head), end, head, row, 'what is struck');
+    things.set(head, [row]);
+    return [row];
   };
 
   const units = new Map<number, readonly number[]>();
@@ -197,6 +259,7 @@ export function readSides(doc: StatementsDoc, rules: EventRules): Sides {
 
   return {
     of,
+    thing,
     actingFor,
     state,
     stateBehind,
@@ -214,11 +277,12 @@ export function withSides(doc: StatementsDoc, sides: Sides, events: readonly Eve
       [...event.actors, ...event.recipients, ...event.sources, event.place].filter((row) => row >= old),
     ),
   );
+  const acting = new Set(events.flatMap((event) => [...event.actors, ...event.recipients]));
   const rows = [...used].sort((a, b) => a - b);
   const rowOf = new Map(rows.map((row, at) => [row, old + at]));
   const moved = (row: number): number => rowOf.get(row) ?? row;
   const mentions = sides.mentions
-    .filter((mention) => used.has(mention.entity))
+    .filter((mention) => used.has(mention.entity) || (mention.entity < old && acting.has(mention.entity)))
     .map((mention) => ({ ...mention, entity: moved(mention.entity) }));
   return {
     ...doc,

@@ -5,8 +5,10 @@
 import type { StatementsDoc } from '../doc.js';
 import type { Argument, Clause } from '../grammar/clause.js';
 import type { EventRule, EventRules } from '../language/events.js';
+import { oncePerRow } from '../memo.js';
+import { cliticReader } from './antecedents.js';
 import type { Cues } from './cues.js';
-import { dependentReader, type Filler, isQuantity } from './dependents.js';
+import { dependentReader, type Filler, isQuantity, withoutHyphen } from './dependents.js';
 import type { Sides } from './sides.js';
 import { subjectReader } from './subjects.js';
 
@@ -16,6 +18,11 @@ export type { Filler } from './dependents.js';
 const CLIMB = 4;
 /** Clauses behind a fronted participle among which the one that shares its subject is looked for. */
 const AHEAD = 3;
+/** Tokens of a number and what it counts. */
+const COUNTED = 5;
+/** Tokens behind a verb among which people are looked for. */
+const BEHIND = 10;
+const PEOPLE_KINDS: ReadonlySet<string> = new Set(['person', 'country', 'group', 'source']);
 
 export interface SlotReader {
   /** Fillers of `slot` for a clause read by `rule`; `[]` if none. */
@@ -33,20 +40,68 @@ export interface SlotReader {
 export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, cues: Cues): SlotReader {
   const dependents = dependentReader(doc, rules, sides);
   const children = complementsOf(doc);
+  const whom = cliticReader(doc);
   const conditions = conditionsOf(doc, rules);
 
+  /** A body known by a description alone, of no state: `aviația armatei`. */
+  const isStateless = (rows: readonly number[]): boolean => {
+    const entity = rows.length === 1 ? sides.entities[rows[0] as number] : undefined;
+    return (
+      entity?.kind === 'organization' &&
+      entity.country === null &&
+      entity.world === null &&
+      /^\p{Ll}/u.test(entity.name)
+    );
+  };
+  /** The noun that a number counts, where the tree took the number for the head: `doi paznici`, `zeci de oameni`. */
+  const countedBy = (head: number): number => {
+    // `presupusul agresor`: an adjective in front may bear the article, and be taken for the head.
+    const behind = doc.morph[doc.xpos[head + 1] as number];
+    const fronted =
+      head >= 0 && doc.who(head).length === 0 && rules.doubtfulWords.has(doc.foldedLemmas[head] as string);
+    if (fronted && (behind?.upos === 'NOUN' || rules.people.has(doc.foldedLemmas[head + 1] as string))) return head + 1;
+    if (head < 0 || !isQuantity(doc, rules, head) || doc.who(head).length > 0) return head;
+    for (let token = head + 1; token < Math.min(doc.count, head + COUNTED); token++) {
+      if (isQuantity(doc, rules, token) || doc.folded[token] === rules.compoundLink) continue;
+      return doc.morph[doc.xpos[token] as number]?.upos === 'NOUN' ? token : head;
+    }
+    return head;
+  };
+  /** `armatele Thailandei și Cambodgiei`: one word for the bodies of several states. */
+  const jointOwners = (head: number): readonly number[] => {
+    if (doc.morph[doc.xpos[head] as number]?.number === 'sing' || !rules.people.has(doc.foldedLemmas[head] as string))
+      return [];
+    const behind = dependents.ofNoun(head);
+    const other = behind.findIndex((one) => one.role !== 'gen' && one.role !== 'din');
+    const owners = behind.slice(0, other < 0 ? behind.length : other).flatMap((one) => one.entities);
+    const states = [...new Set(owners)].filter((row) => sides.entities[row]?.kind === 'country');
+    return states.length > 1 ? states : [];
+  };
+  /** `armata noastră` in a quotation is that of the speaker's state. */
+  const ours = (head: number): readonly number[] | null => {
+    const morph = doc.morph[doc.xpos[head + 1] as number];
+    if (head < 0 || morph?.pronoun !== 'possessive' || morph.person !== 1) return null;
+    if (!rules.powers.has(doc.foldedLemmas[head] as string)) return null;
+    const country = doc.entities[cues.around(head)?.speaker ?? -1]?.country;
+    return country ? [sides.state(country, head)] : null;
+  };
   /** An acting thing without an entity (`unități ale armatei`) stands for its owner. */
-  const filler = (head: number): Filler => {
-    const entities = sides.of(head);
-    if (entities.length > 0 || !rules.acting.has(doc.foldedLemmas[head] as string)) return { head, entities };
+  const filler = oncePerRow(doc.count, (at: number): Filler => {
+    const head = countedBy(at);
+    const joint = head >= 0 ? jointOwners(head) : [];
+    if (joint.length > 1) return { head, entities: joint };
+    const entities = ours(head) ?? sides.of(head);
+    const acting = rules.acting.has(doc.foldedLemmas[head] as string);
+    if (!acting || (entities.length > 0 && !isStateless(entities))) return { head, entities };
     const behind = dependents.ofNoun(head);
     const other = behind.findIndex((one) => one.role !== 'gen' && one.role !== 'adj');
     const owners = behind.slice(0, other < 0 ? behind.length : other);
-    return { head, entities: sides.actingFor(head, owners) };
-  };
+    const owned = sides.actingFor(head, owners);
+    return { head, entities: owned.length > 0 ? owned : entities };
+  });
   const fillers = (argument: Argument | null): readonly Filler[] => (argument ? argument.heads.map(filler) : []);
   const cliticFillers = (token: number): readonly Filler[] => {
-    const entities = doc.who(token);
+    const entities = whom(token);
     return entities.length > 0 ? [{ head: token, entities }] : [];
   };
 
@@ -60,6 +115,8 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
   const isPassive = (index: number, rule: EventRule): boolean => {
     const clause = doc.clauses[index] as Clause;
     if (clause.voice === 'passive' || clause.agent !== null || isReduced(doc, clause)) return true;
+    // `fuseseră arestate`: an auxiliary read as a verb of its own leaves the participle without one.
+    if (clause.mood === 'participle' && clause.subject !== null && clause.object === null) return true;
     if (clause.voice !== 'reflexive' || rule.reflexive === true) return false;
     return (
       clause.subject !== null &&
@@ -67,7 +124,26 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
     );
   };
 
-  const subject = subjectReader(doc, rules, sides, cues, filler);
+  /** `a avertizat că ar putea suspenda regimul`: a thing behind an active verb that shares its governor's subject is its object. */
+  const isMisread = (index: number): boolean => {
+    const clause = doc.clauses[index] as Clause;
+    const { subject: behind, parent } = clause;
+    if (!behind || clause.object || clause.voice !== 'active' || clause.copula || behind.head < clause.end)
+      return false;
+    if (clause.link !== 'complement' && clause.link !== 'coordinate') return false;
+    const above = doc.clauses[parent];
+    if (!above || (above.subject === null && (doc.subjects[parent] ?? []).length === 0)) return false;
+    if (above.number !== '' && clause.number !== '' && above.number !== clause.number) return false;
+    return !behind.heads.some(isActing) && !rules.acting.has(doc.foldedLemmas[behind.head] as string);
+  };
+  /** People, states, and bodies told by name; `regimul`, `compania` may as well be acted upon. */
+  const isActing = (head: number): boolean =>
+    sides.of(head).some((row) => {
+      const kind = sides.entities[row]?.kind;
+      return PEOPLE_KINDS.has(kind ?? '') || (kind === 'organization' && /^\p{Lu}/u.test(doc.forms[head] as string));
+    });
+
+  const subject = oncePerRow(doc.clauses.length, subjectReader(doc, rules, sides, cues, filler, isMisread));
 
   /** The noun that a reduced passive qualifies (`acordul semnat de X`), or the subject that follows it in front of its clause. */
   const qualified = (index: number, clause: Clause): readonly Filler[] => {
@@ -92,9 +168,16 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
   for (const time of doc.times) for (let token = time.first; token < time.end; token++) timed.add(token);
   const isTimed = (token: number): boolean => timed.has(token);
 
-  const object = (clause: Clause): readonly Filler[] => {
-    const found = fillers(clause.object);
+  const object = oncePerRow(doc.clauses.length, (index: number): readonly Filler[] => {
+    const clause = doc.clauses[index] as Clause;
+    // `îl așteaptă mâine pe premier`: a time is no object, and `pe` marks one.
+    const found = clause.object && isTimed(clause.object.head) ? [] : fillers(clause.object);
+    const marked = found.some((one) => one.entities.length > 0)
+      ? undefined
+      : clause.obliques.find((o) => rules.objectMarkers.has(o.preposition) && doc.who(o.head).length > 0);
+    if (marked) return fillers(marked);
     if (found.length > 0) return found;
+    if (isMisread(index)) return fillers(clause.subject);
     if (clause.accusative >= 0 && !isReflexive(doc, clause)) {
       const clitic = cliticFillers(clause.accusative);
       if (clitic.length > 0) return clitic;
@@ -107,7 +190,66 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
     if (loose) return fillers(loose);
     const taken = clause.subject?.heads ?? [];
     const bare = dependents.ofVerb(clause.end - 1).find((one) => one.role === 'obj' && !taken.includes(one.head));
-    return bare ? [bare] : [];
+    if (bare) return [bare];
+    // `a folosit clor`: a bare noun in the direct case is no dative.
+    const { indirect } = clause;
+    return indirect && doc.morph[doc.xpos[indirect.head] as number]?.case === 'direct' ? fillers(indirect) : [];
+  });
+
+  /** `cu el` in a quotation: whoever was spoken of before it. */
+  const isLoosePronoun = (head: number): boolean => {
+    const morph = doc.morph[doc.xpos[head] as number];
+    return morph?.pronoun === 'personal' && morph.person === 3 && (doc.quoteOf[head] as number) >= 0;
+  };
+
+  /** `le-a oferit celor două tabere`: an object in the oblique case is none. */
+  const obliqueObject = (clause: Clause): Argument | null => {
+    const first = clause.object?.first ?? -1;
+    const found = first < 0 ? undefined : doc.morph[doc.xpos[first] as number];
+    return found?.upos === 'DET' && found.case === 'oblique' ? clause.object : null;
+  };
+
+  /** `acuzat de fraudă`: what somebody is charged with stands where others have the agent. */
+  const isCharge = (clause: Clause, rule: EventRule): boolean => {
+    const head = clause.agent?.head ?? -1;
+    return (
+      rule.type === 'ACCUSE' &&
+      head >= 0 &&
+      clause.agent?.preposition !== rules.agentPrepositions[0] &&
+      /^\p{Ll}/u.test(doc.forms[head] as string) &&
+      !rules.people.has(doc.foldedLemmas[head] as string)
+    );
+  };
+
+  /** The first people behind the verb, whatever the tree made of them. */
+  const peopleBehind = (clause: Clause): readonly Filler[] => {
+    for (let token = clause.end; token < Math.min(doc.count, clause.end + BEHIND); token++) {
+      if (doc.unitOf[token] !== clause.unit) continue;
+      if (doc.morph[doc.xpos[token] as number]?.upos !== 'NOUN' || !sides.isPeople(token)) continue;
+      const found = filler(token);
+      if (found.entities.length > 0) return [found];
+    }
+    return [];
+  };
+
+  /** A pronoun in the dative, or one whose form may be either case (`le`). */
+  const isDoubled = (clause: Clause): boolean =>
+    clause.dative >= 0 ||
+    (clause.accusative >= 0 && doc.morph[doc.xpos[clause.accusative] as number]?.number === 'plur');
+
+  /** `le-a mulțumit, pe rând, celor 61 de coautori`: whom the dative pronoun stands for may be told behind an insertion. */
+  const obliqueBehind = (clause: Clause): readonly Filler[] => {
+    for (let token = clause.end; token < Math.min(doc.count, clause.end + BEHIND); token++) {
+      if (doc.sentenceOf[token] !== doc.sentenceOf[clause.verb]) break;
+      const morph = doc.morph[doc.xpos[token] as number];
+      if (morph?.upos === 'SCONJ' || morph?.verbForm === 'fin') break;
+      if (morph?.case !== 'oblique' || (morph.upos !== 'DET' && morph.pronoun !== 'demonstrative')) continue;
+      if (!isQuantity(doc, rules, token + 1)) continue;
+      const head = countedBy(token + 1);
+      const found = head < 0 ? null : filler(head);
+      if (found && found.entities.length > 0) return [found];
+    }
+    return [];
   };
 
   const ofClause = (index: number, slot: string, rule: EventRule): readonly Filler[] => {
@@ -123,8 +265,12 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
         if (passive && clause.agent === null && !rule.usesObject && isReduced(doc, clause))
           return qualified(index, clause);
         if (passive) {
-          const agent = fillers(clause.agent);
+          const agent = isCharge(clause, rule) ? [] : fillers(clause.agent);
           if (agent.length > 0) return agent;
+          if (isCharge(clause, rule)) return [];
+          // `a decis ca X să fie plasat în arest`
+          if (clause.mood === 'subjunctive' && rules.deciding.has(doc.clauses[clause.parent]?.lemma ?? ''))
+            return subject(clause.parent);
           return rules.agentPrepositions
             .flatMap((by) => dependents.ofVerb(clause.end - 1).filter((d) => d.role === by))
             .slice(0, 1);
@@ -143,11 +289,11 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
         return speaker >= 0 ? [{ head: -1, entities: [speaker] }] : found;
       }
       case 'obj':
-        if (!passive) return object(clause);
+        if (!passive) return object(index);
         if (isReduced(doc, clause)) return qualified(index, clause);
         return subject(index).length > 0 ? subject(index) : fillers(clause.object);
       case 'iobj': {
-        const indirect = fillers(clause.indirect);
+        const indirect = fillers(clause.indirect ?? obliqueObject(clause));
         if (indirect.some((found) => found.entities.length > 0)) return indirect;
         // `și-a cerut scuze`: a reflexive dative is the subject's own.
         if (clause.dative >= 0 && doc.morph[doc.xpos[clause.dative] as number]?.pronoun !== 'reflexive') {
@@ -156,9 +302,19 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
         }
         const told = doc.statements[cues.at(clause.verb) ?? -1]?.addressees ?? [];
         if (told.length > 0) return [{ head: -1, entities: told }];
+        const addressed = isDoubled(clause) ? obliqueBehind(clause) : [];
+        if (addressed.length > 0) return addressed;
         const behind = dependents.ofVerb(clause.end - 1);
         const dative = behind.find((one) => one.role === 'gen' && isDative(doc, rules, one.head, clause.end));
         return dative ? [dative] : indirect;
+      }
+      case 'behind':
+        return peopleBehind(clause);
+      case 'toward':
+        return [...rules.towards].flatMap((word) => ofClause(index, word, rule));
+      case 'said': {
+        const speaker = (cues.around(clause.verb) ?? cues.before(clause.verb))?.speaker ?? -1;
+        return speaker < 0 ? [] : [{ head: -1, entities: [speaker] }];
       }
       case 'cond':
         return [index, ...children(index)].flatMap((governor) =>
@@ -170,7 +326,9 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
           return inner.voice === 'passive' ? fillers(inner.agent) : subject(child);
         });
       default: {
-        const obliques = clause.obliques.filter((o) => o.preposition.replace(/-$/, '') === slot).flatMap(fillers);
+        const obliques = clause.obliques
+          .filter((o) => withoutHyphen(o.preposition) === slot && !isLoosePronoun(o.head))
+          .flatMap(fillers);
         if (obliques.some((found) => found.entities.length > 0)) return obliques;
         return [...obliques, ...dependents.ofVerb(clause.end - 1).filter((dependent) => dependent.role === slot)];
       }
@@ -194,7 +352,9 @@ export function isReflexive(doc: StatementsDoc, clause: Clause): boolean {
 function isReduced(doc: StatementsDoc, clause: Clause): boolean {
   return (
     clause.mood === 'participle' &&
-    (clause.link === 'participial' || clause.link === 'coordinate') &&
+    (clause.link === 'participial' ||
+      clause.link === 'coordinate' ||
+      (clause.link === 'complement' && !clause.subject)) &&
     doc.morph[doc.xpos[clause.verb] as number]?.verbForm === 'part'
   );
 }

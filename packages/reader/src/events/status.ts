@@ -23,12 +23,19 @@ const DURATIVE: ReadonlySet<EventType> = new Set<EventType>([
 /** Speech acts that are done by saying that one wants to. */
 const PERFORMED: ReadonlySet<EventType> = new Set<EventType>(['SUPPORT', 'CONCEDE']);
 
+/** Speech acts that are not done by saying that one doesn't do them. */
+const UNSAID: ReadonlySet<EventType> = new Set<EventType>(['ACCUSE', 'REQUEST', 'THREATEN']);
+
 const HAPPENED: Reading = { status: 'happened', because: null };
 
 export interface Reading {
   readonly status: EventStatus;
   /** What the status was inferred from where the verb's own form doesn't say it. */
   readonly because: string | null;
+  /** Told as what something else came after: never to come, whatever time stands beside it. */
+  readonly settled?: boolean;
+  /** A conditional clause (`dacă …`) hangs on it. */
+  readonly conditioned?: boolean;
 }
 
 export type Verdict =
@@ -38,16 +45,17 @@ export type Verdict =
 
 /** What an event told by the clause's own verb amounts to. */
 export function judgeClause(doc: StatementsDoc, rules: EventRules, index: number, rule: EventRule): Verdict {
-  const own = ownStatus(doc, rules, index, rule);
+  const bare = ownStatus(doc, rules, index, rule);
+  const own = bare && hasCondition(doc, rules, index) ? { ...bare, conditioned: true } : bare;
   return own ? underGovernors(doc, rules, index, own, rule) : { kind: 'silent' };
 }
 
 /** What an event noun that is an argument of the clause amounts to; `before` is the preposition in front of the noun. */
 export function judgeNoun(doc: StatementsDoc, rules: EventRules, clause: number, governed: boolean): Verdict {
   const row = doc.clauses[clause] as Clause;
-  const government = governed ? rules.governors.get(row.lemma) : undefined;
+  const government = governed ? governmentOf(doc, rules, row) : undefined;
   const effect = government ? (row.negated ? government.negated : government.plain) : 'fact';
-  const verdict = apply(effect, HAPPENED, clause);
+  const verdict = apply(doc, effect, HAPPENED, clause, null);
   return verdict.kind === 'event' ? underGovernors(doc, rules, clause, verdict.reading) : verdict;
 }
 
@@ -57,13 +65,15 @@ function underGovernors(doc: StatementsDoc, rules: EventRules, index: number, ow
   for (let depth = 0; depth < DEPTH; depth++) {
     const row = doc.clauses[current] as Clause;
     const conditional = isConditional(doc, rules, row);
+    // `dacă nu vă predați armele` tells of nothing.
+    if (conditional && current === index && own.status === 'denied') return { kind: 'silent' };
     if (conditional && (row.link !== 'complement' || row.mood === 'conditional'))
-      reading = { status: 'hypothetical', because: row.marker };
-    if (rules.purposeMarkers.has(row.marker)) return { kind: 'silent' };
+      reading = { status: 'hypothetical', because: row.marker, conditioned: current !== index };
+    if (rules.purposeMarkers.has(row.marker) && row.link !== 'complement') return { kind: 'silent' };
     if (row.parent < 0 || row.parent === current) break;
     const parent = doc.clauses[row.parent] as Clause;
     if (row.link === 'complement' || row.link === 'subject') {
-      const government = rules.governors.get(parent.lemma);
+      const government = governmentOf(doc, rules, parent);
       if (government) {
         const effect = parent.negated ? government.negated : government.plain;
         // `a anunțat că susține`: a finite clause has a tense of its own.
@@ -71,7 +81,9 @@ function underGovernors(doc: StatementsDoc, rules: EventRules, index: number, ow
         // `vreau să vă mulțumesc`: said is done.
         const performed =
           effect === 'silent' && rule?.verbal === true && PERFORMED.has(rule.type) && parent.person === 1;
-        const verdict: Verdict = performed ? { kind: 'event', reading: HAPPENED } : apply(effect, reading, row.parent);
+        const verdict: Verdict = performed
+          ? { kind: 'event', reading: HAPPENED }
+          : apply(doc, effect, reading, row.parent, rule ?? null);
         if (verdict.kind !== 'event') return verdict;
         reading = verdict.reading;
       }
@@ -86,8 +98,39 @@ function underGovernors(doc: StatementsDoc, rules: EventRules, index: number, ow
   return { kind: 'event', reading };
 }
 
-function apply(effect: Government, reading: Reading, governor: number): Verdict {
+/** A passive (`este așteptat să`) or a phrase (`ia în calcul`) may govern otherwise than the bare verb. */
+export function governmentOf(doc: StatementsDoc, rules: EventRules, row: Clause) {
+  const passive = row.voice === 'passive' ? rules.governors.get(`${row.lemma}@passive`) : undefined;
+  if (passive) return passive;
+  for (let token = row.end; token < Math.min(doc.count, row.end + PHRASE); token++) {
+    const phrase = rules.governors.get(`${row.lemma}+${doc.folded[token]}`);
+    if (phrase) return phrase;
+  }
+  return rules.governors.get(row.lemma);
+}
+
+/** Acts that are done by deciding on them. */
+const DECIDED: ReadonlySet<string> = new Set(['REJECT/change', 'REJECT/null', 'COERCE/arrest', 'SANCTION/convict']);
+
+/** Tokens behind a verb among which the noun of its phrase is looked for. */
+const PHRASE = 3;
+
+function apply(
+  doc: StatementsDoc,
+  effect: Government,
+  reading: Reading,
+  governor: number,
+  rule: EventRule | null,
+): Verdict {
+  const past = doc.clauses[governor]?.tense === 'past';
   switch (effect) {
+    case 'intended':
+      return past ? { kind: 'silent' } : { kind: 'event', reading: { status: 'planned', because: 'governing verb' } };
+    case 'planned':
+      // `au hotărât să respingă cererea`: what a decision does is done with it.
+      return past && rule !== null && DECIDED.has(`${rule.type}/${rule.mode}`)
+        ? { kind: 'event', reading }
+        : { kind: 'event', reading: { status: 'planned', because: 'governing verb' } };
     case 'fact':
       return { kind: 'event', reading };
     case 'swallow':
@@ -104,8 +147,12 @@ function ownStatus(doc: StatementsDoc, rules: EventRules, index: number, rule: E
   const row = doc.clauses[index] as Clause;
   const governed = row.parent >= 0 && (row.link === 'complement' || row.link === 'subject');
   const sure = (status: EventStatus): Reading => ({ status, because: null });
+  if (rule.litotes)
+    return row.negated && row.mood === 'indicative' ? sure(row.tense === 'future' ? 'planned' : 'happened') : null;
   if (row.negated && rule.affirmed) return null;
-  if (rule.planned && !row.negated && row.mood === 'indicative') return sure('planned');
+  // `nu acuzăm pe nimeni`: nothing is denied by it.
+  if (row.negated && rule.verbal && row.tense === 'present' && UNSAID.has(rule.type)) return null;
+  if (rule.planned && !row.negated && (row.mood === 'indicative' || row.mood === 'gerund')) return sure('planned');
   if (rule.reported && row.person === 1) return null;
   if (row.negated && isFurther(doc, rules, row)) return null;
   if (row.negated) return row.mood === 'subjunctive' && !governed ? null : sure('denied');
@@ -140,8 +187,15 @@ function ownStatus(doc: StatementsDoc, rules: EventRules, index: number, rule: E
       return sure('happened');
     default:
       if (hasCondition(doc, rules, index, true)) return sure('hypothetical');
+      // `dacă nu primim un răspuns, ieșim de la guvernare`
+      if (row.tense === 'present' && !rule.verbal && hasCondition(doc, rules, index)) return sure('hypothetical');
       if (row.tense === 'future') return sure('planned');
-      if (row.tense === 'present' && !rule.verbal && DURATIVE.has(rule.type) && row.voice !== 'passive')
+      if (
+        row.tense === 'present' &&
+        !rule.verbal &&
+        (rule.durative || DURATIVE.has(rule.type)) &&
+        row.voice !== 'passive'
+      )
         return sure('ongoing');
       return sure('happened');
   }

@@ -3,7 +3,7 @@ import type { Mention, StatementsDoc } from '../doc.js';
 import type { Argument, Clause } from '../grammar/clause.js';
 import type { EventRules } from '../language/events.js';
 import type { Cues } from './cues.js';
-import type { Filler } from './dependents.js';
+import { type Filler, isQuantity } from './dependents.js';
 import type { Sides } from './sides.js';
 
 /** Tokens behind a subject among which appended names (`inclusiv X`) are looked for. */
@@ -11,6 +11,8 @@ const APPENDED = 10;
 
 /** Tokens of a unit among which its opening noun is looked for. */
 const OPENING = 6;
+/** Tokens of a number and what it counts: `400 dintre cei 1.900 de angajați`. */
+const QUANTIFIED = 9;
 /** Clauses in front of a gerund among which its main clause is looked for. */
 const NEAR_MAIN = 6;
 /** Joined clauses walked up for a shared subject. */
@@ -22,6 +24,7 @@ export function subjectReader(
   sides: Sides,
   cues: Cues,
   filler: (head: number) => Filler,
+  isMisread: (index: number) => boolean,
 ): (index: number) => readonly Filler[] {
   const starts = new Map<number, Mention>();
   const ends = new Map<number, Mention>();
@@ -33,7 +36,10 @@ export function subjectReader(
 
   /** `X și Y au convenit`: the first of two joined names, where the tree lost it. */
   const joined = (argument: Argument, clause: Clause): readonly Filler[] => {
-    if (clause.number !== 'plur' || argument.heads.length !== 1) return [];
+    if (clause.number === 'sing' || argument.heads.length !== 1) return [];
+    const behind = rules.conjunctions.has(doc.folded[argument.end] ?? '') ? starts.get(argument.end + 1) : undefined;
+    if (behind && behind.end <= clause.first && doc.unitOf[behind.head] === clause.unit)
+      return [{ head: behind.head, entities: sides.of(behind.head) }];
     if (!rules.conjunctions.has(doc.folded[argument.first - 1] ?? '')) return [];
     const other = ends.get(argument.first - 1);
     return other && doc.unitOf[other.head] === clause.unit
@@ -56,13 +62,16 @@ export function subjectReader(
 
   /** The noun that opens the unit, where the tree left a finite verb without a subject. */
   const opening = (clause: Clause): readonly Filler[] => {
-    if (clause.person !== 3 || clause.mood !== 'indicative' || clause.link === 'relative') return [];
+    if (clause.person !== 3 && clause.modality !== 'necessary') return [];
+    if (clause.mood !== 'indicative' || clause.link === 'relative') return [];
     const tokens = doc.units[clause.unit]?.tokens ?? new Int32Array(0);
     for (let at = 0; at < Math.min(tokens.length, OPENING); at++) {
       const token = tokens[at] as number;
       if (token >= clause.first) return [];
       const upos = doc.morph[doc.xpos[token] as number]?.upos;
       if (upos === 'DET' || upos === 'NUM' || upos === 'PUNCT' || upos === 'ADJ') continue;
+      if (isQuantity(doc, rules, token) || doc.folded[token] === rules.compoundLink) continue;
+      if (rules.quantityPrepositions.has(doc.folded[token] as string)) continue;
       if (upos !== 'NOUN' && upos !== 'PROPN') return [];
       const between = doc.clauseOf[clause.first - 1];
       return between === doc.clauseOf[token] || between === -1 ? [filler(token)] : [];
@@ -73,13 +82,16 @@ export function subjectReader(
   /** `mai mulți înalți oficiali`: the tree may take the word of quantity for the head. */
   const quantified = (argument: Argument): readonly Filler[] => {
     const upos = doc.morph[doc.xpos[argument.head] as number]?.upos;
-    if (upos === 'NOUN' || upos === 'PROPN' || upos === 'VERB') return [];
-    for (let token = argument.head + 1; token < Math.min(doc.count, argument.head + OPENING); token++) {
+    const isCount = isQuantity(doc, rules, argument.head);
+    if (!isCount && (upos === 'NOUN' || upos === 'PROPN' || upos === 'VERB')) return [];
+    for (let token = argument.head + 1; token < Math.min(doc.count, argument.head + QUANTIFIED); token++) {
       const mention = starts.get(token);
       if (mention && doc.unitOf[token] === doc.unitOf[argument.head])
         return [{ head: mention.head, entities: sides.of(mention.head) }, ...appended(argument)];
+      if (isQuantity(doc, rules, token) || rules.partLinks.has(doc.folded[token] as string)) continue;
       const next = doc.morph[doc.xpos[token] as number]?.upos;
-      if (next === 'PUNCT' || next === 'ADP' || next === 'AUX') break;
+      if (next === 'NOUN' && rules.people.has(doc.foldedLemmas[token] as string)) return [filler(token)];
+      if (next === 'PUNCT' || next === 'ADP' || next === 'AUX' || next === 'VERB') break;
     }
     return appended(argument);
   };
@@ -91,6 +103,32 @@ export function subjectReader(
       const upos = doc.morph[doc.xpos[token] as number]?.upos;
       if (upos === 'ADP' || upos === 'PUNCT' || upos === 'ADV') return [];
       if (upos === 'NOUN' || upos === 'PROPN') return [filler(token)];
+    }
+    return [];
+  };
+
+  /** `au participat peste 50.000 de oameni`: a counted noun behind a plural verb whose number hides it. */
+  const amount = (clause: Clause): readonly Filler[] => {
+    if (clause.number !== 'plur' || clause.person !== 3 || clause.object) return [];
+    let token = clause.end;
+    if (doc.morph[doc.xpos[token] as number]?.upos === 'PUNCT') token++;
+    const start = token;
+    while (rules.quantityPrepositions.has(doc.folded[token] ?? '')) token++;
+    if (token === start || !isQuantity(doc, rules, token)) return [];
+    while (token < start + OPENING && (isQuantity(doc, rules, token) || doc.folded[token] === rules.compoundLink))
+      token++;
+    return rules.people.has(doc.foldedLemmas[token] ?? '') ? [filler(token)] : [];
+  };
+
+  /** `Au confiscat conturile rețelei anchetatorii`: people in the direct case behind the object of a verb that opens its unit. */
+  const inverted = (clause: Clause): readonly Filler[] => {
+    if (clause.person !== 3 || clause.mood !== 'indicative' || !clause.object) return [];
+    if ((doc.units[clause.unit]?.tokens[0] ?? -1) !== clause.first) return [];
+    for (let token = clause.object.head + 1; token < Math.min(doc.count, clause.object.head + OPENING); token++) {
+      const morph = doc.morph[doc.xpos[token] as number];
+      if (morph?.upos === 'ADP' || morph?.upos === 'PUNCT' || morph?.upos === 'VERB') return [];
+      const agrees = morph?.upos === 'NOUN' && morph.case === 'direct' && morph.number === clause.number;
+      if (agrees && rules.people.has(doc.foldedLemmas[token] as string)) return [filler(token)];
     }
     return [];
   };
@@ -110,8 +148,27 @@ export function subjectReader(
     return -1;
   };
 
+  /** `acuză Rusia că a bombardat`: whom the governing verb is done to does what its complement tells. */
+  const controller = (clause: Clause): readonly Filler[] => {
+    const above = clause.link === 'complement' ? doc.clauses[clause.parent] : undefined;
+    if (!above || !rules.objectControl.has(above.lemma)) return [];
+    const whom = [above.object, above.indirect].flatMap((one) => one?.heads.map(filler) ?? []);
+    if (whom.some((one) => one.entities.length > 0)) return whom;
+    const until = clause.markerToken >= 0 ? clause.markerToken : clause.first;
+    for (let token = above.end; token < Math.min(until, above.end + APPENDED); token++) {
+      const mention = starts.get(token);
+      if (mention && mention.end <= until) return [{ head: mention.head, entities: sides.of(mention.head) }];
+    }
+    // Who is not named here is at least not who accuses.
+    return clause.mood === 'indicative' || clause.mood === 'conditional' ? [{ head: -1, entities: [] }] : [];
+  };
+
   const read = (index: number, depth: number): readonly Filler[] => {
     const clause = doc.clauses[index] as Clause;
+    if (isMisread(index) && depth < JOINED) {
+      const whom = controller(clause);
+      return whom.length > 0 ? whom : read(clause.parent, depth + 1);
+    }
     const argument = clause.subject;
     const stated = argument ? [...argument.heads.map(filler), ...joined(argument, clause), ...appended(argument)] : [];
     if (stated.some((one) => one.entities.length > 0)) return stated;
@@ -119,15 +176,22 @@ export function subjectReader(
     if (counted.length > 0) return counted;
     const head = argument?.head ?? -1;
     if (!argument) {
+      const counted = amount(clause);
+      if (counted.length > 0) return counted;
       const behind = marked(clause);
       if (behind.some((one) => one.entities.length > 0)) return behind;
     }
     const speaker = doc.statements[cues.at(clause.verb) ?? -1]?.speaker ?? -1;
-    if (speaker >= 0) return [{ head, entities: [speaker] }];
+    // `Au acuzat guvernarea`: one body is no subject of a plural verb.
+    const many = clause.number === 'plur' && !argument && doc.entities[speaker]?.kind !== 'person';
+    const one = doc.entities[speaker]?.number === 'sing' && doc.entities[speaker]?.members.length === 0;
+    if (speaker >= 0 && !(many && one)) return [{ head, entities: [speaker] }];
     if (clause.mood === 'gerund' && !argument && depth < JOINED) {
       const main = mainOf(index, clause);
       if (main >= 0) return read(main, depth + 1);
     }
+    const whom = argument ? [] : controller(clause);
+    if (whom.length > 0) return whom;
     const dropped = doc.subjects[index] ?? [];
     if (dropped.length > 0) return [{ head, entities: dropped }];
     const own = clause.person === 1 ? (cues.around(clause.verb)?.speaker ?? -1) : -1;
@@ -140,7 +204,8 @@ export function subjectReader(
       const shared = read(clause.parent, depth + 1);
       if (shared.length > 0) return shared;
     }
-    return opening(clause);
+    const first = opening(clause);
+    return first.length > 0 ? first : inverted(clause);
   };
   return (index) => read(index, 0);
 }

@@ -1,11 +1,13 @@
 /** Events told by verbs: one candidate a clause at most, and what requests, promises and threats are about. */
 
 import type { StatementsDoc } from '../doc.js';
+import type { Clause } from '../grammar/clause.js';
 import type { EventRule, EventRules } from '../language/events.js';
 import { oncePer } from '../memo.js';
 import type { EventType } from '../record.js';
 import type { Candidate } from './candidate.js';
 import { ruleForClause } from './conditions.js';
+import { isQuantity } from './dependents.js';
 import type { ParticipantReader, Participants } from './participants.js';
 import type { SlotReader } from './slots.js';
 import { judgeClause } from './status.js';
@@ -28,7 +30,14 @@ export interface VerbEvents {
   /** Types told under a governing clause, by that clause. */
   readonly themes: ReadonlyMap<
     number,
-    { readonly type: EventType; readonly actors: readonly number[]; readonly recipients: readonly number[] }
+    {
+      readonly type: EventType;
+      readonly mode: string | null;
+      /** `a promis că nu va sancționa`: the promised act is not to be. */
+      readonly negated: boolean;
+      readonly actors: readonly number[];
+      readonly recipients: readonly number[];
+    }
   >;
 }
 
@@ -38,28 +47,38 @@ export function verbEvents(
   slots: SlotReader,
   parties: ParticipantReader,
 ): VerbEvents {
-  const byLemma = indexRules(rules.verbs);
+  const { plain, warnings } = splitRules(rules.verbs);
   const matched = new Map<number, EventRule>();
   doc.clauses.forEach((clause, index) => {
-    const candidates = byLemma.get(clause.lemma) ?? byLemma.get(participleStem(doc.folded[clause.verb] as string));
-    if (!candidates || clause.copula) return;
+    const candidates = plain.get(clause.lemma) ?? plain.get(rules.verbOf(doc.folded[clause.verb] as string));
+    // `doi morți și cinci răniți`: behind a number a participle is a noun.
+    if (!candidates || isCounted(doc, rules, clause)) return;
     const rule = ruleForClause(
       doc,
       rules,
       slots,
       index,
-      candidates.filter((r) => !isWarning(r)),
+      candidates.filter((r) => r.predicate === clause.copula && (!r.litotes || clause.negated)),
     );
     if (rule) matched.set(index, rule);
   });
   const found: Candidate[] = [];
-  const themes = new Map<number, { type: EventType; actors: readonly number[]; recipients: readonly number[] }>();
+  const themes = new Map<
+    number,
+    { type: EventType; mode: string | null; negated: boolean; actors: readonly number[]; recipients: readonly number[] }
+  >();
   for (const [index, rule] of matched) {
     const verdict = judgeClause(doc, rules, index, rule);
     if (verdict.kind === 'silent') continue;
     const who = withInherited(doc, matched, parties.ofClause(index, rule), index, rule, parties.ofClause);
     if (verdict.kind === 'theme') {
-      if (!themes.has(verdict.of)) themes.set(verdict.of, { type: rule.type, ...who });
+      if (!themes.has(verdict.of))
+        themes.set(verdict.of, {
+          type: rule.type,
+          mode: rule.mode,
+          negated: doc.clauses[index]?.negated === true,
+          ...who,
+        });
       continue;
     }
     const clause = doc.clauses[index];
@@ -78,7 +97,7 @@ export function verbEvents(
   }
   // A warning is a threat only where the one who warns is the one who would act.
   doc.clauses.forEach((clause, index) => {
-    const rule = (byLemma.get(clause.lemma) ?? []).find(isWarning);
+    const rule = warnings.get(clause.lemma);
     const theme = themes.get(index);
     if (!rule || !theme || matched.has(index) || !HOSTILE.has(theme.type)) return;
     const who = parties.ofClause(index, rule);
@@ -102,9 +121,12 @@ export function verbEvents(
   return { candidates: found, matched, themes };
 }
 
-/** `incendiat` → `incendia`: for verbs that the lemmatizer left in their participle. */
-function participleStem(form: string): string {
-  return form.replace(/t[aei]?$/, '');
+function isCounted(doc: StatementsDoc, rules: EventRules, clause: Clause): boolean {
+  const bare = clause.first === clause.verb && doc.morph[doc.xpos[clause.verb] as number]?.verbForm === 'part';
+  if (!bare) return false;
+  // `printre cei sancționați`
+  const front = doc.morph[doc.xpos[clause.verb - 1] as number];
+  return front?.pronoun === 'demonstrative' || isQuantity(doc, rules, clause.verb - 1);
 }
 
 /** Governing clauses looked at for whom an act of the same kind is done to. */
@@ -165,6 +187,18 @@ export function sameSide(doc: StatementsDoc, a: number, b: number): boolean {
 function isWarning(rule: EventRule): boolean {
   return rule.conditions.some((condition) => condition.slot === 'threatens');
 }
+
+/** Rules by lemma, those of warnings apart; a lemma that only warns has an empty list. */
+const splitRules = oncePer((rules: readonly EventRule[]) => {
+  const plain = new Map<string, readonly EventRule[]>();
+  const warnings = new Map<string, EventRule>();
+  for (const [lemma, all] of indexRules(rules)) {
+    const warning = all.find(isWarning);
+    if (warning) warnings.set(lemma, warning);
+    plain.set(lemma, warning ? all.filter((rule) => !isWarning(rule)) : all);
+  }
+  return { plain, warnings };
+});
 
 export const indexRules = oncePer((rules: readonly EventRule[]): ReadonlyMap<string, readonly EventRule[]> => {
   const index = new Map<string, EventRule[]>();

@@ -7,6 +7,7 @@ import { looksLikeYear } from './traps.js';
 
 /** How far back, in tokens, the thing counted may stand. */
 const MEMORY = 60;
+const PERCENT = '%';
 
 export function stoodFor(reader: FigureReader, quantity: Quantity, found: readonly Figure[]): Counted | null {
   const { atoms, doc, rules } = reader;
@@ -19,7 +20,8 @@ export function stoodFor(reader: FigureReader, quantity: Quantity, found: readon
   if (looksLikeYear(reader, quantity)) return null;
   const token = atoms.token[number];
   const last = found[found.length - 1];
-  const near = last && token - last.end <= MEMORY && last.unit !== null ? last : null;
+  // per cent is said of each number
+  const near = last && token - last.end <= MEMORY && last.unit !== null && last.unit !== PERCENT ? last : null;
   const sentence = near !== null && doc.sentenceOf[near.first] === doc.sentenceOf[token];
   const unit = near?.unit ?? '';
   const counted: Counted = { end, unit, token: near ? near.unitToken : -1, kind: 'noun' };

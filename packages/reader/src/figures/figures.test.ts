@@ -4,6 +4,11 @@ import { figuresOf } from '../../test/read-figures.js';
 describe('counts', () => {
   it.each([
     ['Au fost reținute 17 persoane.', ['17 persoane = 17 persoane']],
+    ['Ținta e de 7,5% și 90 de miliarde pentru drumuri.', ['7,5% = 7.5 %', '90 de miliarde = 90000000000 -']],
+    ['Două avioane F 16 din Baza 86 au decolat.', ['Două avioane = 2 avioane']],
+    ['Au fost controale la Primăriile 3 și 5 din Capitală.', []],
+    ['Sectoarele 1, 2 și 6 din oraș rămân fără apă.', []],
+    ['Au murit 3 soldați și 5 civili din Odesa.', ['3 soldați = 3 soldați', '5 civili = 5 civili']],
     ['Statul a trimis 2.400 de soldați la graniță.', ['2.400 de soldați = 2400 soldați']],
     ['În port așteaptă douăzeci și trei de nave.', ['douăzeci și trei de nave = 23 nave']],
     ['Pe listă sunt patru foști deputați.', ['patru foști deputați = 4 deputați']],

@@ -19,7 +19,7 @@ export function isTrap(reader: FigureReader, quantity: Quantity, counted: Counte
       (word === '.' && before > 0 && atoms.glued[before] === 1 && rules.labels.has(atoms.folded[before - 1]))
     )
       return true;
-    if (isLabelList(reader, number)) return true;
+    if (isLabelList(reader, number) || (!counted && isModel(reader, number))) return true;
     // a name with a number: `Apollo 11`, unless a measure or noun with a link word follows
     const named = uposAt(reader, before) === 'PROPN' && atoms.kind[before] === WORD && atoms.kind[number] === DIGITS;
     if (named && (!counted || counted.kind === 'noun') && atoms.folded[quantity.end] !== reader.numerals.link)
@@ -48,11 +48,37 @@ export function isTrap(reader: FigureReader, quantity: Quantity, counted: Counte
   return false;
 }
 
-/** `articolele 4 și 5`. */
+/** `articolele 4 și 5`, `Primăriilor 3 și 5`, `sectoarele 1, 2 și 6`. */
 function isLabelList(reader: FigureReader, number: number): boolean {
   const { atoms, rules } = reader;
-  const joined = atoms.folded[number - 1] === rules.and || atoms.folded[number - 1] === ',';
-  return number >= 3 && joined && atoms.kind[number - 2] === DIGITS && rules.labels.has(atoms.folded[number - 3]);
+  let at = number;
+  while (
+    at >= 3 &&
+    (atoms.folded[at - 1] === rules.and || atoms.folded[at - 1] === ',') &&
+    atoms.kind[at - 2] === DIGITS
+  )
+    at -= 2;
+  if (at === number) return false;
+  return rules.labels.has(atoms.folded[at - 1]) || isNumberedNoun(reader, at - 1);
+}
+
+/** A plural with the article in front of digits gives them as names (`Primăriile 3`), it isn't counted by them. */
+function isNumberedNoun(reader: FigureReader, at: number): boolean {
+  const { atoms, doc } = reader;
+  if (atoms.kind[at] !== WORD) return false;
+  const morph = doc.morph[doc.xpos[atoms.token[at]]];
+  const tag = uposAt(reader, at);
+  return (tag === 'NOUN' || tag === 'PROPN') && (tag === 'PROPN' || (morph?.number === 'plur' && morph.definite));
+}
+
+/** Letters of a type or road before a number: `F 16`, `DN 17`. */
+const MODEL_LETTERS = 4;
+
+function isModel(reader: FigureReader, number: number): boolean {
+  const { atoms, doc } = reader;
+  if (atoms.kind[number] !== DIGITS || number < 1 || atoms.kind[number - 1] !== WORD) return false;
+  const form = doc.text.slice(atoms.start[number - 1], atoms.stop[number - 1]);
+  return form.length <= MODEL_LETTERS && form === form.toUpperCase() && form !== form.toLowerCase();
 }
 
 /** `1.` or `2)` at the head of a paragraph. */

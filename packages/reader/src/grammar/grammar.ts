@@ -18,6 +18,8 @@ export interface GrammarModels {
   /** Tag row → what the tag says. */
   readonly morph: readonly Morph[];
   readonly lemmatizer: Lemmatizer;
+  /** What the lemmatizer said of a form with a tag: most words come again, in this report or the next. */
+  readonly known: Map<string, Lemma>[];
   readonly atoms: TagAtoms;
   readonly forward: Parser;
   readonly backward: Parser;
@@ -45,6 +47,7 @@ export function loadGrammar(sections: Sections, readTag: (tag: string) => Morph)
     ),
     morph,
     lemmatizer: loadLemmatizer(sections),
+    known: morph.map(() => new Map()),
     atoms: tagAtoms(morph),
     forward: loadParser(sections, 'parser.forward', relations.length),
     backward: loadParser(sections, 'parser.backward', relations.length),
@@ -64,7 +67,6 @@ export function readGrammar(doc: TextDoc, models: GrammarModels, fold: (text: st
   const head = new Int32Array(count).fill(-1);
   const relation = new Uint8Array(count);
   const trusted = new Uint8Array(count);
-  const known = new Map<string, Lemma>();
   for (const block of blocksOf(doc.units)) {
     // One model after the other over the whole block: a model's weights then stay in the processor's cache.
     const words = block.map(({ tokens }) =>
@@ -79,7 +81,7 @@ export function readGrammar(doc: TextDoc, models: GrammarModels, fold: (text: st
       for (let i = 0; i < tokens.length; i++) {
         const token = tokens[i];
         const row = tags[u][i];
-        const lemma = lookUp(known, models, doc.forms[token], row, fold);
+        const lemma = lookUp(models, doc.forms[token], row, fold);
         upos[token] = models.tagger.upos[row];
         xpos[token] = row;
         lemmas[token] = lemma.text;
@@ -88,9 +90,19 @@ export function readGrammar(doc: TextDoc, models: GrammarModels, fold: (text: st
       }
       return lemmaHashes;
     });
-    const inputs = block.map((_, u) => ({ tags: tags[u], forms: words[u].word, lemmas: hashes[u] }));
-    for (const [u, trees] of parseBoth(models, inputs).entries()) {
-      const { tokens } = block[u];
+    // Rows of marks (`***`, a page of quotation marks) are not worth the time: all hang on the first.
+    const isBare = tags.map((unit) => unit.every((row) => models.tagger.upos[row] === PUNCT));
+    for (const [u, { tokens }] of block.entries()) {
+      if (!isBare[u]) continue;
+      for (const token of tokens) {
+        head[token] = token === tokens[0] ? -1 : tokens[0];
+        relation[token] = models.relations.indexOf(token === tokens[0] ? 'root' : 'punct');
+      }
+    }
+    const rows = block.flatMap((_, u) => (isBare[u] ? [] : [u]));
+    const inputs = rows.map((u) => ({ tags: tags[u], forms: words[u].word, lemmas: hashes[u] }));
+    for (const [k, trees] of parseBoth(models, inputs).entries()) {
+      const { tokens } = block[rows[k]];
       for (let i = 0; i < tokens.length; i++) {
         const token = tokens[i];
         head[token] = trees.head[i] < 0 ? -1 : tokens[trees.head[i]];
@@ -112,6 +124,8 @@ export function readGrammar(doc: TextDoc, models: GrammarModels, fold: (text: st
     trusted,
   };
 }
+
+const PUNCT = UPOS.indexOf('PUNCT');
 
 /** Tokens of a block: enough to make changing models cheap, few enough to keep the hashes of their features small. */
 const BLOCK = 4096;
@@ -138,25 +152,18 @@ interface Lemma {
   readonly hash: number;
 }
 
-/** Most words of a text come again. */
-function lookUp(
-  known: Map<string, Lemma>,
-  models: GrammarModels,
-  form: string,
-  row: number,
-  fold: (text: string) => string,
-): Lemma {
-  const key = `${form} ${row}`;
-  const found = known.get(key);
+function lookUp(models: GrammarModels, form: string, row: number, fold: (text: string) => string): Lemma {
+  const known = models.known[row];
+  const found = known.get(form);
   if (found) return found;
   const text = lemmaOf(models.lemmatizer, form, models.morph[row]);
   const lemma = { text, folded: fold(text), hash: lemmaHash(text) };
-  // Bounds memory on texts of ever new words.
-  if (known.size < MAX_KNOWN) known.set(key, lemma);
+  if (known.size < MAX_KNOWN) known.set(form, lemma);
   return lemma;
 }
 
-const MAX_KNOWN = 200_000;
+/** Forms of a tag that are remembered; bounds memory over many reports. */
+const MAX_KNOWN = 4_000;
 
 export const lemmaHash = (lemma: string): number => hashString(lemma.toLowerCase());
 

@@ -28,6 +28,9 @@ const FLAGS = new Set([
   'latent',
   'reaction',
   'planned',
+  'durative',
+  'litotes',
+  'human',
 ]);
 
 /**
@@ -72,6 +75,9 @@ function readRule(cells: [string, string, string, string, string, string], line:
     affirmed: flags.has('affirmed'),
     latent: flags.has('latent'),
     planned: flags.has('planned'),
+    durative: flags.has('durative'),
+    litotes: flags.has('litotes'),
+    human: flags.has('human'),
     reaction: flags.has('reaction'),
     reported: flags.has('reported'),
     predicate: flags.has('predicate'),

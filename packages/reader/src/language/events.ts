@@ -10,7 +10,11 @@ export type Slot = string;
 
 export interface Condition {
   readonly slot: Slot;
-  /** A word class (`@name`), `pair` (two parties at least), `power` (who acts for a state), `actor` (a person, organization, state or group), `place`, or '' for mere presence. */
+  /**
+   * Slots `reduced`, `relative`, `passive`, `possible` ask how the clause is told; `compl=@name` for a complement of that
+   * class, `near=@name` for a word of it in the sentence. A word class (`@name`), `pair` (two parties at least), `power` (who acts for a state), `actor` (a person, organization, state or group), `place`, or '' for mere
+   * presence.
+   */
   readonly is: string;
   readonly not: boolean;
 }
@@ -42,8 +46,14 @@ export interface EventRule {
   readonly latent: boolean;
   /** Its act is still to come: `pregătesc un protest`. */
   readonly planned: boolean;
+  /** Goes on while it is told in the present tense. */
+  readonly durative: boolean;
   /** Praise or blame: done to those who did what is spoken of. */
   readonly reaction: boolean;
+  /** Only where negated, and the negation is part of what it says: `nu va rămâne fără răspuns`. */
+  readonly litotes: boolean;
+  /** Done to people only, never to a state (`i-a acordat azil`). */
+  readonly human: boolean;
   /** Not in the first person: politeness (`vă rog`). */
   readonly reported: boolean;
   /** Only as the predicate of a copula: `X este furnizor de arme al lui Y`. */
@@ -59,6 +69,7 @@ export interface EventRule {
 
 /**
  * What a governing verb or phrase makes of what it governs:
+ * `intended` is planned where it is told in the present, and nothing where it was once intended;
  * `fact` leaves it as it is; `swallow` takes it up as its theme (requests, promises, threats, refusals).
  */
 export type Government =
@@ -66,6 +77,7 @@ export type Government =
   | 'swallow'
   | 'possible'
   | 'planned'
+  | 'intended'
   | 'denied'
   | 'hypothetical'
   | 'requested'
@@ -104,6 +116,51 @@ export interface EventRules {
   readonly powers: ReadonlySet<string>;
   /** Nouns that with a nationality word are that state: `statul român`, `inamicul ucrainean`. */
   readonly stateNouns: ReadonlySet<string>;
+  /** `două`, `ambele` before a plural of `pairedNouns` (`guverne`, `părți`): the two sides told before. */
+  readonly pairWords: ReadonlySet<string>;
+  readonly pairedNouns: ReadonlySet<string>;
+  /** Prepositions that mark a direct object: `pe`. */
+  readonly objectMarkers: ReadonlySet<string>;
+  /** Prepositions before whom something is done for or brought to: `la`, `pentru`. */
+  readonly towards: ReadonlySet<string>;
+  /** Prepositions before a request that is acted upon: `la cererea X`. */
+  readonly uponPrepositions: ReadonlySet<string>;
+  /** Verbs whose object does what their complement tells: `acuză X că …`, `îndeamnă X să …`. */
+  readonly objectControl: ReadonlySet<string>;
+  /** Nouns that only hold an event noun out (`existența unor concentrări`, `zvonurile privind demisia`). */
+  readonly carriers: ReadonlySet<string>;
+  /** Nouns for borders, which lie where the state behind them is. */
+  readonly borders: ReadonlySet<string>;
+  /** Second word of `a avea loc`. */
+  readonly takingPlace: ReadonlySet<string>;
+  /** Second words of prepositions that name no place (`în fața`, `în urma`), and prepositions whose phrase tells what something is for. */
+  readonly placelessNouns: ReadonlySet<string>;
+  readonly aboutPrepositions: ReadonlySet<string>;
+  /** Verbs whose subject does what a passive under them tells: `a decis ca X să fie arestat`. */
+  readonly deciding: ReadonlySet<string>;
+  /** Relative adverbs of place: `unde`. */
+  readonly whereWords: ReadonlySet<string>;
+  /** Nouns that only bundle the event noun behind them: `o rundă de negocieri`. */
+  readonly bundles: ReadonlySet<string>;
+  /** Infinitive of a participle or pluperfect that a lemmatizer took for a word of its own: `uciși` → `ucide`. */
+  readonly verbOf: (folded: string) => string;
+  /** Types of the acts that are answered by accepting or refusing what the noun says (`cerere`, `acuzație`). */
+  readonly answers: (lemma: string) => readonly EventType[];
+  /** What those who fight are called to: `reținere`, `calm`. */
+  readonly calm: ReadonlySet<string>;
+  /** Nouns for what was decided, verbs that decide, and who decides: courts and chambers with those who come before them. */
+  readonly decisions: ReadonlySet<string>;
+  readonly decisive: ReadonlySet<string>;
+  readonly pleaders: ReadonlySet<string>;
+  readonly chambers: ReadonlySet<string>;
+  readonly legislative: ReadonlySet<string>;
+  /** Words for those who search, arrest and charge, and for those who judge. */
+  readonly investigators: ReadonlySet<string>;
+  readonly courts: ReadonlySet<string>;
+  /** Types of the acts that an event noun may speak of (`expulzare`, `acord`, `gest`); [] for other nouns. */
+  readonly eventTypes: (lemma: string) => readonly EventType[];
+  /** Base forms that an inflected noun may have, for those the lemmatizer got wrong (`manevre` → `manevra`). */
+  readonly baseForms: (folded: string) => readonly string[];
   /** `și`. */
   readonly conjunctions: ReadonlySet<string>;
   /** Words that append members to a group: `inclusiv`. */
@@ -121,6 +178,8 @@ export interface EventRules {
   readonly units: ReadonlySet<string>;
   /** Alpha-3 of a folded nationality word, or null. */
   readonly nationOf: (folded: string) => string | null;
+  /** A noun phrase of people in the oblique case as it stands in a list: `omologului ceh` → `omologul ceh`. */
+  readonly nominative: (words: readonly string[]) => string;
   /** A folded proper name in the genitive or dative, by its ending. */
   readonly obliqueName: (folded: string) => boolean;
   readonly countryName: (alpha3: string) => string;

@@ -77,6 +77,8 @@ export interface TitlePhrase {
   /** Family it amounts to. */
   readonly family: string;
   readonly sector: string;
+  /** What follows the head in the base form, '' for the genitive of the noun. */
+  readonly ending: string;
 }
 
 export interface NameRules {
@@ -106,6 +108,8 @@ export interface NameRules {
   readonly deputy: string;
   /** Families whose masculine form is used of women too: `ministrul`, `premierul`. */
   readonly epicene: ReadonlySet<string>;
+  /** Families of parts in a story (`martorul`): nobody has one because he was told last. */
+  readonly parts: ReadonlySet<string>;
   /** Those of them that a masculine form may mean without any role told before. */
   readonly epicenePlain: ReadonlySet<string>;
   /** Families of titles that go on with what they are for: `comisar pentru extindere`. */
@@ -120,6 +124,8 @@ export interface NameRules {
   readonly plain: (word: string) => string;
   /** Words that may stand before a title without changing it. */
   readonly openers: ReadonlySet<string>;
+  /** Openers of an office that isn't held: future, so-called. */
+  readonly notYet: ReadonlySet<string>;
   /** Those (and words for former) that carry no article. */
   readonly bareOpeners: ReadonlySet<string>;
   /** Abbreviated titles, full stop left off → base form. */
@@ -134,8 +140,38 @@ export interface NameRules {
   readonly titleLeads: ReadonlyMap<string, string>;
   /** Family (`:for` with a purpose) → key of the body it belongs to where none is named. */
   readonly implicitBodies: ReadonlyMap<string, string>;
+  /** Family → state (alpha-3) of an office that only one state has: `papa`. */
+  readonly soleOffices: ReadonlyMap<string, string>;
   /** Adjective in a title → key of the body it belongs to. */
   readonly bodyAdjectives: ReadonlyMap<string, string>;
+  /** Folded adjectives of titles whose bearer doesn't hold the office, or not for good: elect, interim, deputy. */
+  readonly notInOffice: ReadonlySet<string>;
+  /** Folded words that a title goes on with unchanged: in office. */
+  readonly inOffice: readonly (readonly string[])[];
+  /** Boards that belong to a title (an acronym as printed, else folded) → the genitive in the base form. */
+  readonly boards: readonly { readonly words: readonly string[]; readonly genitive: string }[];
+  /** Family → organization whose officer is meant where the title is called by the union's adjective. */
+  readonly unionOffices: ReadonlyMap<string, string>;
+  /** Families of nouns for a part of a body: its group in parliament, its branch. */
+  readonly partBodies: ReadonlySet<string>;
+  /** Family of a body → how it is called in full: `naționala` is `echipa națională`. */
+  readonly fullBodies: ReadonlyMap<string, string>;
+  /** Families of bodies called by whoever heads them: `Guvernul X`. */
+  readonly headedBodies: ReadonlySet<string>;
+  /** A folded person's name that is usual in the home state. */
+  readonly isHomeName: (folded: string) => boolean;
+  /** Stems of adjectives of bodies that many states share. */
+  readonly international: ReadonlySet<string>;
+  /** Family of a clergyman → the noun for the see he has. */
+  readonly sees: ReadonlyMap<string, string>;
+  /** Families of people who belong to a club. */
+  readonly clubFamilies: ReadonlySet<string>;
+  /** Nouns between a preposition and the body: `din cadrul`. */
+  readonly inside: ReadonlySet<string>;
+  /** Families that stand `la` or `în` a body. */
+  readonly posted: ReadonlySet<string>;
+  /** The preposition in. */
+  readonly in: string;
 
   readonly genitiveArticles: ReadonlySet<string>;
   /** The prepositions of, for, with, at, from. */
@@ -216,6 +252,8 @@ export interface NameRules {
   /** By its ending a folded word surely, or perhaps, stands in an oblique case. */
   readonly obliqueWord: (folded: string) => boolean;
   readonly mayBeOblique: (folded: string) => boolean;
+  /** By its ending a folded word is a genitive plural with the article. */
+  readonly pluralGenitive: (folded: string) => boolean;
   /** A folded name longer than its base form: with the article, or in an oblique case. */
   readonly articledName: (folded: string) => boolean;
   readonly obliqueName: (folded: string) => boolean;

@@ -12,6 +12,8 @@ export type Frame =
 
 export interface CueVerb {
   readonly act: StatementAct;
+  /** The act where it takes a noun phrase, if another: `a apreciat că`, `a apreciat efortul`. */
+  readonly nounAct: StatementAct | null;
   readonly frames: ReadonlySet<Frame>;
   /** Preposition that opens the noun content (`a mulțumit … pentru`); '' for the bare object. */
   readonly preposition: string;
@@ -23,19 +25,50 @@ export interface CueVerb {
   readonly wishes: boolean;
   /** A verb of passing on that outlets use of others' news: `relatează`, `transmite`. */
   readonly relays: boolean;
+  /** Preposition with which the verb means something else: `a condamnat la închisoare`. */
+  readonly unless: string;
+  /** A noun phrase is content only where it is a quotation or a number: `vorbește despre „…”`, `despre 200 de morți`. */
+  readonly measured: boolean;
+  /** A noun phrase is content only where it names a notion: `a subliniat necesitatea`. */
+  readonly notion: boolean;
+  /** A verb of saying only where a court or an inquiry is its subject: `instanța a reținut că`. */
+  readonly courts: boolean;
 }
 
 export interface AttributionPhrase {
   /** Folded words. */
   readonly words: readonly string[];
-  /** `speaker`: what follows is whose word it is; `via`: who passed it on; `voice`: who speaks for the subject, if named. */
-  readonly role: 'speaker' | 'via' | 'voice';
+  /**
+   * `speaker`: what follows is whose word it is; `via`: who passed it on; `outlet`: the same where it is an outlet;
+   * `origin`: whom an outlet cites; `voice`: who speaks for the subject, if named.
+   */
+  readonly role: 'speaker' | 'via' | 'outlet' | 'origin' | 'voice';
 }
 
 export interface StatementRules {
   readonly cues: ReadonlyMap<string, CueVerb>;
+  /** What a verb with a reflexive means, if something else: `s-a plâns că`. */
+  readonly reflexiveCues: ReadonlyMap<string, CueVerb>;
+  /** Predicates of a copula: `este convins că`. */
+  readonly predicateCues: ReadonlyMap<string, CueVerb>;
+  /** Nouns that stand for what was said: `„…”, a fost mesajul premierului`. */
+  readonly nounCues: ReadonlyMap<string, CueVerb>;
+  /** Folded finite forms → lemma, for cue verbs that the tagger or the lemmatizer may miss. */
+  readonly lostForms: ReadonlyMap<string, string>;
+  /** Folded prepositions of the document something stands in: `se arată într-un comunicat`. */
+  readonly documentPrepositions: ReadonlySet<string>;
+  /** Folded words that lead to an agent: `de`. */
+  readonly agentWords: ReadonlySet<string>;
+  /** Verbs of refusing, and verbs of wanting that refuse when negated: `a refuzat să comenteze`, `nu a dorit să comenteze`. */
+  readonly commenting: ReadonlySet<string>;
+  readonly refusing: ReadonlySet<string>;
+  readonly wanting: ReadonlySet<string>;
   /** Light verb → noun → what they amount to: `a dat asigurări`, `a atras atenția`. */
   readonly lightCues: ReadonlyMap<string, ReadonlyMap<string, CueVerb>>;
+  /** Verbs of ordering that in a court or a prosecutor's office are acts: `procurorii au dispus reținerea`. */
+  readonly ruling: ReadonlySet<string>;
+  /** Verbs of saying whose passive means something else: `susținut de`. */
+  readonly backing: ReadonlySet<string>;
   /** Verbs under which a verb of saying in the subjunctive is said all the same: `a ținut să spună`. */
   readonly asserting: ReadonlySet<string>;
   readonly attributions: readonly AttributionPhrase[];
@@ -45,14 +78,52 @@ export interface StatementRules {
   readonly openersKept: ReadonlySet<string>;
   /** Folded phrases that, behind a comma, lead back from what is said to the report's own voice: `asa cum`. */
   readonly stops: readonly (readonly string[])[];
+  /** Lemmas that only point back: `a cerut acest lucru`. */
+  readonly emptyNouns: ReadonlySet<string>;
+  /** Folded words that, behind a comma, turn to another: `iar`, `însă`. */
+  readonly contrasts: ReadonlySet<string>;
+  /** Folded words of speaking without being named: `a cerut să nu i se publice numele`. */
+  readonly anonymity: ReadonlySet<string>;
+  /** Lemmas of verbs by which a speaker goes on: `și a adăugat că`. */
+  readonly continuing: ReadonlySet<string>;
+  /** Folded words that with a relative lead to what a claim says: `acuzațiile potrivit cărora`. */
+  readonly claimWords: ReadonlySet<string>;
+  /** Lemmas of courts and of those who inquire. */
+  readonly courtNouns: ReadonlySet<string>;
+  /** Lemmas of what may be stressed or mentioned as a noun: `a subliniat necesitatea …`. */
+  readonly notionNouns: ReadonlySet<string>;
+  /** Folded words for a whole sentence told before: `despre aceasta a anunțat X`; and the preposition in front. */
+  readonly backWords: ReadonlySet<string>;
+  readonly aboutWords: ReadonlySet<string>;
+  /** Folded words of negation: `dar nu și suma` goes on with a noun phrase. */
+  readonly negations: ReadonlySet<string>;
   /** Words that make a speaker the one before: `aceeași sursă`. */
   readonly sameWords: ReadonlySet<string>;
+  /** The same behind a noun: `sursa citată`. */
+  readonly citedWords: ReadonlySet<string>;
+  /** Lemmas of persons on whose word something can stand (`martor`), and of documents (`raport`); norms and plans are none. */
+  readonly voiceNouns: ReadonlySet<string>;
+  readonly documentNouns: ReadonlySet<string>;
+  /** Lemmas of laws and contracts: `conform ordinului` is no attribution. */
+  readonly norms: ReadonlySet<string>;
+  /** Folded phrases with an opener that is none: `ca urmare a`. */
+  readonly notOpeners: readonly (readonly string[])[];
+  /** Documents of whoever spoke last, where nobody is named: `potrivit comunicatului`. */
+  readonly ownDocuments: ReadonlySet<string>;
+  /** Folded relative adverbs: `unde`. */
+  readonly relativeAdverbs: ReadonlySet<string>;
   /** Folded labels of those who ask in an interview: `r`, `reporter`. */
   readonly interviewers: ReadonlySet<string>;
   /** Prepositions that name the outlet spoken to (`pentru`, `la`). */
   readonly outletPrepositions: ReadonlySet<string>;
+  /** Those of them that only ever lead to an outlet where they stand behind a verb of saying (`pentru`). */
+  readonly toldPrepositions: ReadonlySet<string>;
+  /** Folded phrases that lead to those addressed: `in fata`. */
+  readonly addresseePhrases: readonly (readonly string[])[];
   /** Words before a quotation that make it a name or title, not speech: `filmul`, `operațiunea`, `zis`. */
   readonly namingWords: ReadonlySet<string>;
   /** `drept`: opens what something is called. */
   readonly asWords: ReadonlySet<string>;
+  /** A noun in the genitive or dative plural or singular as it stands in a list: `martorilor` → `martorii`. */
+  readonly baseOfHead: (form: string) => string;
 }

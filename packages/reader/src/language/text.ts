@@ -19,4 +19,17 @@ export interface TextRules {
   readonly whole: ReadonlySet<string>;
   /** Words that begin a sentence when written with a capital after a dotted acronym (`S.U.A. El …`). */
   readonly sentenceStarters: ReadonlySet<string>;
+  /** Names and abbreviations of months, and the weekdays. */
+  readonly months: ReadonlySet<string>;
+  readonly weekdays: ReadonlySet<string>;
+  /** Agencies that sign datelines, one word each. */
+  readonly wires: ReadonlySet<string>;
+  /** Labels in capitals before or behind a headline (`FOTO`). */
+  readonly labels: ReadonlySet<string>;
+  /** Words before the colon of a credit in brackets (`foto`, `autor`). */
+  readonly credits: ReadonlySet<string>;
+  /** First tokens of lines that lead to other pages or say whose the page is (`citește și`). */
+  readonly linkPhrases: readonly (readonly string[])[];
+  /** The same where a sentence may begin so, too: only for short lines without a full stop (`distribuie pe Facebook`). */
+  readonly shortLinks: readonly (readonly string[])[];
 }

@@ -149,6 +149,15 @@ export interface TimeCues {
   readonly ahead: ReadonlySet<string>;
   /** For then: it lies ahead even of a past verb (`pentru`). */
   readonly goal: ReadonlySet<string>;
+  /** From then on: ahead of a verb in the present (`începând`). */
+  readonly onward: ReadonlySet<string>;
+  /** What stands between weekdays that are told in a row (`joi, vineri și sâmbătă`). */
+  readonly joiners: ReadonlySet<string>;
+  /** Verbs whose object has a day of its own (`a stabilit o ședință joi`), and objects that make such verbs (`a luat în calcul`). */
+  readonly scheduling: ReadonlySet<string>;
+  readonly schedulingObjects: ReadonlySet<string>;
+  /** Of a passive they tell the day that was set (`a fost stabilit pe 15 mai`). */
+  readonly schedulingPrepositions: ReadonlySet<string>;
   /** Prepositions that hang a time on a noun (`ședința de luni`, `din 6 octombrie`). */
   readonly attributive: ReadonlySet<string>;
   /** Since then (`de`): it lies behind where the verb is in the present; the second only of a state (`este închis din`). */

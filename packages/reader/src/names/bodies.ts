@@ -2,10 +2,10 @@
 import { addDraft, type Draft, draftOf, keyed } from './book.js';
 import { folded, isCapital, POS, splitKey } from './context.js';
 import { recentRows, type State, see } from './discourse.js';
+import { seatOf } from './owners.js';
 import type { Phrase } from './phrases.js';
 import { ownerOf } from './roles.js';
 import { contextCountry } from './scene.js';
-import { seatOf } from './tails.js';
 import { nominativeOf } from './wording.js';
 
 /** The entity of a common noun inside a title: `ministerului`, `companiei`, `președintelui`; -1 if nothing fits. */
@@ -103,10 +103,14 @@ function isOfBody(state: State, token: number): boolean {
   );
 }
 
+/** Sectors of bodies of which there are many: a bare `compania` is any. */
+const PRIVATE: ReadonlySet<string> = new Set(['BUS', 'CVL', 'MED', 'EDU']);
+
 /** A body with words of its own (`spitalul orașului`, `fracțiunea sa`): kept apart, under its own words. */
 function namedBody(state: State, phrase: Phrase, country: string): void {
   const { book } = state;
-  const name = nominativeOf(state, phrase);
+  const bare = phrase.end === phrase.head + 1 && !isCapital(state.ctx.doc.forms[phrase.head]);
+  const name = bare && PRIVATE.has(phrase.noun.sector ?? '') ? phrase.noun.base : nominativeOf(state, phrase);
   const key = `phrase:${state.ctx.rules.stem(folded(state.ctx, phrase.head))}:${state.ctx.rules.plain(name)}`;
   const row =
     book.byKey.get(key) ??

@@ -88,9 +88,12 @@ export function keyed(ctx: Context, book: Book, key: string): number {
     });
   } else if (kind === 'organization') {
     const organization = world.organization(id);
+    const name = worldNames.organizationName(id) ?? organization?.name ?? id;
+    const head = ctx.rules.nouns.get(ctx.rules.plain(name.split(' ', 1)[0] ?? ''));
     row = addDraft(book, {
       kind: 'organization',
-      name: worldNames.organizationName(id) ?? organization?.name ?? id,
+      name,
+      family: head?.find((f) => f.noun.class === 'institution')?.noun.family ?? '',
       country: organization?.country ?? '',
       sector: organization?.sector ?? organization?.group ?? null,
       rule: 'world organization',

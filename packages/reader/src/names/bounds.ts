@@ -45,6 +45,8 @@ export function trim(
       a++;
     return [a, b];
   }
+  // `președintele Ucrainei X`: a state in the genitive begins no person's name.
+  while (b - a > 1 && ctx.rules.obliqueName(folded(ctx, a)) && isState(ctx, a)) a++;
   for (let k = a + 1; k + 1 < b; k++) if (folded(ctx, k) === ctx.rules.of && !isCapital(ctx.doc.forms[k + 1])) b = k;
   while (b - a > 1 && ctx.rules.generation.has(folded(ctx, b - 1).replace(/\.$/, ''))) b--;
   if (b - a === 1 && /-\p{Lu}/u.test(ctx.doc.forms[a] ?? '') && pairOfNames(ctx, a, edges)) return [a, a];
@@ -57,6 +59,13 @@ export function trim(
     a++;
   }
   return [a, b];
+}
+
+function isState(ctx: Context, token: number): boolean {
+  const hit = ctx.gazetteer.match(ctx.doc, token);
+  return (
+    hit !== null && hit.end === token + 1 && hit.entries.some((e) => e.form === 'name' && e.key.startsWith('country:'))
+  );
 }
 
 /** `Putin-Kim`: two surnames that stand in the report on their own. */
@@ -75,6 +84,22 @@ export function seatEnd(ctx: Context, end: number): number {
   const hit = ctx.gazetteer.match(ctx.doc, at);
   if (hit === null || !isName(hit.entries)) return end;
   return hit.entries.some((e) => e.key.startsWith('country:') || e.key.startsWith('place:')) ? hit.end : end;
+}
+
+/** Longest name of a military unit behind its number: `Vânători de Munte`. */
+const LONGEST_UNIT = 5;
+
+/** End of a unit's name that goes on behind its number: `Brigada 2 Vânători de Munte`. */
+export function unitEnd(ctx: Context, first: number, end: number): number {
+  const number =
+    nounForms(ctx, first).some((f) => f.noun.sector === 'MIL') && /^\d+$/.test(ctx.doc.forms[end - 1] ?? '');
+  if (!number) return end;
+  let stop = end;
+  for (let k = end; k < end + LONGEST_UNIT; k++) {
+    if (isCapital(ctx.doc.forms[k])) stop = k + 1;
+    else if (folded(ctx, k) !== ctx.rules.of) break;
+  }
+  return stop;
 }
 
 /** First token of a person's name that the tagger took into an institution's, or the end. */

@@ -3,7 +3,7 @@ import { type NameSpan, type TimesDoc, UPOS } from '../doc.js';
 import type { NameRules, NounForm } from '../language/names.js';
 import type { WorldLanguage } from '../language/world.js';
 import type { World } from '../world/world.js';
-import type { Gazetteer, GazetteerEntry } from './gazetteer.js';
+import type { Gazetteer, GazetteerEntry, GazetteerMatch } from './gazetteer.js';
 
 export type { Gazetteer, GazetteerEntry };
 
@@ -37,6 +37,8 @@ export interface Context {
   readonly lowerNames: ReadonlySet<number>;
   /** Organization ids of adjectives like `european`, '' elsewhere. */
   readonly union: readonly string[];
+  /** Readings of each token in the lexicon of people and bodies. */
+  readonly nouns: readonly (readonly NounForm[] | undefined)[];
   /** First token of the quotation that stands apart, for each token; -1 outside. */
   readonly apart: Int32Array;
 }
@@ -78,10 +80,15 @@ export function createContext(
   const union: string[] = new Array<string>(doc.count).fill('');
   const inhabitant = new Uint8Array(doc.count);
   const lowerNames = new Set<number>();
+  const hits: (GazetteerMatch | null)[] = [];
   for (let i = 0; i < doc.count; i++) {
     const hit = base.gazetteer.match(doc, i);
-    if (hit === null || hit.end !== i + 1) continue;
-    if (!isCapital(doc.forms[i]) && isName(hit.entries)) lowerNames.add(i);
+    hits.push(hit);
+    if (hit === null) continue;
+    // `statele baltice` is read as a phrase of its noun, `zona euro` has nothing but its name.
+    const phrase = hit.end > i + 1 && base.rules.nouns.has(doc.folded[i] ?? '');
+    if (!isCapital(doc.forms[i]) && isName(hit.entries) && !phrase) lowerNames.add(i);
+    if (hit.end !== i + 1) continue;
     for (const entry of hit.entries) {
       if (entry.form !== 'adjective' && entry.form !== 'inhabitant') continue;
       const [kind, id] = splitKey(entry.key);
@@ -95,7 +102,20 @@ export function createContext(
     if (!quote.apart) continue;
     for (let i = quote.first; i < quote.end && i < doc.count; i++) if ((apart[i] as number) < 0) apart[i] = quote.first;
   }
-  return { ...base, date: doc.published.slice(0, 10), role, roleClause, nation, union, inhabitant, lowerNames, apart };
+  return {
+    ...base,
+    // Asked again and again for the same tokens.
+    gazetteer: { ...base.gazetteer, match: (_, token) => hits[token] ?? null },
+    date: doc.published.slice(0, 10),
+    role,
+    roleClause,
+    nation,
+    union,
+    inhabitant,
+    lowerNames,
+    nouns: doc.folded.map((word) => base.rules.nouns.get(word)),
+    apart,
+  };
 }
 
 export function splitKey(key: string): readonly [kind: string, id: string] {
@@ -124,7 +144,7 @@ export function sentenceStart(ctx: Context, token: number): number {
 
 /** Readings of the token in the lexicon of people and bodies; hyphenated prefixes (`vice-`, `prim-`) are looked through. */
 export function nounForms(ctx: Context, token: number): readonly NounForm[] {
-  return ctx.rules.nouns.get(folded(ctx, token)) ?? NO_FORMS;
+  return ctx.nouns[token] ?? NO_FORMS;
 }
 
 const NO_FORMS: readonly NounForm[] = [];

@@ -1,7 +1,7 @@
 /** Whom a description standing alone means: a person of that office, a body spoken of before, a group, a state, a source. */
 import { bodyNoun, resolveInstitution } from './bodies.js';
 import { addDraft, draftOf, keyed } from './book.js';
-import { folded, SUBJECT } from './context.js';
+import { folded, POS, SUBJECT } from './context.js';
 import { type State, see } from './discourse.js';
 import { resolveGroup } from './groups.js';
 import { knownPerson } from './persons.js';
@@ -10,7 +10,7 @@ import { officeOfPeer, resolveCounterpart, resolveKin } from './relations.js';
 import { countryOf, giveTitle, ownerOf } from './roles.js';
 import { contextCountry } from './scene.js';
 import { resolveCapital, resolveState } from './states.js';
-import { isDefinite, type Title } from './titles.js';
+import { inGender, isDefinite, type Title } from './titles.js';
 import { nationWords, printedWords } from './wording.js';
 
 export function resolvePhrase(state: State, rowOf: Int32Array, phrase: Phrase): void {
@@ -48,7 +48,9 @@ function joinTitle(state: State, rowOf: Int32Array, phrase: Phrase, title: Title
     const ofRow = own !== country || (of < 0 && own !== '') ? keyed(ctx, book, `country:${own}`) : of;
     const office = ctx.rules.counterpart.has(folded(ctx, title.head)) ? officeOfPeer(state, row, title.head) : null;
     const from = own !== '' || title.former ? own : implied(state, phrase);
-    giveTitle(ctx, draftOf(book, row), office ?? title, ofRow, from, phrase);
+    // `omologul ei`: the office is hers, the gender is his.
+    const held = office === null ? title : inGender(ctx, office, title.gender);
+    giveTitle(ctx, draftOf(book, row), held, ofRow, from, phrase);
     if (phrase.names.length === 1) {
       if ((state.whoAt[title.head] as number) < 0) state.whoAt[title.head] = row;
       state.titleOver.fill(row, title.head, title.end);
@@ -60,12 +62,17 @@ function joinTitle(state: State, rowOf: Int32Array, phrase: Phrase, title: Title
 function describe(state: State, phrase: Phrase, title: Title, of: number, country: string): void {
   const { ctx, book } = state;
   const definite = isDefinite(ctx, title);
+  const opening = (made: number): void => {
+    // `Fostul premier`: the parser may take the adjective for the head.
+    if (phrase.first < phrase.head) state.titleOver.fill(made, phrase.first, phrase.head);
+  };
   const row = definite ? knownPerson(state, phrase, of, country) : -1;
   const span = { first: phrase.first, end: phrase.end, head: phrase.head, form: 'description' as const };
   if (row >= 0) {
     const draft = draftOf(book, row);
     if (!draft.titles.some((t) => t.title.family === title.family)) giveTitle(ctx, draft, title, of, country);
     see(state, row, { ...span, rule: 'role' });
+    opening(row);
     return;
   }
   if (!definite && !phrase.indefinite) return;
@@ -73,9 +80,7 @@ function describe(state: State, phrase: Phrase, title: Title, of: number, countr
   const printed = phrase.body !== null && phrase.body.named >= 0;
   const made = addDraft(book, {
     kind: voice ? 'source' : 'person',
-    name: printed
-      ? printedWords(state, phrase.first, phrase.end)
-      : [title.title, ...nationWords(state, phrase)].join(' '),
+    name: printed ? ownedName(state, phrase, title) : [title.title, ...nationWords(state, phrase)].join(' '),
     country,
     sector: title.sector,
     gender: title.gender,
@@ -84,6 +89,22 @@ function describe(state: State, phrase: Phrase, title: Title, of: number, countr
   });
   draftOf(book, made).titles.push({ title, of, first: phrase.first, end: phrase.end });
   see(state, made, { ...span, rule: phrase.indefinite ? 'indefinite role' : 'role nobody named has' });
+  opening(made);
+}
+
+/** `guvernatoarea Găgăuziei` as printed; in an oblique case `guvernatoare a Găgăuziei`. */
+function ownedName(state: State, phrase: Phrase, title: Title): string {
+  const { ctx } = state;
+  const first = phrase.body?.first ?? phrase.end;
+  const before = folded(ctx, first - 1);
+  const linked = ctx.rules.genitiveArticles.has(before) || ctx.doc.upos[first - 1] === POS.ADP;
+  const genitive = ctx.rules.obliqueWord(folded(ctx, first)) || ctx.rules.mayBeOblique(folded(ctx, first));
+  if (!title.oblique || (!linked && !genitive)) return printedWords(state, phrase.first, phrase.end);
+  const article = ctx.rules.genitiveArticle[title.gender === 'fem' ? 1 : 0];
+  // `din cadrul DNA`: two words link.
+  const start = linked && ctx.doc.upos[first - 2] === POS.ADP ? first - 2 : linked ? first - 1 : first;
+  const rest = printedWords(state, start, phrase.end);
+  return linked ? `${title.title} ${rest}` : `${title.title} ${article} ${rest}`;
 }
 
 /** `X este primar`, `a fost numit ministru`: the predicate noun is a role of the subject. */

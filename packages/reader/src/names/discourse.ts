@@ -1,9 +1,9 @@
 /** Who has been spoken of so far, nearest last, and the choice of an antecedent among them. */
 import { type Book, type Draft, type DraftMention, draftOf, mention } from './book.js';
 import { type Context, NO_ROLE, OBLIQUE, roleOf, SUBJECT } from './context.js';
+import type { Index } from './name-index.js';
 import type { Named } from './named.js';
 import type { Phrase } from './phrases.js';
-import type { Index } from './tails.js';
 import type { Title } from './titles.js';
 
 export interface Seen {
@@ -80,7 +80,12 @@ export function see(state: State, row: number, value: DraftMention, count = 0, t
   )
     state.firstPerson.token = value.head;
   const own = roleOf(ctx, value.first, value.end, value.head);
-  const [role, clause] = own[0] === NO_ROLE && title >= 0 ? roleOf(ctx, title, title + 1, title) : own;
+  const [told, clause] = own[0] === NO_ROLE && title >= 0 ? roleOf(ctx, title, title + 1, title) : own;
+  // `Avocatul lui, X, dezminte`: where no clause was found, who opens the sentence is its subject.
+  const lead = title >= 0 ? title : value.form === 'pronoun' ? -1 : value.first;
+  const apposed = ctx.doc.forms[value.end] === ',';
+  const opens = apposed && lead >= 0 && lead === ctx.doc.sentences.first[ctx.doc.sentenceOf[lead] ?? 0];
+  const role = told === NO_ROLE && opens ? SUBJECT : told;
   state.seen.push({
     row,
     token: value.head,
@@ -123,10 +128,10 @@ export function antecedent(state: State, wanted: Wanted, margin = 0): number {
     if (wanted.exclude.includes(one.row)) continue;
     const draft = draftOf(book, one.row);
     if (!agrees(draft, wanted.number, wanted.gender) || !wanted.accept(draft, one)) continue;
-    const role = one.role === SUBJECT ? (wanted.near ? 2 : 4) : one.role === OBLIQUE ? 1 : one.role === 0 ? 1 : 2;
+    const role = one.role === SUBJECT ? (wanted.near ? 1 : 4) : one.role === OBLIQUE ? 1 : one.role === 0 ? 1 : 2;
     const parallel = one.role === wanted.role && wanted.role !== 0 ? 1.5 : 0;
     const gap = Math.min(3, (wanted.token - one.token) / (wanted.near ? 8 : 25));
-    const kind = draft.kind === 'person' ? (draft.named ? 2 : 0.5) : 0;
+    const kind = draft.kind === 'person' ? (draft.named ? 2 : wanted.near ? 1.5 : 0.5) : 0;
     const score = -3 * distance + role + parallel - gap + kind - (one.apart === apart ? 0 : 3);
     if (one.row === best) {
       top = Math.max(top, score);

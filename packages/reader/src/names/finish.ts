@@ -1,6 +1,7 @@
 /** Drafts → entities: those that are mentioned or that others are of, named persons first, and the doc's layer. */
 import type { Entity, Mention, NameSpan, NamesDoc, TimesDoc } from '../doc.js';
 import type { Draft } from './book.js';
+import type { Context } from './context.js';
 import type { State } from './discourse.js';
 import { entitiesAt } from './subjects.js';
 
@@ -29,7 +30,7 @@ export function finish(doc: TimesDoc, names: readonly NameSpan[], state: State):
   rows.forEach((row, at) => {
     newRow[row] = at;
   });
-  const entities = rows.map((row) => entity(drafts[row] as Draft, newRow));
+  const entities = rows.map((row) => entity(state, drafts[row] as Draft, newRow));
   const mentions: Mention[] = [];
   for (const row of rows) {
     for (const m of (drafts[row] as Draft).mentions) {
@@ -50,17 +51,26 @@ export function finish(doc: TimesDoc, names: readonly NameSpan[], state: State):
       .map((row) => newRow[row] as number)
       .filter((row) => row >= 0),
   );
+  // Asked again and again for the same tokens.
+  const known: (readonly number[] | undefined)[] = [];
   const who = (head: number): readonly number[] => {
-    if (head < 0 || head >= doc.count) return [];
+    if (head < 0 || head >= doc.count) return NONE;
+    const before = known[head];
+    if (before !== undefined) return before;
     const found = entitiesAt(state, head, Math.min(doc.count, head + 12));
-    return open(found, drafts)
+    const rows = open(found, drafts)
       .map((row) => newRow[row] as number)
       .filter((row) => row >= 0);
+    known[head] = rows;
+    return rows;
   };
   return { ...doc, names, entities, mentions, subjects, who };
 }
 
-function open(rows: readonly number[], drafts: readonly Draft[]): number[] {
+const NONE: readonly number[] = [];
+
+function open(rows: readonly number[], drafts: readonly Draft[]): readonly number[] {
+  if (rows.length === 0) return NONE;
   return [
     ...new Set(
       rows.flatMap((row) => ((drafts[row]?.members.length ?? 0) > 0 ? (drafts[row] as Draft).members : [row])),
@@ -77,7 +87,7 @@ function start(draft: Draft): number {
   return draft.mentions[0]?.first ?? Number.MAX_SAFE_INTEGER;
 }
 
-function entity(draft: Draft, newRow: Int32Array): Entity {
+function entity({ ctx }: State, draft: Draft, newRow: Int32Array): Entity {
   return {
     kind: draft.kind,
     name: draft.name,
@@ -89,6 +99,7 @@ function entity(draft: Draft, newRow: Int32Array): Entity {
     roles: draft.titles.map((t) => ({
       title: t.title.title,
       of: t.of < 0 ? -1 : (newRow[t.of] as number),
+      owner: t.of < 0 ? null : ownerWords(ctx, t),
       first: t.first,
       end: t.end,
     })),
@@ -97,4 +108,10 @@ function entity(draft: Draft, newRow: Int32Array): Entity {
     rule: draft.rule,
     inferred: draft.inferred,
   };
+}
+
+/** The adjective (`rus`) or the words for the body (`Guvernului`) in a title's phrase. */
+function ownerWords(ctx: Context, { first, end, title }: Draft['titles'][number]): readonly [number, number] | null {
+  for (let k = first; k < end; k++) if (ctx.nation[k] !== '') return [k, k + 1];
+  return title.body === null ? null : [title.body.first, title.body.end];
 }

@@ -4,6 +4,7 @@
  */
 import type { TextDoc } from '../doc.js';
 import type { WorldForm, WorldLanguage } from '../language/world.js';
+import { oncePerWord } from '../memo.js';
 import type { Place } from '../world/world.js';
 import { isShouted, startsUpper, upperCount, upperWords } from './capitals.js';
 import { compoundRows, makeTable, placeRows, type Row, strippedRows, type Table } from './gazetteer-table.js';
@@ -40,21 +41,28 @@ export interface Gazetteer {
 /** The places with that folded name. */
 export type PlaceIndex = (folded: string) => readonly Place[];
 
+/** The rows of a folded phrase in the bulk gazetteer. */
+type Placed = (words: string) => readonly Row[];
+
 /** Longest phrase in tokens; more can't be a name of the tables. */
 const LONGEST = 12;
 /** Most tokens a hyphenated compound can have. */
 const LONGEST_COMPOUND = 7;
+/** Words without a capital remembered as no names; bounds memory over many reports. */
+const MOST_IDLE = 20_000;
 const NONE: readonly Row[] = [];
 
 export function buildGazetteer(language: WorldLanguage, places: PlaceIndex): Gazetteer {
   const table = makeTable(language);
+  const idle = new Set<string>();
+  const placed = oncePerWord((words) => placeRows(places, language, words));
   return {
-    match: (doc, token) => longest(table, language, places, doc, token) ?? compound(table, language, doc, token),
+    match: (doc, token) => longest(table, language, placed, idle, doc, token) ?? compound(table, language, doc, token),
     lookup: (folded) => {
       const known = table.get(folded) ?? strippedRows(table, language, folded);
       if (known.length > 0) return known;
       const parts = compoundRows(table, language, folded);
-      return parts.length > 0 ? parts : placeRows(places, language, folded);
+      return parts.length > 0 ? parts : placed(folded);
     },
     phrases: () => table.entries(),
   };
@@ -63,18 +71,23 @@ export function buildGazetteer(language: WorldLanguage, places: PlaceIndex): Gaz
 function longest(
   table: Table,
   language: WorldLanguage,
-  places: PlaceIndex,
+  placed: Placed,
+  idle: Set<string>,
   doc: TextDoc,
   token: number,
 ): GazetteerMatch | null {
   const capital = startsUpper(doc.forms[token] as string);
   let words = doc.folded[token] as string;
   // Most words of a text are none of these; that must cost one look-up each.
-  if (!capital && table.get(words) === undefined && !table.isBeginning(words)) return null;
+  if (!capital && idle.has(words)) return null;
+  if (!capital && table.get(words) === undefined && !table.isBeginning(words)) {
+    if (idle.size < MOST_IDLE) idle.add(words);
+    return null;
+  }
   let best: GazetteerMatch | null = null;
   const limit = Math.min(doc.count, token + LONGEST);
   for (let end = token + 1; ; end++) {
-    const entries = entriesOf(table, language, places, doc, token, end, words, best);
+    const entries = entriesOf(table, language, placed, doc, token, end, words, best);
     if (entries.length > 0) best = { end, entries };
     if (end >= limit || (!table.isBeginning(words) && !(capital && mayGoOn(doc, end)))) return best;
     if (doc.sentenceOf[end] !== doc.sentenceOf[token] || doc.quoteOf[end] !== doc.quoteOf[token]) return best;
@@ -86,7 +99,7 @@ function longest(
 function entriesOf(
   table: Table,
   language: WorldLanguage,
-  places: PlaceIndex,
+  placed: Placed,
   doc: TextDoc,
   token: number,
   end: number,
@@ -100,7 +113,7 @@ function entriesOf(
   if (best !== null && !best.entries[0]?.key.startsWith('place:')) return NONE;
   const last = end - 1;
   if (last > token && !startsUpper(doc.forms[last] as string) && doc.start[last] !== doc.stop[last - 1]) return NONE;
-  return placeRows(places, language, words);
+  return placed(words);
 }
 
 /** True if the next token could continue a place's name: glued on, or capitalised. */
@@ -179,6 +192,7 @@ function textHasMarks(doc: TextDoc): boolean {
 function compound(table: Table, language: WorldLanguage, doc: TextDoc, token: number): GazetteerMatch | null {
   let words = doc.folded[token] as string;
   let end = token + 1;
+  if (!words.includes('-') && !doc.folded[end]?.startsWith('-')) return null;
   const glued = (): boolean =>
     doc.start[end] === doc.stop[end - 1] && (words.endsWith('-') || !!doc.folded[end]?.startsWith('-'));
   while (end < doc.count && end - token < LONGEST_COMPOUND && glued()) words += doc.folded[end++];

@@ -1,7 +1,7 @@
 /** Groups of people and unnamed sources. */
 import { bodyNoun } from './bodies.js';
 import { addDraft, draftOf, keyed } from './book.js';
-import { type Context, folded, POS, SUBJECT } from './context.js';
+import { type Context, folded, isAcronym, POS, SUBJECT } from './context.js';
 import { recentRows, type State, see } from './discourse.js';
 import type { Phrase } from './phrases.js';
 import { ownerOf } from './roles.js';
@@ -38,6 +38,11 @@ export function resolveGroup(state: State, rowOf: Int32Array, phrase: Phrase): v
             rule: 'unnamed source',
           });
     see(state, made, { ...span, end, rule: again >= 0 ? 'source cited before' : 'unnamed source' });
+    return;
+  }
+  const several = phrase.title === null ? null : ofSeveral(state, rowOf, phrase);
+  if (several !== null) {
+    see(state, several.row, { ...span, end: several.end, rule: 'of several states' });
     return;
   }
   const stem = ctx.rules.stem(ctx.rules.plain(phrase.noun.base));
@@ -87,6 +92,49 @@ export function resolveGroup(state: State, rowOf: Int32Array, phrase: Phrase): v
   if (phrase.title !== null && known < 0)
     draftOf(book, row).titles.push({ title: phrase.title, of, first: phrase.first, end: phrase.end });
   see(state, row, { ...span, rule: 'group' }, count);
+}
+
+/** `liderii Japoniei, Indiei și Australiei`: one of each, who act for their states. */
+function ofSeveral(state: State, rowOf: Int32Array, phrase: Phrase): { row: number; end: number } | null {
+  const { ctx, book, index } = state;
+  const first = phrase.body?.named ?? -1;
+  if (first < 0 || index.named[first]?.kind !== 'country') return null;
+  const members = [rowOf[first] as number];
+  let end = phrase.end;
+  for (let k = end; k + 1 < ctx.doc.count && members.length < MOST_STATES; k = end) {
+    if (ctx.doc.forms[k] !== ',' && !ctx.rules.and.has(folded(ctx, k))) break;
+    const at = ctx.rules.genitiveArticles.has(folded(ctx, k + 1)) ? k + 2 : k + 1;
+    const row = index.namedAt[at] ?? -1;
+    const name = index.named[row];
+    if (name?.kind !== 'country' || !isGenitive(state, at)) break;
+    members.push(rowOf[row] as number);
+    end = name.end;
+  }
+  if (members.length < 2 || members.includes(-1)) return null;
+  const key = `several:${ctx.rules.stem(ctx.rules.plain(phrase.noun.base))}:${members.join(',')}`;
+  const known = book.byKey.get(key);
+  if (known !== undefined) return { row: known, end };
+  const row = addDraft(book, {
+    kind: 'group',
+    name: nominativeOf(state, { ...phrase, end }),
+    sector: phrase.noun.sector,
+    number: 'plur',
+    gender: phrase.gender === 'fem' ? 'fem' : 'masc',
+    members,
+    family: phrase.noun.family,
+    rule: 'of several states',
+  });
+  book.byKey.set(key, row);
+  return { row, end };
+}
+
+/** Most states of one list. */
+const MOST_STATES = 12;
+
+/** Printed in the genitive, or a name that shows no case. */
+function isGenitive({ ctx }: State, token: number): boolean {
+  const word = folded(ctx, token);
+  return ctx.rules.mayBeOblique(word) || isAcronym(ctx.doc.forms[token]);
 }
 
 /** `cei doi`, `ambele` stand right before the token: read with the pronouns. */

@@ -16,8 +16,8 @@ import {
   splitKey,
 } from './context.js';
 import type { Named } from './named.js';
+import { alpha3 } from './owners.js';
 import { isCapitalCity } from './table-names.js';
-import { alpha3 } from './tails.js';
 
 /** Key of the state or union meant, or null where the name is a plain place (or no seat of power at all). */
 export function standsFor(ctx: Context, name: Named): string | null {

@@ -2,6 +2,7 @@
  * Names in the text, once: the tagger knows where a name begins and ends, the world table knows what it is. Where they
  * disagree the table decides states, unions, agencies; the tagger decides persons and bodies the table doesn't know.
  */
+import type { NameSpan } from '../doc.js';
 import type { EntityKind } from '../record.js';
 import {
   commonNoun,
@@ -12,9 +13,11 @@ import {
   seatEnd,
   timedTokens,
   trim,
+  unitEnd,
 } from './bounds.js';
 import { type Context, folded, isAcronym, isCapital, isName, nounForms, POS, sentenceStart } from './context.js';
 import { choose, exact, exactKey, fromKey, nested, PLAIN, PRIORITY, trusted } from './table-names.js';
+import { isTitledBody } from './title-names.js';
 
 export interface Named {
   readonly first: number;
@@ -42,13 +45,17 @@ export function findNamed(ctx: Context): Named[] {
   fromTable(search);
   fromInstitutionNouns(search);
   fromGivenNames(search);
+  fromTitles(search);
   secondLook(search);
   const timed = timedTokens(ctx);
   return search.found
     .filter(
       (name) =>
         (name.kind === 'person' || timed[name.first] !== 1) &&
-        !(name.kind === 'place' && search.swallowed[name.first] === 1),
+        !(
+          search.swallowed[name.first] === 1 &&
+          (name.kind === 'place' || (name.rule === 'tagger ORG' && name.key === null))
+        ),
     )
     .sort((a, b) => a.first - b.first || b.end - a.end);
 }
@@ -63,6 +70,8 @@ interface Search {
 }
 
 const EVENT = 2;
+/** Rule of `Guvernul X`: the state is that of the person. */
+export const GOVERNMENT_OF = 'government called by its head';
 const KIND = { ORG: 'organization', GPE: 'place', LOC: 'place', FAC: 'facility' } as const;
 
 function put(search: Search, named: Named): void {
@@ -78,14 +87,15 @@ function fromTagger(search: Search): void {
   const { ctx } = search;
   const edges = nameEdges(ctx);
   const bodies = bodyNames(ctx);
-  for (const span of ctx.names) {
+  for (const span of ctx.names.flatMap((one) => apart(ctx, one))) {
+    if (isPortfolio(ctx, span.first) && span.label !== 'PER') continue;
     const titled =
       span.end - span.first > 1 &&
       ctx.rules.abbreviations.has(folded(ctx, span.first)) &&
       ctx.rules.givenNameGender(folded(ctx, span.first + 1)) !== '';
-    const label = titled ? 'PER' : span.label;
+    const label = titled || isClergyman(ctx, span.first) ? 'PER' : span.label;
     const [first, end] = trim(ctx, edges, span.first, span.end, label === 'PER');
-    if (first >= end) continue;
+    if (first >= end || search.swallowed[first] === 1) continue;
     const known = exact(ctx, first, end);
     if (known === null && end - first === 1 && commonNoun(ctx, first)) continue;
     if (label === 'PER') {
@@ -94,11 +104,57 @@ function fromTagger(search: Search): void {
       if (key !== null) put(search, fromKey(ctx, first, end, key, known ?? []));
       else if (bodies.has(spelt(ctx, first, end)))
         put(search, plain(first, end, 'organization', 'tagger ORG elsewhere'));
+      else if (isOrigin(ctx, first)) put(search, plain(first, end, 'place', 'name behind a preposition of origin'));
+      else if (isGovernment(ctx, first - 1)) put(search, plain(first - 1, end, 'organization', GOVERNMENT_OF));
       else if (!doubtfulPerson(ctx, first, end)) put(search, plain(first, end, 'person', 'tagger PER'));
     } else if (label === 'ORG' || label === 'GPE' || label === 'LOC' || label === 'FAC') {
       bodyOrPlace(search, first, end, label);
     } else if (label !== 'NORP') search.taken.fill(EVENT, first, end);
   }
+}
+
+/** `Federația Sindicatelor din X și Federația Y`: a second noun for a body behind `și` begins another name. */
+function apart(ctx: Context, span: NameSpan): readonly NameSpan[] {
+  if (span.label !== 'ORG' || !isBody(ctx, span.first)) return [span];
+  for (let k = span.first + 1; k + 1 < span.end; k++)
+    if (ctx.rules.and.has(folded(ctx, k)) && isCapital(ctx.doc.forms[k + 1]) && isBody(ctx, k + 1))
+      return [
+        { ...span, end: k },
+        { ...span, first: k + 1 },
+      ];
+  return [span];
+}
+
+function isBody(ctx: Context, token: number): boolean {
+  return nounForms(ctx, token).some((f) => f.noun.class === 'institution' && f.definite);
+}
+
+/** `ministru al Afacerilor Externe`: what the minister is for, no body. */
+function isPortfolio(ctx: Context, token: number): boolean {
+  const { rules } = ctx;
+  if (token < 2 || !rules.portfolios.has(rules.stem(folded(ctx, token))) || exact(ctx, token, token + 1) !== null)
+    return false;
+  const at = rules.genitiveArticles.has(folded(ctx, token - 1)) ? token - 2 : token - 1;
+  return nounForms(ctx, at).some((f) => f.noun.class === 'person');
+}
+
+/** `un om din Țepeș Vodă`: nobody is from a person. */
+function isOrigin(ctx: Context, token: number): boolean {
+  return token > 0 && folded(ctx, token - 1) === ctx.rules.from && ctx.rules.givenNameGender(folded(ctx, token)) === '';
+}
+
+/** `Guvernul X`, `Administrația X`: the body is called by its head. */
+function isGovernment(ctx: Context, token: number): boolean {
+  return nounForms(ctx, token).some(
+    (f) => f.noun.class === 'institution' && f.definite && ctx.rules.headedBodies.has(f.noun.family),
+  );
+}
+
+/** `ÎPS Gherasim`: an abbreviated style of the clergy in capitals. */
+function isClergyman(ctx: Context, token: number): boolean {
+  const base = ctx.rules.abbreviations.get(folded(ctx, token));
+  if (base === undefined || !isAcronym(ctx.doc.forms[token]) || !isCapital(ctx.doc.forms[token + 1])) return false;
+  return ctx.rules.nouns.get(ctx.rules.plain(base))?.some((f) => f.noun.sector === 'REL') === true;
 }
 
 function bodyOrPlace(search: Search, first: number, end: number, label: 'ORG' | 'GPE' | 'LOC' | 'FAC'): void {
@@ -120,8 +176,10 @@ function bodyOrPlace(search: Search, first: number, end: number, label: 'ORG' | 
     put(search, plain(first, person, 'organization', 'institution before a name', exactKey(ctx, first, person)));
     return;
   }
-  const seat = own && label === 'ORG' ? seatEnd(ctx, end) : end;
-  put(search, plain(first, seat, KIND[label], `tagger ${label}`));
+  const unit = unitEnd(ctx, first, end);
+  search.swallowed.fill(1, end, unit);
+  const seat = own && label === 'ORG' ? seatEnd(ctx, unit) : unit;
+  put(search, plain(first, seat, unit > end ? 'organization' : KIND[label], `tagger ${label}`));
   for (let i = first; i < seat; i++) nested(ctx, i, seat, found);
 }
 
@@ -190,6 +248,13 @@ function fromGivenNames(search: Search): void {
   }
 }
 
+/** `rectorul ASE`, `patronul Stelei`. */
+function fromTitles(search: Search): void {
+  for (let i = 1; i < search.ctx.doc.count; i++)
+    if (search.taken[i] === 0 && isTitledBody(search.ctx, i))
+      put(search, plain(i, i + 1, 'organization', 'body of a title'));
+}
+
 /** What the report says elsewhere: surnames of persons told in full, acronyms and short forms of bodies. */
 function secondLook(search: Search): void {
   const { ctx, found, taken } = search;
@@ -246,6 +311,16 @@ function spelt(ctx: Context, first: number, end: number): string {
 function doubtfulPerson(ctx: Context, first: number, end: number): boolean {
   if (end - first !== 1 || ctx.rules.givenNameGender(folded(ctx, first)) !== '') return false;
   if (first > 0 && ctx.rules.indefinite.has(folded(ctx, first - 1)) && folded(ctx, first - 1).length > 2) return true;
+  if (genitivePlace(ctx, first)) return true;
   const morph = ctx.doc.morph[ctx.doc.xpos[first] ?? 0];
   return first === sentenceStart(ctx, first) && ctx.doc.upos[first] === POS.NOUN && morph?.definite === true;
+}
+
+/** `episcopul Hușilor`: a word in the genitive that is no given name, behind whoever is of it. */
+function genitivePlace(ctx: Context, token: number): boolean {
+  if (token === 0 || !ctx.rules.obliqueWord(folded(ctx, token))) return false;
+  const given = ctx.rules
+    .baseOfPerson(ctx.doc.forms[token] ?? '', false)
+    .some((base) => ctx.rules.givenNameGender(ctx.rules.plain(base)) !== '');
+  return !given && nounForms(ctx, token - 1).some((f) => ctx.rules.sees.has(f.noun.family) && f.definite);
 }

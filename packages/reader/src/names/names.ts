@@ -8,11 +8,12 @@ import type { NameRules } from '../language/names.js';
 import type { WorldLanguage } from '../language/world.js';
 import type { World } from '../world/world.js';
 import { createBook, draftOf, keyed } from './book.js';
-import { createContext, type Gazetteer, POS } from './context.js';
+import { createContext, type Gazetteer, POS, SUBJECT } from './context.js';
 import { resolvePhrase } from './descriptions.js';
 import { type Joined, type Setting, type State, see } from './discourse.js';
 import { finish } from './finish.js';
 import { standsFor } from './metonymy.js';
+import { indexNames } from './name-index.js';
 import { findNamed, type Named } from './named.js';
 import { chooseNamesake, seatPlace } from './namesakes.js';
 import { chainOrganizations } from './organizations.js';
@@ -20,8 +21,8 @@ import { chainPeople, type People } from './people.js';
 import { findPhrases, type Phrase } from './phrases.js';
 import { strongPronouns, weakPronouns } from './pronouns.js';
 import { contextCountry, readScene } from './scene.js';
+import { settleCountries } from './settling.js';
 import { findSubjects } from './subjects.js';
-import { indexNames } from './tails.js';
 import type { Title } from './titles.js';
 
 export interface NamesResources {
@@ -34,7 +35,7 @@ export interface NamesResources {
 
 /** @param names Spans of the name tagger. Linear in the number of tokens. */
 export function readNames(doc: TimesDoc, names: readonly NameSpan[], resources: NamesResources): NamesDoc {
-  const ctx = createContext({ doc, names, ...resources });
+  const ctx = createContext({ doc, names: withoutSigns(doc, names), ...resources });
   const named = findNamed(ctx);
   const index = indexNames(ctx, named);
   const book = createBook();
@@ -65,11 +66,7 @@ export function readNames(doc: TimesDoc, names: readonly NameSpan[], resources: 
     if (list === undefined) clausesBySentence.set(sentence, [row]);
     else list.push(row);
   });
-  const titles = new Map(
-    phrases.flatMap((phrase) =>
-      phrase.title === null ? [] : phrase.names.map((name) => [name, phrase.title as Title] as const),
-    ),
-  );
+  const titles = titlesOfNames(state, phrases);
   let n = 0;
   let p = 0;
   for (let s = 0; s < doc.sentences.count; s++) {
@@ -87,7 +84,31 @@ export function readNames(doc: TimesDoc, names: readonly NameSpan[], resources: 
     );
     weakPronouns(state, first, end);
   }
+  settleCountries(state);
   return finish(doc, names, state);
+}
+
+/** The title that each name is joined to; of `Purtătorul de cuvânt, preotul X` the one that is the subject. */
+function titlesOfNames(state: State, phrases: readonly Phrase[]): ReadonlyMap<number, Title> {
+  const titles = new Map<number, Title>();
+  for (const { title, names } of phrases) {
+    if (title === null) continue;
+    for (const name of names) {
+      const known = titles.get(name);
+      if (known === undefined || state.ctx.role[known.head] !== SUBJECT) titles.set(name, title);
+    }
+  }
+  return titles;
+}
+
+/** Initials of editors and labels of pictures are nobody the report tells of. */
+function withoutSigns(doc: TimesDoc, names: readonly NameSpan[]): readonly NameSpan[] {
+  const signs = new Set<number>();
+  for (const { kind, first, end } of doc.furniture) {
+    if (kind !== 'credit' && kind !== 'label') continue;
+    for (let token = first; token < end; token++) signs.add(token);
+  }
+  return signs.size === 0 ? names : names.filter((name) => !signs.has(name.first));
 }
 
 /** Longest description spelled out before an acronym in brackets. */

@@ -1,7 +1,7 @@
 /** Chains of institutions' and places' names: inflected forms, acronyms introduced in brackets or made of initials, short forms. */
 import { addDraft, type Book, type Draft, draftOf, keyed } from './book.js';
 import { type Context, folded, isCapital, nounForms, POS, splitKey } from './context.js';
-import type { Named } from './named.js';
+import { GOVERNMENT_OF, type Named } from './named.js';
 
 /** Draft row of every name that is not a person; -1 for persons. */
 /** @param setting State that a bare institution at the token belongs to, '' if open. */
@@ -24,7 +24,7 @@ export function chainOrganizations(
       name.key === null
         ? byStems.get(id)
         : name.key.startsWith('institution:')
-          ? institution(ctx, book, name, setting)
+          ? institution(ctx, book, name, setting, stems, byHead.get(stems[0] ?? '') ?? [])
           : keyed(ctx, book, name.key);
     if (name.key === null && draft === undefined && name.kind === 'organization') {
       draft =
@@ -52,6 +52,15 @@ export function chainOrganizations(
     const heads = byHead.get(stems[0] ?? '');
     if (heads === undefined) byHead.set(stems[0] ?? '', [draft]);
     else if (!heads.includes(draft)) heads.push(draft);
+    // `Compania Petrolux`, then `Petrolux`.
+    const own = stems[1] ?? '';
+    if (
+      name.key === null &&
+      stems.length > 1 &&
+      nounForms(ctx, name.first).length > 0 &&
+      isCapital(ctx.doc.forms[name.first + 1])
+    )
+      byHead.set(own, [...(byHead.get(own) ?? []), draft]);
   });
   return rowOf;
 }
@@ -66,15 +75,27 @@ function describe(ctx: Context, draft: Draft, name: Named): void {
 }
 
 /** A ministry or court that every state has: the one of the state its words or its surroundings tell. */
-function institution(ctx: Context, book: Book, name: Named, setting: (token: number) => string): number {
+function institution(
+  ctx: Context,
+  book: Book,
+  name: Named,
+  setting: (token: number) => string,
+  stems: readonly string[],
+  rows: readonly number[],
+): number {
   const id = splitKey(name.key ?? '')[1];
   const stated = statedCountry(ctx, name);
   const country = stated !== '' ? stated : setting(name.first);
-  if (country !== '' && ctx.world.organization(`${country}-${id}`) !== undefined)
-    return keyed(ctx, book, `organization:${country}-${id}`);
+  const listed = ctx.world.bodyOf(country, id);
+  if (listed !== undefined) return keyed(ctx, book, `organization:${listed}`);
   const key = `${name.key}:${country}`;
   const known = book.byKey.get(key);
   if (known !== undefined) return known;
+  const longer = withState(ctx, book, stems, country, rows);
+  if (longer !== undefined) {
+    book.byKey.set(key, longer);
+    return longer;
+  }
   const row = create(ctx, book, name);
   const draft = draftOf(book, row);
   draft.country = country;
@@ -82,6 +103,30 @@ function institution(ctx: Context, book: Book, name: Named, setting: (token: num
   if (stated === '' && country !== '') draft.inferred.country = 'setting of the report';
   book.byKey.set(key, row);
   return row;
+}
+
+/** Words that may stand behind a body's name to say whose it is: `Curtea Constituțională` + `Republicii Moldova`. */
+const STATE_WORDS = 2;
+
+/** The body of that state told before with the state's name behind it. */
+function withState(
+  ctx: Context,
+  book: Book,
+  stems: readonly string[],
+  country: string,
+  rows: readonly number[],
+): number | undefined {
+  if (country === '' || stems.length < 2) return undefined;
+  return rows.find((row) => {
+    const draft = draftOf(book, row);
+    const words = wordsOf(draft.name);
+    return (
+      draft.country === country &&
+      words.length > stems.length &&
+      words.length <= stems.length + STATE_WORDS &&
+      stems.every((stem, i) => ctx.rules.stem(ctx.rules.plain(words[i] ?? '')) === stem)
+    );
+  });
 }
 
 /** State told by an adjective in the name or right after it, or by a place in it; '' if none. */
@@ -127,7 +172,10 @@ function shortForm(
   const fits = rows.filter(
     (row) =>
       draftOf(book, row).mentions.length >= 0 &&
-      stems.every((s, i) => ctx.rules.stem(ctx.rules.plain(wordsOf(draftOf(book, row).name)[i] ?? '')) === s),
+      [0, 1].some((skip) => {
+        const words = wordsOf(draftOf(book, row).name).slice(skip);
+        return stems.every((s, i) => ctx.rules.stem(ctx.rules.plain(words[i] ?? '')) === s);
+      }),
   );
   return fits.length === 1 && (stems.length > 1 || nounForms(ctx, name.first).length === 0) ? fits[0] : undefined;
 }
@@ -142,8 +190,16 @@ function create(ctx: Context, book: Book, name: Named): number {
   const noun = nounForms(ctx, name.first).find((f) => f.noun.class === 'institution')?.noun;
   draft.sector = noun?.sector ?? null;
   draft.family = noun?.family ?? '';
-  draft.country = statedCountry(ctx, name);
+  draft.country = name.rule === GOVERNMENT_OF ? countryOfHead(ctx, name) : statedCountry(ctx, name);
   return row;
+}
+
+/** The one state where office-holders of that name are on the day of the report, '' if the table doesn't tell. */
+function countryOfHead(ctx: Context, name: Named): string {
+  const words = ctx.doc.folded.slice(name.first + 1, name.end).join(' ');
+  const owners = new Set(ctx.world.holdersNamed(words, ctx.date).map((holder) => holder.office.split('/')[0] ?? ''));
+  const [owner = ''] = owners;
+  return owners.size === 1 ? (ctx.world.country(owner)?.alpha3 ?? '') : '';
 }
 
 /** Alpha-3 of the state a key of the world table belongs to, '' for unions. */
@@ -199,6 +255,7 @@ function nominative(ctx: Context, name: Named): string {
   if (base !== head) {
     forms[0] = base;
     for (let i = 1; i < forms.length && /a$/.test(ctx.rules.plain(base)); i++) {
+      if (ctx.doc.upos[name.first + i] === POS.ADP) break;
       const adjective = ctx.rules.baseOfFeminineAdjective(forms[i] ?? '');
       if (adjective === forms[i]) break;
       forms[i] = adjective;

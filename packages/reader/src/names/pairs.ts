@@ -1,5 +1,5 @@
 /** Two told together and one of two: `cei doi`, `ambele țări`, `cel din urmă`, `gazda`. */
-import type { PronounForm } from '../language/names.js';
+import type { Noun, PronounForm } from '../language/names.js';
 import { addDraft, type Draft, draftOf } from './book.js';
 import { folded, nounForms, POS, SUBJECT } from './context.js';
 import { recentRows, refer, type Seen, type State, see } from './discourse.js';
@@ -82,21 +82,18 @@ function pairPhrase(state: State, i: number, stop: number, form: PronounForm): n
   const counted = state.seen
     .slice(-FAR)
     .findLast((s) => s.token < i && s.count === 2 && (ctx.doc.sentenceOf[i] ?? 0) - s.sentence <= 2);
-  const rows = states
-    ? lastPair(
-        state,
-        i,
-        (d) => d.kind === 'country' || (d.kind === 'organization' && d.sector === null && noun?.family === 'side'),
-      )
-    : lastPair(
-        state,
-        i,
-        (d) =>
-          d.kind === 'person' &&
-          d.number === 'sing' &&
-          (form.gender !== 'fem' || d.gender !== 'masc') &&
-          (noun === undefined || suits(d, noun.family)),
-      );
+  const rows =
+    states && noun !== undefined
+      ? lastPair(state, i, (d) => isOneOf(state, d, noun))
+      : lastPair(
+          state,
+          i,
+          (d) =>
+            d.kind === 'person' &&
+            d.number === 'sing' &&
+            (form.gender !== 'fem' || d.gender !== 'masc') &&
+            (noun === undefined || suits(d, noun.family)),
+        );
   const wanted =
     rows.length === 2
       ? rows
@@ -130,6 +127,19 @@ function pairPhrase(state: State, i: number, stop: number, form: PronounForm): n
   });
   state.whoAt[i] = row;
   return end;
+}
+
+/** `ambele guverne` are two states, `ambele partide` two parties. */
+function isOneOf({ ctx }: State, draft: Draft, noun: Noun): boolean {
+  const own = noun.class === 'institution' && !ctx.rules.stateBodies.has(noun.family);
+  if (!own)
+    return (
+      draft.kind === 'country' || (draft.kind === 'organization' && draft.sector === null && noun.family === 'side')
+    );
+  return (
+    draft.kind === 'organization' &&
+    (draft.family === noun.family || (noun.sector !== null && draft.sector === noun.sector))
+  );
 }
 
 function lastTold(state: State, row: number, before: number): number {

@@ -3,7 +3,7 @@
  * for word they may be forms of one name; a surname borne by two persons is left to gender and nearness.
  */
 import { addDraft, type Book, draftOf } from './book.js';
-import { type Context, folded } from './context.js';
+import { type Context, folded, nounForms } from './context.js';
 import type { Named } from './named.js';
 
 export interface People {
@@ -68,11 +68,14 @@ export function chainPeople(ctx: Context, book: Book, named: readonly Named[]): 
     if (initials !== '' && hits.length === 0)
       hits.push(...clusters.filter((c) => c.words.map((w) => w[0]?.charAt(0)).join('') === initials));
     const surname = hits.filter((c) => (c.words.at(-1) ?? []).some((form) => own[0]?.includes(form)));
-    const rows = (surname.length > 0 ? surname : hits).map((c) => c.row);
+    const called = calledGender(ctx, name.first);
+    const rows = (surname.length > 0 ? surname : hits)
+      .filter((c) => called === '' || [called, ''].includes(genderOf(ctx, book, c)))
+      .map((c) => c.row);
     if (rows.length === 1) rowOf[row] = rows[0] as number;
     else if (rows.length > 1) choices.set(row, rows);
     else {
-      const draft = addDraft(book, { kind: 'person', name: printed(ctx, name), rule: name.rule });
+      const draft = addDraft(book, { kind: 'person', name: printed(ctx, name), rule: name.rule, gender: called });
       rowOf[row] = draft;
       clusters.push({ row: draft, words: own });
       register(clusters.length - 1, own);
@@ -85,6 +88,17 @@ export function chainPeople(ctx: Context, book: Book, named: readonly Named[]): 
       if (key !== '' && !book.byKey.has(key)) book.byKey.set(key, cluster.row);
   }
   return { rowOf, choices };
+}
+
+/** `doamna X`, `domnul X`: the gender of the courtesy title in front, '' if none. */
+function calledGender(ctx: Context, token: number): 'masc' | 'fem' | '' {
+  const form = nounForms(ctx, token - 1).find((f) => f.noun.family === 'mister');
+  return form === undefined ? '' : form.gender === 'fem' ? 'fem' : 'masc';
+}
+
+function genderOf(ctx: Context, book: Book, { row, words }: Cluster): 'masc' | 'fem' | '' {
+  const told = draftOf(book, row).gender;
+  return told !== '' || words.length < 2 ? told : ctx.rules.givenNameGender(words[0]?.[0] ?? '');
 }
 
 /** Folded nominatives each word may stand for; suffixes like `jr.` left out. */
@@ -131,6 +145,8 @@ function identify(ctx: Context, draft: ReturnType<typeof draftOf>, words: readon
     if (draft.gender !== '') break;
   }
   const full = words.map((w) => w[0]).join(' ');
+  // A lone given name may be anybody's.
+  if (words.length === 1 && ctx.rules.givenNameGender(full) !== '') return;
   const holders = ctx.world.holdersNamed(full, ctx.date);
   const holder = holders[0];
   if (holder === undefined || new Set(holders.map((h) => h.name)).size !== 1) return;

@@ -1,9 +1,10 @@
 /** Which person already told, or told further on, a title standing alone means. */
 import { type Draft, draftOf } from './book.js';
-import { folded, SUBJECT, splitKey } from './context.js';
+import { folded, nounForms, OBJECT, SUBJECT, splitKey } from './context.js';
 import { antecedent, type Joined, type Seen, type State } from './discourse.js';
 import type { Phrase } from './phrases.js';
 import { fit, giveTitle, HEADS, holderOf, TRADES } from './roles.js';
+import { isStranger, lastSeen, newcomer, OPEN_REACH } from './strangers.js';
 
 export function knownPerson(state: State, phrase: Phrase, of: number, country: string): number {
   const { ctx, book } = state;
@@ -18,12 +19,7 @@ export function knownPerson(state: State, phrase: Phrase, of: number, country: s
     fits.set(row, sure);
     return sure;
   };
-  const owner =
-    country !== ''
-      ? country
-      : of >= 0 && draftOf(book, of).world?.startsWith('organization:')
-        ? splitKey(draftOf(book, of).world as string)[1]
-        : '';
+  const owner = officeOwner(state, phrase, of, country);
   const holder = owner === '' ? -1 : holderOf(ctx, book, title, owner);
   if (holder >= 0 && draftOf(book, holder).named) return holder;
   for (const least of [11, 10, 7, 5]) {
@@ -37,17 +33,25 @@ export function knownPerson(state: State, phrase: Phrase, of: number, country: s
       exclude: [],
       accept: (draft, seen) => score(draft, seen.row) >= least,
     });
-    if (row >= 0) return row;
+    if (row < 0) continue;
+    // `Ambasadorul Rusiei …, diplomatul`: the unnamed one told after him.
+    const nearer = least < 10 ? newcomer(state, phrase, title, lastSeen(state, row, phrase.head)) : -1;
+    return nearer >= 0 ? nearer : row;
   }
   const told = oftenTold(state, (draft, row) => draft.mentions.length > 0 && score(draft, row) >= 10);
   if (told >= 0) return told;
+  const stranger = newcomer(state, phrase, title, -1);
+  if (stranger >= 0) return stranger;
   const later = toldLater(state, phrase, of, country);
   const sentence = ctx.doc.sentenceOf[phrase.head] ?? 0;
   const subjects = new Set<number>();
   for (let k = state.seen.length - 1; k >= 0 && k > state.seen.length - 60; k--) {
     const one = state.seen[k] as Seen;
     if (sentence - one.sentence > OPEN_REACH) break;
-    if (one.role === SUBJECT || (draftOf(book, one.row).titles.length === 0 && sole(state, one.row)))
+    if (
+      one.role === SUBJECT ||
+      (one.role !== OBJECT && draftOf(book, one.row).titles.length === 0 && sole(state, one.row))
+    )
       subjects.add(one.row);
   }
   const open = antecedent(
@@ -69,7 +73,10 @@ export function knownPerson(state: State, phrase: Phrase, of: number, country: s
   );
   if (
     open >= 0 &&
+    !ctx.rules.parts.has(title.noun.family) &&
+    !isStranger(state, phrase, title, open) &&
     !unique(state, phrase) &&
+    !ctx.rules.cited.test(folded(ctx, phrase.head + 1)) &&
     !owned(state, phrase) &&
     (phrase.body === null || title.whole || phrase.countries.length > 0)
   ) {
@@ -79,6 +86,20 @@ export function knownPerson(state: State, phrase: Phrase, of: number, country: s
   }
   if (later >= 0) return later;
   return holder;
+}
+
+/** The state or organization whose table of office-holders answers: never the state for an office of one of its bodies. */
+function officeOwner(state: State, phrase: Phrase, of: number, country: string): string {
+  const body = of < 0 ? null : draftOf(state.book, of);
+  if (phrase.title?.partly === true) return '';
+  if (body?.kind === 'organization' && phrase.title?.whole !== true) {
+    if (body.world?.startsWith('organization:')) return splitKey(body.world)[1];
+    return body.world?.startsWith('seat:') ? country : '';
+  }
+  if (phrase.body === null || phrase.title?.whole === true) return country;
+  const { noun } = phrase.body;
+  if (noun >= 0 && nounForms(state.ctx, noun).some((f) => f.noun.class === 'institution')) return '';
+  return body === null && phrase.countries.length === 0 ? '' : country;
 }
 
 /** Titles of persons named further on that are looked through. */
@@ -171,6 +192,3 @@ function sameClause(state: State, phrase: Phrase): number[] {
         .map((s) => s.row)
         .slice(-8);
 }
-
-/** Sentences back for a role that nothing but nearness ties to a person. */
-const OPEN_REACH = 3;

@@ -3,8 +3,10 @@
  * (`președintele X`, `X, primarul comunei`); one that stands alone is a mention (`președintele francez`).
  */
 import type { Noun, NounForm } from '../language/names.js';
-import { type Context, folded, isCapital, nounForms, POS } from './context.js';
-import { type Body, type Index, readTail } from './tails.js';
+import { type Context, folded, isCapital, nounForms, POS, sentenceEnd } from './context.js';
+import type { Index } from './name-index.js';
+import type { Body } from './owners.js';
+import { readTail } from './tails.js';
 import { readTitle, type Title } from './titles.js';
 
 export interface Phrase {
@@ -45,7 +47,8 @@ export function findPhrases(index: Index): Phrase[] {
       ctx.doc.upos[i] === POS.VERB &&
       !isCapital(ctx.doc.forms[i]) &&
       ctx.doc.upos[i - 1] !== POS.ADP &&
-      ctx.doc.upos[i - 1] !== POS.NUM
+      ctx.doc.upos[i - 1] !== POS.NUM &&
+      !isPerson(index, i + 1)
     )
       continue;
     const title = readTitle(index, i);
@@ -55,6 +58,7 @@ export function findPhrases(index: Index): Phrase[] {
       phrases.push(phrase);
       last = phrase;
       if (title.whole) swallowed.fill(1, title.head + 1, title.end);
+      else if (ctx.rules.titleAdjectives.has(folded(ctx, title.head + 1))) swallowed[title.head + 1] = 1;
       continue;
     }
     if ((index.namedOver[i] as number) >= 0) continue;
@@ -68,7 +72,8 @@ export function findPhrases(index: Index): Phrase[] {
 
 function joinTitle(index: Index, title: Title, last: Phrase | null, joined: ReadonlySet<number>): Phrase {
   const names: number[] = [];
-  const next = nameAfter(index, innerNameEnd(index, title));
+  const found = nameAfter(index, innerNameEnd(index, title));
+  const next = found?.comma && !isApposition(index, title, found.row) ? null : found;
   let owner = -1;
   if (next?.possessive) owner = next.row;
   else if (next !== null && !next.comma) names.push(next.row);
@@ -100,6 +105,16 @@ function joinTitle(index: Index, title: Title, last: Phrase | null, joined: Read
   };
 }
 
+/** `ministrului Sănătății, X, bugetul`: behind an oblique title a name after the comma stands between two, and is as many. */
+function isApposition(index: Index, title: Title, row: number): boolean {
+  const { ctx } = index;
+  if (!title.oblique) return true;
+  const end = index.named[row]?.end ?? ctx.doc.count;
+  const closed =
+    end >= sentenceEnd(ctx, end - 1) || ctx.doc.upos[end] === POS.PUNCT || ctx.rules.and.has(folded(ctx, end));
+  return closed && (title.number === 'sing' || coordinated(index, row) >= 0);
+}
+
 /** Where the search for the holder's name begins: behind the name of the person whose man he is. */
 function innerNameEnd(index: Index, title: Title): number {
   const row = title.body?.person === true ? (index.namedAt[title.end] as number) : -1;
@@ -117,12 +132,12 @@ function nameAfter(index: Index, end: number): After | null {
   const { ctx } = index;
   let k = end;
   let comma = false;
-  const stop = Math.min(ctx.doc.count, end + 12);
+  const stop = Math.min(sentenceEnd(ctx, Math.max(0, end - 1)), end + 12);
   for (let step = 0; step < 4 && k < stop; step++) {
     const row = index.namedAt[k] as number;
     if (row >= 0 && index.named[row]?.kind === 'person') {
       const article = folded(ctx, k - 1) === ctx.rules.nameArticle;
-      return { row, comma, possessive: !comma && (article || oblique(ctx, k)) };
+      return { row, comma, possessive: !comma && (article || obliqueName(ctx, k)) };
     }
     const word = folded(ctx, k);
     if (word === ',') {
@@ -178,7 +193,7 @@ function isPerson(index: Index, token: number): boolean {
 }
 
 /** A person's name printed in an oblique case: `Anei Pop` beside `Ana`. */
-function oblique(ctx: Context, token: number): boolean {
+function obliqueName(ctx: Context, token: number): boolean {
   const form = ctx.doc.forms[token] ?? '';
   if (ctx.rules.givenNameGender(folded(ctx, token)) !== '') return false;
   return ctx.rules
@@ -206,7 +221,7 @@ function nameBefore(index: Index, title: Title, last: Phrase | null): number {
   if (name === undefined || name.kind !== 'person' || name.end !== k + 1) return -1;
   const closing = ctx.doc.forms[title.end] ?? '.';
   const closed =
-    /^[,.;:)–?!”"]/.test(closing) ||
+    /^[,.;:()–?!”"]/.test(closing) ||
     ctx.rules.and.has(folded(ctx, title.end)) ||
     title.end >= (ctx.doc.sentences.end[ctx.doc.sentenceOf[title.head] ?? 0] ?? 0);
   return closed || title.indefinite || !title.definite ? row : -1;
@@ -288,10 +303,13 @@ function readPhrase(index: Index, i: number): Phrase | null {
         ? i + 2
         : i + 1;
     const named = nameAfter(index, possessive);
-    const owner = named?.possessive ? named.row : -1;
-    const apposed =
-      named !== null && !named.possessive && (named.comma || possessive === i + 1 || true) ? [named.row] : [];
-    return { ...base, kind: 'kin', end: possessive, names: apposed, owner };
+    if (named === null || !named.possessive)
+      return { ...base, kind: 'kin', end: possessive, names: named === null ? [] : [named.row], owner: -1 };
+    // `soția lui X, Y,`: the name of the relative follows that of the owner.
+    const end = index.named[named.row]?.end ?? possessive;
+    const own = nameAfter(index, end);
+    const closed = own?.comma && ctx.doc.upos[index.named[own.row]?.end ?? 0] === POS.PUNCT;
+    return { ...base, kind: 'kin', end, names: closed ? [own.row] : [], owner: named.row };
   }
   const owner = next?.possessive && cls !== 'source' ? next.row : -1;
   return { ...base, kind: cls === 'person' ? 'title' : cls, names: [], owner };
@@ -331,7 +349,7 @@ function inhabitants(ctx: Context, i: number): NounForm | null {
     number: 'plur',
     gender: 'masc',
     definite: true,
-    oblique: false,
+    oblique: morph?.case === 'oblique',
   };
 }
 

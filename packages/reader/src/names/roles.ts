@@ -1,9 +1,10 @@
 /** Titles given to persons: role, state and sector; and whether a title may mean a person already known. */
 import { addDraft, type Book, type Draft, draftOf, keyed } from './book.js';
 import { type Context, splitKey } from './context.js';
+import type { Index } from './name-index.js';
 import { countryOfKey } from './organizations.js';
+import { seatOf } from './owners.js';
 import type { Phrase } from './phrases.js';
-import { type Index, seatOf } from './tails.js';
 import type { Title } from './titles.js';
 
 /** Titles kept of one person: a text that repeats one without end must not cost more with each. */
@@ -46,6 +47,7 @@ export function ownerOf(
       if (state !== '' && body.key?.startsWith('place:')) return keyed(ctx, book, `country:${state}`);
       return rowOf[body.named] as number;
     }
+    if (body.see !== undefined) return seeOf(index, book, body.see, body);
     if (body.key !== null)
       return ctx.world.organization(splitKey(body.key)[1]) === undefined ? -1 : keyed(ctx, book, body.key);
     if (body.noun >= 0) {
@@ -55,6 +57,20 @@ export function ownerOf(
   }
   const country = countries[0];
   return country === undefined ? -1 : keyed(ctx, book, `country:${country}`);
+}
+
+/** The see of a clergyman, told by its places: `Mitropolia Ardealului`. */
+function seeOf(index: Index, book: Book, see: string, { first, end }: { first: number; end: number }): number {
+  const { ctx } = index;
+  const name = `${see} ${ctx.doc.text.slice(ctx.doc.start[first], ctx.doc.stop[end - 1])}`;
+  const key = `see:${ctx.rules.plain(name)}`;
+  const place = index.named[index.namedAt[first] ?? -1]?.key ?? '';
+  // `Moldova` may be the state or the region: only a place tells where it lies.
+  const country = place.startsWith('country:') ? '' : countryOfKey(ctx, place);
+  const row =
+    book.byKey.get(key) ?? addDraft(book, { kind: 'organization', name, country, sector: 'REL', rule: 'see' });
+  book.byKey.set(key, row);
+  return row;
 }
 
 /** Alpha-3 the phrase speaks of by adjective, seat or the body's own state; '' if none. */
@@ -84,8 +100,18 @@ export function fit(ctx: Context, book: Book, draft: Draft, title: Title, countr
     if (known.title.noun.family === 'mister') continue;
     if (known.title.family === title.family || sameMinister(known.title, title)) {
       if (title.former !== known.title.former && !title.former) continue;
+      // `președintele X` is the head of state before he is the president of a council.
+      if (
+        body >= 0 &&
+        !title.whole &&
+        known.of < 0 &&
+        ctx.rules.offices.has(known.title.family) &&
+        isOwnBody(book, body, draft)
+      )
+        continue;
       if (body >= 0 && known.of >= 0 && body !== known.of && !compatible(title, country)) continue;
-      best = Math.max(best, SAME);
+      // A former premier is rather who was called so than who is premier.
+      best = Math.max(best, title.former && !known.title.former ? COVERED : SAME);
     } else if (body >= 0 && known.of === body && HEADS.has(title.noun.family)) best = Math.max(best, COVERED);
     else if (
       covers(title, known.title) ||
@@ -105,6 +131,11 @@ export function fit(ctx: Context, book: Book, draft: Draft, title: Title, countr
     !ctx.rules.epicenePlain.has(title.noun.family)
   )
     return 0;
+  // Whom the report calls `ministra` is not `diplomatul` next.
+  if (title.gender === 'masc' && draft.gender === 'fem' && best < SAME && isFeminine(draft)) return 0;
+  // An official is called by the office, not `bărbatul`.
+  if (best === OPEN && title.noun.covers.includes('*') && draft.titles.some((t) => OFFICIALS.has(t.title.sector ?? '')))
+    return 0;
   if (best === 0 && plain) return OPEN;
   if (
     best > 0 &&
@@ -118,6 +149,16 @@ export function fit(ctx: Context, book: Book, draft: Draft, title: Title, countr
   return best;
 }
 
+function isFeminine({ titles }: Draft): boolean {
+  const told = titles.filter((t) => t.title.noun.family !== 'mister');
+  return told.length > 0 && told.every((t) => t.title.gender === 'fem' && t.title.noun.feminine !== '');
+}
+
+/** A body that is no state, of which the person hasn't been told to be. */
+function isOwnBody(book: Book, body: number, person: Draft): boolean {
+  return draftOf(book, body).kind === 'organization' && !person.titles.some((t) => t.of === body);
+}
+
 /** A trade beside an office says nothing against one person having both. */
 function crafts(title: Title, known: Title): boolean {
   return title.sector !== null && TRADES.has(title.sector) && (known.sector === null || !TRADES.has(known.sector));
@@ -126,6 +167,9 @@ function crafts(title: Title, known: Title): boolean {
 /** Words for whoever is at the head of a body. */
 export const HEADS: ReadonlySet<string> = new Set(['chief', 'leader']);
 export const TRADES: ReadonlySet<string> = new Set(['CVL', 'AGR', 'BUS', 'MED', 'EDU']);
+
+/** Sectors of those who hold an office. */
+const OFFICIALS: ReadonlySet<string> = new Set(['GOV', 'LEG', 'JUD', 'IGO']);
 
 /** A bare `ministrul` may be any minister. */
 function sameMinister(a: Title, b: Title): boolean {
@@ -146,7 +190,7 @@ function covers(wide: Title, narrow: Title): boolean {
 /** The holder of the office on the day of the report, as an entity; -1 where the table doesn't know. */
 export function holderOf(ctx: Context, book: Book, title: Title, owner: string): number {
   const kind = ctx.rules.offices.get(title.family) ?? (ctx.rules.leaders.has(title.family) ? 'leader' : undefined);
-  if (kind === undefined || owner === '' || title.former || title.number === 'plur') return -1;
+  if (kind === undefined || owner === '' || title.former || title.acting || title.number === 'plur') return -1;
   const office = ctx.officeOf(owner, kind);
   const holder = office === null ? undefined : ctx.world.holder(office, ctx.date);
   if (holder === undefined || (title.gender === 'fem' && holder.gender === 'masc')) return -1;

@@ -4,7 +4,7 @@ import { type Context, folded, sentenceStart } from './context.js';
 import type { Scene, Setting, State } from './discourse.js';
 import type { Named } from './named.js';
 import { countryOfKey } from './organizations.js';
-import { seatOf } from './tails.js';
+import { seatOf } from './owners.js';
 
 const SCENE_PARAGRAPH_TOKENS = 200;
 
@@ -51,8 +51,23 @@ function reportCountry(state: Setting, token: number): string {
   }
   const top = [...counts].sort((a, b) => b[1] - a[1])[0];
   if (top === undefined || counts.has(home)) return home;
-  return top[1] * 2 > total ? top[0] : '';
+  // One mention may be of the other side only: `a discutat cu ministrul Estoniei`.
+  return top[1] > 1 && top[1] * 2 > total ? top[0] : '';
 }
+
+/** The one state that the whole report is about: home where no state is named, '' where there are several. */
+export function settingOf({ ctx, scene }: Setting): string {
+  const counts = new Map<string, number>();
+  const { countries } = scene;
+  for (const country of countries.slice(0, MOST_EVIDENCE)) counts.set(country, (counts.get(country) ?? 0) + 1);
+  if (counts.size === 0) return ctx.rules.home;
+  const [top] = [...counts].sort((a, b) => b[1] - a[1]);
+  const total = Math.min(MOST_EVIDENCE, countries.length);
+  return top !== undefined && top[1] >= total * CLEAR && (top[0] === ctx.rules.home || top[1] > 1) ? top[0] : '';
+}
+
+/** Share of what is said of states that must be of one for the report to be about it. */
+const CLEAR = 0.6;
 
 /** Row of the last evidence before the token, or -1. */
 function lastBefore(tokens: readonly number[], token: number): number {

@@ -3,8 +3,8 @@ import { addDraft, draftOf, keyed } from './book.js';
 import { folded, isCapital, POS, SUBJECT } from './context.js';
 import { antecedent, isAgent, type State, see } from './discourse.js';
 import { pairBefore } from './groups.js';
+import { seatOf } from './owners.js';
 import type { Phrase } from './phrases.js';
-import { seatOf } from './tails.js';
 import { nominativeOf } from './wording.js';
 
 export function resolveState(state: State, phrase: Phrase): void {
@@ -35,6 +35,12 @@ export function resolveState(state: State, phrase: Phrase): void {
   const neighbour = folded(ctx, phrase.head + 1);
   const other = ctx.rules.neighbour.has(neighbour);
   const possessive = ctx.rules.pronouns.get(neighbour)?.some((p) => p.kind === 'possessive' && p.person === 3) === true;
+  if (ctx.rules.pronouns.get(neighbour)?.some((p) => p.kind === 'possessive' && p.person === 1)) {
+    // `țara noastră` in the report's own voice is where it is written; in a quotation it is the speaker's.
+    if ((ctx.doc.quoteOf[phrase.head] as number) < 0)
+      see(state, keyed(ctx, book, `country:${ctx.rules.home}`), { ...span, end: phrase.head + 2, rule: 'our state' });
+    return;
+  }
   if (possessive) {
     const owner = antecedent(state, {
       token: phrase.head,

@@ -4,7 +4,9 @@
  */
 import type { Noun, NounForm } from '../language/names.js';
 import { type Context, folded, nounForms, POS } from './context.js';
-import { type Body, type Index, readTail, type Tail } from './tails.js';
+import type { Index } from './name-index.js';
+import type { Body } from './owners.js';
+import { readTail, type Tail } from './tails.js';
 
 export interface Title {
   /** The phrase without article in front and without the person's name. */
@@ -26,10 +28,14 @@ export interface Title {
   readonly former: boolean;
   readonly countries: readonly string[];
   readonly body: Body | null;
+  /** The office isn't held, or not for good: elect, interim, deputy. */
+  readonly acting: boolean;
   /** It is of something that is no body or state. */
   readonly open: boolean;
-  /** The noun it governs is part of the office's name (`șeful statului`), not a body of its own. */
+  /** Its words hold no body or title of their own: `șeful statului`, `lt. col.`. */
   readonly whole: boolean;
+  /** It is of a part of the body that is named: `liderul grupului PSD`. */
+  readonly partly: boolean;
 }
 
 /** The title whose head noun is the token, or null. */
@@ -41,6 +47,7 @@ export function readTitle(index: Index, token: number): Title | null {
   if (over >= 0 && index.named[over]?.kind !== 'person') return null;
   const word = folded(ctx, token);
   if (index.noTitles.has(word)) return null;
+  if (ctx.doc.upos[token] === POS.ADJ && ctx.rules.titleAdjectives.has(word)) return null;
   const short = readAbbreviations(index, token);
   if (short !== null) return short;
   if (over >= 0) return null;
@@ -73,15 +80,38 @@ export function readTitle(index: Index, token: number): Title | null {
     oblique: form.oblique || start.oblique,
     indefinite: start.indefinite,
     former: start.former || reading.former,
-    countries: tail.countries,
+    countries: countriesOf(ctx, family, tail),
     body:
       tail.body ??
       (implicit === undefined
         ? null
         : { named: -1, key: implicit, noun: -1, person: false, first: token, end: token + 1 }),
+    acting: start.notYet || tail.adjectives.some(([base]) => ctx.rules.notInOffice.has(ctx.rules.plain(base))),
     open: tail.open,
-    whole: ctx.rules.titlePhrases.some((p) => p.head === form.noun.family && p.of === tail.governs),
+    partly:
+      tail.local ||
+      (tail.governsAt >= 0 && nounForms(ctx, tail.governsAt).some((f) => ctx.rules.partBodies.has(f.noun.family))),
+    whole: ctx.rules.titlePhrases.some((p) => p.head === form.noun.family && p.of === tail.governs && p.ending === ''),
   };
+}
+
+/** The same office borne by the other sex: `șefă a diplomației`, `șef al diplomației`. */
+export function inGender(ctx: Context, title: Title, gender: 'masc' | 'fem'): Title {
+  const { noun } = title;
+  if (title.gender === gender || noun.feminine === '') return { ...title, gender };
+  const to = gender === 'fem' ? 1 : 0;
+  const heads = [noun.base, noun.feminine];
+  const from = heads[1 - to] as string;
+  const linked = `${from} ${ctx.rules.genitiveArticle[1 - to]} `;
+  const words = title.title.includes(linked)
+    ? title.title.replace(linked, `${heads[to]} ${ctx.rules.genitiveArticle[to]} `)
+    : title.title.replace(from, heads[to] as string);
+  return { ...title, title: words, gender };
+}
+
+function countriesOf(ctx: Context, family: string, { countries, body }: Tail): readonly string[] {
+  const sole = countries.length === 0 && body === null ? ctx.rules.soleOffices.get(family) : undefined;
+  return sole === undefined ? countries : [sole];
 }
 
 /** `Avocatul Poporului, X`: the body's name is its head's title. */
@@ -105,7 +135,9 @@ function bodyTitle(index: Index, token: number, over: number, title: string): Ti
     former: false,
     countries: [index.ctx.rules.home],
     body: null,
+    acting: false,
     open: false,
+    partly: false,
     whole: false,
   };
 }
@@ -146,8 +178,20 @@ function headReading(ctx: Context, token: number): HeadReading | null {
       };
       return { form: { ...form, noun }, prefix: '', former: false };
     }
+    const compound = chief === undefined ? compoundReading(ctx, token, left, right) : null;
+    if (compound !== null) return compound;
   }
   return null;
+}
+
+/** `generalul-maior`, `locotenent-colonelului`: two nouns for persons, one of them inflected. */
+function compoundReading(ctx: Context, token: number, left: string, right: string): HeadReading | null {
+  const first = person(ctx.rules.nouns.get(left), ctx, token);
+  const second = person(ctx.rules.nouns.get(right), ctx, token);
+  if (first === undefined || second === undefined) return null;
+  const inflected = first.definite || first.number === 'plur' ? first : second;
+  const noun = { ...first.noun, base: `${first.noun.base}-${second.noun.base}`, feminine: '' };
+  return { form: { ...inflected, noun }, prefix: '', former: false };
 }
 
 function person(forms: readonly NounForm[] | undefined, ctx: Context, token: number): NounForm | undefined {
@@ -169,6 +213,7 @@ interface Opening {
   readonly oblique: boolean;
   /** Word that belongs to the title, base form: `înalt`. */
   readonly lead: string;
+  readonly notYet: boolean;
 }
 
 function readOpening(ctx: Context, token: number): Opening {
@@ -177,8 +222,10 @@ function readOpening(ctx: Context, token: number): Opening {
   let definite = false;
   let oblique = false;
   let lead = '';
+  let notYet = false;
   while (first > 0) {
     const word = folded(ctx, first - 1);
+    notYet ||= ctx.rules.notYet.has(word);
     if (ctx.rules.former.has(word)) former = true;
     else if (ctx.rules.titleLeads.has(word)) lead = ctx.rules.titleLeads.get(word) ?? '';
     else if (!ctx.rules.openers.has(word) && !ctx.rules.courtesy.has(word)) break;
@@ -194,7 +241,7 @@ function readOpening(ctx: Context, token: number): Opening {
   }
   const before = first > 0 ? folded(ctx, first - 1) : '';
   const number = ctx.doc.upos[first - 1] !== undefined && ctx.rules.indefinite.has(before);
-  return { first, former, indefinite: number, definite, oblique, lead };
+  return { first, former, indefinite: number, definite, oblique, lead, notYet };
 }
 
 function withoutStop(word: string): string {
@@ -252,8 +299,10 @@ function readAbbreviations(index: Index, token: number): Title | null {
     former: false,
     countries: [],
     body: null,
+    acting: false,
     open: false,
-    whole: false,
+    partly: false,
+    whole: true,
   };
 }
 
@@ -290,7 +339,9 @@ function baseForm(
   parts.push(...tail.complements);
   if (tail.portfolio !== '') parts.push(ctx.rules.genitiveArticle[feminine ? 1 : 0], tail.portfolio);
   const phrase = ctx.rules.titlePhrases.find((p) => p.head === noun.family && p.of === tail.governs);
-  if (phrase !== undefined && tail.governsAt >= 0) {
+  if (tail.board !== '') parts.push(ctx.rules.genitiveArticle[feminine ? 1 : 0], tail.board);
+  if (phrase !== undefined && phrase.ending !== '') parts.push(phrase.ending);
+  else if (phrase !== undefined && tail.governsAt >= 0) {
     const word =
       ctx.rules.nouns.get(folded(ctx, tail.governsAt))?.find((f) => f.noun.class !== 'person')?.noun.base ?? '';
     parts.push(ctx.rules.genitiveArticle[feminine ? 1 : 0], ctx.rules.genitiveOf(word));

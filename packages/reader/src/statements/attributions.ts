@@ -2,11 +2,18 @@
 import type { Mention, NamesDoc } from '../doc.js';
 import type { AttributionPhrase, StatementRules } from '../language/statements.js';
 import type { Span } from '../record.js';
-import { type Cue, isOutlet } from './cues.js';
-import { isOuter, isPunctuation, sentenceBounds, uposOf } from './words.js';
+import { attributionPhrases } from './attribution-phrases.js';
+import type { Cue } from './cues.js';
+import { type MentionEdges, mentionEdges } from './mentions.js';
+import { headNouns } from './speakers.js';
+import { apposedTo, isOutlet, whoOf } from './who.js';
+import { isPunctuation, sentenceBounds, uposOf } from './words.js';
 
 /** Tokens between the phrase and the name it leads to: `potrivit agenției oficiale de știri X`. */
 const REACH = 7;
+
+/** What stands between what is said and its verb; `– Plecați? a întrebat X` in dialogues. */
+const PARTING: ReadonlySet<string> = new Set([',', '–', '-', '—', '?', '!']);
 
 export interface Attribution {
   readonly entities: readonly number[];
@@ -18,29 +25,40 @@ export interface Attribution {
   readonly cue: Span;
   readonly speakerSpan: Span | null;
   readonly cueClause: number;
+  /** The phrase leads what stands on that word: `…, potrivit căruia …`. */
+  readonly leads: boolean;
+  /** Outlet named with the one who speaks (`un jurnalist AFP`), or -1. */
+  readonly outlet: number;
 }
 
 export function readAttributions(doc: NamesDoc, rules: StatementRules, cues: readonly Cue[]): Attribution[] {
-  const byWord = new Map<string, AttributionPhrase[]>();
-  for (const phrase of rules.attributions) {
-    const word = phrase.words[0] as string;
-    byWord.set(
-      word,
-      [...(byWord.get(word) ?? []), phrase].sort((a, b) => b.words.length - a.words.length),
-    );
-  }
-  const starts = mentionsByStart(doc);
+  const voices: Voices = { ...mentionEdges(doc), heard: [] };
+  const nouns = headNouns(doc);
+  let spoken = 0;
   const found: Attribution[] = [];
-  for (let token = 0; token < doc.count; token++) {
-    const phrase = (byWord.get(doc.folded[token] as string) ?? []).find((one) => matches(doc, one, token));
-    if (!phrase || !isOuter(doc, token)) continue;
-    const attribution = named(doc, phrase, token, starts);
+  for (const { phrase, first: token } of attributionPhrases(doc, rules)) {
+    while (spoken < cues.length && (cues[spoken] as Cue).first < token) {
+      const { speakers } = cues[spoken++] as Cue;
+      const lemma = nouns.get(speakers[0] ?? -1);
+      if (speakers.length > 0) voices.heard.push({ lemma: lemma ?? '', speakers });
+    }
+    const attribution = named(doc, rules, phrase, token, voices);
     if (attribution) found.push(attribution);
   }
   for (const cue of cues) {
-    if (cue.relays && cue.verb.frames.has('quote') && isParenthetical(doc, cue)) found.push(relayed(doc, cue));
+    if ((cue.relays || maybeRelays(doc, cue)) && cue.verb.frames.has('quote') && isParenthetical(doc, cue))
+      found.push(relayed(cue));
   }
   return found.sort((a, b) => a.first - b.first);
+}
+
+/** `…, relatează TF1info`: an organization that no list knows passes on news where the sentence ends. */
+function maybeRelays(doc: NamesDoc, cue: Cue): boolean {
+  if (!cue.verb.relays || cue.row.tense !== 'present' || cue.speakers.length !== 1 || !cue.speakerSpan) return false;
+  const entity = doc.entities[cue.speakers[0] as number];
+  if (cue.speakerSpan[0] < cue.span[1] || !entity) return false;
+  const named = /^\p{Lu}\S*$/u.test(entity.name);
+  return (entity.kind === 'organization' && entity.sector === null) || (entity.kind === 'source' && named);
 }
 
 /** `…, a declarat X`: the verb comes first, behind a comma, and takes no clause of its own. */
@@ -49,9 +67,7 @@ export function isParenthetical(doc: NamesDoc, cue: Cue): boolean {
   const [first] = sentenceBounds(doc, cue.sentence);
   if (before < first) return false;
   const mark = doc.forms[before] as string;
-  return (
-    (mark === ',' || mark === '–' || mark === '-' || mark === '—') && cue.row.mood !== 'gerund' && !isSubordinate(cue)
-  );
+  return PARTING.has(mark) && cue.row.mood !== 'gerund' && !isSubordinate(cue);
 }
 
 /** A complementizer or relative right in front; one farther off belongs to what a quotation in between tells. */
@@ -59,38 +75,153 @@ function isSubordinate({ row, first }: Cue): boolean {
   return row.markerToken >= 0 && first - row.markerToken <= 2;
 }
 
-function matches(doc: NamesDoc, phrase: AttributionPhrase, token: number): boolean {
-  return phrase.words.every((word, at) => doc.folded[token + at] === word);
+function outletWithin(doc: NamesDoc, starts: ReadonlyMap<number, Mention>, first: number, end: number): number {
+  for (let token = first; token < end; token++) {
+    const mention = starts.get(token);
+    if (mention && mention.form === 'name' && isOutlet(doc, mention.entity)) return mention.entity;
+  }
+  return -1;
 }
 
-function mentionsByStart(doc: NamesDoc): ReadonlyMap<number, Mention> {
-  const starts = new Map<number, Mention>();
-  for (const mention of doc.mentions) {
-    const known = starts.get(mention.first);
-    if (!known || mention.end > known.end) starts.set(mention.first, mention);
-  }
-  return starts;
+interface Voices extends MentionEdges {
+  /** Who spoke so far, with the head noun that names them. */
+  readonly heard: { readonly lemma: string; readonly speakers: readonly number[] }[];
 }
 
 function named(
   doc: NamesDoc,
+  rules: StatementRules,
   phrase: AttributionPhrase,
   token: number,
-  starts: ReadonlyMap<number, Mention>,
+  { starts, ends, heard }: Voices,
 ): Attribution | null {
   const from = token + phrase.words.length;
-  const chosen = outletAhead(doc, from, starts) ?? firstVoice(doc, from, starts);
-  if (!chosen || (phrase.role === 'via' && doc.entities[chosen.entity]?.kind === 'group')) return null;
-  return {
-    entities: doc.who(chosen.head).length > 0 ? doc.who(chosen.head) : [chosen.entity],
+  // `conform Ordinului ministrului nr. 12`: a norm is nobody's word.
+  if (phrase.role === 'speaker' && rules.norms.has(doc.foldedLemmas[from] as string)) return null;
+  const build = (entities: readonly number[], end: number, span: Span, leads = false): Attribution => ({
+    leads,
+    outlet: outletWithin(doc, starts, from, end),
+    entities,
     role: phrase.role,
     sentence: doc.sentenceOf[token] as number,
     first: token,
-    end: chosen.end,
+    end,
     cue: [doc.start[token] as number, doc.stop[from - 1] as number],
-    speakerSpan: chosen.span,
+    speakerSpan: span,
     cueClause: -1,
-  };
+  });
+  if (phrase.role === 'speaker') {
+    const antecedent = antecedentOf(doc, from, token, ends);
+    if (antecedent) return build(whoOf(doc, antecedent), from + 1, antecedent.span, true);
+    if (doc.morph[doc.xpos[from] as number]?.pronoun === 'relative') return null;
+    if (rules.sameWords.has(doc.folded[from] ?? '') || rules.citedWords.has(doc.folded[from + 1] ?? '')) {
+      const noun = doc.foldedLemmas[uposOf(doc, from) === 'NOUN' ? from : from + 1];
+      const same = heard.findLast((one) => one.lemma === noun) ?? heard.at(-1);
+      if (same) return build(same.speakers, from + 2, [doc.start[from] as number, doc.stop[from + 1] as number]);
+    }
+  }
+  // `se arată în comunicat`, `potrivit comunicatului`: of whoever spoke last.
+  const noun = ownDocument(doc, rules, from);
+  const author = heard.at(-1);
+  if (phrase.role === 'speaker' && noun >= 0 && author)
+    return build(author.speakers, noun + 1, [doc.start[from] as number, doc.stop[noun] as number]);
+  const person =
+    phrase.role === 'speaker' || phrase.role === 'voice' ? roleAndName(doc, rules, from, starts) : undefined;
+  if (person) return build(whoOf(doc, person), person.end, person.span);
+  const outlet = outletAhead(doc, from, starts);
+  const chosen = outlet ?? firstVoice(doc, from, starts);
+  if (!chosen || (phrase.role === 'via' && doc.entities[chosen.entity]?.kind === 'group')) return null;
+  if (phrase.role === 'outlet' && !carries(doc, chosen.entity)) return null;
+  if (phrase.role === 'origin' && chosen.form === 'pronoun') return null;
+  if (phrase.role === 'speaker' && chosen.form === 'pronoun') {
+    // `Potrivit acestuia`: whoever spoke last, not who was told of.
+    const morph = doc.morph[doc.xpos[chosen.head] as number];
+    const speaker = heard.at(-1)?.speakers;
+    const entity = doc.entities[speaker?.[0] ?? -1];
+    if (speaker && entity && (entity.kind !== 'person' || agree(entity.gender, morph?.gender ?? '')))
+      return build(speaker, chosen.end, chosen.span);
+  }
+  if (phrase.role === 'speaker') {
+    const apposed = appositionOf(doc, chosen, starts);
+    if (apposed) return build(whoOf(doc, apposed), apposed.end, [chosen.span[0], apposed.span[1]]);
+    if (!outlet) heard.push({ lemma: doc.foldedLemmas[chosen.head] as string, speakers: whoOf(doc, chosen) });
+  }
+  return build(whoOf(doc, chosen), chosen.end, chosen.span);
+}
+
+/** `Potrivit șefului Poliției, Dan Moga, …`: a role in the singular, and between commas the name. */
+function roleAndName(
+  doc: NamesDoc,
+  rules: StatementRules,
+  from: number,
+  starts: ReadonlyMap<number, Mention>,
+): Mention | undefined {
+  const role = doc.morph[doc.xpos[from] as number];
+  if (role?.upos !== 'NOUN' || role.number !== 'sing' || role.case !== 'oblique') return undefined;
+  const at = starts.get(from);
+  if (at && at.head === from && doc.entities[at.entity]?.kind !== 'person') return undefined;
+  const lemma = doc.foldedLemmas[from] as string;
+  if (rules.documentNouns.has(lemma) || rules.ownDocuments.has(lemma)) return undefined;
+  for (let token = from + 1; token < Math.min(doc.count, from + 12); token++) {
+    const upos = uposOf(doc, token);
+    if (upos === 'VERB' || upos === 'AUX' || upos === 'SCONJ') return undefined;
+    const mention = starts.get(token);
+    if (mention && isOutlet(doc, mention.entity)) return undefined;
+    if (doc.forms[token] !== ',') continue;
+    const name = starts.get(token + 1);
+    const person = name?.form === 'name' ? doc.entities[name.entity] : undefined;
+    const closed = name && (doc.forms[name.end] === ',' || doc.forms[name.end] === '.');
+    return person?.kind === 'person' && closed ? name : undefined;
+  }
+  return undefined;
+}
+
+function agree(a: string | null | undefined, b: string): boolean {
+  return !a || b === '' || a === b;
+}
+
+/** The noun of a document with no word of whose it is, or -1. */
+function ownDocument(doc: NamesDoc, rules: StatementRules, from: number): number {
+  for (let token = from; token < Math.min(doc.count, from + 3); token++) {
+    const upos = uposOf(doc, token);
+    if (upos === 'NOUN') {
+      if (!rules.ownDocuments.has(doc.foldedLemmas[token] as string) || doc.who(token).length > 0) return -1;
+      const next = uposOf(doc, token + 1) === 'ADJ' ? token + 2 : token + 1;
+      return isPunctuation(doc, next) ? next - 1 : -1;
+    }
+    if (upos !== 'DET' && upos !== 'NUM') return -1;
+  }
+  return -1;
+}
+
+function carries(doc: NamesDoc, row: number): boolean {
+  const entity = doc.entities[row];
+  return isOutlet(doc, row) || (entity?.kind === 'organization' && (entity.sector === 'JRN' || entity.sector === null));
+}
+
+/** `un responsabil american, potrivit căruia …`: the name in front of the relative. */
+function antecedentOf(
+  doc: NamesDoc,
+  relative: number,
+  token: number,
+  ends: ReadonlyMap<number, Mention>,
+): Mention | undefined {
+  if (doc.morph[doc.xpos[relative] as number]?.pronoun !== 'relative') return undefined;
+  const before = isPunctuation(doc, token - 1) ? token - 1 : token;
+  const mention = ends.get(before);
+  return mention && speaks(doc, mention.entity) ? mention : undefined;
+}
+
+function speaks(doc: NamesDoc, row: number): boolean {
+  const kind = doc.entities[row]?.kind;
+  return kind === 'person' || kind === 'source' || kind === 'organization' || kind === 'country' || kind === 'group';
+}
+
+/** `potrivit purtătorului de cuvânt al instituției, căpitanul X.`: only where the sentence ends with the name. */
+function appositionOf(doc: NamesDoc, chosen: Mention, starts: ReadonlyMap<number, Mention>): Mention | undefined {
+  const person = apposedTo(doc, starts, chosen);
+  const [, last] = sentenceBounds(doc, doc.sentenceOf[chosen.head] as number);
+  return person && person.end >= last - 1 ? person : undefined;
 }
 
 /** `agenției oficiale de știri X`: the outlet behind the words for what it is. */
@@ -101,7 +232,7 @@ function outletAhead(doc: NamesDoc, from: number, starts: ReadonlyMap<number, Me
     const kind = mention ? doc.entities[mention.entity]?.kind : undefined;
     if (mention && isOutlet(doc, mention.entity) && mention.form === 'name') return mention;
     if (mention?.form === 'name' && kind !== 'country') return undefined;
-    if (kind === 'person' || kind === 'source') return undefined;
+    if (kind === 'person' || kind === 'source' || kind === 'group') return undefined;
     const upos = uposOf(doc, at);
     if (upos === 'PUNCT' || upos === 'VERB' || upos === 'CCONJ') return undefined;
   }
@@ -124,7 +255,7 @@ function firstVoice(doc: NamesDoc, from: number, starts: ReadonlyMap<number, Men
   return undefined;
 }
 
-function relayed(_doc: NamesDoc, cue: Cue): Attribution {
+function relayed(cue: Cue): Attribution {
   const end = Math.max(cue.end, cue.row.subject?.end ?? 0);
   return {
     entities: cue.speakers,
@@ -135,5 +266,7 @@ function relayed(_doc: NamesDoc, cue: Cue): Attribution {
     cue: cue.span,
     speakerSpan: cue.speakerSpan,
     cueClause: cue.clause,
+    leads: false,
+    outlet: -1,
   };
 }

@@ -4,10 +4,14 @@ import type { Clause } from '../grammar/clause.js';
 import type { StatementRules } from '../language/statements.js';
 import { type Attribution, isParenthetical } from './attributions.js';
 import type { Cue } from './cues.js';
-import { hasFiniteVerb, isOuter, isPunctuation, sentenceBounds, uposOf } from './words.js';
+import { hasFiniteVerb, isOuter, isPunctuation, isQuoted, sentenceBounds, uposOf } from './words.js';
 
-/** Tokens between a cue and its complementizer: an inverted subject, an addressee, a time, a place. */
-const REACH = 30;
+/** Tokens between a cue and its complementizer: an inverted subject, an addressee, a time, a place, an insertion. */
+const REACH = 40;
+/** Tokens between a cue and the words behind the noun for a claim. */
+const CLAIM = 8;
+/** Tokens between a word of contrast and another's verb of saying. */
+const TURN = 10;
 
 export interface ContentReader {
   /** First token of the clause that completes the cue, or -1. */
@@ -30,8 +34,14 @@ export function contentReader(
   });
   const cueByFirst = new Map(cues.map((cue) => [cue.first, cue]));
   const attributionAt = new Map(attributions.map((one) => [one.first, one]));
+  const timed = new Map(doc.times.map((time) => [time.first, time.end]));
+  const opening = new Set(doc.quotes.map((quote) => quote.first));
+  const closing = new Set(doc.quotes.filter((quote) => quote.closed).map((quote) => quote.end));
+  const markers = new Set(doc.clauses.map((clause) => clause.markerToken));
+  const adverbials = new Set<number>();
   const complements = new Map<number, number>();
   doc.clauses.forEach((clause, index) => {
+    if (clause.link === 'adverbial' && clause.markerToken >= 0) adverbials.add(clause.markerToken);
     if (
       clause.link === 'complement' &&
       clause.parent >= 0 &&
@@ -46,32 +56,62 @@ export function contentReader(
     if (token < 0) return false;
     const upos = uposOf(doc, token);
     const form = doc.folded[token] as string;
+    if (rules.notOpeners.some((words) => words.every((word, at) => doc.folded[token + at] === word))) return false;
     if (rules.openers.has(form)) return upos === 'SCONJ' || upos === 'ADV' || upos === 'ADP';
-    if (rules.wishOpeners.has(form) && !cue.verb.wishes) return false;
+    if (rules.wishOpeners.has(form) && (!cue.verb.wishes || isRelative(doc, token - 1))) return false;
+    // `a amenințat cu măsuri dacă …` is a condition; `a întrebat dacă`, `știe cine` a question.
+    if (rules.openersKept.has(form) && cue.verb.act !== 'ask' && token !== cue.end) return false;
     return (
       (rules.openersKept.has(form) || rules.wishOpeners.has(form)) &&
       (upos === 'SCONJ' || upos === 'PART' || upos === 'PRON' || upos === 'ADV')
     );
   };
 
+  /** `informația precum că …`: behind one complementizer another may stand. */
+  const pastOpener = (token: number): number => {
+    const next = rules.openers.has(doc.folded[token] as string) ? token + 1 : token;
+    return next > token && rules.openers.has(doc.folded[next] ?? '') ? next + 1 : next;
+  };
+
   const clauseStart = (cue: Cue): number => {
+    const claim = claimStart(cue);
+    if (claim >= 0) return claim;
     const child = complements.get(cue.clause);
     const marker = child === undefined ? -1 : (doc.clauses[child] as Clause).markerToken;
     if (marker >= cue.end && marker < cue.end + REACH) {
       const form = doc.folded[marker] as string;
       // `ca … să`: the content begins behind `ca`, before the clause's subject.
       const early = firstOpener(cue, marker);
-      if (early >= 0) return early + (rules.openers.has(doc.folded[early] as string) ? 1 : 0);
+      if (early >= 0) return pastOpener(early);
       if (rules.openers.has(form)) return marker + 1;
       if (opens(cue, marker)) return marker;
     }
     const opener = firstOpener(cue, Math.min(doc.count, cue.end + REACH));
-    if (opener < 0) return -1;
-    return rules.openers.has(doc.folded[opener] as string) ? opener + 1 : opener;
+    return opener < 0 ? -1 : pastOpener(opener);
+  };
+
+  /** `a respins acuzațiile potrivit cărora …` */
+  const claimStart = (cue: Cue): number => {
+    for (let token = cue.end; token < Math.min(doc.count - 1, cue.end + CLAIM); token++) {
+      if (doc.sentenceOf[token] !== cue.sentence || isPunctuation(doc, token) || clauseByFirst.has(token)) return -1;
+      if (opens(cue, token)) return -1;
+      const noun = uposOf(doc, token - 1);
+      if (rules.claimWords.has(doc.folded[token] as string) && isRelative(doc, token + 1) && noun !== 'PUNCT')
+        return token + 2;
+    }
+    return -1;
   };
 
   /** First complementizer behind the cue with no other verb, quotation or second comma in between. */
   const firstOpener = (cue: Cue, limit: number): number => {
+    // `a declarat, în legătură cu cazul în care o tânără a murit, că …`
+    if (doc.forms[cue.end] === ',') {
+      for (let token = cue.end + 1; token < limit && doc.sentenceOf[token] === cue.sentence; token++) {
+        if (doc.forms[token] === ':' || doc.forms[token] === ';' || cueByFirst.has(token)) break;
+        if (doc.forms[token - 1] === ',' && rules.openers.has(doc.folded[token] as string) && opens(cue, token))
+          return token;
+      }
+    }
     let commas = 0;
     for (let token = cue.end; token < Math.min(limit, doc.count); token++) {
       if (doc.sentenceOf[token] !== cue.sentence) return -1;
@@ -80,26 +120,56 @@ export function contentReader(
       const form = doc.forms[token] as string;
       if (form === ':' || form === ';' || form === '.') return -1;
       if (form === ',' && ++commas > 3) return -1;
+      // `a declarat X, citată de Y, că …`
+      const passing = attributionAt.get(token);
+      if (passing && passing.role !== 'speaker') {
+        token = passing.end - 1;
+        continue;
+      }
       const clause = clauseByFirst.get(token);
       if (clause !== undefined && clause !== cue.clause && doc.clauses[clause]?.mood !== 'participle') return -1;
     }
     return -1;
   };
 
+  /** `… o lucrare care, conform expertizei, nu fusese executată`: what is said goes on behind the phrase. */
+  const interrupts = ({ first, end }: Attribution): boolean => {
+    const lead = uposOf(doc, first - 2);
+    return doc.forms[end] === ',' && (lead === 'SCONJ' || lead === 'CCONJ' || markers.has(first - 2));
+  };
+
+  /** `…, iar Moscova neagă`: another speaks. */
+  const turnsTo = (cue: Cue, token: number): boolean => {
+    for (let at = token + 1; at < Math.min(doc.count, token + TURN) && doc.sentenceOf[at] === cue.sentence; at++) {
+      if (isPunctuation(doc, at)) return false;
+      const other = cueByFirst.get(at);
+      if (other) return other.speakers.length > 0 && other.speakers.every((entity) => !cue.speakers.includes(entity));
+      if (clauseByFirst.has(at)) return false;
+      const lost = at > token + 1 && rules.lostForms.has(doc.folded[at] as string) && isPunctuation(doc, at + 1);
+      if (lost && uposOf(doc, at - 1) === 'PROPN') return true;
+    }
+    return false;
+  };
+
+  const startsStop = (token: number): boolean =>
+    rules.stops.some((stop) => stop.every((word, at) => doc.folded[token + at] === word));
+
   const cuts = (cue: Cue | null, first: number, token: number): boolean => {
-    if (attributionAt.has(token)) return token > first && isPunctuation(doc, token - 1);
-    if (
-      token > first &&
-      doc.forms[token - 1] === ',' &&
-      isOuter(doc, token) &&
-      rules.stops.some((stop) => stop.every((word, at) => doc.folded[token + at] === word))
-    )
-      return true;
+    const attribution = attributionAt.get(token);
+    if (attribution) return token > first && isPunctuation(doc, token - 1) && !interrupts(attribution);
+    if (token > first && isOuter(doc, token)) {
+      const mark = doc.forms[token - 1];
+      if (mark === ',' && (startsStop(token) || resumes(doc, token))) return true;
+      if (mark === ',' && cue && rules.contrasts.has(doc.folded[token] as string) && turnsTo(cue, token)) return true;
+      if (mark === ';' && !(cue && opens(cue, token))) return true;
+    }
     const index = clauseByFirst.get(token);
     if (index === undefined || token <= first) return false;
     const other = cueByFirst.get(token);
     if (other && other !== cue) {
-      if (other.row.mood === 'gerund' && isPunctuation(doc, token - 1)) return true;
+      const subject = other.row.subject;
+      const apart = subject && subject.end === token && subject.first > first ? subject.first : token;
+      if (other.row.mood === 'gerund' && isPunctuation(doc, apart - 1)) return true;
       if (isParenthetical(doc, other) && clauseStart(other) < 0) return true;
     }
     if (!cue) return false;
@@ -108,17 +178,26 @@ export function contentReader(
     if (
       index === cue.row.parent &&
       cue.row.verb < first &&
-      isPunctuation(doc, Math.max(0, (row.subject?.first ?? token) - 1))
+      isPunctuation(doc, Math.max(0, (row.subject && row.subject.end > cue.end ? row.subject.first : token) - 1))
     )
       return true;
-    // `… și că are nevoie de bani` goes on with what is said.
+    // `acuză că „…” și a avertizat că …`: behind a quotation the speaker goes on.
+    if (other && closing.has(token - 2) && uposOf(doc, token - 1) === 'CCONJ' && row.subject === null) {
+      const alike = row.tense === cue.row.tense && row.mood === cue.row.mood;
+      if (alike && (clauseStart(other) >= 0 || nounStart(doc, rules, other) >= 0)) return true;
+    }
+    // `… și că are nevoie de bani` goes on with what is said, as does `… atunci când a spus`.
     if (opens(cue, token - 1) || opens(cue, row.markerToken)) return false;
-    if (row.parent === cue.clause && (row.link === 'coordinate' || row.link === 'parataxis')) return true;
-    const joined = uposOf(doc, token - 1) === 'CCONJ' || isPunctuation(doc, token - 1);
-    if (!other || !joined || row.subject !== null || row.tense !== cue.row.tense || row.mood !== cue.row.mood)
-      return false;
+    if (isQuoted(doc, token)) return false;
+    if (row.markerToken === token - 1 || rules.relativeAdverbs.has(doc.folded[token - 1] ?? '')) return false;
     const inner = complements.get(cue.clause);
     const told = inner === undefined ? undefined : doc.clauses[inner];
+    if (row.parent === cue.clause && (row.link === 'coordinate' || row.link === 'parataxis'))
+      return !tellsMore(doc, other, row, told, cue);
+    const joined = uposOf(doc, token - 1) === 'CCONJ' || isPunctuation(doc, token - 1);
+    if (!other || !joined || row.subject !== null || row.mood !== cue.row.mood) return false;
+    if (row.tense !== cue.row.tense && cue.clause >= 0) return false;
+    if (rules.continuing.has(row.lemma) && clauseStart(other) >= 0) return true;
     const unlike =
       told === undefined || told.tense !== row.tense || (told.number !== row.number && row.number === cue.row.number);
     return unlike && (clauseStart(other) >= 0 || nounStart(doc, rules, other) >= 0);
@@ -143,6 +222,8 @@ export function contentReader(
         if (mark === '”' || mark === '"' || mark === '»') break;
         to--;
       }
+      // `…, apoi | i-a cerut scuze`: an adverb of what comes next.
+      if (uposOf(doc, to - 1) === 'ADV' && to - 2 > first && doc.forms[to - 2] === ',') to -= 2;
       // `… dacă atacurile continuă`: what a conjunction opens belongs to what is said.
       if (uposOf(doc, to - 1) === 'SCONJ') continue;
       return to;
@@ -151,13 +232,18 @@ export function contentReader(
   };
 
   const nounRange = (cue: Cue): readonly [number, number] | null => {
-    const first = nounStart(doc, rules, cue);
-    if (first < 0) return null;
+    let first = nounStart(doc, rules, cue);
+    // `și-a revendicat luni victoria`
+    while (timed.has(first)) first = timed.get(first) as number;
+    if (first < 0 || (cue.verb.measured && !isMeasured(doc, opening, first, cue))) return null;
+    if (cue.verb.notion && !namesNotion(doc, rules, first)) return null;
+    if (opening.has(first)) first--;
     let to = end(cue, first, cue.sentence);
     for (let token = first + 1; token < to; token++) {
       const mark = doc.forms[token] as string;
       const stops = (mark === ',' || mark === ';' || mark === ':') && isOuter(doc, token);
-      if (stops && !(mark === ',' && runsOn(doc, rules, token + 1))) {
+      const goesOn = mark === ',' && runsOn(doc, rules, token + 1) && !tellsOn(token + 1) && !adverbials.has(token + 1);
+      if (stops && !goesOn) {
         to = token;
         break;
       }
@@ -165,12 +251,61 @@ export function contentReader(
     return to > first ? [first, to] : null;
   };
 
+  /** `…, pe care a numit-o „previzibilă”`: a relative clause that is a statement of its own. */
+  const tellsOn = (token: number): boolean => {
+    for (let at = token; at < Math.min(doc.count, token + 5); at++) {
+      if (cueByFirst.has(at)) return true;
+      if (clauseByFirst.has(at) || isPunctuation(doc, at)) return false;
+    }
+    return false;
+  };
+
   return { clauseStart, nounRange, end };
 }
 
+/**
+ * A clause that the tree hangs on the verb of saying and that yet belongs to what is said: hearsay (`… ar fi și managera`),
+ * a list (`au fost audiați 20, au fost cercetate 60`), a verb that agrees with what is told (`au fost „bune” și au dus la`).
+ */
+function tellsMore(doc: NamesDoc, other: Cue | undefined, row: Clause, told: Clause | undefined, cue: Cue): boolean {
+  if (other !== undefined) return false;
+  if (row.mood === 'conditional' || row.mood === 'presumptive') return true;
+  if (told === undefined || row.tense !== told.tense || row.mood !== told.mood) return false;
+  const before = row.first - 1;
+  if (row.subject !== null && row.subject.first < row.first) return false;
+  if (row.number !== '' && row.number === told.number && row.number !== cue.row.number) return true;
+  return row.link === 'parataxis' && doc.forms[before] === ',' && row.voice === told.voice;
+}
+
+/** Behind a comma a bare noun with its relative clause comments on what was said: `…, informație pe care X a negat-o`. */
+function resumes(doc: NamesDoc, token: number): boolean {
+  const noun = doc.morph[doc.xpos[token] as number];
+  if (noun?.upos !== 'NOUN' || noun.definite || noun.case === 'oblique') return false;
+  const next = uposOf(doc, token + 1) === 'ADP' ? token + 2 : token + 1;
+  return doc.morph[doc.xpos[next] as number]?.pronoun === 'relative';
+}
+
+function namesNotion(doc: NamesDoc, rules: StatementRules, first: number): boolean {
+  return [first, first + 1].some((token) => rules.notionNouns.has(doc.foldedLemmas[token] ?? ''));
+}
+
+/** A quotation or a number opens the noun phrase. */
+function isMeasured(doc: NamesDoc, opening: ReadonlySet<number>, first: number, cue: Cue): boolean {
+  for (let token = first; token < Math.min(doc.count, first + 5); token++) {
+    if (doc.sentenceOf[token] !== cue.sentence) return false;
+    if (opening.has(token) || uposOf(doc, token) === 'NUM') return true;
+  }
+  return false;
+}
+
 /** Behind a comma the noun content goes on: with `drept`, a relative clause, or a quotation. */
+function isRelative(doc: NamesDoc, token: number): boolean {
+  return doc.morph[doc.xpos[token] as number]?.pronoun === 'relative';
+}
+
 function runsOn(doc: NamesDoc, rules: StatementRules, token: number): boolean {
   if (rules.asWords.has(doc.folded[token] ?? '') || !isOuter(doc, token)) return true;
+  if (uposOf(doc, token) === 'CCONJ' && rules.negations.has(doc.folded[token + 1] ?? '')) return true;
   const relative = (at: number) => doc.morph[doc.xpos[at] as number]?.pronoun === 'relative';
   return relative(token) || (uposOf(doc, token) === 'ADP' && relative(token + 1));
 }
@@ -180,17 +315,37 @@ function nounStart(doc: NamesDoc, rules: StatementRules, cue: Cue): number {
   if (verb.preposition !== '') {
     const oblique = row.obliques.find((one) => one.preposition === verb.preposition);
     if (rules.asWords.has(verb.preposition)) {
-      const as = oblique ? oblique.first : findWord(doc, rules.asWords, cue);
+      const word = oblique ? oblique.first : findWord(doc, rules.asWords, cue);
+      const as = word >= 0 ? word : quotationBehind(doc, cue);
       if (as < 0) return -1;
-      return row.object && row.object.first >= cue.end && row.object.first < as ? row.object.first : as;
+      if (row.object) return row.object.first >= cue.end && row.object.first < as ? row.object.first : as;
+      const upos = uposOf(doc, cue.end);
+      return row.accusative < 0 && (upos === 'NOUN' || upos === 'DET' || upos === 'PROPN') ? cue.end : as;
     }
     if (oblique && oblique.first > 0) return Math.max(cue.end, prepositionStart(doc, oblique.first, verb.preposition));
     return findWord(doc, new Set([verb.preposition]), cue);
   }
   if (!row.object || row.object.first < cue.end) return bareNoun(doc, cue);
+  if (rules.emptyNouns.has(doc.foldedLemmas[row.object.head] as string)) return -1;
   const upos = uposOf(doc, row.object.head);
   if (upos === 'PRON' || upos === 'DET') return -1;
-  return row.object.first;
+  return pastDative(doc, row.object.first, row.object.end);
+}
+
+/** `a cerut Bucureștiului două mașini`: what is asked for stands behind who is asked. */
+function pastDative(doc: NamesDoc, first: number, end: number): number {
+  const morph = doc.morph[doc.xpos[first] as number];
+  const isName = morph?.upos === 'PROPN' || morph?.upos === 'NOUN';
+  return isName && morph?.case === 'oblique' && first + 1 < end ? first + 1 : first;
+}
+
+/** `a numit acuzațiile „o făcătură”`: the quotation that stands for the name. */
+function quotationBehind(doc: NamesDoc, cue: Cue): number {
+  for (let token = cue.end; token < Math.min(doc.count, cue.end + 6); token++) {
+    if (doc.sentenceOf[token] !== cue.sentence || doc.forms[token] === ',') return -1;
+    if (isQuoted(doc, token)) return token;
+  }
+  return -1;
 }
 
 /** A noun phrase right behind the verb that the tree did not take for its object: `a dezmințit și folosirea dronelor`. */
@@ -201,7 +356,7 @@ function bareNoun(doc: NamesDoc, cue: Cue): number {
   for (let token = from; token < Math.min(doc.count, from + 4); token++) {
     if (doc.sentenceOf[token] !== cue.sentence) return -1;
     // A quotation is content from its opening mark.
-    if (!isOuter(doc, token)) return token;
+    if (!isOuter(doc, token) || isQuoted(doc, token) || isQuoted(doc, token + 1)) return token;
     const upos = uposOf(doc, token);
     if (upos === 'NOUN' || upos === 'DET') return token;
     if (upos !== 'ADV' && upos !== 'CCONJ' && upos !== 'ADJ') return -1;

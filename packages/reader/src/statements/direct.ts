@@ -1,6 +1,7 @@
 /** Quotations: which are speech, and whose. */
-import type { NamesDoc, Quote } from '../doc.js';
+import type { Mention, NamesDoc, Quote } from '../doc.js';
 import type { DocIndex } from '../doc-index.js';
+import type { StatementRules } from '../language/statements.js';
 import type { Span } from '../record.js';
 import type { Cue } from './cues.js';
 import { type Draft, verdictOf } from './draft.js';
@@ -9,10 +10,21 @@ import { hasFiniteVerb, isOuter, isPunctuation, sentenceBounds, uposOf } from '.
 /** Tokens between a closing mark and its cue, or a cue and the colon before the opening mark. */
 const AFTER = 12;
 const BEFORE = 25;
+/** What leads from a cue to its quotation. */
+/** What stands in front of a name in quotation marks: `Federația „Viitorul”`, `din „Ultima iarnă”`. */
+const NAMING: ReadonlySet<string | undefined> = new Set(['NOUN', 'PROPN', 'ADJ', 'ADP', 'DET']);
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
+const COLONS: ReadonlySet<string> = new Set([':', ...DASHES]);
 /** Sentences over which a quotation without a cue goes on from the one before. */
 const CONTINUES = 2;
 
-export function readDirect(doc: NamesDoc, index: DocIndex, cues: readonly Cue[], indirect: readonly Draft[]): Draft[] {
+export function readDirect(
+  doc: NamesDoc,
+  rules: StatementRules,
+  index: DocIndex,
+  cues: readonly Cue[],
+  indirect: readonly Draft[],
+): Draft[] {
   const quotes = doc.quotes.filter((quote) => quote.depth === 0 && quote.mark !== 'dash');
   const used = new Set<Quote>();
   const drafts: Draft[] = [];
@@ -29,19 +41,24 @@ export function readDirect(doc: NamesDoc, index: DocIndex, cues: readonly Cue[],
   };
   quotes.forEach((quote, at) => {
     if (used.has(quote) || covered(quote, bySentence.get(doc.sentenceOf[quote.first] as number) ?? [])) return;
-    const after = cueAfter(doc, cues, quote);
+    const after = cueAfter(doc, rules, cues, quote);
     if (after) {
       used.add(quote);
       const contents: Span[] = [quote.inner];
       const next = quotes[at + 1];
-      if (next && goesOn(doc, cues, after, next)) {
+      if (next && goesOn(doc, rules, cues, after, next)) {
         used.add(next);
         contents.push(next.inner);
       }
       keep(draft(doc, quote, after, contents, 'cue behind the quotation'));
       return;
     }
-    const before = cueBefore(doc, cues, quote);
+    const before = cueBefore(
+      doc,
+      cues,
+      quote,
+      bySentence.get(doc.sentenceOf[Math.max(0, quote.first - 2)] as number) ?? [],
+    );
     if (before) {
       used.add(quote);
       keep(draft(doc, quote, before, [quote.inner], 'cue before the quotation'));
@@ -51,6 +68,12 @@ export function readDirect(doc: NamesDoc, index: DocIndex, cues: readonly Cue[],
     if (headline) {
       used.add(quote);
       keep(headline);
+      return;
+    }
+    const signed = signature(doc, index, quote);
+    if (signed) {
+      used.add(quote);
+      keep(signed);
       return;
     }
     const continued = continuedFrom(doc, quote, told);
@@ -72,11 +95,13 @@ function draft(doc: NamesDoc, quote: Quote, cue: Cue, content: readonly Span[], 
     speakers: cue.speakers,
     speakerSpan: cue.speakerSpan,
     addressees: cue.addressees,
-    form: 'direct',
+    form: isFragment(doc, quote, cue) ? 'mixed' : 'direct',
     act: cue.verb.act,
     cue: cue.span,
     cueClause: cue.clause,
     content,
+    background: cue.row.link === 'relative',
+    around: true,
     via: cue.outlets,
     sentence: Math.min(sentence, cue.sentence),
     lastSentence: Math.max(doc.sentenceOf[quote.end - 1] as number, cue.sentence),
@@ -86,8 +111,24 @@ function draft(doc: NamesDoc, quote: Quote, cue: Cue, content: readonly Span[], 
   };
 }
 
+/** `s-a declarat „extrem de îngrijorat”`: words of the speaker in a sentence of the report. */
+function isFragment(doc: NamesDoc, quote: Quote, cue: Cue): boolean {
+  if (quote.first < cue.first || doc.forms[quote.first - 2] === ':') return false;
+  const start = doc.forms[quote.first] as string;
+  return start[0] === start[0]?.toLowerCase() && !hasFiniteVerb(doc, quote.first, quote.end);
+}
+
+/** `Federația Sindicală „Viitorul”, …`: a few words without a verb behind the noun that they name. */
+function isName(doc: NamesDoc, quote: Quote): boolean {
+  const before = quote.first - 2;
+  if (quote.apart || before < 0 || doc.sentenceOf[before] !== doc.sentenceOf[quote.first]) return false;
+  const upos = uposOf(doc, before);
+  return NAMING.has(upos) && !hasFiniteVerb(doc, quote.first, quote.end);
+}
+
 /** `„…”, a declarat X` and `„…” nord-coreean, a transmis X`. */
-function cueAfter(doc: NamesDoc, cues: readonly Cue[], quote: Quote): Cue | undefined {
+function cueAfter(doc: NamesDoc, rules: StatementRules, cues: readonly Cue[], quote: Quote): Cue | undefined {
+  if (isName(doc, quote)) return undefined;
   const start = quote.end + (quote.closed ? 1 : 0);
   const sentence = doc.sentenceOf[Math.min(start, doc.count - 1)] as number;
   let words = 0;
@@ -98,6 +139,8 @@ function cueAfter(doc: NamesDoc, cues: readonly Cue[], quote: Quote): Cue | unde
     const form = doc.forms[token] as string;
     if (form === '.' || form === ':' || form === ';' || !isOuter(doc, token)) return undefined;
     if (hasFiniteVerb(doc, token, token + 1)) return undefined;
+    // `„…”, iar X a transmis …`: another's turn.
+    if (doc.forms[token - 1] === ',' && rules.contrasts.has(doc.folded[token] as string)) return undefined;
     // A name in quotation marks is followed by more than its attribution: `formatul „1+1”, X, a cerut …`.
     if (!isPunctuation(doc, token) && (++words > 8 || !quote.apart)) return undefined;
     if (token === start && !isPunctuation(doc, token) && quote.closed && sentence !== doc.sentenceOf[quote.first])
@@ -107,19 +150,22 @@ function cueAfter(doc: NamesDoc, cues: readonly Cue[], quote: Quote): Cue | unde
 }
 
 /** `X a declarat: „…”`, `au scandat „…”`. */
-function cueBefore(doc: NamesDoc, cues: readonly Cue[], quote: Quote): Cue | undefined {
+function cueBefore(doc: NamesDoc, cues: readonly Cue[], quote: Quote, told: readonly Draft[]): Cue | undefined {
   const mark = quote.first - 1;
   const before = mark - 1;
   if (before < 0) return undefined;
   const sentence = doc.sentenceOf[before] as number;
-  const colon = doc.forms[before] === ':';
+  const colon = COLONS.has(doc.forms[before] as string);
   if (!colon && sentence !== doc.sentenceOf[quote.first]) return undefined;
   const reach = colon ? BEFORE : 4;
   for (let token = before; token >= Math.max(0, before - reach); token--) {
     if (doc.sentenceOf[token] !== sentence) return undefined;
     if (!isOuter(doc, token)) return undefined;
     const cue = cueEnding(cues, token + 1);
-    if (cue) return (colon || cue.verb.frames.has('quote')) && !cue.row.negated ? cue : undefined;
+    if (cue) {
+      const main = colon ? outerCue(cues, cue, told) : cue;
+      return (colon || main.verb.frames.has('quote')) && !main.row.negated ? main : undefined;
+    }
     if (!colon && (hasFiniteVerb(doc, token, token + 1) || uposOf(doc, token) === 'SCONJ')) return undefined;
     if (!colon && token === before && uposOf(doc, token) === 'ADP') return undefined;
     const form = doc.forms[token] as string;
@@ -128,14 +174,20 @@ function cueBefore(doc: NamesDoc, cues: readonly Cue[], quote: Quote): Cue | und
   return undefined;
 }
 
+/** `X a explicat că autoritățile evaluează situația: „…”`: the quotation is of whoever tells, not of one told of. */
+function outerCue(cues: readonly Cue[], cue: Cue, told: readonly Draft[]): Cue {
+  const outer = told.find((one) => one.content.some(([from, to]) => cue.span[0] >= from && cue.span[1] <= to));
+  return (outer && cues.find((one) => one.clause === outer.cueClause)) ?? cue;
+}
+
 /** A second part of a quotation that its attribution cut in two. */
-function goesOn(doc: NamesDoc, cues: readonly Cue[], cue: Cue, next: Quote): boolean {
+function goesOn(doc: NamesDoc, rules: StatementRules, cues: readonly Cue[], cue: Cue, next: Quote): boolean {
   const before = next.first - 2;
   if (before < cue.end || before - cue.end > 14) return false;
   if (doc.sentenceOf[before] !== cue.sentence) return false;
   const form = doc.forms[before] as string;
   if (form !== ',' && form !== '–' && form !== ':' && form !== '-') return false;
-  if (cueAfter(doc, cues, next)) return false;
+  if (cueAfter(doc, rules, cues, next)) return false;
   for (let token = cue.end; token <= before; token++) {
     if (hasFiniteVerb(doc, token, token + 1) || cueStarting(cues, token)) return false;
   }
@@ -151,8 +203,28 @@ function headlineSpeaker(doc: NamesDoc, index: DocIndex, quote: Quote): Draft | 
   if (colon - first > 16 || hasFiniteVerb(doc, first, colon)) return null;
   const mention = index
     .mentionsIn(first, colon)
-    .find((one) => one.end <= colon && one.form !== 'pronoun' && speaks(doc, one.entity));
-  if (!mention) return null;
+    .find((one) => one.end <= colon && one.form !== 'pronoun' && speaks(doc, one.entity) && !isOf(doc, one, first));
+  return mention ? bareDraft(doc, quote, mention, 'name and colon') : null;
+}
+
+/** `Fratele victimei: „…”`: in the genitive behind another noun nobody speaks. */
+function isOf(doc: NamesDoc, { head, first }: Mention, start: number): boolean {
+  return first > start && doc.morph[doc.xpos[head] as number]?.case === 'oblique';
+}
+
+/** `„…” – Ion Pop, primar`: a name behind a dash, where the paragraph ends. */
+function signature(doc: NamesDoc, index: DocIndex, quote: Quote): Draft | null {
+  const dash = quote.end + 1;
+  if (!quote.closed || !quote.apart || dash >= doc.count || !DASHES.has(doc.forms[dash] as string)) return null;
+  const end = doc.paragraphs.end[doc.paragraphOf[dash] as number] as number;
+  if (end - dash > 14 || hasFiniteVerb(doc, dash, end)) return null;
+  const mention = index
+    .mentionsIn(dash + 1, Math.min(end, dash + 5))
+    .find((one) => one.form === 'name' && doc.entities[one.entity]?.kind === 'person');
+  return mention ? bareDraft(doc, quote, mention, 'name behind a dash') : null;
+}
+
+function bareDraft(doc: NamesDoc, quote: Quote, mention: Mention, rule: string): Draft {
   return {
     speakers: [mention.entity],
     speakerSpan: mention.span,
@@ -162,11 +234,13 @@ function headlineSpeaker(doc: NamesDoc, index: DocIndex, quote: Quote): Draft | 
     cue: null,
     cueClause: -1,
     content: [quote.inner],
+    background: false,
+    around: true,
     via: [],
-    sentence,
+    sentence: Math.min(doc.sentenceOf[mention.first] as number, doc.sentenceOf[quote.first] as number),
     lastSentence: doc.sentenceOf[quote.end - 1] as number,
     verdict: 'said',
-    rule: 'name and colon',
+    rule,
     inferred: {},
   };
 }
@@ -196,6 +270,8 @@ function continuedFrom(doc: NamesDoc, quote: Quote, told: ReadonlyMap<number, Dr
     cue: null,
     cueClause: -1,
     content: [quote.inner],
+    background: false,
+    around: true,
     via: [],
     sentence,
     lastSentence: doc.sentenceOf[quote.end - 1] as number,

@@ -12,6 +12,10 @@ export interface Draft {
   /** Row of the cue clause, -1 if none. */
   readonly cueClause: number;
   readonly content: readonly Span[];
+  /** The cue stands in a relative clause: the report tells of it by the way. */
+  readonly background: boolean;
+  /** What is said stands around its cue: `…, a spus X`. */
+  readonly around: boolean;
   readonly via: readonly number[];
   readonly sentence: number;
   readonly lastSentence: number;
@@ -24,6 +28,8 @@ export function verdictOf(act: StatementAct): Statement['verdict'] {
   switch (act) {
     case 'deny':
       return 'denied';
+    case 'refuse':
+      return 'declined';
     case 'ask':
       return 'asked';
     case 'order':

@@ -1,18 +1,23 @@
 /** What is told in other words: clauses and noun phrases behind a cue, and sentences with the cue inside (`…, a spus X`). */
 import type { NamesDoc } from '../doc.js';
 import { type DocIndex, lowerBound } from '../doc-index.js';
+import type { StatementRules } from '../language/statements.js';
 import type { Span } from '../record.js';
 import { type Attribution, isParenthetical } from './attributions.js';
 import type { ContentReader } from './content.js';
 import type { Cue } from './cues.js';
 import { type Draft, verdictOf } from './draft.js';
-import { hasFiniteVerb, isOuter, isPunctuation, sentenceBounds, trimmedSpan, uposOf } from './words.js';
+import { afterDateline, hasFiniteVerb, isOuter, isPunctuation, sentenceBounds, trimmedSpan, uposOf } from './words.js';
 
 /** Acts that one noun is enough for: `a condamnat lansările`. */
 const BARE: ReadonlySet<string> = new Set(['condemn', 'thank', 'praise']);
 
+/** Tokens of a request not to be named. */
+const ANONYMITY = 10;
+
 export function readIndirect(
   doc: NamesDoc,
+  rules: StatementRules,
   index: DocIndex,
   cues: readonly Cue[],
   attributions: readonly Attribution[],
@@ -29,16 +34,23 @@ export function readIndirect(
       cue.speakers.every((entity) => doc.entities[entity]?.kind === 'group')
     )
       continue;
-    const draft = behindCue(doc, index, cue, content) ?? aroundCue(doc, index, cue, content);
+    const draft = behindCue(doc, rules, index, cue, content) ?? aroundCue(doc, index, cue, content);
     if (draft) drafts.push(draft);
   }
   return drafts;
 }
 
-function behindCue(doc: NamesDoc, index: DocIndex, cue: Cue, content: ContentReader): Draft | null {
+function behindCue(
+  doc: NamesDoc,
+  rules: StatementRules,
+  index: DocIndex,
+  cue: Cue,
+  content: ContentReader,
+): Draft | null {
   const { frames } = cue.verb;
   let range: readonly [number, number] | null = null;
   let rule = 'clause behind cue';
+  let { act } = cue.verb;
   if (frames.has('that')) {
     const first = content.clauseStart(cue);
     if (first >= 0) range = [first, content.end(cue, first, cue.sentence)];
@@ -47,26 +59,51 @@ function behindCue(doc: NamesDoc, index: DocIndex, cue: Cue, content: ContentRea
     range = content.nounRange(cue);
     rule = 'noun phrase behind cue';
   }
-  if (!range || cue.speakers.length === 0) return null;
+  if (rule.startsWith('noun') && rules.ruling.has(cue.row.lemma) && cue.speakers.every((one) => rulesOf(doc, one)))
+    return null;
+  if (!range || cue.speakers.length === 0 || asksNoName(doc, rules, cue, range)) return null;
+  // `…, a promis trimisul american`: that is who speaks.
+  if (rule.startsWith('noun') && cue.speakerSpan && cue.speakerSpan[0] >= cue.span[1]) {
+    const from = doc.start[range[0]] as number;
+    const to = doc.stop[range[1] - 1] as number;
+    if (from <= cue.speakerSpan[0] && (to >= cue.speakerSpan[1] || cue.speakerSpan[0] - to <= 2)) return null;
+  }
   const span = contentSpan(doc, index, range[0], range[1]);
   if (!span) return null;
+  const noun = rule.startsWith('noun');
+  if (noun && cue.verb.nounAct) act = cue.verb.nounAct;
   // `a confirmat perchezițiile`: a bare word says nothing that could be checked.
-  if (
-    rule.startsWith('noun') &&
-    span.form === 'indirect' &&
-    !BARE.has(cue.verb.act) &&
-    !/\s/.test(doc.text.slice(span.span[0], span.span[1]))
-  )
+  if (noun && span.form === 'indirect' && !BARE.has(act) && !/\s/.test(doc.text.slice(span.span[0], span.span[1])))
     return null;
-  return draftOf(doc, cue, [span.span], span.form, rule);
+  return { ...draftOf(doc, cue, [span.span], span.form, rule), ...(noun && cue.verb.nounAct ? { act } : {}) };
+}
+
+/** Courts, prosecutors and the police do what they order. */
+function rulesOf(doc: NamesDoc, entity: number): boolean {
+  const sector = doc.entities[entity]?.sector;
+  return sector === 'JUD' || sector === 'COP';
+}
+
+/** `a cerut să nu i se publice numele`, `a solicitat să rămână anonim`: how somebody spoke, not what. */
+function asksNoName(doc: NamesDoc, rules: StatementRules, cue: Cue, [first, end]: readonly [number, number]): boolean {
+  if (cue.verb.act !== 'ask' || end - first > ANONYMITY) return false;
+  for (let token = first; token < end; token++) if (rules.anonymity.has(doc.folded[token] as string)) return true;
+  return false;
 }
 
 /** `Avionul, a explicat X, nu avea combustibil.` The words before the cue, and those behind where only they have a verb. */
 function aroundCue(doc: NamesDoc, index: DocIndex, cue: Cue, content: ContentReader): Draft | null {
-  if (!cue.verb.frames.has('quote') || !isParenthetical(doc, cue) || cue.speakers.length === 0) return null;
+  // `…, întrebat de un jurnalist`
+  if (
+    cue.row.mood === 'participle' ||
+    !cue.verb.frames.has('quote') ||
+    !isParenthetical(doc, cue) ||
+    cue.speakers.length === 0
+  )
+    return null;
   if (!cue.speakerSpan || cue.speakerSpan[0] < cue.span[1]) return null;
   const before = cue.first - 1;
-  const first = afterColon(doc, sentenceBounds(doc, cue.sentence)[0], before);
+  const first = afterColon(doc, afterDateline(doc, sentenceBounds(doc, cue.sentence)[0]), before);
   const whole = hasOuterVerb(doc, first, before);
   if (!whole && endsInQuotation(doc, index, before)) return null;
   const head = trimmedSpan(doc, first, before);
@@ -83,7 +120,7 @@ function aroundCue(doc: NamesDoc, index: DocIndex, cue: Cue, content: ContentRea
     if (tail) spans.push(tail);
   }
   const quoted = hasQuotation(doc, index, first, before);
-  const spoken = doc.quotes[doc.units[doc.unitOf[cue.row.verb] as number]?.quote ?? -1]?.mark === 'dash';
+  const spoken = doc.quotes[doc.quoteOf[cue.row.verb] as number]?.mark === 'dash';
   return draftOf(doc, cue, spans, spoken ? 'direct' : quoted ? 'mixed' : 'indirect', 'cue in the sentence');
 }
 
@@ -104,10 +141,12 @@ function draftOf(doc: NamesDoc, cue: Cue, content: readonly Span[], form: Draft[
     cue: cue.span,
     cueClause: cue.clause,
     content,
+    background: cue.row.link === 'relative',
+    around: rule === 'cue in the sentence',
     via: cue.outlets,
     sentence: cue.sentence,
     lastSentence: cue.sentence,
-    verdict: cue.row.negated ? 'said' : verdictOf(cue.verb.act),
+    verdict: cue.row.negated && cue.verb.act !== 'refuse' ? 'said' : verdictOf(cue.verb.act),
     rule: `${rule}: ${cue.row.lemma}`,
     inferred: cue.row.subject ? {} : { speaker: doc.subjects[cue.clause]?.length ? 'subject left out' : 'context' },
   };

@@ -18,6 +18,60 @@ const told: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Horia Vlădescu a declarat: „Bugetul a fost aprobat de Guvern”.',
     'Horia Vlădescu | direct | state | | Bugetul a fost aprobat de Guvern',
   ],
+  // The mark before the closing one is the sentence's; what pages add is no part of what is said
+  ['„Plecăm mâine,” a spus Horia Vlădescu.', 'Horia Vlădescu | direct | state | | Plecăm mâine'],
+  ['„Plecăm mâine.”, a spus Horia Vlădescu.', 'Horia Vlădescu | direct | state | | Plecăm mâine'],
+  ['„Plecăm mâine…”, a spus Horia Vlădescu.', 'Horia Vlădescu | direct | state | | Plecăm mâine…'],
+  [
+    'București, 10 mar /Agerpres/ - Podul va fi gata, a declarat ministrul Horia Vlădescu./pop/ionescu',
+    'Horia Vlădescu | indirect | state | | Podul va fi gata',
+  ],
+  [
+    'Ministrul Horia Vlădescu a precizat că podul va fi gata./pop/ionescu\nCitește și: Irina Moldoveanu a spus că pleacă',
+    'Horia Vlădescu | indirect | state | | podul va fi gata',
+  ],
+  // Nobody whom only the quotation or what was told names says it
+  [
+    'Vecinul victimei a povestit că omul a căzut. „L-a ridicat un polițist, care l-a dus la spital”, a relatat acesta.',
+    'Vecinul victimei | indirect | state | | omul a căzut',
+    'Vecinul victimei | direct | state | | L-a ridicat un polițist, care l-a dus la spital',
+  ],
+  [
+    'Fratele victimei: „L-am găsit în curte, fără suflare.”',
+    'Fratele victimei | direct | state | | L-am găsit în curte, fără suflare',
+  ],
+  ['Cea mai nouă ofertă, susținută de Egipt și Qatar, include o pauză de 30 de zile.'],
+  ['Procurorii au dispus reținerea suspectului pentru tentativă de omor.'],
+  [
+    'Un martor, care a cerut să nu i se publice numele, povestește că agresorul a lovit de trei ori.',
+    'martor | indirect | state | | agresorul a lovit de trei ori',
+  ],
+  [
+    'Horia Vlădescu a acuzat primăria că „își bate joc de școală” și a avertizat că examenul nu va avea loc.',
+    'Horia Vlădescu | mixed | accuse | | își bate joc de școală',
+    'Horia Vlădescu | indirect | warn | | examenul nu va avea loc',
+  ],
+  [
+    'Contractul a fost semnat luni. Despre aceasta a anunțat liderul sindical Horia Vlădescu, transmite IPN.',
+    'Horia Vlădescu | indirect | state | IPN | Contractul a fost semnat luni',
+  ],
+  ['„Nu am primit nimic”, s-a apărat Horia Vlădescu.', 'Horia Vlădescu | direct | state | | Nu am primit nimic'],
+  ['„Plecăm mâine”, afirmă deputata USR Oana Cerbu, pe Facebook.', 'Oana Cerbu | direct | state | | Plecăm mâine'],
+  [
+    'Horia Vlădescu i-a promis că proiectul ajunge joi pe masa Guvernului, potrivit unor surse din coaliție.',
+    'Horia Vlădescu | indirect | promise | surse din coaliție | proiectul ajunge joi pe masa Guvernului',
+  ],
+  [
+    'Șeful Hamas în exil din Gaza, Ali Karim, a declarat că războiul s-a încheiat.',
+    'Ali Karim | indirect | state | | războiul s-a încheiat',
+  ],
+  ['Localnic: „Ne e frică de apă.”', 'Localnic | direct | state | | Ne e frică de apă'],
+  [
+    'Horia Vlădescu a declarat că Iranul dorește negocieri și a menționat riscul unui război.',
+    'Horia Vlădescu | indirect | state | | Iranul dorește negocieri',
+    'Horia Vlădescu | indirect | state | | riscul unui război',
+  ],
+  ['Procurorii au dispus reținerea a cinci inculpați, ca urmare a probelor strânse.'],
   // Cut in two by its attribution
   [
     '„Dacă prețurile cresc”, a avertizat Irina Moldoveanu, „vom închide fabrica din oraș”.',
@@ -72,6 +126,93 @@ const told: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Ministrul Horia Vlădescu a dat asigurări că spitalul nu se închide.',
     'Horia Vlădescu | indirect | state | | spitalul nu se închide',
   ],
+  // Who the subject is
+  [
+    'Surse din delegație, citate de Reuters, spun că schimbul ar putea avea loc în august.',
+    'Surse din delegație | indirect | state | Reuters | schimbul ar putea avea loc în august',
+  ],
+  ['Un martor, Ilie Rusu, povestește că a auzit o explozie.', 'Ilie Rusu | indirect | state | | a auzit o explozie'],
+  [
+    'Unul dintre protestatari, Dan Moga, a spus că protestele se încheie.',
+    'Dan Moga | indirect | state | | protestele se încheie',
+  ],
+  [
+    '„Avem nevoie de liniște la graniță”, a menționat la rândul său ministrul Ion Moraru.',
+    'Ion Moraru | direct | state | | Avem nevoie de liniște la graniță',
+  ],
+  ['„Nu vom ceda”, a fost reacția primarului Dan Cerbu.', 'Dan Cerbu | direct | state | | Nu vom ceda'],
+  [
+    'Potrivit șefului Poliției de Frontieră, Dan Moga, suspectul a fugit din țară.',
+    'Dan Moga | indirect | state | | suspectul a fugit din țară',
+  ],
+  [
+    'Fostul primar, Igor Vasile, a declarat că opoziția pregătește o moțiune împotriva lui Dan Moga. Potrivit acestuia, voturile sunt asigurate.',
+    'Igor Vasile | indirect | state | | opoziția pregătește o moțiune împotriva lui Dan Moga',
+    'Igor Vasile | indirect | state | | voturile sunt asigurate',
+  ],
+  [
+    'Potrivit unui comunicat al DNA, au fost ridicate documente. „Cercetările continuă față de trei persoane”, se precizează în comunicat.',
+    'Direcția Națională Anticorupție | indirect | state | | au fost ridicate documente',
+    'Direcția Națională Anticorupție | direct | state | | Cercetările continuă față de trei persoane',
+  ],
+  [
+    'Prefectul Ion Moraru a explicat că echipele evaluează situația: „Analizăm dacă putem trimite elicopterul.”',
+    'Ion Moraru | indirect | state | | echipele evaluează situația',
+    'Ion Moraru | direct | state | | Analizăm dacă putem trimite elicopterul',
+  ],
+  // Where what is said ends
+  [
+    'Ministrul Dan Moga a declarat, în legătură cu cazul de la spital, unde o tânără a murit, că acolo este dovada nepăsării.',
+    'Dan Moga | indirect | state | | acolo este dovada nepăsării',
+  ],
+  [
+    'Dan Moga a spus că discuțiile au fost „bune” și au dus la „progrese” mari.',
+    'Dan Moga | mixed | state | | discuțiile au fost „bune” și au dus la „progrese” mari',
+  ],
+  [
+    '„Vom vedea la primăvară”, a spus Dan Cerbu, adăugând că decizia aparține partidului.',
+    'Dan Cerbu | direct | state | | Vom vedea la primăvară',
+    'Dan Cerbu | indirect | state | | decizia aparține partidului',
+  ],
+  [
+    'București, 10 mar /Agerpres/ - Țara are nevoie de reforme, a declarat luni ministrul Ion Moraru.',
+    'Ion Moraru | indirect | state | | Țara are nevoie de reforme',
+  ],
+  [
+    'Ministrul Ion Moraru a respins acuzațiile potrivit cărora ar fi plagiat.',
+    'Ion Moraru | indirect | deny | | ar fi plagiat',
+  ],
+  [
+    'Ministrul Ion Moraru a criticat decizia Comisiei Europene, pe care a numit-o „o greșeală istorică”.',
+    'Ion Moraru | indirect | accuse | | decizia Comisiei Europene',
+    'Ion Moraru | mixed | state | | „o greșeală istorică”',
+  ],
+  // Chains, and who cites whom
+  [
+    'Armata se retrage, a relatat New York Times, citând doi oficiali americani.',
+    'oficiali americani | indirect | state | The New York Times | Armata se retrage',
+  ],
+  [
+    'Ana Dobre a declarat pentru Reuters, citată de Agerpres, că negocierile au eșuat.',
+    'Ana Dobre | indirect | state | Reuters, Agerpres | negocierile au eșuat',
+  ],
+  // The sentence before
+  [
+    'Contractul a fost semnat de 12 primari. Anunțul a fost făcut de ministrul Ion Moraru.',
+    'Ion Moraru | indirect | state | | Contractul a fost semnat de 12 primari',
+  ],
+  // Words within words
+  [
+    '„Mi-a zis «pleacă sau te dăm afară» și am plecat”, a povestit Oana Lupu.',
+    'Oana Lupu | direct | state | | Mi-a zis «pleacă sau te dăm afară» și am plecat',
+    ' | direct | state | Oana Lupu | pleacă sau te dăm afară',
+  ],
+  // Names for things, refusals
+  ['Rectorul Paul Neagu a numit acuzațiile „o făcătură”.', 'Paul Neagu | mixed | state | | acuzațiile „o făcătură”'],
+  [
+    'Oana Lupu nu a confirmat și nu a infirmat existența contractului.',
+    'Oana Lupu | indirect | refuse | | existența contractului',
+  ],
   // A voice that no list knows
   ['Alpiniștii susțin că drumul este închis.', 'Alpiniștii | indirect | state | | drumul este închis'],
 ];
@@ -82,6 +223,13 @@ const silent = [
   'Așa-zișii „turiști” purtau uniforme fără însemne.',
   'Horia Vlădescu ar fi spus că pleacă, dar nimeni nu a auzit.',
   'Irina Moldoveanu a fost aleasă duminică.',
+  'Judecătorul l-a condamnat pe Paul Neagu la cinci ani de închisoare.',
+  'Nu Dan Cerbu a spus că orașul e falimentar.',
+  'Dacă premierul spune că pleacă, coaliția cade.',
+  'Ana Vlad, acuzată de abuz în serviciu, a plecat din țară.',
+  'Potrivit planului, trupele se vor retrage.',
+  'Senatul a adoptat legea, a explicat votul și a trecut la ordinea de zi.',
+  'Liderul Dan Moga a organizat un miting. Au acuzat guvernarea că a ordonat arestările.',
 ];
 
 describe('who says what', () => {

@@ -2,19 +2,23 @@
  * Who says what, on whose word. A statement is read before the events in it, so that whatever it claims stays attributed.
  * Rules after the ways of attribution in news (Pareti, PARC 3.0: source, cue, content) with `via` for who passed it on.
  */
-import type { NamesDoc, Statement, StatementsDoc } from '../doc.js';
-import { type DocIndex, indexDoc, lowerBound } from '../doc-index.js';
+import type { Entity, NamesDoc, Statement, StatementsDoc } from '../doc.js';
+import { type DocIndex, furnitureSentences, indexDoc, lowerBound } from '../doc-index.js';
 import type { StatementRules } from '../language/statements.js';
 import type { Span } from '../record.js';
-import { type Attribution, readAttributions } from './attributions.js';
+import { attribute } from './attribute.js';
+import { readAttributions } from './attributions.js';
+import { readBack } from './back.js';
 import { contentReader } from './content.js';
 import { readCues } from './cues.js';
 import { readDirect } from './direct.js';
 import type { Draft } from './draft.js';
-import { contentSpan, readIndirect } from './indirect.js';
+import { readFigureSources } from './figure-sources.js';
+import { readIndirect } from './indirect.js';
+import { readNested } from './nested.js';
 import { outsideTurns, readTurns } from './turns.js';
 import { withVoices } from './voices.js';
-import { hasFiniteVerb, isPunctuation, sentenceBounds, withoutLoneMarks } from './words.js';
+import { withoutLastMark, withoutLoneMarks } from './words.js';
 
 export function readStatements(named: NamesDoc, rules: StatementRules): StatementsDoc {
   const doc = withVoices(named, rules);
@@ -22,17 +26,38 @@ export function readStatements(named: NamesDoc, rules: StatementRules): Statemen
   const cues = readCues(doc, rules);
   const attributions = readAttributions(doc, rules, cues);
   const content = contentReader(doc, rules, cues, attributions);
-  const indirect = readIndirect(doc, index, cues, attributions, content);
-  const direct = readDirect(doc, index, cues, indirect);
+  const indirect = readIndirect(doc, rules, index, cues, attributions, content);
+  const direct = readDirect(doc, rules, index, cues, indirect);
   const turns = readTurns(doc, rules, index);
-  const spoken = withoutNaming(doc, index, rules, [...indirect, ...outsideTurns(direct, turns), ...turns]);
-  const attributed = attribute(doc, index, spoken, attributions);
-  const ordered = withOuterVoices(attributed).sort(
+  const nested = readNested(doc, rules, [...indirect, ...direct]);
+  const back = readBack(doc, rules, cues, [...indirect, ...direct]);
+  const spoken = withoutNaming(doc, index, rules, [
+    ...indirect,
+    ...outsideTurns(direct, turns),
+    ...turns,
+    ...nested,
+    ...back,
+  ]);
+  const attributed = attribute(doc, rules, index, spoken, attributions);
+  const furniture = furnitureSentences(doc);
+  const own = withoutOwnWords(attributed).filter((draft) => !furniture.has(draft.sentence));
+  const ordered = withOuterVoices(own).sort(
     (a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0) || b.sentence - a.sentence,
   );
   const timeFirsts = doc.times.map((time) => time.first);
   const statements = ordered.map((draft) => finish(doc, draft, timeFirsts));
-  return { ...doc, statements, statementOf: statementColumn(doc, statements) };
+  const statementOf = statementColumn(doc, statements);
+  const figureSources = readFigureSources(doc, statements, statementOf, attributions);
+  return { ...doc, entities: withoutSilentSources(doc, statements), statements, statementOf, figureSources };
+}
+
+/** Somebody unnamed who says nothing is no source: `un bărbat a fost reținut`. */
+function withoutSilentSources(doc: NamesDoc, statements: readonly Statement[]): readonly Entity[] {
+  const heard = new Set(statements.flatMap((one) => [one.speaker, ...one.via]));
+  return doc.entities.map((entity, row) => {
+    const silent = entity.kind === 'source' && entity.roles.length > 0 && entity.number === 'sing' && !heard.has(row);
+    return silent ? { ...entity, kind: 'person' as const } : entity;
+  });
 }
 
 /** Quotations that only name something (`filmul „…”`) are no speech, whatever stands near them. */
@@ -46,102 +71,26 @@ function withoutNaming(doc: NamesDoc, index: DocIndex, rules: StatementRules, dr
   });
 }
 
-/** Attributions by phrase: on statements of the sentence they are `via`; where there is none the sentence is theirs. */
-function attribute(
-  doc: NamesDoc,
-  index: DocIndex,
-  drafts: readonly Draft[],
-  attributions: readonly Attribution[],
-): Draft[] {
-  const result = [...drafts];
-  const bySentence = new Map<number, number[]>();
-  result.forEach((draft, row) => {
-    for (let sentence = draft.sentence; sentence <= draft.lastSentence; sentence++) {
-      const rows = bySentence.get(sentence);
-      if (rows) rows.push(row);
-      else bySentence.set(sentence, [row]);
-    }
+/** `a recunoscut că s-a înșelat când a crezut că …`: what one tells of one's own words and thoughts is no statement made now. */
+function withoutOwnWords(drafts: readonly Draft[]): Draft[] {
+  const bySentence = new Map<number, Draft[]>();
+  for (const one of drafts) {
+    const same = bySentence.get(one.sentence);
+    if (same) same.push(one);
+    else bySentence.set(one.sentence, [one]);
+  }
+  return drafts.filter((inner) => {
+    const { cue } = inner;
+    if (!cue || inner.form === 'direct') return true;
+    return !bySentence
+      .get(inner.sentence)
+      ?.some(
+        (one) =>
+          one !== inner &&
+          one.speakers[0] === inner.speakers[0] &&
+          one.content.some(([from, to]) => cue[0] >= from && cue[1] <= to && (inner.content[0]?.[1] ?? 0) <= to),
+      );
   });
-  for (const one of attributions) {
-    const rows = (bySentence.get(one.sentence) ?? []).filter((row) => {
-      const draft = result[row] as Draft;
-      return !draft.speakers.some((speaker) => one.entities.includes(speaker)) && !holds(doc, draft, one);
-    });
-    const same = (bySentence.get(one.sentence) ?? []).length > rows.length;
-    if (rows.length > 0) {
-      const voice = one.role === 'voice' && one.entities.some((entity) => isNamedPerson(doc, entity));
-      for (const row of rows) {
-        const draft = result[row] as Draft;
-        if (voice) {
-          // `Comisia, prin vocea purtătoarei de cuvânt X`: X is the one who speaks.
-          result[row] = { ...draft, speakers: one.entities, speakerSpan: one.speakerSpan };
-          continue;
-        }
-        result[row] = {
-          ...draft,
-          via: [...draft.via, ...one.entities.filter((entity) => !draft.via.includes(entity))],
-        };
-      }
-      continue;
-    }
-    if (same) continue;
-    const own = ownStatement(doc, index, one);
-    if (!own) continue;
-    bySentence.set(one.sentence, [...(bySentence.get(one.sentence) ?? []), result.length]);
-    result.push(own);
-  }
-  return result;
-}
-
-function isNamedPerson(doc: NamesDoc, entity: number): boolean {
-  return (
-    doc.entities[entity]?.kind === 'person' &&
-    doc.mentions.some((mention) => mention.entity === entity && mention.form === 'name')
-  );
-}
-
-/** The attribution stands in the statement's own words: it qualifies a part of them. */
-function holds(doc: NamesDoc, draft: Draft, one: Attribution): boolean {
-  const at = doc.start[one.first] as number;
-  return draft.content.some(([from, to]) => at > from && at < to);
-}
-
-function ownStatement(doc: NamesDoc, index: DocIndex, one: Attribution): Draft | null {
-  if (one.role !== 'speaker' && one.cueClause < 0) return null;
-  const [first, last] = sentenceBounds(doc, one.sentence);
-  const leads = one.first - first <= 1;
-  let range: readonly [number, number] | null = null;
-  if (leads) {
-    let from = one.end;
-    while (from < last && doc.forms[from] !== ',' && from < one.end + 14 && !hasFiniteVerb(doc, from, from + 1)) from++;
-    range = [doc.forms[from] === ',' ? from + 1 : one.end, last];
-  } else if (isPunctuation(doc, one.first - 1) || one.end >= last - 1) {
-    range = [first, one.first];
-  }
-  if (!range) return null;
-  const [from, to] = [doc.start[range[0]] as number, doc.stop[range[1] - 1] as number];
-  if (!hasFiniteVerb(doc, range[0], range[1]) && index.quotesIn(from, to).length === 0) return null;
-  const content = contentSpan(doc, index, range[0], range[1]);
-  if (!content) return null;
-  const quote = index
-    .quotesIn(from, to)
-    .find((one) => one.outer[0] <= content.span[0] && one.outer[1] >= content.span[1]);
-  return {
-    speakers: one.entities,
-    speakerSpan: one.speakerSpan,
-    addressees: [],
-    form: quote ? 'direct' : content.form,
-    act: 'state',
-    cue: one.cueClause >= 0 || one.role === 'speaker' ? one.cue : null,
-    cueClause: one.cueClause,
-    content: [quote ? quote.inner : content.span],
-    via: [],
-    sentence: one.sentence,
-    lastSentence: one.sentence,
-    verdict: 'said',
-    rule: 'attribution phrase',
-    inferred: {},
-  };
 }
 
 /** What is told inside another's statement has that other as the one who passed it on. */
@@ -168,7 +117,7 @@ function withOuterVoices(drafts: readonly Draft[]): Draft[] {
 }
 
 function finish(doc: NamesDoc, draft: Draft, timeFirsts: readonly number[]): Statement {
-  const content = draft.content.map((span) => withoutLoneMarks(doc.text, span));
+  const content = draft.content.map((span) => withoutLastMark(doc.text, withoutLoneMarks(doc.text, span)));
   const [from] = content.reduce((a, b) => (b[0] < a[0] ? b : a), content[0] as Span);
   const to = Math.max(...content.map((span) => span[1]));
   const parts = [draft.cue, draft.speakerSpan].filter((span): span is Span => span !== null);
@@ -200,8 +149,10 @@ function timeOf(doc: NamesDoc, clause: number, firsts: readonly number[]): numbe
     row < firsts.length && (firsts[row] as number) <= last;
     row++
   ) {
-    const type = doc.times[row]?.type;
-    if (doc.clauseOf[firsts[row] as number] === clause && (type === 'DATE' || type === 'TIME')) return row;
+    const time = doc.times[row];
+    // `acum` says nothing of when somebody spoke
+    const dated = (time?.type === 'DATE' || time?.type === 'TIME') && !time.value.endsWith('_REF');
+    if (doc.clauseOf[firsts[row] as number] === clause && dated) return row;
   }
   return -1;
 }
@@ -211,6 +162,8 @@ function statementColumn(doc: NamesDoc, statements: readonly Statement[]): Int32
   const size = (row: number) => (statements[row] as Statement).content.reduce((sum, [from, to]) => sum + to - from, 0);
   const rows = statements.map((_, row) => row).sort((a, b) => size(b) - size(a));
   for (const row of rows) {
+    // Who declines to comment on something does not vouch for it.
+    if (statements[row]?.verdict === 'declined') continue;
     for (const [from, to] of (statements[row] as Statement).content) {
       for (let token = tokenAt(doc, from); token < doc.count && (doc.start[token] as number) < to; token++)
         column[token] = row;

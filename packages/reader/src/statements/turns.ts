@@ -49,6 +49,8 @@ export function readTurns(doc: NamesDoc, rules: StatementRules, index: DocIndex)
       cue: null,
       cueClause: -1,
       content: [quote ? quote.inner : span],
+      background: false,
+      around: true,
       via: [],
       sentence: doc.sentenceOf[turn.colon] as number,
       lastSentence: doc.sentenceOf[end - 1] as number,

@@ -5,10 +5,16 @@
 import type { Entity, Mention, NamesDoc } from '../doc.js';
 import type { Argument, Clause } from '../grammar/clause.js';
 import type { CueVerb, StatementRules } from '../language/statements.js';
+import { attributionPhrases } from './attribution-phrases.js';
+import { cueClauses } from './cue-verbs.js';
+import { repeatsSource } from './speakers.js';
+import { isOutlet } from './who.js';
 import { isOuter, uposOf } from './words.js';
 
 /** Tokens of a subject phrase kept as the name. */
 const LONGEST = 10;
+/** Tokens of a label in front of a quotation. */
+const LABEL = 6;
 
 export function withVoices(doc: NamesDoc, rules: StatementRules): NamesDoc {
   const entities: Entity[] = [];
@@ -17,28 +23,50 @@ export function withVoices(doc: NamesDoc, rules: StatementRules): NamesDoc {
   const subjects = doc.subjects.slice();
   const timed = new Uint8Array(doc.count);
   for (const time of doc.times) timed.fill(1, time.first, time.end);
-  doc.clauses.forEach((clause, row) => {
-    const cue = rules.cues.get(clause.lemma);
+  const names = new Map(doc.mentions.filter((one) => one.form === 'name').map((one) => [one.first, one]));
+  const descriptions = new Map(doc.mentions.filter((one) => one.form === 'description').map((one) => [one.first, one]));
+  /** `oficialul turc`, headed by another of its words than the names found. */
+  const described = ({ first, end, head }: Argument): number | undefined => {
+    const known = descriptions.get(first);
+    return known && known.end <= end && head < known.end ? known.entity : undefined;
+  };
+  const add = (subject: Argument): number => {
+    const known = byHead.get(subject.head);
+    if (known !== undefined) return known;
+    const entity = doc.entities.length + entities.length;
+    const { made, mention } = voice(doc, rules, subject, entity);
+    entities.push(made);
+    added.push(mention);
+    byHead.set(subject.head, entity);
+    return entity;
+  };
+  for (const { row: clause, clause: row, verb } of cueClauses(doc, rules)) {
+    if (clause.negated) continue;
+    if (clause.voice === 'passive' || clause.mood === 'participle') {
+      const agent = clause.agent;
+      // `acuzat de abuz`: only who is known to be a person can be the one who accuses.
+      const voice = agent && rules.voiceNouns.has(doc.foldedLemmas[agent.head] as string);
+      if (voice && timed[agent.head] === 0 && isVoice(doc, agent, '')) add(agent);
+      continue;
+    }
     const subject = clause.subject;
-    if (!cue || !subject || clause.copula || clause.negated || (subjects[row]?.length ?? 0) > 0) return;
-    if (clause.voice === 'passive' || clause.mood === 'participle' || !isVoice(doc, subject, clause.number)) return;
+    if (row < 0 || !subject || (subjects[row]?.length ?? 0) > 0 || !isVoice(doc, subject, clause.number)) continue;
     // `Scumpirea, a explicat X, …`: the one behind the verb speaks.
     const object = clause.object;
     if (doc.forms[clause.first - 1] === ',' && subject.end < clause.first && object && doc.who(object.head).length > 0)
-      return;
-    if (isObject(doc, cue, clause, subject)) return;
-    if (timed[subject.head] === 1 || rules.sameWords.has(doc.folded[subject.first] as string)) return;
-    let entity = byHead.get(subject.head);
-    if (entity === undefined) {
-      entity = doc.entities.length + entities.length;
-      const { made, mention } = voice(doc, subject, entity);
-      entities.push(made);
-      added.push(mention);
-      byHead.set(subject.head, entity);
-    }
-    subjects[row] = [entity];
-  });
-  if (entities.length === 0) return doc;
+      continue;
+    if (isObject(doc, verb, clause, subject) || isListed(doc, clause, subject)) continue;
+    if (timed[subject.head] === 1 || repeatsSource(doc, rules, subject)) continue;
+    const outlet = outletNamed(doc, subject, names);
+    subjects[row] = [outlet ?? described(subject) ?? add(subject)];
+  }
+  for (const phrase of attributionPhrases(doc, rules)) {
+    const source =
+      phrase.role === 'speaker' || phrase.role === 'origin' ? sourceBehind(doc, rules, phrase.end, names) : null;
+    if (source && timed[source.head] === 0) add(source);
+  }
+  for (const label of labels(doc, rules)) add(label);
+  if (entities.length === 0) return { ...doc, subjects };
   return {
     ...doc,
     entities: [...doc.entities, ...entities],
@@ -51,11 +79,90 @@ export function withVoices(doc: NamesDoc, rules: StatementRules): NamesDoc {
   };
 }
 
+/** `Fratele victimei: „…”`: a noun for a person that begins the line, in front of a colon and a quotation. */
+function labels(doc: NamesDoc, rules: StatementRules): Argument[] {
+  const found: Argument[] = [];
+  for (const quote of doc.quotes) {
+    const colon = quote.first - 2;
+    if (colon < 1 || doc.forms[colon] !== ':') continue;
+    const head = doc.sentences.first[doc.sentenceOf[colon] as number] as number;
+    const lemma = doc.foldedLemmas[head] as string;
+    if (
+      (!rules.voiceNouns.has(lemma) && !rules.voiceNouns.has(doc.folded[head] as string)) ||
+      colon - head > LABEL ||
+      doc.who(head).length > 0
+    )
+      continue;
+    let end = head + 1;
+    while (end < colon && !isBound(doc, end)) end++;
+    if (end === colon) found.push({ head, first: head, end, heads: [head], preposition: '', from: 'pattern' });
+  }
+  return found;
+}
+
+/** `potrivit rechizitoriului`, `conform unui martor`: a noun for a person or a document that nothing else was found to stand for. */
+function sourceBehind(
+  doc: NamesDoc,
+  rules: StatementRules,
+  from: number,
+  names: ReadonlyMap<number, Mention>,
+): Argument | null {
+  if (rules.sameWords.has(doc.folded[from] ?? '') || rules.citedWords.has(doc.folded[from + 1] ?? '')) return null;
+  for (let head = from; head < Math.min(doc.count, from + 4) && doc.unitOf[head] === doc.unitOf[from]; head++) {
+    const upos = uposOf(doc, head);
+    if (upos === 'PUNCT' || upos === 'ADP') return null;
+    const lemma = doc.foldedLemmas[head] as string;
+    const voice = rules.voiceNouns.has(lemma) || rules.voiceNouns.has(doc.folded[head] as string);
+    if (!voice && !rules.documentNouns.has(lemma)) continue;
+    if (doc.who(head).length > 0) return null;
+    let end = head + 1;
+    while (end < Math.min(doc.count, head + LONGEST) && doc.unitOf[end] === doc.unitOf[head] && !isBound(doc, end))
+      end++;
+    if (holdsName(doc, head, end, voice, names)) return null;
+    return { head, first: from, end, heads: [head], preposition: '', from: 'pattern' };
+  }
+  return null;
+}
+
+/** `raportul Curții de Conturi`, `medicului Ion Pop`: whose document it is, who the person is. */
+function holdsName(
+  doc: NamesDoc,
+  first: number,
+  end: number,
+  voice: boolean,
+  names: ReadonlyMap<number, Mention>,
+): boolean {
+  for (let token = first; token < end; token++) {
+    const name = names.get(token);
+    if (voice ? name && doc.entities[name.entity]?.kind === 'person' : name || doc.who(token).length > 0) return true;
+  }
+  return false;
+}
+
+function isBound(doc: NamesDoc, token: number): boolean {
+  const upos = uposOf(doc, token);
+  return upos === 'PUNCT' || upos === 'VERB' || upos === 'AUX' || upos === 'SCONJ';
+}
+
+/** `agenția Reuters`: the outlet named behind the word for what it is. */
+function outletNamed(doc: NamesDoc, subject: Argument, names: ReadonlyMap<number, Mention>): number | undefined {
+  for (let token = subject.head + 1; token < subject.end && uposOf(doc, token) !== 'ADP'; token++) {
+    const name = names.get(token);
+    if (name && isOutlet(doc, name.entity)) return name.entity;
+  }
+  return undefined;
+}
+
 /** `a dezmințit și folosirea dronelor`: behind a verb that takes nouns, no attribution, an unknown noun is what is denied. */
 function isObject(doc: NamesDoc, cue: CueVerb, clause: Clause, subject: Argument): boolean {
   if (subject.first < clause.end || !cue.frames.has('noun')) return false;
   const before = clause.first - 1;
   return before >= 0 && doc.sentenceOf[before] === doc.sentenceOf[clause.verb] && uposOf(doc, before) !== 'PUNCT';
+}
+
+/** `…, a explicat votul și a trecut la …`: one verb of several, with its object. */
+function isListed(doc: NamesDoc, clause: Clause, subject: Argument): boolean {
+  return subject.first >= clause.end && uposOf(doc, subject.end) === 'CCONJ';
 }
 
 /** A common noun that agrees with the verb, in the report's own words, that nothing else was found to stand for. */
@@ -66,7 +173,12 @@ function isVoice(doc: NamesDoc, subject: Argument, number: string): boolean {
   return doc.who(subject.head).length === 0 && subject.first <= subject.head && subject.head < subject.end;
 }
 
-function voice(doc: NamesDoc, subject: Argument, entity: number): { made: Entity; mention: Mention } {
+function voice(
+  doc: NamesDoc,
+  rules: StatementRules,
+  subject: Argument,
+  entity: number,
+): { made: Entity; mention: Mention } {
   let end = Math.min(subject.end, subject.first + LONGEST);
   for (let token = subject.head + 1; token < end; token++) {
     const upos = uposOf(doc, token);
@@ -74,10 +186,13 @@ function voice(doc: NamesDoc, subject: Argument, entity: number): { made: Entity
   }
   const span = [doc.start[subject.first] as number, doc.stop[end - 1] as number] as const;
   const morph = doc.morph[doc.xpos[subject.head] as number];
+  const head = doc.start[subject.head] as number;
+  const form = doc.forms[subject.head] as string;
+  const shown = morph?.case === 'oblique' ? rules.baseOfHead(form) : form;
   return {
     made: {
       kind: 'source',
-      name: doc.text.slice(span[0], span[1]),
+      name: doc.text.slice(span[0], head) + shown + doc.text.slice(head + form.length, span[1]),
       country: null,
       sector: null,
       wikidata: null,

@@ -1,5 +1,6 @@
 /** Small questions about tokens that every reader of statements asks. */
 import type { NamesDoc, Upos } from '../doc.js';
+import type { StatementRules } from '../language/statements.js';
 import type { Span } from '../record.js';
 
 export function uposOf(doc: NamesDoc, token: number): Upos | undefined {
@@ -15,6 +16,17 @@ export function isOuter(doc: NamesDoc, token: number): boolean {
   const quote = doc.units[doc.unitOf[token] as number]?.quote ?? -1;
   // A dialogue line carries its own attribution: `– Nu, a răspuns X.`
   return quote === -1 || doc.quotes[quote]?.mark === 'dash';
+}
+
+/** True inside quotation marks, long or short; a line of dialogue has none. */
+export function isQuoted(doc: NamesDoc, token: number): boolean {
+  const quote = doc.quoteOf[token] ?? -1;
+  return quote >= 0 && doc.quotes[quote]?.mark !== 'dash';
+}
+
+/** `Despre aceasta …`: the sentence is of what was told before. */
+export function opensBack(doc: NamesDoc, rules: StatementRules, first: number): boolean {
+  return rules.aboutWords.has(doc.folded[first] as string) && rules.backWords.has(doc.folded[first + 1] ?? '');
 }
 
 export function sentenceBounds(doc: NamesDoc, sentence: number): readonly [first: number, end: number] {
@@ -61,8 +73,22 @@ export function withoutLoneMarks(text: string, span: Span): Span {
   const closes = count(inside, /[”»]/g);
   if (/^[”»]/.test(inside)) from++;
   else if (opens > closes && /[„“«]$/.test(inside)) to--;
-  return [from, to];
+  // `„Suntem gata,” a spus X`; `…200 de drone./apop/ipop`: editors sign behind the full stop.
+  const rest = text.slice(from, to);
+  return [from, to - (/(?:,|\.?\/[a-z]{2,20}(?:\/[a-z]{2,20}){0,3})$/.exec(rest.slice(-64))?.[0].length ?? 0)];
 }
+
+/** The comma or full stop before a closing mark belongs to the sentence around the quotation; `…` and `etc.` stay. */
+export function withoutLastMark(text: string, [from, to]: Span): Span {
+  let end = to;
+  while (end > from && /[\s,;]/.test(text.charAt(end - 1))) end--;
+  const stop = text.charAt(end - 1) === '.' && /[\p{Ll}\d)\]%][.]$/u.test(text.slice(Math.max(from, end - 2), end));
+  if (stop && !ABBREVIATED.test(text.slice(Math.max(from, end - 8), end))) end--;
+  return end > from ? [from, end] : [from, to];
+}
+
+/** A full stop inside the last word: `a.c.`, `S.R.L.`. */
+const ABBREVIATED = /(?:\.\p{L}{1,3}|(?<!\p{L})\p{L})\.$/u;
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
@@ -77,4 +103,27 @@ function isFiniteVerb(doc: NamesDoc, token: number): boolean {
 export function hasFiniteVerb(doc: NamesDoc, first: number, end: number): boolean {
   for (let token = first; token < end; token++) if (isFiniteVerb(doc, token)) return true;
   return false;
+}
+
+/** Tokens of a dateline at the most: `București, 10 mar /Agerpres/ -`. */
+const DATELINE = 14;
+
+/** First token behind a dateline that opens the paragraph, else the token itself. */
+export function afterDateline(doc: NamesDoc, first: number): number {
+  if (doc.paragraphs.first[doc.paragraphOf[first] as number] !== first) return first;
+  if (uposOf(doc, first) !== 'PROPN' && doc.who(first).length === 0) return first;
+  for (let token = first + 1; token < Math.min(doc.count, first + DATELINE); token++) {
+    if (hasFiniteVerb(doc, token, token + 1)) return first;
+    const mark = doc.forms[token] as string;
+    if (mark !== '-' && mark !== '–' && mark !== '—') continue;
+    const before = doc.forms[token - 1] as string;
+    const closed = before === '/' || before === ')' || isDay(doc, token - 1);
+    return closed ? token + 1 : first;
+  }
+  return first;
+}
+
+/** `10 martie`, `10 mar`: a day and a month, or a year, right in front of the dash. */
+function isDay(doc: NamesDoc, token: number): boolean {
+  return uposOf(doc, token) === 'NUM' || uposOf(doc, token - 1) === 'NUM';
 }

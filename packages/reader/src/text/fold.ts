@@ -11,11 +11,6 @@ export function fold(word: string): string {
   return word;
 }
 
-/** What a UTF-16 unit folds to where that is one unit, else 0. */
-export function foldUnit(unit: number): number {
-  return unit < TABLE_SIZE ? (TABLE[unit] as number) : 0;
-}
-
 /** A fold that remembers, for the words of one text. */
 export function createFold(): (word: string) => string {
   const known = new Map<string, string>();

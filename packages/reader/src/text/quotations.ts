@@ -96,8 +96,8 @@ function draftAll(text: string, tokens: Tokens, paragraphFirst: Int32Array, para
       }
       const draft: Draft = { pair, parts: [[pair.open, end]], closed: false, mark };
       if (pair === unclosed) continueQuote(found, p, paragraphFirst, paragraphEnd, draft, used);
-      // An unclosed quotation ends where the next one begins, else with its paragraph.
-      if (!draft.closed) draft.parts[0] = [pair.open, pairs[i + 1]?.open ?? end];
+      // What an unclosed mark opens is surely quoted to the end of its sentence; more would be a guess.
+      if (!draft.closed) draft.parts[0] = [pair.open, sentenceEnd(text, tokens, pair.open, pairs[i + 1]?.open ?? end)];
       drafts.push(draft);
     }
     if (isDialogue(text, tokens, first, end)) {
@@ -110,6 +110,13 @@ function draftAll(text: string, tokens: Tokens, paragraphFirst: Int32Array, para
     }
   }
   return drafts;
+}
+
+function sentenceEnd(text: string, tokens: Tokens, first: number, end: number): number {
+  for (let token = first + 2; token < end - 1; token++) {
+    if (tokens.kind[token] === TERMINATOR && firstClass(text, tokens, token + 1) === UPPER) return token + 1;
+  }
+  return end;
 }
 
 function lastUnclosed(pairs: readonly MarkPair[]): MarkPair | null {

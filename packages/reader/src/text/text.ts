@@ -1,11 +1,13 @@
-import type { Ranges, TextDoc } from '../doc.js';
+import type { Furniture, Ranges, TextDoc } from '../doc.js';
 import type { TextRules } from '../language/text.js';
 import { CLASSES, isWordClass } from './characters.js';
 import { createFold } from './fold.js';
+import { cutFurniture, withLinks } from './furniture.js';
 import { normalize } from './normalize.js';
 import { paragraphEnds } from './paragraphs.js';
 import { type Quotations, readQuotations } from './quotations.js';
 import { sentenceSplitter } from './sentences.js';
+import { tokenForms } from './token-forms.js';
 import type { Tokens } from './token-sink.js';
 import { tokenize } from './tokens.js';
 import { makeUnits } from './units.js';
@@ -23,7 +25,10 @@ export function readText(text: string, published: string, rules: TextRules): Tex
   const paragraphs = paragraphRanges(normal, tokens);
   const quotations = readQuotations(normal, tokens, paragraphs.first, paragraphs.end);
   const split = sentenceSplitter(normal, tokens, quotations, rules);
-  const sentences = sentenceRanges(paragraphs, count, split);
+  const words = tokenForms(normal, tokens);
+  const cut = cutFurniture(words, rules, paragraphs);
+  const sentences = sentenceRanges(paragraphs, count, split, cut);
+  const furniture = withLinks(words, rules, sentences, cut);
   const isWord = (token: number) => isWordClass(CLASSES[normal.charCodeAt(tokens.start[token])] as number);
   const { units, unitOf } = makeUnits(count, sentences.first, sentences.end, quotations, split, isWord);
   const { forms, folded } = readForms(normal, tokens);
@@ -43,6 +48,7 @@ export function readText(text: string, published: string, rules: TextRules): Tex
     quoteOf: innermostQuote(quotations, count),
     quotes: quotations.quotes,
     units,
+    furniture,
   };
 }
 
@@ -74,15 +80,31 @@ function paragraphRanges(text: string, tokens: Tokens): Ranges {
   return { count: rows, first: first.slice(0, rows), end: end.slice(0, rows) };
 }
 
-function sentenceRanges(paragraphs: Ranges, count: number, split: ReturnType<typeof sentenceSplitter>): Ranges {
+/** A piece of furniture is cut off before sentences are looked for. */
+function sentenceRanges(
+  paragraphs: Ranges,
+  count: number,
+  split: ReturnType<typeof sentenceSplitter>,
+  furniture: readonly Furniture[],
+): Ranges {
   const first = new Int32Array(count);
   const end = new Int32Array(count);
   let rows = 0;
+  let piece = 0;
+  const emit = (a: number, b: number) => {
+    first[rows] = a;
+    end[rows++] = b;
+  };
   for (let p = 0; p < paragraphs.count; p++) {
-    split(paragraphs.first[p], paragraphs.end[p], false, (a, b) => {
-      first[rows] = a;
-      end[rows++] = b;
-    });
+    let from = paragraphs.first[p];
+    const last = paragraphs.end[p];
+    for (let one = furniture[piece]; one && one.first < last; one = furniture[++piece]) {
+      if (one.first > from) split(from, one.first, false, emit);
+      if (one.kind === 'link') split(one.first, one.end, false, emit);
+      else emit(one.first, one.end);
+      from = one.end;
+    }
+    if (from < last) split(from, last, false, emit);
   }
   return { count: rows, first: first.slice(0, rows), end: end.slice(0, rows) };
 }

@@ -4,13 +4,14 @@
  * `03.09.2025`); `%` and `°C` stand apart; an abbreviation, an initial and a dotted acronym keep their full stop.
  */
 import type { TextRules } from '../language/text.js';
-import { classAt, IGNORABLE, isWordClass, NEWLINE, SPACE } from './characters.js';
+import { classAt, IGNORABLE, isWordClass, learnClasses, NEWLINE, SPACE } from './characters.js';
 import { readSymbol } from './symbols.js';
 import { TokenSink, type Tokens } from './token-sink.js';
 import { readWord } from './words.js';
 
 export function tokenize(text: string, rules: TextRules): Tokens {
   const sink = new TokenSink(Math.min(text.length, 1024 + (text.length >> 2)));
+  learnClasses(text);
   const length = text.length;
   let at = 0;
   while (at < length) {

@@ -20,6 +20,19 @@ describe('days from publication', () => {
 
 describe('weekdays', () => {
   it.each([
+    ['Ședințele vor avea loc marți și miercuri.', ['marți = 2025-09-09', 'miercuri = 2025-09-10']],
+    ['Joi, vineri și sâmbătă vor fi proteste.', ['Joi = 2025-09-04', 'vineri = 2025-09-05', 'sâmbătă = 2025-09-06']],
+    ['Miercuri și joi au fost controale.', ['Miercuri = 2025-08-27', 'joi = 2025-08-28']],
+    ['Cei doi s-au întâlnit luni, iar joi se vor revedea.', ['luni = 2025-09-01', 'joi = 2025-09-04']],
+    ['Candidatul a demisionat marți. El fusese audiat miercuri.', ['marți = 2025-09-02', 'miercuri = 2025-08-27']],
+    ['Părțile au stabilit o nouă întâlnire vineri la Roma.', ['vineri = 2025-09-05']],
+    ['Începând de luni, taxele cresc.', ['luni = 2025-09-08']],
+    ['Până luni au fost depuse zece oferte.', ['luni = 2025-09-01']],
+    ['În fiecare zi de luni piața este închisă.', ['fiecare zi de luni = XXXX-WXX-1']],
+    ['Vineri noaptea, spre sâmbătă, a ars un depozit.', ['Vineri noaptea, spre sâmbătă = 2025-08-29TNI']],
+    ['La începutul acestei luni au venit inspectorii.', ['începutul acestei luni = 2025-09 (START)']],
+    ['La finalul lunii trecute a fost demis.', ['finalul lunii trecute = 2025-08 (END)']],
+    ['Pe parcursul unei luni au fost zece accidente.', ['unei luni = P1M']],
     ['Primarul a anunțat luni că pleacă.', ['luni = 2025-09-01']],
     ['Consiliul a votat miercuri bugetul.', ['miercuri = 2025-09-03']],
     ['Consiliul a votat joi bugetul.', ['joi = 2025-08-28']],

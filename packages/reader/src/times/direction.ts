@@ -20,15 +20,18 @@ export interface Bearing {
 const CLIMB = 4;
 const REACH = 25;
 
-type Cue = 'goal' | 'ahead' | 'before' | 'since' | null;
+type Cue = 'goal' | 'ahead' | 'onward' | 'before' | 'since' | null;
 
 export function readBearing(doc: GrammarDoc, token: number, { cues, words }: TimeRules): Bearing {
   const cue = cueBefore(doc, token, cues, words.bound);
   const attribute = isAttribute(doc, token, cues);
   const verb = verbDirection(doc, token, cues);
   if (cue === 'goal') return { direction: 'future', from: 'purpose', attribute };
-  if (cue === 'ahead' && !(verb === 'past' && isLasting(doc, token, cues)))
+  if (cue === 'ahead' && !(verb === 'past' && (isLasting(doc, token, cues) || isFronted(doc, token, cues))))
     return { direction: 'future', from: 'up to then', attribute };
+  if (cue === 'onward' && verb === 'present') return { direction: 'future', from: 'from then on', attribute };
+  if (verb === 'past' && isArranged(doc, token, cues))
+    return { direction: 'future', from: 'what was arranged', attribute };
   if (cue === 'before') return { direction: verb === 'past' ? 'past' : 'future', from: 'before then', attribute: true };
   if (cue === 'since' && verb === 'present') return { direction: 'past', from: 'since then, present tense', attribute };
   return { direction: verb, from: verb === 'none' ? 'no verb' : `${verb} tense`, attribute };
@@ -41,6 +44,7 @@ function cueBefore(doc: GrammarDoc, token: number, cues: TimeCues, bounds: Reado
     const word = doc.folded[at];
     if (cues.goal.has(word)) return 'goal';
     if (cues.ahead.has(word)) return 'ahead';
+    if (cues.onward.has(word)) return 'onward';
     if (cues.before.has(word)) return 'before';
     if (!cues.between.has(word) && !bounds.has(word)) break;
   }
@@ -63,6 +67,47 @@ function isLasting(doc: GrammarDoc, token: number, cues: TimeCues): boolean {
   for (let i = token - 1; i >= first; i--)
     if (cues.lasting.has(doc.foldedLemmas[i])) return UPOS[doc.upos[i]] === 'VERB';
   return false;
+}
+
+/** `Până vineri au fost depuse zece oferte`: what opens the sentence says up to when something was. */
+function isFronted(doc: GrammarDoc, token: number, cues: TimeCues): boolean {
+  const first = doc.sentences.first[doc.sentenceOf[token]] ?? 0;
+  return token - first <= 4 && cues.ahead.has(doc.folded[first]);
+}
+
+/** `a stabilit o întâlnire miercuri`, `a luat în calcul o grevă în iunie`: the day is the meeting's, not the decision's. */
+function isArranged(doc: GrammarDoc, token: number, cues: TimeCues): boolean {
+  const row = doc.clauses.length > 0 ? doc.clauseOf[token] : -1;
+  if (row < 0) return false;
+  const { verb, voice } = doc.clauses[row];
+  if (verb >= token || token - verb > REACH) return false;
+  const scheduling = cues.scheduling.has(doc.foldedLemmas[verb]) || cues.scheduling.has(doc.folded[verb]);
+  if (voice === 'passive') return scheduling && cues.schedulingPrepositions.has(doc.folded[token - 1]);
+  const behind = scheduling ? verb + 1 : objectOfArranging(doc, verb, token, cues);
+  if (behind < 0) return false;
+  for (let i = behind; i < token; i++) if (UPOS[doc.upos[i]] === 'NOUN') return true;
+  return false;
+}
+
+/** Token behind `în calcul`, or -1. */
+function objectOfArranging(doc: GrammarDoc, verb: number, token: number, cues: TimeCues): number {
+  for (let i = verb + 1; i < Math.min(token, verb + 4); i++)
+    if (cues.schedulingObjects.has(doc.folded[i])) return i + 1;
+  return -1;
+}
+
+/** Further back than what is told: `fusese audiat vineri`, where the verb before, or else the one behind, says so. */
+export function isPluperfect(doc: GrammarDoc, token: number): boolean {
+  const { first, end } = segmentOf(doc, token);
+  const isVerb = (i: number) => UPOS[doc.upos[i]] === 'VERB' || UPOS[doc.upos[i]] === 'AUX';
+  const tells = (i: number) => doc.morph[doc.xpos[i]]?.tense === 'pqp';
+  let before = token - 1;
+  while (before >= first && !isVerb(before)) before--;
+  // a participle has its auxiliary in front
+  if (before >= first) return tells(before) || (before > first && tells(before - 1));
+  let behind = token + 1;
+  while (behind < end && !isVerb(behind)) behind++;
+  return behind < end && tells(behind);
 }
 
 function isAttribute(doc: GrammarDoc, token: number, cues: TimeCues): boolean {

@@ -103,64 +103,67 @@ export function matchAt<Value>(nodes: readonly Node[], at: number, reader: Reade
   let best: Match<Value> | null = null;
   const taken: [string, Value][] = [];
 
-  function step(
-    row: readonly Node[],
-    k: number,
-    i: number,
-    first: number,
-    end: number,
-    then: (i: number, first: number, end: number) => void,
-  ): void {
-    if (k === row.length) {
-      then(i, first, end);
-      return;
-    }
-    const node = row[k];
-    switch (node.kind) {
-      case 'word':
-        if (i < reader.count && reader.word(i) === node.word) step(row, k + 1, i + 1, first, end, then);
-        return;
-      case 'class': {
-        const hit = i < reader.count ? reader.read(node.name, i) : null;
-        if (!hit) return;
-        taken.push([node.as, hit.value]);
-        step(row, k + 1, hit.end, first, end, then);
-        taken.pop();
-        return;
-      }
-      case 'any':
-        for (const option of node.of) {
-          step(option, 0, i, first, end, (i2, first2, end2) => step(row, k + 1, i2, first2, end2, then));
+  function step(row: readonly Node[], at: number, i: number, first: number, end: number, rest: Rest | null): void {
+    for (let k = at; k < row.length; k++) {
+      const node = row[k];
+      switch (node.kind) {
+        case 'word':
+          if (i >= reader.count || reader.word(i) !== node.word) return;
+          i++;
+          break;
+        case 'class': {
+          const hit = i < reader.count ? reader.read(node.name, i) : null;
+          if (!hit) return;
+          taken.push([node.as, hit.value]);
+          step(row, k + 1, hit.end, first, end, rest);
+          taken.pop();
+          return;
         }
-        return;
-      case 'not': {
-        let found = false;
-        const kept = taken.length;
-        step(node.nodes, 0, i, first, end, () => {
-          found = true;
-        });
-        taken.length = kept;
-        if (!found) step(row, k + 1, i, first, end, then);
-        return;
+        case 'any': {
+          const behind: Rest = { row, at: k + 1, rest, reached: false };
+          for (const option of node.of) step(option, 0, i, first, end, behind);
+          return;
+        }
+        case 'not': {
+          const behind: Rest = { row: null, at: 0, rest: null, reached: false };
+          const kept = taken.length;
+          step(node.nodes, 0, i, first, end, behind);
+          taken.length = kept;
+          if (behind.reached) return;
+          break;
+        }
+        case 'set':
+          taken.push([node.as, reader.constant(node.value, i)]);
+          step(row, k + 1, i, first, end, rest);
+          taken.pop();
+          return;
+        case 'begin':
+          first = i;
+          break;
+        case 'finish':
+          end = i;
       }
-      case 'set':
-        taken.push([node.as, reader.constant(node.value, i)]);
-        step(row, k + 1, i, first, end, then);
-        taken.pop();
-        return;
-      case 'begin':
-        step(row, k + 1, i, i, end, then);
-        return;
-      case 'finish':
-        step(row, k + 1, i, first, i, then);
     }
+    if (rest === null) take(i, first, end);
+    else if (rest.row === null) rest.reached = true;
+    else step(rest.row, rest.at, i, first, end, rest.rest);
   }
 
-  step(nodes, 0, at, at, -1, (i, first, end) => {
+  function take(i: number, first: number, end: number): void {
     if (i > at && (best === null || i > best.until))
       best = { first, end: end < 0 ? i : end, until: i, values: new Map(taken) };
-  });
+  }
+
+  step(nodes, 0, at, at, -1, null);
   return best;
+}
+
+/** What is to be read behind a row; no row behind what may not be there. */
+interface Rest {
+  readonly row: readonly Node[] | null;
+  readonly at: number;
+  readonly rest: Rest | null;
+  reached: boolean;
 }
 
 /** A word of the pattern cut as `text/atoms.ts` cuts text. */

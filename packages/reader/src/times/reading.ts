@@ -137,6 +137,9 @@ export function statedYear(reading: Reading): Year | null {
 /** A date whose verb lies behind but that is this far off is rather the near one ahead, where it only describes a noun. */
 const FAR = 270;
 const NEAR = 120;
+/** Days since a date of which news still tells in the present, and how much further off one ahead may be. */
+const JUST = 45;
+const AHEAD = 3;
 
 /**
  * The year of something that comes once a year, from publication and bearing. `days` gives its first and last day in a year.
@@ -157,6 +160,11 @@ export function impliedYear(reading: Reading, days: (year: number) => readonly [
         : { year: past, inferred };
     case 'future':
       return { year: future, inferred };
+    // `alegerile se țin pe 17 octombrie`: in the present, unless it has just been or is far off
+    case 'present':
+      if (!bearing.attribute && back > JUST && ahead < AHEAD * back && past !== future)
+        return { year: future, inferred };
+      return { year: ahead < back || past === future ? future : past, inferred: 'publication date, nearest' };
     default:
       return { year: ahead < back || past === future ? future : past, inferred: 'publication date, nearest' };
   }

@@ -12,6 +12,7 @@ import {
   isoDay,
   weekdayOf,
 } from './calendar.js';
+import { isPluperfect } from './direction.js';
 import {
   bearingOf,
   type Draft,
@@ -27,6 +28,7 @@ import {
   tokenOf,
 } from './reading.js';
 import { onDay } from './sense-clock.js';
+import { weekdayInRow } from './weekday-rows.js';
 
 type Of<Kind extends Sense['kind']> = Extract<Sense, { kind: Kind }>;
 
@@ -46,6 +48,13 @@ export function readWeekday(reading: Reading, sense: Of<'weekday'>): Draft | nul
     return onDay(reading, monday + wanted - 1, 'publication date');
   }
   const bearing = bearingOf(reading);
+  const inRow = weekdayInRow(reading, bearing.direction);
+  if (inRow !== null) return onDay(reading, inRow, `publication date, ${bearing.from}`);
+  if (bearing.direction === 'past' && isPluperfect(reading.context.doc, tokenOf(reading))) {
+    const before = lastTold(reading, ['time', 'day'])?.day ?? day;
+    const last = Math.min(before, day) - 1;
+    return onDay(reading, last - ((weekdayOf(last) - wanted + 7) % 7), 'last date told, pluperfect');
+  }
   const back = (weekdayOf(day) - wanted + 7) % 7;
   const part = textOf(reading, 'part');
   const notYet = back === 0 && part !== null && minutes >= 0 && minutes < STARTS[part];

@@ -6,6 +6,8 @@ it.each([
   ['Locuiește pe strada 1 Mai, lângă gară.'],
   ['Protestul a pornit din Piața 16 Decembrie 1989.'],
   ['Parlamentul a modificat Legea nr. 272/2004.'],
+  ['În acele luni au murit mulți oameni.'],
+  ['Fiecare zi de întârziere costă statul un milion.'],
   ['Echipa joacă în liga secundă.'],
   ['Au fost evacuați 1.998 de oameni.'],
   ['Guvernul susține Agenda 2030.'],

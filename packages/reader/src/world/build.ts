@@ -2,7 +2,7 @@
 import { COUNTRIES } from './countries.js';
 import { HOLDERS } from './holders.data.js';
 import { indexHolders, parseHolders } from './holders.js';
-import { INSTITUTIONS } from './institutions.js';
+import { INSTITUTIONS, STATE_BODIES } from './institutions.js';
 import { lazily } from './lazily.js';
 import { ORGANIZATIONS } from './organizations.js';
 import { OUTLETS } from './outlets.js';
@@ -44,6 +44,10 @@ export function buildWorld({ placesText, extraHolders = [] }: WorldOptions): Wor
     outlet: (id) => OUTLET_BY_ID.get(id),
     region: (id) => REGION_BY_ID.get(id),
     place: (geonames) => places.get(geonames),
+    bodyOf: (alpha3, kind) => {
+      const id = STATE_BODIES.get(`${alpha3} ${kind}`) ?? `${alpha3}-${kind}`;
+      return ORGANIZATION_BY_ID.has(id) ? id : undefined;
+    },
     institutionSector: (kind) => INSTITUTIONS.get(kind),
     placesNamed: (foldedName) => places.named(foldedName).map((place) => place.geonames),
     countryOfCapital: (geonames) => COUNTRY_BY_CAPITAL.get(geonames),

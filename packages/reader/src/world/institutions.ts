@@ -57,3 +57,15 @@ prefecture | GOV
 export const INSTITUTIONS: ReadonlyMap<string, string> = new Map(
   tableRows(TABLE).map(([kind = '', sector = '']) => [kind, sector]),
 );
+
+/** State and kind → its body, where the id of the body doesn't say of what kind it is. */
+export const STATE_BODIES: ReadonlyMap<string, string> = new Map([
+  ['ROU constitutional-court', 'ROU-CCR'],
+  ['ROU supreme-court', 'ROU-ICCJ'],
+  ['ROU audit-court', 'ROU-CC'],
+  ['ROU central-bank', 'ROU-BNR'],
+  ['ROU statistics-office', 'ROU-INS'],
+  ['ROU general-staff', 'ROU-SMAP'],
+  ['MDA central-bank', 'MDA-BNM'],
+  ['MDA election-commission', 'MDA-CEC'],
+]);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { worldNames } from '../languages/ro/world/index.js';
+import { fold } from '../text/fold.js';
 import { buildWorld } from './build.js';
 import { COUNTRIES } from './countries.js';
 import { INSTITUTIONS } from './institutions.js';
@@ -163,9 +164,17 @@ describe('world', () => {
   });
 
   it('leaves out lines it cannot read', () => {
-    const odd = buildWorld({ placesText: '@RO\nfără bare\n\n@\nOraș|2s|a|b|c\n' });
+    const odd = buildWorld({ placesText: 'fără bare\n\n|||||RO\nOraș|2s|a|b|c\nOraș|2s|a|b|c|RO\n' });
     expect(odd.places).toEqual([
-      { geonames: 100, name: 'Oraș', country: '', latitude: 0.1, longitude: 0.11, population: 1200 },
+      { geonames: 100, name: 'Oraș', country: 'ROU', latitude: 0.1, longitude: 0.11, population: 1200 },
     ]);
+    expect(odd.placesNamed('oras')).toEqual([100]);
+  });
+
+  it('finds every place by its name and id', () => {
+    for (const { name, geonames } of world.places.filter((_, row) => row % 97 === 0)) {
+      expect(world.placesNamed(fold(name))).toContain(geonames);
+      expect(world.place(geonames)?.name).toBe(name);
+    }
   });
 });

@@ -97,6 +97,8 @@ export interface World {
   region(id: string): Region | undefined;
   /** PLOVER sector of a kind of institution (`foreign-ministry`), or undefined where the kind is unknown. */
   institutionSector(kind: string): string | undefined;
+  /** Id of the state's body of a kind (`constitutional-court`), or undefined where the table has none. */
+  bodyOf(alpha3: string, kind: string): string | undefined;
   /** GeoNames ids of the places with that folded name, the largest first. */
   placesNamed(foldedName: string): readonly number[];
   /** The state whose capital the place is. */

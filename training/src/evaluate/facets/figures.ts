@@ -4,7 +4,7 @@ import { countAttribute, makeTally, type Tally } from '../tally.js';
 import { containment } from '../words.js';
 
 /** Figures by their words; value, bounds and source of what was found are attributes. */
-export function scoreFigures({ gold, record, denotes, miss }: Comparison): Tally {
+export function scoreFigures({ gold, record, denotes, nameOf, miss }: Comparison): Tally {
   const tally = makeTally();
   const wanted = gold.figures ?? [];
   const { found, taken } = match(wanted, record.figures, (want, find) => containment(want.text, find.text), 0.5);
@@ -27,12 +27,12 @@ export function scoreFigures({ gold, record, denotes, miss }: Comparison): Tally
       countAttribute(tally, 'min', find.min === min);
       if (find.min !== min) miss('figure min', `${want.text} ≥ ${min}, found ${find.min}`);
     }
-    if (source)
-      countAttribute(
-        tally,
-        'source',
-        find.sources.some((id) => denotes(id, source)),
-      );
+    if (source) {
+      const right = find.sources.some((id) => denotes(id, source));
+      countAttribute(tally, 'source', right);
+      if (!right)
+        miss('figure source', `${find.sources.map(nameOf).join(', ') || 'none'}, not ${source}: ${want.text}`);
+    }
   });
   if (gold.figuresComplete) {
     record.figures.forEach((find, j) => {

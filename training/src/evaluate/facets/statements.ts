@@ -45,7 +45,10 @@ export function scoreStatements(comparison: Comparison): { statements: Tally; at
 
 function countAttributes(comparison: Comparison, tally: Tally, statement: RecordStatement, want: GoldStatement): void {
   const { denotes, nameOf, miss } = comparison;
-  if (want.form) countAttribute(tally, 'form', statement.form === want.form);
+  if (want.form) {
+    countAttribute(tally, 'form', want.form === statement.form);
+    if (want.form !== statement.form) miss('form', `${statement.form}, not ${want.form}: ${contentOf(want)}`);
+  }
   if (want.act) {
     countAttribute(tally, 'act', want.act.includes(statement.act));
     if (!want.act.includes(statement.act))
@@ -64,6 +67,11 @@ function countAttributes(comparison: Comparison, tally: Tally, statement: Record
   if (want.addressees) {
     const all = want.addressees.every((name) => statement.addressees.some((id) => denotes(id, name)));
     countAttribute(tally, 'addressees', all);
+    if (!all)
+      miss(
+        'addressees',
+        `${statement.addressees.map(nameOf).join(', ') || 'none'}, not ${want.addressees.join(', ')}: ${contentOf(want)}`,
+      );
   }
 }
 

@@ -6,8 +6,9 @@ import { type FigureCase, scoreFigureCase } from './figures.js';
 import { type QuoteCase, scoreQuoteCase } from './quotes.js';
 import { type RefCase, scoreRefCase } from './refs.js';
 import { scoreTimeCase, type TimeCase } from './times.js';
+import { scoreTitleCase, type TitleCase } from './titles.js';
 
-export type UnitKind = 'times' | 'quotes' | 'events' | 'refs' | 'figures';
+export type UnitKind = 'times' | 'quotes' | 'events' | 'refs' | 'figures' | 'titles';
 
 export interface UnitScore {
   readonly kind: UnitKind;
@@ -28,7 +29,7 @@ export function scoreUnits(
   for (const unit of cases) {
     score(unit, read(unit), tally, (what) => misses.push({ report: unit.id, kind: `unit ${kind}`, what }));
   }
-  return { kind, tally, share: kind === 'times' || kind === 'refs' };
+  return { kind, tally, share: kind === 'times' || kind === 'refs' || kind === 'titles' };
 }
 
 /** What is right of all there is, or F1 where what is too much counts. */
@@ -45,6 +46,7 @@ function kindOf(unit: UnitCase): UnitKind {
   if ('quotes' in unit) return 'quotes';
   if ('events' in unit) return 'events';
   if ('chains' in unit) return 'refs';
+  if ('title' in unit) return 'titles';
   return 'figures';
 }
 
@@ -55,6 +57,7 @@ function scorerOf(kind: UnitKind): UnitScorer<UnitCase> {
     events: scoreEventCase as UnitScorer<EventCase>,
     refs: scoreRefCase as UnitScorer<RefCase>,
     figures: scoreFigureCase as UnitScorer<FigureCase>,
+    titles: scoreTitleCase as UnitScorer<TitleCase>,
   };
   // The cases of a file were told apart by the fields that this scorer asks for.
   return scorers[kind] as UnitScorer<UnitCase>;

@@ -5,7 +5,7 @@ import { figures } from './figures.js';
 import { readMorph } from './morph.js';
 import { nameRules } from './names/index.js';
 import { numerals } from './numerals.js';
-import { STATEMENT_RULES } from './statements.js';
+import { STATEMENT_RULES } from './statements/index.js';
 import { romanianText } from './text.js';
 import { times } from './times.js';
 import { worldNames } from './world/index.js';

@@ -6,6 +6,13 @@ import type { TextRules } from '../../language/text.js';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((word) => word !== ''));
 
+const phrases = (text: string): readonly (readonly string[])[] =>
+  text
+    .split('|')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '')
+    .map((phrase) => phrase.split(/\s+/));
+
 export const romanianText: TextRules = {
   abbreviations: words(`
     dr dl dna drd prof conf univ lect asist acad ing ec arh av jr sr sf sfta pr ierom arhim pt
@@ -31,4 +38,38 @@ export const romanianText: TextRules = {
     el ea ei ele acesta aceasta acestia acestea acest aceste un o in la de din pe pentru potrivit conform dupa inainte
     cu totodata insa dar iar si astfel de potrivit intre cand cum daca desi deoarece nu mai toate toti unii unele
     pana prin sub ulterior anterior joi vineri luni marti miercuri sambata duminica ieri azi astazi maine`),
+  months: words(`
+    ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie
+    ian feb febr mar mart apr iun iul aug sep sept oct noi nov noiem dec`),
+  weekdays: words(`luni marti miercuri joi vineri sambata duminica`),
+  wires: words(`
+    agerpres rador mediafax news.ro moldpres ipn infotag sputnik newsmaker bucpres afp reuters ap dpa efe ansa tass interfax
+    ria xinhua yonhap kyodo anadolu belta ukrinform unian mti pap bta ctk apa belga anp tanjug hina rompres basa-press
+    deca-press europapress upi lusa`),
+  labels: words(`
+    foto video audio live livetext text exclusiv breaking news update actualizare document documente galerie infografic infografie
+    interviu analiza opinie editorial sondaj harta alerta ultima ora`),
+  credits: words(
+    `foto fotografie fotografii imagine imagini video sursa autor autoare redactor editor editori credit colaj captura arhiva`,
+  ),
+  linkPhrases: phrases(`
+    citeste si | citeste mai mult | citeste mai multe | citeste continuarea | citeste aici | citeste integral |
+    citeste articolul | citeste intregul | citeste : | mai citeste | cititi si | cititi mai multe | cititi aici | cititi : |
+    vezi si | vezi aici | vezi galeria | vezi mai multe | vezi video | vezi foto | vezi : | vedeti si | vedeti aici | a se citi si |
+    va recomandam | iti recomandam | va mai recomandam | articole recomandate | articole similare | articolul precedent :
+    | articolul urmator : | stiri similare | stiri pe aceeasi tema | pe aceeasi tema : | cele mai citite : |
+    urmareste -ne | urmareste-ne | urmareste cele mai | urmareste canalul | urmareste stirile | urmariti -ne | urmariti-ne |
+    urmariti stirile | aboneaza -te | aboneaza-te | abonati -va | abonati-va | da like | dati like | da un like |
+    intra in grupul | intra in comunitatea | alatura -te | alatura-te | descarca aplicatia | lasa un comentariu |
+    adauga un comentariu | scrie un comentariu | adauga comentariu | etichete : | tag-uri : | taguri : | tags : | cuvinte cheie : |
+    autor : | autori : | autoare : | redactor : | redactori : | editor : | articol scris de | traducere : | sursa : | surse : |
+    sursa foto | sursa video | sursa imagine | surse foto | credit foto | credite foto | foto credit | copyright |
+    toate drepturile rezervate | acest articol este proprietatea | reproducerea integrala | reproducerea totala |
+    e-mail : | email : | telefon : | tel : | contact :`),
+  shortLinks: phrases(`
+    distribuie | distribuiti | trimite pe | trimite prin | share | tweet | print | printeaza | copiaza link | comentarii |
+    recomandari | recomandarile | alte articole | din aceeasi categorie | cele mai citite | cele mai noi stiri | pe aceeasi tema |
+    articolul precedent | articolul urmator | publicat la | publicat pe | publicat | data publicarii | actualizat la | actualizat |
+    ultima actualizare | drepturi de autor | publicitate | reclama | newsletter | politica de confidentialitate |
+    politica de cookies | termeni si conditii`),
 };

@@ -7,16 +7,75 @@ const TREATY = `acord acorduri tratat memorandum protocol contract intelegere pa
   alianta carta scrisoare`;
 const SANCTION = `sanctiune sanctiuni embargo tarif taxa penalitate pachet`;
 const AID = `ajutor ajutoare asistenta sprijin fonduri fond bani medicament alimente hrana apa donatie imprumut credit grant transa suma
-  finantare generator adapost cort paturi combustibil vaccin tona convoi pachet tir curent gaz electricitate`;
+  finantare generator adapost cort paturi combustibil vaccin tona convoi pachet tir curent gaz electricitate donator sange plasma interceptor tractor autobuz ambulanta vanator vanatoare nava remorcher locomotiva tren ventilator masca dinar ruble locuri bursa`;
 const WEAPONS = `arma arme armament munitie munitii racheta proiectil tanc avion drona sistem obuz blindat elicopter arsenal obuzier
-  transportor vehicul echipament rachete proiectile drone trupa`;
+  transportor vehicul echipament rachete proiectile drone trupa dragor vanator nava corveta fregata interceptor baterie rada radar patriot himars obuze tun mortier submarin elicoptere`;
 const TROOPS = `trupa trupe militar soldat armata batalion brigada contingent forte forta detasament efective unitate marina flota
   infanterie parasutist puscas luptator combatant mercenar militie armate aviatie divizie regiment rebel gherila insurgent milita infanterist companie paramilitar`;
 
 export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   meeting: words(MEETING),
-  call: words('convorbire apel discutie telefon videoconferinta'),
+  call: words('apel telefon videoconferinta'),
   phone: words('telefon'),
+  'negotiation-table': words('masa negociere tratativa discutie dialog'),
+  'meeting-any': words(
+    `${MEETING} forum congres parada ceremonie vizita lucrare alegere ceremonial festivitate aniversare`,
+  ),
+  ministry: words('minister externe ministerul mae'),
+  hearing: words('audiere audieri interogatoriu parchet dna diicot politie explicatie'),
+  promise: words('promisiune asigurare garantie angajament'),
+  congratulation: words('felicitare felicitari urare multumire recunostinta'),
+  trust: words('incredere'),
+  concession: words('concesie concesii compromis pas'),
+  misdeed: words(
+    'vina vinovatie greseala eroare esec implicare desfasurare raspundere responsabilitate infrangere semnatura',
+  ),
+  ransom: words('rascumparare'),
+  message:
+    words(`scrisoare mesaj nota invitatie semnal raspuns felicitare condoleanta condoleante urare sms email salut telegrama
+    notificare comunicat ultimatum avertisment amenintare acuzatie cerere solicitare intrebare delegatie emisar trimis`),
+  'demand-note': words(
+    'apel cerere solicitare ultimatum avertisment decizie hotarare rezolutie somatie recomandare interdictie invitatie',
+  ),
+  petition: words('petitie memoriu'),
+  ultimatum: words('ultimatum termen'),
+  blame: words('vina raspundere responsabilitate raspunderea esec'),
+  'guilt-word': words('vinovatie responsabilitate'),
+  vote: words('vot'),
+  veto: words('veto drept'),
+  answer: words('raspuns urmare consecinta reactie riposta'),
+  killing: words('asasinare asasinat ucidere omor crima masacru executie executare'),
+  news: words('stire informatie zvon inregistrare imagine document'),
+  withdrawal: words('retragere incetare oprire parasire renuntare repliere evacuare'),
+  seizure: words('ocupare invadare anexare invazie incursiune ocuparea cucerire'),
+  rupture: words('rupere inghetare intrerupere suspendare'),
+  expulsion: words('expulzare alungare'),
+  'air-force': words('aviatie avion elicopter bombardier aeronava f-16 mig'),
+  checkpoint: words('control frontiera vama granita trecere'),
+  vehicle: words('tractor camion tir taxi masina utilaj autocar autoturism microbuz'),
+  seal: words('sechestru'),
+  press: words('presa'),
+  politician: words(
+    'presedinte premier ministru ministra senator deputat lider primar candidat parlamentar vicepremier europarlamentar guvernator cancelar presedinta premiera senatoare deputata',
+  ),
+  hall: words('sala plen sedinta hemiciclu'),
+  rostrum: words('tribuna prezidiu pupitru'),
+  work: words('lucru munca activitate cursuri ore productie circulatie'),
+  alliance: words('alianta coalitie tratat acord uniune conventie pact guvern organizatie guvernare parteneriat'),
+  government: words('guvernare putere'),
+  blacklist: words('lista'),
+  fine: words('amenda amenzi'),
+  warplane: words(
+    'f-16 f-35 f-15 f-18 f/a-18 mig mig-29 mig-31 eurofighter rafale gripen tifon typhoon avion aeronava',
+  ),
+  presence: words('prezenta contingent dispozitiv flanc trupa'),
+  station: words('sectie audiere audieri politie sediu comisariat'),
+  microphone: words('microfon sunet transmisiune semnal'),
+  'hand-weapon': words(
+    'pumn picior bata cutit topor bat lopata ciocan sticla sabie maceta secure briceag palma piatra foarfeca',
+  ),
+  shots: words('foc focuri rafala salva glont cartus'),
+  candidacy: words('candidatura propunere oferta'),
   summit: words('summit conferinta reuniune forum congres parada ceremonie'),
   visit: words('vizita deplasare calatorie turneu'),
   audience: words('audienta vizita intrevedere'),
@@ -34,6 +93,7 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   treaty: words(TREATY),
   agreement: words('acord intelegere consens compromis'),
   law: words('lege ordonanta decret proiect hotarare buget ordin bugetul'),
+  statute: words('lege proiect buget'),
   resolution: words('rezolutie declaratie motiune text document'),
   policy: words(
     'text lege rezolutie act amendament propunere initiativa plan politica aderare candidatura efort proiect demers idee solutie ancheta integritate suveranitate',
@@ -44,13 +104,17 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   sovereignty: words('independenta suveranitate stat guvern victorie legitimitate'),
   apology: words('scuza scuze iertare'),
   restriction:
-    words(`restrictie interdictie sanctiune embargo carantina blocada stare limitare regim taxa obligativitate masura ban
+    words(`restrictie interdictie sanctiune embargo carantina blocada stare limitare regim taxa obligativitate masura ban veto
     suspendare`),
-  demand: words('cerere revendicare pretentie conditie exigenta'),
+  demand: words(
+    'cerere revendicare pretentie conditie exigenta proiect plan idee intentie proces plangere boicot protest sanctiune',
+  ),
   proposal:
     words(`propunere cerere oferta solicitare apel plan motiune proiect initiativa amendament contestatie sesizare recurs lege
     buget plangere candidatura rezolutie ultimatum`),
-  suspect: words('suspect fugar infractor inculpat criminal condamnat detinut prizonier'),
+  suspect: words(
+    'suspect fugar infractor inculpat criminal condamnat detinut prizonier contrabandist traficant terorist hot',
+  ),
   prisoners: words('prizonier detinut ostatic captiv jurnalist activist disident'),
   hostages: words('ostatic ostatici captiv'),
   exercise: words('exercitiu manevra aplicatie antrenament'),
@@ -62,6 +126,13 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   aid: words(AID),
   weapons: words(WEAPONS),
+  comment: words(
+    'comenta vorbi preciza detalia dezvalui declaratie comentariu detaliu precizare amanunt explicatie interviu intrebare',
+  ),
+  anonymity: words('nume identitate anonimat anonim anonimitate'),
+  mishap: words(
+    'accident cutremur inundatie avalansa incendiu prabusire furtuna tornada uragan coliziune naufragiu alunecare deraiere explozie catastrofa dezastru viitura tren masina autobuz avion cadere',
+  ),
   mediation: words('mediere sprijin ajutor gazduire'),
   rescuers: words('pompier salvator medic echipa elicopter salvamontist echipaj spital voluntar'),
   asylum: words('azil protectie cetatenie refugiu'),
@@ -69,7 +140,7 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   money: words('milion miliard euro dolar leu lei suma ron'),
   troops: words(TROOPS),
   police:
-    words(`politie politist jandarm jandarmerie fort ordine anchetator procuror mascat diicot dna parchet politia politisti agent
+    words(`politie politist jandarm jandarmerie fort forta ordine anchetator procuror mascat diicot dna parchet politia politisti agent
     militie gardian trupe`),
   justice: words(
     'parchet procuror procuratura dna diicot politie comisie tribunal anchetator justitie eppo ministru minister',
@@ -87,15 +158,17 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   crime: words(
     'coruptie omor crima spionaj frauda abuz trafic tradare terorism luare dare mita evaziune delapidare viol',
   ),
-  court: words('judecata instanta tribunal curte'),
-  investigation: words('ancheta investigatie urmarire dosar cercetare acuzare control'),
+  court: words('judecata instanta tribunal curte judecatorie judecator magistrat complet iccj ccr cedo cjue'),
+  investigation: words('ancheta investigatie urmarire dosar cercetare acuzare control procedura'),
   insult:
     words(`nejustificat provocare inacceptabil absurd act agresiune blocada gafa rusine ilegal iresponsabil minciuna inventie farsa
     manipulare atac genocid abuz santaj`),
   ban: words('interdictie'),
   countermeasures: words('contramasura masura represalii'),
   right: words('drept'),
-  permit: words('regim licenta activitate autorizatie permis statut viza acreditare finantare'),
+  permit: words(
+    'regim licenta activitate autorizatie permis statut viza acreditare finantare decoratie titlu distinctie',
+  ),
   consent: words('acord aviz aprobare consimtamant acceptul accept'),
   tribute: words('omagiu elogiu'),
   citizenship: words('cetatenie'),
@@ -121,33 +194,35 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   strike: words('greva greva'),
   'hunger-strike': words('foame'),
   protest: words('protest miting mars manifestatie demonstratie greva pichet'),
-  road: words('drum sosea autostrada intersectie pod circulatie trafic acces bulevard calea strada'),
+  road: words(
+    'vama punct frontiera granita port drum sosea autostrada intersectie pod circulatie trafic acces bulevard calea strada',
+  ),
   protesters: words('multime protestatar manifestant demonstrant suporter multime ultras huligan miting protest'),
   stones: words('piatra pietre petarda oua sticla cocktail molotov artificii'),
   relations: words(
     'relatie legatura import export comert livrare colaborare cooperare contract program dialog schimb zbor conventie',
   ),
   mission: words('consulat ambasada misiune reprezentanta centru birou'),
-  border: words('frontiera granita hotar vama punct post trecere'),
+  border: words('frontiera granita hotar vama punct post trecere coridor'),
   missile: words('racheta proiectil obuz torpila'),
   drone: words('drona drone'),
   alert: words('alerta stare'),
   search: words('perchezitie perchezitii descindere'),
   property: words(
-    'bun avere proprietate vila masina cont bani lei euro teren nava active telefon document arma sechestru',
+    'bun avere proprietate vila masina cont bani lei euro teren nava active telefon document arma sechestru hotel imobil apartament casa iaht companie actiune ferma marfa tigara drog cocaina cannabis autoturism bijuterie ceas fabrica vapor',
   ),
   curfew: words('circulatie curfew'),
   emergency: words('urgenta martiala asediu'),
   media: words('site televiziune post ziar publicatie canal retea platforma internet acces pagina cont licenta'),
   assets: words('activ cont avere fond bun active'),
-  computers: words('server sistem retea site calculator baza infrastructura'),
-  fakes: words('fals dezinformare propaganda fake manipulare inregistrare'),
+  computers: words('site-ul site-urile pagina cont portal server sistem retea site calculator baza infrastructura'),
+  fakes: words('fals dezinformare propaganda fake manipulare'),
   custody: words('arest custodie control'),
   'crowd-control': words('gaz gaze lacrimogen tun glont cauciuc grenada baston spray jet'),
   exchange: words('schimb'),
-  clashes: words('ciocnire lupta confruntare atac incident'),
+  clashes: words('ciocnire lupta confruntare'),
   building: words(
-    'casa cladire locuinta spital scoala pod baza depozit centrala biserica moschee rafinarie sat aeroport port fabrica',
+    'casa cladire locuinta spital scoala pod baza depozit centrala biserica moschee piata rafinarie sat gara tabara cartier bloc depou mall hotel magazin centru camion convoi ambulanta terminal conducta mina aeroport port fabrica',
   ),
   offensive: words('ofensiva atac invazie operatiune asalt raid contraofensiva lovitura'),
   unconventional: words('clor sarin chimic gaz novichok'),

@@ -14,12 +14,18 @@ exclude | swallow | possible
 nega dezminti infirma contesta | denied | fact
 interzice impiedica opri evita preveni bloca | silent | silent
 risca | possible | possible
-intentiona planui planifica pregati urma decide hotari anunta preconiza programa stabili prevedea | planned | denied
+decide hotari anunta preconiza programa stabili prevedea | planned | denied
+intentiona planui planifica pregati urma | intended | denied
 spera dori vrea astepta asteptau visa prefera merita | silent | silent
-incerca tenta | silent | silent
+incerca tenta esua ezita ravni aspira | silent | silent
 reusi izbuti apuca | fact | denied
 incepe continua obisnui persista | fact | denied
 inceta | fact | fact
+obtine+promisiunea primi+promisiunea obtine+asigurari primi+asigurari da+asigurari da+asigurarea | swallow | silent
+lua+calcul avea+vedere lua+considerare pune+discutie lua+discutie avea+plan examina analiza evalua | possible | silent
+astepta@passive | planned | silent
+invita@passive | requested | silent
+vedea@passive | possible | silent
 putea trebui | possible | silent
 banui suspecta presupune estima crede considera pretinde | possible | silent
 parea | possible | silent

@@ -1,20 +1,56 @@
 import { parseEventRules } from '../../../language/event-table.js';
 import type { EventRules } from '../../../language/events.js';
+import { EVENT_TYPES, type EventType } from '../../../record.js';
 import { nameRules } from '../names/index.js';
+import { baseOfHead } from '../names/inflection.js';
 import { worldNames } from '../world/index.js';
 import { CLASSES } from './classes.js';
 import { CONTEXTS } from './contexts.js';
 import { GOVERNORS } from './governors.js';
 import { NOUNS } from './nouns.js';
-import { acting, nationOf, people, powers, units } from './sides.js';
+import { verbOf } from './participles.js';
+import { acting, baseForms, nationOf, people, powers, units } from './sides.js';
+import { FORCEFUL_VERBS } from './verbs-forceful.js';
 import { FRIENDLY_VERBS } from './verbs-friendly.js';
 import { HOSTILE_VERBS } from './verbs-hostile.js';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(',').map((word) => word.trim()));
 
+const NOUN_RULES = parseEventRules(NOUNS);
+
+/** Nouns that speak of an act without naming it: what was agreed, and what was done. */
+const AGREEMENTS: readonly EventType[] = ['AGREE', 'SUPPORT', 'COOPERATE', 'RETREAT'];
+const DEEDS: readonly EventType[] = EVENT_TYPES.filter((type) => type !== 'REQUEST');
+
+const TYPES_OF: ReadonlyMap<string, readonly EventType[]> = new Map([
+  ...NOUN_RULES.flatMap((rule) => rule.lemmas.map((lemma) => [lemma, [rule.type]] as const)),
+  ...[...words('acord,tratat,pact,intelegere,armistitiu,protocol,memorandum,compromis,parteneriat,alianta')].map(
+    (lemma) => [lemma, AGREEMENTS] as const,
+  ),
+  ['ancheta', ['ACCUSE', 'COERCE']],
+  ['sanctiune', ['SANCTION']],
+  ...[
+    ...words(
+      'gest,decizie,masura,hotarare,anunt,initiativa,pas,actiune,miscare,demers,vot,rezultat,propunere,act,lege',
+    ),
+  ].map((lemma) => [lemma, DEEDS] as const),
+]);
+
+/** Nouns for what is answered by accepting or refusing. */
+const ANSWERED: ReadonlyMap<string, readonly EventType[]> = new Map(
+  (
+    [
+      ['cerere,solicitare,apel,revendicare,ultimatum,pretentie,motiune,invitatie,propunere', ['REQUEST', 'AGREE']],
+      ['oferta,ajutor,sprijin,mediere,promisiune', ['AGREE', 'AID', 'REQUEST']],
+      ['acuzatie,acuzare,invinuire,critica,repros,plangere,contestatie,sesizare,recurs', ['ACCUSE']],
+      ['amenintare,avertisment', ['THREATEN']],
+    ] as const
+  ).flatMap(([nouns, types]) => [...words(nouns)].map((noun) => [noun, types] as const)),
+);
+
 export const EVENT_RULES: EventRules = {
-  verbs: parseEventRules(FRIENDLY_VERBS + HOSTILE_VERBS),
-  nouns: parseEventRules(NOUNS),
+  verbs: parseEventRules(FRIENDLY_VERBS + HOSTILE_VERBS + FORCEFUL_VERBS),
+  nouns: NOUN_RULES,
   classes: CLASSES,
   governors: GOVERNORS,
   occurrence: words(
@@ -26,7 +62,7 @@ export const EVENT_RULES: EventRules = {
   ),
   factualPrepositions: words('dupa,in urma,de la,odata cu,in timpul,in cadrul,in cursul,din cauza,in marja,la,in'),
   temporalPrepositions: words(
-    'dupa,in urma,odata cu,in timpul,in cadrul,in cursul,in marja,la finalul,la capatul,la inceputul,la incheierea',
+    'dupa,in urma,urmare a,pe fondul,din cauza,intr-,intr,odata cu,in timpul,in cadrul,in cursul,in marja,la finalul,la capatul,la inceputul,la incheierea',
   ),
   doubtfulWords: words('eventual,posibil,presupus,pretins,potential,asa-zis,ipotetic,orice,niciun,nicio'),
   comingWords: words('viitor,urmator,apropiat,iminent,planificat,programat,prevazut,nou'),
@@ -35,19 +71,64 @@ export const EVENT_RULES: EventRules = {
   purposeMarkers: words(
     'pentru a,pentru ca sa,ca sa,spre a,in loc sa,in loc de a,fara a,fara sa,inainte de a,inainte sa,decat sa',
   ),
-  placePrepositions: words('la,in,din,de la,intr,langa,din apropierea,aproape de,asupra,peste'),
+  placePrepositions: words(
+    'la,in,din,de la,intr,langa,din apropierea,aproape de,asupra,peste,deasupra,spre,catre,prin,apropierea,largul,pe',
+  ),
   people,
   acting,
   powers,
   units,
-  stateNouns: words('stat,inamic,dusman,agresor,vecin,tara,republica,imperiu'),
+  stateNouns: words(
+    'stat,inamic,dusman,agresor,vecin,tara,republica,imperiu,parte,tabara,regim,diplomatie,autoritate,autoritati',
+  ),
+  pairWords: words('doua,doi,ambele,ambii'),
+  pairedNouns: words('guvern,parte,stat,tara,capitala,armata,delegatie,tabara,republica,natiune,popor,executiv'),
+  towards: words('catre,pentru,la,in,spre'),
+  uponPrepositions: words('la'),
+  objectControl: words(
+    'acuza,invinui,suspecta,banui,obliga,forta,constrange,sili,indemna,chema,ruga,soma,convinge,ajuta,impiedica,autoriza,invita,sfatui,presa,cere,ordona,permite,recomanda,interzice',
+  ),
+  carriers: words(
+    'existenta,zvon,informatie,stire,posibilitate,varianta,ideea,idee,perspectiva,risc,plan,intentie,ipoteza,scenariu,necesitate,amploare,gravitate',
+  ),
+  borders: words('granita,frontiera,hotar'),
+  takingPlace: words('loc'),
+  placelessNouns: words(
+    'fata,urma,favoarea,timpul,cadrul,cazul,privinta,ciuda,numele,calitate,sprijinul,locul,legatura,functie',
+  ),
+  aboutPrepositions: words('pentru,despre,privind,fata de'),
+  deciding: words('decide,hotari,stabili'),
+  whereWords: words('unde'),
+  objectMarkers: words('pe'),
+  bundles: words('runda,serie,ciclu,sesiune,etapa,val,zi,ora,noapte,saptamana,campanie'),
+  verbOf,
   conjunctions: words('si'),
   inclusive: words('inclusiv,precum'),
   furtherWords: words('mai'),
   habitual: words('de regula,de obicei,in general,de fiecare,ori de,potrivit legii,conform legii'),
   fiction: words('piesa,film,roman,serial,opera,spectacol,joc,nuvela,poveste,legenda,basm,videojoc,episod'),
   framePrepositions: words('in,din'),
+  answers: (lemma) => ANSWERED.get(lemma) ?? [],
+  calm: words('retinere,calm,dialog,pace,dezescaladare,moderatie,cumpatare,detensionare,prudenta,ratiune'),
+  decisions: words('decizie,hotarare,masura,anunt,majorare,reducere,mentinere'),
+  decisive: words('decide,hotari,adopta,aproba,majora,mentine,reduce,anunta,stabili,vota,respinge,introduce,impune'),
+  pleaders: words(
+    'avocat,avocata,avocatul,aparator,aparare,procuror,procurori,parchet,parchetul,procuratura,reclamant,familiile,inculpat,inculpata',
+  ),
+  chambers: words(
+    'parlament,parlamentul,camera,senat,senatul,adunarea,adunare,consiliul,bundestag,duma,congres,congresul,seimas',
+  ),
+  legislative: words(
+    'retrimitere,amendament,paragraf,articol,vot,dezbatere,eliminare,reexaminare,modificare,urgenta,amanare',
+  ),
+  investigators: words(
+    'politie,politist,jandarm,jandarmerie,procuror,parchet,procuratura,anchetator,directie,dna,diicot,mascat,fbi,europol,eppo,garda,granicer,vames,agent,autoritate,autoritati,comisar,doct,daf',
+  ),
+  courts: words('tribunal,judecatorie,instanta,curte,judecator,magistrat,cpi,iccj'),
   nationOf,
+  eventTypes: (lemma) => TYPES_OF.get(lemma) ?? [],
+  baseForms,
+  nominative: ([head = '', ...rest]) => [baseOfHead(head), ...rest].join(' '),
   obliqueName: (folded) => nameRules.obliqueName(folded),
   countryName: (alpha3) => worldNames.countryName(alpha3) ?? alpha3,
   agentPrepositions: ['de catre', 'de'],
@@ -55,9 +136,11 @@ export const EVENT_RULES: EventRules = {
   quantityNouns: words('zece,suta,mie,milion,miliard,sute,mii,zeci,milioane,miliarde,duzina,majoritate,parte'),
   compoundLink: 'de',
   appositive: words(
-    'oras,sat,comuna,regiune,provincie,stat,judet,municipiu,localitate,port,insula,capitala,regat,republica,grupare,companie,firma,agentie,organizatie,asociatie,federatie,sindicat,miscare,banca,retea',
+    'oras,sat,comuna,regiune,provincie,stat,judet,municipiu,localitate,port,insula,capitala,regat,republica,grupare,companie,firma,agentie,organizatie,asociatie,federatie,sindicat,miscare,banca,retea,lant,operator,producator,grup,concern,dezvoltator,fabrica,uzina,combinat,spital,cotidian,ziar,site,portal,platforma,club,partid,candidat,candidata,nava,minister,adversar,rival,coleg,sef,lider,fundatie,institut,universitate,cooperativa,trust,holding,furnizor,aplicatie,publicatie',
   ),
-  accusations: words('acuzatie,acuzare,invinuire,afirmatie,informatie,relatare,versiune'),
+  accusations: words(
+    'lucru,fapt,ipoteza,varianta,zvon,scenariu,teza,acuzatie,acuzare,invinuire,afirmatie,informatie,relatare,versiune',
+  ),
   tiePrepositions: ['cu', 'din', 'de la'],
   partLinks: words('de,din,dintre'),
   contexts: CONTEXTS,

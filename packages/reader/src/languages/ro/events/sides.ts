@@ -1,9 +1,10 @@
 /** Who can take part in an event without a name: nouns of people and bodies, things that act for their owner, nationality words. */
 import { beginningOf } from '../../../language/world.js';
+import { oncePerWord } from '../../../memo.js';
 import { fold } from '../../../text/fold.js';
 import { worldNames } from '../world/index.js';
 
-const PEOPLE = `om persoana civil satean localnic locuitor cetatean femeie barbat copil elev student profesor medic asistent pacient
+const PEOPLE = `om persoana hacker agresor faptas conducator civil paramedic ambulantier infirmier infirmiera doctor chirurg tanar tanara adolescent adolescenta varstnic batran batrana mama tata fiu fiica sot sotie vecin trecator pieton biciclist motociclist taximetrist vatman curier livrator vanzator vanzatoare patron administrator director directoare manager actionar investitor artist actor actrita cantaret scriitor profesoara invatator invatatoare educatoare preot calugar imam rabin lider oficial demnitar liberal socialist ecologist nationalist islamist jihadist separatist dizident exilat azilant clandestin calauza martor reclamant petent notar executor grefier consul spion ofiterita sergent caporal cadet recrut rezervist veteran fotograf cameraman operator corespondent redactor blogger influencer inginer tehnician electrician constructor zidar docher macaragiu feroviar controlor pilot steward stewardesa navigator capitan armator satean localnic locuitor cetatean femeie barbat copil elev student profesor medic asistent pacient
   ranit refugiat migrant evacuat sinistrat familie victima suspect fugar detinut prizonier condamnat ostatic captiv protestatar
   manifestant demonstrant suporter ultras huligan muncitor angajat salariat miner mecanic sofer transportator fermier agricultor
   pensionar metalurgist functionar magistrat judecator procuror avocat anchetator politist jandarm gardian paznic agent pompier
@@ -14,7 +15,7 @@ const PEOPLE = `om persoana civil satean localnic locuitor cetatean femeie barba
   antreprenor acuzator inculpat criminal infractor gherila credincios pelerin activista jurnalista studenta eleva
   epidemiolog scafandru vamal grenadier marinar pescar pilot simpatizant sustinator membru coautor semnatar creditor partener aliat militant partizan`;
 
-const BODIES = `guvern parlament senat politie jandarmerie armata aviatie marina flota minister ambasada consulat partid sindicat
+const BODIES = `guvern parlament senat politie jandarmerie armata marina flota minister ambasada consulat partid sindicat
   federatie asociatie organizatie companie firma compania gruparea grupare militie junta regim opozitie autoritate autoritati banda clan
   tribunal judecatorie instanta curte parchet procuratura comisie consiliu primarie prefectura banca delegatie coalitie alianta
   miscare uniune garda brigada batalion contingent convoi`;
@@ -22,7 +23,7 @@ const BODIES = `guvern parlament senat politie jandarmerie armata aviatie marina
 /** Things and parts that act for whom they belong to. */
 const ACTING = `unitate forta trupa grup grupa detasament contingent batalion brigada regiment divizie companie convoi buldozer tanc
   blindat drona avion elicopter nava vas rachete racheta artilerie aviatie flota patrula echipa echipaj militie lider sef
-  reprezentant membru soldat militar luptator angajat agent oficial gardian politist instructor delegat`;
+  reprezentant membru soldat militar luptator angajat agent oficial gardian politist instructor delegat greva protest miting mars manifestatie demonstratie`;
 
 /** Those of `ACTING` that are people themselves, and with their owner a group of their own. */
 const UNITS = `unitate forta trupa grup grupa detasament contingent batalion brigada regiment divizie companie patrula echipa echipaj
@@ -45,11 +46,50 @@ export const units: ReadonlySet<string> = new Set(words(UNITS));
 
 export const acting: ReadonlySet<string> = new Set(words(ACTING));
 
+/** Endings of nouns and what a base form may have in their place. */
+const ENDINGS: readonly (readonly [ending: string, base: readonly string[]])[] = [
+  ['urilor', ['']],
+  ['urile', ['']],
+  ['iilor', ['iu', 'ie', 'ia']],
+  ['iile', ['iu', 'ie', 'ia']],
+  ['ilor', ['', 'e', 'u']],
+  ['elor', ['a', '', 'e']],
+  ['ului', ['', 'u']],
+  ['uri', ['']],
+  ['ele', ['a', '']],
+  ['iei', ['ie']],
+  ['ei', ['a', 'e']],
+  ['ul', ['', 'u']],
+  ['ii', ['', 'ie', 'iu', 'e', 'u']],
+  ['le', ['', 'a']],
+  ['a', ['', 'e']],
+  ['e', ['a', '']],
+  ['oare', ['or']],
+  ['i', ['', 'a', 'e', 'u']],
+];
+const SHORTEST = 4;
+
+export const baseForms = oncePerWord((folded): readonly string[] => {
+  const found: string[] = [];
+  for (const [ending, bases] of ENDINGS) {
+    if (folded.length - ending.length < SHORTEST || !folded.endsWith(ending)) continue;
+    for (const base of bases) found.push(folded.slice(0, -ending.length) + base);
+  }
+  return found;
+});
+
 /** Nationality words by their first letters, inflected when first asked for. */
 const byBeginning = new Map<string, ReadonlyMap<string, string | null>>();
 
 /** Alpha-3 of a folded nationality word; null for other words, and for words of two states. */
-export function nationOf(folded: string): string | null {
+export const nationOf = oncePerWord(
+  (folded): string | null => nationOfForm(folded) ?? nationOfForm(folded.replace(DEFINITE, '$1')),
+);
+
+/** `armenii`, `armenilor` → `armeni`. */
+const DEFINITE = /([ie])(?:i|lor|le)$/;
+
+function nationOfForm(folded: string): string | null {
   const beginning = beginningOf(folded);
   let known = byBeginning.get(beginning);
   if (known === undefined) {

@@ -11,13 +11,26 @@ reuni, aduna, strange se | subj=@officials | CONSULT/multilateral | subj | cu | 
 reuni se | subj=actor | CONSULT/multilateral | subj | cu | mutual
 consulta, sfatui se | | CONSULT | subj | cu | mutual
 consulta -se | obj=actor | CONSULT | subj | obj |
+discuta, vorbi, dialoga, conversa, negocia | cu=actor despre=@any | CONSULT | subj | cu | mutual recipient affirmed
+vedea, revedea se | subj=actor cu=actor | CONSULT | subj | cu | mutual
+revedea se | subj=actor | CONSULT | subj | cu | mutual actor
+discuta, vorbi, dialoga, conversa, convorbi, intretine | telefonic cu=actor | CONSULT/phone | subj | cu | mutual
+discuta, vorbi, dialoga | prin_telefon cu=actor | CONSULT/phone | subj | cu | mutual
 discuta, vorbi, dialoga, conversa | la=@phone | CONSULT/phone | subj | cu | mutual recipient
 discuta, vorbi, dialoga, conversa | cu=actor | CONSULT | subj | cu | mutual recipient
 discuta | intre=actor | CONSULT | subj | intre | mutual recipient
 discuta, dialoga, negocia | subj=pair | CONSULT | subj | cu | mutual
-negocia, trata, parlamenta | cu=actor | CONSULT | subj | cu | mutual
-negocia | subj=actor | CONSULT | subj | cu | mutual actor
+negocia, trata, parlamenta | cu=actor | CONSULT | subj | cu | mutual durative
+negocia | subj=actor | CONSULT | subj | cu | mutual actor durative
 avea, purta, tine, desfasura, sustine, efectua | obj=@call | CONSULT/phone | subj | obj.cu,cu | mutual
+avea, purta, tine, desfasura, sustine | obj=@meeting telefonic | CONSULT/phone | subj | obj.cu,cu | mutual
+avea, purta | obj=@meeting prin_telefon | CONSULT/phone | subj | obj.cu,cu | mutual
+stabili, programa, fixa, planifica, pregati, aranja | obj=@meeting subj=actor | CONSULT | subj | obj.cu,cu,obj.intre | mutual planned actor
+avea | obj=@meeting programata | CONSULT | subj | obj.cu,cu,obj.intre | mutual planned actor
+avea | obj=@meeting programate | CONSULT | subj | obj.cu,cu,obj.intre | mutual planned actor
+avea | obj=@meeting programat | CONSULT | subj | obj.cu,cu,obj.intre | mutual planned actor
+aseza | la=@negotiation-table subj=actor | CONSULT | subj | cu | mutual actor
+reveni, intoarce se | la=@negotiation-table subj=actor | CONSULT | subj | cu | mutual actor
 avea, purta, tine, desfasura, sustine, gazdui, prezida, incheia, incepe, relua, continua | obj=@meeting | CONSULT | subj | obj.cu,cu,obj.intre | mutual
 relua, incepe, redeschide, debuta se | subj=@meeting | CONSULT | obj.intre,obj.dintre,intre,dintre,obj.cu,obj.gen,cu | | mutual
 avea se | obj=@meeting | CONSULT | subj | obj.cu,cu | mutual
@@ -40,14 +53,23 @@ astepta | obj=power in=place | CONSULT/visit | obj | in | planned actor
 astepta | obj=power la=place | CONSULT/visit | obj | la | planned actor
 astepta | obj=power subj=power | CONSULT/visit | obj | subj | planned actor
 primi, gazdui, intampina -se | obj=@official | CONSULT/visit | obj | subj | mutual
+primi, gazdui, intampina -se | obj=power subj=power | CONSULT/visit | obj | subj | mutual
 primi -se | in=@audience obj=actor | CONSULT/visit | obj | subj | mutual
-telefona, suna | | CONSULT/phone | subj | iobj,obj | actor
-media, intermedia, facilita | | CONSULT/third-party | subj | intre,obj.intre,obj.dintre,dintre,obj | actor
+telefona, suna | iobj=actor | CONSULT/phone | subj | iobj | actor
+suna, apela | obj=actor | CONSULT/phone | subj | obj | actor
+media, intermedia, facilita, mijloci | obj=@exchange | CONSULT/third-party | subj | obj.dintre,obj.intre,intre,dintre | actor
+media, intermedia, facilita, mijloci | | CONSULT/third-party | subj | intre,obj.intre,obj.dintre,dintre,obj | actor
+convoca, chema, cita | obj=@envoy la=@ministry | ACCUSE/disapprove | subj,la | obj | actor
+chema, cita, convoca | la=@hearing obj=person | ACCUSE/investigate | subj | obj | agentless
 convoca | obj=@envoy | ACCUSE/disapprove | subj | obj |
 chema | obj=@envoy !in=@home | ACCUSE/disapprove | subj | obj | actor
 convoca | obj=@meeting | CONSULT | subj | obj.gen | actor
 convoca | obj=actor | CONSULT | subj | obj | actor
 organiza, gazdui, prezida | obj=@summit | CONSULT/multilateral | subj | obj.cu | actor
+
+invita | obj=actor subj=actor la=@meeting-any | REQUEST/meet | subj | obj | verbal actor
+invita | obj=power subj=actor compl | REQUEST/meet | subj | obj | verbal actor
+invita | obj=power subj=actor la=place | REQUEST/meet | subj | obj | verbal actor
 
 # --- AGREE: promises, agreements to do something
 promite, fagadui | obj=@attack | THREATEN/violence | subj | obj.asupra,asupra,obj.impotriva,iobj | verbal
@@ -56,44 +78,64 @@ angaja, obliga se | subj=actor compl | AGREE | subj | fata_de | verbal themed pr
 angaja se | subj=actor sa=@any | AGREE | subj | fata_de | verbal themed promise
 conveni, intelege, cadea se | subj=actor !compl=@speech | AGREE | subj | cu | mutual themed actor verbal
 conveni | | AGREE | subj | cu | mutual themed actor verbal
+cadea | de_acord subj=actor | AGREE | subj | cu | mutual themed actor verbal
+pune se | de_acord subj=actor | AGREE | subj | cu | mutual themed actor verbal
+bate | palma subj=actor | AGREE | subj | cu | mutual actor
+da | curs subj=actor | AGREE | subj | iobj.gen,iobj | actor
+raspunde | favorabil subj=actor | AGREE | subj | iobj.gen,iobj | actor
+obtine, primi | obj=@promise subj=actor | AGREE | obj.gen,obj.de_la,de_la,obj.din_partea,din_partea | subj | themed promise agentless
+anunta, promite | obj=@money subj=power | AGREE | subj | pentru,obj.pentru,iobj | verbal promise actor
+anunta | obj=@aid subj=power | AGREE | subj | pentru,obj.pentru,iobj | verbal promise actor
 accepta | obj=@ceasefire | AGREE | subj | cu,obj.cu | verbal actor
 da | obj=@consent subj=actor | AGREE | subj | iobj,obj.pentru | actor
 accepta, consimti | compl | AGREE | subj | iobj | verbal themed actor
+accepta, aproba, admite, incuviinta | obj=@proposal subj=actor !obj=@law | AGREE | subj | obj.gen,obj.adj,obj.de_la,obj.din_partea | verbal actor
 accepta | obj=@proposal | AGREE | subj | obj.gen,obj.de_la | verbal actor
 agrea, aproba | obj=@aid | AGREE | subj | obj.pentru,pentru | actor
 oferi se | compl | AGREE | subj | iobj | verbal themed promise
-oferi -se | obj=@mediation | AGREE | subj | iobj | verbal
+oferi -se | obj=@mediation | AGREE | subj | iobj | actor
 ajunge | la=@agreement | AGREE | subj | cu | mutual actor
 incheia, parafa | obj=@treaty !subj=@company | SUPPORT | subj | obj.cu,cu,obj.dintre | mutual agentless
 
 # --- SUPPORT: backing, thanks, praise, signing, recognition
 semna, parafa, ratifica, contrasemna | obj=@treaty | SUPPORT | subj | obj.cu,cu,obj.dintre | mutual agentless
-semna, promulga | obj=@law | SUPPORT | subj | | actor
+semna, promulga | obj=@statute | SUPPORT | subj | | actor
 multumi | | SUPPORT | subj | iobj,obj | verbal
 lauda, elogia, omagia, aprecia, felicita, congratula, salua, aplauda | obj=actor | SUPPORT | subj | obj,iobj | verbal
 felicita, congratula | | SUPPORT | subj | obj,iobj | verbal
-lauda, elogia, omagia, aplauda | | SUPPORT | subj | obj.gen,obj.adj,obj | verbal actor reaction
-saluta, aprecia | subj=actor | SUPPORT | subj | obj.gen,obj.adj,obj,compl,obj.intre,obj.dintre | verbal actor reaction
-sustine, sprijini, sustinea | obj=actor | SUPPORT | subj | obj | verbal actor
-sustine, sprijini | obj=@investigation | SUPPORT | subj | obj.gen | verbal actor
+aprecia | obj subj=actor !compl=@speech | SUPPORT | subj | obj.gen,obj.adj,obj,obj.de_la,obj.din | verbal actor reaction
+lauda, elogia, omagia, aplauda -se | | SUPPORT | subj | obj.gen,obj.adj,obj | verbal actor reaction
+saluta | subj=actor | SUPPORT | subj | obj.gen,obj.adj,obj,compl,obj.intre,obj.dintre,obj.de_la,obj.din | verbal actor reaction
+primi, obtine, avea | obj=@backing subj=actor | SUPPORT | obj.gen,obj.din_partea,din_partea,obj.de_la,de_la | subj | actor
+bucura se | de=@backing subj=actor | SUPPORT | de.gen,de.din_partea,din_partea | subj | actor
+apara -se | obj=actor subj=actor !impotriva | SUPPORT | subj | obj | verbal actor
+exprima, manifesta, transmite, adresa | obj=@congratulation | SUPPORT | subj | iobj,obj.pentru,obj.catre | verbal actor
+declara | obj=@trust in=actor | SUPPORT | subj | in | verbal actor
+avea | obj=@trust in=actor subj=actor | SUPPORT | subj | in | verbal actor
+sustine, sprijini, sustinea | obj=actor !compl !sustinand_ca !sustine_ca !sustin_ca | SUPPORT | subj | obj | verbal actor
+sustine, sprijini | obj=@investigation | SUPPORT | subj | obj.gen | verbal actor reaction
 sustine, sprijini, andosa | obj=@policy | SUPPORT | subj | obj.gen | verbal actor
 exprima, reitera, manifesta, arata, declara, reafirma, transmite | obj=@backing | SUPPORT | subj | obj.pentru,obj.fata_de,pentru,fata_de,iobj | verbal
 exprima, manifesta, transmite, prezenta | obj=@condolence | SUPPORT | subj | iobj,obj.pentru | verbal
-aduce | obj=@tribute | SUPPORT | subj | iobj | verbal actor
+aduce | obj=@tribute | SUPPORT | subj | iobj | verbal actor human
 decora, premia, omagia | obj=actor | SUPPORT | subj | obj | actor
 recunoaste | obj=@sovereignty | SUPPORT | subj | obj.gen | actor
 recunoaste | obj=country | SUPPORT | subj | obj | actor
 ratifica, promulga | | SUPPORT | subj | | actor
+vota, pronunta, opta, declara, pleda | in_favoarea subj=actor | SUPPORT | subj | in_favoarea,in_favoarea.gen | actor
+pronunta, declara se | pentru subj=actor | SUPPORT | subj | | actor
+pronunta, declara se | impotriva subj=actor | REJECT | subj | impotriva,impotriva.gen | actor
+abtine se | subj=actor !de_la !sa | REJECT | subj | | actor
 vota | pentru subj=actor | SUPPORT | subj | | actor
-vota | impotriva subj=actor | REJECT | subj | | actor
+vota | impotriva subj=actor !relative | REJECT | subj | | actor
 alatura, ralia se | subj=actor | SUPPORT | subj | iobj | actor
 solidariza se | subj=actor | SUPPORT | subj | cu | actor
-adopta, aproba, vota | obj=@law subj=power | SUPPORT | subj | | actor
-adopta, aproba, vota | obj=@resolution subj=actor | SUPPORT | subj | | actor
+adopta, aproba, vota | obj=@law subj=power !possible | SUPPORT | subj | | actor
+adopta, aproba, vota | obj=@resolution subj=actor !possible | SUPPORT | subj | | actor
 apara, sustine -se | obj=@decision subj=actor | SUPPORT | subj | obj.gen | verbal actor
 
 # --- CONCEDE: verbal yielding
-gratia, amnistia | | CONCEDE | subj | obj | actor
+gratia, amnistia | | CONCEDE | subj | obj | actor human
 scuza se | | CONCEDE | subj | iobj,fata_de,pentru | verbal
 cere | obj=@apology si- | CONCEDE | subj | iobj | verbal
 cere | obj=@apology isi | CONCEDE | subj | iobj | verbal
@@ -104,15 +146,29 @@ regreta | subj=actor | CONCEDE | subj | | verbal actor
 ceda | subj=actor | CONCEDE | subj | iobj,in_fata | actor
 ridica, relaxa, anula, suspenda -se | obj=@restriction | CONCEDE | subj | obj.impotriva,impotriva,pentru,obj.gen | agentless
 ridica se | subj=@restriction | CONCEDE | | obj.pentru,pentru |
-renunta | la=@demand subj=actor | CONCEDE | subj | | actor
+renunta | la=@office subj=person | RETREAT/resign | subj | | actor
+renunta | la=@demand subj=actor | CONCEDE | subj | la.gen,la.impotriva | actor
+renunta | la=@strike subj=actor | CONCEDE | subj | | actor
+incheia, suspenda, intrerupe, opri | obj=@strike subj=actor | CONCEDE | subj | | actor
+ierta | obj=actor subj=actor | CONCEDE | subj | obj | actor
+face | obj=@concession subj=actor | CONCEDE | subj | iobj,fata_de | actor
+recunoaste | obj=@misdeed subj=actor | CONCEDE | subj | | verbal actor
+plati | obj=@ransom subj=actor | CONCEDE | subj | iobj,catre,pentru | actor
 
 # --- COOPERATE: material exchange
+relua se | subj=@cooperation | COOPERATE | subj.dintre,subj.intre,subj.gen | subj.cu | mutual
+relua, reincepe | obj=@cooperation subj=actor | COOPERATE | subj | obj.cu,cu | mutual actor
+preda -se | obj=person iobj=power subj=actor | COOPERATE | subj | iobj | actor
+antrena, instrui se | subj=@troops cu=actor | COOPERATE | subj | cu | mutual actor
+curata, demina, patrula, construi, produce, dezvolta, fabrica, investi | impreuna subj=pair | COOPERATE | subj | impreuna_cu | mutual actor
+curata, demina, construi, produce, dezvolta, fabrica | impreuna_cu=actor subj=actor | COOPERATE | subj | impreuna_cu | mutual actor
 coopera, colabora, conlucra | subj=actor | COOPERATE | subj | cu | mutual actor
 extrada | | COOPERATE | subj | catre,in,iobj,la | agentless
 preda -se | obj=@suspect | COOPERATE | subj | iobj,catre | actor
 schimba -se | obj=@prisoners | COOPERATE | subj | cu | mutual actor
 desfasura, efectua, organiza, derula, incepe, continua, lansa | obj=@exercise obj.cu=actor | COOPERATE | subj | obj.cu | mutual actor
 desfasura, efectua, organiza, derula, incepe, continua, lansa | obj=@exercise cu=actor | COOPERATE | subj | cu | mutual actor
+desfasura, efectua, organiza, derula, incepe, lansa, executa | obj=@exercise impreuna_cu=actor | COOPERATE | subj | impreuna_cu | mutual actor
 desfasura, efectua, organiza, derula, incepe, lansa, executa | obj=@exercise obj=@joint | COOPERATE | subj | cu | mutual actor
 desfasura, efectua, organiza, derula, incepe, lansa, executa, anunta | obj=@exercise | MOBILIZE/troops | subj | | actor
 vinde | obj=@goods subj=actor | COOPERATE | subj | iobj,catre | recipient
@@ -126,17 +182,27 @@ relua | obj=@cooperation | COOPERATE | subj | obj.cu,cu,obj.dintre | mutual acto
 
 # --- AID: one-sided help
 inarma | obj=actor subj=actor | AID | subj | obj | actor
-reda, acorda | obj=@citizenship | CONCEDE | subj | iobj | actor
+reda, acorda, retrage | obj=@citizenship | CONCEDE | subj | iobj | actor human
 ajuta, asista | obj=actor | AID | subj | obj,iobj | actor
 ajuta, asista | subj=actor | AID | subj | obj,iobj | actor recipient
-oferi, acorda, furniza, livra, trimite, dona, aloca, transfera, da, asigura, expedia, vira, distribui, imparti, debloca, parasuta, pune | obj=@aid | AID | subj | iobj,catre,pentru,in,la | actor
+primi, obtine | obj=@aid de_la=actor | AID | de_la | subj | actor
+primi, obtine | obj=@aid din_partea=actor | AID | din_partea | subj | actor
+primi, obtine | obj=@asylum in=country | AID | in | subj | actor
+compensa, despagubi | obj=actor subj=actor | AID | subj | obj | actor
+interveni, actiona | subj=@rescuers | AID | subj | | actor
+salva, scoate | obj=person subj=@rescuers | AID | subj | obj | actor
+livra, furniza, exporta | obj=@gas subj=actor | COOPERATE | subj | iobj,catre,in | recipient
+livra, furniza, exporta, vinde | subj=@company iobj=actor | COOPERATE | subj | iobj | recipient
+trimite, livra, dona, furniza, expedia | iobj=actor subj=actor obj !obj=@troops !obj=person !obj=@message !obj=@evidence !obj=@demand-note | AID | subj | iobj | actor
+oferi, acorda, furniza, livra, trimite, dona, aloca, transfera, da, asigura, expedia, vira, distribui, imparti, debloca, parasuta, pune | obj=@aid | AID | subj | iobj,catre,pentru,in,la,spre | actor
 furniza, livra, dona, trimite, oferi, acorda, transfera, expedia | obj=@weapons | AID | subj | iobj,catre,pentru,in,la | actor
 trimite, oferi, pune, mobiliza | obj=@rescuers | AID | subj | iobj,in,la,pentru | actor
 furniza, livra, dona, parasuta | iobj=actor subj=actor | AID | subj | iobj |
 imprumuta, credita, finanta | | AID | subj | iobj,obj | recipient actor
-acorda, oferi | obj=@asylum | AID | subj | iobj,obj.gen | actor
+acorda, oferi | obj=@asylum | AID | subj | iobj,obj.gen | actor human
 antrena, instrui | obj=@troops subj=actor | AID | subj | obj | actor
 elibera, salva | obj=@hostages | AID | subj | obj | actor
+evacua, indeparta | obj=@protesters subj=actor | COERCE/restrict | subj | obj | actor
 evacua, salva | obj=actor subj=actor | AID | subj | obj | actor
 contribui | cu=@money subj=actor | AID | subj | la,pentru |
 gazdui, adaposti, primi | obj=@refugees subj=actor | AID | subj | obj | actor
@@ -151,9 +217,13 @@ retrage -se | obj=@demand | CONCEDE | subj | obj.gen | actor
 retrage -se | obj=@envoy | SANCTION/withdraw | subj | din,de_la | actor
 parasi | subj=@troops | RETREAT/withdraw | subj | obj | actor
 parasi | obj=@office | RETREAT/resign | subj | | actor
+autosuspenda se | subj=actor | RETREAT/resign | subj | | actor
+pleca, retrage | din=@office subj=person | RETREAT/resign | subj | | actor
+pleca, retrage | de_la=@office subj=person | RETREAT/resign | subj | | actor
 demisiona | subj=actor | RETREAT/resign | subj | | actor
 depune, inainta, da, prezenta, anunta | obj=@resignation | RETREAT/resign | subj | | actor
 elibera | obj=actor !obj=@territory | RETREAT/release | subj | obj | agentless
+pune, lasa | in_libertate obj=actor | RETREAT/release | subj | obj | agentless
 elibera | obj=@prisoners | RETREAT/release | subj | obj | agentless
 repatria | obj=@prisoners | RETREAT/release | subj | obj |
 inceta, opri, suspenda | obj=@fire | RETREAT/ceasefire | subj | cu | mutual actor
@@ -162,5 +232,6 @@ dezarma | | RETREAT/disarm | subj | obj | actor
 depune, preda | obj=@arms | RETREAT/disarm | subj | iobj | actor
 preda, capitula se | subj=@troops | RETREAT | subj | iobj | actor
 preda, ceda | obj=@power | RETREAT | subj | iobj,catre | actor
+redeschide, deschide | obj=@border subj=actor | RETREAT/access | subj | obj.cu,obj.gen | actor
 permite | obj=@access | RETREAT/access | subj | iobj | actor
 `;

@@ -1,15 +1,21 @@
-/** Romanian verbs that tell of requests, reproaches, threats, protest and force; see `verbs-friendly.ts`. */
+/** Romanian verbs that tell of requests, reproaches, refusals, threats, protest and sanctions; see `verbs-friendly.ts`. */
 export const HOSTILE_VERBS = `
 # --- REQUEST
 cere, solicita, pretinde, revendica | obj=@meeting | REQUEST/meet | subj | iobj,de_la,cu,obj.cu | verbal themed
 cere, solicita | obj=@aid | REQUEST/assist | subj | iobj,de_la,obj.de_la,obj.gen | verbal themed
+cere, solicita | obj=@weapons | REQUEST/assist | subj | iobj,de_la,obj.de_la | verbal themed
 cere, solicita | obj=@convening | REQUEST/meet | subj | iobj,de_la,obj.gen | verbal themed
 cere, solicita | obj=@dismissal | REQUEST/change | subj | iobj,de_la,obj.gen | verbal themed
 conditiona | obj subj=actor | REQUEST | subj | | verbal actor
-depune, inainta | obj=@motion | REQUEST/change | subj | la,iobj,obj.impotriva,impotriva | actor
+depune, inainta | obj=@motion !reduced | REQUEST/change | subj | la,iobj,obj.impotriva,impotriva | actor
 revendica | obj=@win | SUPPORT | subj | | verbal actor
-cere, solicita, reclama, revendica | | REQUEST | subj | iobj,de_la,compl | verbal themed
+cere, solicita, revendica, pretinde | obj=@withdrawal | REQUEST/yield | subj | iobj,de_la,obj.gen,obj.adj,compl | verbal themed
+cere, solicita, reclama, revendica | !compl=@anonymity | REQUEST | subj | iobj,de_la,compl | verbal themed
 pretinde | obj | REQUEST | subj | iobj,de_la | verbal themed actor
+avertiza, atentiona, sfatui, recomanda | obj=actor compl !compl=@speech | REQUEST | subj | obj,iobj | verbal themed actor
+sfatui, recomanda | iobj=actor compl !compl=@speech | REQUEST | subj | iobj | verbal themed actor
+semna, depune, initia, lansa, inainta | obj=@petition subj=actor | REQUEST | subj | catre,obj.catre,la,obj.impotriva | actor
+da, adresa, lansa, transmite, fixa | obj=@ultimatum subj=actor | REQUEST | subj | iobj,obj.catre,catre | verbal themed actor
 indemna, chema, implora, somat, soma, conjura | | REQUEST | subj | obj,iobj,pe | verbal themed
 ruga | | REQUEST | subj | obj,iobj | verbal themed reported
 face, lansa, adresa, transmite | obj=@appeal | REQUEST | subj | iobj,obj.catre,catre,la | verbal themed
@@ -19,25 +25,47 @@ propune | subj=actor | REQUEST | subj | iobj | verbal themed actor
 insista | compl | REQUEST | subj | pe_langa | verbal themed
 presa | obj=actor | REQUEST | subj | obj | verbal themed
 pledeaza, pleda, milita | pentru | REQUEST | subj | | verbal themed
-apela | la=actor | REQUEST | subj | la | verbal themed
+apela | la=actor compl | REQUEST | subj | la | verbal themed
 
 # --- ACCUSE
-acuza, invinui, invinovati | se | ACCUSE/allege | subj | pe,cu | mutual verbal
+acuza, invinui, invinovati se | subj=pair | ACCUSE/allege | subj | cu | mutual verbal
+acuza, invinui, invinovati se | reciproc subj=actor | ACCUSE/allege | subj | cu | mutual verbal
+acuza, invinui, suspecta, banui | obj=person !subj=@any | ACCUSE/allege | subj | obj | agentless
 acuza, invinui, invinovati, blama, inculpa | | ACCUSE/allege | subj | obj,compl,pe | verbal
+atribui | obj=@attack iobj=actor subj=actor | ACCUSE/allege | subj | iobj | verbal actor
+atribui | obj=@blame iobj=actor subj=actor | ACCUSE/allege | subj | iobj | verbal actor
+atribui | obj=@attack obj.gen=actor subj=actor | ACCUSE/allege | subj | obj.gen | verbal actor
+pune | pe_seama=actor subj=actor | ACCUSE/allege | subj | pe_seama | verbal actor
+pune | pe_seama.gen=actor subj=actor | ACCUSE/allege | subj | pe_seama.gen | verbal actor
+da, arunca | vina pe=actor | ACCUSE/allege | subj | pe | verbal actor
+invoca, acuza | obj=@guilt-word subj=actor | ACCUSE/allege | subj | obj.gen | verbal actor
+huidui, fluiera, insulta, jigni, calomnia, injura, mustra, admonesta, certa, ironiza, stigmatiza, infiera | obj=actor subj=actor | ACCUSE/disapprove | subj | obj | actor
 reprosa, imputa | | ACCUSE/disapprove | subj | iobj,compl | verbal
 critica, denunta, deplora, dezaproba | subj=actor !obj=@territory | ACCUSE/disapprove | subj | obj,obj.gen,obj.adj | verbal actor reaction
 condamna | la=@prison | SANCTION/convict | subj | obj | agentless
 condamna | la=@duration | SANCTION/convict | subj | obj | agentless
 condamna | pentru=@crime obj=person | SANCTION/convict | subj | obj | agentless
+condamna | subj=@court obj=person | SANCTION/convict | subj | obj | actor
+condamna | inchisoare obj=person | SANCTION/convict | subj | obj | agentless
 condamna | subj=actor | ACCUSE/disapprove | subj | obj.gen,obj.adj,obj | verbal actor reaction
+protesta | subj=@official fata_de=@any | ACCUSE/disapprove | subj | fata_de.gen,fata_de.adj,fata_de | verbal actor
 protesta | subj=@diplomatic | ACCUSE/disapprove | subj | fata_de,la,impotriva | verbal actor
-depune, inainta, formula, introduce | obj=@complaint | ACCUSE | subj | impotriva,obj.impotriva,la,obj.la | actor
-ataca, contesta | la=@court obj subj=actor | ACCUSE | subj | obj.gen,la | actor
+depune, inainta, formula, introduce | obj=@complaint !reduced | ACCUSE | subj | impotriva,obj.impotriva,la,obj.la | actor
+ataca | obj=@law subj=actor | ACCUSE | subj | obj.gen,la | actor
+ataca | obj=@decision subj=actor | ACCUSE | subj | obj.gen,la | actor
+ataca | verbal obj=actor | ACCUSE/disapprove | subj | obj | verbal actor
+ataca | dur obj=person | ACCUSE/disapprove | subj | obj | verbal actor
+contesta | la=@court obj subj=actor | REJECT | subj | obj.gen | actor
+ataca | la=@court obj subj=actor | ACCUSE | subj | obj.gen,la | actor
 da, actiona, chema | in=@court | ACCUSE | subj | obj | actor
 trimite, deferi | in=@court obj=actor | ACCUSE | subj | obj | agentless
 ancheta, investiga, cerceta, audia, interoga, urmari, suspecta, banui | obj=actor subj=actor | ACCUSE/investigate | subj | obj | actor
+judeca | obj=person !subj=@any | ACCUSE | subj | obj | agentless
+incrimina, inculpa | obj=actor | ACCUSE/allege | subj | obj | agentless
+urmari | penal obj=actor | ACCUSE/investigate | subj | obj | agentless
 cerceta, urmari, ancheta | obj=person | ACCUSE/investigate | subj | obj | agentless
-audia, interoga | obj=person | ACCUSE/investigate | subj | obj | agentless
+audia, interoga | obj=person | ACCUSE/investigate | subj | obj | agentless human
+audia, interoga | obj=country subj=@court | ACCUSE/investigate | subj | obj | actor human
 ancheta, investiga | subj=@justice | ACCUSE/investigate | subj | obj | actor
 deschide, demara, declansa, incepe, initia | obj=@investigation | ACCUSE/investigate | subj | obj.pe_numele,obj.impotriva,impotriva,obj.asupra | actor
 pune | sub=@investigation | ACCUSE/investigate | subj | obj | agentless
@@ -46,11 +74,24 @@ califica, numi, descrie, considera | drept=@insult subj=actor | ACCUSE/disapprov
 replica, riposta | iobj=actor ca=@accusation | ACCUSE/allege | subj | iobj | verbal
 
 # --- REJECT
-refuza | compl | REJECT | subj | compl,iobj | verbal themed
+accepta, tolera, admite, recunoaste | subj=actor obj | REJECT | subj | obj.gen,obj.adj,obj.de_la | verbal actor litotes
+accepta, tolera, admite | subj=actor compl | REJECT | subj | | verbal actor litotes
+negocia, dialoga | subj=actor cu=@any | REJECT/meet | subj | cu | actor litotes
+negocia | subj=power | REJECT/meet | subj | cu | actor litotes
+participa | la=@meeting-any subj=actor | REJECT/meet | subj | la.gen,la.cu | actor litotes
+da | vot_negativ subj=actor | REJECT/change | subj | iobj.by,iobj.gen,iobj | actor
+da | obj=@vote negativ subj=actor | REJECT | subj | iobj.gen,iobj | actor
+exercita, folosi, opune, uza | obj=@veto subj=actor | REJECT | subj | obj.impotriva,impotriva | actor
+ignora, sfida, nesocoti | obj=@demand-note subj=actor | REJECT | subj | obj.gen,obj.adj | actor
+ignora, sfida, nesocoti | obj=@decision subj=actor | REJECT | subj | obj.gen,obj.adj | actor
+intoarce | spatele iobj=actor subj=actor | REJECT | subj | iobj | actor
+absurd, fals, nefondat, neadevarat, ridicol, mincinos, tendentios, neintemeiat, aberant, fantezist, nedrept, speculatie, minciuna, inventie, fabulatie, calomnie | subj=@accusation-word | REJECT | said | subj.gen,subj.adj | verbal predicate actor
+refuza | compl !compl=@comment | REJECT | subj | compl,iobj | verbal themed
 refuza | subj=actor obj=@meeting | REJECT/meet | subj | obj.cu,cu | verbal themed
-refuza | subj=actor | REJECT | subj | obj.gen,iobj,obj.de_la | verbal actor
+refuza, declina | obj=@proposal subj=actor | REJECT | subj | obj.by,obj.gen,iobj,obj.de_la,obj.din_partea,obj.din | verbal actor
+refuza | subj=actor !compl=@comment | REJECT | subj | obj.gen,iobj,obj.de_la | verbal actor
 respinge, declina | obj=@aid | REJECT/assist | subj | obj.gen,obj.de_la,obj.adj | verbal
-respinge, declina, contesta | obj=@proposal | REJECT/change | subj | obj.gen,obj.de_la,obj.adj | verbal
+respinge, declina, contesta, refuza | obj=@proposal | REJECT/change | subj | obj.by,obj.gen,obj.de_la,obj.adj,obj.din_partea,obj.din | verbal
 infirma, dezminti, nega | subj=actor obj=@accusation-word !compl | REJECT | subj | obj.gen,obj.adj,obj.de_la | verbal actor
 respinge | subj=actor | REJECT | subj | obj.gen,obj.adj,obj.de_la | verbal actor
 respinge | obj | REJECT | subj | obj.gen,obj.adj | verbal
@@ -58,35 +99,66 @@ exclude | subj=actor !obj=person | REJECT | subj | obj.gen,obj.cu | verbal actor
 anula, amana, suspenda, contramanda | obj=@meeting | REJECT/meet | subj | obj.cu,cu,obj.in,obj.la | themed actor
 anula, contramanda | obj=@visit | REJECT/meet | subj | obj.la,obj.in | themed actor
 opune se | subj=actor | REJECT | subj | iobj | verbal actor
+bloca, respinge | obj=@decision subj=actor | REJECT | subj | obj.gen,obj.adj | actor
 bloca | obj=@law subj=actor | REJECT | subj | obj.gen | actor
 vota | contra subj=actor | REJECT | subj | | actor
 interzice | obj=@entry | REJECT | subj | iobj,obj.gen | actor
 
 # --- THREATEN
+ameninta | cu=@seizure | THREATEN/territory | subj | obj,pe,iobj,cu.gen,cond | verbal themed
+ameninta | cu=@rupture | THREATEN/relations | subj | obj,pe,iobj,cond | verbal themed
+ameninta | cu=@expulsion | THREATEN/expel | subj | obj,pe,iobj,cu.gen,cond | verbal themed
+ameninta | cu=@arrest | THREATEN/arrest | subj | obj,pe,iobj,cu.gen,cond | verbal themed
 ameninta | cu=@sanction | THREATEN/restrict | subj | obj,pe,iobj,cond | verbal themed
 ameninta | cu=@violence | THREATEN/violence | subj | obj,pe,iobj,cond | verbal themed
 ameninta | subj=actor | THREATEN | subj | obj,iobj,cond | verbal themed actor
-adresa, lansa, formula, profera | obj=@threat | THREATEN | subj | iobj,obj.la_adresa,la_adresa,obj.catre | verbal themed
+adresa, lansa, formula, profera | obj=@threat | THREATEN/violence | subj | iobj,obj.la_adresa,la_adresa,obj.catre | verbal themed
+ramane | fara=@answer | THREATEN | said | | litotes verbal actor
+ezita | compl subj=actor | THREATEN | subj | | themed litotes verbal actor
+da | de_inteles threatens | THREATEN | subj | iobj | verbal themed actor
 avertiza, preveni, atentiona | threatens | THREATEN | subj | obj,iobj,cond | verbal themed actor
 
-riposta, reactiona, pedepsi, razbuna, actiona, interveni | | THREATEN | subj | impotriva,iobj,obj | latent
+vana, zdrobi, spulbera, lichida, nimici, anihila, starpi |  | THREATEN/violence | subj | obj | latent
+riposta, razbuna | | THREATEN/violence | subj | impotriva,iobj,obj | latent
+reactiona, pedepsi, actiona, interveni | | THREATEN | subj | impotriva,iobj,obj | latent
+urma, exista, fi | subj=@countermeasures | THREATEN | said | | latent
 lua, adopta | obj=@countermeasures | THREATEN | subj | impotriva | latent
 rezerva | obj=@right | THREATEN | subj | | latent
+raspunde | prin=@countermeasures | THREATEN | subj | iobj | latent
+raspunde | cu=@countermeasures | THREATEN | subj | iobj | latent
+raspunde | prin=@violence | THREATEN/violence | subj | iobj | latent
+raspunde | militar | THREATEN/violence | subj | iobj | latent
+raspunde | ferm | THREATEN | subj | iobj | latent
+raspunde | dur | THREATEN | subj | iobj | latent
+raspunde | simetric | THREATEN | subj | iobj | latent
+raspunde | pe_masura | THREATEN | subj | iobj | latent
 recurge | la=@violence | THREATEN/violence | subj | impotriva,asupra | latent
 
 # --- PROTEST
-protesta, manifesta, demonstra | subj=people | PROTEST/demo | subj | impotriva,fata_de,impotriva.gen,fata_de.gen | actor
-protesta | | PROTEST/demo | subj | impotriva,fata_de,impotriva.gen,fata_de.gen | actor
+protesta, manifesta, demonstra | subj=people | PROTEST/demo | subj | impotriva,fata_de,impotriva.gen,fata_de.gen,fata_de.adj,impotriva.adj,in_fata | actor
+protesta | | PROTEST/demo | subj | impotriva,fata_de,impotriva.gen,fata_de.gen,fata_de.adj,impotriva.adj,in_fata | actor
 participa | la=@protest subj=actor | PROTEST/demo | subj | impotriva,la.impotriva | actor
 manifesta -se | impotriva | PROTEST/demo | subj | impotriva | actor
 iesi | in=@street subj=actor | PROTEST/demo | subj | impotriva | actor
-aduna, strange, reuni se | subj=people in_fata=@any | PROTEST/demo | subj | impotriva | actor
+aduna, strange, reuni se | subj=people in_fata=@any | PROTEST/demo | subj | impotriva,in_fata | actor
 marsalui | subj=people | PROTEST/demo | subj | impotriva | actor
 intra, fi, declara, declansa, incepe, continua, anunta | obj=@hunger-strike | PROTEST/hunger | subj | impotriva | actor
 intra, fi | in=@hunger-strike | PROTEST/hunger | subj | impotriva | actor
-intra, fi, ramane | in=@strike | PROTEST/strike | subj | impotriva,cu | actor
+intra, fi, ramane | in=@strike | PROTEST/strike | subj | impotriva,cu,cond | actor
 declansa, incepe, continua, organiza | obj=@strike | PROTEST/strike | subj | impotriva | actor
+scanda | subj=people | PROTEST/demo | subj | impotriva | actor
+picheta | subj=actor | PROTEST/demo | subj | obj | actor
+ocupa | obj=@building subj=@protesters | PROTEST/obstruct | subj | obj | actor
+parasi | obj=@hall subj=actor | PROTEST | subj | | actor
+bloca, ocupa | obj=@rostrum subj=actor | PROTEST/obstruct | subj | | actor
+intrerupe, opri, inceta, sista | obj=@work subj=people | PROTEST/strike | subj | impotriva | actor
+intra | in=@protest subj=actor | PROTEST/demo | subj | impotriva | actor
+aduna, strange, reuni se | subj=people la=@protest | PROTEST/demo | subj | impotriva | actor
+aduna, strange se | subj=@protesters | PROTEST/demo | subj | impotriva | actor
 boicota | subj=actor | PROTEST/boycott | subj | obj | actor
+bloca, inchide | obj=@road subj=@police | COERCE/restrict | subj | | actor
+bloca, ocupa | obj=@road subj=@vehicle | PROTEST/obstruct | subj | | actor
+bloca, inchide | obj=@road subj=@protesters | PROTEST/obstruct | subj | | actor
 bloca | obj=@road subj=people | PROTEST/obstruct | subj | | actor
 vandaliza, devasta | subj=actor | PROTEST/vandalize | subj | obj,obj.gen | actor
 incendia | subj=@protesters | PROTEST/riot | subj | obj.gen | actor
@@ -98,121 +170,27 @@ organiza, tine, desfasura | obj=@protest | PROTEST/demo | subj | obj.impotriva,i
 # --- SANCTION
 sanctiona | obj=actor subj=actor !subj=@sports | SANCTION | subj | obj | actor
 sanctiona | obj=actor !subj=@sports | SANCTION | subj | obj | agentless
-adopta, impune, introduce, aplica, decide, anunta, extinde, prelungi, institui, viza, inaspri | obj=@sanction | SANCTION | subj | obj.impotriva,impotriva,obj.asupra,asupra,iobj,obj.contra | actor
+pune | in_aplicare obj=@sanction | SANCTION | subj | obj.impotriva,impotriva,obj.asupra,asupra | actor
+anunta, pregati, planui | obj=@sanction | SANCTION | subj | obj.impotriva,impotriva,obj.asupra,asupra,iobj,obj.contra | actor planned
+adopta, impune, introduce, aplica, decide, extinde, prelungi, institui, viza, inaspri | obj=@sanction | SANCTION | subj | obj.impotriva,impotriva,obj.asupra,asupra,iobj,obj.contra | actor
 expulza | obj=actor | SANCTION/expel | subj | obj,obj.adj | agentless
-declara | non_grata | SANCTION/expel | subj | obj,obj.adj | actor
+declara | non_grata | SANCTION/expel | subj | obj,obj.adj,behind | actor
 da | afara obj=person | SANCTION/expel | subj | obj | agentless
 declara | obj=@envoy non_grata | SANCTION/expel | subj | obj,obj.adj | actor
+concedia, disponibiliza | obj=person | SANCTION | subj | obj | agentless
+iesi, retrage | din=@alliance subj=actor | SANCTION/withdraw | subj | | actor
+iesi, retrage | de_la=@government subj=actor | SANCTION/withdraw | subj | | actor
+trece, include, pune, inscrie, adauga | pe=@blacklist neagra obj=actor | SANCTION | subj | obj | actor
 exclude | obj=person | SANCTION/expel | subj | obj | agentless
-rupe, suspenda, inceta, ingheta, intrerupe, taia, reduce, opri, sista, anula | obj=@relations | SANCTION/discontinue | subj | obj.cu,cu,catre,obj.catre,iobj,obj.pentru | actor
+rupe, suspenda, inceta, ingheta, intrerupe, taia, reduce, opri, sista, anula | obj=@relations | SANCTION/discontinue | subj | obj.cu,cu,catre,obj.catre,iobj,obj.pentru,obj.din,obj.adj,obj.de.adj | actor
 rupe, suspenda, inceta, ingheta, intrerupe, taia, opri, sista, reduce | obj=@aid | SANCTION/discontinue | subj | catre,obj.catre,iobj,pentru,obj.pentru,obj.gen | actor
 rechema | obj=@envoy | SANCTION/withdraw | subj | din,de_la,obj.in,obj.din | actor
 chema | obj=@envoy | SANCTION/withdraw | subj | din,obj.in,obj.din | actor
 suspenda, anula, retrage, revoca | obj=@permit subj=actor | SANCTION/discontinue | subj | obj.pentru,pentru,iobj,obj.gen | actor
 denunta | obj=@treaty | SANCTION/discontinue | subj | obj.cu | actor
 suspenda, destitui, demite, concedia, revoca | obj=person subj=actor | SANCTION | subj | obj | actor
-amenda | | SANCTION | subj | obj | agentless
+amenda | | COERCE/restrict | subj | obj | agentless
+aplica, da | obj=@fine subj=actor | COERCE/restrict | subj | iobj | actor
+primi | obj=@fine subj=actor | COERCE/restrict | obj.de_la,de_la,din_partea | subj |
 inchide | obj=@mission | SANCTION/withdraw | subj | obj.gen,obj.adj | actor
-
-# --- MOBILIZE
-mobiliza, concentra, masa, disloca, desfasura, muta, amplasa, stationa | obj=@troops | MOBILIZE/troops | subj | la,in,spre | actor
-mobiliza, concentra, masa, disloca, desfasura, muta, amplasa, instala | obj=@weapons | MOBILIZE/weapons | subj | la,in,spre | actor
-trimite | obj=@troops la=@border | MOBILIZE/troops | subj | la,spre | actor
-trimite | obj=@troops | MOBILIZE/troops | subj | in,la,spre | actor
-trimite | obj=@police | MOBILIZE/police | subj | in,la,spre | actor
-efectua, face, desfasura | obj=@test obj.cu=@missile | MOBILIZE/weapons | subj | | actor
-efectua, face, desfasura | obj=@test nuclear | MOBILIZE/weapons | subj | | actor
-testa, lansa | obj=@missile !asupra !spre=country !impotriva | MOBILIZE/weapons | subj | | actor
-pune, plasa | in=@alert | MOBILIZE/troops | subj | | actor
-concentra, masa se | subj=@troops | MOBILIZE/troops | subj | la | actor
-mobiliza, interveni | subj=@police | MOBILIZE/police | subj | | actor
-
-# --- COERCE
-aresta, retine, incatusa, inchide | obj=person | COERCE/arrest | subj | obj | agentless
-aresta, retine, incarcera, incatusa | obj | COERCE/arrest | subj | obj | agentless
-ridica | obj=@suspect subj=@police | COERCE/arrest | subj | obj | actor
-dispune, decide, emite, prelungi, mentine, confirma | obj=@arrest subj=actor | COERCE/arrest | subj | obj.gen | actor
-plasa | sub=@custody | COERCE/arrest | subj | obj | agentless
-impinge, goni, respinge | obj=@refugees subj=actor | COERCE/deport | subj | obj | actor
-folosi, practica, utiliza | obj=@torture subj=actor | ASSAULT/torture | subj | impotriva | actor
-perchezitiona | | COERCE/seize | subj | obj,la | actor
-efectua, face, desfasura, descinde | obj=@search | COERCE/seize | subj | obj.la,la,obj.in | actor
-descinde | la subj=@police | COERCE/seize | subj | la | actor
-confisca, sechestra, nationaliza, rechizitiona | obj=@property | COERCE/seize | subj | obj.gen,iobj,de_la | agentless
-confisca, nationaliza, rechizitiona | | COERCE/seize | subj | obj.gen,iobj,de_la | actor
-ridica, indisponibiliza | obj=@evidence subj=@police | COERCE/seize | subj | de_la,din | actor
-impune, introduce, institui, decreta, declara, prelungi | obj=@ban obj.de=@curfew | COERCE/curfew | subj | in,obj.in | agentless
-impune, introduce, institui, decreta, declara, prelungi | obj=@curfew | COERCE/curfew | subj | in,obj.in | agentless
-impune, introduce, institui, decreta, declara, prelungi | obj=@emergency | COERCE/martial-law | subj | in,obj.in | agentless
-impune, introduce, institui | obj=@restriction | COERCE/restrict | subj | iobj,pentru,obj.pentru,asupra | actor
-interzice, restrictiona | subj=actor | COERCE/restrict | subj | iobj,pentru | actor
-cenzura | | COERCE/censor | subj | obj,obj.gen | actor
-bloca, inchide, suspenda, interzice | obj=@media | COERCE/censor | subj | obj.gen,obj | actor
-inchide, bloca | obj=@border | COERCE/restrict | subj | obj.cu,cu,pentru,obj.gen | agentless
-bloca, opri, retine | obj.cu=@aid | COERCE/withhold | subj | catre,in,obj.pentru,obj.catre | actor
-bloca | obj=@aid | COERCE/withhold | subj | catre,in,obj.pentru,obj.catre | actor
-deporta | | COERCE/deport | subj | obj | agentless
-ingheta | obj=@assets | COERCE/seize | subj | obj.gen | agentless
-sparge, pirata, compromite | obj=@computers | COERCE/cyber | subj | obj.gen | actor
-ataca | obj=@computers | COERCE/cyber | subj | obj.gen | actor
-raspandi, difuza, distribui, propaga, publica | obj=@fakes | COERCE/misinformation | subj | in,despre | actor
-retine | in=@custody | COERCE/arrest | subj | obj | agentless
-folosi, utiliza, trage | obj=@crowd-control | ASSAULT/crowd-control | subj | impotriva,asupra,pentru | actor
-folosi, trage | cu=@crowd-control | ASSAULT/crowd-control | subj | impotriva,asupra,in | actor
-dispersa, imprastia | obj=@protesters | ASSAULT/crowd-control | subj | obj | actor
-impinge, lovi | subj=@police obj=@protesters | ASSAULT/crowd-control | subj | obj | actor
-
-# --- ASSAULT
-pregati, planui | obj=@offensive | ASSAULT | subj | impotriva,asupra,obj.impotriva,obj.asupra | actor planned
-bombarda | | ASSAULT/heavy-weapons | subj | obj | actor
-lovi, viza, tinti, ataca | cu=@drone | ASSAULT/drone | subj | obj,in | actor
-lovi, viza, tinti, ataca | cu=@missile | ASSAULT/heavy-weapons | subj | obj,in | actor
-ataca | | ASSAULT | subj | obj | actor
-lovi, bombarda, pilona, distruge, demola, rade | subj=@troops | ASSAULT/destroy | subj | obj | actor
-lovi | subj=@missile obj | ASSAULT/heavy-weapons | subj | obj,in | actor
-lovi | subj=@drone | ASSAULT/drone | subj | obj,in | actor
-distruge, demola | subj=actor obj=@building | ASSAULT/destroy | subj | obj.gen,obj | actor
-lansa, trage | obj=@missile | ASSAULT/heavy-weapons | subj | asupra,spre,in,impotriva,catre | actor
-lansa, trimite | obj=@drone asupra | ASSAULT/drone | subj | asupra | actor
-lansa, declansa | obj=@offensive | ASSAULT | subj | impotriva,asupra,obj.impotriva,obj.asupra | actor
-deschide | obj=@fire | ASSAULT/firearms | subj | asupra,spre,in,impotriva | actor
-raspunde | iobj=@fire | ASSAULT/firearms | subj | | actor
-trage | asupra | ASSAULT/firearms | subj | asupra,spre | actor
-trage | in=actor | ASSAULT/firearms | subj | in | actor
-impusca | | ASSAULT/firearms | subj | obj | actor
-ucide, omori, rani, distruge, lovi | subj=@attack obj | ASSAULT | subj.gen,subj.adj | obj,subj.asupra,subj.impotriva | agentless
-ucide, omori, asasina, executa, masacra | subj=actor | ASSAULT/targeted | subj | obj | actor
-ucide, omori, rani | subj=@drone | ASSAULT/drone | subj | obj | agentless recipient
-ucide, omori, rani, mutila | subj=actor | ASSAULT | subj | obj | actor
-ucide, omori, rani | intr=@exchange | ASSAULT/firearms | obj | cu,intr.cu | mutual
-ucide, omori, rani | in=@clashes | ASSAULT/firearms | obj | cu,in.cu | mutual
-asasina | obj=actor | ASSAULT/targeted | subj | obj | agentless
-rapi, sechestra | obj=actor | ASSAULT/abduct | subj | obj | agentless
-captura | obj=actor | ASSAULT/abduct | subj | obj | actor
-tortura | | ASSAULT/torture | subj | obj,iobj | agentless
-bate, agresa, brutaliza, molesta, injunghia | obj=actor subj=actor | ASSAULT/beat | subj | obj | actor
-bate, brutaliza, molesta | obj=actor !subj=@sports | ASSAULT/beat | subj | obj | agentless
-agresa, viola, abuza | sexual obj=actor | ASSAULT/sexual | subj | obj | agentless
-viola | obj=person | ASSAULT/sexual | subj | obj | agentless
-agresa | obj=actor | ASSAULT/beat | subj | obj | agentless
-lupta, bate se | impotriva=actor subj=actor | ASSAULT | subj | impotriva,contra | actor
-lupta | impreuna_cu subj=actor | COOPERATE | subj | impreuna_cu | mutual actor
-lupta | alaturi_de subj=actor | COOPERATE | subj | alaturi_de | mutual actor
-lupta se | subj=actor cu=actor | ASSAULT | subj | cu | mutual actor
-lupta | impotriva subj=actor | ASSAULT | subj | impotriva | actor
-lupta se | subj=actor !pentru | ASSAULT | subj | cu | mutual actor
-lupta -se | cu=@troops subj=actor | ASSAULT | subj | cu | mutual actor
-invada, ocupa, cuceri | subj=actor obj=place | ASSAULT | subj | obj | actor
-ocupa, cuceri, captura | subj=@troops | ASSAULT | subj | obj | actor
-incendia | subj=actor | ASSAULT/destroy | subj | obj,obj.gen | actor
-mina | subj=actor | ASSAULT/explosives | subj | obj | actor
-folosi, utiliza | obj=@unconventional | ASSAULT/unconventional | subj | impotriva,asupra | actor
-scufunda, doborî, dobori | subj=actor | ASSAULT | subj | obj,obj.gen,obj.adj | actor
-asedia, incercui | subj=actor | ASSAULT | subj | obj | actor
-detona | obj=@explosives | ASSAULT/explosives | subj | | actor
-arunca | in=@aer | ASSAULT/explosives | subj | obj | actor
-purta, duce | obj=@war | ASSAULT | subj | impotriva,cu,obj.impotriva,obj.cu | mutual actor
-alunga, izgoni | obj=actor subj=actor | ASSAULT | subj | obj | actor
-taia, inchide | obj=@gas | SANCTION/discontinue | subj | catre,obj.catre,iobj,pentru,in | actor
-opri | obj=@gas | SANCTION/discontinue | subj | catre,obj.catre,iobj,pentru,in | actor
 `;

@@ -36,6 +36,9 @@ fond =fonduri IGO fund
 secretariat IGO secretariat
 bloc - bloc
 stat_major MIL staff
+batalion =batalioane MIL unit
+regiment =regimente MIL unit
+detașament =detașamente MIL unit
 `;
 export const INSTITUTIONS_FEMININE = `
 președinție GOV presidency
@@ -85,6 +88,9 @@ delegație GOV delegation
 misiune =misiuni IGO mission
 diplomație GOV ministry
 brigadă =brigăzi MIL unit
+divizie =divizii MIL unit
+flotilă =flotile MIL unit
+escadrilă =escadrile MIL unit
 gardă =gărzi MIL guard
 patriarhie REL church
 biserică =biserici REL church
@@ -92,7 +98,8 @@ mitropolie REL church
 episcopie REL church
 filială PTY branch
 fracțiune =fracțiuni PTY faction
-naționala CVL club
+națională CVL national-team
+selecționată CVL national-team
 juntă GOV regime
 organizaţie - organization
 uzină BUS company
@@ -257,6 +264,13 @@ export const SEAT_BODIES: readonly (readonly [string, string])[] = [
   ['victoria-palace', 'ROU-government'],
 ];
 
+/** Families of nouns for a part of a body. */
+export const PART_BODIES = 'group faction branch delegation committee council office directorate department';
+/** Families of bodies called by their heads. */
+export const HEADED_BODIES = 'government regime administration';
+/** Family → the body's name in full. */
+export const FULL_BODIES: readonly (readonly [string, string])[] = [['national-team', 'echipa națională']];
+
 /** `family what it may mean…`: families, sectors, `?` for a body of unknown kind, `*` for any. */
 export const WIDE = `
 institution *
@@ -269,7 +283,7 @@ union union LAB EUR IGO
 alliance alliance IGO
 bloc EUR IGO union alliance
 council council
-court JUD
+court court
 authority GOV
 press JRN
 club CVL

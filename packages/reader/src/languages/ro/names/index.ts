@@ -3,7 +3,7 @@ import type { NameRules, Noun, NounForm, TitleAdjective } from '../../../languag
 import { givenNameGender } from '../given-names.js';
 import * as bodies from './bodies.js';
 import { baseOfFeminineAdjective, baseOfHead, baseOfPerson, genitiveOf, stem } from './inflection.js';
-import { nameOrigin } from './origins.js';
+import { isHomeName, nameOrigin } from './origins.js';
 import { parseNouns } from './paradigm.js';
 import { plain } from './plain.js';
 import { PRONOUN_PHRASES, PRONOUNS } from './pronouns.js';
@@ -18,11 +18,12 @@ export const nameRules: NameRules = {
   portfolios: new Map(titles.PORTFOLIOS.split(' ').map((word) => [stem(plain(word)), word])),
   ministries: new Map(titles.MINISTRIES),
   portfolioFamilies: new Set(titles.MINISTRIES.map(([, family]) => family)),
-  titlePhrases: titles.TITLE_PHRASES.map(([head, of, family, sector]) => ({
+  titlePhrases: titles.TITLE_PHRASES.map(([head, of, family, sector, ending]) => ({
     head,
     of: stem(plain(of)),
     family,
     sector,
+    ending: ending ?? '',
   })),
   former: set(titles.FORMER),
   formerPrefixes: titles.FORMER_PREFIXES,
@@ -31,6 +32,7 @@ export const nameRules: NameRules = {
   primePrefix: 'prim-',
   deputy: 'adjunct',
   epicene: set(titles.EPICENE),
+  parts: set('witness victim client assistant nurse driver guard employee passenger'),
   epicenePlain: set('minister prime-minister president mayor prefect official governor viceminister'),
   purposeful: set(
     'commissioner representative coordinator negotiator minister deputy-prime-minister rapporteur envoy adviser deputy-chief viceminister secretary mediator',
@@ -40,6 +42,7 @@ export const nameRules: NameRules = {
   genitiveOf,
   plain,
   openers: set(titles.OPENERS),
+  notYet: set(titles.NOT_YET),
   bareOpeners: set(titles.BARE_OPENERS),
   abbreviations: new Map(titles.ABBREVIATIONS),
   offices: new Map(titles.OFFICES),
@@ -47,13 +50,26 @@ export const nameRules: NameRules = {
   titleBodies: new Map(titles.TITLE_BODIES),
   titleLeads: new Map(titles.TITLE_LEADS),
   implicitBodies: new Map(titles.IMPLICIT_BODIES),
+  soleOffices: new Map(titles.SOLE_OFFICES),
   bodyAdjectives: new Map(titles.BODY_ADJECTIVES),
+  notInOffice: set(titles.NOT_IN_OFFICE),
+  inOffice: titles.IN_OFFICE.map((phrase) => phrase.split(' ')),
+  boards: titles.BOARDS.map(([phrase, genitive]) => ({ words: phrase.split(' '), genitive })),
+  unionOffices: new Map(titles.UNION_OFFICES),
+  partBodies: set(bodies.PART_BODIES),
+  fullBodies: new Map(bodies.FULL_BODIES),
+  headedBodies: set(bodies.HEADED_BODIES),
+  sees: new Map(titles.SEES),
+  clubFamilies: set(titles.CLUB_FAMILIES),
+  inside: set(titles.INSIDE),
+  posted: set(titles.POSTED),
   genitiveArticles: set(words.GENITIVE_ARTICLES),
   of: 'de',
   forWord: 'pentru',
   with: 'cu',
   to: 'la',
   from: 'din',
+  in: 'in',
   and: set(words.AND),
   locative: set(words.LOCATIVE),
   nameArticle: 'lui',
@@ -81,6 +97,8 @@ export const nameRules: NameRules = {
   two: set('doi doua'),
   cited: /citat|mentionat|menționat|aceea[sș]i|acelea[sș]i/,
   nameOrigin,
+  isHomeName,
+  international: new Set(words.INTERNATIONAL.split(' ').map(stem)),
   feminineGenitive: set('ei'),
   demonstrativeOblique: set('acestuia acesteia acestora'),
   attribution: set('potrivit conform dupa spusele'),
@@ -105,6 +123,7 @@ export const nameRules: NameRules = {
   opposed: set(words.OPPOSED),
   bareFeminine: (form) => form.endsWith('ă'),
   obliqueWord: (folded) => OBLIQUE_WORD.test(folded),
+  pluralGenitive: (folded) => folded.endsWith('ilor'),
   mayBeOblique: (folded) => MAYBE_OBLIQUE.test(folded),
   articledName: (folded) => folded.endsWith('ul'),
   obliqueName: (folded) => OBLIQUE_NAME.test(folded),
@@ -125,11 +144,17 @@ function set(list: string): ReadonlySet<string> {
   return new Set(list.split(' ').map(plain));
 }
 
+function pluralOf(masculine: string): string {
+  if (masculine.endsWith('d')) return `${masculine.slice(0, -1)}zi`;
+  return masculine.endsWith('ean') ? `${masculine.slice(0, -2)}ni` : `${masculine}i`;
+}
+
 /** Later classes give way to earlier ones where a form is shared, except that every reading of one class is kept. */
 function lexicon(): ReadonlyMap<string, readonly NounForm[]> {
   const parts: readonly [Noun['class'], 'masc' | 'fem' | 'neut', string][] = [
     ['person', 'masc', titles.TITLES],
     ['person', 'fem', titles.TITLES_FEMININE],
+    ['person', 'masc', titles.TITLES_IN_A],
     ['institution', 'neut', bodies.INSTITUTIONS_NEUTER],
     ['institution', 'fem', bodies.INSTITUTIONS_FEMININE],
     ['group', 'masc', bodies.GROUPS_MASCULINE],
@@ -144,7 +169,10 @@ function lexicon(): ReadonlyMap<string, readonly NounForm[]> {
   ];
   const map = new Map<string, NounForm[]>();
   for (const [cls, gender, lines] of parts) {
-    for (const [form, reading] of parseNouns(cls, gender, lines)) {
+    // Men whose noun declines like a woman's: `papa`, `papei`.
+    const declined = lines === titles.TITLES_IN_A ? 'fem' : gender;
+    for (const [form, parsed] of parseNouns(cls, declined, lines)) {
+      const reading = declined === gender ? parsed : { ...parsed, gender };
       const list = map.get(form);
       if (list === undefined) map.set(form, [reading]);
       else list.push(reading);
@@ -161,9 +189,8 @@ function adjectives(): ReadonlyMap<string, TitleAdjective> {
     const masc = plain(word.base);
     const fem = plain(word.feminine);
     const stemOf = fem.replace(/a$/, '');
-    for (const form of [masc, `${masc}ul`, `${masc}ului`, `${masc}i`, fem, `${stemOf}e`, `${stemOf}ei`]) {
-      if (!map.has(form)) map.set(form, word);
-    }
+    // None with an article: behind its noun an adjective has none.
+    for (const form of [masc, pluralOf(masc), fem, `${stemOf}e`]) if (!map.has(form)) map.set(form, word);
     if (fem.endsWith('eana')) map.set(`${fem.slice(0, -3)}ne`, word);
   }
   return map;

@@ -1,4 +1,5 @@
 /** Endings of Romanian names: comparing inflected forms, and finding the base form to show. */
+import { oncePerWord } from '../../../memo.js';
 import { plain } from './plain.js';
 
 const ENDINGS = [
@@ -28,7 +29,7 @@ const ENDINGS = [
 const SHORTEST_STEM = 3;
 
 /** Two forms of one word have the same stem; different words may share one, so that only whole names are compared by it. */
-export function stem(folded: string): string {
+export const stem = oncePerWord((folded: string): string => {
   const hyphen = folded.lastIndexOf('-');
   if (hyphen > 2 && ENDINGS.includes(folded.slice(hyphen + 1))) return folded.slice(0, hyphen);
   for (const ending of ENDINGS) {
@@ -37,7 +38,7 @@ export function stem(folded: string): string {
     }
   }
   return alternate(folded);
-}
+});
 
 /** Vowels and consonants that change inside a word: școală – școlii, europeană – europene, brigadă – brigăzii. */
 function alternate(word: string): string {
@@ -66,7 +67,9 @@ const HEAD_RULES: readonly (readonly [RegExp, string])[] = [
   [/^(brig)[ăa]zii$/i, '$1ada'],
   [/^([șsş])colii$/i, '$1coala'],
   [/^(bis)ericii$/i, '$1erica'],
-  [/^(ligii)$/i, 'Liga'],
+  [/^(l)igii$/i, '$1iga'],
+  [/urii$/i, 'ura'],
+  [/toarei$/i, 'toarea'],
   [/ului$/i, 'ul'],
   [/elui$/i, 'ele'],
   [/iei$/i, 'ia'],
@@ -79,12 +82,19 @@ const HEAD_RULES: readonly (readonly [RegExp, string])[] = [
   [/aţii$/i, 'atea'],
   [/atii$/i, 'atea'],
   [/iunii$/i, 'iunea'],
+  [/([tc])urii$/i, '$1ura'],
   [/cii$/i, 'cea'],
   [/[țţt]ii$/i, 'tea'],
+  [/^(copi|fi)ilor$/i, '$1ii'],
   [/iilor$/i, 'iile'],
   [/urilor$/i, 'urile'],
   [/iunilor$/i, 'iunile'],
   [/elor$/i, 'ele'],
+  // feminines whose plural ends in -i
+  [
+    /([ăa][țţt]|^b[ăa]nc|^[țţt][ăa]r|^p[ăa]r[țţt]|^c[ăa]r[țţt]|^biseric|^fabric|^br[ăa]n[șsş]|^m[ăa]r|^g[ăa]r)ilor$/i,
+    '$1ile',
+  ],
   [/ilor$/i, 'ii'],
 ];
 
@@ -97,7 +107,8 @@ export function baseOfHead(form: string): string {
 /** `Europene` → `Europeană` after a feminine head that stood in the genitive. */
 export function baseOfFeminineAdjective(form: string): string {
   if (/[rR]oșii$/.test(form)) return `${form.slice(0, -1)}e`;
-  if (/oare$/.test(form)) return form;
+  // a noun that doesn't change behind its head: `Anticorupție`, `Integritate`
+  if (/(?:oare|ie|tate)$/.test(form)) return form;
   if (/[aăâî]ne$/.test(form)) return `${form.slice(0, -1)}ă`;
   if (/ene$/.test(form)) return `${form.slice(0, -3)}eană`;
   if (/ese$/.test(form)) return `${form.slice(0, -3)}eză`;

@@ -76,7 +76,7 @@ function femininePlural(base: string): string {
   return base.endsWith('a') ? `${base.slice(0, -1)}e` : base;
 }
 
-/** `BASE[/FEMININE] [PLURAL=…] SECTOR family [>covers…]`, one noun a line; `-` for no sector. */
+/** `BASE[/FEMININE[|FEMININE]] [PLURAL=…] SECTOR family [>covers…]`, one noun a line; `-` for no sector. */
 export function parseNouns(cls: Noun['class'], gender: 'masc' | 'fem' | 'neut', lines: string): [string, NounForm][] {
   const out: [string, NounForm][] = [];
   for (const line of lines.split('\n')) {
@@ -90,15 +90,15 @@ export function parseNouns(cls: Noun['class'], gender: 'masc' | 'fem' | 'neut', 
     const noun: Noun = {
       class: cls,
       base: (base ?? '').replaceAll('_', ' '),
-      feminine: feminine ?? '',
+      feminine: feminine?.split('|')[0] ?? '',
       sector: sector === undefined || sector === '-' ? null : sector,
       family: family ?? plain(base ?? ''),
       covers: right === undefined ? [] : right.trim().split(/\s+/),
     };
     const [masc, fem] = (plural ?? '').split('/');
     out.push(...formsOf(noun, plain(noun.base), gender, masc === '' || masc === undefined ? undefined : plain(masc)));
-    if (noun.feminine !== '') {
-      out.push(...formsOf(noun, plain(noun.feminine), 'fem', fem === '' || fem === undefined ? undefined : plain(fem)));
+    for (const other of feminine?.split('|') ?? []) {
+      out.push(...formsOf(noun, plain(other), 'fem', fem === '' || fem === undefined ? undefined : plain(fem)));
     }
   }
   return out;

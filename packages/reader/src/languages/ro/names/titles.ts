@@ -1,4 +1,4 @@
-/** Nouns for people: offices, ranks, trades. `base/feminine [=plural/plural] SECTOR family [>what a wide word may cover]`. */
+/** Nouns for people: offices, ranks, trades. `base/feminine[|other feminine] [=plural/plural] SECTOR family [>what a wide word may cover]`. */
 export const TITLES = `
 președinte/președintă GOV president
 premier/premieră =premieri/premiere GOV prime-minister
@@ -10,6 +10,17 @@ subprefect/subprefectă GOV subprefect
 primar/primăriță GOV mayor
 edil/edilă GOV edil >mayor
 secretar/secretară GOV secretary
+subsecretar/subsecretară GOV undersecretary
+comandor MIL commander-navy
+sublocotenent MIL lieutenant
+brigadier MIL brigadier
+arhitect/arhitectă GOV architect
+auditor/auditoare - auditor
+jurist/juristă JUD jurist
+consultant/consultantă - consultant
+specialist/specialistă EDU expert
+trezorier/trezorieră - treasurer
+finanțator/finanțatoare BUS financier
 comisar/comisară GOV commissioner
 ambasador/ambasadoare GOV ambassador
 consul/consulă GOV consul
@@ -57,7 +68,6 @@ emir GOV monarch
 șeic GOV sheikh
 duce/ducesă GOV duke
 ayatollah REL supreme-leader
-papă REL pope
 pontif REL pope
 ombudsman GOV ombudsman
 inspector/inspectoare GOV inspector
@@ -130,12 +140,18 @@ paroh REL priest
 părinte REL priest
 protopop REL priest
 călugăr REL monk
+monah/monahie =monahi/monahii REL monk
+ieromonah REL monk
+arhimandrit REL archimandrite
+protosinghel REL archimandrite
+egumen REL abbot
 rabin REL rabbi
 imam REL imam
 ierarh REL hierarch >bishop archbishop metropolitan patriarch
 prelat REL hierarch >bishop archbishop metropolitan patriarch cardinal pope
 vicar REL vicar
-rector/rectoare EDU rector
+rector/rectoare|rectoriță EDU rector
+prorector/prorectoare|prorectoriță EDU vice-rector
 decan/decană EDU dean
 profesor/profesoară =profesori/profesoare EDU professor
 dascăl EDU professor
@@ -150,7 +166,8 @@ politolog/politologă EDU political-scientist
 expert/expertă EDU expert >*EDU
 student/studentă EDU student
 medic MED doctor
-doctor/doctoriță MED doctor
+doctor/doctoriță|doctoră - doctor
+doctorand/doctorandă EDU researcher
 chirurg MED doctor
 epidemiolog MED doctor
 jurnalist/jurnalistă JRN journalist
@@ -208,6 +225,65 @@ europarlamentar LEG mep
 copreședinte/copreședintă PTY co-president
 mercenar MIL mercenary
 terorist/teroristă REB terrorist
+fugar/fugară CRM fugitive
+interlop/interlopă CRM criminal
+traficant/traficantă CRM criminal
+infractor/infractoare CRM criminal
+escroc/escroacă CRM criminal
+hacker/hackeriță CRM hacker
+martor/martoră - witness
+denunțător/denunțătoare - witness
+oligarh/oligarhă BUS businessperson
+miliardar/miliardară BUS businessperson
+milionar/milionară BUS businessperson
+magnat BUS businessperson
+dezvoltator/dezvoltatoare BUS businessperson
+finanțist/finanțistă BUS banker
+influencer/influenceriță - influencer
+vlogger/vloggeriță - influencer
+blogger/bloggeriță - influencer
+campion/campioană =campioni/campioane CVL athlete
+tenismen/tenismenă CVL player
+handbalist/handbalistă CVL player
+baschetbalist/baschetbalistă CVL player
+boxer/boxeră CVL athlete
+atlet/atletă CVL athlete
+ciclist/ciclistă CVL athlete
+alpinist/alpinistă CVL athlete
+canotor/canotoare CVL athlete
+scrimer/scrimeră CVL athlete
+compozitor/compozitoare CVL musician
+dirijor/dirijoare CVL musician
+poet/poetă =poeți/poete CVL writer
+prozator/prozatoare CVL writer
+filozof/filozoafă EDU philosopher
+filosof/filosoafă EDU philosopher
+arheolog/arheoloagă =arheologi/arheologe EDU researcher
+psiholog/psiholoagă =psihologi/psihologe MED psychologist
+psihiatru/psihiatră MED doctor
+farmacist/farmacistă MED pharmacist
+infirmier/infirmieră MED nurse
+prezentator/prezentatoare JRN journalist
+realizator/realizatoare JRN journalist
+producător/producătoare - producer
+veteran/veterană =veterani/veterane MIL veteran
+rezervist/rezervistă MIL soldier
+adjutant MIL adjutant
+mufti REL mufti
+pastor REL priest
+diacon REL priest
+protoiereu REL priest
+stareț/stareță =stareți/starețe REL abbot
+exarh REL hierarch
+nunțiu REL nuncio
+lord GOV lord
+baron/baroneasă GOV lord
+paznic/paznică CVL guard
+gardian/gardiană =gardieni/gardiene COP guard
+taximetrist/taximetristă CVL driver
+agricultor/agricultoare AGR farmer
+apicultor/apicultoare AGR farmer
+electrician =electricieni CVL electrician
 `;
 
 /** Nouns for people that are feminine only. */
@@ -217,6 +293,11 @@ femeie =femei - woman >*
 doamnă - mister
 victimă - victim
 persoană - person
+`;
+
+/** Nouns for men that decline as feminine ones. */
+export const TITLES_IN_A = `
+papă =papi REL pope
 `;
 
 export const PREFIXES = ['prim-vice', 'viceprim-', 'prim-', 'vice', 'co', 'contra'] as const;
@@ -245,21 +326,26 @@ export const ADJECTIVES =
   'cultural/culturală operațional/operațională științific/științifică medical/medicală european/europeană ' +
   'pontif romano-catolic/romano-catolică ortodox/ortodoxă sanitar/sanitară silvic/silvică infecționist/infecționistă ' +
   'principală onorar/onorară veterinar/veterinară legist/legistă primar/primară criminalist/criminalistă ' +
-  'separatist/separatistă rebel/rebelă paramilitar/paramilitară sindical/sindicală';
+  'separatist/separatistă rebel/rebelă paramilitar/paramilitară sindical/sindicală public/publică majoritar/majoritară ' +
+  'minoritar/minoritară asociat/asociată titular/titulară secund/secundă suplinitor/suplinitoare consultant/consultantă ' +
+  'ales/aleasă desemnat/desemnată demisionar/demisionară suspendat/suspendată destituit/destituită ' +
+  'rezident/rezidentă itinerant/itinerantă apostolic/apostolică diecezan/diecezană vicar/vicară creativ/creativă';
 
 /** Institutions that an adjective in the title names. */
 export const BODY_ADJECTIVES: readonly (readonly [string, string])[] = [
   ['prezidential', 'organization:ROU-presidency'],
 ];
 
-/** `head family, governed noun's stem, office family, sector`. */
-export const TITLE_PHRASES: readonly (readonly [string, string, string, string])[] = [
+/** `head family, governed noun's stem, office family, sector`, and how the base form ends where that is no genitive. */
+export const TITLE_PHRASES: readonly (readonly [string, string, string, string, string?])[] = [
   ['chief', 'stat', 'president', 'GOV'],
   ['chief', 'guvern', 'prime-minister', 'GOV'],
   ['chief', 'executiv', 'prime-minister', 'GOV'],
   ['chief', 'cabinet', 'prime-minister', 'GOV'],
   ['chief', 'diplomație', 'foreign-minister', 'GOV'],
   ['chief', 'poliție', 'police-chief', 'COP'],
+  ['chief', 'misiune', 'mission-chief', 'IGO', 'de misiune'],
+  ['chief', 'delegație', 'delegation-chief', 'GOV', 'de delegație'],
   ['person-of', 'afaceri', 'businessperson', 'BUS'],
   ['person-of', 'stat', 'statesman', 'GOV'],
   ['person-of', 'știință', 'researcher', 'EDU'],
@@ -278,6 +364,8 @@ export const OFFICES: readonly (readonly [string, string])[] = [
   ['monarch', 'monarch'],
   ['supreme-leader', 'supreme-leader'],
   ['pope', 'pope'],
+  ['secretary:general', 'secretary-general'],
+  ['high-representative', 'high-representative'],
 ];
 
 /** Portfolio stem → family of the minister who holds it. */
@@ -292,6 +380,8 @@ export const MINISTRIES: readonly (readonly [string, string])[] = [
 
 export const ABBREVIATIONS: readonly (readonly [string, string])[] = [
   ['gen', 'general'],
+  ['gl', 'general'],
+  ['slt', 'sublocotenent'],
   ['lt', 'locotenent'],
   ['col', 'colonel'],
   ['mr', 'maior'],
@@ -306,6 +396,11 @@ export const ABBREVIATIONS: readonly (readonly [string, string])[] = [
   ['conf', 'conferențiar'],
   ['univ', 'universitar'],
   ['acad', 'academician'],
+  ['dr', 'doctor'],
+  ['drd', 'doctorand'],
+  ['lect', 'lector'],
+  ['arh', 'arhitect'],
+  ['ec', 'economist'],
   ['pr', 'preot'],
   ['ips', 'arhiepiscop'],
   ['ps', 'episcop'],
@@ -319,10 +414,13 @@ export const FORMER = 'fost fosta fostul fostului fostei foști foștii foștilo
 export const FORMER_PREFIXES = ['ex-', 'fost-'] as const;
 /** Words that may stand before a title without changing it. */
 export const OPENERS =
-  'actualul actuala actualului actualei actual noul noua noului noii nou actuali viitorul viitoarea așa-zisul așa-zisa ' +
+  'actualul actuala actualului actualei actual noul noua noului noii nou actuali viitorul viitoarea viitorului viitoarei viitorii așa-zisul așa-zisa ' +
   'așa-zisului așa-numitul autoproclamatul autoproclamata marea marele celebrul celebra ' +
   'cunoscutul cunoscuta controversatul controversata tânărul tânăra regretatul regretata însuși însăși influentul ' +
   'puternicul carismaticul renumitul renumita bătrânul bătrâna';
+export const NOT_YET =
+  'viitorul viitoarea viitorului viitoarei viitorii viitor viitoare așa-zisul așa-zisa așa-zisului așa-numitul ' +
+  'autoproclamatul autoproclamata';
 /** Families whose masculine noun is said of women as well. */
 export const EPICENE =
   'minister prime-minister deputy-prime-minister president governor mayor vice-mayor prefect secretary commissioner chief ' +
@@ -339,6 +437,8 @@ export const TITLE_LEADS: readonly (readonly [string, string])[] = [
 ];
 /** Family → body it belongs to where the words name none. */
 export const IMPLICIT_BODIES: readonly (readonly [string, string])[] = [['commissioner:for', 'organization:EC']];
+/** Family → the one state that has the office. */
+export const SOLE_OFFICES: readonly (readonly [string, string])[] = [['pope', 'VAT']];
 /** Adjectives of American parties, as Romanian news uses them of politicians. */
 export const PARTY_ADJECTIVES: readonly (readonly [string, string])[] = [
   ['republican', 'organization:REPUBLICANS'],
@@ -346,3 +446,46 @@ export const PARTY_ADJECTIVES: readonly (readonly [string, string])[] = [
 ];
 /** Bodies called like the office of the one person who heads them. */
 export const TITLE_BODIES: readonly (readonly [string, string])[] = [['organization:ROU-AP', 'Avocat al Poporului']];
+
+/** Adjectives that say that the office isn't held, or not for good: no table of office-holders answers for them. */
+export const NOT_IN_OFFICE =
+  'ales desemnat interimar adjunct executiv onorific onorar suspendat destituit suplinitor delegat secund';
+/** What a title goes on with and doesn't change by: who presides in turn is the president. */
+export const IN_OFFICE: readonly string[] = [
+  'in exercitiu',
+  'in functie',
+  'ad interim',
+  'prin interimat',
+  'per interim',
+];
+/** Boards that people are president or member of, as printed and folded → genitive in a base form. */
+export const BOARDS: readonly (readonly [string, string])[] = [
+  ['CA', 'consiliului de administrație'],
+  ['CS', 'consiliului de supraveghere'],
+  ['consiliului de administratie', 'consiliului de administrație'],
+  ['consiliului de supraveghere', 'consiliului de supraveghere'],
+  ['directoratului', 'directoratului'],
+  ['comitetului executiv', 'comitetului executiv'],
+];
+/** Families → the body of the European Union whose such an officer is when called European. */
+export const UNION_OFFICES: readonly (readonly [string, string])[] = [
+  ['prosecutor', 'EPPO'],
+  ['commissioner', 'EC'],
+  ['deputy', 'EP'],
+  ['parliamentarian', 'EP'],
+  ['judge', 'CJEU'],
+];
+/** Families of clergymen → the see that the place in the genitive is of. */
+export const SEES: readonly (readonly [string, string])[] = [
+  ['metropolitan', 'Mitropolia'],
+  ['archbishop', 'Arhiepiscopia'],
+  ['bishop', 'Episcopia'],
+];
+/** Families of people who belong to a club: a name in the genitive behind one is a club's. */
+export const CLUB_FAMILIES = 'coach captain player owner shareholder financier';
+/** Preposition and noun that stand between a title and its body: `din cadrul DNA`. */
+export const INSIDE = 'cadrul partea randul conducerea fruntea interiorul';
+/** Families said to be `la` or `în` a body: `medic la Spitalul X`, `secretar de stat în MAI`. */
+export const POSTED =
+  'secretary undersecretary adviser professor lecturer researcher teacher doctor nurse prosecutor judge journalist analyst ' +
+  'expert economist deputy senator manager inspector police-officer coordinator consultant engineer priest head-of director';

@@ -83,3 +83,8 @@ export const PERSON_VERBS =
   'valida astepta intalni insoti contacta interoga exclude sustine acuza critica lauda decora premia angaja concedia ' +
   'vizita saluta gazdui adaposti duce salva interna opera trata casatori deposeda retrage reclama urmari cunoaste contrazice ' +
   'intampina suna chema dori indemna obliga sfatui ajuta proteja inlocui trimite alunga evacua inmormanta conduce';
+
+/** Adjectives of bodies that many states share. */
+export const INTERNATIONAL =
+  'international internationala mondial mondiala european europeana global globala african africana arab araba islamic ' +
+  'islamica unificat unificata interparlamentar interparlamentara euroatlantic euroatlantica asiatic asiatica';

@@ -6,6 +6,13 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 export const cues: TimeCues = {
   ahead: set('pana pina'),
   goal: set('pentru'),
+  onward: set('incepand incepind'),
+  joiners: set('si sau ori , nici'),
+  scheduling: set(
+    'stabili programa reprograma planifica planui plani fixa preconiza planificat programat stabilit fixat',
+  ),
+  schedulingObjects: set('calcul vedere'),
+  schedulingPrepositions: set('pe la in'),
   attributive: set('de din'),
   since: set('de'),
   sinceState: set('din'),

@@ -33,6 +33,11 @@ export const dayRules: readonly TimeRule[] = [
       'mos craciun',
       'vinerea neagra',
       'zi de zi lumina',
+      // the plural and the genitive of `lună`, which the Monday is written like
+      '(acelei|acelor|acele|aceste|acestor|atator|atatea|catorva|celor|altei|aceleiasi|putine|destule|multor) luni',
+      // how much a day costs, not when
+      'fiecare {unit1} (de !{weekday}) !<hedge> !<length>',
+      '(orice|oricare|nicio) {unit1}',
     ],
     sense: { kind: 'trap' },
   },
@@ -107,13 +112,13 @@ export const dayRules: readonly TimeRule[] = [
     match: [
       '({weekday}|{weekdayDefinite:weekday}) {shift} (<tail>)?',
       '{weekday} ,? (din)? (saptamana|saptamanii) {shift} (<tail>)?',
-      '{this:shift} {weekday}',
+      '(acest|aceasta|ast) =shift:0 {weekday}',
     ],
     sense: { kind: 'weekday', weeks: 0 },
   },
   {
     name: 'every such weekday',
-    match: ['(in)? ^ fiecare {weekday} (<dayPart>)?', '{weekdayDefinite:weekday}', 'zilele de ^ {weekday}'],
+    match: ['(in)? ^ fiecare (zi de)? {weekday} (<dayPart>)?', '{weekdayDefinite:weekday}', 'zilele de ^ {weekday}'],
     sense: { kind: 'weekdaySet' },
   },
   {
@@ -141,6 +146,7 @@ export const dayRules: readonly TimeRule[] = [
       '(miezul)? (noaptea|noptii|noapte) (de|dintre) {day} (spre|pe|la|-|si|catre) {day:day2} {monthAfterDay:month} (<yearRef>)?',
       '(noaptea|noptii|noapte) (de|dintre) {day} {monthAfterDay:month} (spre|pe|la|-|si|catre) {day:day2} {monthAfterDay:month2} (<yearRef>)?',
       '{weekday} spre {weekday:weekday2}',
+      '{weekday} (noaptea|noapte) ,? (spre|catre) {weekday:weekday2} (<clockTail>)?',
     ],
     sense: { kind: 'night' },
   },
@@ -191,6 +197,8 @@ export const dayRules: readonly TimeRule[] = [
   {
     name: 'from date to date',
     match: [
+      '{day} , ({number} ,)? ({number} ,)? {number} si {day:day2} {monthAfterDay:month} (<yearRef>)?',
+      '{day} , {number} si {day:day2} {monthAfterDay:month} (<yearRef>)?',
       '(in)? ^ (intre|perioada|intervalul|perioadei|intervalului)? {day} (-|si|pana la|pana pe|pana in|la|/) {day:day2} {monthAfterDay:month} (<yearRef>)?',
       '(in)? ^ (intre|perioada|intervalul|perioadei)? {day} {monthAfterDay:month} (<yearRef>)? (-|pana la|pana pe|pana in|la) {day:day2} {monthAfterDay:month2} (<year2Ref>)?',
       '(intre) {day} {monthAfterDay:month} si {day:day2} {monthAfterDay:month2} (<year2Ref>)?',

@@ -42,7 +42,8 @@ export const lengthRules: readonly TimeRule[] = [
   {
     name: 'length',
     match: [
-      '(<hedge>)? (<length>)',
+      '(<hedge>)? (<length>) (de zile)?',
+      '(unei|intregii|ultimei|urmatoarei|primei) =amount:1 luni =unit:month',
       '(<hedge>)? (<length>) (si|,) (<length2>)',
       '(<hedge>)? (<length>) , (<length2>) (si|,) (<length3>)',
     ],

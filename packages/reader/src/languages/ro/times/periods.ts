@@ -121,7 +121,7 @@ export const periodRules: readonly TimeRule[] = [
       '{season} <yearRef>',
       '{season} lui {year}',
       '{this:yearShift} {season}',
-      '(din|pentru|pana in|fata de|inca din|pana la) ^ {season} !{modifier}',
+      '(din|pentru|pana in|fata de|inca din|pana la|inainte de|dupa|spre|pana spre) ^ {season} !{modifier}',
       'asta -? {season}',
       'la {season}',
       '{season} {year} - {year:year2}',

@@ -27,7 +27,7 @@ const month = by({
 export const words: TimeWords = {
   weekday: by({ luni: 1, marti: 2, miercuri: 3, joi: 4, vineri: 5, 'sambata simbata': 6, duminica: 7 }),
   weekdayDefinite: by({
-    'lunea lunii': 1,
+    lunea: 1,
     'martea martii': 2,
     'miercurea miercurii': 3,
     'joia joii': 4,

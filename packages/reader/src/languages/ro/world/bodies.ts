@@ -139,70 +139,70 @@ ROU-defence-ministry | MApN; Ministerul Apărării Naționale
 ROU-interior-ministry | MAI
 ROU-finance-ministry | Ministerul Finanțelor Publice; MFP; MF
 ROU-labour-ministry | Ministerul Muncii și Solidarității Sociale
-ROU-development-ministry | MDLPA; Ministerul Dezvoltării, Lucrărilor Publice și Administrației
-ROU-agriculture-ministry | MADR; Ministerul Agriculturii și Dezvoltării Rurale
+ROU-development-ministry | Ministerul Dezvoltării, Lucrărilor Publice și Administrației; MDLPA
+ROU-agriculture-ministry | Ministerul Agriculturii și Dezvoltării Rurale; MADR
 ROU-eu-funds-ministry | Ministerul Investițiilor și Proiectelor Europene; MIPE; Ministerul Fondurilor Europene
 ROU-DNA | Direcția Națională Anticorupție; DNA; Direcția Națională Anticoruptie
-ROU-DIICOT | DIICOT; Direcția de Investigare a Infracțiunilor de Criminalitate Organizată și Terorism
+ROU-DIICOT | Direcția de Investigare a Infracțiunilor de Criminalitate Organizată și Terorism; DIICOT
 ROU-PICCJ | Parchetul General; PÎCCJ; PICCJ; Parchetul de pe lângă Înalta Curte de Casație și Justiție; Ministerul Public
 ROU-ICCJ | Înalta Curte de Casație și Justiție=Înaltei Curți de Casație și Justiție; ÎCCJ; ICCJ; Înalta Curte=Înaltei Curți
-ROU-CCR | CCR; Curtea Constituțională a României
-ROU-CSM | CSM; Consiliul Superior al Magistraturii
+ROU-CCR | Curtea Constituțională a României; CCR
+ROU-CSM | Consiliul Superior al Magistraturii; CSM
 ROU-IJ | Inspecția Judiciară
 ROU-AP | Avocatul Poporului
 ROU-CC | Curtea de Conturi; Curtea de Conturi a României
-ROU-SRI | SRI; Serviciul Român de Informații; Serviciul Roman de Informatii
-ROU-SIE | SIE; Serviciul de Informații Externe
-ROU-SPP | SPP; Serviciul de Protecție și Pază
-ROU-STS | STS; Serviciul de Telecomunicații Speciale
-ROU-DGPI | DGPI; Direcția Generală de Protecție Internă
-ROU-DGIA | DGIA; Direcția Generală de Informații a Apărării
-ROU-DNSC | DNSC; Directoratul Național de Securitate Cibernetică
+ROU-SRI | Serviciul Român de Informații; SRI; Serviciul Roman de Informatii
+ROU-SIE | Serviciul de Informații Externe; SIE
+ROU-SPP | Serviciul de Protecție și Pază; SPP
+ROU-STS | Serviciul de Telecomunicații Speciale; STS
+ROU-DGPI | Direcția Generală de Protecție Internă; DGPI
+ROU-DGIA | Direcția Generală de Informații a Apărării; DGIA
+ROU-DNSC | Directoratul Național de Securitate Cibernetică; DNSC
 ROU-SMAP | Statul Major al Apărării=Statului Major al Apărării; SMAp
-ROU-IGSU | IGSU; Inspectoratul General pentru Situații de Urgență
+ROU-IGSU | Inspectoratul General pentru Situații de Urgență; IGSU
 ROU-ISU | ISU; Inspectoratul pentru Situații de Urgență
-ROU-DSU | DSU; Departamentul pentru Situații de Urgență
+ROU-DSU | Departamentul pentru Situații de Urgență; DSU
 ROU-SMURD | SMURD
 ROU-IGPR | Poliția Română=Poliției Române; IGPR; Inspectoratul General al Poliției Române
 ROU-IPJ | IPJ; Inspectoratul de Poliție Județean; Inspectoratul Județean de Poliție
-ROU-DGPMB | DGPMB; Poliția Capitalei; Direcția Generală de Poliție a Municipiului București
+ROU-DGPMB | Poliția Capitalei; DGPMB; Direcția Generală de Poliție a Municipiului București
 ROU-IGPF | Poliția de Frontieră; Poliția de Frontieră Română; IGPF; Inspectoratul General al Poliției de Frontieră
 ROU-IGI | Inspectoratul General pentru Imigrări; IGI
 ROU-gendarmerie | Jandarmeria Română=Jandarmeriei Române
 ROU-army | Armata Română=Armatei Române; Armata României
 ROU-air-force | Forțele Aeriene Române
 ROU-navy | Forțele Navale Române
-ROU-BNR | BNR; Banca Națională a României; Banca Națională?
-ROU-INS | INS; Institutul Național de Statistică
-ROU-ANAF | ANAF; Agenția Națională de Administrare Fiscală; Fiscul=Fiscului
+ROU-BNR | Banca Națională a României; BNR; Banca Națională?
+ROU-INS | Institutul Național de Statistică; INS
+ROU-ANAF | Agenția Națională de Administrare Fiscală; ANAF; Fiscul=Fiscului
 ROU-CNP | Comisia Națională de Strategie și Prognoză; Comisia Națională de Prognoză; CNSP
 ROU-CF | Consiliul Fiscal
-ROU-ASF | ASF; Autoritatea de Supraveghere Financiară
+ROU-ASF | Autoritatea de Supraveghere Financiară; ASF
 ROU-BVB | BVB; Bursa de Valori București
 ROU-competition-council | Consiliul Concurenței
-ROU-ANPC | ANPC; Autoritatea Națională pentru Protecția Consumatorilor; Protecția Consumatorilor=Protecției Consumatorilor
-ROU-ANRE | ANRE; Autoritatea Națională de Reglementare în Domeniul Energiei
+ROU-ANPC | Autoritatea Națională pentru Protecția Consumatorilor; ANPC; Protecția Consumatorilor=Protecției Consumatorilor
+ROU-ANRE | Autoritatea Națională de Reglementare în Domeniul Energiei; ANRE
 ROU-ANCOM | ANCOM
-ROU-CNA | CNA; Consiliul Național al Audiovizualului
-ROU-ANI | ANI; Agenția Națională de Integritate
-ROU-AEP | AEP; Autoritatea Electorală Permanentă
-ROU-BEC | BEC; Biroul Electoral Central
-ROU-CNCD | CNCD; Consiliul Național pentru Combaterea Discriminării
-ROU-CNSAS | CNSAS; Consiliul Național pentru Studierea Arhivelor Securității
+ROU-CNA | Consiliul Național al Audiovizualului; CNA
+ROU-ANI | Agenția Națională de Integritate; ANI
+ROU-AEP | Autoritatea Electorală Permanentă; AEP
+ROU-BEC | Biroul Electoral Central; BEC
+ROU-CNCD | Consiliul Național pentru Combaterea Discriminării; CNCD
+ROU-CNSAS | Consiliul Național pentru Studierea Arhivelor Securității; CNSAS
 ROU-IICCMER | IICCMER
 ROU-securitate | Securitatea=Securității
-ROU-ANM | ANM; Administrația Națională de Meteorologie
+ROU-ANM | Administrația Națională de Meteorologie; ANM
 ROU-apele-romane | Apele Române=Apelor Române; Administrația Națională Apele Române; ANAR
-ROU-INHGA | INHGA; Institutul Național de Hidrologie și Gospodărire a Apelor
-ROU-INFP | INFP; Institutul Național de Cercetare-Dezvoltare pentru Fizica Pământului; Institutul Național pentru Fizica Pământului; Institutul pentru Fizica Pământului
-ROU-INSP | INSP; Institutul Național de Sănătate Publică
+ROU-INHGA | Institutul Național de Hidrologie și Gospodărire a Apelor; INHGA
+ROU-INFP | Institutul Național de Cercetare-Dezvoltare pentru Fizica Pământului; INFP; Institutul Național pentru Fizica Pământului; Institutul pentru Fizica Pământului
+ROU-INSP | Institutul Național de Sănătate Publică; INSP
 ROU-DSP | DSP; Direcția de Sănătate Publică
-ROU-CNAS | CNAS; Casa Națională de Asigurări de Sănătate; CJAS
-ROU-ANMDMR | ANMDMR; Agenția Națională a Medicamentului
+ROU-CNAS | Casa Națională de Asigurări de Sănătate; CNAS; CJAS
+ROU-ANMDMR | Agenția Națională a Medicamentului; ANMDMR
 ROU-ANSVSA | ANSVSA; DSVSA; Autoritatea Națională Sanitară Veterinară și pentru Siguranța Alimentelor
-ROU-INML | INML; Institutul Național de Medicină Legală; IML
+ROU-INML | Institutul Național de Medicină Legală; INML; IML
 ROU-CMR | Colegiul Medicilor din România; Colegiul Medicilor; CMR
-ROU-CNAIR | CNAIR; Compania Națională de Administrare a Infrastructurii Rutiere
+ROU-CNAIR | Compania Națională de Administrare a Infrastructurii Rutiere; CNAIR
 ROU-CFR | CFR; CFR Călători; CFR SA; CFR Infrastructură; CFR Marfă
 ROU-METROREX | Metrorex
 ROU-STB | STB
@@ -212,7 +212,7 @@ ROU-ANR | Autoritatea Navală Română=Autorității Navale Române; ANR
 ROU-ARSVOM | ARSVOM
 ROU-AIR | AFER; AGIFER
 ROU-IM | Inspecția Muncii; ITM
-ROU-ISC | ISC; Inspectoratul de Stat în Construcții
+ROU-ISC | Inspectoratul de Stat în Construcții; ISC
 ROU-garda-de-mediu | Garda de Mediu; Garda Națională de Mediu
 ROU-romsilva | Romsilva
 ROU-nuclearelectrica | Nuclearelectrica
@@ -226,7 +226,7 @@ ROU-electrica | Electrica SA
 ROU-romarm | Romarm
 ROU-dacia | Automobile Dacia
 ROU-bancatransilvania | Banca Transilvania=Băncii Transilvania
-ROU-BCR | BCR; Banca Comercială Română
+ROU-BCR | Banca Comercială Română; BCR
 ROU-BRD | BRD
 ROU-CEC | CEC Bank
 ROU-academy | Academia Română=Academiei Române
@@ -235,31 +235,31 @@ ROU-IRES | IRES
 ROU-CURS | CURS?
 ROU-AVANGARDE | Avangarde
 ROU-PMB | Primăria Capitalei; PMB; Primăria Municipiului București; Primăria București; Primăria Generală; CGMB; Consiliul General al Municipiului București
-PSD | PSD; Partidul Social Democrat; Partidul Social-Democrat | | pesedist; social-democrat
-PNL | PNL; Partidul Național Liberal | | penelist
-USR | USR; Uniunea Salvați România; USR PLUS; USR-PLUS | | userist
-AUR | AUR; Alianța pentru Unirea Românilor | | aurist
-UDMR | UDMR; Uniunea Democrată Maghiară din România; Uniunea Democrată a Maghiarilor din România | | udemerist
-POT | POT; Partidul Oamenilor Tineri
+PSD | Partidul Social Democrat; PSD; Partidul Social-Democrat | | pesedist; social-democrat
+PNL | Partidul Național Liberal; PNL | | penelist
+USR | Uniunea Salvați România; USR; USR PLUS; USR-PLUS | | userist
+AUR | Alianța pentru Unirea Românilor; AUR | | aurist
+UDMR | Uniunea Democrată Maghiară din România; UDMR; Uniunea Democrată a Maghiarilor din România | | udemerist
+POT | Partidul Oamenilor Tineri; POT
 SOS | SOS România=SOS România; S.O.S. România; SOS
-PMP | PMP; Partidul Mișcarea Populară
+PMP | Partidul Mișcarea Populară; PMP
 REPER | REPER
 PRO | Pro România; PRO România
 FD | Forța Dreptei=Forței Dreptei
 SENS | SENS?; Partidul SENS
 PPU | PPU; PUSL
 PDL | PDL; PD-L
-PRM | PRM; Partidul România Mare
-PCR | PCR; Partidul Comunist Român
-FSN | FSN; Frontul Salvării Naționale
+PRM | Partidul România Mare; PRM
+PCR | Partidul Comunist Român; PCR
+FSN | Frontul Salvării Naționale; FSN
 ROU-minorities | grupul minorităților naționale=grupului minorităților naționale; Grupul minorităților naționale=Grupului minorităților naționale
 ROU-cartel-alfa | Cartel Alfa; CNS Cartel Alfa; Cartel ALFA
 ROU-BNS | Blocul Național Sindical
-ROU-FSLI | FSLI; Federația Sindicatelor Libere din Învățământ
+ROU-FSLI | Federația Sindicatelor Libere din Învățământ; FSLI
 ROU-sanitas | Sanitas; Federația Sanitas
 ROU-expert-forum | Expert Forum; EFOR
 ROU-declic | Declic
-ROU-FRF | FRF; Federația Română de Fotbal
+ROU-FRF | Federația Română de Fotbal; FRF
 ROU-COSR | COSR
 # Moldova
 MDA-government | Guvernul Republicii Moldova; Guvernul R. Moldova
@@ -268,17 +268,17 @@ MDA-presidency | Președinția Republicii Moldova
 MDA-foreign-ministry | MAE; MAEIE; Ministerul Afacerilor Externe și Integrării Europene
 MDA-interior-ministry | MAI
 MDA-reintegration-bureau | Biroul Politici de Reintegrare; Biroul politici de reintegrare; Biroul pentru Politici de Reintegrare
-MDA-SIS | SIS; Serviciul de Informații și Securitate
+MDA-SIS | Serviciul de Informații și Securitate; SIS
 MDA-INSP | Inspectoratul Național de Securitate Publică
-MDA-IGP | IGP; Inspectoratul General al Poliției
+MDA-IGP | Inspectoratul General al Poliției; IGP
 MDA-carabinieri | Inspectoratul General de Carabinieri; IGC
 MDA-border-police | Inspectoratul General al Poliției de Frontieră al Republicii Moldova
 MDA-national-army | Armata Națională?
 MDA-PA | Procuratura Anticorupție
 MDA-PG | Procuratura Generală; PCCOCS
-MDA-CNA | CNA; Centrul Național Anticorupție
-MDA-CEC | CEC; Comisia Electorală Centrală
-MDA-BNM | BNM; Banca Națională a Moldovei
+MDA-CNA | Centrul Național Anticorupție; CNA
+MDA-CEC | Comisia Electorală Centrală; CEC
+MDA-BNM | Banca Națională a Moldovei; BNM
 MDA-CA | Consiliul Audiovizualului
 MDA-ANRE | ANRE
 MDA-moldovagaz | Moldovagaz
@@ -287,10 +287,10 @@ MDA-energocom | Energocom
 MDA-ttg | Tiraspoltransgaz
 MDA-mgres | MGRES; Centrala de la Cuciurgan
 MDA-mitropolia | Mitropolia Moldovei; Mitropolia Basarabiei
-PAS | PAS; Partidul Acțiune și Solidaritate; Partidul Acțiunii și Solidarității
-PSRM | PSRM; Partidul Socialiștilor; Partidul Socialiștilor din Republica Moldova
-PCRM | PCRM; Partidul Comuniștilor; Partidul Comuniștilor din Republica Moldova
-PDM | PDM; Partidul Democrat din Moldova
+PAS | Partidul Acțiune și Solidaritate; PAS; Partidul Acțiunii și Solidarității
+PSRM | Partidul Socialiștilor; PSRM; Partidul Socialiștilor din Republica Moldova
+PCRM | Partidul Comuniștilor; PCRM; Partidul Comuniștilor din Republica Moldova
+PDM | Partidul Democrat din Moldova; PDM
 SHOR | Partidul Șor; partidul Șor=partidului Șor; Partidul Șor (interzis)
 BEP-MD | Blocul Patriotic; Blocul Electoral Patriotic
 ALTERNATIVA-MD | Blocul Alternativa; blocul Alternativa=blocului Alternativa

@@ -51,7 +51,7 @@ CUB | Cuba | cubanez
 CUW | Curaçao
 CYM | Insulele Cayman
 CYP | Cipru; Republica Cipru | cipriot; ciprian
-CZE | Cehia; Republica Cehă | ceh; cehesc
+CZE | Republica Cehă; Cehia | ceh; cehesc
 DEU | Germania; Republica Federală Germania; RFG | german; nemțesc | neamț//nemți/; nemțoaică+
 DJI | Djibouti | djiboutian
 DMA | Dominica
@@ -72,7 +72,7 @@ FRA | Franța; Republica Franceză | francez; franțuzesc | franțuz
 FRO | Insulele Feroe | feroez
 FSM | Micronezia; Statele Federate ale Microneziei | micronezian
 GAB | Gabon | gabonez
-GBR | Marea Britanie=Marii Britanii; Regatul Unit al Marii Britanii și Irlandei de Nord; Regatul Unit; Anglia; UK; U.K. | britanic; englez; englezesc
+GBR | Regatul Unit; Marea Britanie=Marii Britanii; Regatul Unit al Marii Britanii și Irlandei de Nord; Anglia; UK; U.K. | britanic; englez; englezesc
 GEO | Georgia | georgian; gruzin
 GHA | Ghana | ghanez
 GIB | Gibraltar
@@ -148,7 +148,7 @@ NCL | Noua Caledonie=Noii Caledonii
 NGA | Nigeria | nigerian
 NER | Niger | nigerian; nigerien; nigerez
 NIC | Nicaragua | nicaraguan
-NLD | Olanda; Țările de Jos; Regatul Țărilor de Jos | olandez; neerlandez
+NLD | Țările de Jos; Olanda; Regatul Țărilor de Jos | olandez; neerlandez
 NOR | Norvegia; Regatul Norvegiei | norvegian
 NPL | Nepal | nepalez
 NRU | Nauru

@@ -21,7 +21,9 @@ export const worldNames: WorldLanguage = {
   organizationName: (id) => shown().get(`organization:${id}`),
   placeName: (geonames) => shown().get(`place:${geonames}`),
   strip,
-  combining: combining(),
+  get combining() {
+    return combining();
+  },
   home: new Set(['ROU', 'MDA']),
   isWeakPlace: (folded) => WEAK.has(folded) || folded[1] === '.' || givenNames().has(firstWord(folded)),
   needMarks: words(NEED_MARKS),
@@ -164,7 +166,10 @@ const MOST_CUT = 3;
 /** Heads of names that change within the word: `Poarta`, `Porții`. */
 const CHANGING = new Set(['Valea', 'Poarta', 'Școala']);
 
-const tables = lazily(() => TABLES.map((table) => ({ table, rows: rowsOf(table.lines) })));
+const countryRows = lazily(() => rowsOf(COUNTRIES));
+const tables = lazily(() =>
+  TABLES.map((table) => ({ table, rows: table.lines === COUNTRIES ? countryRows() : rowsOf(table.lines) })),
+);
 
 interface NameRow {
   readonly ids: readonly string[];
@@ -175,17 +180,22 @@ interface NameRow {
 
 /** `id;id | name; name=genitive; weak name? | adjective; adjective | noun; noun+` */
 function rowsOf(lines: string): NameRow[] {
-  return lines
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => {
-      const [ids = [], names = [], adjectives = [], nouns = []] = line.split('|').map(cells);
-      return { ids, names, adjectives, nouns };
-    });
+  const rows: NameRow[] = [];
+  for (const line of lines.split('\n')) {
+    if (line === '' || line[0] === '#') continue;
+    const [ids = '', names = '', adjectives = '', nouns = ''] = line.split('|');
+    rows.push({ ids: cells(ids), names: cells(names), adjectives: cells(adjectives), nouns: cells(nouns) });
+  }
+  return rows;
 }
 
-function cells(column: string): string[] {
-  return column
+const NONE: readonly string[] = [];
+
+function cells(column: string): readonly string[] {
+  const text = column.trim();
+  if (text === '') return NONE;
+  if (!text.includes(';')) return [text];
+  return text
     .split(';')
     .map((cell) => cell.trim())
     .filter((cell) => cell !== '');
@@ -265,9 +275,9 @@ const shown = lazily((): ReadonlyMap<string, string> => {
 });
 
 /** `ruso` → Russia: the adjective with -o, and what the table writes out. */
-function combining(): ReadonlyMap<string, string> {
+const combining = lazily((): ReadonlyMap<string, string> => {
   const map = new Map<string, string>();
-  for (const row of rowsOf(COUNTRIES)) {
+  for (const row of countryRows()) {
     const adjective = row.adjectives[0]?.split('/')[0];
     if (adjective !== undefined) map.set(`${fold(adjective)}o`, `country:${row.ids[0]}`);
   }
@@ -277,7 +287,7 @@ function combining(): ReadonlyMap<string, string> {
     map.set(first, id === 'EU' ? 'organization:EU' : id === 'SUN' ? 'region:soviet-union' : `country:${id}`);
   }
   return map;
-}
+});
 
 function words(list: string): ReadonlySet<string> {
   return new Set(

@@ -40,7 +40,7 @@ RENEW | Renew Europe; Renew?
 ECR | Conservatorii și Reformiștii Europeni; ECR
 NATO | NATO; Alianța Nord-Atlantică=Alianței Nord-Atlantice; Organizația Tratatului Atlanticului de Nord; Organizația Tratatului Nord-Atlantic; Alianța?; Alianța Atlantică; OTAN; Pactul Nord-Atlantic
 NATO-Council | Consiliul Nord-Atlantic; Consiliul Atlanticului de Nord
-UN | ONU; O.N.U.; Organizația Națiunilor Unite; Națiunile Unite; Naţiunile Unite
+UN | Organizația Națiunilor Unite; ONU; O.N.U.; Națiunile Unite; Naţiunile Unite
 UNSC | Consiliul de Securitate al ONU; Consiliul de Securitate al Națiunilor Unite; Consiliul de Securitate al Organizației Națiunilor Unite
 UNGA | Adunarea Generală a ONU; Adunarea Generală a Națiunilor Unite; Adunarea Generală a Organizației Națiunilor Unite
 UNHRC | Consiliul ONU pentru Drepturile Omului; Consiliul pentru Drepturile Omului al ONU

@@ -204,7 +204,7 @@ carpathians | Carpați=Carpaților; Carpații=Carpaților; Munții Carpați=Mun�
 alps | Alpi=Alpilor; Alpii=Alpilor; Munții Alpi=Munților Alpi | alpin
 iberia | Peninsula Iberică=Peninsulei Iberice | iberic
 schengen | Schengen; spațiul Schengen=spațiului Schengen; Spațiul Schengen=Spațiului Schengen
-eurozone | zona euro=zonei euro; Zona Euro=Zonei Euro; Zona euro=Zonei euro
+eurozone | zona euro=zonei euro; Zona Euro=Zonei Euro; Zona euro=Zonei euro; eurozona=eurozonei
 # Americas
 US-AL | Alabama
 US-AK | Alaska

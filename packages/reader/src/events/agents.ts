@@ -1,0 +1,110 @@
+/**
+ * Who did it where a passive leaves it out: those who are told of before and whose office it is (`au fost arestați` behind
+ * a sentence on the police), or the crowd whose protest is told. Always marked as inferred; without such words, nobody.
+ */
+import type { StatementsDoc } from '../doc.js';
+import type { EventRules } from '../language/events.js';
+import type { Told } from './merge.js';
+
+/** Modes that are the work of police and prosecutors, or of courts. */
+const INVESTIGATED: ReadonlySet<string> = new Set([
+  'COERCE/arrest',
+  'COERCE/seize',
+  'ACCUSE/investigate',
+  'ACCUSE/allege',
+]);
+const JUDGED: ReadonlySet<string> = new Set(['SANCTION/convict']);
+
+/** Modes that only a state's own rulers bring over it. */
+const RULED: ReadonlySet<string> = new Set(['martial-law', 'curfew']);
+
+/** Earlier events looked back at; keeps the cost linear. */
+const EARLIER = 24;
+/** Mentions looked back at, and paragraphs they may stand before. */
+const MENTIONS = 40;
+const PARAGRAPHS = 2;
+
+export function withImpliedActors(doc: StatementsDoc, rules: EventRules, told: readonly Told[]): Told[] {
+  let crowd: Told | undefined;
+  const given = told.map((event, at) => {
+    if (event.type === 'PROTEST' && event.actors.length > 0) crowd = event;
+    const search = event.type === 'COERCE' && event.mode === 'seize';
+    if (event.actors.length > 0 || (event.nominal && !search)) return event;
+    if (event.recipients.length === 0 && !search && announcer(doc, event) < 0) return event;
+    if (event.type === 'PROTEST')
+      return crowd ? inferring(event, crowd.actors, 'those whose protest is told before') : event;
+    if (RULED.has(event.mode ?? '')) {
+      const states = event.recipients.filter((side) => doc.entities[side]?.kind === 'country');
+      return states.length === 1
+        ? { ...event, actors: states, recipients: [], inferred: { ...event.inferred, actors: 'whose state it is' } }
+        : event;
+    }
+    // A noun speaks of what was told before.
+    if (
+      event.nominal &&
+      told.slice(Math.max(0, at - EARLIER), at).some((one) => one.type === event.type && one.mode === event.mode)
+    )
+      return event;
+    const mode = `${event.type}/${event.mode}`;
+    const words = INVESTIGATED.has(mode) ? rules.investigators : JUDGED.has(mode) ? rules.courts : null;
+    const body = words ? officeBefore(doc, event, words) : announcer(doc, event);
+    return body < 0 ? event : inferring(event, [body], 'those told before whose office it is');
+  });
+  // `este acuzat de fraudă` tells of an act only where somebody is known to accuse.
+  return given.filter((event) => event.actors.length > 0 || event.type !== 'ACCUSE' || event.mode !== 'allege');
+}
+
+/** Who announces what is to be closed or banned; -1 if nobody does. */
+function announcer(doc: StatementsDoc, event: Told): number {
+  const speaker = doc.statements[event.statement]?.speaker ?? -1;
+  const entity = doc.entities[speaker];
+  const rules = event.type === 'COERCE' && event.status === 'planned' && entity?.kind === 'organization';
+  return rules ? speaker : -1;
+}
+
+function inferring(event: Told, actors: readonly number[], why: string): Told {
+  const others = actors.filter((side) => !event.recipients.includes(side));
+  return others.length === 0 ? event : { ...event, actors: others, inferred: { ...event.inferred, actors: why } };
+}
+
+/** The last body called by one of the words that is told before the event, or later in its sentence; -1 if none. */
+function officeBefore(doc: StatementsDoc, event: Told, words: ReadonlySet<string>): number {
+  const countries = new Set(event.recipients.map((side) => doc.entities[side]?.country).filter(Boolean));
+  const fits = (row: number): number => {
+    const mention = doc.mentions[row];
+    const entity = doc.entities[mention?.entity ?? -1];
+    if (!mention || !entity || mention.form === 'pronoun' || event.recipients.includes(mention.entity)) return -1;
+    if (entity.kind !== 'organization' && entity.kind !== 'group') return -1;
+    let called = false;
+    for (let token = mention.first; token < mention.end && !called; token++)
+      called = words.has(doc.foldedLemmas[token] as string) || words.has(doc.folded[token] as string);
+    if (!called) return -1;
+    return countries.size > 0 && entity.country && !countries.has(entity.country) ? -1 : mention.entity;
+  };
+  const paragraph = doc.paragraphOf[event.token] as number;
+  const last = lastBefore(doc, event.token);
+  for (let row = last; row >= Math.max(0, last - MENTIONS); row--) {
+    const first = doc.mentions[row]?.first ?? 0;
+    if (paragraph - (doc.paragraphOf[first] as number) > PARAGRAPHS) break;
+    const found = fits(row);
+    if (found >= 0) return found;
+  }
+  for (let row = last + 1; row < Math.min(doc.mentions.length, last + MENTIONS); row++) {
+    if (doc.sentenceOf[doc.mentions[row]?.first ?? 0] !== doc.sentenceOf[event.token]) break;
+    const found = fits(row);
+    if (found >= 0) return found;
+  }
+  return -1;
+}
+
+/** Row of the last mention that begins in front of the token. */
+export function lastBefore(doc: StatementsDoc, token: number): number {
+  let low = 0;
+  let high = doc.mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((doc.mentions[middle]?.first ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,0 +1,147 @@
+/** Romanian verbs that tell of mobilization, coercion and violence; see `verbs-friendly.ts`. */
+export const FORCEFUL_VERBS = `
+# --- MOBILIZE
+mobiliza, concentra, masa, disloca, desfasura, muta, amplasa, stationa | obj=@troops | MOBILIZE/troops | subj | la,in,spre | actor
+mobiliza, concentra, masa, disloca, desfasura, muta, amplasa, instala | obj=@weapons | MOBILIZE/weapons | subj | la,in,spre | actor
+trimite | obj=@troops la=@border | MOBILIZE/troops | subj | la,spre | actor
+trimite | obj=@troops | MOBILIZE/troops | subj | in,la,spre | actor
+trimite | obj=@police | MOBILIZE/police | subj | in,la,spre | actor
+efectua, face, desfasura | obj=@test obj.cu=@missile | MOBILIZE/weapons | subj | | actor
+efectua, face, desfasura | obj=@test nuclear | MOBILIZE/weapons | subj | | actor
+testa, lansa | obj=@missile !asupra !spre=country !impotriva | MOBILIZE/weapons | subj | | actor
+pune, plasa | in=@alert | MOBILIZE/troops | subj,obj | | actor
+intra | in=@alert subj=actor | MOBILIZE/troops | subj | | actor
+pleca, porni, ajunge, sosi, intra, merge | subj=@troops in=place | MOBILIZE/troops | subj | in | actor
+pleca, porni, ajunge, sosi, merge | subj=@troops la=place | MOBILIZE/troops | subj | la | actor
+pleca, porni | subj=@troops din=place | MOBILIZE/troops | subj | | actor
+afla se | subj=@troops in=place | MOBILIZE/troops | subj | in | actor
+stationa | subj=@troops | MOBILIZE/troops | subj | in | actor
+mentine, avea | obj=@troops in=place subj=power | MOBILIZE/troops | subj | in | actor
+mentine | obj=@troops subj=power | MOBILIZE/troops | subj | in | actor
+participa | la=@exercise subj=@troops | MOBILIZE/troops | subj | | actor
+decola, ridica, patrula | subj=@warplane | MOBILIZE/weapons | subj | | actor
+ridica | obj=@warplane subj=actor | MOBILIZE/weapons | subj | | actor
+intari, suplimenta, consolida | obj=@presence subj=power | MOBILIZE/troops | subj | in,la,pe | actor
+concentra, masa se | subj=@troops | MOBILIZE/troops | subj | la | actor
+mobiliza, interveni | subj=@police | MOBILIZE/police | subj | | actor
+
+# --- COERCE
+aresta, retine, incatusa, inchide | obj=person | COERCE/arrest | subj | obj | agentless
+aresta, retine, incarcera, incatusa | obj | COERCE/arrest | subj | obj | agentless
+prinde, depista, ridica, imobiliza, captura | obj=person subj=@police | COERCE/arrest | subj | obj | actor
+duce, conduce, ridica | la=@station obj=person | COERCE/arrest | subj | obj | agentless
+taia, opri, inchide | obj=@microphone | COERCE/censor | subj | iobj,obj.gen | actor
+obliga, forta, constrange, sili | obj=actor subj=power compl | COERCE | subj | obj | actor
+impiedica | obj=actor subj=power compl | COERCE/restrict | subj | obj | actor
+incarcera, intemnita | obj=actor | COERCE/arrest | subj | obj | agentless
+pune | sub=@custody obj=actor | COERCE/arrest | subj | obj | agentless
+impinge | subj=@police obj=@protesters | ASSAULT/crowd-control | subj | obj | actor
+ridica | obj=@suspect subj=@police | COERCE/arrest | subj | obj | actor
+dispune, decide, emite, prelungi, mentine, confirma | obj=@arrest subj=actor | COERCE/arrest | subj | obj.gen | actor
+plasa | sub=@custody | COERCE/arrest | subj | obj | agentless
+impinge, goni, respinge | obj=@refugees subj=actor | COERCE/deport | subj | obj | actor
+folosi, practica, utiliza | obj=@torture subj=actor | ASSAULT/torture | subj | impotriva | actor
+pune, institui, aplica | obj=@seal | COERCE/seize | subj | pe.gen,pe,obj.pe,obj.pe.gen,asupra.gen,obj.asupra.gen | agentless
+da | in_urmarire obj | THREATEN/arrest | subj | obj | agentless
+plasa, retine | in=@custody obj=actor | COERCE/arrest | subj | obj | agentless
+perchezitiona | | COERCE/seize | subj | obj,la | actor
+efectua, face, desfasura, descinde | obj=@search | COERCE/seize | subj | obj.la,la,obj.in | actor
+descinde | la subj=@police | COERCE/seize | subj | la | actor
+confisca, sechestra, nationaliza, rechizitiona | obj=@property | COERCE/seize | subj | obj.gen,iobj,de_la | agentless
+confisca, nationaliza, rechizitiona | | COERCE/seize | subj | obj.gen,iobj,de_la | actor
+ridica, indisponibiliza | obj=@evidence subj=@police | COERCE/seize | subj | de_la,din | actor
+impune, introduce, institui, decreta, declara, prelungi | obj=@ban obj.de=@curfew | COERCE/curfew | subj | in,obj.in | agentless
+impune, introduce, institui, decreta, declara, prelungi | obj=@curfew | COERCE/curfew | subj | in,obj.in | agentless
+impune, introduce, institui, decreta, declara, prelungi | obj=@emergency | COERCE/martial-law | subj | in,obj.in | agentless
+impune, introduce, institui | obj=@restriction | COERCE/restrict | subj | iobj,pentru,obj.pentru,asupra | actor
+interzice, restrictiona | subj=actor | COERCE/restrict | subj | iobj,pentru | actor
+cenzura | | COERCE/censor | subj | obj,obj.gen | actor
+inchide, bloca | obj=@checkpoint | COERCE/restrict | subj | obj.cu,cu,pentru,obj.gen | agentless
+bloca, inchide, suspenda, interzice | obj=@media | COERCE/censor | subj | obj.gen,obj | actor
+inchide, bloca | obj=@border | COERCE/restrict | subj | obj.cu,cu,pentru,obj.gen | agentless
+bloca, opri, retine | obj.cu=@aid | COERCE/withhold | subj | catre,in,obj.pentru,obj.catre | actor
+bloca | obj=@aid | COERCE/withhold | subj | catre,in,obj.pentru,obj.catre | actor
+deporta | | COERCE/deport | subj | obj | agentless
+ingheta | obj=@assets | COERCE/seize | subj | obj.gen | agentless
+sparge, pirata, compromite | obj=@computers | COERCE/cyber | subj | obj.gen | actor
+ataca | obj=@computers | COERCE/cyber | subj | obj.gen | actor
+raspandi, difuza, distribui, propaga | obj=@news fals | COERCE/misinformation | subj | in,despre | 
+raspandi, difuza, distribui, propaga, publica | obj=@fakes | COERCE/misinformation | subj | in,despre | actor
+retine | in=@custody | COERCE/arrest | subj | obj | agentless
+folosi, utiliza, trage | obj=@crowd-control | ASSAULT/crowd-control | subj | impotriva,asupra,pentru | actor
+folosi, trage | cu=@crowd-control | ASSAULT/crowd-control | subj | impotriva,asupra,in | actor
+dispersa, imprastia | obj=@protesters | ASSAULT/crowd-control | subj | obj | actor
+impinge, lovi | subj=@police obj=@protesters | ASSAULT/crowd-control | subj | obj | actor
+
+# --- ASSAULT
+bombarda, lovi, ataca | subj=@air-force | ASSAULT/aerial | subj | obj,in | actor
+ordona, comanda, orchestra, comite, savarsi, executa, planui | obj=@killing | ASSAULT/targeted | subj | obj.gen | actor
+comite, savarsi, executa, orchestra, efectua, desfasura, intreprinde | obj=@offensive subj=actor | ASSAULT | subj | impotriva,asupra,obj.impotriva,obj.asupra,in,obj.in | actor
+pregati, planui | obj=@offensive | ASSAULT | subj | impotriva,asupra,obj.impotriva,obj.asupra | actor planned
+bombarda | | ASSAULT/heavy-weapons | subj | obj | actor
+lovi, viza, tinti, ataca | cu=@drone | ASSAULT/drone | subj | obj,in | actor
+lovi, viza, tinti, ataca | cu=@missile | ASSAULT/heavy-weapons | subj | obj,in | actor
+lovi, ataca, injunghia, taia, ameninta | cu=@hand-weapon obj=person subj=person | ASSAULT/beat | subj | obj | actor
+lua | ca_ostatic obj | ASSAULT/abduct | subj | obj | actor
+lua | obj=@hostages subj=actor | ASSAULT/abduct | subj | obj | actor
+ataca | obj=person subj=@politician !cu=@hand-weapon | ACCUSE/disapprove | subj | obj | verbal actor
+otravi, decapita, linsa, spanzura, strangula, sugruma, injunghia | obj=actor subj=actor | ASSAULT/targeted | subj | obj | actor
+schingiui | obj=actor | ASSAULT/torture | subj | obj | agentless
+asalta, teroriza | obj=actor subj=actor | ASSAULT | subj | obj | actor
+trage | cu=@weapons subj=actor | ASSAULT/firearms | subj | asupra,in,spre,asupra.gen | actor
+trage | obj=@shots subj=actor | ASSAULT/firearms | subj | asupra,in,spre,asupra.gen | actor
+ataca | | ASSAULT | subj | obj | actor
+bombarda, lovi, ataca | subj=@air-force | ASSAULT/aerial | subj | obj,in | actor
+lovi, bombarda, pilona, distruge, demola, rade | subj=@troops | ASSAULT/destroy | subj | obj | actor
+lovi, viza, tinti | subj=@missile obj | ASSAULT/heavy-weapons | subj.adj,subj.gen | obj,in | agentless recipient
+lovi | subj=country obj | ASSAULT | subj | obj,obj.gen | actor
+lovi, viza, tinti, ataca | subj=@drone obj | ASSAULT/drone | subj.adj,subj.gen | obj,in | agentless recipient
+distruge, demola | subj=actor obj=@building | ASSAULT/destroy | subj | obj.gen,obj | actor
+lansa, trage | obj=@missile | ASSAULT/heavy-weapons | subj | asupra,spre,in,impotriva,catre | actor
+lansa, trimite | obj=@drone asupra | ASSAULT/drone | subj | asupra | actor
+lansa, declansa | obj=@offensive !subj=@politician !la_adresa | ASSAULT | subj | impotriva,asupra,obj.impotriva,obj.asupra | actor
+deschide | obj=@fire | ASSAULT/firearms | subj | asupra,spre,in,impotriva | actor
+raspunde | iobj=@fire | ASSAULT/firearms | subj | | actor
+trage | asupra | ASSAULT/firearms | subj | asupra,spre | actor
+trage | in=actor | ASSAULT/firearms | subj | in | actor
+trage | primii subj=actor | ASSAULT/firearms | subj | asupra,in,spre | actor
+trage | primul subj=actor | ASSAULT/firearms | subj | asupra,in,spre | actor
+impusca | subj=@any | ASSAULT/firearms | subj | obj | actor
+impusca | obj=person passive !near=@mishap | ASSAULT/firearms | | obj | agentless
+ucide, omori, rani, distruge, lovi | subj=@attack obj | ASSAULT | subj.gen,subj.adj | obj,subj.asupra,subj.impotriva | agentless
+ucide, omori, asasina, executa, masacra | subj=actor | ASSAULT/targeted | subj | obj | actor
+ucide, omori, rani | subj=@drone | ASSAULT/drone | subj | obj | agentless recipient
+ucide, omori, rani, mutila | subj=actor | ASSAULT | subj | obj | actor
+ucide, omori, rani | intr=@exchange | ASSAULT/firearms | obj | cu,intr.cu | mutual
+ucide, omori, rani | in=@clashes | ASSAULT/firearms | obj | cu,in.cu | mutual
+asasina | obj=actor | ASSAULT/targeted | subj | obj | agentless
+ucide, omori, executa, masacra, injunghia, rapune | obj=person passive !subj=@any !near=@mishap | ASSAULT | | obj | agentless
+rapi, sechestra | obj=actor | ASSAULT/abduct | subj | obj | agentless
+captura | obj=actor | ASSAULT/abduct | subj | obj | actor
+tortura | | ASSAULT/torture | subj | obj,iobj,pe,behind | agentless human
+bate, agresa, brutaliza, molesta, injunghia | obj=actor subj=actor | ASSAULT/beat | subj | obj | actor
+bate, brutaliza, molesta | obj=actor !subj=@sports | ASSAULT/beat | subj | obj | agentless
+agresa, viola, abuza | sexual obj=actor | ASSAULT/sexual | subj | obj | agentless
+viola | obj=person | ASSAULT/sexual | subj | obj | agentless
+agresa | obj=actor | ASSAULT/beat | subj | obj | agentless
+lupta, bate se | impotriva=actor subj=actor | ASSAULT | subj | impotriva,contra | actor
+lupta | impreuna_cu subj=actor | COOPERATE | subj | impreuna_cu | mutual actor
+lupta | alaturi_de subj=actor | COOPERATE | subj | alaturi_de | mutual actor
+lupta se | subj=actor cu=actor | ASSAULT | subj | cu | mutual actor
+lupta | impotriva subj=actor | ASSAULT | subj | impotriva | actor
+lupta se | subj=actor !pentru | ASSAULT | subj | cu | mutual actor
+lupta -se | cu=@troops subj=actor | ASSAULT | subj | cu | mutual actor
+invada, ocupa, cuceri | subj=actor obj=place | ASSAULT | subj | obj | actor
+ocupa, cuceri, captura | subj=@troops | ASSAULT | subj | obj | actor
+incendia | subj=actor | ASSAULT/destroy | subj | obj,obj.gen | actor
+mina | subj=actor | ASSAULT/explosives | subj | obj | actor
+folosi, utiliza | obj=@unconventional | ASSAULT/unconventional | subj | impotriva,asupra | actor
+scufunda, doborî, dobori | subj=actor | ASSAULT | subj | obj,obj.gen,obj.adj | actor
+asedia, incercui | subj=actor | ASSAULT | subj | obj | actor
+detona | obj=@explosives | ASSAULT/explosives | subj | | actor
+arunca | in=@aer | ASSAULT/explosives | subj | obj | actor
+purta, duce | obj=@war | ASSAULT | subj | impotriva,cu,obj.impotriva,obj.cu | mutual actor
+alunga, izgoni | obj=actor subj=actor | ASSAULT | subj | obj | actor
+taia, inchide | obj=@gas | SANCTION/discontinue | subj | catre,obj.catre,iobj,pentru,in | actor
+opri | obj=@gas | SANCTION/discontinue | subj | catre,obj.catre,iobj,pentru,in | actor
+`;

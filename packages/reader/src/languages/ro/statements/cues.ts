@@ -1,0 +1,254 @@
+/** Verbs, light verbs, predicates and nouns by which Romanian news tells that something is said. */
+import type { CueVerb, Frame } from '../../../language/statements.js';
+import { STATEMENT_ACTS, type StatementAct } from '../../../record.js';
+
+/**
+ * `act | frames | lemmas` (folded infinitives). Frames: q quotation, t că/să clause, n noun phrase, n:prep noun phrase behind
+ * a preposition, a the object is the addressee, s să clause, x a statement when negated too, r a verb of passing on, m noun
+ * content only where it is a quotation or a number, !prep another meaning with that
+ * preposition, o noun content only of a notion (`a subliniat necesitatea`), c only where a court or an inquiry speaks. A second line for a lemma says what it does with nouns.
+ */
+const VERBS = `
+state | qt | declara spune afirma preciza sublinia mentiona adauga zice explica arata sustine puncta completa continua marturisi
+state | qt | povesti dezvalui comenta nota remarca observa conchide concluziona incheia detalia insista accentua reaminti aminti
+state | qt | anunta comunica raspunde replica riposta reactiona glumi scanda striga tuna rabufni sopti declama evoca semnala
+state | qt | reafirma reconfirma exclama izbucni argumenta motiva ironiza clarifica rezuma pomeni atesta semnaliza
+state | qt | crede considera aprecia sugera indica evidentia specifica releva opina reitera
+state | qt | repeta rosti enunta sintetiza plusa contraargumenta posta tuita titra relua
+state | qt | teoretiza reliefa obiecta clama proclama istorisi depana confesa destainui divulga lamuri specula
+state | qt | deduce enumera rememora recapitula nuanta explicita
+state | q | contraataca contracara supralicita filozofa murmura mormai bombani ofta suspina urla tipa racni zbiera intona cugeta
+state | q | interveni pronunta exprima zambi rade tranti perora
+state | qta | asigura instiinta incunostinta
+state | t | socoti teme spera presupune banui suspecta regreta
+state | t | stipula prevedea demonstra dovedi
+state | qtr | relata transmite scrie raporta consemna aminti nota
+state | qtra | informa
+state | qt | constata admite recunoaste accepta concede
+state | t | sesiza pretinde deplange
+state | qtn | invoca
+state | n | revendica
+state | nm:despre | vorbi
+state | no | sublinia mentiona evidentia accentua releva reitera reafirma
+state | tc | retine stabili hotari
+confirm | qtn | confirma adeveri intari valida certifica
+deny | qtn | nega dezminti infirma tagadui contesta
+promise | qtsn | promite fagadui
+promise | qts | angaja jura garanta
+ask | qta | intreba interpela chestiona
+ask | qtns | cere solicita propune
+ask | qtas | indemna chema ruga implora conjura soma sfatui invita
+ask | qtsn:pentru | pleda
+ask | qts | apela
+ask | qtsn | recomanda
+ask | n | reclama
+order | qtns | ordona dispune porunci
+order | ts | decreta
+accuse | qtna | acuza invinui invinovati
+accuse | qtn | reprosa imputa denunta critica blama insinua
+accuse | qa | mustra certa admonesta apostrofa ironiza taxa
+accuse | t | reclama
+warn | qtsa | avertiza preveni atentiona alerta
+threaten | qtsn:cu | ameninta
+thank | qtn:pentru | multumi
+praise | qtn | lauda elogia saluta omagia aplauda
+praise | n | aprecia
+apologize | qtn:pentru | scuza
+congratulate | qn:pentru | felicita congratula
+condemn | qtn!la | condamna
+condemn | qtn | deplora dezaproba infiera repudia
+estimate | qtn | estima prognoza anticipa preconiza pronostica
+estimate | t | evalua calcula
+estimate | qt | prezice preveste
+state | n:drept | califica descrie numi caracteriza eticheta cataloga prezenta
+deny | tnx | exclude
+deny | t | respinge
+`;
+
+/** The same verbs with a reflexive: `s-a plâns că`, `s-a lăudat că`, `se teme că`, `s-a declarat „…”`. */
+const REFLEXIVE = `
+state | q | apara disculpa dezvinovati amuza indigna intrista
+state | qt | plange lauda lamenta vaita confesa destainui teme mira intreba indigna revolta fali bucura justifica exprima declara
+promise | qts | angaja jura obliga
+apologize | qtn:pentru | scuza
+`;
+
+/** `a dat asigurări că`, `a făcut apel`: `verb | nouns | act | frames`. */
+const LIGHT = `
+da | asigurari asigurare | state | qt
+da | inteles | state | qt
+lasa | inteleaga | state | qt
+da | garantii garantie cuvant | promise | qts
+da | ordin dispozitie | order | qts
+da | replica raspuns | state | q
+da | vina | accuse | t
+atrage | atentie | warn | qtsn:asupra
+trage | semnal | warn | qts
+face | cunoscut public precizare mentiune declaratie afirmatie remarca destainuire marturisire dezvaluire anunt informatie comunicare | state | qt
+face | apel | ask | qtsn:la
+aduce | cunostinta la_cunostinta aminte | state | qt
+aduce | omagiu | praise | q
+aduce | multumiri | thank | qn:pentru
+aduce | acuzatie acuze critica invinuire reprosuri | accuse | qt
+lua | cuvant | state | q
+lansa | apel indemn chemare | ask | qts
+lansa | avertisment alerta semnal | warn | qts
+lansa | acuzatie acuze critica atac | accuse | qt
+lansa | amenintare | threaten | qts
+tine | discurs | state | q
+adresa | apel indemn rugaminte cerere intrebare | ask | qts
+adresa | avertisment | warn | qts
+adresa | mesaj | state | q
+adresa | multumiri | thank | qn:pentru
+adresa | felicitare | congratulate | qn:pentru
+exprima | opinie parere convingere speranta ingrijorare regret incredere nemultumire recunostinta gratitudine surprindere dorinta credinta | state | qt
+exprima | indignare revolta dezaprobare | condemn | qt
+exprima | multumiri recunostinta gratitudine | thank | qtn:pentru
+exprima | condoleante | state | q
+emite | opinie parere | state | qt
+emite | avertisment | warn | qts
+formula | acuzatie acuze critica | accuse | qt
+formula | opinie concluzie | state | qt
+avansa | idee ipoteza | state | qt
+trimite | mesaj scrisoare | state | q
+posta | mesaj text comentariu | state | q
+publica | mesaj | state | q
+scrie | mesaj | state | q
+transmite | mesaj | state | qt
+transmite | multumiri | thank | qn:pentru
+transmite | avertisment | warn | qts
+pune | intrebare | ask | qt
+ridica | problema intrebare | state | qt
+cere | scuze iertare | apologize | qtn:pentru
+prezenta | scuze | apologize | qtn:pentru
+depune | marturie | state | qt
+lua | angajament | promise | qts
+`;
+
+/** Predicates behind a copula: `este convins că`, `e de părere că`. */
+const PREDICATES = `
+state | t | convins sigur increzator optimist sceptic parere opinie ingrijorat nemultumit dezamagit multumit increzut
+agree | t | acord
+`;
+
+/** Nouns that are what was said: `„…”, a fost mesajul premierului`, `„…”, sună avertismentul lui X`. */
+const NOUNS = `
+state | mesaj reactie raspuns replica declaratie concluzie comentariu explicatie precizare parere opinie cuvant afirmatie postare verdict motto
+ask | indemn apel rugaminte intrebare cerere recomandare sfat solicitare
+warn | avertisment
+order | ordin
+promise | promisiune angajament asigurare
+accuse | acuzatie repros
+threaten | amenintare
+`;
+
+/** Forms that a lemmatizer may not trace to their verb: pluperfects of verbs with -s- participles, presents that look like nouns. */
+const S_PARTICIPLES = 'promis spus zis scris transmis admis respins propus presupus dispus conchis ras';
+const PRESENTS = `neaga:nega califica:califica acuza:acuza anunta:anunta afirma:afirma declara:declara solicita:solicita
+  explica:explica exclude:exclude denunta:denunta contesta:contesta sustine:sustine sustin:sustine spune:spune spun:spune cere:cere cer:cere
+  arata:arata ameninta:ameninta condamna:condamna regreta:regreta promite:promite respinge:respinge dezminte:dezminti dezmint:dezminti
+  confirma:confirma infirma:infirma indica:indica reclama:reclama insista:insista replica:replica remarca:remarca nota:nota
+  semnaleaza:semnala avertizeaza:avertiza estimeaza:estima precizeaza:preciza crede:crede cred:crede admite:admite recunoaste:recunoaste
+  recunosc:recunoaste informeaza:informa comenteaza:comenta adauga:adauga scrie:scrie scriu:scrie zice:zice zic:zice`;
+
+export const CUES = verbs(VERBS);
+export const REFLEXIVE_CUES = verbs(REFLEXIVE);
+export const PREDICATE_CUES = verbs(PREDICATES);
+export const LIGHT_CUES = light();
+export const NOUN_CUES = nouns();
+export const LOST_FORMS = lostForms();
+
+function verbs(table: string): ReadonlyMap<string, CueVerb> {
+  const cues = new Map<string, CueVerb>();
+  for (const [act, code, lemmas] of rows(table)) {
+    const verb = cueVerb(act, code);
+    for (const lemma of lemmas.split(' ')) {
+      const known = cues.get(lemma);
+      if (!known || verb.relays) cues.set(lemma, verb);
+      else if (verb.frames.has('noun') && !known.frames.has('noun'))
+        cues.set(lemma, {
+          ...known,
+          frames: new Set([...known.frames, 'noun']),
+          nounAct: verb.act,
+          preposition: verb.preposition,
+          notion: verb.notion,
+          measured: verb.measured,
+        });
+    }
+  }
+  return cues;
+}
+
+function light(): ReadonlyMap<string, ReadonlyMap<string, CueVerb>> {
+  const found = new Map<string, Map<string, CueVerb>>();
+  for (const [lemma, nouns, act, code] of rows(LIGHT)) {
+    const byNoun = found.get(lemma) ?? new Map<string, CueVerb>();
+    for (const noun of nouns.split(' ')) if (!byNoun.has(noun)) byNoun.set(noun, cueVerb(act, code));
+    found.set(lemma, byNoun);
+  }
+  return found;
+}
+
+function nouns(): ReadonlyMap<string, CueVerb> {
+  return new Map(
+    rows(NOUNS).flatMap(([act, list]) => list.split(' ').map((noun) => [noun, cueVerb(act, 'q')] as const)),
+  );
+}
+
+function lostForms(): ReadonlyMap<string, string> {
+  const forms = new Map<string, string>();
+  for (const entry of PRESENTS.split(/\s+/)) {
+    const [form = '', lemma = ''] = entry.split(':');
+    forms.set(form, lemma);
+  }
+  for (const stem of S_PARTICIPLES.split(' ')) {
+    const lemma = lemmaOfStem(stem);
+    for (const ending of ['ese', 'esera', 'esem', 'e', 'era']) forms.set(stem + ending, lemma);
+  }
+  return forms;
+}
+
+/** `promis` is of `promite`, `respins` of `respinge`, `spus` of `spune`, `zis` of `zice`. */
+function lemmaOfStem(stem: string): string {
+  const ends = ['te', 'ge', 'ne', 'ce', 'de', 'e'];
+  const base = stem.slice(0, -1);
+  return ends.map((end) => base + end).find((lemma) => CUES.has(lemma)) ?? `${base}e`;
+}
+
+function cueVerb(act: string, code: string): CueVerb {
+  const [rest = '', preposition = ''] = code.split(':');
+  const [letters = '', unless = ''] = rest.split('!');
+  const frames = new Set<Frame>();
+  if (letters.includes('q')) frames.add('quote');
+  if (letters.includes('t')) frames.add('that');
+  if (letters.includes('n')) frames.add('noun');
+  return {
+    act: actOf(act),
+    nounAct: null,
+    frames,
+    preposition,
+    unless,
+    objectIsAddressee: letters.includes('a'),
+    negatedAct: letters.includes('x') ? 'state' : null,
+    wishes: letters.includes('s'),
+    relays: letters.includes('r'),
+    measured: letters.includes('m'),
+    notion: letters.includes('o'),
+    courts: letters.includes('c'),
+  };
+}
+
+function actOf(act: string): StatementAct {
+  if (!(STATEMENT_ACTS as readonly string[]).includes(act)) throw new Error(`cue table: no such act: ${act}`);
+  return act as StatementAct;
+}
+
+function rows(table: string): [string, string, string, string][] {
+  return table
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [a = '', b = '', c = '', d = ''] = line.split('|').map((cell) => cell.trim());
+      return [a, b, c, d];
+    });
+}

@@ -1,0 +1,120 @@
+import type { AttributionPhrase, StatementRules } from '../../../language/statements.js';
+import { baseOfHead } from '../names/inflection.js';
+import { CUES, LIGHT_CUES, LOST_FORMS, NOUN_CUES, PREDICATE_CUES, REFLEXIVE_CUES } from './cues.js';
+import { DOCUMENT_NOUNS, OWN_DOCUMENTS, VOICE_NOUNS } from './sources.js';
+
+/** `role | phrases`, folded. */
+const ATTRIBUTIONS: readonly [role: AttributionPhrase['role'], phrases: string][] = [
+  [
+    'speaker',
+    `potrivit|conform|in opinia|in viziunea|in acceptiunea|in conceptia|in perspectiva|in interpretarea|in versiunea|in aprecierea
+    |din punctul de vedere al|din perspectiva|dupa spusele|din spusele|dupa parerea|dupa opinia|dupa aprecierea|dupa calculele
+    |dupa estimarile|dupa versiunea|dupa marturia|din relatarile|din declaratiile|in conformitate cu declaratiile|in acord cu datele
+    |dupa informatiile|in baza informatiilor|din informatiile|dupa cuvintele|din cuvintele|cu cuvintele|in cuvintele`,
+  ],
+  [
+    'via',
+    `citat de|citata de|citati de|citate de|citat in|citata in|citati in|citate in|preluat de|preluata de|preluate de|preluati de
+    |consultat de|consultata de|consultate de|consultati de`,
+  ],
+  [
+    'outlet',
+    `acordat|acordata|acordate|difuzat de|difuzata de|difuzate de|publicat de|publicata de|publicate de|publicat in|publicata in|publicat pe
+    |transmis de|transmisa de|transmise de|obtinut de|obtinuta de|obtinute de|contactat de|contactata de|contactati de|contactate de
+    |intrebat de|intrebata de|intrebati de|chestionat de|chestionata de|chestionati de|solicitat de|solicitata de
+    |intervievat de|intervievata de|interviu pentru|interviu la|interviu cu|declaratie pentru|declaratii pentru|exclusivitate pentru
+    |dialog cu|dezbatere la|emisiune la|editorial pentru`,
+  ],
+  ['origin', 'care citeaza|citand|citandu-l pe|citand-o pe|care il citeaza pe|care o citeaza pe|preluand|care preia'],
+  ['voice', 'prin intermediul|prin vocea|prin purtatorul|prin purtatoarea|prin gura'],
+];
+
+/** How somebody was reached: `contactați telefonic de X`. */
+const MANNERS = ['telefonic', 'prin telefon', 'online', 'in exclusivitate'];
+
+function readAttributions(): AttributionPhrase[] {
+  return ATTRIBUTIONS.flatMap(([role, phrases]) =>
+    phrases
+      .split('|')
+      .map((phrase) => phrase.trim())
+      .filter((phrase) => phrase !== '')
+      .flatMap((phrase) => [phrase, ...inManner(role, phrase)])
+      .map((phrase) => ({ role, words: phrase.split(/\s+/) })),
+  );
+}
+
+function inManner(role: AttributionPhrase['role'], phrase: string): string[] {
+  const agent = / de$/;
+  if (role !== 'outlet' || !agent.test(phrase)) return [];
+  return MANNERS.map((manner) => phrase.replace(agent, ` ${manner} de`));
+}
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+const phrases = (text: string): string[][] => text.split('|').map((phrase) => phrase.trim().split(/\s+/));
+
+export const STATEMENT_RULES: StatementRules = {
+  cues: CUES,
+  reflexiveCues: REFLEXIVE_CUES,
+  lightCues: LIGHT_CUES,
+  predicateCues: PREDICATE_CUES,
+  nounCues: NOUN_CUES,
+  lostForms: LOST_FORMS,
+  documentPrepositions: words('in intr- din dintr-'),
+  agentWords: words('de'),
+  commenting: words('comenta'),
+  refusing: words('refuza evita ezita ocoli'),
+  wanting: words('dori vrea accepta binevoi'),
+  ruling: words('dispune ordona decreta'),
+  backing: words('sustine aprecia recunoaste accepta saluta lauda admite'),
+  asserting: words('tine grabi apuca continua incepe'),
+  attributions: readAttributions(),
+  openers: words('ca precum'),
+  wishOpeners: words('sa'),
+  openersKept: words('daca cine'),
+  stops: phrases(
+    `asa cum|dupa cum|in timp ce|in vreme ce|pe cand|in conditiile in care|in contextul in care|la fel cum|ceea ce|lucru|fapt|desi
+    |fara sa precizeze|fara a preciza|fara sa dea detalii|fara a da detalii|fara a oferi detalii|fara sa ofere detalii|fara a mentiona
+    |fara sa mentioneze|fara sa spuna|fara a spune|fara sa explice|fara a explica|fara a detalia|fara a da|fara sa dea|fara alte detalii`,
+  ),
+  emptyNouns: words('lucru tot toate asta acesta aceasta'),
+  contrasts: words('iar insa dar'),
+  anonymity: words(
+    'numele identitatea anonimatul anonim anonima anonimi anonime anonimat anonimitate identificat identificata numit numita',
+  ),
+  continuing: words(
+    'adauga preciza completa continua mentiona conchide concluziona sublinia incheia insista explica sustine anunta',
+  ),
+  claimWords: words('potrivit conform'),
+  courtNouns: words(
+    'instanta complet judecator magistrat tribunal curte procuror anchetator parchet comisie expert inspector auditor politist',
+  ),
+  notionNouns:
+    words(`necesitate nevoie importanta posibilitate risc pericol rol obligatie urgenta intentie dorinta hotarare obiectiv
+    prioritate lipsa existenta gravitate valoare caracter angajament determinare vointa`),
+  backWords: words('aceasta asta acest lucru acestea'),
+  aboutWords: words('despre'),
+  negations: words('nu'),
+  outletPrepositions: words('pentru catre la'),
+  toldPrepositions: words('pentru'),
+  addresseePhrases: phrases('in fata|inaintea|catre|apel la|apelul la'),
+  sameWords: words('aceeasi acelasi acelorasi aceleiasi aceluiasi aceiasi aceleasi'),
+  citedWords: words('citata citate citat citati mentionata mentionate mentionat'),
+  voiceNouns: VOICE_NOUNS,
+  documentNouns: DOCUMENT_NOUNS,
+  norms:
+    words(`ordin lege hotarare ordonanta contract regulament decret cod constitutie articol statut norma directiva dispozitie
+    procedura conventie tratat protocol metodologie prevedere`),
+  notOpeners: phrases(
+    'ca urmare|ca atare|ca de obicei|ca parte a|ca raspuns|ca rezultat|ca reactie|ca semn|ca masura|ca exemplu',
+  ),
+  ownDocuments: OWN_DOCUMENTS,
+  relativeAdverbs: words('unde cand'),
+  interviewers: words('r rep reporter reporterul intrebare moderator moderatorul jurnalist î i'),
+  namingWords:
+    words(`film filmul filmului cartea romanul piesa operatiunea operatiunii nava fregata vasul ordinul premiul spectacolul melodia
+    albumul revista ziarul emisiunea zis zisa poreclit poreclita supranumit supranumita numit numita denumit denumita intitulat intitulata
+    asa-zis asa-zisul asa-zisii asa-zisa asa-zisele asociatia fundatia scoala liceul colegiul teatrul universitatea spitalul programul
+    proiectul campania festivalul expozitia serialul documentarul partidul alianta miscarea societatea compania firma cod codul`),
+  asWords: words('drept fiind'),
+  baseOfHead,
+};

@@ -1,0 +1,24 @@
+/** Names by token. */
+import type { Context } from './context.js';
+import type { Named } from './named.js';
+
+export interface Index {
+  readonly ctx: Context;
+  readonly named: readonly Named[];
+  /** Row of the outermost name that begins at the token, and of the one that covers it; -1 for none. */
+  readonly namedAt: Int32Array;
+  readonly namedOver: Int32Array;
+  /** Words found to be no title in this report. */
+  readonly noTitles: Set<string>;
+}
+
+export function indexNames(ctx: Context, named: readonly Named[]): Index {
+  const namedAt = new Int32Array(ctx.doc.count).fill(-1);
+  const namedOver = new Int32Array(ctx.doc.count).fill(-1);
+  named.forEach((name, row) => {
+    if ((namedOver[name.first] as number) >= 0) return;
+    namedAt[name.first] = row;
+    namedOver.fill(row, name.first, name.end);
+  });
+  return { ctx, named, namedAt, namedOver, noTitles: new Set() };
+}

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { nameOf, read } from '../../test/reader.js';
+
+/** The first role of a phrase: `title @ whose`, and who is taken to have it where that is somebody known. */
+function role(phrase: string): string {
+  const record = read(phrase);
+  const [first] = record.entities
+    .flatMap((entity) => entity.roles.map((held) => ({ entity, held })))
+    .sort((a, b) => a.held.span[0] - b.held.span[0]);
+  return first === undefined ? '-' : `${first.held.title} @ ${nameOf(record, first.held.of) ?? '-'}`;
+}
+
+test.each([
+  ['președintele ales al Poloniei', 'președinte ales @ Polonia'],
+  ['președintelui în exercițiu al OSCE', 'președinte @ Organizația pentru Securitate și Cooperare în Europa'],
+  ['premierului britanic', 'premier @ Regatul Unit'],
+  ['ministrul delegat pentru afaceri europene', 'ministru delegat pentru afaceri europene @ -'],
+  ['comisarei europene pentru transporturi', 'comisară pentru transporturi @ Comisia Europeană'],
+  ['procurorului-șef european', 'procuror-șef @ Parchetul European'],
+  ['trimisul special al ONU pentru Siria', 'trimis special @ Organizația Națiunilor Unite'],
+  ['miniștrii de finanțe din zona euro', 'ministru de finanțe @ zona euro'],
+  ['consilierilor județeni PSD', 'consilier județean @ Partidul Social Democrat'],
+  ['arhitectul-șef al Capitalei', 'arhitect-șef @ București'],
+  ['liderul grupului PSD din Senat', 'lider @ Partidul Social Democrat'],
+  ['șefei misiunii OMS', 'șefă de misiune @ Organizația Mondială a Sănătății'],
+  ['copreședinta Liberalilor olandezi', 'copreședintă @ Liberalii'],
+  ['președinta consiliului de administrație al Romgaz', 'președintă a consiliului de administrație @ Romgaz'],
+  ['președintelui CA al Transelectrica', 'președinte al consiliului de administrație @ Transelectrica'],
+  ['acționarul majoritar al FCSB', 'acționar majoritar @ FCSB'],
+  ['patronul Rapidului', 'patron @ Rapidul'],
+  ['antrenoarei naționalei de volei', 'antrenoare @ echipa națională de volei'],
+  ['rectoriței ASE', 'rectoare @ ASE'],
+  ['procuroarei generale a SUA', 'procuroare generală @ Statele Unite'],
+  ['procurorul de la DNA', 'procuror @ Direcția Națională Anticorupție'],
+  ['medicul de familie', 'medic de familie @ -'],
+  ['comandantul Brigăzii 30 Vânători de Munte', 'comandant @ Brigada 30 Vânători de Munte'],
+  ['generalul-maior Ion Barbu', 'general-maior @ -'],
+  ['gl. mr. Ștefan Oprea', 'general-maior @ -'],
+  ['ÎPS Gherasim Lungu', 'arhiepiscop @ -'],
+  ['mitropolitul Moldovei și Bucovinei', 'mitropolit @ Mitropolia Moldovei și Bucovinei'],
+  ['episcopul Hușilor', 'episcop @ Episcopia Hușilor'],
+])('%s is %s', (phrase, expected) => {
+  expect(role(phrase)).toBe(expected);
+});
+
+test.each([
+  ['Liderul opoziției din Venezuela a fost reținut.'],
+  ['Liderul opoziției venezuelene a fost reținut.'],
+  ['Președintele PSD din Vrancea a demisionat.'],
+  ['Președintele Tribunalului Prahova a demisionat.'],
+  ['Președintele ANAF a demisionat.'],
+  ['Președintele ales al Poloniei a plecat la Berlin.'],
+])('%s: nobody whom the table of office-holders knows', (text) => {
+  const holders = read(text).entities.filter((entity) => entity.kind === 'person' && entity.wikidata !== null);
+  expect(holders).toEqual([]);
+});
+
+test('a state that only a role names has the words of the role', () => {
+  const record = read('Ministrul slovac Peter Hronec a plecat.');
+  expect(record.entities.find((entity) => entity.country === 'SVK' && entity.kind === 'country')?.mentions).toEqual([
+    { span: [10, 16], text: 'slovac', form: 'description' },
+  ]);
+});

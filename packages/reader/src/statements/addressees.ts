@@ -1,0 +1,133 @@
+/** Whom a speaker speaks to: those addressed, and the outlets that carry it. */
+import type { Mention, NamesDoc } from '../doc.js';
+import type { Clause } from '../grammar/clause.js';
+import type { CueVerb, StatementRules } from '../language/statements.js';
+import type { MentionEdges } from './mentions.js';
+import { isOutlet, whoOf } from './who.js';
+import { isPunctuation, uposOf } from './words.js';
+
+/** Tokens behind a verb in which the outlet spoken to may stand. */
+const OUTLET_REACH = 10;
+/** Tokens behind a verb in which those addressed may stand. */
+const REACH = 10;
+
+export function addresseesOf(
+  doc: NamesDoc,
+  rules: StatementRules,
+  edges: MentionEdges,
+  verb: CueVerb,
+  row: Clause,
+  end: number,
+): readonly number[] {
+  const found: number[] = [];
+  const behind = row.dative >= 0 ? dativeBehind(doc, edges, row) : undefined;
+  if (behind) found.push(...whoOf(doc, behind));
+  else if (row.copula) found.push(...givenTo(doc, edges, row));
+  else if (row.indirect) found.push(...row.indirect.heads.flatMap((head) => doc.who(head)));
+  if (found.length === 0 && row.dative >= 0) found.push(...doc.who(row.dative));
+  // `le-a spus primarul jurnaliștilor`: a clitic that could be either case; what is said is no one.
+  if (found.length === 0 && row.accusative >= 0 && !verb.objectIsAddressee) found.push(...doc.who(row.accusative));
+  if (found.length === 0) found.push(...rightBehind(doc, edges, end));
+  if (verb.objectIsAddressee) {
+    if (row.object) found.push(...row.object.heads.flatMap((head) => doc.who(head)));
+    if (found.length === 0 && row.accusative >= 0) found.push(...doc.who(row.accusative));
+  }
+  if (found.length === 0) found.push(...before(doc, rules, edges, row, end));
+  return [...new Set(found)].filter((entity) => {
+    const kind = doc.entities[entity]?.kind;
+    return kind !== 'place' && kind !== 'facility' && !isOutlet(doc, entity);
+  });
+}
+
+/** `a fost mesajul transmis șoferilor de …`: the dative behind a participle. */
+function givenTo(doc: NamesDoc, { starts }: MentionEdges, row: Clause): readonly number[] {
+  for (let token = row.verb + 2; token < Math.min(doc.count, row.verb + REACH); token++) {
+    const mention = starts.get(token);
+    const head = mention ? doc.morph[doc.xpos[mention.head] as number] : undefined;
+    const given = doc.morph[doc.xpos[token - 1] as number]?.verbForm === 'part';
+    if (mention && given && head?.case === 'oblique') return whoOf(doc, mention);
+    if (isPunctuation(doc, token)) return [];
+  }
+  return [];
+}
+
+/** `a cerut Bucureștiului două mașini`: nothing but a dative stands in the oblique right behind a verb. */
+function rightBehind(doc: NamesDoc, { starts }: MentionEdges, end: number): readonly number[] {
+  const mention = starts.get(end);
+  const head = mention ? doc.morph[doc.xpos[mention.head] as number] : undefined;
+  return mention && mention.form !== 'pronoun' && head?.case === 'oblique' ? whoOf(doc, mention) : [];
+}
+
+/** `le-a spus primarul jurnaliștilor`: the phrase in the dative that agrees with the clitic. */
+function dativeBehind(doc: NamesDoc, { starts }: MentionEdges, row: Clause): Mention | undefined {
+  const number = doc.morph[doc.xpos[row.dative] as number]?.number;
+  for (let token = row.end; token < Math.min(doc.count, row.end + REACH); token++) {
+    if (doc.unitOf[token] !== row.unit) return undefined;
+    const upos = uposOf(doc, token);
+    if (upos === 'PUNCT' || upos === 'ADP' || upos === 'SCONJ' || upos === 'VERB') return undefined;
+    const mention = starts.get(token);
+    if (!mention || mention.form === 'pronoun') continue;
+    const head = doc.morph[doc.xpos[mention.head] as number];
+    if (head?.case === 'oblique' && (number === undefined || number === '' || head.number === number)) return mention;
+    token = mention.end - 1;
+  }
+  return undefined;
+}
+
+/** `a declarat în fața judecătorilor`, `a făcut apel la ambasador să …`. */
+function before(
+  doc: NamesDoc,
+  rules: StatementRules,
+  { starts }: MentionEdges,
+  row: Clause,
+  end: number,
+): readonly number[] {
+  for (let token = end - 1; token < Math.min(doc.count, end + REACH); token++) {
+    if (doc.unitOf[token] !== row.unit || uposOf(doc, token) === 'SCONJ') return [];
+    const phrase = rules.addresseePhrases.find((words) => words.every((word, at) => doc.folded[token + at] === word));
+    if (!phrase) continue;
+    const at = token + phrase.length;
+    const mention = starts.get(at) ?? starts.get(at + 1);
+    if (mention) return whoOf(doc, mention);
+  }
+  return [];
+}
+
+/** `pentru X`, `la X` behind the verb, X an outlet: on whose word we have it. */
+export function outletsOf(
+  doc: NamesDoc,
+  rules: StatementRules,
+  { starts }: MentionEdges,
+  row: Clause,
+): readonly number[] {
+  const found: number[] = [];
+  for (let token = row.end; token < Math.min(doc.count, row.end + OUTLET_REACH); token++) {
+    if (doc.unitOf[token] !== row.unit) continue;
+    if (isPunctuation(doc, token) || uposOf(doc, token) === 'SCONJ') break;
+    const preposition = doc.folded[token] as string;
+    if (!rules.outletPrepositions.has(preposition)) continue;
+    const mention = starts.get(token + 1) ?? starts.get(token + 2);
+    if (mention && carries(doc, rules, mention.entity, preposition)) found.push(mention.entity);
+  }
+  for (const oblique of row.obliques) {
+    if (!rules.outletPrepositions.has(oblique.preposition)) continue;
+    const named = starts.get(oblique.first + 1) ?? starts.get(oblique.first + 2);
+    const inside = named && named.end <= oblique.end && isOutletNamed(doc, named) ? [named.entity] : [];
+    for (const entity of [...oblique.heads.flatMap((head) => doc.who(head)), ...inside])
+      if (carries(doc, rules, entity, oblique.preposition)) found.push(entity);
+  }
+  return [...new Set(found)];
+}
+
+/** `agenția Azertag`: a name behind the word for what it is. */
+function isOutletNamed(doc: NamesDoc, { form, entity }: Mention): boolean {
+  return form === 'name' && doc.entities[entity]?.kind === 'organization';
+}
+
+/** An outlet; behind the preposition that says for whom one speaks (`pentru`), also an organization of no other known trade. */
+function carries(doc: NamesDoc, rules: StatementRules, row: number, preposition: string): boolean {
+  const entity = doc.entities[row];
+  if (isOutlet(doc, row)) return true;
+  if (entity?.kind !== 'organization') return false;
+  return entity.sector === 'JRN' || (rules.toldPrepositions.has(preposition) && entity.sector === null);
+}

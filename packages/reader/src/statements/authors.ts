@@ -1,0 +1,81 @@
+/** Whose a document or a message is: `un comunicat al ministerului`, `mesajul premierului`. */
+import type { Mention, NamesDoc } from '../doc.js';
+import type { Clause } from '../grammar/clause.js';
+import type { StatementRules } from '../language/statements.js';
+import type { MentionEdges } from './mentions.js';
+import { apposedTo, canSpeak, isOutlet } from './who.js';
+import { uposOf } from './words.js';
+
+/** Tokens between a noun for what was said and who said it. */
+const AUTHOR = 10;
+
+/** `se arată într-un comunicat al ministerului`: whose document it is, by its own words or by those before. */
+export function documentOf(
+  doc: NamesDoc,
+  rules: StatementRules,
+  edges: MentionEdges,
+  row: Clause,
+  documents: ReadonlyMap<string, readonly { token: number; author: Mention }[]>,
+): Mention | undefined {
+  if (row.voice !== 'reflexive' || row.dative >= 0) return undefined;
+  for (let token = row.end; token < Math.min(doc.count, row.end + 4); token++) {
+    if (!rules.documentPrepositions.has(doc.folded[token] as string)) continue;
+    let noun = token + 1;
+    while (noun < token + 4 && uposOf(doc, noun) !== 'NOUN') noun++;
+    if (noun === token + 4 || doc.who(noun).length > 0) return undefined;
+    return (
+      authorOf(doc, rules, edges, noun + 1, row) ??
+      documents.get(doc.foldedLemmas[noun] as string)?.findLast((one) => one.token < token)?.author
+    );
+  }
+  return undefined;
+}
+
+/** `…, se arată în comunicat`: the noun of a document of which nothing says whose it is, or -1. */
+export function ownDocumentOf(doc: NamesDoc, rules: StatementRules, row: Clause): number {
+  if (row.voice !== 'reflexive' || row.dative >= 0 || row.subject !== null) return -1;
+  if (!rules.documentPrepositions.has(doc.folded[row.end] as string)) return -1;
+  const noun = row.end + 1;
+  const ends = uposOf(doc, noun + 1) === 'PUNCT' || uposOf(doc, noun + 2) === 'PUNCT';
+  return ends && rules.ownDocuments.has(doc.foldedLemmas[noun] as string) && doc.who(noun).length === 0 ? noun : -1;
+}
+
+/** Documents of which the report says whose they are: `un comunicat al ministerului`. */
+export function documentAuthors(
+  doc: NamesDoc,
+  rules: StatementRules,
+  edges: MentionEdges,
+): ReadonlyMap<string, readonly { token: number; author: Mention }[]> {
+  const found = new Map<string, { token: number; author: Mention }[]>();
+  for (let token = 0; token < doc.count; token++) {
+    const lemma = doc.foldedLemmas[token] as string;
+    if (!rules.ownDocuments.has(lemma) || uposOf(doc, token) !== 'NOUN') continue;
+    const author = authorOf(doc, rules, edges, token + 1, { unit: doc.unitOf[token] as number });
+    if (author) found.get(lemma)?.push({ token, author }) ?? found.set(lemma, [{ token, author }]);
+  }
+  return found;
+}
+
+/** `mesajul premierului`, `un comunicat remis Agerpres de minister`: the genitive right behind the noun, else the agent. */
+export function authorOf(
+  doc: NamesDoc,
+  rules: StatementRules,
+  { starts }: MentionEdges,
+  from: number,
+  row: { readonly unit: number },
+): Mention | undefined {
+  let participle = false;
+  for (let token = from; token < Math.min(doc.count, from + AUTHOR) && doc.unitOf[token] === row.unit; token++) {
+    const morph = doc.morph[doc.xpos[token] as number];
+    if (morph?.upos === 'PUNCT' || morph?.upos === 'SCONJ' || morph?.verbForm === 'fin') return undefined;
+    if (morph?.verbForm === 'part' || morph?.upos === 'X') participle = true;
+    const mention = starts.get(token);
+    if (!mention || !canSpeak(doc, mention.entity)) continue;
+    const agent =
+      rules.agentWords.has(doc.folded[token - 1] as string) || rules.agentWords.has(doc.folded[token - 2] ?? '');
+    if (participle ? agent : !isOutlet(doc, mention.entity) && doc.entities[mention.entity]?.kind !== 'place')
+      return apposedTo(doc, starts, mention) ?? mention;
+    token = mention.end - 1;
+  }
+  return undefined;
+}

@@ -1,0 +1,64 @@
+/** Sentences told before who tells them: `Podul e gata. Anunțul a fost făcut de primar.`, `Despre aceasta a anunțat X.` */
+import type { NamesDoc } from '../doc.js';
+import type { StatementRules } from '../language/statements.js';
+import type { Cue } from './cues.js';
+import { type Draft, verdictOf } from './draft.js';
+import { hasFiniteVerb, opensBack, sentenceBounds, trimmedSpan } from './words.js';
+
+export function readBack(
+  doc: NamesDoc,
+  rules: StatementRules,
+  cues: readonly Cue[],
+  drafts: readonly Draft[],
+): Draft[] {
+  const told = new Set(drafts.map((draft) => draft.cueClause));
+  const taken = new Set(drafts.flatMap((draft) => [draft.sentence, draft.lastSentence]));
+  const found: Draft[] = [];
+  for (const cue of cues) {
+    if (
+      told.has(cue.clause) ||
+      cue.speakers.length === 0 ||
+      cue.row.negated ||
+      cue.relays ||
+      !pointsBack(doc, rules, cue)
+    )
+      continue;
+    const draft = sentenceBefore(doc, cue, taken);
+    if (draft) found.push(draft);
+  }
+  return found;
+}
+
+/** The sentence opens with `despre aceasta`, or is of a noun for what was said, made by someone. */
+function pointsBack(doc: NamesDoc, rules: StatementRules, { row, sentence }: Cue): boolean {
+  const [first] = sentenceBounds(doc, sentence);
+  if (row.voice === 'passive')
+    return row.subject !== null && row.subject.first === first && row.subject.end <= row.first;
+  return opensBack(doc, rules, first);
+}
+
+function sentenceBefore(doc: NamesDoc, cue: Cue, taken: ReadonlySet<number>): Draft | null {
+  const sentence = cue.sentence - 1;
+  if (sentence < 0 || taken.has(sentence)) return null;
+  const [first, end] = sentenceBounds(doc, sentence);
+  const span = hasFiniteVerb(doc, first, end) ? trimmedSpan(doc, first, end) : null;
+  if (!span) return null;
+  return {
+    speakers: cue.speakers,
+    speakerSpan: cue.speakerSpan,
+    addressees: cue.addressees,
+    form: 'indirect',
+    act: cue.verb.act,
+    cue: cue.span,
+    cueClause: cue.clause,
+    content: [span],
+    background: false,
+    around: true,
+    via: cue.outlets,
+    sentence,
+    lastSentence: cue.sentence,
+    verdict: verdictOf(cue.verb.act),
+    rule: `the sentence before: ${cue.row.lemma}`,
+    inferred: {},
+  };
+}

@@ -1,0 +1,233 @@
+/** The speaker where the tree missed it or took a part of the name: beside the verb, behind a role, behind a comma. */
+import type { Mention, NamesDoc } from '../doc.js';
+import type { Clause } from '../grammar/clause.js';
+import type { CueVerb, StatementRules } from '../language/statements.js';
+import type { MentionEdges } from './mentions.js';
+import { apposedTo, canSpeak, isOutlet } from './who.js';
+import { hasFiniteVerb, isPunctuation, isQuoted, opensBack, uposOf } from './words.js';
+
+/** Tokens between a verb and the speaker behind it. */
+const BESIDE = 8;
+/** Tokens of a role in front of its name. */
+const ROLE = 10;
+/** What a role may be tagged as. */
+const NAMED: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);
+/** Tokens of a role and a body in front of the name between commas. */
+const PHRASE = 14;
+
+/** `Ana, care conduce partidul, a fost reținută, au declarat avocații`: behind a verb that takes no object stands its subject. */
+export function speakerAsObject(doc: NamesDoc, { starts }: MentionEdges, row: Clause, verb: CueVerb): Mention | null {
+  if (verb.frames.has('noun') || verb.objectIsAddressee || row.voice !== 'active' || row.mood !== 'indicative')
+    return null;
+  if (!row.subject || !row.object || row.subject.end > row.first || row.object.first !== row.end) return null;
+  if (doc.forms[row.first - 1] !== ',') return null;
+  // `…, relatează portalul X`
+  for (let token = row.object.first + 1; token < row.object.end; token++) {
+    const name = starts.get(token);
+    if (name?.form === 'name' && isOutlet(doc, name.entity)) return name;
+    if (isPunctuation(doc, token) || uposOf(doc, token) === 'ADP') break;
+  }
+  const mention = starts.get(row.object.first);
+  return mention && isNominative(doc, mention) && canSpeak(doc, mention.entity) ? mention : null;
+}
+
+/**
+ * The speaker where the tree missed it: behind a verb that opens its clause (`…”, a transmis X`), or right before the verb
+ * (`X a subliniat că`). Null where the tree has a subject that fits.
+ */
+export function speakerBeside(
+  doc: NamesDoc,
+  rules: StatementRules,
+  { starts, ends }: MentionEdges,
+  row: Clause,
+  asserted: boolean,
+): Mention | null {
+  if (row.voice === 'passive' || row.mood === 'participle' || row.mood === 'gerund') return null;
+  // `Ce a spus X despre Y: „…”`: a headline's question.
+  const first = row.first - 1;
+  const asks = first >= 0 && doc.sentences.first[doc.sentenceOf[first] as number] === first && isRelative(doc, first);
+  if (row.markerToken >= 0 && !asserted && !asks) return null;
+  // `Despre aceasta a anunțat X`
+  const start = doc.sentences.first[doc.sentenceOf[row.verb] as number] as number;
+  const back = opensBack(doc, rules, start) && row.first - start <= 3;
+  // A name inside what is quoted never says it: `„Plecăm”, spune ea`.
+  const quoted = row.subject !== null && isQuoted(doc, row.subject.head);
+  const [subjectFirst, subjectHead] = row.subject && !quoted ? [row.subject.first, row.subject.head] : [-1, -1];
+  const before = row.first - 1;
+  // `Scumpirea, a explicat X, …`: what stands before the comma is part of what is said.
+  const known = subjectHead >= 0 && doc.who(subjectHead).some((entity) => doc.entities[entity]?.kind !== 'source');
+  const apart = row.subject !== null && !known && row.subject.end <= before && doc.forms[before] === ',';
+  if (!apart && subjectHead >= 0 && doc.who(subjectHead).some((entity) => canSpeak(doc, entity))) return null;
+  const opens =
+    asserted ||
+    asks ||
+    back ||
+    before < 0 ||
+    isPunctuation(doc, before) ||
+    doc.sentenceOf[before] !== doc.sentenceOf[row.verb];
+  if (opens && (subjectFirst < row.first || !known)) {
+    for (let token = row.end; token < Math.min(doc.count, row.end + BESIDE); token++) {
+      // `promite avocata familiei, Oana Lupu.`
+      if (doc.forms[token] === ',' && token > row.end) {
+        const name = starts.get(token + 1);
+        const closes = name && isPunctuation(doc, name.end) && name.form === 'name';
+        return closes && doc.entities[name.entity]?.kind === 'person' ? name : null;
+      }
+      if (doc.unitOf[token] !== row.unit || isPunctuation(doc, token)) break;
+      const mention = starts.get(token);
+      if (mention) {
+        if (isNominative(doc, mention)) {
+          if (isObject(doc, row, mention, before)) return null;
+          if (!canSpeak(doc, mention.entity) || doc.entities[mention.entity]?.kind === 'place') return null;
+          return namedBehind(doc, starts, mention) ?? mention;
+        }
+        // The addressee may stand in between: `le-a răspuns jurnaliștilor X`.
+        token = mention.end - 1;
+        continue;
+      }
+      const upos = uposOf(doc, token);
+      if (upos === 'ADP') {
+        // `a declarat pentru X un oficial`: the outlet stands first.
+        const behind = starts.get(token + 1);
+        // `a menționat la rândul său ministrul`
+        if (!behind && uposOf(doc, token + 1) !== 'NOUN') break;
+        token = behind ? behind.end - 1 : token + 1;
+      } else if (upos === 'SCONJ') break;
+      else if (upos === 'VERB') return token === row.end ? personOf(doc, starts, token) : null;
+    }
+  }
+  if (apart) return null;
+  const mention = ends.get(row.first);
+  if (mention && doc.unitOf[mention.head] === row.unit && isNominative(doc, mention) && canSpeak(doc, mention.entity)) {
+    const lead = mention.first - 1;
+    if (lead < 0 || uposOf(doc, lead) !== 'ADP') return mention;
+  }
+  return null;
+}
+
+/** `afirmă deputata USR Ana Pop`, the office tagged as a participle: the person's name behind the party's. */
+function personOf(doc: NamesDoc, starts: ReadonlyMap<number, Mention>, token: number): Mention | null {
+  if (doc.morph[doc.xpos[token] as number]?.verbForm !== 'part') return null;
+  const first = starts.get(token + 1);
+  const person = first && doc.entities[first.entity]?.kind === 'organization' ? starts.get(first.end) : first;
+  return person?.form === 'name' && doc.entities[person.entity]?.kind === 'person' ? person : null;
+}
+
+/** The name at the end of a subject that begins with a role. */
+export function nameOfSubject(doc: NamesDoc, { starts }: MentionEdges, row: Clause): Mention | undefined {
+  if (!row.subject || row.voice === 'passive' || row.mood === 'participle') return undefined;
+  for (let token = row.subject.first; token <= row.subject.head; token++) {
+    const mention = starts.get(token);
+    if (mention?.head !== row.subject.head) continue;
+    // `Un martor, Ilie Rusu, povestește`
+    const apposed = doc.entities[mention.entity]?.kind === 'source' ? apposedTo(doc, starts, mention) : undefined;
+    if (apposed && doc.forms[apposed.end] === ',') return apposed;
+    return namedBehind(doc, starts, mention) ?? namedBehindComma(doc, starts, mention, row);
+  }
+  return undefined;
+}
+
+/** `ministrul în exercițiu al afacerilor externe X`: the name that ends the phrase wins over whoever held the office before. */
+function namedBehind(doc: NamesDoc, starts: ReadonlyMap<number, Mention>, mention: Mention): Mention | undefined {
+  if (mention.form !== 'description' || doc.entities[mention.entity]?.kind !== 'person') return undefined;
+  for (let token = mention.end; token < Math.min(doc.count, mention.end + ROLE); token++) {
+    const morph = doc.morph[doc.xpos[token] as number];
+    if (morph?.upos === 'PUNCT' || morph?.upos === 'VERB' || morph?.upos === 'SCONJ') return undefined;
+    const name = starts.get(token);
+    if (name?.form !== 'name') continue;
+    const lead = doc.morph[doc.xpos[token - 1] as number];
+    const governed = lead?.upos === 'ADP' || (lead?.upos === 'DET' && lead.case === 'oblique');
+    if (doc.entities[name.entity]?.kind === 'person') return governed ? undefined : name;
+    token = name.end - 1;
+  }
+  return undefined;
+}
+
+/** `Copreședintele X, premierul Ana Pop, consideră`: the body that the first words name does not speak, nor do they name another. */
+export function namedInPhrase(
+  doc: NamesDoc,
+  { starts, ends }: MentionEdges,
+  row: Clause,
+  speakers: readonly number[],
+): Mention | undefined {
+  const [one] = speakers;
+  if (speakers.length !== 1 || row.voice === 'passive' || row.number === 'plur') return undefined;
+  const comma = row.first - 1;
+  const before = doc.forms[comma] === ',' ? ends.get(comma) : undefined;
+  const first = before ? phraseStart(doc, before) : row.end;
+  const name = before ?? nameBehindComma(doc, starts, first);
+  if (!name || first < 0 || name.form !== 'name' || name.entity === one) return undefined;
+  if (doc.entities[name.entity]?.kind !== 'person') return undefined;
+  const head = doc.morph[doc.xpos[first] as number];
+  if (!head || !NAMED.has(head.upos) || head.case === 'oblique' || head.number === 'plur') return undefined;
+  for (let token = first; token < name.first; token++) {
+    const mention = starts.get(token);
+    if (mention?.entity !== one) continue;
+    const described = mention.form === 'description' && doc.entities[mention.entity]?.kind === 'person';
+    return token === first ? (described ? name : undefined) : mention.form === 'name' ? name : undefined;
+  }
+  return undefined;
+}
+
+/** First token of the sentence where it holds nothing but a role, a comma and the name; else -1. */
+function phraseStart(doc: NamesDoc, name: Mention): number {
+  const first = doc.sentences.first[doc.sentenceOf[name.first] as number] as number;
+  if (name.first - first > PHRASE) return -1;
+  let commas = 0;
+  for (let token = first; token < name.first; token++) {
+    if (doc.forms[token] === ',') commas++;
+    else if (isPunctuation(doc, token) || hasFiniteVerb(doc, token, token + 1)) return -1;
+  }
+  return commas === 1 ? first : -1;
+}
+
+/** `a declarat vicepreședintele X, Ana Pop, luni`: the name between the first comma and the next mark. */
+function nameBehindComma(doc: NamesDoc, starts: ReadonlyMap<number, Mention>, first: number): Mention | undefined {
+  for (let token = first + 1; token < Math.min(doc.count, first + BESIDE); token++) {
+    if (doc.forms[token] === ',') {
+      const name = starts.get(token + 1);
+      return name && isPunctuation(doc, name.end) ? name : undefined;
+    }
+    if (isPunctuation(doc, token) || hasFiniteVerb(doc, token, token + 1)) return undefined;
+  }
+  return undefined;
+}
+
+/** `susține avocatul uneia dintre ele, Radu Pietraru.` */
+function namedBehindComma(
+  doc: NamesDoc,
+  starts: ReadonlyMap<number, Mention>,
+  mention: Mention,
+  row: Clause,
+): Mention | undefined {
+  if (mention.form !== 'description' || mention.first < row.end) return undefined;
+  for (let token = mention.end; token < Math.min(doc.count, mention.end + BESIDE); token++) {
+    if (doc.forms[token] === ',') {
+      const name = starts.get(token + 1);
+      const closes = name?.form === 'name' && isPunctuation(doc, name.end);
+      return closes && doc.entities[name.entity]?.kind === 'person' ? name : undefined;
+    }
+    const upos = uposOf(doc, token);
+    if (upos === 'VERB' || upos === 'AUX' || upos === 'SCONJ' || upos === 'PUNCT') return undefined;
+  }
+  return undefined;
+}
+
+/** `Au acuzat guvernarea că …`: what stands behind the verb without agreeing with it, or where nothing was said before. */
+function isObject(doc: NamesDoc, row: Clause, mention: Mention, before: number): boolean {
+  const head = doc.morph[doc.xpos[mention.head] as number];
+  const joined = uposOf(doc, mention.end) === 'CCONJ';
+  if (row.number === 'plur' && head?.upos === 'NOUN' && head.number === 'sing' && !joined) return true;
+  const first = before < 0 || doc.sentenceOf[before] !== doc.sentenceOf[row.verb];
+  return first && row.object !== null && row.object.head === mention.head;
+}
+
+function isRelative(doc: NamesDoc, token: number): boolean {
+  return doc.morph[doc.xpos[token] as number]?.pronoun === 'relative';
+}
+
+export function isNominative(doc: NamesDoc, mention: Mention): boolean {
+  const morph = doc.morph[doc.xpos[mention.head] as number];
+  if (mention.form === 'pronoun' && (morph?.clitic || morph?.pronoun === 'possessive')) return false;
+  return doc.morph[doc.xpos[mention.head] as number]?.case !== 'oblique';
+}

@@ -1,0 +1,123 @@
+/** Which clauses tell that something is said: by their verb, by a light verb with its noun, by a predicate, in spite of a missed tag. */
+import type { NamesDoc } from '../doc.js';
+import type { Clause } from '../grammar/clause.js';
+import type { CueVerb, StatementRules } from '../language/statements.js';
+import { isOuter, isQuoted, uposOf } from './words.js';
+
+/** Tokens between a light verb and its noun. */
+const LIGHT = 5;
+/** Tokens in which a verb that the tagger missed shows how it goes on. */
+const AHEAD = 5;
+
+export interface CueClause {
+  /** Row in `doc.clauses`; under -1 for a verb that no clause was read for. */
+  readonly clause: number;
+  readonly row: Clause;
+  readonly verb: CueVerb;
+  /** Token behind the verb group, or behind the noun of a light verb. */
+  readonly end: number;
+}
+
+export function cueClauses(doc: NamesDoc, rules: StatementRules): CueClause[] {
+  const found: CueClause[] = [];
+  const verbs = new Set<number>();
+  doc.clauses.forEach((row, clause) => {
+    verbs.add(row.verb);
+    const read = cueVerbOf(doc, rules, row);
+    if (read && isOuter(doc, row.verb)) found.push({ clause, row, ...read });
+  });
+  let lost = -2;
+  for (let token = 1; token < doc.count; token++) {
+    const lemma = rules.lostForms.get(doc.folded[token] as string);
+    if (lemma === undefined || verbs.has(token) || !isOuter(doc, token)) continue;
+    const verb = rules.cues.get(lemma);
+    if (verb && goesOnAsCue(doc, rules, verb, token))
+      found.push({ clause: lost--, row: lostClause(doc, token, lemma), verb, end: token + 1 });
+  }
+  return found;
+}
+
+function cueVerbOf(doc: NamesDoc, rules: StatementRules, row: Clause): { verb: CueVerb; end: number } | undefined {
+  if (row.copula) {
+    const noun = rules.nounCues.get(row.lemma);
+    if (noun) return { verb: noun, end: Math.max(row.end, row.verb + 1) };
+    const verb = rules.predicateCues.get(row.lemma) ?? rules.predicateCues.get(doc.folded[row.verb] as string);
+    return verb && row.person !== 1 && row.person !== 2 ? { verb, end: Math.max(row.end, row.verb + 1) } : undefined;
+  }
+  const light = lightCue(doc, rules, row) ?? passiveLight(doc, rules, row);
+  if (light) return light;
+  const reflexive = row.voice === 'reflexive' ? rules.reflexiveCues.get(row.lemma) : undefined;
+  const verb = reflexive ?? rules.cues.get(row.lemma) ?? lostVerb(doc, rules, row);
+  return verb ? { verb, end: row.end } : undefined;
+}
+
+function lostVerb(doc: NamesDoc, rules: StatementRules, row: Clause): CueVerb | undefined {
+  const lemma = rules.lostForms.get(doc.folded[row.verb] as string);
+  return lemma === undefined || row.end !== row.verb + 1 ? undefined : rules.cues.get(lemma);
+}
+
+/** `a dat asigurări`: a light verb with its noun close behind. */
+function lightCue(doc: NamesDoc, rules: StatementRules, row: Clause): { verb: CueVerb; end: number } | undefined {
+  const nouns = rules.lightCues.get(row.lemma);
+  for (let token = row.end; nouns && token < Math.min(doc.count, row.end + LIGHT); token++) {
+    if (doc.unitOf[token] !== row.unit || uposOf(doc, token) === 'PUNCT') return undefined;
+    const verb = nouns.get(doc.foldedLemmas[token] as string) ?? nouns.get(doc.folded[token] as string);
+    if (verb) return { verb, end: token + 1 };
+  }
+  return undefined;
+}
+
+/** `Declarația a fost făcută de X`: the noun of a light verb is the subject of its passive. */
+function passiveLight(doc: NamesDoc, rules: StatementRules, row: Clause): { verb: CueVerb; end: number } | undefined {
+  if (row.voice !== 'passive' || !row.subject || row.subject.end > row.first) return undefined;
+  const verb = rules.lightCues.get(row.lemma)?.get(doc.foldedLemmas[row.subject.head] as string);
+  return verb ? { verb, end: row.end } : undefined;
+}
+
+/** `Ministerul neagă că …`, `X califică măsura drept …`, tagged as a noun or an adjective: what stands around it shows the verb. */
+function goesOnAsCue(doc: NamesDoc, rules: StatementRules, verb: CueVerb, token: number): boolean {
+  const before = uposOf(doc, token - 1);
+  // `„…”, promite avocata`: behind a quotation and its comma.
+  if (doc.forms[token - 1] === ',' && token > 2 && isQuoted(doc, token - 3) && !isOuter(doc, token - 3))
+    return verb.frames.has('quote');
+  if (before === 'ADP' || before === 'DET' || before === 'VERB' || before === 'AUX' || before === 'NUM') return false;
+  if (doc.forms[token + 1] === ':' && verb.frames.has('quote'))
+    return before === 'NOUN' || before === 'PROPN' || before === 'PUNCT';
+  if (verb.frames.has('that') && rules.openers.has(doc.folded[token + 1] ?? '')) return true;
+  if (!rules.asWords.has(verb.preposition)) return false;
+  for (let at = token + 2; at < Math.min(doc.count, token + AHEAD); at++) {
+    if (doc.unitOf[at] !== doc.unitOf[token] || uposOf(doc, at) === 'PUNCT') return false;
+    if (rules.asWords.has(doc.folded[at] as string)) return true;
+  }
+  return false;
+}
+
+function lostClause(doc: NamesDoc, token: number, lemma: string): Clause {
+  return {
+    verb: token,
+    first: token,
+    end: token + 1,
+    lemma,
+    unit: doc.unitOf[token] as number,
+    tense: 'present',
+    mood: 'indicative',
+    voice: 'active',
+    negated: false,
+    modality: '',
+    copula: false,
+    person: 3,
+    number: '',
+    subject: null,
+    object: null,
+    indirect: null,
+    agent: null,
+    obliques: [],
+    dative: -1,
+    accusative: -1,
+    parent: -1,
+    link: 'root',
+    marker: '',
+    markerToken: -1,
+    trusted: false,
+  };
+}

@@ -1,0 +1,294 @@
+/** Who speaks: the subject of the verb of saying, or the name beside it where the tree has none. */
+import type { Mention, Morph, NamesDoc } from '../doc.js';
+import type { Argument, Clause } from '../grammar/clause.js';
+import type { CueVerb, StatementRules } from '../language/statements.js';
+import type { Span } from '../record.js';
+import { authorOf, documentAuthors, documentOf, ownDocumentOf } from './authors.js';
+import { isNominative, namedInPhrase, nameOfSubject, speakerAsObject, speakerBeside } from './beside.js';
+import type { MentionEdges } from './mentions.js';
+import { canSpeak, isOutlet, whoOf } from './who.js';
+import { hasFiniteVerb, isPunctuation, isQuoted, uposOf } from './words.js';
+
+/** Clauses looked back at for a shared subject. */
+const SHARED = 4;
+/** Clauses of a sentence looked through for its main verb of saying. */
+const SENTENCE = 12;
+/** Sentences behind a verb of saying in which a pronoun goes on with who spoke. */
+const GOES_ON = 2;
+/** Tokens of what stands between commas behind a subject. */
+const INSERTION = 14;
+
+export interface Speaker {
+  readonly speakers: readonly number[];
+  readonly span: Span | null;
+}
+
+/** Reads the speakers of clauses in text order: a later one may share or repeat an earlier one's. */
+export function speakerReader(
+  doc: NamesDoc,
+  rules: StatementRules,
+  edges: MentionEdges,
+): (clause: number, row: Clause, verb: CueVerb, asserted: boolean) => Speaker {
+  const told = new Map<number, readonly number[]>();
+  const nouns = headNouns(doc);
+  const heard = new Map<string, readonly number[]>();
+  let last: readonly number[] | undefined;
+  const documents = documentAuthors(doc, rules, edges);
+  let person: number | undefined;
+  /** Behind the last verb of saying with a speaker, and its sentence. */
+  let saidAt = -1;
+  let saidIn = -1;
+  return (clause, row, verb, asserted) => {
+    const read = find(clause, row, verb, asserted);
+    const named = namedInPhrase(doc, edges, row, read.speakers);
+    const found = named ? { speakers: whoOf(doc, named), span: named.span } : read;
+    const speakers = found.speakers;
+    told.set(clause, speakers);
+    if (speakers.length > 0) {
+      last = speakers;
+      saidAt = row.end;
+      saidIn = doc.sentenceOf[row.verb] as number;
+      const head = nouns.get(speakers[0] as number);
+      if (head !== undefined) heard.set(head, speakers);
+      const [first] = speakers;
+      if (first !== undefined && doc.entities[first]?.kind === 'person') person = first;
+    }
+    return found;
+  };
+
+  function find(clause: number, row: Clause, verb: CueVerb, asserted: boolean): Speaker {
+    const written = row.copula
+      ? authorOf(doc, rules, edges, row.verb + 1, row)
+      : documentOf(doc, rules, edges, row, documents);
+    if (written) return { speakers: whoOf(doc, written), span: written.span };
+    const document = row.copula || !last ? -1 : ownDocumentOf(doc, rules, row);
+    if (document >= 0 && last)
+      return { speakers: last, span: [doc.start[document] as number, doc.stop[document] as number] };
+    const beside = speakerAsObject(doc, edges, row, verb) ?? speakerBeside(doc, rules, edges, row, asserted);
+    const repeats = row.subject !== null && repeatsSource(doc, rules, row.subject);
+    let speakers =
+      (repeats ? (heard.get(doc.foldedLemmas[row.subject?.head ?? 0] as string) ?? last) : undefined) ?? [];
+    if (speakers.length === 0 && row.mood === 'gerund') speakers = ofMainCue(clause, row);
+    const name = beside ? undefined : nameOfSubject(doc, edges, row);
+    if (name) return { speakers: whoOf(doc, name), span: name.span };
+    if (speakers.length === 0) speakers = speakersOf(doc, edges, clause, row, beside);
+    const pronoun = row.subject ? doc.morph[doc.xpos[row.subject.head] as number] : undefined;
+    if (pronoun && isPersonal(pronoun) && speakers.some((entity) => doc.entities[entity]?.kind !== 'person'))
+      speakers = person !== undefined && agrees(doc, person, pronoun) ? [person] : [];
+    if (pronoun && pointsBack(pronoun) && last && toldOf(row, speakers)) {
+      const [same] = last;
+      const kind = doc.entities[same ?? -1]?.kind;
+      const speaks = kind === 'person' || kind === 'source';
+      if (same !== undefined && speaks && agrees(doc, same, pronoun)) speakers = last;
+    }
+    const main = goesOnWith(row);
+    if (main) return { speakers: main, span: null };
+    let antecedent: Mention | undefined;
+    const bodies = speakers.length > 0 && speakers.every((entity) => doc.entities[entity]?.kind === 'organization');
+    if (bodies && row.link === 'relative') {
+      // `au declarat pentru X surse judiciare, care precizează …`: those who stand in front of the relative word.
+      const near = antecedentOf(doc, edges, row);
+      const kind = near ? doc.entities[near.entity]?.kind : undefined;
+      if (near && (kind === 'person' || kind === 'source')) return { speakers: whoOf(doc, near), span: near.span };
+    }
+    if (speakers.length === 0 && !(pronoun && isPersonal(pronoun))) {
+      antecedent = antecedentOf(doc, edges, row) ?? acrossInsertion(doc, edges, row);
+      speakers = antecedent ? whoOf(doc, antecedent) : sharedSpeakers(doc, rules, clause, row, told);
+    }
+    return { speakers, span: antecedent?.span ?? speakerSpanOf(doc, row, beside) };
+  }
+
+  /** `X a declarat că Y dorește pace și a menționat …`: past goes on with past, whatever the tree joined the verb to. */
+  function goesOnWith(row: Clause): readonly number[] | undefined {
+    const inner = doc.clauses[row.parent];
+    if (row.subject !== null || row.link !== 'coordinate' || !rules.continuing.has(row.lemma) || !isJoined(doc, row))
+      return undefined;
+    if (inner?.link !== 'complement' || inner.tense === row.tense || told.has(row.parent)) return undefined;
+    const outer = doc.clauses[inner.parent];
+    const speakers = told.get(inner.parent);
+    const alike = outer?.tense === row.tense && outer.mood === row.mood && outer.number === row.number;
+    return alike && speakers && speakers.length > 0 ? speakers : undefined;
+  }
+
+  /** `Vecinul a povestit că omul a căzut. „…”, a spus acesta`: whoever was only told of says nothing, the one who told goes on. */
+  function toldOf(row: Clause, speakers: readonly number[]): boolean {
+    const sentence = doc.sentenceOf[row.verb] as number;
+    if (saidIn < 0 || sentence <= saidIn || sentence - saidIn > GOES_ON || last?.length !== 1) return false;
+    const [one] = speakers;
+    if (one === undefined || last.includes(one)) return one === undefined;
+    for (let token = row.first - 1; token >= (doc.sentences.first[saidIn] as number); token--) {
+      const mention = edges.starts.get(token);
+      if (mention?.entity !== one || isQuoted(doc, mention.head)) continue;
+      return token >= saidAt && doc.sentenceOf[token] === saidIn;
+    }
+    return true;
+  }
+
+  /** `X a declarat că …, el adăugând că …`: a gerund tells on for whoever speaks in its sentence, not for one told of. */
+  function ofMainCue(clause: number, row: Clause): readonly number[] {
+    const pronoun = row.subject === null || isPersonal(doc.morph[doc.xpos[row.subject.head] as number] as Morph);
+    if (!pronoun) return [];
+    for (let back = Math.max(0, clause - SENTENCE); back < clause; back++) {
+      const other = doc.clauses[back];
+      if (other?.unit === row.unit && (told.get(back)?.length ?? 0) > 0) return told.get(back) ?? [];
+    }
+    return [];
+  }
+}
+
+/** `acesta`, `ea`. */
+function pointsBack(morph: Morph): boolean {
+  const demonstrative = morph.pronoun === 'demonstrative' && morph.number === 'sing';
+  return (demonstrative && morph.upos !== 'ADJ') || isPersonal(morph);
+}
+
+/** `el`, `ea`: never an organization. */
+function isPersonal(morph: Morph): boolean {
+  return morph.upos === 'PRON' && morph.pronoun === 'personal' && morph.number === 'sing' && !morph.clitic;
+}
+
+function agrees(doc: NamesDoc, entity: number, morph: Morph): boolean {
+  const gender = doc.entities[entity]?.gender;
+  return !gender || morph.gender === '' || gender === morph.gender;
+}
+
+/** The noun by which an entity is described, where it is: `sursa` for `surse judiciare`. */
+export function headNouns(doc: NamesDoc): ReadonlyMap<number, string> {
+  const nouns = new Map<number, string>();
+  for (const mention of doc.mentions)
+    if (mention.form === 'description' && !nouns.has(mention.entity))
+      nouns.set(mention.entity, doc.foldedLemmas[mention.head] as string);
+  return nouns;
+}
+
+/** `aceeași sursă`, `sursa citată`: one who was told of before. */
+export function repeatsSource(doc: NamesDoc, rules: StatementRules, subject: Argument): boolean {
+  return (
+    rules.sameWords.has(doc.folded[subject.first] as string) ||
+    (subject.head + 1 < subject.end && rules.citedWords.has(doc.folded[subject.head + 1] as string))
+  );
+}
+
+function speakersOf(
+  doc: NamesDoc,
+  edges: MentionEdges,
+  clause: number,
+  row: Clause,
+  beside: Mention | null,
+): readonly number[] {
+  if (beside) return whoOf(doc, beside);
+  if (row.voice === 'passive' || row.mood === 'participle')
+    return row.agent ? row.agent.heads.flatMap((head) => doc.who(head)) : [];
+  // `Au acuzat guvernarea că …`: a singular behind a plural verb is its object.
+  if (row.subject && row.number === 'plur' && row.subject.first >= row.end && row.subject.heads.length === 1) {
+    const head = doc.morph[doc.xpos[row.subject.head] as number];
+    if (head?.upos === 'NOUN' && head.number === 'sing') return [];
+  }
+  const named = row.subject ? outletIn(doc, edges, row.subject) : undefined;
+  if (named !== undefined) return [named];
+  const known = doc.subjects[clause] ?? [];
+  const speakers = known.length > 0 || !row.subject ? known : row.subject.heads.flatMap((head) => doc.who(head));
+  return speakers.filter((entity) => canSpeak(doc, entity));
+}
+
+/** `agenția oficială de presă X`: the outlet named behind the words for what it is. */
+function outletIn(doc: NamesDoc, { starts }: MentionEdges, subject: Argument): number | undefined {
+  let described = false;
+  for (let token = subject.first; token < subject.end; token++) {
+    const mention = starts.get(token);
+    if (!mention) continue;
+    if (mention.head === subject.head)
+      described = mention.form === 'description' && doc.entities[mention.entity]?.kind === 'organization';
+    else if (described && mention.form === 'name' && isOutlet(doc, mention.entity)) return mention.entity;
+  }
+  return undefined;
+}
+
+/** `X, care neagă …`: the name right in front of the relative word, where the tree took another antecedent. */
+function antecedentOf(doc: NamesDoc, edges: MentionEdges, row: Clause): Mention | undefined {
+  if (row.voice === 'passive') return undefined;
+  const relative = row.link === 'relative' ? row.markerToken : (row.subject?.head ?? -1);
+  if (relative < 1) return undefined;
+  const marker = doc.morph[doc.xpos[relative] as number];
+  if (marker?.pronoun !== 'relative' || marker.case === 'oblique' || uposOf(doc, relative - 1) === 'ADP')
+    return undefined;
+  const before = isPunctuation(doc, relative - 1) ? relative - 1 : relative;
+  const mention = edges.ends.get(before);
+  if (!mention || !canSpeak(doc, mention.entity) || !isAttribute(doc, mention)) return undefined;
+  const number = doc.entities[mention.entity]?.number;
+  return row.number === '' || number === undefined || number === row.number || mention.form === 'name'
+    ? mention
+    : undefined;
+}
+
+/** Opens its phrase, or hangs on the noun in front: no agent, no member of a list. */
+function isAttribute(doc: NamesDoc, { first }: Mention): boolean {
+  const upos = first > 0 ? uposOf(doc, first - 1) : undefined;
+  return upos !== 'ADP' && upos !== 'CCONJ';
+}
+
+/** `Surse din delegație, citate de X, spun …`: the name in front of what stands between commas. */
+function acrossInsertion(doc: NamesDoc, edges: MentionEdges, row: Clause): Mention | undefined {
+  const known = row.subject !== null && doc.who(row.subject.head).length > 0;
+  if (known || row.markerToken >= 0 || row.person === 2) return undefined;
+  if (row.voice === 'passive' || row.mood === 'participle' || doc.forms[row.first - 1] !== ',') return undefined;
+  const apposed = edges.ends.get(row.first - 1);
+  if (apposed && doc.forms[apposed.first - 1] === ',' && doc.entities[apposed.entity]?.kind === 'person')
+    return apposed;
+  for (let token = row.first - 2; token > Math.max(0, row.first - INSERTION); token--) {
+    if (doc.unitOf[token] !== row.unit || hasFiniteVerb(doc, token, token + 1)) return undefined;
+    if (doc.forms[token] !== ',') continue;
+    const mention = edges.ends.get(token);
+    if (!mention || !isNominative(doc, mention) || !canSpeak(doc, mention.entity)) return undefined;
+    // `spun` is both the first person singular and the third plural.
+    if (row.person === 1 && doc.entities[mention.entity]?.number !== 'plur') return undefined;
+    return mention.first > 0 && uposOf(doc, mention.first - 1) === 'ADP' ? undefined : mention;
+  }
+  return undefined;
+}
+
+/** `X a discutat cu Y și i-a cerut …`: the subject of the clause before, where the verb shows the same number. */
+function sharedSpeakers(
+  doc: NamesDoc,
+  rules: StatementRules,
+  clause: number,
+  row: Clause,
+  told: ReadonlyMap<number, readonly number[]>,
+): readonly number[] {
+  // `…, pe care a numit-o „o greșeală”` has the subject of the clause it hangs on.
+  const about = row.link === 'relative' && row.accusative >= 0;
+  const own = row.subject !== null && !isQuoted(doc, row.subject.head);
+  if (own || row.person === 1 || row.person === 2 || (row.markerToken >= 0 && !about)) return [];
+  const joined = isJoined(doc, row);
+  for (let back = clause - 1; back >= Math.max(0, clause - SHARED); back--) {
+    const other = doc.clauses[back];
+    if (!other || other.unit !== row.unit) break;
+    // `…, care a exclus o reducere și a negat că …` goes on with the relative clause.
+    const relative = other.link === 'relative' && !(joined && other.tense === row.tense && other.mood === row.mood);
+    // `… că e mort și a adăugat că …` goes on with the verb of saying, whatever was told.
+    if (joined && rules.continuing.has(row.lemma) && !told.has(back)) continue;
+    const fits = other.number === row.number || other.number === '' || row.number === '';
+    if (relative || other.link === 'complement' || other.link === 'participial' || !fits) continue;
+    const known = told.get(back) ?? doc.subjects[back] ?? [];
+    const subjects = known.filter((entity) => canSpeak(doc, entity));
+    if (subjects.length > 0) return subjects;
+  }
+  return [];
+}
+
+function isJoined(doc: NamesDoc, row: Clause): boolean {
+  for (let token = row.first - 1; token >= Math.max(0, row.first - 3); token--) {
+    const upos = uposOf(doc, token);
+    if (upos === 'CCONJ') return true;
+    if (upos !== 'ADV') return false;
+  }
+  return false;
+}
+
+function speakerSpanOf(doc: NamesDoc, row: Clause, beside: Mention | null): Span | null {
+  if (beside) return beside.span;
+  const argument = row.voice === 'passive' || row.mood === 'participle' ? row.agent : row.subject;
+  // A subject that the tree found inside a quotation is none.
+  if (!argument || argument.first >= argument.end || isQuoted(doc, argument.head)) return null;
+  return [doc.start[argument.first] as number, doc.stop[argument.end - 1] as number];
+}

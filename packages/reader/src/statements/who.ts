@@ -1,0 +1,24 @@
+/** Who of a report's entities can speak, and how they are named. */
+import type { Mention, NamesDoc } from '../doc.js';
+
+export function isOutlet(doc: NamesDoc, entity: number): boolean {
+  return doc.entities[entity]?.world?.startsWith('outlet:') ?? false;
+}
+
+export function canSpeak(doc: NamesDoc, entity: number): boolean {
+  const kind = doc.entities[entity]?.kind;
+  return kind !== undefined && kind !== 'facility';
+}
+
+export function whoOf(doc: NamesDoc, mention: Mention): readonly number[] {
+  const who = doc.who(mention.head);
+  return who.length > 0 ? who : [mention.entity];
+}
+
+/** `șeful instituției, generalul X`: the person behind the words for who he is. */
+export function apposedTo(doc: NamesDoc, starts: ReadonlyMap<number, Mention>, mention: Mention): Mention | undefined {
+  if (mention.form === 'name' && doc.entities[mention.entity]?.kind === 'person') return undefined;
+  if (doc.forms[mention.end] !== ',') return undefined;
+  const person = starts.get(mention.end + 1) ?? starts.get(mention.end + 2);
+  return person?.form === 'name' && doc.entities[person.entity]?.kind === 'person' ? person : undefined;
+}
