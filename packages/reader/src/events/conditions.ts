@@ -2,7 +2,7 @@
 import type { Entity, StatementsDoc } from '../doc.js';
 import type { Clause } from '../grammar/clause.js';
 import type { Condition, EventRule, EventRules } from '../language/events.js';
-import { oncePer } from '../memo.js';
+import { oncePer, oncePerWord } from '../memo.js';
 import { type Filler, isReflexive, type SlotReader } from './slots.js';
 
 /** Tokens looked at behind a verb group for a class word that the tree did not hang on it. */
@@ -32,6 +32,14 @@ export function isActor(entity: Entity | undefined): boolean {
 export function isPlace(entity: Entity | undefined): boolean {
   return entity !== undefined && PLACE_KINDS.has(entity.kind);
 }
+
+/** Conditions on how the clause is told: a participle without an auxiliary, a relative clause, a passive, what may be. */
+const FORMS: Readonly<Record<string, (clause: Clause) => boolean>> = {
+  reduced: (clause) => clause.mood === 'participle' && clause.link === 'participial',
+  relative: (clause) => clause.link === 'relative',
+  passive: (clause) => clause.voice === 'passive',
+  possible: (clause) => clause.modality === 'possible' || clause.mood === 'conditional',
+};
 
 /** First rule of `candidates` that holds for the clause, or undefined. */
 export function ruleForClause(
@@ -70,11 +78,17 @@ function clauseHolds(
   condition: Condition,
   rule: EventRule,
 ): boolean {
+  const form = FORMS[condition.slot];
+  if (form) return form(doc.clauses[clause] as Clause);
+  if (condition.slot === 'near') return isInSentence(doc, clause, classNamed(rules, condition.is));
   if (condition.slot === 'compl') {
+    const words = condition.is === '@speech' ? undefined : classNamed(rules, condition.is);
     // `@speech`: a finite complement; any other complement is an act.
     return slots
       .complements(clause)
-      .some((child) => condition.is !== '@speech' || doc.clauses[child]?.mood === 'indicative');
+      .some((child) =>
+        words ? isSaidIn(doc, child, words) : condition.is !== '@speech' || doc.clauses[child]?.mood === 'indicative',
+      );
   }
   const fillers = slots.ofClause(clause, condition.slot, rule);
   if (condition.is === '') return fillers.length > 0 || wordNear(doc, clause, condition.slot);
@@ -84,10 +98,33 @@ function clauseHolds(
     const words = classNamed(rules, condition.is);
     if (!words) return false;
     if (fillers.some((filler) => hasWord(doc, rules, filler, words))) return true;
-    return !slots.isPassive(clause, rule) && classNear(doc, clause, condition.slot, words);
+    return !slots.isPassive(clause, rule) && classNear(doc, rules, clause, condition.slot, words);
   }
   return fillers.some((filler) => isKind(doc, filler, condition.is));
 }
+
+/** The clause's verb or a word close behind it is of the class: `să comenteze`, `să dea detalii`. */
+function isSaidIn(doc: StatementsDoc, clause: number, words: ReadonlySet<string>): boolean {
+  const row = doc.clauses[clause] as Clause;
+  if (words.has(row.lemma)) return true;
+  for (let token = row.first; token < Math.min(doc.count, row.end + CLOSE); token++)
+    if (doc.unitOf[token] === row.unit && words.has(doc.foldedLemmas[token] as string)) return true;
+  return false;
+}
+
+/** A word of the class stands in the same sentence, not far from the verb. */
+function isInSentence(doc: StatementsDoc, clause: number, words: ReadonlySet<string> | undefined): boolean {
+  const verb = doc.clauses[clause]?.verb ?? 0;
+  for (let token = Math.max(0, verb - SENTENCE); token < Math.min(doc.count, verb + SENTENCE); token++)
+    if (doc.sentenceOf[token] === doc.sentenceOf[verb] && words?.has(doc.foldedLemmas[token] as string)) return true;
+  return false;
+}
+
+/** Tokens around a verb among which the cause of an accident is looked for. */
+const SENTENCE = 24;
+
+/** Tokens behind the verb of a complement among which its object stands. */
+const CLOSE = 4;
 
 /** Classes by what conditions call them: `@name`. */
 const classesByName = oncePer(
@@ -162,10 +199,10 @@ function headOf(doc: StatementsDoc, entity: number): number {
   return known.get(entity) ?? -1;
 }
 
-function firstWord(title: string): string {
+const firstWord = oncePerWord((title): string => {
   const space = title.indexOf(' ');
   return fold(space < 0 ? title : title.slice(0, space));
-}
+});
 
 function fold(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -193,10 +230,19 @@ function isKind(doc: StatementsDoc, filler: Filler, kind: string): boolean {
 }
 
 /** A class word right behind the verb group, in the place where the slot would stand. */
-function classNear(doc: StatementsDoc, clause: number, slot: string, words: ReadonlySet<string>): boolean {
+function classNear(
+  doc: StatementsDoc,
+  rules: EventRules,
+  clause: number,
+  slot: string,
+  words: ReadonlySet<string>,
+): boolean {
   const row = doc.clauses[clause];
   if (!row || slot.includes('.') || slot === 'iobj') return false;
   if (slot === 'subj') return false;
+  // `va organiza proteste`: a plural may be tagged as a verb of its own.
+  const next = slot === 'obj' && row.end < doc.count ? rules.baseForms(doc.folded[row.end] as string) : [];
+  if (next.some((base) => words.has(base))) return true;
   let preposition = '';
   for (let token = row.end; token < Math.min(doc.count, row.end + NEAR); token++) {
     if (doc.unitOf[token] !== row.unit || doc.clauseOf[token] !== clause) {
@@ -221,7 +267,7 @@ function wordNear(doc: StatementsDoc, clause: number, word: string): boolean {
   const row = doc.clauses[clause];
   if (!row) return false;
   // `a dat de înțeles`: the tree may give the second word a clause of its own.
-  if (`${doc.folded[row.end]} ${doc.folded[row.end + 1]}` === word) return true;
+  if (doc.folded[row.end] === word || `${doc.folded[row.end]} ${doc.folded[row.end + 1]}` === word) return true;
   const near = row.markerToken >= 0 && row.first - row.markerToken < NEAR;
   const from = near ? row.markerToken : row.first;
   for (let token = from; token < Math.min(doc.count, row.end + NEAR); token++) {

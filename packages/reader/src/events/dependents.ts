@@ -36,12 +36,13 @@ export function dependentReader(doc: StatementsDoc, rules: EventRules, sides: Si
   const starts = outermostByStart(doc);
   const joined = joinedPrepositions(rules);
   const timed = timeTokens(doc);
+  const context: Context = { doc, rules, sides, starts, joined, timed };
   const cache = new Map<number, readonly Dependent[]>();
   const read = (token: number, verbal: boolean): readonly Dependent[] => {
     const key = verbal ? -1 - token : token;
     const known = cache.get(key);
     if (known) return known;
-    const found = readDependents({ doc, rules, sides, starts, joined, timed }, token, verbal);
+    const found = readDependents(context, token, verbal);
     cache.set(key, found);
     return found;
   };
@@ -83,6 +84,9 @@ function readDependents(context: Context, from: number, verbal: boolean): readon
       continue;
     }
     const form = withoutHyphen(doc.folded[token] as string);
+    // `a respins acuzațiile, iar șeful misiunii …`
+    const apart = doc.folded[token - 1] === ',' && doc.relations[doc.relation[token] as number] === 'cc';
+    if (apart && !verbal && !rules.conjunctions.has(form)) break;
     const upos = doc.morph[doc.xpos[token] as number]?.upos;
     const pair = joined.firsts.has(form) ? `${form} ${doc.folded[token + 1] ?? ''}` : '';
     if (joined.phrases.has(pair)) {

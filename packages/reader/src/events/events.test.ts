@@ -222,6 +222,40 @@ describe('one happening, one event', () => {
 // Shapes in which pages tell of police, courts, protests and talks.
 const SHAPES: readonly Row[] = [
   [
+    'Ana Pleșa, care le-a mulțumit, pe rând, celor 61 de coautori, a plecat.',
+    ['SUPPORT: Ana Pleșa > coautori | happened'],
+  ],
+  [
+    'Ion Bratu a ajuns la Haga în 1993. Emil Toma l-a acuzat că a mințit. Tribunalul l-a audiat de două ori.',
+    ['ACCUSE/allege: Emil Toma > Ion Bratu | happened', 'ACCUSE/investigate: Tribunalul > Ion Bratu | happened'],
+  ],
+  [
+    'Parisul a propus trimiterea unor observatori, propunere salutată de Armenia, dar respinsă de Azerbaidjan.',
+    [
+      'REQUEST/change: Franța > | requested',
+      'SUPPORT: Armenia > Franța | happened',
+      'REJECT: Azerbaidjan > Franța | happened',
+    ],
+  ],
+  [
+    '„Vom trimite Ucrainei generatoare”, a promis premierul Dan Pleșa.',
+    ['AGREE: Dan Pleșa > Ucraina | promised of AID'],
+  ],
+  [
+    'Premierul Dan Pleșa l-a sunat luni pe Ion Bratu, iar Ana Bratu i-a telefonat marți lui Emil Toma, însă guvernul de la Berlin nu a comentat.',
+    ['CONSULT/phone: Dan Pleșa > Ion Bratu | happened', 'CONSULT/phone: Ana Bratu > Emil Toma | happened'],
+  ],
+  ['Jandarmii l-au prins pe presupusul agresor.', ['COERCE/arrest: Jandarmii > agresor | happened']],
+  [
+    'Directorul companiei, Dan Pleșa, a confirmat marți că negociază cu Bulgaria.',
+    ['CONSULT: Dan Pleșa > Bulgaria | ongoing'],
+  ],
+  ['Un tânăr a fost înjunghiat miercuri într-un bar din Pitești.', ['ASSAULT: > tânăr | happened']],
+  [
+    'Moțiunea depusă de Ion Bratu a fost respinsă luni de Parlament.',
+    ['REJECT/change: Parlamentul României > Ion Bratu | happened'],
+  ],
+  [
     'Fostul primar Dan Pleșa a fost condamnat luni de Curtea de Apel Cluj la patru ani de închisoare.',
     ['SANCTION/convict: Curtea de Apel Cluj > Dan Pleșa | happened'],
   ],
@@ -270,6 +304,11 @@ const SHAPES: readonly Row[] = [
     'Ucraina a acceptat un armistițiu. Kievul a fost vizat de 90 de drone.',
     ['AGREE: Ucraina > | happened', 'ASSAULT/drone: > Ucraina | happened'],
   ],
+  ['Ministrul are programată o întâlnire cu sindicatele.', ['CONSULT: ministru > sindicatele | planned']],
+  [
+    'Guvernul italian a pus în aplicare sancțiunile împotriva Rusiei.',
+    ['SANCTION: Guvernul italian > Rusia | happened'],
+  ],
   // Whom an answer, a promise, or praise is for.
   [
     'Serbia a acuzat Kosovo de provocări. Kosovo a respins acuzațiile.',
@@ -283,6 +322,15 @@ const SHAPES: readonly Row[] = [
 ];
 
 const SILENT: readonly string[] = [
+  'Premierul Dan Pleșa a refuzat să comenteze.',
+  'Un purtător de cuvânt al poliției a refuzat să dea detalii.',
+  'Un martor, care a cerut să nu i se publice numele, povestește ce a văzut.',
+  'Premierul Dan Pleșa a răspuns luni atacurilor lansate de președintele Ion Bratu.',
+  'Primarul Dan Pleșa a semnat un ordin de evacuare a chiriașilor.',
+  'Șapte persoane au fost ucise într-un accident la Iași.',
+  'Ministrul Dan Pleșa a precizat că Guvernul ar putea adopta o ordonanță de urgență.',
+  '„E o lovitură pentru piață”, apreciază Ana Pleșa, expertă la un centru din Sofia.',
+  'Nu acuzăm pe nimeni, a spus ministrul Dan Pleșa.',
   'Antrenorul Ion Bratu a spus că a intenționat să-și dea demisia anul trecut.',
   'Primarul s-a lăudat că a construit drumuri în Ucraina.',
   'Ion Bratu a spus că nu a discutat cu Dan Pleșa despre taxe.',
@@ -332,5 +380,18 @@ describe('any report', () => {
       }),
       { numRuns: 20, seed: 7 },
     );
+  });
+});
+
+describe('a time that is another’s', () => {
+  it.each([
+    ['Guvernatorul Emil Toma a promis că „va păstra rezervele” înainte de alegerile din anul 2026.'],
+    [
+      'Pompierii protestează a treia zi la rând la Guvern. „După protestul de marți nu am primit răspuns”, a spus liderul sindical Emil Toma.',
+    ],
+  ])('%s', (text) => {
+    const { events } = read(text);
+    expect(events.map((event) => event.time)).toEqual(events.map(() => null));
+    expect(events.length).toBeGreaterThan(0);
   });
 });

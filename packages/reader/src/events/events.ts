@@ -14,6 +14,7 @@ import { frameReader } from './frames.js';
 import { mergeEvents, type Told } from './merge.js';
 import { nounEvents } from './nouns.js';
 import { participantReader } from './participants.js';
+import { asPromises } from './promises.js';
 import { withImpliedRecipients } from './recipients.js';
 import { clauseExtents, type Extent, settingReader } from './setting.js';
 import {
@@ -65,7 +66,10 @@ export function readEvents(given: StatementsDoc, rules: EventRules): EventsDoc {
   return withSides(
     given,
     sides,
-    mergeEvents(doc, withImpliedRecipients(doc, rules, slots, sides, cues, withImpliedActors(doc, rules, found))),
+    mergeEvents(
+      doc,
+      withImpliedRecipients(doc, rules, slots, sides, cues, withImpliedActors(doc, rules, asPromises(doc, found))),
+    ),
   );
 }
 
@@ -125,7 +129,8 @@ function sourcesOf(doc: StatementsDoc, event: Shaped, inside: number, cue: numbe
   if (outer) sources.push(outer.speaker, ...outer.via);
   const own = doc.statements[cue ?? -1];
   if (own) sources.push(...(BINDING.has(event.type) ? [own.speaker] : []), ...own.via);
-  else if (sources.length === 0 && BINDING.has(event.type) && !event.nominal) sources.push(...event.actors);
+  else if (sources.length === 0 && event.rule.verbal && BINDING.has(event.type) && !event.nominal)
+    sources.push(...event.actors);
   return [...new Set(sources)].filter((row) => row >= 0);
 }
 
@@ -139,7 +144,17 @@ function objectOf(doc: StatementsDoc, event: Shaped, slots: SlotReader): string 
     antecedent >= 0 && clause?.subject?.head !== antecedent
       ? antecedent
       : (slots.ofClause(event.clause, 'obj', event.rule)[0]?.head ?? -1);
-  return head < 0 ? '' : (doc.foldedLemmas[head] as string);
+  const noun = head < 0 && clause ? qualifiedBy(doc, clause.verb) : head;
+  return noun < 0 ? '' : (doc.foldedLemmas[noun] as string);
+}
+
+/** `propunere salutată de X, dar respinsă de Y`: the noun that joined participles qualify; -1 if none. */
+function qualifiedBy(doc: StatementsDoc, verb: number): number {
+  const isParticiple = (token: number) => doc.morph[doc.xpos[token] as number]?.verbForm === 'part';
+  if (!isParticiple(verb)) return -1;
+  let token = doc.head[verb] as number;
+  if (token >= 0 && isParticiple(token)) token = doc.head[token] as number;
+  return token >= 0 && doc.morph[doc.xpos[token] as number]?.upos === 'NOUN' ? token : -1;
 }
 
 function evidenceOf(doc: StatementsDoc, event: Shaped, extents: readonly Extent[]): Span {

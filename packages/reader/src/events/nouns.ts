@@ -198,8 +198,10 @@ function judge(
   const preposition = doc.folded[article - 1] ?? '';
   const pair = `${doc.folded[article - 2] ?? ''} ${preposition}`;
   // `după o întrevedere`: what something comes after has been, whether known or not.
-  if (rules.temporalPrepositions.has(pair) || rules.temporalPrepositions.has(preposition))
-    return judgeNoun(doc, rules, clause, false);
+  if (rules.temporalPrepositions.has(pair) || rules.temporalPrepositions.has(preposition)) {
+    const verdict = judgeNoun(doc, rules, clause, false);
+    return verdict.kind === 'event' ? { ...verdict, reading: { ...verdict.reading, settled: true } } : verdict;
+  }
   if (!definite || head !== token) return { kind: 'silent' };
   if (rules.factualPrepositions.has(pair) || rules.factualPrepositions.has(preposition))
     return judgeNoun(doc, rules, clause, false);

@@ -48,8 +48,15 @@ export function participantReader(doc: StatementsDoc, slots: SlotReader, sides: 
       (home.size === 0 ? GOING.has(rule.type) : !home.has(doc.entities[entity]?.country));
     const recipients = firstFilled(rule.recipient, (slot) => {
       const fillers = rule.human ? fill(slot).map(humans) : fill(slot);
+      // `a promis că țara sa va trimite …`: who will act is no one it is promised to.
+      const ours = (entity: number): boolean =>
+        rule.promise && slot === 'compl' && home.has(doc.entities[entity]?.country);
       const own = others(
-        fillers.flatMap((one) => one.entities.filter(elsewhere).map((entity) => stateOf(entity, one.head))),
+        fillers.flatMap((one) =>
+          one.entities
+            .filter((entity) => elsewhere(entity) && !ours(entity))
+            .map((entity) => stateOf(entity, one.head)),
+        ),
       );
       if (own.length > 0) return own;
       return others(fillers.flatMap((one) => (one.head < 0 ? [] : owned(one.head, slot))));

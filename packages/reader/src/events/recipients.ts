@@ -64,7 +64,8 @@ export function withImpliedRecipients(
       continue;
     }
     const open = event.recipients.length === 0 && !event.symmetric && event.actors.length > 0;
-    const given = open && !event.nominal ? implied(doc, rules, slots, sides, cues, event, found) : null;
+    const border = event.type === 'COERCE' && event.mode === 'restrict';
+    const given = open && (!event.nominal || border) ? implied(doc, rules, slots, sides, cues, event, found) : null;
     const others = given ? [...new Set(given.sides)].filter((side) => !event.actors.includes(side)) : [];
     found.push(
       given && others.length > 0
@@ -131,7 +132,8 @@ function answered(
   if (direct) return { sides: direct.actors, why: 'who accused or asked before' };
   const asked = known.find(
     (one) =>
-      one.actors.some(other) && (types.includes(one.type) || (ASKING.has(one.type) && akin(one.lemma, event.object))),
+      (types.includes(one.type) && one.actors.length > 0 && one.actors.every((side) => !event.actors.includes(side))) ||
+      (one.actors.some(other) && ASKING.has(one.type) && akin(one.lemma, event.object)),
   );
   if (asked) return { sides: asked.actors, why: 'who accused or asked before' };
   if (!rules.accusations.has(event.object)) return null;
@@ -166,12 +168,13 @@ function reactedTo(
   const decider = rules.decisions.has(event.object) ? deciderBefore(doc, rules, event) : -1;
   if (decider >= 0) return { sides: [decider], why: 'who decided what is spoken of' };
   const types = rules.eventTypes(event.object);
+  const fits = (one: Told): boolean =>
+    one.status !== 'denied' &&
+    one.actors.some((side) => opposed(doc, event, side)) &&
+    !one.actors.some((side) => event.actors.includes(side));
+  // A promise that one side makes is no agreement.
   const act = known.find(
-    (one) =>
-      one.status !== 'denied' &&
-      one.actors.some((side) => opposed(doc, event, side)) &&
-      !one.actors.some((side) => event.actors.includes(side)) &&
-      (types.includes(one.type) || speaksOf(doc, one, event.object)),
+    (one) => fits(one) && (speaksOf(doc, one, event.object) || (types.includes(one.type) && one.status !== 'promised')),
   );
   if (!act) return null;
   const doers = act.symmetric ? [...act.actors, ...act.recipients] : act.actors;

@@ -15,7 +15,7 @@ export function withComing(doc: StatementsDoc, event: Shaped, time: number): Sha
   const open = event.nominal ? !event.rule.verbal : clause?.tense === 'present' && !event.rule.verbal;
   const from = doc.times[time]?.from ?? '';
   const told = event.status === 'happened' || event.status === 'ongoing';
-  if (!open || !told || !isAfter(doc, from)) return event;
+  if (!open || !told || event.reading.settled || !isAfter(doc, from)) return event;
   return { ...event, status: 'planned', inferred: { ...event.inferred, status: 'its time is to come' } };
 }
 
@@ -64,7 +64,9 @@ export function withTheme(
   inner: { readonly type: EventType; readonly recipients: readonly number[]; readonly negated: boolean } | undefined,
 ): Shaped {
   const { rule } = candidate;
-  const theme = inner?.negated && isHostile(inner.type) ? null : (content?.type ?? null);
+  // `a cerut armatei să intervină`: an act that is nothing by itself is no theme of a request.
+  const idle = rule.type === 'REQUEST' && content?.type === 'THREATEN';
+  const theme = idle || (inner?.negated && isHostile(inner.type)) ? null : (content?.type ?? null);
   const hostile = theme !== null && isHostile(theme) && theme !== 'REJECT' && theme !== 'PROTEST';
   const type = rule.promise && hostile ? 'THREATEN' : rule.type;
   let status = candidate.reading.status;
@@ -114,7 +116,7 @@ export function withSpeech(doc: StatementsDoc, event: Shaped, cues: Cues): Shape
   // `nu vom ceda`: to say that one will not is a refusal.
   if (
     event.status === 'denied' &&
-    YIELDING.has(event.type) &&
+    (YIELDING.has(event.type) || (event.type === 'SUPPORT' && !event.rule.verbal)) &&
     !event.nominal &&
     doc.clauses[event.clause]?.tense === 'future'
   ) {

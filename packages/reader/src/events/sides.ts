@@ -133,7 +133,9 @@ export function readSides(doc: StatementsDoc, rules: EventRules): Sides {
       guessed === null ? {} : { country: 'the only state whose bodies the report names' };
     const plural = doc.morph[doc.xpos[head] as number]?.number === 'plur';
     const end = phraseEnd(doc, rules, word < 0 ? head : word);
-    const name = doc.forms.slice(head, end).join(' ');
+    const oblique = doc.morph[doc.xpos[head] as number]?.case === 'oblique';
+    const words = doc.forms.slice(head, end);
+    const name = oblique ? rules.nominative(words) : words.join(' ');
     const row =
       entities.push({
         ...BLANK,

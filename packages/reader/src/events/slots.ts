@@ -5,6 +5,8 @@
 import type { StatementsDoc } from '../doc.js';
 import type { Argument, Clause } from '../grammar/clause.js';
 import type { EventRule, EventRules } from '../language/events.js';
+import { oncePerRow } from '../memo.js';
+import { cliticReader } from './antecedents.js';
 import type { Cues } from './cues.js';
 import { dependentReader, type Filler, isQuantity, withoutHyphen } from './dependents.js';
 import type { Sides } from './sides.js';
@@ -38,6 +40,7 @@ export interface SlotReader {
 export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, cues: Cues): SlotReader {
   const dependents = dependentReader(doc, rules, sides);
   const children = complementsOf(doc);
+  const whom = cliticReader(doc);
   const conditions = conditionsOf(doc, rules);
 
   /** A body known by a description alone, of no state: `aviația armatei`. */
@@ -52,6 +55,11 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
   };
   /** The noun that a number counts, where the tree took the number for the head: `doi paznici`, `zeci de oameni`. */
   const countedBy = (head: number): number => {
+    // `presupusul agresor`: an adjective in front may bear the article, and be taken for the head.
+    const behind = doc.morph[doc.xpos[head + 1] as number];
+    const fronted =
+      head >= 0 && doc.who(head).length === 0 && rules.doubtfulWords.has(doc.foldedLemmas[head] as string);
+    if (fronted && (behind?.upos === 'NOUN' || rules.people.has(doc.foldedLemmas[head + 1] as string))) return head + 1;
     if (head < 0 || !isQuantity(doc, rules, head) || doc.who(head).length > 0) return head;
     for (let token = head + 1; token < Math.min(doc.count, head + COUNTED); token++) {
       if (isQuantity(doc, rules, token) || doc.folded[token] === rules.compoundLink) continue;
@@ -78,7 +86,7 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
     return country ? [sides.state(country, head)] : null;
   };
   /** An acting thing without an entity (`unități ale armatei`) stands for its owner. */
-  const filler = (at: number): Filler => {
+  const filler = oncePerRow(doc.count, (at: number): Filler => {
     const head = countedBy(at);
     const joint = head >= 0 ? jointOwners(head) : [];
     if (joint.length > 1) return { head, entities: joint };
@@ -90,10 +98,10 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
     const owners = behind.slice(0, other < 0 ? behind.length : other);
     const owned = sides.actingFor(head, owners);
     return { head, entities: owned.length > 0 ? owned : entities };
-  };
+  });
   const fillers = (argument: Argument | null): readonly Filler[] => (argument ? argument.heads.map(filler) : []);
   const cliticFillers = (token: number): readonly Filler[] => {
-    const entities = doc.who(token);
+    const entities = whom(token);
     return entities.length > 0 ? [{ head: token, entities }] : [];
   };
 
@@ -135,7 +143,7 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
       return PEOPLE_KINDS.has(kind ?? '') || (kind === 'organization' && /^\p{Lu}/u.test(doc.forms[head] as string));
     });
 
-  const subject = subjectReader(doc, rules, sides, cues, filler, isMisread);
+  const subject = oncePerRow(doc.clauses.length, subjectReader(doc, rules, sides, cues, filler, isMisread));
 
   /** The noun that a reduced passive qualifies (`acordul semnat de X`), or the subject that follows it in front of its clause. */
   const qualified = (index: number, clause: Clause): readonly Filler[] => {
@@ -160,7 +168,7 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
   for (const time of doc.times) for (let token = time.first; token < time.end; token++) timed.add(token);
   const isTimed = (token: number): boolean => timed.has(token);
 
-  const object = (index: number): readonly Filler[] => {
+  const object = oncePerRow(doc.clauses.length, (index: number): readonly Filler[] => {
     const clause = doc.clauses[index] as Clause;
     // `îl așteaptă mâine pe premier`: a time is no object, and `pe` marks one.
     const found = clause.object && isTimed(clause.object.head) ? [] : fillers(clause.object);
@@ -186,7 +194,7 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
     // `a folosit clor`: a bare noun in the direct case is no dative.
     const { indirect } = clause;
     return indirect && doc.morph[doc.xpos[indirect.head] as number]?.case === 'direct' ? fillers(indirect) : [];
-  };
+  });
 
   /** `cu el` in a quotation: whoever was spoken of before it. */
   const isLoosePronoun = (head: number): boolean => {
@@ -220,6 +228,26 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
       if (doc.morph[doc.xpos[token] as number]?.upos !== 'NOUN' || !sides.isPeople(token)) continue;
       const found = filler(token);
       if (found.entities.length > 0) return [found];
+    }
+    return [];
+  };
+
+  /** A pronoun in the dative, or one whose form may be either case (`le`). */
+  const isDoubled = (clause: Clause): boolean =>
+    clause.dative >= 0 ||
+    (clause.accusative >= 0 && doc.morph[doc.xpos[clause.accusative] as number]?.number === 'plur');
+
+  /** `le-a mulțumit, pe rând, celor 61 de coautori`: whom the dative pronoun stands for may be told behind an insertion. */
+  const obliqueBehind = (clause: Clause): readonly Filler[] => {
+    for (let token = clause.end; token < Math.min(doc.count, clause.end + BEHIND); token++) {
+      if (doc.sentenceOf[token] !== doc.sentenceOf[clause.verb]) break;
+      const morph = doc.morph[doc.xpos[token] as number];
+      if (morph?.upos === 'SCONJ' || morph?.verbForm === 'fin') break;
+      if (morph?.case !== 'oblique' || (morph.upos !== 'DET' && morph.pronoun !== 'demonstrative')) continue;
+      if (!isQuantity(doc, rules, token + 1)) continue;
+      const head = countedBy(token + 1);
+      const found = head < 0 ? null : filler(head);
+      if (found && found.entities.length > 0) return [found];
     }
     return [];
   };
@@ -274,6 +302,8 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
         }
         const told = doc.statements[cues.at(clause.verb) ?? -1]?.addressees ?? [];
         if (told.length > 0) return [{ head: -1, entities: told }];
+        const addressed = isDoubled(clause) ? obliqueBehind(clause) : [];
+        if (addressed.length > 0) return addressed;
         const behind = dependents.ofVerb(clause.end - 1);
         const dative = behind.find((one) => one.role === 'gen' && isDative(doc, rules, one.head, clause.end));
         return dative ? [dative] : indirect;

@@ -23,12 +23,17 @@ const DURATIVE: ReadonlySet<EventType> = new Set<EventType>([
 /** Speech acts that are done by saying that one wants to. */
 const PERFORMED: ReadonlySet<EventType> = new Set<EventType>(['SUPPORT', 'CONCEDE']);
 
+/** Speech acts that are not done by saying that one doesn't do them. */
+const UNSAID: ReadonlySet<EventType> = new Set<EventType>(['ACCUSE', 'REQUEST', 'THREATEN']);
+
 const HAPPENED: Reading = { status: 'happened', because: null };
 
 export interface Reading {
   readonly status: EventStatus;
   /** What the status was inferred from where the verb's own form doesn't say it. */
   readonly because: string | null;
+  /** Told as what something else came after: never to come, whatever time stands beside it. */
+  readonly settled?: boolean;
   /** A conditional clause (`dacă …`) hangs on it. */
   readonly conditioned?: boolean;
 }
@@ -145,6 +150,8 @@ function ownStatus(doc: StatementsDoc, rules: EventRules, index: number, rule: E
   if (rule.litotes)
     return row.negated && row.mood === 'indicative' ? sure(row.tense === 'future' ? 'planned' : 'happened') : null;
   if (row.negated && rule.affirmed) return null;
+  // `nu acuzăm pe nimeni`: nothing is denied by it.
+  if (row.negated && rule.verbal && row.tense === 'present' && UNSAID.has(rule.type)) return null;
   if (rule.planned && !row.negated && (row.mood === 'indicative' || row.mood === 'gerund')) return sure('planned');
   if (rule.reported && row.person === 1) return null;
   if (row.negated && isFurther(doc, rules, row)) return null;
@@ -183,7 +190,12 @@ function ownStatus(doc: StatementsDoc, rules: EventRules, index: number, rule: E
       // `dacă nu primim un răspuns, ieșim de la guvernare`
       if (row.tense === 'present' && !rule.verbal && hasCondition(doc, rules, index)) return sure('hypothetical');
       if (row.tense === 'future') return sure('planned');
-      if (row.tense === 'present' && !rule.verbal && DURATIVE.has(rule.type) && row.voice !== 'passive')
+      if (
+        row.tense === 'present' &&
+        !rule.verbal &&
+        (rule.durative || DURATIVE.has(rule.type)) &&
+        row.voice !== 'passive'
+      )
         return sure('ongoing');
       return sure('happened');
   }

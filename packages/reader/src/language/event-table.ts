@@ -28,6 +28,7 @@ const FLAGS = new Set([
   'latent',
   'reaction',
   'planned',
+  'durative',
   'litotes',
   'human',
 ]);
@@ -74,6 +75,7 @@ function readRule(cells: [string, string, string, string, string, string], line:
     affirmed: flags.has('affirmed'),
     latent: flags.has('latent'),
     planned: flags.has('planned'),
+    durative: flags.has('durative'),
     litotes: flags.has('litotes'),
     human: flags.has('human'),
     reaction: flags.has('reaction'),

@@ -10,7 +10,11 @@ export type Slot = string;
 
 export interface Condition {
   readonly slot: Slot;
-  /** A word class (`@name`), `pair` (two parties at least), `power` (who acts for a state), `actor` (a person, organization, state or group), `place`, or '' for mere presence. */
+  /**
+   * Slots `reduced`, `relative`, `passive`, `possible` ask how the clause is told; `compl=@name` for a complement of that
+   * class, `near=@name` for a word of it in the sentence. A word class (`@name`), `pair` (two parties at least), `power` (who acts for a state), `actor` (a person, organization, state or group), `place`, or '' for mere
+   * presence.
+   */
   readonly is: string;
   readonly not: boolean;
 }
@@ -42,6 +46,8 @@ export interface EventRule {
   readonly latent: boolean;
   /** Its act is still to come: `pregătesc un protest`. */
   readonly planned: boolean;
+  /** Goes on while it is told in the present tense. */
+  readonly durative: boolean;
   /** Praise or blame: done to those who did what is spoken of. */
   readonly reaction: boolean;
   /** Only where negated, and the negation is part of what it says: `nu va rămâne fără răspuns`. */
@@ -172,6 +178,8 @@ export interface EventRules {
   readonly units: ReadonlySet<string>;
   /** Alpha-3 of a folded nationality word, or null. */
   readonly nationOf: (folded: string) => string | null;
+  /** A noun phrase of people in the oblique case as it stands in a list: `omologului ceh` → `omologul ceh`. */
+  readonly nominative: (words: readonly string[]) => string;
   /** A folded proper name in the genitive or dative, by its ending. */
   readonly obliqueName: (folded: string) => boolean;
   readonly countryName: (alpha3: string) => string;

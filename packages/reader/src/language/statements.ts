@@ -124,4 +124,6 @@ export interface StatementRules {
   readonly namingWords: ReadonlySet<string>;
   /** `drept`: opens what something is called. */
   readonly asWords: ReadonlySet<string>;
+  /** A noun in the genitive or dative plural or singular as it stands in a list: `martorilor` → `martorii`. */
+  readonly baseOfHead: (form: string) => string;
 }

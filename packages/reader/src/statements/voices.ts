@@ -34,7 +34,7 @@ export function withVoices(doc: NamesDoc, rules: StatementRules): NamesDoc {
     const known = byHead.get(subject.head);
     if (known !== undefined) return known;
     const entity = doc.entities.length + entities.length;
-    const { made, mention } = voice(doc, subject, entity);
+    const { made, mention } = voice(doc, rules, subject, entity);
     entities.push(made);
     added.push(mention);
     byHead.set(subject.head, entity);
@@ -173,7 +173,12 @@ function isVoice(doc: NamesDoc, subject: Argument, number: string): boolean {
   return doc.who(subject.head).length === 0 && subject.first <= subject.head && subject.head < subject.end;
 }
 
-function voice(doc: NamesDoc, subject: Argument, entity: number): { made: Entity; mention: Mention } {
+function voice(
+  doc: NamesDoc,
+  rules: StatementRules,
+  subject: Argument,
+  entity: number,
+): { made: Entity; mention: Mention } {
   let end = Math.min(subject.end, subject.first + LONGEST);
   for (let token = subject.head + 1; token < end; token++) {
     const upos = uposOf(doc, token);
@@ -181,10 +186,13 @@ function voice(doc: NamesDoc, subject: Argument, entity: number): { made: Entity
   }
   const span = [doc.start[subject.first] as number, doc.stop[end - 1] as number] as const;
   const morph = doc.morph[doc.xpos[subject.head] as number];
+  const head = doc.start[subject.head] as number;
+  const form = doc.forms[subject.head] as string;
+  const shown = morph?.case === 'oblique' ? rules.baseOfHead(form) : form;
   return {
     made: {
       kind: 'source',
-      name: doc.text.slice(span[0], span[1]),
+      name: doc.text.slice(span[0], head) + shown + doc.text.slice(head + form.length, span[1]),
       country: null,
       sector: null,
       wikidata: null,

@@ -93,6 +93,7 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   treaty: words(TREATY),
   agreement: words('acord intelegere consens compromis'),
   law: words('lege ordonanta decret proiect hotarare buget ordin bugetul'),
+  statute: words('lege proiect buget'),
   resolution: words('rezolutie declaratie motiune text document'),
   policy: words(
     'text lege rezolutie act amendament propunere initiativa plan politica aderare candidatura efort proiect demers idee solutie ancheta integritate suveranitate',
@@ -125,6 +126,13 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   aid: words(AID),
   weapons: words(WEAPONS),
+  comment: words(
+    'comenta vorbi preciza detalia dezvalui declaratie comentariu detaliu precizare amanunt explicatie interviu intrebare',
+  ),
+  anonymity: words('nume identitate anonimat anonim anonimitate'),
+  mishap: words(
+    'accident cutremur inundatie avalansa incendiu prabusire furtuna tornada uragan coliziune naufragiu alunecare deraiere explozie catastrofa dezastru viitura tren masina autobuz avion cadere',
+  ),
   mediation: words('mediere sprijin ajutor gazduire'),
   rescuers: words('pompier salvator medic echipa elicopter salvamontist echipaj spital voluntar'),
   asylum: words('azil protectie cetatenie refugiu'),
@@ -212,7 +220,7 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   custody: words('arest custodie control'),
   'crowd-control': words('gaz gaze lacrimogen tun glont cauciuc grenada baston spray jet'),
   exchange: words('schimb'),
-  clashes: words('ciocnire lupta confruntare atac incident'),
+  clashes: words('ciocnire lupta confruntare'),
   building: words(
     'casa cladire locuinta spital scoala pod baza depozit centrala biserica moschee piata rafinarie sat gara tabara cartier bloc depou mall hotel magazin centru camion convoi ambulanta terminal conducta mina aeroport port fabrica',
   ),

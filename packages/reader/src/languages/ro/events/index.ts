@@ -2,6 +2,7 @@ import { parseEventRules } from '../../../language/event-table.js';
 import type { EventRules } from '../../../language/events.js';
 import { EVENT_TYPES, type EventType } from '../../../record.js';
 import { nameRules } from '../names/index.js';
+import { baseOfHead } from '../names/inflection.js';
 import { worldNames } from '../world/index.js';
 import { CLASSES } from './classes.js';
 import { CONTEXTS } from './contexts.js';
@@ -127,6 +128,7 @@ export const EVENT_RULES: EventRules = {
   nationOf,
   eventTypes: (lemma) => TYPES_OF.get(lemma) ?? [],
   baseForms,
+  nominative: ([head = '', ...rest]) => [baseOfHead(head), ...rest].join(' '),
   obliqueName: (folded) => nameRules.obliqueName(folded),
   countryName: (alpha3) => worldNames.countryName(alpha3) ?? alpha3,
   agentPrepositions: ['de catre', 'de'],

@@ -58,7 +58,7 @@ atac, bombardament, raid, lovitura | cu=@missile | ASSAULT/heavy-weapons | gen,a
 atac | informatic | COERCE/cyber | gen,adj,de_catre | asupra,impotriva,contra | actor
 bombardament | | ASSAULT/heavy-weapons | gen,adj,de_catre | asupra,impotriva,in,contra |
 raid | | ASSAULT/aerial | gen,adj,de_catre | asupra,impotriva,in,contra |
-atac, ofensiva, invazie, agresiune, atentat | | ASSAULT | gen,adj,de_catre | asupra,impotriva,contra |
+atac, ofensiva, invazie, agresiune, atentat | !la_adresa !gen=@politician | ASSAULT | gen,adj,de_catre | asupra,impotriva,contra |
 asasinare, asasinat, ucidere, omorare | | ASSAULT/targeted | de_catre | gen | recipient
 rapire, sechestrare | | ASSAULT/abduct | de_catre | gen | recipient
 torturare | | ASSAULT/torture | de_catre | gen | recipient
@@ -74,6 +74,6 @@ amenintare | cu.in=@any | THREATEN/territory | gen,adj | la_adresa,impotriva,cu.
 amenintare | | THREATEN | gen,adj | la_adresa,impotriva,in,in.gen | verbal actor
 acuzatie | | ACCUSE/allege | gen,adj | la_adresa,impotriva | verbal actor
 promisiune | | AGREE | gen,adj | fata_de | verbal actor themed
-cerere, solicitare, apel, insistenta, invitatie, rugaminte | | REQUEST | gen,adj | catre,la_adresa | verbal actor themed
+cerere, solicitare, apel, insistenta, rugaminte | | REQUEST | gen,adj | catre,la_adresa | verbal actor themed
 refuz | | REJECT | gen,adj | | verbal actor themed
 `;

@@ -28,7 +28,7 @@ mobiliza, interveni | subj=@police | MOBILIZE/police | subj | | actor
 # --- COERCE
 aresta, retine, incatusa, inchide | obj=person | COERCE/arrest | subj | obj | agentless
 aresta, retine, incarcera, incatusa | obj | COERCE/arrest | subj | obj | agentless
-prinde, depista, ridica, imobiliza | obj=person subj=@police | COERCE/arrest | subj | obj | actor
+prinde, depista, ridica, imobiliza, captura | obj=person subj=@police | COERCE/arrest | subj | obj | actor
 duce, conduce, ridica | la=@station obj=person | COERCE/arrest | subj | obj | agentless
 taia, opri, inchide | obj=@microphone | COERCE/censor | subj | iobj,obj.gen | actor
 obliga, forta, constrange, sili | obj=actor subj=power compl | COERCE | subj | obj | actor
@@ -99,12 +99,15 @@ lovi, viza, tinti, ataca | subj=@drone obj | ASSAULT/drone | subj.adj,subj.gen |
 distruge, demola | subj=actor obj=@building | ASSAULT/destroy | subj | obj.gen,obj | actor
 lansa, trage | obj=@missile | ASSAULT/heavy-weapons | subj | asupra,spre,in,impotriva,catre | actor
 lansa, trimite | obj=@drone asupra | ASSAULT/drone | subj | asupra | actor
-lansa, declansa | obj=@offensive | ASSAULT | subj | impotriva,asupra,obj.impotriva,obj.asupra | actor
+lansa, declansa | obj=@offensive !subj=@politician !la_adresa | ASSAULT | subj | impotriva,asupra,obj.impotriva,obj.asupra | actor
 deschide | obj=@fire | ASSAULT/firearms | subj | asupra,spre,in,impotriva | actor
 raspunde | iobj=@fire | ASSAULT/firearms | subj | | actor
 trage | asupra | ASSAULT/firearms | subj | asupra,spre | actor
 trage | in=actor | ASSAULT/firearms | subj | in | actor
-impusca | | ASSAULT/firearms | subj | obj | actor
+trage | primii subj=actor | ASSAULT/firearms | subj | asupra,in,spre | actor
+trage | primul subj=actor | ASSAULT/firearms | subj | asupra,in,spre | actor
+impusca | subj=@any | ASSAULT/firearms | subj | obj | actor
+impusca | obj=person passive !near=@mishap | ASSAULT/firearms | | obj | agentless
 ucide, omori, rani, distruge, lovi | subj=@attack obj | ASSAULT | subj.gen,subj.adj | obj,subj.asupra,subj.impotriva | agentless
 ucide, omori, asasina, executa, masacra | subj=actor | ASSAULT/targeted | subj | obj | actor
 ucide, omori, rani | subj=@drone | ASSAULT/drone | subj | obj | agentless recipient
@@ -112,6 +115,7 @@ ucide, omori, rani, mutila | subj=actor | ASSAULT | subj | obj | actor
 ucide, omori, rani | intr=@exchange | ASSAULT/firearms | obj | cu,intr.cu | mutual
 ucide, omori, rani | in=@clashes | ASSAULT/firearms | obj | cu,in.cu | mutual
 asasina | obj=actor | ASSAULT/targeted | subj | obj | agentless
+ucide, omori, executa, masacra, injunghia, rapune | obj=person passive !subj=@any !near=@mishap | ASSAULT | | obj | agentless
 rapi, sechestra | obj=actor | ASSAULT/abduct | subj | obj | agentless
 captura | obj=actor | ASSAULT/abduct | subj | obj | actor
 tortura | | ASSAULT/torture | subj | obj,iobj,pe,behind | agentless human

@@ -20,12 +20,14 @@ discuta, vorbi, dialoga, conversa | la=@phone | CONSULT/phone | subj | cu | mutu
 discuta, vorbi, dialoga, conversa | cu=actor | CONSULT | subj | cu | mutual recipient
 discuta | intre=actor | CONSULT | subj | intre | mutual recipient
 discuta, dialoga, negocia | subj=pair | CONSULT | subj | cu | mutual
-negocia, trata, parlamenta | cu=actor | CONSULT | subj | cu | mutual
-negocia | subj=actor | CONSULT | subj | cu | mutual actor
+negocia, trata, parlamenta | cu=actor | CONSULT | subj | cu | mutual durative
+negocia | subj=actor | CONSULT | subj | cu | mutual actor durative
 avea, purta, tine, desfasura, sustine, efectua | obj=@call | CONSULT/phone | subj | obj.cu,cu | mutual
 avea, purta, tine, desfasura, sustine | obj=@meeting telefonic | CONSULT/phone | subj | obj.cu,cu | mutual
 avea, purta | obj=@meeting prin_telefon | CONSULT/phone | subj | obj.cu,cu | mutual
 stabili, programa, fixa, planifica, pregati, aranja | obj=@meeting subj=actor | CONSULT | subj | obj.cu,cu,obj.intre | mutual planned actor
+avea | obj=@meeting programata | CONSULT | subj | obj.cu,cu,obj.intre | mutual planned actor
+avea | obj=@meeting programate | CONSULT | subj | obj.cu,cu,obj.intre | mutual planned actor
 avea | obj=@meeting programat | CONSULT | subj | obj.cu,cu,obj.intre | mutual planned actor
 aseza | la=@negotiation-table subj=actor | CONSULT | subj | cu | mutual actor
 reveni, intoarce se | la=@negotiation-table subj=actor | CONSULT | subj | cu | mutual actor
@@ -53,8 +55,8 @@ astepta | obj=power subj=power | CONSULT/visit | obj | subj | planned actor
 primi, gazdui, intampina -se | obj=@official | CONSULT/visit | obj | subj | mutual
 primi, gazdui, intampina -se | obj=power subj=power | CONSULT/visit | obj | subj | mutual
 primi -se | in=@audience obj=actor | CONSULT/visit | obj | subj | mutual
-telefona, suna, apela | obj=actor | CONSULT/phone | subj | obj | actor
 telefona, suna | iobj=actor | CONSULT/phone | subj | iobj | actor
+suna, apela | obj=actor | CONSULT/phone | subj | obj | actor
 media, intermedia, facilita, mijloci | obj=@exchange | CONSULT/third-party | subj | obj.dintre,obj.intre,intre,dintre | actor
 media, intermedia, facilita, mijloci | | CONSULT/third-party | subj | intre,obj.intre,obj.dintre,dintre,obj | actor
 convoca, chema, cita | obj=@envoy la=@ministry | ACCUSE/disapprove | subj,la | obj | actor
@@ -91,18 +93,19 @@ accepta, aproba, admite, incuviinta | obj=@proposal subj=actor !obj=@law | AGREE
 accepta | obj=@proposal | AGREE | subj | obj.gen,obj.de_la | verbal actor
 agrea, aproba | obj=@aid | AGREE | subj | obj.pentru,pentru | actor
 oferi se | compl | AGREE | subj | iobj | verbal themed promise
-oferi -se | obj=@mediation | AGREE | subj | iobj | verbal
+oferi -se | obj=@mediation | AGREE | subj | iobj | actor
 ajunge | la=@agreement | AGREE | subj | cu | mutual actor
 incheia, parafa | obj=@treaty !subj=@company | SUPPORT | subj | obj.cu,cu,obj.dintre | mutual agentless
 
 # --- SUPPORT: backing, thanks, praise, signing, recognition
 semna, parafa, ratifica, contrasemna | obj=@treaty | SUPPORT | subj | obj.cu,cu,obj.dintre | mutual agentless
-semna, promulga | obj=@law | SUPPORT | subj | | actor
+semna, promulga | obj=@statute | SUPPORT | subj | | actor
 multumi | | SUPPORT | subj | iobj,obj | verbal
 lauda, elogia, omagia, aprecia, felicita, congratula, salua, aplauda | obj=actor | SUPPORT | subj | obj,iobj | verbal
 felicita, congratula | | SUPPORT | subj | obj,iobj | verbal
+aprecia | obj subj=actor !compl=@speech | SUPPORT | subj | obj.gen,obj.adj,obj,obj.de_la,obj.din | verbal actor reaction
 lauda, elogia, omagia, aplauda -se | | SUPPORT | subj | obj.gen,obj.adj,obj | verbal actor reaction
-saluta, aprecia | subj=actor | SUPPORT | subj | obj.gen,obj.adj,obj,compl,obj.intre,obj.dintre,obj.de_la,obj.din | verbal actor reaction
+saluta | subj=actor | SUPPORT | subj | obj.gen,obj.adj,obj,compl,obj.intre,obj.dintre,obj.de_la,obj.din | verbal actor reaction
 primi, obtine, avea | obj=@backing subj=actor | SUPPORT | obj.gen,obj.din_partea,din_partea,obj.de_la,de_la | subj | actor
 bucura se | de=@backing subj=actor | SUPPORT | de.gen,de.din_partea,din_partea | subj | actor
 apara -se | obj=actor subj=actor !impotriva | SUPPORT | subj | obj | verbal actor
@@ -124,11 +127,11 @@ pronunta, declara se | pentru subj=actor | SUPPORT | subj | | actor
 pronunta, declara se | impotriva subj=actor | REJECT | subj | impotriva,impotriva.gen | actor
 abtine se | subj=actor !de_la !sa | REJECT | subj | | actor
 vota | pentru subj=actor | SUPPORT | subj | | actor
-vota | impotriva subj=actor | REJECT | subj | | actor
+vota | impotriva subj=actor !relative | REJECT | subj | | actor
 alatura, ralia se | subj=actor | SUPPORT | subj | iobj | actor
 solidariza se | subj=actor | SUPPORT | subj | cu | actor
-adopta, aproba, vota | obj=@law subj=power | SUPPORT | subj | | actor
-adopta, aproba, vota | obj=@resolution subj=actor | SUPPORT | subj | | actor
+adopta, aproba, vota | obj=@law subj=power !possible | SUPPORT | subj | | actor
+adopta, aproba, vota | obj=@resolution subj=actor !possible | SUPPORT | subj | | actor
 apara, sustine -se | obj=@decision subj=actor | SUPPORT | subj | obj.gen | verbal actor
 
 # --- CONCEDE: verbal yielding
@@ -188,6 +191,8 @@ primi, obtine | obj=@asylum in=country | AID | in | subj | actor
 compensa, despagubi | obj=actor subj=actor | AID | subj | obj | actor
 interveni, actiona | subj=@rescuers | AID | subj | | actor
 salva, scoate | obj=person subj=@rescuers | AID | subj | obj | actor
+livra, furniza, exporta | obj=@gas subj=actor | COOPERATE | subj | iobj,catre,in | recipient
+livra, furniza, exporta, vinde | subj=@company iobj=actor | COOPERATE | subj | iobj | recipient
 trimite, livra, dona, furniza, expedia | iobj=actor subj=actor obj !obj=@troops !obj=person !obj=@message !obj=@evidence !obj=@demand-note | AID | subj | iobj | actor
 oferi, acorda, furniza, livra, trimite, dona, aloca, transfera, da, asigura, expedia, vira, distribui, imparti, debloca, parasuta, pune | obj=@aid | AID | subj | iobj,catre,pentru,in,la,spre | actor
 furniza, livra, dona, trimite, oferi, acorda, transfera, expedia | obj=@weapons | AID | subj | iobj,catre,pentru,in,la | actor

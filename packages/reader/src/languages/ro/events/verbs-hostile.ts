@@ -7,10 +7,10 @@ cere, solicita | obj=@weapons | REQUEST/assist | subj | iobj,de_la,obj.de_la | v
 cere, solicita | obj=@convening | REQUEST/meet | subj | iobj,de_la,obj.gen | verbal themed
 cere, solicita | obj=@dismissal | REQUEST/change | subj | iobj,de_la,obj.gen | verbal themed
 conditiona | obj subj=actor | REQUEST | subj | | verbal actor
-depune, inainta | obj=@motion | REQUEST/change | subj | la,iobj,obj.impotriva,impotriva | actor
+depune, inainta | obj=@motion !reduced | REQUEST/change | subj | la,iobj,obj.impotriva,impotriva | actor
 revendica | obj=@win | SUPPORT | subj | | verbal actor
 cere, solicita, revendica, pretinde | obj=@withdrawal | REQUEST/yield | subj | iobj,de_la,obj.gen,obj.adj,compl | verbal themed
-cere, solicita, reclama, revendica | | REQUEST | subj | iobj,de_la,compl | verbal themed
+cere, solicita, reclama, revendica | !compl=@anonymity | REQUEST | subj | iobj,de_la,compl | verbal themed
 pretinde | obj | REQUEST | subj | iobj,de_la | verbal themed actor
 avertiza, atentiona, sfatui, recomanda | obj=actor compl !compl=@speech | REQUEST | subj | obj,iobj | verbal themed actor
 sfatui, recomanda | iobj=actor compl !compl=@speech | REQUEST | subj | iobj | verbal themed actor
@@ -50,12 +50,13 @@ condamna | inchisoare obj=person | SANCTION/convict | subj | obj | agentless
 condamna | subj=actor | ACCUSE/disapprove | subj | obj.gen,obj.adj,obj | verbal actor reaction
 protesta | subj=@official fata_de=@any | ACCUSE/disapprove | subj | fata_de.gen,fata_de.adj,fata_de | verbal actor
 protesta | subj=@diplomatic | ACCUSE/disapprove | subj | fata_de,la,impotriva | verbal actor
-depune, inainta, formula, introduce | obj=@complaint | ACCUSE | subj | impotriva,obj.impotriva,la,obj.la | actor
+depune, inainta, formula, introduce | obj=@complaint !reduced | ACCUSE | subj | impotriva,obj.impotriva,la,obj.la | actor
 ataca | obj=@law subj=actor | ACCUSE | subj | obj.gen,la | actor
 ataca | obj=@decision subj=actor | ACCUSE | subj | obj.gen,la | actor
 ataca | verbal obj=actor | ACCUSE/disapprove | subj | obj | verbal actor
 ataca | dur obj=person | ACCUSE/disapprove | subj | obj | verbal actor
-ataca, contesta | la=@court obj subj=actor | ACCUSE | subj | obj.gen,la | actor
+contesta | la=@court obj subj=actor | REJECT | subj | obj.gen | actor
+ataca | la=@court obj subj=actor | ACCUSE | subj | obj.gen,la | actor
 da, actiona, chema | in=@court | ACCUSE | subj | obj | actor
 trimite, deferi | in=@court obj=actor | ACCUSE | subj | obj | agentless
 ancheta, investiga, cerceta, audia, interoga, urmari, suspecta, banui | obj=actor subj=actor | ACCUSE/investigate | subj | obj | actor
@@ -85,10 +86,10 @@ ignora, sfida, nesocoti | obj=@demand-note subj=actor | REJECT | subj | obj.gen,
 ignora, sfida, nesocoti | obj=@decision subj=actor | REJECT | subj | obj.gen,obj.adj | actor
 intoarce | spatele iobj=actor subj=actor | REJECT | subj | iobj | actor
 absurd, fals, nefondat, neadevarat, ridicol, mincinos, tendentios, neintemeiat, aberant, fantezist, nedrept, speculatie, minciuna, inventie, fabulatie, calomnie | subj=@accusation-word | REJECT | said | subj.gen,subj.adj | verbal predicate actor
-refuza | compl | REJECT | subj | compl,iobj | verbal themed
+refuza | compl !compl=@comment | REJECT | subj | compl,iobj | verbal themed
 refuza | subj=actor obj=@meeting | REJECT/meet | subj | obj.cu,cu | verbal themed
 refuza, declina | obj=@proposal subj=actor | REJECT | subj | obj.by,obj.gen,iobj,obj.de_la,obj.din_partea,obj.din | verbal actor
-refuza | subj=actor | REJECT | subj | obj.gen,iobj,obj.de_la | verbal actor
+refuza | subj=actor !compl=@comment | REJECT | subj | obj.gen,iobj,obj.de_la | verbal actor
 respinge, declina | obj=@aid | REJECT/assist | subj | obj.gen,obj.de_la,obj.adj | verbal
 respinge, declina, contesta, refuza | obj=@proposal | REJECT/change | subj | obj.by,obj.gen,obj.de_la,obj.adj,obj.din_partea,obj.din | verbal
 infirma, dezminti, nega | subj=actor obj=@accusation-word !compl | REJECT | subj | obj.gen,obj.adj,obj.de_la | verbal actor
@@ -123,6 +124,14 @@ reactiona, pedepsi, actiona, interveni | | THREATEN | subj | impotriva,iobj,obj 
 urma, exista, fi | subj=@countermeasures | THREATEN | said | | latent
 lua, adopta | obj=@countermeasures | THREATEN | subj | impotriva | latent
 rezerva | obj=@right | THREATEN | subj | | latent
+raspunde | prin=@countermeasures | THREATEN | subj | iobj | latent
+raspunde | cu=@countermeasures | THREATEN | subj | iobj | latent
+raspunde | prin=@violence | THREATEN/violence | subj | iobj | latent
+raspunde | militar | THREATEN/violence | subj | iobj | latent
+raspunde | ferm | THREATEN | subj | iobj | latent
+raspunde | dur | THREATEN | subj | iobj | latent
+raspunde | simetric | THREATEN | subj | iobj | latent
+raspunde | pe_masura | THREATEN | subj | iobj | latent
 recurge | la=@violence | THREATEN/violence | subj | impotriva,asupra | latent
 
 # --- PROTEST
@@ -161,6 +170,7 @@ organiza, tine, desfasura | obj=@protest | PROTEST/demo | subj | obj.impotriva,i
 # --- SANCTION
 sanctiona | obj=actor subj=actor !subj=@sports | SANCTION | subj | obj | actor
 sanctiona | obj=actor !subj=@sports | SANCTION | subj | obj | agentless
+pune | in_aplicare obj=@sanction | SANCTION | subj | obj.impotriva,impotriva,obj.asupra,asupra | actor
 anunta, pregati, planui | obj=@sanction | SANCTION | subj | obj.impotriva,impotriva,obj.asupra,asupra,iobj,obj.contra | actor planned
 adopta, impune, introduce, aplica, decide, extinde, prelungi, institui, viza, inaspri | obj=@sanction | SANCTION | subj | obj.impotriva,impotriva,obj.asupra,asupra,iobj,obj.contra | actor
 expulza | obj=actor | SANCTION/expel | subj | obj,obj.adj | agentless

@@ -1,4 +1,5 @@
 import type { AttributionPhrase, StatementRules } from '../../../language/statements.js';
+import { baseOfHead } from '../names/inflection.js';
 import { CUES, LIGHT_CUES, LOST_FORMS, NOUN_CUES, PREDICATE_CUES, REFLEXIVE_CUES } from './cues.js';
 import { DOCUMENT_NOUNS, OWN_DOCUMENTS, VOICE_NOUNS } from './sources.js';
 
@@ -115,4 +116,5 @@ export const STATEMENT_RULES: StatementRules = {
     asa-zis asa-zisul asa-zisii asa-zisa asa-zisele asociatia fundatia scoala liceul colegiul teatrul universitatea spitalul programul
     proiectul campania festivalul expozitia serialul documentarul partidul alianta miscarea societatea compania firma cod codul`),
   asWords: words('drept fiind'),
+  baseOfHead,
 };
