@@ -159,7 +159,9 @@ export function namedInPhrase(
   if (!name || first < 0 || name.form !== 'name' || name.entity === one) return undefined;
   if (doc.entities[name.entity]?.kind !== 'person') return undefined;
   const head = doc.morph[doc.xpos[first] as number];
-  if (!head || !NAMED.has(head.upos) || head.case === 'oblique' || head.number === 'plur') return undefined;
+  if (!head || !NAMED.has(head.upos) || head.case === 'oblique') return undefined;
+  // A tagger may take `copreședintele` for a plural: the verb knows.
+  if (head.number === 'plur' && row.number !== 'sing') return undefined;
   for (let token = first; token < name.first; token++) {
     const mention = starts.get(token);
     if (mention?.entity !== one) continue;

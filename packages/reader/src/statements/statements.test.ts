@@ -65,6 +65,10 @@ const told: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Șeful Hamas în exil din Gaza, Ali Karim, a declarat că războiul s-a încheiat.',
     'Ali Karim | indirect | state | | războiul s-a încheiat',
   ],
+  [
+    'Copreședintele USL, premierul Horia Vlădescu, consideră că Irina Moldoveanu trebuie să plece.',
+    'Horia Vlădescu | indirect | state | | Irina Moldoveanu trebuie să plece',
+  ],
   ['Localnic: „Ne e frică de apă.”', 'Localnic | direct | state | | Ne e frică de apă'],
   [
     'Horia Vlădescu a declarat că Iranul dorește negocieri și a menționat riscul unui război.',
