@@ -221,6 +221,10 @@ describe('one happening, one event', () => {
 
 // Shapes in which pages tell of police, courts, protests and talks.
 const SHAPES: readonly Row[] = [
+  [
+    'Jandarmii au intervenit la Brașov. Doi dintre protestatari au fost amendați.',
+    ['COERCE/restrict: Jandarmii > protestatari | happened'],
+  ],
   ['Două milioane de oameni au votat pentru demiterea președintelui.', ['REJECT: oameni > președinte | happened']],
   [
     'Lupta, în care 40 de țărani au fost uciși, s-a încheiat, iar marinarii capturați de gruparea Zeta au ajuns acasă.',
