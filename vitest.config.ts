@@ -7,9 +7,12 @@ const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export default defineConfig({
   resolve: {
     alias: {
+      '@cronicar/reader/fold': source('packages/reader/src/text/fold.ts'),
       '@cronicar/reader/training': source('packages/reader/src/training.ts'),
       '@cronicar/reader': source('packages/reader/src/index.ts'),
       '@cronicar/intake': source('packages/intake/src/index.ts'),
+      '@cronicar/archive/merging': source('packages/archive/src/merging.ts'),
+      '@cronicar/archive': source('packages/archive/src/index.ts'),
     },
   },
   test: {

@@ -7,8 +7,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readReport } from '@cronicar/intake';
 import { openReader, type ReportRecord } from 'cronicar';
+import { type ArchiveScore, scoreArchive } from './evaluate/archive.js';
 import { type Figures, fallen, writeBaseline } from './evaluate/baseline.js';
 import type { Miss } from './evaluate/comparison.js';
+import { goldRecord } from './evaluate/gold-record.js';
 import { type Facet, scoreReport } from './evaluate/score-report.js';
 import { type GoldFile, ownReports, seedReports, unitFiles } from './evaluate/sets.js';
 import { facetTable, percent } from './evaluate/table.js';
@@ -51,13 +53,18 @@ if (options.help || (part && (options.check || options['write-baseline']))) {
 async function evaluate(): Promise<void> {
   const reader = openReader();
   const misses: Miss[] = [];
+  const records = new Map<string, ReportRecord>();
   const read = async (file: GoldFile) => {
+    const known = records.get(file.name);
+    if (known) return known;
     const { report, problems } = await readReport(file.bytes, file.name, {
       language: file.gold.language,
       readable: READABLE,
     });
     if (!report) throw new Error(`${file.name}: ${problems.map((problem) => problem.code).join(', ')}`);
-    return keep(file.name, reader.read(report));
+    const record = keep(file.name, reader.read(report));
+    records.set(file.name, record);
+    return record;
   };
   const readUnit = (unit: UnitCase) => {
     const text = `${unit.context ?? unit.text}\n`;
@@ -74,13 +81,28 @@ async function evaluate(): Promise<void> {
   );
   const seed = await scoreAll(seedReports(options), read, misses);
   const units = unitFiles(options).map((file) => ({ file, score: scoreUnits(file.cases, readUnit, misses) }));
-  const figures = allFigures(reports, units);
+  const archive = options.only === undefined ? await scoreMerging(own) : null;
+  const figures = allFigures(reports, units, archive);
 
   if (options.json) console.log(JSON.stringify({ figures, seed: seed && facetScores(seed.facets) }, null, 2));
   else print();
   if (options.errors) printMisses(misses);
+  if (options.errors && archive) printWrong(archive);
   if (options['write-baseline']) writeBaseline(figures);
   if (options.check) check(figures);
+
+  /** All reports in one archive: of the gold's own records, in both languages, and of what was read. */
+  async function scoreMerging(files: readonly GoldFile[]): Promise<Merging> {
+    const ofGold = [];
+    const ofReader = [];
+    for (const file of files) {
+      const { name, gold } = file;
+      const { report } = await readReport(file.bytes, name, { language: gold.language, readable: ['ro', 'en'] });
+      if (report) ofGold.push({ name, gold, record: goldRecord(name, gold, report) });
+      if (READABLE.includes(gold.language)) ofReader.push({ name, gold, record: await read(file) });
+    }
+    return { gold: scoreArchive(ofGold, true), reader: scoreArchive(ofReader, false) };
+  }
 
   function print(): void {
     const bare = options.stripped ? ', without diacritics' : '';
@@ -88,6 +110,7 @@ async function evaluate(): Promise<void> {
     if (skipped.length > 0)
       console.log(`Skipped: ${skipped.length} reports in English, until there is an English pack.\n`);
     if (seed) console.log(`Seed report${bare}\n\n${facetTable(seed.facets)}\n`);
+    if (archive) console.log(`Archive${bare}\n\n${archiveTable(archive)}\n`);
     if (units.length === 0) return;
     const line = ({ file, score }: (typeof units)[number]) => {
       const { right, extra, missed, attributes } = score.tally;
@@ -105,6 +128,28 @@ function keep(name: string, record: ReportRecord): ReportRecord {
     writeFileSync(join(options.records, `${name}.json`), `${JSON.stringify(record)}\n`);
   }
   return record;
+}
+
+interface Merging {
+  readonly gold: ArchiveScore;
+  readonly reader: ArchiveScore;
+}
+
+function archiveTable(merging: Merging): string {
+  const line = (name: string, { stories, origins, copies, independent, pairs }: ArchiveScore) => {
+    const shares = Object.entries({ stories, origins, copies, 'independent origins': independent });
+    const words = shares.map(([what, { right, all }]) => `${what} ${right}/${all}`).join('  ');
+    const events = pairs ? `  same event: precision ${percent(pairs.precision)}, recall ${percent(pairs.recall)}` : '';
+    return `${name.padEnd(15)} ${words}${events}`;
+  };
+  return `${line('gold records', merging.gold)}\n${line('records as read', merging.reader)}`;
+}
+
+function printWrong({ gold, reader }: Merging): void {
+  for (const [name, { wrong }] of Object.entries({ gold, reader })) {
+    console.log(`\narchive, ${name} (${wrong.length})`);
+    for (const what of wrong) console.log(`  ${what}`);
+  }
 }
 
 type FacetTallies = Record<Facet, Tally>;
@@ -130,13 +175,34 @@ function facetScores(facets: FacetTallies) {
 function allFigures(
   reports: { facets: FacetTallies } | null,
   units: readonly { file: { name: string }; score: UnitScore }[],
+  archive: Merging | null,
 ): Figures {
   const tenth = (share: number) => Math.round(1000 * share) / 10;
   const facets = Object.entries(reports?.facets ?? {}).map(
     ([facet, tally]) => [facet, tenth(scores(tally).f1)] as const,
   );
   const cases = units.map(({ file, score }) => [`units ${file.name}`, tenth(unitFigure(score))] as const);
-  return { ro: Object.fromEntries([...facets, ...cases]) };
+  const ro = Object.fromEntries([...facets, ...cases]);
+  return archive === null ? { ro } : { ro, archive: archiveFigures(archive) };
+}
+
+/** Shares of the archive in percent to a tenth. */
+function archiveFigures(merging: Merging): Record<string, number> {
+  const tenth = (share: number) => Math.round(1000 * share) / 10;
+  return Object.fromEntries(
+    Object.entries(merging).flatMap(
+      ([name, { stories, origins, copies, independent, pairs }]: [string, ArchiveScore]) => {
+        const shares = Object.entries({ stories, origins, copies, independent });
+        const figures = shares.map(([what, { right, all }]) => [`${name} ${what}`, tenth(right / all)] as const);
+        if (!pairs) return figures;
+        return [
+          ...figures,
+          [`${name} same-event precision`, tenth(pairs.precision)] as const,
+          [`${name} same-event recall`, tenth(pairs.recall)] as const,
+        ];
+      },
+    ),
+  );
 }
 
 function printMisses(misses: readonly Miss[]): void {

@@ -16,7 +16,7 @@ else import('../dist/main.js');
 /** A bundle that is older than what the compiler wrote last is not used. */
 function isFresh() {
   const written = (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  const compiled = ['cronicar', 'intake', 'reader'].map((name) =>
+  const compiled = ['cronicar', 'intake', 'archive', 'reader'].map((name) =>
     written(join(__dirname, '../..', name, 'tsconfig.tsbuildinfo')),
   );
   return written(BUNDLE) > Math.max(...compiled, 0);

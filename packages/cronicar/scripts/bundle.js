@@ -10,6 +10,9 @@ import { fileURLToPath } from 'node:url';
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const outdir = here('../bundle');
 
+/** Native code, which no bundle can hold. */
+const NATIVE = '@photostructure/sqlite';
+
 const common = {
   outdir,
   bundle: true,
@@ -31,6 +34,7 @@ const script = {
   footer: { js: '})' },
   // A script that comes out of a cache can't import.
   supported: { 'dynamic-import': false },
+  external: [NATIVE],
   plugins: [
     {
       name: 'language identifier apart',
@@ -51,7 +55,7 @@ const worker = {
   ...common,
   entryPoints: [here('../dist/worker.js')],
   format: 'esm',
-  external: ['eld'],
+  external: ['eld', NATIVE],
   // For the packages that are CommonJS.
 };
 

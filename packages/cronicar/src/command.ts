@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { publishedDate } from '@cronicar/intake';
 import { Command, CommanderError, Option } from 'commander';
+import { COMMANDS } from './commands/registry.js';
+import { makeFace } from './commands/run-face.js';
+import type { CommandSpec, Options } from './commands/spec.js';
 import { chooseWords, FACES } from './face.js';
 import { problemLine } from './problem-line.js';
 import type { ReadSettings } from './settings.js';
@@ -38,16 +41,27 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
   const program = cronicar(words, async (files, options) => {
     exitCode = await readCommand(files, options, words);
   });
+  for (const spec of COMMANDS) {
+    addCommand(program, spec, words, async (args, options) => {
+      checkFace(options, words);
+      exitCode = await (await spec.load()).run({ args, options, face: makeFace(options, words) });
+    });
+  }
   try {
     if (argv.length === 0) program.outputHelp();
     else await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
     if (!(error instanceof CommanderError || error instanceof UsageError)) throw error;
-    process.stderr.write(`cronicar: ${usageMessage(error, words)}\n${words.usage.seeHelp}\n`);
+    process.stderr.write(`cronicar: ${usageMessage(error, words)}\n${words.usage.seeHelp(commandNamed(argv))}\n`);
     return WRONG_USAGE;
   }
   return exitCode;
+}
+
+/** The command whose help is the one to see. */
+function commandNamed(argv: readonly string[]): string {
+  return COMMANDS.find(({ name }) => name === argv[0])?.name ?? 'read';
 }
 
 /** What reads is only loaded where something is read, so that help and wrong commands answer at once. */
@@ -64,7 +78,7 @@ function cronicar(words: Words, read: (files: string[], options: ReadOptions) =>
   const { help } = words;
   const program = withManners(new Command('cronicar'), words)
     .description(help.description)
-    .usage(`read ${help.optionsWord} FILE…`)
+    .usage(help.commandUsage)
     .version(version(), '-V, --version', help.flags['--version'])
     .helpCommand(false)
     .addHelpText('after', examples(words));
@@ -72,11 +86,7 @@ function cronicar(words: Words, read: (files: string[], options: ReadOptions) =>
     .description(help.readDescription)
     .usage(`${help.optionsWord} FILE…`)
     .argument('<files...>', help.files);
-  const option = (flags: string) => {
-    const made = new Option(flags);
-    made.description = help.flags[made.long ?? ''];
-    return command.addOption(made);
-  };
+  const option = (flags: string) => command.addOption(described(flags, help.flags));
   option('--json');
   option('--date <D>');
   option('--outlet <O>');
@@ -93,8 +103,29 @@ function cronicar(words: Words, read: (files: string[], options: ReadOptions) =>
   return program;
 }
 
+function addCommand(
+  program: Command,
+  { name, args, usage, flags }: CommandSpec,
+  words: Words,
+  run: (args: string[], options: Options) => Promise<void>,
+): void {
+  const { help, archive } = words;
+  const its = archive.commands[name];
+  const command = withManners(program.command(name), words, usage)
+    .description(its.description)
+    .usage([help.optionsWord, usage].filter(Boolean).join(' '));
+  for (const one of args.split(' ').filter(Boolean)) command.argument(one, its.argument);
+  // What narrows a listing means something else than what says how to read.
+  const reads = flags.includes('--world <FILE>');
+  const meanings = { ...help.flags, ...archive.flags, ...(reads ? archive.readingFlags : {}) };
+  for (const flag of flags) command.addOption(described(flag, meanings));
+  command.addHelpText('after', exampleLines(its.examples, help.examplesTitle).join('\n')).action(async () => {
+    await run(command.args, command.opts());
+  });
+}
+
 /** Help in the user's language; errors are thrown, to be worded in one place. */
-function withManners(command: Command, words: Words): Command {
+function withManners(command: Command, words: Words, argument = 'FILE…'): Command {
   return command
     .exitOverride()
     .configureOutput({ writeErr: () => {} })
@@ -102,15 +133,24 @@ function withManners(command: Command, words: Words): Command {
       helpWidth: Math.min(process.stdout.columns ?? DEFAULT_WIDTH, DEFAULT_WIDTH),
       styleTitle: (title) => words.help.titles[title] ?? title,
       subcommandTerm: (subcommand) => `${subcommand.name()} ${subcommand.usage()}`,
-      argumentTerm: () => 'FILE…',
+      argumentTerm: () => argument,
     })
     .helpOption('-h, --help', words.help.flags['--help']);
 }
 
 function examples({ help }: Words): string {
-  const width = Math.max(...help.examples.map(([command]) => command.length));
-  const lines = help.examples.map(([command, meaning]) => `  ${command.padEnd(width)}  ${meaning}`);
-  return ['', help.examplesTitle, ...lines, '', help.exitCodes].join('\n');
+  return [...exampleLines(help.examples, help.examplesTitle), '', help.exitCodes].join('\n');
+}
+
+function exampleLines(examples: readonly (readonly [string, string])[], title: string): string[] {
+  const width = Math.max(...examples.map(([command]) => command.length));
+  return ['', title, ...examples.map(([command, meaning]) => `  ${command.padEnd(width)}  ${meaning}`)];
+}
+
+function described(flags: string, meanings: Readonly<Record<string, string>>): Option {
+  const made = new Option(flags);
+  made.description = meanings[made.long ?? ''];
+  return made;
 }
 
 function version(): string {
@@ -118,11 +158,14 @@ function version(): string {
   return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }
 
+function checkFace({ ui }: Options, { usage }: Words): void {
+  if (typeof ui === 'string' && !Object.hasOwn(FACES, ui))
+    throw new UsageError(usage.badValue('--ui', ui, usage.oneOf(Object.keys(FACES))));
+}
+
 function settings(options: ReadOptions, words: Words): ReadSettings {
   const { usage } = words;
-  if (options.ui !== undefined && !Object.hasOwn(FACES, options.ui)) {
-    throw new UsageError(usage.badValue('--ui', options.ui, usage.oneOf(Object.keys(FACES))));
-  }
+  checkFace(options as Options, words);
   if (options.date !== undefined && publishedDate(options.date).published === null) {
     throw new UsageError(usage.badValue('--date', options.date, usage.date));
   }

@@ -1,21 +1,29 @@
 import { Worker } from 'node:worker_threads';
 import type { Input } from '@cronicar/intake';
-import type { Reading } from './reading.js';
-import type { ReadSettings } from './settings.js';
+import type { CommandProblem } from './problem.js';
+import type { Task } from './settings.js';
 
 /** Inputs a thread has before it at a time: one being read and one waiting. */
 const IN_HAND = 2;
 /** How far reading may run ahead of printing. */
 const AHEAD = 256;
 
-interface Answer {
+interface Answer<T> {
   readonly index: number;
-  readonly reading: Reading;
+  readonly result: T;
 }
 
-/** Reads in worker threads; readings come in the order of the inputs, whichever is done first. */
-export async function* readInParallel(inputs: readonly Input[], settings: ReadSettings): AsyncIterable<Reading> {
-  const ready = new Map<number, Reading>();
+/**
+ * Does a task in worker threads; results come in the order of the inputs, whichever is done first. `lost` is the result of
+ * an input whose thread died.
+ */
+export async function* readInParallel<T>(
+  inputs: readonly Input[],
+  task: Task,
+  jobs: number,
+  lost: (problem: CommandProblem) => T,
+): AsyncIterable<T> {
+  const ready = new Map<number, T>();
   const inHand = new Map<Worker, Set<number>>();
   let next = 0;
   let printed = 0;
@@ -32,17 +40,17 @@ export async function* readInParallel(inputs: readonly Input[], settings: ReadSe
     }
   };
   const start = () => {
-    const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: settings });
+    const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: task });
     inHand.set(worker, new Set());
-    worker.on('message', ({ index, reading }: Answer) => {
+    worker.on('message', ({ index, result }: Answer<T>) => {
       inHand.get(worker)?.delete(index);
-      ready.set(index, reading);
+      ready.set(index, result);
       feed();
       wake();
     });
     // A thread that dies (out of memory) takes with it what it had in hand; the others go on with a new one.
     worker.on('error', (error) => {
-      for (const index of inHand.get(worker) ?? []) ready.set(index, lost(inputs[index], error));
+      for (const index of inHand.get(worker) ?? []) ready.set(index, lost(died(inputs[index], error)));
       inHand.delete(worker);
       if (next < inputs.length) start();
       feed();
@@ -50,15 +58,15 @@ export async function* readInParallel(inputs: readonly Input[], settings: ReadSe
     });
   };
 
-  const threads = Math.min(settings.jobs, Math.ceil(inputs.length / 4));
+  const threads = Math.min(jobs, Math.ceil(inputs.length / 4));
   for (let i = 0; i < threads; i++) start();
   feed();
   try {
     while (printed < inputs.length) {
-      const reading = ready.get(printed);
-      if (reading) {
+      const result = ready.get(printed);
+      if (result) {
         ready.delete(printed++);
-        yield reading;
+        yield result;
         feed();
       } else {
         await new Promise<void>((resolve) => {
@@ -71,6 +79,6 @@ export async function* readInParallel(inputs: readonly Input[], settings: ReadSe
   }
 }
 
-function lost(input: Input, error: Error): Reading {
-  return { output: null, problems: [{ code: 'not-read', severity: 'error', file: input.file, found: error.message }] };
+function died(input: Input, error: Error): CommandProblem {
+  return { code: 'not-read', severity: 'error', file: input.file, found: error.message };
 }

@@ -55,7 +55,10 @@ export async function readFiles(args: readonly string[], settings: ReadSettings,
 /** Threads have no standard input of their own. */
 function readAll(inputs: readonly Input[], settings: ReadSettings): AsyncIterable<Reading> {
   const standardInput = inputs.some((input) => input.standardInput);
-  if (inputs.length >= WORTH_THREADS && settings.jobs > 1 && !standardInput) return readInParallel(inputs, settings);
+  if (inputs.length >= WORTH_THREADS && settings.jobs > 1 && !standardInput) {
+    const lost = (problem: CommandProblem): Reading => ({ output: null, problems: [problem] });
+    return readInParallel<Reading>(inputs, { task: 'read', settings }, settings.jobs, lost);
+  }
   return readInTurn(inputs, settings);
 }
 

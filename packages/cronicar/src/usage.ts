@@ -21,7 +21,7 @@ function wording(error: CommanderError, about: string, usage: Words['usage']): s
     case 'commander.optionMissingArgument':
       return usage.missingValue(about.split(' ')[0]);
     case 'commander.missingArgument':
-      return usage.missingFiles;
+      return about === 'files' ? usage.missingFiles : usage.missingArgument(about);
     default:
       return usage.other(error.message.replace(/^error: /, ''));
   }

@@ -1,10 +1,16 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Input } from '@cronicar/intake';
 import { makeReading } from './reading.js';
-import type { ReadSettings } from './settings.js';
+import type { Task } from './settings.js';
 
-const read = makeReading(workerData as ReadSettings);
+const work = await workOf(workerData as Task);
 
 parentPort?.on('message', async ({ index, input }: { index: number; input: Input }) => {
-  parentPort?.postMessage({ index, reading: await read(input) });
+  parentPort?.postMessage({ index, result: await work(input) });
 });
+
+/** What only one task needs is only loaded for it. */
+async function workOf(task: Task): Promise<(input: Input) => Promise<unknown>> {
+  if (task.task === 'read') return makeReading(task.settings);
+  return (await import('./commands/preparing.js')).makePreparing(task.settings);
+}

@@ -15,6 +15,8 @@ export interface ReportOptions {
   readonly language?: string;
   /** BCP 47 codes of the languages that can be read. */
   readonly readable: readonly string[];
+  /** A text in another language is a report too, with a warning: it can be kept and searched. */
+  readonly keepOthers?: boolean;
 }
 
 export interface ReadReport {
@@ -110,8 +112,8 @@ async function reportLanguage(body: string, fields: Fields, options: ReportOptio
   const tag = given ?? (await identifyLanguage(body, options.readable));
   if (tag === null) return failed({ code: 'unknown-language', expected });
   const base = tag.toLowerCase().split('-')[0];
-  if (!options.readable.includes(base)) {
-    return failed({ code: 'other-language', ...(given === undefined ? {} : where), expected, found: base });
-  }
-  return { code: base, problems: [] };
+  if (options.readable.includes(base)) return { code: base, problems: [] };
+  const other = { code: 'other-language', ...(given === undefined ? {} : where), expected, found: base } as const;
+  if (!options.keepOthers) return failed(other);
+  return { code: base, problems: [{ severity: 'warning', file, ...other } satisfies Problem] };
 }

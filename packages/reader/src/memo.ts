@@ -22,3 +22,16 @@ export function oncePerWord<Value>(make: (word: string) => Value, most = 20_000)
     return value;
   };
 }
+
+/** `make(row)` once for each row from 0 to `count`; others are made each time. */
+export function oncePerRow<Value extends object>(count: number, make: (row: number) => Value): (row: number) => Value {
+  const made = new Array<Value | undefined>(count).fill(undefined);
+  return (row) => {
+    if (row < 0 || row >= count) return make(row);
+    const known = made[row];
+    if (known !== undefined) return known;
+    const value = make(row);
+    made[row] = value;
+    return value;
+  };
+}

@@ -23,6 +23,15 @@ test.each<[path: string, source: string, found: number]>([
   ['packages/reader/src/text/a.ts', "import { x } from '@cronicar/intake';", 1],
   ['packages/intake/src/a.ts', "import type { Report } from '@cronicar/reader';", 0],
   ['packages/intake/src/a.ts', "import { x } from 'cronicar';", 1],
+  ['packages/archive/src/archive.ts', "import type { ReportRecord } from '@cronicar/reader';", 0],
+  ['packages/archive/src/archive.ts', "import { createReader } from '@cronicar/reader';", 1],
+  ['packages/archive/src/archive.ts', "import { fold } from '@cronicar/reader/fold';", 0],
+  ['packages/archive/src/archive.ts', "import { sql } from 'kysely';", 1],
+  ['packages/archive/src/store/events.ts', "import { sql } from 'kysely';", 0],
+  ['packages/archive/src/events/a.ts', "import type { Row } from '../store/schema.js';", 1],
+  ['packages/archive/src/copies/a.ts', "import { createHash } from 'node:crypto';", 1],
+  ['packages/archive/src/stories/a.ts', 'const now = Date.now();', 1],
+  ['packages/archive/src/a.ts', "import { createServer } from 'node:http';", 1],
   ['packages/cronicar/src/a.ts', "const x = await import('@cronicar/training');", 1],
 ])('%s: %s', (path, source, found) => {
   expect(violations({ path, source })).toHaveLength(found);

@@ -9,6 +9,22 @@ export interface SourceFile {
 }
 
 const READER = 'packages/reader/src/';
+const ARCHIVE = 'packages/archive/src/';
+
+/** Rooms of the archive that compare facts: pure, and without knowledge of where facts are kept. */
+const COMPARING = [
+  'facts.ts',
+  'facts/',
+  'languages/',
+  'merge.ts',
+  'merging.ts',
+  'text/',
+  'copies/',
+  'events/',
+  'statements/',
+  'stories/',
+  'promises/',
+];
 
 /**
  * Rooms of the reader, lowest floor first; the longest name that fits a file is its room. A room knows only what stands
@@ -35,8 +51,16 @@ const SHAPES = ['doc.ts', 'grammar/clause.ts'];
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'packages/reader/': [],
   'packages/intake/': ['@cronicar/reader'],
-  'packages/cronicar/': ['@cronicar/reader', '@cronicar/intake'],
-  'training/': ['@cronicar/reader', '@cronicar/reader/training', '@cronicar/intake', 'cronicar'],
+  'packages/archive/': ['@cronicar/reader', '@cronicar/reader/fold'],
+  'packages/cronicar/': ['@cronicar/reader', '@cronicar/intake', '@cronicar/archive'],
+  'training/': [
+    '@cronicar/reader',
+    '@cronicar/reader/training',
+    '@cronicar/intake',
+    '@cronicar/archive',
+    '@cronicar/archive/merging',
+    'cronicar',
+  ],
 };
 
 /** What is against the house rules, one line each. Tests may import what they like. */
@@ -45,6 +69,7 @@ export function violations({ path, source }: SourceFile): string[] {
   const found = packageBorders(path, source);
   if (path.startsWith(READER))
     found.push(...floors(path, source), ...purity(path, source), ...languageFree(path, source));
+  if (path.startsWith(ARCHIVE)) found.push(...archive(path, source));
   return found;
 }
 
@@ -86,6 +111,29 @@ function roomOf(file: string): { name: string; floor: number } {
     }
   });
   return found;
+}
+
+/** The archive knows records, not how they are read; only the room of the store knows SQL, and none knows a face. */
+function archive(path: string, source: string): string[] {
+  const file = path.slice(ARCHIVE.length);
+  const comparing = COMPARING.some((room) => (room.endsWith('/') ? file.startsWith(room) : file === room));
+  const inStore = file.startsWith('store/');
+  const imports = importsOf(source).flatMap(({ specifier, typeOnly, line }) => {
+    const wrong = (why: string) => [`${path}:${line}: ${why} ${specifier}`];
+    if (specifier === '@cronicar/reader' && !typeOnly) return wrong('the archive may take only types from');
+    if (/^(?:node:)?(?:https?|http2|net)$/.test(specifier)) return wrong('the archive may not import');
+    if (!inStore && /^(?:kysely|@photostructure\/sqlite|node:sqlite|pg)$/.test(specifier))
+      return wrong('only the store may import');
+    if (!comparing) return [];
+    const target = posix.join(posix.dirname(file), specifier);
+    if (specifier.startsWith('.') && target.startsWith('store/')) return wrong('what compares facts may not know');
+    return specifier.startsWith('node:') ? wrong('what compares facts is pure, without') : [];
+  });
+  const impure = comparing ? matches(source, IMPURE) : [];
+  return [
+    ...imports,
+    ...impure.map(({ words, line }) => `${path}:${line}: what compares facts is pure, without ${words}`),
+  ];
 }
 
 const IMPURE =

@@ -5,6 +5,11 @@ export interface GoldReport {
   readonly report: string;
   readonly language: string;
   readonly published: string;
+  /** The story it tells, of which others tell too. */
+  readonly cluster?: string;
+  /** Agency or outlet whose words it carries, and the report it took them from. */
+  readonly origin?: string;
+  readonly copyOf?: string;
   readonly entities?: readonly GoldEntity[];
   readonly times?: readonly GoldTime[];
   readonly statements?: readonly GoldStatement[];
@@ -68,6 +73,8 @@ export interface GoldFigure {
   readonly value?: number;
   readonly min?: number;
   readonly max?: number;
+  readonly unit?: string;
+  readonly hedge?: string;
   readonly source?: string;
   readonly optional?: boolean;
 }

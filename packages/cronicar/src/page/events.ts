@@ -5,6 +5,7 @@ import type { Ink } from './ink.js';
 import { wrap } from './lines.js';
 import { inMarks } from './quote.js';
 import type { Sheet } from './sheet.js';
+import { sidesInWords } from './sides.js';
 import { timeInWords } from './time-words.js';
 
 const MARKS: Readonly<Record<EventStatus, string>> = {
@@ -40,8 +41,7 @@ function oneEvent(sheet: Sheet, event: RecordEvent): string[] {
   const { words, ink, width, record } = sheet;
   const { page } = words;
   const mark = markInk(ink, event.status)(MARKS[event.status]);
-  const sides = [event.actors, event.recipients].map(sheet.names);
-  const who = sides[1] ? `${sides[0] || '…'} → ${sides[1]}` : sides[0];
+  const who = sidesInWords(sheet.names(event.actors), sheet.names(event.recipients));
   const headline = `${ink.strong(eventName(event, words))}${who ? `: ${who}` : ''}`;
   const time = record.times.find((candidate) => candidate.id === event.time);
   const place = sheet.entity(event.place);

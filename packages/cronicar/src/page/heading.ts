@@ -3,6 +3,7 @@ import { clean } from './clean.js';
 import { eventName } from './events.js';
 import { columns, wrap } from './lines.js';
 import type { Sheet } from './sheet.js';
+import { sidesInWords } from './sides.js';
 import { timeInWords } from './time-words.js';
 
 const LABELS = 7;
@@ -49,12 +50,7 @@ export function headingLines(sheet: Sheet): string[] {
 }
 
 function sides(sheet: Sheet, event: RecordEvent): string {
-  return (
-    [event.actors, event.recipients]
-      .filter((side) => side.length > 0)
-      .map(sheet.names)
-      .join(' → ') || sheet.cut(event.trigger)
-  );
+  return sidesInWords(sheet.names(event.actors), sheet.names(event.recipients)) || sheet.cut(event.trigger);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { archiveEn } from './archive-en.js';
 import { problemEn } from './problems-en.js';
 import type { Words } from './words.js';
 
@@ -32,6 +33,7 @@ export const en: Words = {
     },
     titles: {},
     optionsWord: '[options]',
+    commandUsage: 'COMMAND [options] …',
     examplesTitle: 'Examples:',
     examples: [
       ['cronicar read report.txt', 'the record of one report, for people'],
@@ -47,9 +49,10 @@ export const en: Words = {
     unknownCommand: (name) => `unknown command: ${name}`,
     missingValue: (flag) => `option ${flag} needs a value`,
     missingFiles: 'no files to read (give a file, a folder, or - for standard input)',
+    missingArgument: (name) => `${name} is missing`,
     badValue: (flag, value, expected) => `${flag} cannot be “${value}”: it must be ${expected}`,
     didYouMean: (name) => `Did you mean ${name}?`,
-    seeHelp: 'See cronicar read --help.',
+    seeHelp: (command) => `See cronicar ${command} --help.`,
     other: (message) => `the command cannot be understood: ${message}`,
     between: (least, most) => `a whole number from ${least} to ${most}`,
     oneOf: (values) => values.join(' or '),
@@ -248,6 +251,7 @@ export const en: Words = {
     },
   },
   slots: { actors: 'actor', recipients: 'recipient' },
+  archive: archiveEn,
   problem: problemEn,
   progress: (done, all) => `${done} of ${all} reports`,
   written: (reports, folder) => `${reports === 1 ? '1 record' : `${reports} records`} written to ${folder}`,

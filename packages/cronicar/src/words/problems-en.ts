@@ -46,6 +46,8 @@ export function problemEn(p: CommandProblem): string {
     case 'bad-language':
       return `${place}: “${p.found}” is not a language code; a code like ${p.expected} is expected`;
     case 'other-language':
+      if (p.severity === 'warning')
+        return `the text is in ${languageName(p.found)}, which can't be read yet; it is kept and can be searched, without facts`;
       return `the text is in ${languageName(p.found)}, not in Romanian; can be read: ${p.expected}. If it is Romanian after all, add --language ro`;
     case 'unknown-language':
       return 'the language cannot be told from this text; if it is Romanian, add --language ro';

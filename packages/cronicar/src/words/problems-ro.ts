@@ -46,6 +46,8 @@ export function problemRo(p: CommandProblem): string {
     case 'bad-language':
       return `${place}: „${p.found}” nu este un cod de limbă; se așteaptă un cod ca ${p.expected}`;
     case 'other-language':
+      if (p.severity === 'warning')
+        return `textul este în ${languageName(p.found)}, limbă care încă nu se poate citi; este păstrat și poate fi căutat, fără fapte`;
       return `textul este în ${languageName(p.found)}, nu în română; se pot citi: ${p.expected}. Dacă este totuși în română, adaugă --language ro`;
     case 'unknown-language':
       return 'limba nu poate fi recunoscută din acest text; dacă este în română, adaugă --language ro';

@@ -1,3 +1,4 @@
+import { archiveRo } from './archive-ro.js';
 import { problemRo } from './problems-ro.js';
 import type { Words } from './words.js';
 
@@ -32,6 +33,7 @@ export const ro: Words = {
     },
     titles: { 'Usage:': 'Folosire:', 'Arguments:': 'Argumente:', 'Options:': 'Opțiuni:', 'Commands:': 'Comenzi:' },
     optionsWord: '[opțiuni]',
+    commandUsage: 'COMANDĂ [opțiuni] …',
     examplesTitle: 'Exemple:',
     examples: [
       ['cronicar read stire.txt', 'fișa unei știri, pentru oameni'],
@@ -47,9 +49,10 @@ export const ro: Words = {
     unknownCommand: (name) => `comandă necunoscută: ${name}`,
     missingValue: (flag) => `opțiunea ${flag} cere o valoare`,
     missingFiles: 'lipsesc fișierele de citit (un fișier, un folder sau - pentru intrarea standard)',
+    missingArgument: (name) => `lipsește: ${name}`,
     badValue: (flag, value, expected) => `${flag} nu poate fi „${value}”: trebuie ${expected}`,
     didYouMean: (name) => `Poate ${name}?`,
-    seeHelp: 'Vezi cronicar read --help.',
+    seeHelp: (command) => `Vezi cronicar ${command} --help.`,
     other: (message) => `comanda nu poate fi înțeleasă: ${message}`,
     between: (least, most) => `un număr întreg între ${least} și ${most}`,
     oneOf: (values) => values.join(' sau '),
@@ -263,6 +266,7 @@ export const ro: Words = {
     via: 'calea',
     addressees: 'destinatarii',
   },
+  archive: archiveRo,
   problem: problemRo,
   progress: (done, all) => `${done} din ${all} ${of(all)}știri`,
   written: (reports, folder) =>

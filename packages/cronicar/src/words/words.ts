@@ -1,5 +1,6 @@
 import type { EntityKind, EventStatus, Hedge, StatementAct, StatementForm } from '@cronicar/reader';
 import type { CommandProblem } from '../problem.js';
+import type { ArchiveWords } from './archive.js';
 
 /** Everything the command says in one language. Names and values of the record format itself are never translated. */
 export interface Words {
@@ -33,6 +34,7 @@ export interface Words {
   /** `12 of 40 reports`, on a terminal while reading. */
   readonly progress: (done: number, all: number) => string;
   readonly written: (reports: number, folder: string) => string;
+  readonly archive: ArchiveWords;
 }
 
 export interface HelpWords {
@@ -44,6 +46,8 @@ export interface HelpWords {
   /** Commander's own headings. */
   readonly titles: Readonly<Record<string, string>>;
   readonly optionsWord: string;
+  /** How any command is called. */
+  readonly commandUsage: string;
   readonly examplesTitle: string;
   readonly examples: readonly (readonly [command: string, meaning: string])[];
   readonly exitCodes: string;
@@ -54,9 +58,10 @@ export interface UsageWords {
   readonly unknownCommand: (name: string) => string;
   readonly missingValue: (flag: string) => string;
   readonly missingFiles: string;
+  readonly missingArgument: (name: string) => string;
   readonly badValue: (flag: string, value: string, expected: string) => string;
   readonly didYouMean: (name: string) => string;
-  readonly seeHelp: string;
+  readonly seeHelp: (command: string) => string;
   readonly other: (message: string) => string;
   /** What a value must be: a whole number between two others. */
   readonly between: (least: number, most: number) => string;

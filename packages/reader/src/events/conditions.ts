@@ -2,7 +2,7 @@
 import type { Entity, StatementsDoc } from '../doc.js';
 import type { Clause } from '../grammar/clause.js';
 import type { Condition, EventRule, EventRules } from '../language/events.js';
-import { oncePer } from '../memo.js';
+import { oncePer, oncePerWord } from '../memo.js';
 import { type Filler, isReflexive, type SlotReader } from './slots.js';
 
 /** Tokens looked at behind a verb group for a class word that the tree did not hang on it. */
@@ -199,10 +199,10 @@ function headOf(doc: StatementsDoc, entity: number): number {
   return known.get(entity) ?? -1;
 }
 
-function firstWord(title: string): string {
+const firstWord = oncePerWord((title): string => {
   const space = title.indexOf(' ');
   return fold(space < 0 ? title : title.slice(0, space));
-}
+});
 
 function fold(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

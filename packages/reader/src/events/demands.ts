@@ -1,6 +1,7 @@
 /** `Trebuie să vă retrageți trupele`, says X to Y: who says what another has to do asks for it. */
 import type { StatementsDoc } from '../doc.js';
 import type { EventRule, EventRules } from '../language/events.js';
+import { oncePer } from '../memo.js';
 import type { EventType } from '../record.js';
 import type { Candidate } from './candidate.js';
 import { isActor } from './conditions.js';
@@ -28,7 +29,7 @@ export function demands(
   cues: Cues,
   matched: ReadonlyMap<number, EventRule>,
 ): { readonly candidate: Candidate; readonly theme: EventRule }[] {
-  const request = rules.verbs.find((rule) => rule.type === 'REQUEST' && rule.conditions.length === 0);
+  const request = plainRequest(rules.verbs);
   if (!request) return [];
   const found: { candidate: Candidate; theme: EventRule }[] = [];
   for (const [index, theme] of matched) {
@@ -60,3 +61,9 @@ export function demands(
   }
   return found;
 }
+
+/** The rule of a request that asks for nothing else; null if there is none. */
+const plainRequest = oncePer(
+  (verbs: readonly EventRule[]): EventRule | null =>
+    verbs.find((rule) => rule.type === 'REQUEST' && rule.conditions.length === 0) ?? null,
+);

@@ -37,12 +37,13 @@ export function dependentReader(doc: StatementsDoc, rules: EventRules, sides: Si
   const starts = outermostByStart(doc);
   const joined = joinedPrepositions(rules);
   const timed = timeTokens(doc);
+  const context: Context = { doc, rules, sides, starts, joined, timed };
   const cache = new Map<number, readonly Dependent[]>();
   const read = (token: number, verbal: boolean): readonly Dependent[] => {
     const key = verbal ? -1 - token : token;
     const known = cache.get(key);
     if (known) return known;
-    const found = readDependents({ doc, rules, sides, starts, joined, timed }, token, verbal);
+    const found = readDependents(context, token, verbal);
     cache.set(key, found);
     return found;
   };

@@ -396,3 +396,16 @@ describe('any report', () => {
     );
   });
 });
+
+describe('a time that is another’s', () => {
+  it.each([
+    ['Guvernatorul Emil Toma a promis că „va păstra rezervele” înainte de alegerile din anul 2026.'],
+    [
+      'Pompierii protestează a treia zi la rând la Guvern. „După protestul de marți nu am primit răspuns”, a spus liderul sindical Emil Toma.',
+    ],
+  ])('%s', (text) => {
+    const { events } = read(text);
+    expect(events.map((event) => event.time)).toEqual(events.map(() => null));
+    expect(events.length).toBeGreaterThan(0);
+  });
+});

@@ -55,7 +55,7 @@ export function mergeEvents(doc: StatementsDoc, told: readonly Told[]): EventFac
     for (let at = kept.length - 1; at >= Math.max(0, kept.length - WINDOW); at--) {
       const earlier = kept[at] as Told;
       if (!sameHappening(doc, earlier, event)) continue;
-      kept[at] = join(earlier, event);
+      kept[at] = join(doc, earlier, event);
       merged = true;
       break;
     }
@@ -129,7 +129,7 @@ function compatible(doc: StatementsDoc, a: Told, b: Told): boolean {
   return a.place < 0 || b.place < 0 || a.place === b.place || 'place' in a.inferred || 'place' in b.inferred;
 }
 
-function join(a: Told, b: Told): Told {
+function join(doc: StatementsDoc, a: Told, b: Told): Told {
   const add = (some: readonly number[], more: readonly number[], but: readonly number[]) => [
     ...some,
     ...more.filter((side) => !some.includes(side) && !but.includes(side)),
@@ -142,9 +142,15 @@ function join(a: Told, b: Told): Told {
     actors,
     recipients: a.recipients.length > 0 ? a.recipients : add(a.recipients, b.recipients, actors),
     mode: a.mode ?? b.mode,
-    time: stated('time'),
+    // `protestează a treia zi`: the day of an earlier one is not when they do
+    time: a.status === 'ongoing' && a.time < 0 && isOver(doc, b.time) ? -1 : stated('time'),
     place: stated('place'),
   };
+}
+
+function isOver(doc: StatementsDoc, time: number): boolean {
+  const until = doc.times[time]?.until ?? doc.times[time]?.from ?? '';
+  return until !== '' && until.slice(0, 10) < doc.published.slice(0, 10);
 }
 
 function withDisputes(doc: StatementsDoc, events: readonly EventFact[]): EventFact[] {

@@ -36,7 +36,12 @@ export function settingReader(doc: StatementsDoc, rules: EventRules, extents: re
       const time = doc.times[row];
       return time !== undefined && (time.type === 'DATE' || time.type === 'TIME') && !time.value.endsWith('_REF');
     });
-    const inUnit = times.filter((row) => doc.unitOf[doc.times[row]?.first ?? 0] === unit);
+    // `a promis că va pleca înainte de alegerile din 2026`: a time in what is said is not when it was said
+    const told = (row: number) => {
+      const inside = doc.statementOf[doc.times[row]?.first ?? 0] as number;
+      return inside >= 0 && inside !== doc.statementOf[trigger];
+    };
+    const inUnit = times.filter((row) => doc.unitOf[doc.times[row]?.first ?? 0] === unit && !told(row));
     const inClause = inUnit.filter(
       (row) => within(doc.times[row]?.first ?? -1, extent) && doc.clauseOf[doc.times[row]?.first ?? 0] === clause,
     );

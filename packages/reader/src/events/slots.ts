@@ -5,6 +5,7 @@
 import type { StatementsDoc } from '../doc.js';
 import type { Argument, Clause } from '../grammar/clause.js';
 import type { EventRule, EventRules } from '../language/events.js';
+import { oncePerRow } from '../memo.js';
 import { cliticReader } from './antecedents.js';
 import type { Cues } from './cues.js';
 import { dependentReader, type Filler, isQuantity, withoutHyphen } from './dependents.js';
@@ -85,7 +86,7 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
     return country ? [sides.state(country, head)] : null;
   };
   /** An acting thing without an entity (`unități ale armatei`) stands for its owner. */
-  const filler = (at: number): Filler => {
+  const filler = oncePerRow(doc.count, (at: number): Filler => {
     const head = countedBy(at);
     const joint = head >= 0 ? jointOwners(head) : [];
     if (joint.length > 1) return { head, entities: joint };
@@ -97,7 +98,7 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
     const owners = behind.slice(0, other < 0 ? behind.length : other);
     const owned = sides.actingFor(head, owners);
     return { head, entities: owned.length > 0 ? owned : entities };
-  };
+  });
   const fillers = (argument: Argument | null): readonly Filler[] => (argument ? argument.heads.map(filler) : []);
   const cliticFillers = (token: number): readonly Filler[] => {
     const entities = whom(token);
@@ -142,7 +143,7 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
       return PEOPLE_KINDS.has(kind ?? '') || (kind === 'organization' && /^\p{Lu}/u.test(doc.forms[head] as string));
     });
 
-  const subject = subjectReader(doc, rules, sides, cues, filler, isMisread);
+  const subject = oncePerRow(doc.clauses.length, subjectReader(doc, rules, sides, cues, filler, isMisread));
 
   /** The noun that a reduced passive qualifies (`acordul semnat de X`), or the subject that follows it in front of its clause. */
   const qualified = (index: number, clause: Clause): readonly Filler[] => {
@@ -189,7 +190,7 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
     );
   };
 
-  const object = (index: number): readonly Filler[] => {
+  const object = oncePerRow(doc.clauses.length, (index: number): readonly Filler[] => {
     const clause = doc.clauses[index] as Clause;
     if (isInverted(clause)) return cliticFillers(clause.accusative);
     // `îl așteaptă mâine pe premier`: a time is no object, and `pe` marks one.
@@ -216,7 +217,7 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
     // `a folosit clor`: a bare noun in the direct case is no dative.
     const { indirect } = clause;
     return indirect && doc.morph[doc.xpos[indirect.head] as number]?.case === 'direct' ? fillers(indirect) : [];
-  };
+  });
 
   /** `cu el` in a quotation: whoever was spoken of before it. */
   const isLoosePronoun = (head: number): boolean => {

@@ -47,10 +47,10 @@ export function verbEvents(
   slots: SlotReader,
   parties: ParticipantReader,
 ): VerbEvents {
-  const byLemma = indexRules(rules.verbs);
+  const { plain, warnings } = splitRules(rules.verbs);
   const matched = new Map<number, EventRule>();
   doc.clauses.forEach((clause, index) => {
-    const candidates = byLemma.get(clause.lemma) ?? byLemma.get(rules.verbOf(doc.folded[clause.verb] as string));
+    const candidates = plain.get(clause.lemma) ?? plain.get(rules.verbOf(doc.folded[clause.verb] as string));
     // `doi morți și cinci răniți`: behind a number a participle is a noun.
     if (!candidates || isCounted(doc, rules, clause)) return;
     const rule = ruleForClause(
@@ -58,7 +58,7 @@ export function verbEvents(
       rules,
       slots,
       index,
-      candidates.filter((r) => !isWarning(r) && r.predicate === clause.copula && (!r.litotes || clause.negated)),
+      candidates.filter((r) => r.predicate === clause.copula && (!r.litotes || clause.negated)),
     );
     if (rule) matched.set(index, rule);
   });
@@ -97,7 +97,7 @@ export function verbEvents(
   }
   // A warning is a threat only where the one who warns is the one who would act.
   doc.clauses.forEach((clause, index) => {
-    const rule = (byLemma.get(clause.lemma) ?? []).find(isWarning);
+    const rule = warnings.get(clause.lemma);
     const theme = themes.get(index);
     if (!rule || !theme || matched.has(index) || !HOSTILE.has(theme.type)) return;
     const who = parties.ofClause(index, rule);
@@ -187,6 +187,18 @@ export function sameSide(doc: StatementsDoc, a: number, b: number): boolean {
 function isWarning(rule: EventRule): boolean {
   return rule.conditions.some((condition) => condition.slot === 'threatens');
 }
+
+/** Rules by lemma, those of warnings apart; a lemma that only warns has an empty list. */
+const splitRules = oncePer((rules: readonly EventRule[]) => {
+  const plain = new Map<string, readonly EventRule[]>();
+  const warnings = new Map<string, EventRule>();
+  for (const [lemma, all] of indexRules(rules)) {
+    const warning = all.find(isWarning);
+    if (warning) warnings.set(lemma, warning);
+    plain.set(lemma, warning ? all.filter((rule) => !isWarning(rule)) : all);
+  }
+  return { plain, warnings };
+});
 
 export const indexRules = oncePer((rules: readonly EventRule[]): ReadonlyMap<string, readonly EventRule[]> => {
   const index = new Map<string, EventRule[]>();

@@ -88,8 +88,16 @@ export function readGrammar(doc: TextDoc, models: GrammarModels, fold: (text: st
       }
       return lemmaHashes;
     });
-    // Rows of marks (`***`, a page of quotation marks) have no tree worth the time.
-    const rows = block.flatMap((_, u) => (tags[u].every((row) => models.tagger.upos[row] === PUNCT) ? [] : [u]));
+    // Rows of marks (`***`, a page of quotation marks) are not worth the time: all hang on the first.
+    const isBare = tags.map((unit) => unit.every((row) => models.tagger.upos[row] === PUNCT));
+    for (const [u, { tokens }] of block.entries()) {
+      if (!isBare[u]) continue;
+      for (const token of tokens) {
+        head[token] = token === tokens[0] ? -1 : tokens[0];
+        relation[token] = models.relations.indexOf(token === tokens[0] ? 'root' : 'punct');
+      }
+    }
+    const rows = block.flatMap((_, u) => (isBare[u] ? [] : [u]));
     const inputs = rows.map((u) => ({ tags: tags[u], forms: words[u].word, lemmas: hashes[u] }));
     for (const [k, trees] of parseBoth(models, inputs).entries()) {
       const { tokens } = block[rows[k]];

@@ -108,6 +108,8 @@ export interface NameRules {
   readonly deputy: string;
   /** Families whose masculine form is used of women too: `ministrul`, `premierul`. */
   readonly epicene: ReadonlySet<string>;
+  /** Families of parts in a story (`martorul`): nobody has one because he was told last. */
+  readonly parts: ReadonlySet<string>;
   /** Those of them that a masculine form may mean without any role told before. */
   readonly epicenePlain: ReadonlySet<string>;
   /** Families of titles that go on with what they are for: `comisar pentru extindere`. */

@@ -65,6 +65,10 @@ export interface StatementRules {
   readonly wanting: ReadonlySet<string>;
   /** Light verb → noun → what they amount to: `a dat asigurări`, `a atras atenția`. */
   readonly lightCues: ReadonlyMap<string, ReadonlyMap<string, CueVerb>>;
+  /** Verbs of ordering that in a court or a prosecutor's office are acts: `procurorii au dispus reținerea`. */
+  readonly ruling: ReadonlySet<string>;
+  /** Verbs of saying whose passive means something else: `susținut de`. */
+  readonly backing: ReadonlySet<string>;
   /** Verbs under which a verb of saying in the subjunctive is said all the same: `a ținut să spună`. */
   readonly asserting: ReadonlySet<string>;
   readonly attributions: readonly AttributionPhrase[];
@@ -78,6 +82,8 @@ export interface StatementRules {
   readonly emptyNouns: ReadonlySet<string>;
   /** Folded words that, behind a comma, turn to another: `iar`, `însă`. */
   readonly contrasts: ReadonlySet<string>;
+  /** Folded words of speaking without being named: `a cerut să nu i se publice numele`. */
+  readonly anonymity: ReadonlySet<string>;
   /** Lemmas of verbs by which a speaker goes on: `și a adăugat că`. */
   readonly continuing: ReadonlySet<string>;
   /** Folded words that with a relative lead to what a claim says: `acuzațiile potrivit cărora`. */
@@ -98,6 +104,10 @@ export interface StatementRules {
   /** Lemmas of persons on whose word something can stand (`martor`), and of documents (`raport`); norms and plans are none. */
   readonly voiceNouns: ReadonlySet<string>;
   readonly documentNouns: ReadonlySet<string>;
+  /** Lemmas of laws and contracts: `conform ordinului` is no attribution. */
+  readonly norms: ReadonlySet<string>;
+  /** Folded phrases with an opener that is none: `ca urmare a`. */
+  readonly notOpeners: readonly (readonly string[])[];
   /** Documents of whoever spoke last, where nobody is named: `potrivit comunicatului`. */
   readonly ownDocuments: ReadonlySet<string>;
   /** Folded relative adverbs: `unde`. */
@@ -114,4 +124,6 @@ export interface StatementRules {
   readonly namingWords: ReadonlySet<string>;
   /** `drept`: opens what something is called. */
   readonly asWords: ReadonlySet<string>;
+  /** A noun in the genitive or dative plural or singular as it stands in a list: `martorilor` → `martorii`. */
+  readonly baseOfHead: (form: string) => string;
 }

@@ -80,7 +80,12 @@ export function see(state: State, row: number, value: DraftMention, count = 0, t
   )
     state.firstPerson.token = value.head;
   const own = roleOf(ctx, value.first, value.end, value.head);
-  const [role, clause] = own[0] === NO_ROLE && title >= 0 ? roleOf(ctx, title, title + 1, title) : own;
+  const [told, clause] = own[0] === NO_ROLE && title >= 0 ? roleOf(ctx, title, title + 1, title) : own;
+  // `Avocatul lui, X, dezminte`: where no clause was found, who opens the sentence is its subject.
+  const lead = title >= 0 ? title : value.form === 'pronoun' ? -1 : value.first;
+  const apposed = ctx.doc.forms[value.end] === ',';
+  const opens = apposed && lead >= 0 && lead === ctx.doc.sentences.first[ctx.doc.sentenceOf[lead] ?? 0];
+  const role = told === NO_ROLE && opens ? SUBJECT : told;
   state.seen.push({
     row,
     token: value.head,

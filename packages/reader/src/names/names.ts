@@ -8,7 +8,7 @@ import type { NameRules } from '../language/names.js';
 import type { WorldLanguage } from '../language/world.js';
 import type { World } from '../world/world.js';
 import { createBook, draftOf, keyed } from './book.js';
-import { createContext, type Gazetteer, POS } from './context.js';
+import { createContext, type Gazetteer, POS, SUBJECT } from './context.js';
 import { resolvePhrase } from './descriptions.js';
 import { type Joined, type Setting, type State, see } from './discourse.js';
 import { finish } from './finish.js';
@@ -66,11 +66,7 @@ export function readNames(doc: TimesDoc, names: readonly NameSpan[], resources: 
     if (list === undefined) clausesBySentence.set(sentence, [row]);
     else list.push(row);
   });
-  const titles = new Map(
-    phrases.flatMap((phrase) =>
-      phrase.title === null ? [] : phrase.names.map((name) => [name, phrase.title as Title] as const),
-    ),
-  );
+  const titles = titlesOfNames(state, phrases);
   let n = 0;
   let p = 0;
   for (let s = 0; s < doc.sentences.count; s++) {
@@ -90,6 +86,19 @@ export function readNames(doc: TimesDoc, names: readonly NameSpan[], resources: 
   }
   settleCountries(state);
   return finish(doc, names, state);
+}
+
+/** The title that each name is joined to; of `Purtătorul de cuvânt, preotul X` the one that is the subject. */
+function titlesOfNames(state: State, phrases: readonly Phrase[]): ReadonlyMap<number, Title> {
+  const titles = new Map<number, Title>();
+  for (const { title, names } of phrases) {
+    if (title === null) continue;
+    for (const name of names) {
+      const known = titles.get(name);
+      if (known === undefined || state.ctx.role[known.head] !== SUBJECT) titles.set(name, title);
+    }
+  }
+  return titles;
 }
 
 /** Initials of editors and labels of pictures are nobody the report tells of. */

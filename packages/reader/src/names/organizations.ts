@@ -24,7 +24,7 @@ export function chainOrganizations(
       name.key === null
         ? byStems.get(id)
         : name.key.startsWith('institution:')
-          ? institution(ctx, book, name, setting)
+          ? institution(ctx, book, name, setting, stems, byHead.get(stems[0] ?? '') ?? [])
           : keyed(ctx, book, name.key);
     if (name.key === null && draft === undefined && name.kind === 'organization') {
       draft =
@@ -75,7 +75,14 @@ function describe(ctx: Context, draft: Draft, name: Named): void {
 }
 
 /** A ministry or court that every state has: the one of the state its words or its surroundings tell. */
-function institution(ctx: Context, book: Book, name: Named, setting: (token: number) => string): number {
+function institution(
+  ctx: Context,
+  book: Book,
+  name: Named,
+  setting: (token: number) => string,
+  stems: readonly string[],
+  rows: readonly number[],
+): number {
   const id = splitKey(name.key ?? '')[1];
   const stated = statedCountry(ctx, name);
   const country = stated !== '' ? stated : setting(name.first);
@@ -84,6 +91,11 @@ function institution(ctx: Context, book: Book, name: Named, setting: (token: num
   const key = `${name.key}:${country}`;
   const known = book.byKey.get(key);
   if (known !== undefined) return known;
+  const longer = withState(ctx, book, stems, country, rows);
+  if (longer !== undefined) {
+    book.byKey.set(key, longer);
+    return longer;
+  }
   const row = create(ctx, book, name);
   const draft = draftOf(book, row);
   draft.country = country;
@@ -91,6 +103,30 @@ function institution(ctx: Context, book: Book, name: Named, setting: (token: num
   if (stated === '' && country !== '') draft.inferred.country = 'setting of the report';
   book.byKey.set(key, row);
   return row;
+}
+
+/** Words that may stand behind a body's name to say whose it is: `Curtea Constituțională` + `Republicii Moldova`. */
+const STATE_WORDS = 2;
+
+/** The body of that state told before with the state's name behind it. */
+function withState(
+  ctx: Context,
+  book: Book,
+  stems: readonly string[],
+  country: string,
+  rows: readonly number[],
+): number | undefined {
+  if (country === '' || stems.length < 2) return undefined;
+  return rows.find((row) => {
+    const draft = draftOf(book, row);
+    const words = wordsOf(draft.name);
+    return (
+      draft.country === country &&
+      words.length > stems.length &&
+      words.length <= stems.length + STATE_WORDS &&
+      stems.every((stem, i) => ctx.rules.stem(ctx.rules.plain(words[i] ?? '')) === stem)
+    );
+  });
 }
 
 /** State told by an adjective in the name or right after it, or by a place in it; '' if none. */

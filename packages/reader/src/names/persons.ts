@@ -4,6 +4,7 @@ import { folded, nounForms, OBJECT, SUBJECT, splitKey } from './context.js';
 import { antecedent, type Joined, type Seen, type State } from './discourse.js';
 import type { Phrase } from './phrases.js';
 import { fit, giveTitle, HEADS, holderOf, TRADES } from './roles.js';
+import { isStranger, lastSeen, newcomer, OPEN_REACH } from './strangers.js';
 
 export function knownPerson(state: State, phrase: Phrase, of: number, country: string): number {
   const { ctx, book } = state;
@@ -32,10 +33,15 @@ export function knownPerson(state: State, phrase: Phrase, of: number, country: s
       exclude: [],
       accept: (draft, seen) => score(draft, seen.row) >= least,
     });
-    if (row >= 0) return row;
+    if (row < 0) continue;
+    // `Ambasadorul Rusiei …, diplomatul`: the unnamed one told after him.
+    const nearer = least < 10 ? newcomer(state, phrase, title, lastSeen(state, row, phrase.head)) : -1;
+    return nearer >= 0 ? nearer : row;
   }
   const told = oftenTold(state, (draft, row) => draft.mentions.length > 0 && score(draft, row) >= 10);
   if (told >= 0) return told;
+  const stranger = newcomer(state, phrase, title, -1);
+  if (stranger >= 0) return stranger;
   const later = toldLater(state, phrase, of, country);
   const sentence = ctx.doc.sentenceOf[phrase.head] ?? 0;
   const subjects = new Set<number>();
@@ -67,6 +73,8 @@ export function knownPerson(state: State, phrase: Phrase, of: number, country: s
   );
   if (
     open >= 0 &&
+    !ctx.rules.parts.has(title.noun.family) &&
+    !isStranger(state, phrase, title, open) &&
     !unique(state, phrase) &&
     !ctx.rules.cited.test(folded(ctx, phrase.head + 1)) &&
     !owned(state, phrase) &&
@@ -184,6 +192,3 @@ function sameClause(state: State, phrase: Phrase): number[] {
         .map((s) => s.row)
         .slice(-8);
 }
-
-/** Sentences back for a role that nothing but nearness ties to a person. */
-const OPEN_REACH = 3;

@@ -349,7 +349,7 @@ function inhabitants(ctx: Context, i: number): NounForm | null {
     number: 'plur',
     gender: 'masc',
     definite: true,
-    oblique: false,
+    oblique: morph?.case === 'oblique',
   };
 }
 

@@ -48,6 +48,9 @@ function personal(state: State, i: number, form: PronounForm): boolean {
     return possessive(state, i, { ...form, kind: 'possessive', number: 'sing', gender: 'fem' });
   if (upos === POS.DET || upos === POS.ADP || folded(ctx, i - 1) === ctx.rules.of) return false;
   const clause = ctx.roleClause[i] ?? -1;
+  // `a spus el`: nobody whom only the quotation names.
+  const verb = ctx.role[i] === SUBJECT ? ctx.doc.clauses[clause]?.lemma : undefined;
+  const speaks = form.number === 'sing' && verb !== undefined && ctx.rules.humanVerbs.has(verb);
   const row = antecedent(state, {
     token: i,
     number: form.number,
@@ -56,7 +59,10 @@ function personal(state: State, i: number, form: PronounForm): boolean {
     role: ctx.role[i] ?? 0,
     near: false,
     exclude: clause >= 0 && ctx.role[i] !== SUBJECT ? (state.subjects[clause] ?? []) : [],
-    accept: (draft) => isAgent(draft) && (draft.kind !== 'country' || form.gender === 'fem'),
+    accept: (draft, seen) =>
+      isAgent(draft) &&
+      (draft.kind !== 'country' || form.gender === 'fem') &&
+      !(speaks && isQuoted(state, seen.token) && !isQuoted(state, i)),
   });
   if (row >= 0) return refer(state, row, i, i + 1, 'personal pronoun', form.gender);
   const later = laterInSentence(state, i, form);
@@ -109,10 +115,17 @@ function demonstrative(state: State, i: number, form: PronounForm): boolean {
     role: 0,
     near: true,
     exclude: [],
-    accept: (draft) =>
-      draft.kind === 'person' || (form.number === 'plur' && (draft.kind === 'group' || draft.members.length > 0)),
+    accept: (draft, seen) =>
+      !(subject && human && isQuoted(state, seen.token) && !isQuoted(state, i)) &&
+      (draft.kind === 'person' ||
+        draft.kind === 'source' ||
+        (form.number === 'plur' && (draft.kind === 'group' || draft.members.length > 0))),
   });
   return row >= 0 && refer(state, row, i, i + 1, 'demonstrative');
+}
+
+function isQuoted(state: State, token: number): boolean {
+  return (state.ctx.doc.quoteOf[token] ?? -1) >= 0;
 }
 
 /** After a word of attribution: `potrivit acestuia`. */

@@ -131,6 +131,11 @@ export function fit(ctx: Context, book: Book, draft: Draft, title: Title, countr
     !ctx.rules.epicenePlain.has(title.noun.family)
   )
     return 0;
+  // Whom the report calls `ministra` is not `diplomatul` next.
+  if (title.gender === 'masc' && draft.gender === 'fem' && best < SAME && isFeminine(draft)) return 0;
+  // An official is called by the office, not `bărbatul`.
+  if (best === OPEN && title.noun.covers.includes('*') && draft.titles.some((t) => OFFICIALS.has(t.title.sector ?? '')))
+    return 0;
   if (best === 0 && plain) return OPEN;
   if (
     best > 0 &&
@@ -142,6 +147,11 @@ export function fit(ctx: Context, book: Book, draft: Draft, title: Title, countr
   )
     return 0;
   return best;
+}
+
+function isFeminine({ titles }: Draft): boolean {
+  const told = titles.filter((t) => t.title.noun.family !== 'mister');
+  return told.length > 0 && told.every((t) => t.title.gender === 'fem' && t.title.noun.feminine !== '');
 }
 
 /** A body that is no state, of which the person hasn't been told to be. */
@@ -157,6 +167,9 @@ function crafts(title: Title, known: Title): boolean {
 /** Words for whoever is at the head of a body. */
 export const HEADS: ReadonlySet<string> = new Set(['chief', 'leader']);
 export const TRADES: ReadonlySet<string> = new Set(['CVL', 'AGR', 'BUS', 'MED', 'EDU']);
+
+/** Sectors of those who hold an office. */
+const OFFICIALS: ReadonlySet<string> = new Set(['GOV', 'LEG', 'JUD', 'IGO']);
 
 /** A bare `ministrul` may be any minister. */
 function sameMinister(a: Title, b: Title): boolean {

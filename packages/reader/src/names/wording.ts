@@ -1,4 +1,5 @@
 /** The printed words of a phrase, as an entity's name. */
+import { POS } from './context.js';
 import type { State } from './discourse.js';
 import type { Phrase } from './phrases.js';
 
@@ -9,7 +10,15 @@ export function nominativeOf(state: State, phrase: Phrase): string {
   if (full !== undefined) return [full, printedWords(state, phrase.head + 1, phrase.end)].join(' ').trim();
   const text = printedWords(state, phrase.first, phrase.end);
   const head = ctx.doc.forms[phrase.head] ?? '';
-  return phrase.oblique ? text.replace(head, ctx.rules.baseOfHead(head)) : text;
+  if (!phrase.oblique) return text;
+  const base = ctx.rules.baseOfHead(head);
+  const named = text.replace(head, base);
+  // `instanței competente`: the adjective follows its feminine head
+  const next = phrase.head + 1;
+  const agrees =
+    base !== head && /a$/.test(ctx.rules.plain(base)) && next < phrase.end && ctx.doc.upos[next] === POS.ADJ;
+  const adjective = ctx.doc.forms[next] ?? '';
+  return agrees ? named.replace(adjective, ctx.rules.baseOfFeminineAdjective(adjective)) : named;
 }
 
 export function nationWords(state: State, phrase: Phrase): string[] {

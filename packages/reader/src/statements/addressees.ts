@@ -111,10 +111,17 @@ export function outletsOf(
   }
   for (const oblique of row.obliques) {
     if (!rules.outletPrepositions.has(oblique.preposition)) continue;
-    for (const entity of oblique.heads.flatMap((head) => doc.who(head)))
+    const named = starts.get(oblique.first + 1) ?? starts.get(oblique.first + 2);
+    const inside = named && named.end <= oblique.end && isOutletNamed(doc, named) ? [named.entity] : [];
+    for (const entity of [...oblique.heads.flatMap((head) => doc.who(head)), ...inside])
       if (carries(doc, rules, entity, oblique.preposition)) found.push(entity);
   }
   return [...new Set(found)];
+}
+
+/** `agenția Azertag`: a name behind the word for what it is. */
+function isOutletNamed(doc: NamesDoc, { form, entity }: Mention): boolean {
+  return form === 'name' && doc.entities[entity]?.kind === 'organization';
 }
 
 /** An outlet; behind the preposition that says for whom one speaks (`pentru`), also an organization of no other known trade. */

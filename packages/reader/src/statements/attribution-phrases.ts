@@ -1,6 +1,7 @@
 /** Where the phrases of attribution stand: `potrivit`, `citat de`, `în opinia`. */
 import type { NamesDoc } from '../doc.js';
 import type { AttributionPhrase, StatementRules } from '../language/statements.js';
+import { oncePer } from '../memo.js';
 import { isOuter } from './words.js';
 
 export interface FoundPhrase {
@@ -12,14 +13,7 @@ export interface FoundPhrase {
 
 /** In text order, the longest phrase at each token. */
 export function attributionPhrases(doc: NamesDoc, rules: StatementRules): FoundPhrase[] {
-  const byWord = new Map<string, AttributionPhrase[]>();
-  for (const phrase of rules.attributions) {
-    const word = phrase.words[0] as string;
-    byWord.set(
-      word,
-      [...(byWord.get(word) ?? []), phrase].sort((a, b) => b.words.length - a.words.length),
-    );
-  }
+  const byWord = phrasesByWord(rules.attributions);
   const found: FoundPhrase[] = [];
   for (let token = 0; token < doc.count; token++) {
     const phrase = byWord.get(doc.folded[token] as string)?.find((one) => matches(doc, one, token));
@@ -28,6 +22,19 @@ export function attributionPhrases(doc: NamesDoc, rules: StatementRules): FoundP
   }
   return found;
 }
+
+/** By their first word, the longest first. */
+const phrasesByWord = oncePer((phrases: StatementRules['attributions']) => {
+  const byWord = new Map<string, AttributionPhrase[]>();
+  for (const phrase of phrases) {
+    const word = phrase.words[0] as string;
+    byWord.set(
+      word,
+      [...(byWord.get(word) ?? []), phrase].sort((a, b) => b.words.length - a.words.length),
+    );
+  }
+  return byWord;
+});
 
 function matches(doc: NamesDoc, phrase: AttributionPhrase, token: number): boolean {
   return phrase.words.every((word, at) => doc.folded[token + at] === word);

@@ -96,6 +96,8 @@ function named(
   { starts, ends, heard }: Voices,
 ): Attribution | null {
   const from = token + phrase.words.length;
+  // `conform Ordinului ministrului nr. 12`: a norm is nobody's word.
+  if (phrase.role === 'speaker' && rules.norms.has(doc.foldedLemmas[from] as string)) return null;
   const build = (entities: readonly number[], end: number, span: Span, leads = false): Attribution => ({
     leads,
     outlet: outletWithin(doc, starts, from, end),

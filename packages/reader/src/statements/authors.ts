@@ -31,6 +31,15 @@ export function documentOf(
   return undefined;
 }
 
+/** `…, se arată în comunicat`: the noun of a document of which nothing says whose it is, or -1. */
+export function ownDocumentOf(doc: NamesDoc, rules: StatementRules, row: Clause): number {
+  if (row.voice !== 'reflexive' || row.dative >= 0 || row.subject !== null) return -1;
+  if (!rules.documentPrepositions.has(doc.folded[row.end] as string)) return -1;
+  const noun = row.end + 1;
+  const ends = uposOf(doc, noun + 1) === 'PUNCT' || uposOf(doc, noun + 2) === 'PUNCT';
+  return ends && rules.ownDocuments.has(doc.foldedLemmas[noun] as string) && doc.who(noun).length === 0 ? noun : -1;
+}
+
 /** Documents of which the report says whose they are: `un comunicat al ministerului`. */
 export function documentAuthors(
   doc: NamesDoc,

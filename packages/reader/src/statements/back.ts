@@ -3,7 +3,7 @@ import type { NamesDoc } from '../doc.js';
 import type { StatementRules } from '../language/statements.js';
 import type { Cue } from './cues.js';
 import { type Draft, verdictOf } from './draft.js';
-import { hasFiniteVerb, sentenceBounds, trimmedSpan } from './words.js';
+import { hasFiniteVerb, opensBack, sentenceBounds, trimmedSpan } from './words.js';
 
 export function readBack(
   doc: NamesDoc,
@@ -34,7 +34,7 @@ function pointsBack(doc: NamesDoc, rules: StatementRules, { row, sentence }: Cue
   const [first] = sentenceBounds(doc, sentence);
   if (row.voice === 'passive')
     return row.subject !== null && row.subject.first === first && row.subject.end <= row.first;
-  return rules.aboutWords.has(doc.folded[first] as string) && rules.backWords.has(doc.folded[first + 1] ?? '');
+  return opensBack(doc, rules, first);
 }
 
 function sentenceBefore(doc: NamesDoc, cue: Cue, taken: ReadonlySet<number>): Draft | null {

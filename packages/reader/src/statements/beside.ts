@@ -1,15 +1,19 @@
 /** The speaker where the tree missed it or took a part of the name: beside the verb, behind a role, behind a comma. */
 import type { Mention, NamesDoc } from '../doc.js';
 import type { Clause } from '../grammar/clause.js';
-import type { CueVerb } from '../language/statements.js';
+import type { CueVerb, StatementRules } from '../language/statements.js';
 import type { MentionEdges } from './mentions.js';
 import { apposedTo, canSpeak, isOutlet } from './who.js';
-import { isPunctuation, isQuoted, uposOf } from './words.js';
+import { hasFiniteVerb, isPunctuation, isQuoted, opensBack, uposOf } from './words.js';
 
 /** Tokens between a verb and the speaker behind it. */
 const BESIDE = 8;
 /** Tokens of a role in front of its name. */
 const ROLE = 10;
+/** What a role may be tagged as. */
+const NAMED: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);
+/** Tokens of a role and a body in front of the name between commas. */
+const PHRASE = 14;
 
 /** `Ana, care conduce partidul, a fost reținută, au declarat avocații`: behind a verb that takes no object stands its subject. */
 export function speakerAsObject(doc: NamesDoc, { starts }: MentionEdges, row: Clause, verb: CueVerb): Mention | null {
@@ -33,6 +37,7 @@ export function speakerAsObject(doc: NamesDoc, { starts }: MentionEdges, row: Cl
  */
 export function speakerBeside(
   doc: NamesDoc,
+  rules: StatementRules,
   { starts, ends }: MentionEdges,
   row: Clause,
   asserted: boolean,
@@ -42,6 +47,9 @@ export function speakerBeside(
   const first = row.first - 1;
   const asks = first >= 0 && doc.sentences.first[doc.sentenceOf[first] as number] === first && isRelative(doc, first);
   if (row.markerToken >= 0 && !asserted && !asks) return null;
+  // `Despre aceasta a anunțat X`
+  const start = doc.sentences.first[doc.sentenceOf[row.verb] as number] as number;
+  const back = opensBack(doc, rules, start) && row.first - start <= 3;
   // A name inside what is quoted never says it: `„Plecăm”, spune ea`.
   const quoted = row.subject !== null && isQuoted(doc, row.subject.head);
   const [subjectFirst, subjectHead] = row.subject && !quoted ? [row.subject.first, row.subject.head] : [-1, -1];
@@ -51,7 +59,12 @@ export function speakerBeside(
   const apart = row.subject !== null && !known && row.subject.end <= before && doc.forms[before] === ',';
   if (!apart && subjectHead >= 0 && doc.who(subjectHead).some((entity) => canSpeak(doc, entity))) return null;
   const opens =
-    asserted || asks || before < 0 || isPunctuation(doc, before) || doc.sentenceOf[before] !== doc.sentenceOf[row.verb];
+    asserted ||
+    asks ||
+    back ||
+    before < 0 ||
+    isPunctuation(doc, before) ||
+    doc.sentenceOf[before] !== doc.sentenceOf[row.verb];
   if (opens && (subjectFirst < row.first || !known)) {
     for (let token = row.end; token < Math.min(doc.count, row.end + BESIDE); token++) {
       // `promite avocata familiei, Oana Lupu.`
@@ -79,7 +92,8 @@ export function speakerBeside(
         // `a menționat la rândul său ministrul`
         if (!behind && uposOf(doc, token + 1) !== 'NOUN') break;
         token = behind ? behind.end - 1 : token + 1;
-      } else if (upos === 'SCONJ' || upos === 'VERB') break;
+      } else if (upos === 'SCONJ') break;
+      else if (upos === 'VERB') return token === row.end ? personOf(doc, starts, token) : null;
     }
   }
   if (apart) return null;
@@ -89,6 +103,14 @@ export function speakerBeside(
     if (lead < 0 || uposOf(doc, lead) !== 'ADP') return mention;
   }
   return null;
+}
+
+/** `afirmă deputata USR Ana Pop`, the office tagged as a participle: the person's name behind the party's. */
+function personOf(doc: NamesDoc, starts: ReadonlyMap<number, Mention>, token: number): Mention | null {
+  if (doc.morph[doc.xpos[token] as number]?.verbForm !== 'part') return null;
+  const first = starts.get(token + 1);
+  const person = first && doc.entities[first.entity]?.kind === 'organization' ? starts.get(first.end) : first;
+  return person?.form === 'name' && doc.entities[person.entity]?.kind === 'person' ? person : null;
 }
 
 /** The name at the end of a subject that begins with a role. */
@@ -117,6 +139,56 @@ function namedBehind(doc: NamesDoc, starts: ReadonlyMap<number, Mention>, mentio
     const governed = lead?.upos === 'ADP' || (lead?.upos === 'DET' && lead.case === 'oblique');
     if (doc.entities[name.entity]?.kind === 'person') return governed ? undefined : name;
     token = name.end - 1;
+  }
+  return undefined;
+}
+
+/** `Copreședintele X, premierul Ana Pop, consideră`: the body that the first words name does not speak, nor do they name another. */
+export function namedInPhrase(
+  doc: NamesDoc,
+  { starts, ends }: MentionEdges,
+  row: Clause,
+  speakers: readonly number[],
+): Mention | undefined {
+  const [one] = speakers;
+  if (speakers.length !== 1 || row.voice === 'passive' || row.number === 'plur') return undefined;
+  const comma = row.first - 1;
+  const before = doc.forms[comma] === ',' ? ends.get(comma) : undefined;
+  const first = before ? phraseStart(doc, before) : row.end;
+  const name = before ?? nameBehindComma(doc, starts, first);
+  if (!name || first < 0 || name.form !== 'name' || name.entity === one) return undefined;
+  if (doc.entities[name.entity]?.kind !== 'person') return undefined;
+  const head = doc.morph[doc.xpos[first] as number];
+  if (!head || !NAMED.has(head.upos) || head.case === 'oblique' || head.number === 'plur') return undefined;
+  for (let token = first; token < name.first; token++) {
+    const mention = starts.get(token);
+    if (mention?.entity !== one) continue;
+    const described = mention.form === 'description' && doc.entities[mention.entity]?.kind === 'person';
+    return token === first ? (described ? name : undefined) : mention.form === 'name' ? name : undefined;
+  }
+  return undefined;
+}
+
+/** First token of the sentence where it holds nothing but a role, a comma and the name; else -1. */
+function phraseStart(doc: NamesDoc, name: Mention): number {
+  const first = doc.sentences.first[doc.sentenceOf[name.first] as number] as number;
+  if (name.first - first > PHRASE) return -1;
+  let commas = 0;
+  for (let token = first; token < name.first; token++) {
+    if (doc.forms[token] === ',') commas++;
+    else if (isPunctuation(doc, token) || hasFiniteVerb(doc, token, token + 1)) return -1;
+  }
+  return commas === 1 ? first : -1;
+}
+
+/** `a declarat vicepreședintele X, Ana Pop, luni`: the name between the first comma and the next mark. */
+function nameBehindComma(doc: NamesDoc, starts: ReadonlyMap<number, Mention>, first: number): Mention | undefined {
+  for (let token = first + 1; token < Math.min(doc.count, first + BESIDE); token++) {
+    if (doc.forms[token] === ',') {
+      const name = starts.get(token + 1);
+      return name && isPunctuation(doc, name.end) ? name : undefined;
+    }
+    if (isPunctuation(doc, token) || hasFiniteVerb(doc, token, token + 1)) return undefined;
   }
   return undefined;
 }

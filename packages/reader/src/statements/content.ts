@@ -36,6 +36,7 @@ export function contentReader(
   const attributionAt = new Map(attributions.map((one) => [one.first, one]));
   const timed = new Map(doc.times.map((time) => [time.first, time.end]));
   const opening = new Set(doc.quotes.map((quote) => quote.first));
+  const closing = new Set(doc.quotes.filter((quote) => quote.closed).map((quote) => quote.end));
   const markers = new Set(doc.clauses.map((clause) => clause.markerToken));
   const adverbials = new Set<number>();
   const complements = new Map<number, number>();
@@ -55,6 +56,7 @@ export function contentReader(
     if (token < 0) return false;
     const upos = uposOf(doc, token);
     const form = doc.folded[token] as string;
+    if (rules.notOpeners.some((words) => words.every((word, at) => doc.folded[token + at] === word))) return false;
     if (rules.openers.has(form)) return upos === 'SCONJ' || upos === 'ADV' || upos === 'ADP';
     if (rules.wishOpeners.has(form) && (!cue.verb.wishes || isRelative(doc, token - 1))) return false;
     // `a amenințat cu măsuri dacă …` is a condition; `a întrebat dacă`, `știe cine` a question.
@@ -176,9 +178,14 @@ export function contentReader(
     if (
       index === cue.row.parent &&
       cue.row.verb < first &&
-      isPunctuation(doc, Math.max(0, (row.subject?.first ?? token) - 1))
+      isPunctuation(doc, Math.max(0, (row.subject && row.subject.end > cue.end ? row.subject.first : token) - 1))
     )
       return true;
+    // `acuză că „…” și a avertizat că …`: behind a quotation the speaker goes on.
+    if (other && closing.has(token - 2) && uposOf(doc, token - 1) === 'CCONJ' && row.subject === null) {
+      const alike = row.tense === cue.row.tense && row.mood === cue.row.mood;
+      if (alike && (clauseStart(other) >= 0 || nounStart(doc, rules, other) >= 0)) return true;
+    }
     // `… și că are nevoie de bani` goes on with what is said, as does `… atunci când a spus`.
     if (opens(cue, token - 1) || opens(cue, row.markerToken)) return false;
     if (isQuoted(doc, token)) return false;

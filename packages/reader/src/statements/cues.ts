@@ -39,6 +39,12 @@ export function readCues(doc: NamesDoc, rules: StatementRules): Cue[] {
     const governor = assertedUnder(doc, rules, row);
     if (!refused && !governor && (!isAssertive(row) || rules.openersKept.has(row.marker))) continue;
     if (row.negated && verb.negatedAct === null) continue;
+    // `întrebat cum comentează …`: a question's verb tells nothing.
+    const asked = row.link === 'complement' ? doc.clauses[row.parent] : undefined;
+    if (asked && asked.end <= row.first && rules.cues.get(asked.lemma)?.act === 'ask' && row.mood === 'indicative')
+      continue;
+    // `oferta, susținută de Egipt`: backed, nothing said.
+    if ((row.mood === 'participle' || row.voice === 'passive') && rules.backing.has(row.lemma)) continue;
     if (verb.unless !== '' && meansOtherwise(doc, verb, row)) continue;
     const first = governor && governor.first < row.first ? governor.first : row.first;
     const { speakers, span } = speaker(clause, row, verb, refused !== undefined || governor !== undefined);
@@ -56,7 +62,10 @@ export function readCues(doc: NamesDoc, rules: StatementRules): Cue[] {
       span: [doc.start[first] as number, doc.stop[end - 1] as number],
       speakers,
       speakerSpan: span,
-      addressees: addresseesOf(doc, rules, edges, verb, row, end).filter((entity) => !speakers.includes(entity)),
+      // Who is called something is spoken about.
+      addressees: rules.asWords.has(verb.preposition)
+        ? []
+        : addresseesOf(doc, rules, edges, verb, row, end).filter((entity) => !speakers.includes(entity)),
       outlets: outlets.filter((entity) => !speakers.includes(entity)),
       relays: speakers.length > 0 && speakers.every((entity) => isOutlet(doc, entity)),
     });

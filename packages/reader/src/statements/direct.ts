@@ -203,8 +203,13 @@ function headlineSpeaker(doc: NamesDoc, index: DocIndex, quote: Quote): Draft | 
   if (colon - first > 16 || hasFiniteVerb(doc, first, colon)) return null;
   const mention = index
     .mentionsIn(first, colon)
-    .find((one) => one.end <= colon && one.form !== 'pronoun' && speaks(doc, one.entity));
+    .find((one) => one.end <= colon && one.form !== 'pronoun' && speaks(doc, one.entity) && !isOf(doc, one, first));
   return mention ? bareDraft(doc, quote, mention, 'name and colon') : null;
+}
+
+/** `Fratele victimei: „…”`: in the genitive behind another noun nobody speaks. */
+function isOf(doc: NamesDoc, { head, first }: Mention, start: number): boolean {
+  return first > start && doc.morph[doc.xpos[head] as number]?.case === 'oblique';
 }
 
 /** `„…” – Ion Pop, primar`: a name behind a dash, where the paragraph ends. */

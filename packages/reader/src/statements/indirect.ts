@@ -1,6 +1,7 @@
 /** What is told in other words: clauses and noun phrases behind a cue, and sentences with the cue inside (`…, a spus X`). */
 import type { NamesDoc } from '../doc.js';
 import { type DocIndex, lowerBound } from '../doc-index.js';
+import type { StatementRules } from '../language/statements.js';
 import type { Span } from '../record.js';
 import { type Attribution, isParenthetical } from './attributions.js';
 import type { ContentReader } from './content.js';
@@ -11,8 +12,12 @@ import { afterDateline, hasFiniteVerb, isOuter, isPunctuation, sentenceBounds, t
 /** Acts that one noun is enough for: `a condamnat lansările`. */
 const BARE: ReadonlySet<string> = new Set(['condemn', 'thank', 'praise']);
 
+/** Tokens of a request not to be named. */
+const ANONYMITY = 10;
+
 export function readIndirect(
   doc: NamesDoc,
+  rules: StatementRules,
   index: DocIndex,
   cues: readonly Cue[],
   attributions: readonly Attribution[],
@@ -29,13 +34,19 @@ export function readIndirect(
       cue.speakers.every((entity) => doc.entities[entity]?.kind === 'group')
     )
       continue;
-    const draft = behindCue(doc, index, cue, content) ?? aroundCue(doc, index, cue, content);
+    const draft = behindCue(doc, rules, index, cue, content) ?? aroundCue(doc, index, cue, content);
     if (draft) drafts.push(draft);
   }
   return drafts;
 }
 
-function behindCue(doc: NamesDoc, index: DocIndex, cue: Cue, content: ContentReader): Draft | null {
+function behindCue(
+  doc: NamesDoc,
+  rules: StatementRules,
+  index: DocIndex,
+  cue: Cue,
+  content: ContentReader,
+): Draft | null {
   const { frames } = cue.verb;
   let range: readonly [number, number] | null = null;
   let rule = 'clause behind cue';
@@ -48,7 +59,9 @@ function behindCue(doc: NamesDoc, index: DocIndex, cue: Cue, content: ContentRea
     range = content.nounRange(cue);
     rule = 'noun phrase behind cue';
   }
-  if (!range || cue.speakers.length === 0) return null;
+  if (rule.startsWith('noun') && rules.ruling.has(cue.row.lemma) && cue.speakers.every((one) => rulesOf(doc, one)))
+    return null;
+  if (!range || cue.speakers.length === 0 || asksNoName(doc, rules, cue, range)) return null;
   // `…, a promis trimisul american`: that is who speaks.
   if (rule.startsWith('noun') && cue.speakerSpan && cue.speakerSpan[0] >= cue.span[1]) {
     const from = doc.start[range[0]] as number;
@@ -65,9 +78,29 @@ function behindCue(doc: NamesDoc, index: DocIndex, cue: Cue, content: ContentRea
   return { ...draftOf(doc, cue, [span.span], span.form, rule), ...(noun && cue.verb.nounAct ? { act } : {}) };
 }
 
+/** Courts, prosecutors and the police do what they order. */
+function rulesOf(doc: NamesDoc, entity: number): boolean {
+  const sector = doc.entities[entity]?.sector;
+  return sector === 'JUD' || sector === 'COP';
+}
+
+/** `a cerut să nu i se publice numele`, `a solicitat să rămână anonim`: how somebody spoke, not what. */
+function asksNoName(doc: NamesDoc, rules: StatementRules, cue: Cue, [first, end]: readonly [number, number]): boolean {
+  if (cue.verb.act !== 'ask' || end - first > ANONYMITY) return false;
+  for (let token = first; token < end; token++) if (rules.anonymity.has(doc.folded[token] as string)) return true;
+  return false;
+}
+
 /** `Avionul, a explicat X, nu avea combustibil.` The words before the cue, and those behind where only they have a verb. */
 function aroundCue(doc: NamesDoc, index: DocIndex, cue: Cue, content: ContentReader): Draft | null {
-  if (!cue.verb.frames.has('quote') || !isParenthetical(doc, cue) || cue.speakers.length === 0) return null;
+  // `…, întrebat de un jurnalist`
+  if (
+    cue.row.mood === 'participle' ||
+    !cue.verb.frames.has('quote') ||
+    !isParenthetical(doc, cue) ||
+    cue.speakers.length === 0
+  )
+    return null;
   if (!cue.speakerSpan || cue.speakerSpan[0] < cue.span[1]) return null;
   const before = cue.first - 1;
   const first = afterColon(doc, afterDateline(doc, sentenceBounds(doc, cue.sentence)[0]), before);

@@ -3,8 +3,8 @@ import type { Mention, Morph, NamesDoc } from '../doc.js';
 import type { Argument, Clause } from '../grammar/clause.js';
 import type { CueVerb, StatementRules } from '../language/statements.js';
 import type { Span } from '../record.js';
-import { authorOf, documentAuthors, documentOf } from './authors.js';
-import { isNominative, nameOfSubject, speakerAsObject, speakerBeside } from './beside.js';
+import { authorOf, documentAuthors, documentOf, ownDocumentOf } from './authors.js';
+import { isNominative, namedInPhrase, nameOfSubject, speakerAsObject, speakerBeside } from './beside.js';
 import type { MentionEdges } from './mentions.js';
 import { canSpeak, isOutlet, whoOf } from './who.js';
 import { hasFiniteVerb, isPunctuation, isQuoted, uposOf } from './words.js';
@@ -13,6 +13,8 @@ import { hasFiniteVerb, isPunctuation, isQuoted, uposOf } from './words.js';
 const SHARED = 4;
 /** Clauses of a sentence looked through for its main verb of saying. */
 const SENTENCE = 12;
+/** Sentences behind a verb of saying in which a pronoun goes on with who spoke. */
+const GOES_ON = 2;
 /** Tokens of what stands between commas behind a subject. */
 const INSERTION = 14;
 
@@ -33,12 +35,19 @@ export function speakerReader(
   let last: readonly number[] | undefined;
   const documents = documentAuthors(doc, rules, edges);
   let person: number | undefined;
+  /** Behind the last verb of saying with a speaker, and its sentence. */
+  let saidAt = -1;
+  let saidIn = -1;
   return (clause, row, verb, asserted) => {
-    const found = find(clause, row, verb, asserted);
+    const read = find(clause, row, verb, asserted);
+    const named = namedInPhrase(doc, edges, row, read.speakers);
+    const found = named ? { speakers: whoOf(doc, named), span: named.span } : read;
     const speakers = found.speakers;
     told.set(clause, speakers);
     if (speakers.length > 0) {
       last = speakers;
+      saidAt = row.end;
+      saidIn = doc.sentenceOf[row.verb] as number;
       const head = nouns.get(speakers[0] as number);
       if (head !== undefined) heard.set(head, speakers);
       const [first] = speakers;
@@ -52,7 +61,10 @@ export function speakerReader(
       ? authorOf(doc, rules, edges, row.verb + 1, row)
       : documentOf(doc, rules, edges, row, documents);
     if (written) return { speakers: whoOf(doc, written), span: written.span };
-    const beside = speakerAsObject(doc, edges, row, verb) ?? speakerBeside(doc, edges, row, asserted);
+    const document = row.copula || !last ? -1 : ownDocumentOf(doc, rules, row);
+    if (document >= 0 && last)
+      return { speakers: last, span: [doc.start[document] as number, doc.stop[document] as number] };
+    const beside = speakerAsObject(doc, edges, row, verb) ?? speakerBeside(doc, rules, edges, row, asserted);
     const repeats = row.subject !== null && repeatsSource(doc, rules, row.subject);
     let speakers =
       (repeats ? (heard.get(doc.foldedLemmas[row.subject?.head ?? 0] as string) ?? last) : undefined) ?? [];
@@ -63,6 +75,14 @@ export function speakerReader(
     const pronoun = row.subject ? doc.morph[doc.xpos[row.subject.head] as number] : undefined;
     if (pronoun && isPersonal(pronoun) && speakers.some((entity) => doc.entities[entity]?.kind !== 'person'))
       speakers = person !== undefined && agrees(doc, person, pronoun) ? [person] : [];
+    if (pronoun && pointsBack(pronoun) && last && toldOf(row, speakers)) {
+      const [same] = last;
+      const kind = doc.entities[same ?? -1]?.kind;
+      const speaks = kind === 'person' || kind === 'source';
+      if (same !== undefined && speaks && agrees(doc, same, pronoun)) speakers = last;
+    }
+    const main = goesOnWith(row);
+    if (main) return { speakers: main, span: null };
     let antecedent: Mention | undefined;
     const bodies = speakers.length > 0 && speakers.every((entity) => doc.entities[entity]?.kind === 'organization');
     if (bodies && row.link === 'relative') {
@@ -78,6 +98,32 @@ export function speakerReader(
     return { speakers, span: antecedent?.span ?? speakerSpanOf(doc, row, beside) };
   }
 
+  /** `X a declarat că Y dorește pace și a menționat …`: past goes on with past, whatever the tree joined the verb to. */
+  function goesOnWith(row: Clause): readonly number[] | undefined {
+    const inner = doc.clauses[row.parent];
+    if (row.subject !== null || row.link !== 'coordinate' || !rules.continuing.has(row.lemma) || !isJoined(doc, row))
+      return undefined;
+    if (inner?.link !== 'complement' || inner.tense === row.tense || told.has(row.parent)) return undefined;
+    const outer = doc.clauses[inner.parent];
+    const speakers = told.get(inner.parent);
+    const alike = outer?.tense === row.tense && outer.mood === row.mood && outer.number === row.number;
+    return alike && speakers && speakers.length > 0 ? speakers : undefined;
+  }
+
+  /** `Vecinul a povestit că omul a căzut. „…”, a spus acesta`: whoever was only told of says nothing, the one who told goes on. */
+  function toldOf(row: Clause, speakers: readonly number[]): boolean {
+    const sentence = doc.sentenceOf[row.verb] as number;
+    if (saidIn < 0 || sentence <= saidIn || sentence - saidIn > GOES_ON || last?.length !== 1) return false;
+    const [one] = speakers;
+    if (one === undefined || last.includes(one)) return one === undefined;
+    for (let token = row.first - 1; token >= (doc.sentences.first[saidIn] as number); token--) {
+      const mention = edges.starts.get(token);
+      if (mention?.entity !== one || isQuoted(doc, mention.head)) continue;
+      return token >= saidAt && doc.sentenceOf[token] === saidIn;
+    }
+    return true;
+  }
+
   /** `X a declarat că …, el adăugând că …`: a gerund tells on for whoever speaks in its sentence, not for one told of. */
   function ofMainCue(clause: number, row: Clause): readonly number[] {
     const pronoun = row.subject === null || isPersonal(doc.morph[doc.xpos[row.subject.head] as number] as Morph);
@@ -88,6 +134,12 @@ export function speakerReader(
     }
     return [];
   }
+}
+
+/** `acesta`, `ea`. */
+function pointsBack(morph: Morph): boolean {
+  const demonstrative = morph.pronoun === 'demonstrative' && morph.number === 'sing';
+  return (demonstrative && morph.upos !== 'ADJ') || isPersonal(morph);
 }
 
 /** `el`, `ea`: never an organization. */

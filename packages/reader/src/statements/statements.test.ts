@@ -30,6 +30,48 @@ const told: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Ministrul Horia Vlădescu a precizat că podul va fi gata./pop/ionescu\nCitește și: Irina Moldoveanu a spus că pleacă',
     'Horia Vlădescu | indirect | state | | podul va fi gata',
   ],
+  // Nobody whom only the quotation or what was told names says it
+  [
+    'Vecinul victimei a povestit că omul a căzut. „L-a ridicat un polițist, care l-a dus la spital”, a relatat acesta.',
+    'Vecinul victimei | indirect | state | | omul a căzut',
+    'Vecinul victimei | direct | state | | L-a ridicat un polițist, care l-a dus la spital',
+  ],
+  [
+    'Fratele victimei: „L-am găsit în curte, fără suflare.”',
+    'Fratele victimei | direct | state | | L-am găsit în curte, fără suflare',
+  ],
+  ['Cea mai nouă ofertă, susținută de Egipt și Qatar, include o pauză de 30 de zile.'],
+  ['Procurorii au dispus reținerea suspectului pentru tentativă de omor.'],
+  [
+    'Un martor, care a cerut să nu i se publice numele, povestește că agresorul a lovit de trei ori.',
+    'martor | indirect | state | | agresorul a lovit de trei ori',
+  ],
+  [
+    'Horia Vlădescu a acuzat primăria că „își bate joc de școală” și a avertizat că examenul nu va avea loc.',
+    'Horia Vlădescu | mixed | accuse | | își bate joc de școală',
+    'Horia Vlădescu | indirect | warn | | examenul nu va avea loc',
+  ],
+  [
+    'Contractul a fost semnat luni. Despre aceasta a anunțat liderul sindical Horia Vlădescu, transmite IPN.',
+    'Horia Vlădescu | indirect | state | IPN | Contractul a fost semnat luni',
+  ],
+  ['„Nu am primit nimic”, s-a apărat Horia Vlădescu.', 'Horia Vlădescu | direct | state | | Nu am primit nimic'],
+  ['„Plecăm mâine”, afirmă deputata USR Oana Cerbu, pe Facebook.', 'Oana Cerbu | direct | state | | Plecăm mâine'],
+  [
+    'Horia Vlădescu i-a promis că proiectul ajunge joi pe masa Guvernului, potrivit unor surse din coaliție.',
+    'Horia Vlădescu | indirect | promise | surse din coaliție | proiectul ajunge joi pe masa Guvernului',
+  ],
+  [
+    'Șeful Hamas în exil din Gaza, Ali Karim, a declarat că războiul s-a încheiat.',
+    'Ali Karim | indirect | state | | războiul s-a încheiat',
+  ],
+  ['Localnic: „Ne e frică de apă.”', 'Localnic | direct | state | | Ne e frică de apă'],
+  [
+    'Horia Vlădescu a declarat că Iranul dorește negocieri și a menționat riscul unui război.',
+    'Horia Vlădescu | indirect | state | | Iranul dorește negocieri',
+    'Horia Vlădescu | indirect | state | | riscul unui război',
+  ],
+  ['Procurorii au dispus reținerea a cinci inculpați, ca urmare a probelor strânse.'],
   // Cut in two by its attribution
   [
     '„Dacă prețurile cresc”, a avertizat Irina Moldoveanu, „vom închide fabrica din oraș”.',

@@ -2,7 +2,7 @@
  * Who says what, on whose word. A statement is read before the events in it, so that whatever it claims stays attributed.
  * Rules after the ways of attribution in news (Pareti, PARC 3.0: source, cue, content) with `via` for who passed it on.
  */
-import type { NamesDoc, Statement, StatementsDoc } from '../doc.js';
+import type { Entity, NamesDoc, Statement, StatementsDoc } from '../doc.js';
 import { type DocIndex, furnitureSentences, indexDoc, lowerBound } from '../doc-index.js';
 import type { StatementRules } from '../language/statements.js';
 import type { Span } from '../record.js';
@@ -26,7 +26,7 @@ export function readStatements(named: NamesDoc, rules: StatementRules): Statemen
   const cues = readCues(doc, rules);
   const attributions = readAttributions(doc, rules, cues);
   const content = contentReader(doc, rules, cues, attributions);
-  const indirect = readIndirect(doc, index, cues, attributions, content);
+  const indirect = readIndirect(doc, rules, index, cues, attributions, content);
   const direct = readDirect(doc, rules, index, cues, indirect);
   const turns = readTurns(doc, rules, index);
   const nested = readNested(doc, rules, [...indirect, ...direct]);
@@ -48,7 +48,16 @@ export function readStatements(named: NamesDoc, rules: StatementRules): Statemen
   const statements = ordered.map((draft) => finish(doc, draft, timeFirsts));
   const statementOf = statementColumn(doc, statements);
   const figureSources = readFigureSources(doc, statements, statementOf, attributions);
-  return { ...doc, statements, statementOf, figureSources };
+  return { ...doc, entities: withoutSilentSources(doc, statements), statements, statementOf, figureSources };
+}
+
+/** Somebody unnamed who says nothing is no source: `un bărbat a fost reținut`. */
+function withoutSilentSources(doc: NamesDoc, statements: readonly Statement[]): readonly Entity[] {
+  const heard = new Set(statements.flatMap((one) => [one.speaker, ...one.via]));
+  return doc.entities.map((entity, row) => {
+    const silent = entity.kind === 'source' && entity.roles.length > 0 && entity.number === 'sing' && !heard.has(row);
+    return silent ? { ...entity, kind: 'person' as const } : entity;
+  });
 }
 
 /** Quotations that only name something (`filmul „…”`) are no speech, whatever stands near them. */

@@ -13,6 +13,8 @@ import { isOuter, uposOf } from './words.js';
 
 /** Tokens of a subject phrase kept as the name. */
 const LONGEST = 10;
+/** Tokens of a label in front of a quotation. */
+const LABEL = 6;
 
 export function withVoices(doc: NamesDoc, rules: StatementRules): NamesDoc {
   const entities: Entity[] = [];
@@ -22,11 +24,17 @@ export function withVoices(doc: NamesDoc, rules: StatementRules): NamesDoc {
   const timed = new Uint8Array(doc.count);
   for (const time of doc.times) timed.fill(1, time.first, time.end);
   const names = new Map(doc.mentions.filter((one) => one.form === 'name').map((one) => [one.first, one]));
+  const descriptions = new Map(doc.mentions.filter((one) => one.form === 'description').map((one) => [one.first, one]));
+  /** `oficialul turc`, headed by another of its words than the names found. */
+  const described = ({ first, end, head }: Argument): number | undefined => {
+    const known = descriptions.get(first);
+    return known && known.end <= end && head < known.end ? known.entity : undefined;
+  };
   const add = (subject: Argument): number => {
     const known = byHead.get(subject.head);
     if (known !== undefined) return known;
     const entity = doc.entities.length + entities.length;
-    const { made, mention } = voice(doc, subject, entity);
+    const { made, mention } = voice(doc, rules, subject, entity);
     entities.push(made);
     added.push(mention);
     byHead.set(subject.head, entity);
@@ -50,13 +58,14 @@ export function withVoices(doc: NamesDoc, rules: StatementRules): NamesDoc {
     if (isObject(doc, verb, clause, subject) || isListed(doc, clause, subject)) continue;
     if (timed[subject.head] === 1 || repeatsSource(doc, rules, subject)) continue;
     const outlet = outletNamed(doc, subject, names);
-    subjects[row] = [outlet ?? add(subject)];
+    subjects[row] = [outlet ?? described(subject) ?? add(subject)];
   }
   for (const phrase of attributionPhrases(doc, rules)) {
     const source =
       phrase.role === 'speaker' || phrase.role === 'origin' ? sourceBehind(doc, rules, phrase.end, names) : null;
     if (source && timed[source.head] === 0) add(source);
   }
+  for (const label of labels(doc, rules)) add(label);
   if (entities.length === 0) return { ...doc, subjects };
   return {
     ...doc,
@@ -68,6 +77,27 @@ export function withVoices(doc: NamesDoc, rules: StatementRules): NamesDoc {
       return entity === undefined ? doc.who(head) : [entity];
     },
   };
+}
+
+/** `Fratele victimei: „…”`: a noun for a person that begins the line, in front of a colon and a quotation. */
+function labels(doc: NamesDoc, rules: StatementRules): Argument[] {
+  const found: Argument[] = [];
+  for (const quote of doc.quotes) {
+    const colon = quote.first - 2;
+    if (colon < 1 || doc.forms[colon] !== ':') continue;
+    const head = doc.sentences.first[doc.sentenceOf[colon] as number] as number;
+    const lemma = doc.foldedLemmas[head] as string;
+    if (
+      (!rules.voiceNouns.has(lemma) && !rules.voiceNouns.has(doc.folded[head] as string)) ||
+      colon - head > LABEL ||
+      doc.who(head).length > 0
+    )
+      continue;
+    let end = head + 1;
+    while (end < colon && !isBound(doc, end)) end++;
+    if (end === colon) found.push({ head, first: head, end, heads: [head], preposition: '', from: 'pattern' });
+  }
+  return found;
 }
 
 /** `potrivit rechizitoriului`, `conform unui martor`: a noun for a person or a document that nothing else was found to stand for. */
@@ -143,7 +173,12 @@ function isVoice(doc: NamesDoc, subject: Argument, number: string): boolean {
   return doc.who(subject.head).length === 0 && subject.first <= subject.head && subject.head < subject.end;
 }
 
-function voice(doc: NamesDoc, subject: Argument, entity: number): { made: Entity; mention: Mention } {
+function voice(
+  doc: NamesDoc,
+  rules: StatementRules,
+  subject: Argument,
+  entity: number,
+): { made: Entity; mention: Mention } {
   let end = Math.min(subject.end, subject.first + LONGEST);
   for (let token = subject.head + 1; token < end; token++) {
     const upos = uposOf(doc, token);
@@ -151,10 +186,13 @@ function voice(doc: NamesDoc, subject: Argument, entity: number): { made: Entity
   }
   const span = [doc.start[subject.first] as number, doc.stop[end - 1] as number] as const;
   const morph = doc.morph[doc.xpos[subject.head] as number];
+  const head = doc.start[subject.head] as number;
+  const form = doc.forms[subject.head] as string;
+  const shown = morph?.case === 'oblique' ? rules.baseOfHead(form) : form;
   return {
     made: {
       kind: 'source',
-      name: doc.text.slice(span[0], span[1]),
+      name: doc.text.slice(span[0], head) + shown + doc.text.slice(head + form.length, span[1]),
       country: null,
       sector: null,
       wikidata: null,

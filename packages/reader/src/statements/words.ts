@@ -1,5 +1,6 @@
 /** Small questions about tokens that every reader of statements asks. */
 import type { NamesDoc, Upos } from '../doc.js';
+import type { StatementRules } from '../language/statements.js';
 import type { Span } from '../record.js';
 
 export function uposOf(doc: NamesDoc, token: number): Upos | undefined {
@@ -21,6 +22,11 @@ export function isOuter(doc: NamesDoc, token: number): boolean {
 export function isQuoted(doc: NamesDoc, token: number): boolean {
   const quote = doc.quoteOf[token] ?? -1;
   return quote >= 0 && doc.quotes[quote]?.mark !== 'dash';
+}
+
+/** `Despre aceasta …`: the sentence is of what was told before. */
+export function opensBack(doc: NamesDoc, rules: StatementRules, first: number): boolean {
+  return rules.aboutWords.has(doc.folded[first] as string) && rules.backWords.has(doc.folded[first + 1] ?? '');
 }
 
 export function sentenceBounds(doc: NamesDoc, sentence: number): readonly [first: number, end: number] {

@@ -1,5 +1,6 @@
 /** Who can take part in an event without a name: nouns of people and bodies, things that act for their owner, nationality words. */
 import { beginningOf } from '../../../language/world.js';
+import { oncePerWord } from '../../../memo.js';
 import { fold } from '../../../text/fold.js';
 import { worldNames } from '../world/index.js';
 
@@ -68,22 +69,22 @@ const ENDINGS: readonly (readonly [ending: string, base: readonly string[]])[] =
 ];
 const SHORTEST = 4;
 
-export function baseForms(folded: string): readonly string[] {
+export const baseForms = oncePerWord((folded): readonly string[] => {
   const found: string[] = [];
   for (const [ending, bases] of ENDINGS) {
     if (folded.length - ending.length < SHORTEST || !folded.endsWith(ending)) continue;
     for (const base of bases) found.push(folded.slice(0, -ending.length) + base);
   }
   return found;
-}
+});
 
 /** Nationality words by their first letters, inflected when first asked for. */
 const byBeginning = new Map<string, ReadonlyMap<string, string | null>>();
 
 /** Alpha-3 of a folded nationality word; null for other words, and for words of two states. */
-export function nationOf(folded: string): string | null {
-  return nationOfForm(folded) ?? nationOfForm(folded.replace(DEFINITE, '$1'));
-}
+export const nationOf = oncePerWord(
+  (folded): string | null => nationOfForm(folded) ?? nationOfForm(folded.replace(DEFINITE, '$1')),
+);
 
 /** `armenii`, `armenilor` → `armeni`. */
 const DEFINITE = /([ie])(?:i|lor|le)$/;

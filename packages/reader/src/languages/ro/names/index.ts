@@ -32,6 +32,7 @@ export const nameRules: NameRules = {
   primePrefix: 'prim-',
   deputy: 'adjunct',
   epicene: set(titles.EPICENE),
+  parts: set('witness victim client assistant nurse driver guard employee passenger'),
   epicenePlain: set('minister prime-minister president mayor prefect official governor viceminister'),
   purposeful: set(
     'commissioner representative coordinator negotiator minister deputy-prime-minister rapporteur envoy adviser deputy-chief viceminister secretary mediator',

@@ -67,7 +67,9 @@ const HEAD_RULES: readonly (readonly [RegExp, string])[] = [
   [/^(brig)[ăa]zii$/i, '$1ada'],
   [/^([șsş])colii$/i, '$1coala'],
   [/^(bis)ericii$/i, '$1erica'],
-  [/^(ligii)$/i, 'Liga'],
+  [/^(l)igii$/i, '$1iga'],
+  [/urii$/i, 'ura'],
+  [/toarei$/i, 'toarea'],
   [/ului$/i, 'ul'],
   [/elui$/i, 'ele'],
   [/iei$/i, 'ia'],
@@ -83,10 +85,16 @@ const HEAD_RULES: readonly (readonly [RegExp, string])[] = [
   [/([tc])urii$/i, '$1ura'],
   [/cii$/i, 'cea'],
   [/[țţt]ii$/i, 'tea'],
+  [/^(copi|fi)ilor$/i, '$1ii'],
   [/iilor$/i, 'iile'],
   [/urilor$/i, 'urile'],
   [/iunilor$/i, 'iunile'],
   [/elor$/i, 'ele'],
+  // feminines whose plural ends in -i
+  [
+    /([ăa][țţt]|^b[ăa]nc|^[țţt][ăa]r|^p[ăa]r[țţt]|^c[ăa]r[țţt]|^biseric|^fabric|^br[ăa]n[șsş]|^m[ăa]r|^g[ăa]r)ilor$/i,
+    '$1ile',
+  ],
   [/ilor$/i, 'ii'],
 ];
 
@@ -99,7 +107,8 @@ export function baseOfHead(form: string): string {
 /** `Europene` → `Europeană` after a feminine head that stood in the genitive. */
 export function baseOfFeminineAdjective(form: string): string {
   if (/[rR]oșii$/.test(form)) return `${form.slice(0, -1)}e`;
-  if (/(?:oare|ie)$/.test(form)) return form;
+  // a noun that doesn't change behind its head: `Anticorupție`, `Integritate`
+  if (/(?:oare|ie|tate)$/.test(form)) return form;
   if (/[aăâî]ne$/.test(form)) return `${form.slice(0, -1)}ă`;
   if (/ene$/.test(form)) return `${form.slice(0, -3)}eană`;
   if (/ese$/.test(form)) return `${form.slice(0, -3)}eză`;

@@ -39,9 +39,18 @@ test.each([
   ['Curții', 'Curtea'],
   ['Inspecției', 'Inspecția'],
   ['Forțelor', 'Forțele'],
+  ['Procuraturii', 'Procuratura'],
+  ['Ligii', 'Liga'],
+  ['autorităților', 'autoritățile'],
+  ['autoritatilor', 'autoritatile'],
+  ['Băncilor', 'Băncile'],
+  ['guvernatoarei', 'guvernatoarea'],
+  ['martorilor', 'martorii'],
+  ['copiilor', 'copiii'],
 ])('%s stands in a list as %s', (form, base) => expect(baseOfHead(form)).toBe(base));
 
 test.each([
+  ['Anticorupție', 'Anticorupție'],
   ['Europene', 'Europeană'],
   ['Naționale', 'Națională'],
   ['Române', 'Română'],

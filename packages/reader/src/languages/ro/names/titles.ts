@@ -140,6 +140,11 @@ paroh REL priest
 părinte REL priest
 protopop REL priest
 călugăr REL monk
+monah/monahie =monahi/monahii REL monk
+ieromonah REL monk
+arhimandrit REL archimandrite
+protosinghel REL archimandrite
+egumen REL abbot
 rabin REL rabbi
 imam REL imam
 ierarh REL hierarch >bishop archbishop metropolitan patriarch

@@ -67,6 +67,7 @@ deny | t | respinge
 
 /** The same verbs with a reflexive: `s-a plâns că`, `s-a lăudat că`, `se teme că`, `s-a declarat „…”`. */
 const REFLEXIVE = `
+state | q | apara disculpa dezvinovati amuza indigna intrista
 state | qt | plange lauda lamenta vaita confesa destainui teme mira intreba indigna revolta fali bucura justifica exprima declara
 promise | qts | angaja jura obliga
 apologize | qtn:pentru | scuza

@@ -1,4 +1,5 @@
 import type { AttributionPhrase, StatementRules } from '../../../language/statements.js';
+import { baseOfHead } from '../names/inflection.js';
 import { CUES, LIGHT_CUES, LOST_FORMS, NOUN_CUES, PREDICATE_CUES, REFLEXIVE_CUES } from './cues.js';
 import { DOCUMENT_NOUNS, OWN_DOCUMENTS, VOICE_NOUNS } from './sources.js';
 
@@ -28,13 +29,24 @@ const ATTRIBUTIONS: readonly [role: AttributionPhrase['role'], phrases: string][
   ['voice', 'prin intermediul|prin vocea|prin purtatorul|prin purtatoarea|prin gura'],
 ];
 
+/** How somebody was reached: `contactați telefonic de X`. */
+const MANNERS = ['telefonic', 'prin telefon', 'online', 'in exclusivitate'];
+
 function readAttributions(): AttributionPhrase[] {
   return ATTRIBUTIONS.flatMap(([role, phrases]) =>
     phrases
       .split('|')
-      .map((phrase) => ({ role, words: phrase.trim().split(/\s+/) }))
-      .filter((phrase) => phrase.words[0] !== ''),
+      .map((phrase) => phrase.trim())
+      .filter((phrase) => phrase !== '')
+      .flatMap((phrase) => [phrase, ...inManner(role, phrase)])
+      .map((phrase) => ({ role, words: phrase.split(/\s+/) })),
   );
+}
+
+function inManner(role: AttributionPhrase['role'], phrase: string): string[] {
+  const agent = / de$/;
+  if (role !== 'outlet' || !agent.test(phrase)) return [];
+  return MANNERS.map((manner) => phrase.replace(agent, ` ${manner} de`));
 }
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
@@ -52,6 +64,8 @@ export const STATEMENT_RULES: StatementRules = {
   commenting: words('comenta'),
   refusing: words('refuza evita ezita ocoli'),
   wanting: words('dori vrea accepta binevoi'),
+  ruling: words('dispune ordona decreta'),
+  backing: words('sustine aprecia recunoaste accepta saluta lauda admite'),
   asserting: words('tine grabi apuca continua incepe'),
   attributions: readAttributions(),
   openers: words('ca precum'),
@@ -64,6 +78,9 @@ export const STATEMENT_RULES: StatementRules = {
   ),
   emptyNouns: words('lucru tot toate asta acesta aceasta'),
   contrasts: words('iar insa dar'),
+  anonymity: words(
+    'numele identitatea anonimatul anonim anonima anonimi anonime anonimat anonimitate identificat identificata numit numita',
+  ),
   continuing: words(
     'adauga preciza completa continua mentiona conchide concluziona sublinia incheia insista explica sustine anunta',
   ),
@@ -84,6 +101,12 @@ export const STATEMENT_RULES: StatementRules = {
   citedWords: words('citata citate citat citati mentionata mentionate mentionat'),
   voiceNouns: VOICE_NOUNS,
   documentNouns: DOCUMENT_NOUNS,
+  norms:
+    words(`ordin lege hotarare ordonanta contract regulament decret cod constitutie articol statut norma directiva dispozitie
+    procedura conventie tratat protocol metodologie prevedere`),
+  notOpeners: phrases(
+    'ca urmare|ca atare|ca de obicei|ca parte a|ca raspuns|ca rezultat|ca reactie|ca semn|ca masura|ca exemplu',
+  ),
   ownDocuments: OWN_DOCUMENTS,
   relativeAdverbs: words('unde cand'),
   interviewers: words('r rep reporter reporterul intrebare moderator moderatorul jurnalist î i'),
@@ -93,4 +116,5 @@ export const STATEMENT_RULES: StatementRules = {
     asa-zis asa-zisul asa-zisii asa-zisa asa-zisele asociatia fundatia scoala liceul colegiul teatrul universitatea spitalul programul
     proiectul campania festivalul expozitia serialul documentarul partidul alianta miscarea societatea compania firma cod codul`),
   asWords: words('drept fiind'),
+  baseOfHead,
 };

@@ -1,0 +1,102 @@
+/** The archive: reports and their versions, facts over all of them, stories, corrections. What every face asks. */
+import { existsSync } from 'node:fs';
+import { type Added, addReports } from './adding.js';
+import { type Checked, check } from './checking.js';
+import { type Context, makeContext } from './context.js';
+import type { CorrectionMade } from './corrections/correction.js';
+import { type Ask, correct, importCorrections, listCorrections, undo, type Who } from './corrections/making.js';
+import type { Listing, Narrowing } from './listing.js';
+import type { Story } from './merge.js';
+import type { Identity, Prepared } from './prepare.js';
+import { ArchiveError } from './problem.js';
+import { type ArchiveChange, findChanges } from './queries/changes.js';
+import { type Comparison, compareReports } from './queries/compare.js';
+import { type EventQuery, findEvents, findStatements, type StatementQuery } from './queries/facts.js';
+import { findPerson, type Person } from './queries/person.js';
+import { findPromises, type Promised, type PromiseQuery } from './queries/promises.js';
+import {
+  type Hit,
+  listReports,
+  type ReportDetail,
+  type SearchQuery,
+  searchReports,
+  showReport,
+} from './queries/reports.js';
+import { type Sources, sourcesOf } from './queries/sources.js';
+import { listStories, type StoryListed, type StoryQuery, showStory } from './queries/stories.js';
+import { type Reread, type RereadOptions, reread } from './rereading.js';
+import { type OpenOptions, openSqlite } from './store/sqlite/open.js';
+import type { EventView, ReportView, StatementView } from './views.js';
+
+export interface Archive {
+  /** Adds reports, all of them or none; they are on the disk when it is done. */
+  readonly add: (reports: readonly Prepared[]) => Promise<Added[]>;
+
+  /** Whether these words of this report are there already: then there is no need to read them. */
+  readonly knows: (identity: Identity) => Promise<boolean>;
+
+  readonly reports: (narrowing: Narrowing) => Promise<Listing<ReportView>>;
+  readonly report: (id: string, asOf?: string) => Promise<ReportDetail>;
+  readonly search: (query: SearchQuery) => Promise<Listing<Hit>>;
+  readonly events: (query: EventQuery) => Promise<Listing<EventView>>;
+  readonly statements: (query: StatementQuery) => Promise<Listing<StatementView>>;
+  readonly person: (name: string, narrowing: Narrowing) => Promise<Person[]>;
+  readonly stories: (query: StoryQuery) => Promise<Listing<StoryListed>>;
+  readonly story: (id: string, asOf?: string) => Promise<Story>;
+  readonly compare: (a: string, b: string, asOf?: string) => Promise<Comparison>;
+  readonly sources: (fact: string, asOf?: string) => Promise<Sources>;
+  readonly promises: (query: PromiseQuery) => Promise<Listing<Promised>>;
+  readonly changes: (narrowing: Narrowing) => Promise<Listing<ArchiveChange>>;
+
+  readonly correct: (ask: Ask, who: Who) => Promise<CorrectionMade>;
+  readonly undo: (correction: string, by: string) => Promise<CorrectionMade>;
+  readonly corrections: () => Promise<CorrectionMade[]>;
+  /** Gives how many were new. */
+  readonly importCorrections: (corrections: readonly CorrectionMade[]) => Promise<number>;
+
+  readonly reread: (options: RereadOptions) => AsyncIterable<Reread>;
+  readonly check: () => Promise<Checked>;
+  /** Into a file that isn't there yet, while others go on reading and adding. */
+  readonly backup: (path: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+export interface ArchiveOptions extends OpenOptions {
+  readonly clock?: () => Date;
+}
+
+/** Opens the archive in a file. What is wrong is thrown as ArchiveError. */
+export async function openArchive(path: string, options: ArchiveOptions): Promise<Archive> {
+  const store = await openSqlite(path, options);
+  return archiveOver(makeContext(store, options.clock ?? (() => new Date())));
+}
+
+function archiveOver(context: Context): Archive {
+  return {
+    add: (reports) => addReports(context, reports),
+    knows: ({ key, hash }) => context.store.reports.hasWords(key, hash),
+    reports: (narrowing) => listReports(context, narrowing),
+    report: (id, asOf) => showReport(context, id, asOf),
+    search: (query) => searchReports(context, query),
+    events: (query) => findEvents(context, query),
+    statements: (query) => findStatements(context, query),
+    person: (name, narrowing) => findPerson(context, name, narrowing),
+    stories: (query) => listStories(context, query),
+    story: (id, asOf) => showStory(context, id, asOf),
+    compare: (a, b, asOf) => compareReports(context, a, b, asOf),
+    sources: (fact, asOf) => sourcesOf(context, fact, asOf),
+    promises: (query) => findPromises(context, query),
+    changes: (narrowing) => findChanges(context, narrowing),
+    correct: (ask, who) => correct(context, ask, who),
+    undo: (correction, by) => undo(context, correction, by),
+    corrections: () => listCorrections(context),
+    importCorrections: (corrections) => importCorrections(context, corrections),
+    reread: (options) => reread(context, options),
+    check: () => check(context),
+    backup: async (path) => {
+      if (existsSync(path)) throw new ArchiveError('exists', path);
+      await context.store.backup(path);
+    },
+    close: () => context.store.close(),
+  };
+}

@@ -1,0 +1,201 @@
+import type { Context } from '../context.js';
+import { findAnchor } from '../corrections/anchor.js';
+import { type CorrectionMade, correctionOf } from '../corrections/correction.js';
+import { storiesAmong } from '../grouping.js';
+import { inOrder, storyPairs } from '../linking.js';
+import type { Listing, Narrowing } from '../listing.js';
+import { part } from '../listing.js';
+import {
+  buildStory,
+  type FactRef,
+  linkReports,
+  type Member,
+  type Overrides,
+  type Story,
+  type StoryPair,
+  type StorySummary,
+  summarizeStory,
+} from '../merge.js';
+import { type AsOf, asOf as parseAsOf } from '../moments.js';
+import { ArchiveError } from '../problem.js';
+import { scopeOf } from '../scope.js';
+import type { StoryRow, VersionRow } from '../store/store.js';
+import { laterFacts } from './later.js';
+import { type Read, readVersions } from './records.js';
+import { reportByName } from './reports.js';
+
+export interface StoryListed extends StorySummary {
+  readonly id: string;
+  /** When its last report came out. */
+  readonly last: string;
+}
+
+export interface StoryQuery extends Narrowing {
+  /** Only stories of at least so many reports. */
+  readonly least?: number;
+}
+
+/** The reports of one story, before it is laid out. */
+export interface StoryReports {
+  readonly id: string;
+  readonly versions: readonly VersionRow[];
+  readonly members: readonly Member[];
+  readonly pairs: readonly StoryPair[];
+  readonly corrections: readonly CorrectionMade[];
+  readonly asOf?: AsOf;
+}
+
+/** Stories by their last report, the newest first. */
+export async function listStories(context: Context, query: StoryQuery): Promise<Listing<StoryListed>> {
+  if (query.asOf !== undefined) return storiesThen(context, query);
+  const { scope, limit } = scopeOf({ ...query, after: undefined });
+  const after = storyCursor(query.after);
+  const rows = await context.store.links.stories(scope, query.least ?? 1, { limit: limit + 1, after });
+  return part(rows, limit, ({ lastAt, story }) => `${lastAt}~${story}`, rows.map(listed));
+}
+
+function listed(row: StoryRow): StoryListed {
+  const { story, title, from, until, reports, outlets, origins, lastAt } = row;
+  return { id: story, title, from, until, reports, outlets, independentOrigins: origins, last: lastAt };
+}
+
+function storyCursor(text: string | undefined): { lastAt: string; story: string } | undefined {
+  if (text === undefined) return undefined;
+  const match = /^([0-9TZ:-]{0,20})~([0-9a-z]{1,12})$/.exec(text);
+  if (!match) throw new ArchiveError('bad-cursor', text);
+  return { lastAt: match[1] as string, story: match[2] as string };
+}
+
+/** Reports looked through for one page of stories as they were. */
+const MOST_WALKED = 2000;
+const WALKED_AT_ONCE = 60;
+
+/**
+ * Stories as they were: the reports known then, newest first; the first of each story stands for it. Nothing of this is
+ * kept, since every moment has its own stories.
+ */
+async function storiesThen(context: Context, query: StoryQuery): Promise<Listing<StoryListed>> {
+  const { scope, limit } = scopeOf({ ...query, after: undefined });
+  const after = storyCursor(query.after);
+  const found = new Map<string, StoryListed>();
+  const seen = new Set<number>();
+  let position: { day: string; row: number } | undefined;
+  for (let walked = 0; walked < MOST_WALKED && found.size <= limit; ) {
+    const rows = await context.store.reports.list(scope, { limit: WALKED_AT_ONCE, after: position });
+    const unseen = rows.filter(({ component, report }) => !seen.has(component ?? report));
+    for (const { component, report } of unseen) seen.add(component ?? report);
+    const stories = await storiesOf(
+      context,
+      [...new Set(unseen.map(({ component, report }) => component ?? report))],
+      scope.asOf,
+    );
+    for (const { id, versions, members, pairs } of stories) {
+      const last = versions.at(-1)?.moment as string;
+      if (after && (last > after.lastAt || (last === after.lastAt && id >= after.story))) continue;
+      if (versions.length < (query.least ?? 1)) continue;
+      found.set(id, { id, last, ...summarizeStory(members, pairs) });
+    }
+    const end = rows.at(-1);
+    if (!end || rows.length < WALKED_AT_ONCE) break;
+    position = { day: end.day, row: end.version };
+    walked += rows.length;
+  }
+  const rows = [...found.values()].sort((a, b) => (a.last < b.last ? 1 : a.last > b.last ? -1 : a.id < b.id ? 1 : -1));
+  return part(rows, limit, ({ last, id }) => `${last}~${id}`, rows);
+}
+
+/** One story, laid out. Any of its reports' ids finds it, so that an id once noted stays good. */
+export async function showStory(context: Context, id: string, asOf?: string): Promise<Story> {
+  const { report } = await reportByName(context, id);
+  const found = await storyAround(context, report, asOf === undefined ? undefined : parseAsOf(asOf));
+  if (found.versions.length === 0) throw new ArchiveError('unknown-id', id);
+  return layOut(context, found);
+}
+
+/** The reports of the story that a report is in. */
+export async function storyAround(context: Context, report: number, asOf?: AsOf): Promise<StoryReports> {
+  const [row] = await context.store.reports.byRow([report]);
+  if (!row) throw new ArchiveError('unknown-id', String(report));
+  const stories = await storiesOf(context, [row.component ?? report], asOf);
+  const story = stories.find(({ versions }) => versions.some((version) => version.report === report));
+  return story ?? { id: row.id, versions: [], members: [], pairs: [], corrections: [], asOf };
+}
+
+/** All stories among reports that hang together. */
+async function storiesOf(context: Context, components: readonly number[], asOf?: AsOf): Promise<StoryReports[]> {
+  const { store, members: cache } = context;
+  const reports: number[] = [];
+  for (const component of components) reports.push(...(await store.links.component(component)));
+  const versions = inOrder(await store.reports.inEffect(reports, asOf));
+  const byVersion = await cache.get(store, versions);
+  const corrections = (await store.corrections.of(versions.map(({ id }) => id))).map(correctionOf);
+  const known = asOf === undefined ? corrections : corrections.filter(({ when }) => isBefore(when, asOf));
+  const members = versions.flatMap(({ version }) => byVersion.get(version) ?? []);
+  // Links are kept for the versions of today only.
+  const current = versions.every(({ untilAt }) => untilAt === null);
+  const pairs = current ? storyPairs(await store.links.among(reports), versions) : pairsOf(members);
+  return storiesAmong(members, pairs, known).map((group) => {
+    const inside = new Set(group);
+    const its = versions.filter(({ id }) => inside.has(id));
+    return {
+      id: its[0]?.id as string,
+      versions: its,
+      members: members.filter(({ facts }) => inside.has(facts.report)),
+      pairs: pairs.filter(({ a, b }) => inside.has(a) && inside.has(b)),
+      corrections: known,
+      asOf,
+    };
+  });
+}
+
+function isBefore(when: string, asOf: AsOf): boolean {
+  return 'day' in asOf ? when.slice(0, 10) <= asOf.day : when <= asOf.moment;
+}
+
+function pairsOf(members: readonly Member[]): StoryPair[] {
+  const sorted = [...members].sort((x, y) => (x.facts.report < y.facts.report ? -1 : 1));
+  return sorted.flatMap((a, i) =>
+    sorted.slice(i + 1).flatMap((b) => {
+      const link = linkReports(a, b);
+      return link ? [{ a: a.facts.report, b: b.facts.report, link }] : [];
+    }),
+  );
+}
+
+/** Lays out a story: what its reports tell, on whose word, where they disagree. */
+export async function layOut(context: Context, reports: StoryReports): Promise<Story> {
+  const { id, versions, members, pairs, corrections, asOf } = reports;
+  const read = await readVersions(context, versions);
+  const rowOf = new Map(versions.map((version) => [version.id, version]));
+  const tellers = members.map((member) => {
+    const version = rowOf.get(member.facts.report) as VersionRow;
+    const text = read.get(version.version)?.record.report.text ?? '';
+    return { ...member, text, file: fileName(version.file) };
+  });
+  const later = await laterFacts(context, versions, members, asOf);
+  const story = buildStory(tellers, pairs, overridesOf(corrections, [...read.values()]), later);
+  return { ...story, id };
+}
+
+/** `folder/a1.txt` is `a1.txt` to those who read stories. */
+function fileName(file: string | null): string | null {
+  return file === null ? null : (file.split(/[\\/]/).at(-1) ?? null);
+}
+
+/** What people decided, with each anchor found in the records of now. */
+function overridesOf(corrections: readonly CorrectionMade[], read: readonly Read[]): Overrides {
+  const merged: [FactRef, FactRef][] = [];
+  const split: [FactRef, FactRef][] = [];
+  for (const { change, undone } of corrections) {
+    if (undone || (change.kind !== 'merge' && change.kind !== 'split')) continue;
+    const refs = change.facts.flatMap((anchor): FactRef[] => {
+      const record = read.find(({ version }) => version.id === anchor.report)?.record;
+      const fact = record ? findAnchor(record, anchor) : null;
+      return fact ? [{ report: anchor.report, fact: fact.id }] : [];
+    });
+    const [first, ...others] = refs;
+    if (!first) continue;
+    for (const other of others) (change.kind === 'merge' ? merged : split).push([first, other]);
+  }
+  return { merged, split };
+}

@@ -1,0 +1,51 @@
+import { sql } from 'kysely';
+import type { Db } from './bulk.js';
+import type { Differences } from './differences.js';
+import { all, inScope, plain, VERSION_COLUMNS } from './scope.js';
+import type { SearchStore, VersionRow } from './store.js';
+
+/** Of those that match, so many of the newest are weighed for being the best. */
+const MOST_WEIGHED = 3000;
+
+const VERSIONS = 2 ** 32;
+const DAY_LENGTH = 86_400_000;
+/** So that days before 1970 count from above zero too. */
+const EPOCH = 400_000;
+
+/**
+ * Row number of a version in the word index. It begins with the day, so that the index itself gives the newest first: a
+ * search for a frequent word needn't collect all that have it.
+ */
+export function reportWordsRow(day: string, version: number): number {
+  return firstRow(day) + version;
+}
+
+function firstRow(day: string): number {
+  return (Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_LENGTH) + EPOCH) * VERSIONS;
+}
+
+export function searchStore(db: Db, differences: Differences): SearchStore {
+  return {
+    reports: async (terms, scope, page, best) => {
+      const matches = differences.matches('report_words', terms);
+      const conditions = [matches, ...inScope(scope)];
+      const { since, until } = scope;
+      if (since !== undefined) conditions.push(sql`m.rowid >= ${firstRow(since)}`);
+      if (until !== undefined) conditions.push(sql`m.rowid < ${firstRow(until) + VERSIONS}`);
+      if (page.after && !best) conditions.push(sql`m.rowid < ${page.after.row}`);
+      // To weigh every report that has a frequent word would take as long as there are reports.
+      if (best) {
+        conditions.push(sql`m.rowid >= coalesce((select min(w.rowid) from (
+          select rowid from report_words m where ${matches} order by rowid desc limit ${MOST_WEIGHED}) w), 0)`);
+      }
+      const order = best
+        ? sql`order by ${differences.score('report_words', terms)} limit ${page.limit} offset ${page.after?.row ?? 0}`
+        : sql`order by m.rowid desc limit ${page.limit}`;
+      const query = sql<VersionRow & { row: number }>`
+        select ${VERSION_COLUMNS}, m.rowid as row from report_words m
+        cross join versions v on v.version = m.rowid % ${sql.lit(VERSIONS)} cross join reports r on r.report = v.report
+        where ${all(conditions)} ${order}`;
+      return plain((await query.execute(db)).rows);
+    },
+  };
+}

@@ -1,0 +1,394 @@
+/** What every store must do, whatever database it is over. */
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { parseQuery } from '../src/search/query.js';
+import type { FactRows } from '../src/store/rows.js';
+import type { NewVersion, Store } from '../src/store/store.js';
+
+export function describeStore(name: string, open: () => Promise<Store>): void {
+  describe(name, () => {
+    let store: Store;
+    beforeEach(async () => {
+      store = await open();
+    });
+    afterEach(() => store.close());
+
+    const version = (report: number, day: string, more: Partial<NewVersion> = {}): NewVersion => ({
+      report,
+      hash: day,
+      recordId: `r-${day}`,
+      file: null,
+      url: null,
+      outlet: 'Ecoul',
+      title: null,
+      author: null,
+      language: 'ro',
+      published: day,
+      moment: `${day}T00:00:00Z`,
+      day,
+      addedAt: `${day}T12:00:00Z`,
+      engine: 'test',
+      unread: null,
+      words: 3,
+      ...more,
+    });
+    const span = (day: string, until: string | null = null) => ({
+      knownOn: day,
+      knownAt: `${day}T00:00:00Z`,
+      untilOn: until,
+      untilAt: until === null ? null : `${until}T00:00:00Z`,
+    });
+    const rows = (text: string, more: Partial<FactRows> = {}): FactRows => ({
+      entities: [
+        {
+          number: 1,
+          key: 'person:ana pop:ROU',
+          kind: 'person',
+          name: 'Ana Pop',
+          country: 'ROU',
+          wikidata: null,
+          words: ['ana', 'pop'],
+        },
+        {
+          number: 2,
+          key: 'country:FRA',
+          kind: 'country',
+          name: 'Franța',
+          country: 'FRA',
+          wikidata: null,
+          words: ['franta'],
+        },
+      ],
+      events: [],
+      statements: [],
+      words: text,
+      ...more,
+    });
+    const event = (number: number, type: string, day: string, parts: readonly [number, string][]) => ({
+      number,
+      type,
+      mode: null,
+      theme: null,
+      status: 'happened',
+      day,
+      rejected: false,
+      parts: parts.map(([number, role]) => ({ number, role })),
+    });
+    const add = async (id: string, day: string, facts: FactRows, more: Partial<NewVersion> = {}) => {
+      const { report } = await store.reports.insert(id, `id:${id}`);
+      const row = await store.reports.insertVersion(
+        { ...version(report, day, more), ...span(day) },
+        new Uint8Array([1]),
+      );
+      await store.facts.put(row, day, facts, new Uint8Array([2]));
+      return { report, row };
+    };
+    const PAGE = { limit: 10 };
+
+    describe('transactions', () => {
+      test('all of it happens', async () => {
+        await store.transaction(async (inside) => {
+          await inside.reports.insert('aaaa', 'id:a');
+          await inside.reports.insert('bbbb', 'id:b');
+        });
+        expect((await store.reports.byPrefix('', 9)).map(({ id }) => id)).toEqual(['aaaa', 'bbbb']);
+      });
+
+      test('entities of a transaction that failed are made again', async () => {
+        const failed = store.transaction(async (inside) => {
+          const { report } = await inside.reports.insert('aaaa', 'id:a');
+          const row = await inside.reports.insertVersion(
+            { ...version(report, '2025-01-01'), ...span('2025-01-01') },
+            new Uint8Array(),
+          );
+          await inside.facts.put(row, '2025-01-01', rows('unu'), new Uint8Array());
+          throw new Error('enough');
+        });
+        await expect(failed).rejects.toThrow('enough');
+        expect(await store.reports.byPrefix('', 9)).toEqual([]);
+        await add('aaaa', '2025-01-01', rows('unu'));
+        expect(await store.facts.entitiesByWords(['pop'], 9)).toHaveLength(1);
+      });
+    });
+
+    describe('reports', () => {
+      test('by key, by the beginning of the id, by name', async () => {
+        const { report } = await add('abcd', '2025-01-01', rows('unu'), { file: 'a.txt', url: 'https://e.org/a' });
+        await add('abxy', '2025-01-02', rows('doi'));
+        expect(await store.reports.byKey('id:abcd')).toMatchObject({ report, id: 'abcd' });
+        expect(await store.reports.byKey('id:none')).toBeUndefined();
+        expect(await store.reports.hasWords('id:abcd', '2025-01-01')).toBe(true);
+        expect(await store.reports.hasWords('id:abcd', '2025-01-02')).toBe(false);
+        expect(await store.reports.hasWords('id:none', '2025-01-01')).toBe(false);
+        expect(await store.reports.byPrefix('ab', 9)).toHaveLength(2);
+        expect(await store.reports.byPrefix('abc', 9)).toHaveLength(1);
+        for (const name of ['r-2025-01-01', 'a.txt', 'https://e.org/a'])
+          expect(await store.reports.byName(name, 9)).toMatchObject([{ id: 'abcd' }]);
+      });
+
+      test('one key is one report', async () => {
+        await store.reports.insert('aaaa', 'id:a');
+        await expect(store.reports.insert('bbbb', 'id:a')).rejects.toThrow();
+      });
+
+      test('the version in effect then', async () => {
+        const { report, row } = await add('aaaa', '2025-01-01', rows('unu'));
+        await store.reports.setSpan(row, span('2025-01-01', '2025-01-05'));
+        await store.reports.insertVersion(
+          { ...version(report, '2025-01-05'), ...span('2025-01-05') },
+          new Uint8Array([3]),
+        );
+        const then = async (asOf?: { day: string } | { moment: string }) =>
+          (await store.reports.inEffect([report], asOf)).map(({ day }) => day);
+        expect(await then()).toEqual(['2025-01-05']);
+        expect(await then({ day: '2025-01-04' })).toEqual(['2025-01-01']);
+        expect(await then({ day: '2025-01-05' })).toEqual(['2025-01-05']);
+        expect(await then({ day: '2024-12-31' })).toEqual([]);
+        expect(await then({ moment: '2025-01-04T23:59:59Z' })).toEqual(['2025-01-01']);
+        expect(await store.reports.versions(report)).toHaveLength(2);
+        expect((await store.reports.records([row])).get(row)).toEqual(new Uint8Array([1]));
+      });
+
+      test('newest first, page by page, within days and outlets', async () => {
+        for (let i = 1; i <= 5; i++)
+          await add(`r${i}`, `2025-01-0${i}`, rows('unu'), { outlet: i % 2 ? 'Ecoul' : 'Curierul' });
+        const days = async (scope: object, page: object) =>
+          (await store.reports.list(scope, { limit: 2, ...page })).map(({ day }) => day);
+        expect(await days({}, {})).toEqual(['2025-01-05', '2025-01-04']);
+        const [, last] = await store.reports.list({}, { limit: 2 });
+        const after = { day: last?.day as string, row: last?.version as number };
+        expect(await days({}, { after })).toEqual(['2025-01-03', '2025-01-02']);
+        expect(await days({ outlet: 'Curierul' }, {})).toEqual(['2025-01-04', '2025-01-02']);
+        expect(await days({ since: '2025-01-02', until: '2025-01-03' }, {})).toEqual(['2025-01-03', '2025-01-02']);
+        expect(await days({}, { oldestFirst: true })).toEqual(['2025-01-01', '2025-01-02']);
+        expect(await days({ asOf: { day: '2025-01-02' } }, {})).toEqual(['2025-01-02', '2025-01-01']);
+      });
+    });
+
+    describe('facts', () => {
+      const facts = (day: string) =>
+        rows('unu doi', {
+          events: [
+            event(1, 'CONSULT', day, [
+              [1, 'a'],
+              [2, 'r'],
+            ]),
+            event(2, 'ASSAULT', day, [[2, 'a']]),
+          ],
+          statements: [
+            {
+              number: 1,
+              act: 'deny',
+              form: 'direct',
+              day,
+              rejected: false,
+              parts: [{ number: 1, role: 's' }],
+              words: 'nu am plecat',
+            },
+          ],
+        });
+      const entity = async (word: string) => (await store.facts.entitiesByWords([word], 9))[0]?.entity as number;
+
+      test('by type, status, part, in either order', async () => {
+        await add('aaaa', '2025-01-01', facts('2025-01-01'));
+        await add('bbbb', '2025-01-02', facts('2025-01-02'));
+        const [ana, france] = [await entity('ana'), await entity('franta')];
+        const found = async (filter: object, page: object = {}) =>
+          (await store.facts.events({ parts: [], ...filter }, {}, { ...PAGE, ...page })).map(
+            ({ day, number }) => `${day.slice(-1)}v${number}`,
+          );
+        expect(await found({})).toEqual(['2v2', '2v1', '1v2', '1v1']);
+        expect(await found({ types: ['ASSAULT'] })).toEqual(['2v2', '1v2']);
+        expect(await found({ statuses: ['denied'] })).toEqual([]);
+        expect(await found({ parts: [{ entities: [france], roles: ['a'] }] })).toEqual(['2v2', '1v2']);
+        expect(await found({ parts: [{ entities: [france], roles: ['a', 'r'] }] })).toEqual([
+          '2v2',
+          '2v1',
+          '1v2',
+          '1v1',
+        ]);
+        const both = [
+          { entities: [ana], roles: ['a', 'r'] },
+          { entities: [france], roles: ['a', 'r'] },
+        ];
+        expect(await found({ parts: both })).toEqual(['2v1', '1v1']);
+        expect(await found({ parts: both }, { oldestFirst: true })).toEqual(['1v1', '2v1']);
+        const [first] = await store.facts.events({ parts: both }, {}, { limit: 1 });
+        expect(await found({ parts: both }, { after: first })).toEqual(['1v1']);
+        expect(await found({ parts: [{ entities: [], roles: ['a'] }] })).toEqual([]);
+      });
+
+      test('statements by speaker and by words', async () => {
+        await add('aaaa', '2025-01-01', facts('2025-01-01'));
+        const found = async (filter: object) => store.facts.statements({ parts: [], ...filter }, {}, PAGE);
+        expect(await found({ words: parseQuery('plecat') })).toHaveLength(1);
+        expect(await found({ words: parseQuery('venit') })).toEqual([]);
+        expect(
+          await found({ acts: ['deny'], parts: [{ entities: [await entity('pop')], roles: ['s'] }] }),
+        ).toHaveLength(1);
+      });
+
+      test('drawn anew, nothing of the old is left', async () => {
+        const { row } = await add('aaaa', '2025-01-01', facts('2025-01-01'));
+        await store.facts.put(row, '2025-01-01', rows('trei'), new Uint8Array([9]));
+        expect(await store.facts.counts(row)).toEqual({ entities: 2, events: 0, statements: 0 });
+        expect(
+          await store.facts.events({ parts: [{ entities: [await entity('ana')], roles: ['a'] }] }, {}, PAGE),
+        ).toEqual([]);
+        expect(await store.facts.statements({ parts: [], words: parseQuery('plecat') }, {}, PAGE)).toEqual([]);
+        expect(await store.search.reports(parseQuery('unu'), {}, PAGE, false)).toEqual([]);
+        expect(await store.search.reports(parseQuery('trei'), {}, PAGE, false)).toHaveLength(1);
+        expect((await store.facts.members([row])).get(row)).toEqual(new Uint8Array([9]));
+      });
+
+      test('an entity keeps its longer name, whichever came first', async () => {
+        const named = (name: string) =>
+          rows('unu', {
+            entities: [
+              {
+                number: 1,
+                key: 'Q1',
+                kind: 'person',
+                name,
+                country: null,
+                wikidata: 'Q1',
+                words: name.toLowerCase().split(' '),
+              },
+            ],
+          });
+        const { row } = await add('aaaa', '2025-01-01', named('Ana Pop'));
+        await add('bbbb', '2025-01-02', named('Pop'));
+        expect(await store.facts.entitiesByKey(['Q1'])).toMatchObject([{ name: 'Ana Pop' }]);
+        expect(await store.facts.entitiesOf(row)).toMatchObject([{ number: 1, printed: 'Ana Pop' }]);
+        expect(await store.facts.entitiesByWords(['ana', 'po'], 9)).toHaveLength(1);
+        expect(await store.facts.entitiesByWords(['an', 'pop'], 9)).toEqual([]);
+        const [one] = await store.facts.entitiesByKey(['Q1']);
+        expect(await store.facts.naming([one?.entity as number], {}, PAGE)).toHaveLength(2);
+      });
+    });
+
+    describe('search', () => {
+      test.each([
+        ['unu', ['c', 'b', 'a']],
+        ['unu doi', ['b', 'a']],
+        ['"doi unu"', ['b']],
+        ['tr*', ['c']],
+        ['unu -doi', ['c']],
+        ['"unu" AND', []],
+        ['NOT OR NEAR( ^ : unu', []],
+      ])('%s', async (query, expected) => {
+        await add('a', '2025-01-01', rows('unu doi'));
+        await add('b', '2025-01-02', rows('doi unu'));
+        await add('c', '2025-01-03', rows('unu trei'));
+        const ids = async (best: boolean) =>
+          (await store.search.reports(parseQuery(query), {}, PAGE, best)).map(({ id }) => id);
+        expect(await ids(false)).toEqual(expected);
+        expect((await ids(true)).sort()).toEqual([...expected].sort());
+      });
+
+      test('the newest first, page by page, within days', async () => {
+        for (let i = 5; i >= 1; i--) await add(`r${i}`, `2025-01-0${i}`, rows('unu'));
+        const found = (scope: object, page: object = {}) =>
+          store.search.reports(parseQuery('unu'), scope, { limit: 2, ...page }, false);
+        const first = await found({});
+        expect(first.map(({ id }) => id)).toEqual(['r5', 'r4']);
+        const next = await found({}, { after: { day: '', row: first[1]?.row } });
+        expect(next.map(({ id }) => id)).toEqual(['r3', 'r2']);
+        expect((await found({ since: '2025-01-02', until: '2025-01-03' })).map(({ id }) => id)).toEqual(['r3', 'r2']);
+        expect((await found({ asOf: { day: '2025-01-02' } })).map(({ id }) => id)).toEqual(['r2', 'r1']);
+      });
+    });
+
+    describe('links and stories', () => {
+      test('look-ups', async () => {
+        const [a, b] = [await add('a', '2025-01-01', rows('unu')), await add('b', '2025-01-01', rows('unu'))];
+        await store.links.putKeys(a.report, ['x', 'y']);
+        await store.links.putKeys(b.report, ['y', 'z']);
+        expect(await store.links.found(['x'])).toEqual([a.report]);
+        expect(await store.links.found(['y', 'w'])).toEqual([a.report, b.report]);
+        await store.links.dropKeys(a.report, ['x', 'y']);
+        expect(await store.links.found(['x', 'y', 'z'])).toEqual([b.report]);
+        expect(await store.links.found(Array.from({ length: 300 }, (_, i) => `k${i}`))).toEqual([]);
+      });
+
+      test('links go both ways, and go away both ways', async () => {
+        const [a, b, c] = [
+          (await add('a', '2025-01-01', rows('unu'))).report,
+          (await add('b', '2025-01-01', rows('unu'))).report,
+          (await add('c', '2025-01-01', rows('unu'))).report,
+        ];
+        await store.links.put([
+          { report: b, other: a, link: 'ab' },
+          { report: b, other: c, link: 'bc' },
+        ]);
+        expect(await store.links.among([a, b, c])).toEqual([
+          { report: a, other: b, link: 'ab' },
+          { report: b, other: c, link: 'bc' },
+        ]);
+        expect(await store.links.linked(a)).toEqual([b]);
+        await store.links.drop(b);
+        expect(await store.links.linked(a)).toEqual([]);
+        expect(await store.links.among([a, b, c])).toEqual([]);
+      });
+
+      test('stories, the newest first', async () => {
+        const { report } = await add('a', '2025-01-01', rows('unu'));
+        await store.links.setComponent([report], report);
+        await store.links.setStory([report], 'a');
+        const story = {
+          component: report,
+          title: null,
+          from: '2025-01-01',
+          until: '2025-01-02',
+          outlets: 1,
+          origins: 1,
+        };
+        await store.links.putStory({ ...story, story: 'a', lastAt: '2025-01-02T00:00:00Z', reports: 1 });
+        await store.links.putStory({ ...story, story: 'b', component: 99, lastAt: '2025-01-03T00:00:00Z', reports: 2 });
+        const ids = async (scope: object, least = 1, page: object = {}) =>
+          (await store.links.stories(scope, least, { limit: 9, ...page })).map(({ story }) => story);
+        expect(await ids({})).toEqual(['b', 'a']);
+        expect(await ids({}, 2)).toEqual(['b']);
+        expect(await ids({ outlet: 'Ecoul' })).toEqual(['a']);
+        expect(await ids({ since: '2025-01-03' })).toEqual([]);
+        expect(await ids({}, 1, { after: { lastAt: '2025-01-03T00:00:00Z', story: 'b' } })).toEqual(['a']);
+        expect(await store.links.component(report)).toEqual([report]);
+        await store.links.dropStories([99]);
+        expect(await ids({})).toEqual(['a']);
+      });
+    });
+
+    describe('corrections', () => {
+      const correction = {
+        id: 'c1',
+        kind: 'reject',
+        madeAt: '2025-01-01T00:00:00Z',
+        madeBy: 'ana',
+        why: 'nu',
+        change: '{}',
+        undoneAt: null,
+        undoneBy: null,
+        reports: ['a', 'b'],
+      };
+
+      test('once each, by the reports they are about', async () => {
+        expect(await store.corrections.put(correction)).toBe(true);
+        expect(await store.corrections.put(correction)).toBe(false);
+        expect(await store.corrections.of(['b'])).toEqual([correction]);
+        expect(await store.corrections.of(['c'])).toEqual([]);
+        expect(await store.corrections.list()).toHaveLength(1);
+      });
+
+      test('undone, here or elsewhere', async () => {
+        await store.corrections.put(correction);
+        await store.corrections.put({ ...correction, undoneAt: '2025-01-02T00:00:00Z', undoneBy: 'ion' });
+        expect(await store.corrections.byPrefix('c', 2)).toMatchObject([{ undoneBy: 'ion' }]);
+      });
+    });
+
+    test('nothing is damaged', async () => {
+      await add('a', '2025-01-01', rows('unu'));
+      expect(await store.damage()).toEqual([]);
+      expect(await store.reports.count()).toEqual({ reports: 1, versions: 1 });
+    });
+  });
+}

@@ -1,0 +1,117 @@
+import { FLAGS } from './flags.js';
+import type { CommandSpec } from './spec.js';
+
+const LISTING = [...FLAGS.narrowing, ...FLAGS.archive];
+const AS_OF = ['--as-of <D>', ...FLAGS.archive];
+
+/** All commands over an archive, in the order of the help. */
+export const COMMANDS: readonly CommandSpec[] = [
+  {
+    name: 'add',
+    args: '<files...>',
+    usage: 'FILE…',
+    flags: [...FLAGS.reading, ...FLAGS.archive],
+    load: () => import('./add.js'),
+  },
+  { name: 'reports', args: '[report]', usage: '[REPORT]', flags: LISTING, load: () => import('./reports.js') },
+  {
+    name: 'search',
+    args: '<words...>',
+    usage: 'WORDS…',
+    flags: ['--best', ...LISTING],
+    load: () => import('./search.js'),
+  },
+  {
+    name: 'events',
+    args: '',
+    usage: '',
+    flags: [
+      '--actor <NAME>',
+      '--recipient <NAME>',
+      '--between <A,B>',
+      '--place <NAME>',
+      '--source <NAME>',
+      '--type <TYPE>',
+      '--status <STATUS>',
+      '--rejected',
+      ...LISTING,
+    ],
+    load: () => import('./events.js'),
+  },
+  {
+    name: 'statements',
+    args: '',
+    usage: '',
+    flags: [
+      '--speaker <NAME>',
+      '--about <WORDS>',
+      '--act <ACT>',
+      '--via <NAME>',
+      '--to <NAME>',
+      '--rejected',
+      ...LISTING,
+    ],
+    load: () => import('./statements.js'),
+  },
+  { name: 'stories', args: '', usage: '', flags: ['--least <N>', ...LISTING], load: () => import('./stories.js') },
+  { name: 'story', args: '<story>', usage: 'STORY', flags: AS_OF, load: () => import('./story.js') },
+  { name: 'person', args: '<name...>', usage: 'NAME', flags: LISTING, load: () => import('./person.js') },
+  {
+    name: 'timeline',
+    args: '',
+    usage: '',
+    flags: ['--with <NAME>', '--story <STORY>', '--place <NAME>', ...LISTING],
+    load: () => import('./timeline.js'),
+  },
+  { name: 'compare', args: '<reports...>', usage: 'REPORT REPORT', flags: AS_OF, load: () => import('./compare.js') },
+  { name: 'sources', args: '<fact>', usage: 'FACT', flags: AS_OF, load: () => import('./sources.js') },
+  {
+    name: 'promises',
+    args: '',
+    usage: '',
+    flags: ['--actor <NAME>', '--outcome <OUTCOME>', ...LISTING],
+    load: () => import('./promises.js'),
+  },
+  { name: 'changes', args: '', usage: '', flags: LISTING, load: () => import('./changes.js') },
+  {
+    name: 'correct',
+    args: '<action> [what...]',
+    usage: 'ACTION WHAT…',
+    flags: [
+      '--why <TEXT>',
+      '--by <NAME>',
+      '--speaker <NAME>',
+      '--actor <NAME>',
+      '--recipient <NAME>',
+      '--source <NAME>',
+      '--type <TYPE>',
+      '--mode <MODE>',
+      '--status <STATUS>',
+      '--act <ACT>',
+      ...FLAGS.archive,
+    ],
+    load: () => import('./correct.js'),
+  },
+  {
+    name: 'reread',
+    args: '',
+    usage: '',
+    flags: ['--all', '--world <FILE>', ...FLAGS.archive],
+    load: () => import('./reread.js'),
+  },
+  { name: 'check', args: '', usage: '', flags: FLAGS.archive, load: () => import('./check.js') },
+  { name: 'backup', args: '<file>', usage: 'FILE', flags: FLAGS.archive, load: () => import('./backup.js') },
+  {
+    name: 'export',
+    args: '[kind]',
+    usage: '[KIND]',
+    flags: [
+      '--format <FORMAT>',
+      '--story <STORY>',
+      '--person <NAME>',
+      ...FLAGS.narrowing.filter((flag) => !/^--(?:limit|after) /.test(flag)),
+      ...FLAGS.archive,
+    ],
+    load: () => import('./export.js'),
+  },
+];
