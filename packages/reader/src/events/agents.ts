@@ -46,7 +46,12 @@ export function withImpliedActors(doc: StatementsDoc, rules: EventRules, told: r
     )
       return event;
     const mode = `${event.type}/${event.mode}`;
-    const words = INVESTIGATED.has(mode) ? rules.investigators : JUDGED.has(mode) ? rules.courts : null;
+    // `doi protestatari au fost amendați`
+    const fined =
+      mode === 'COERCE/restrict' &&
+      event.recipients.length > 0 &&
+      event.recipients.every((side) => doc.entities[side]?.kind === 'group' || doc.entities[side]?.kind === 'person');
+    const words = fined || INVESTIGATED.has(mode) ? rules.investigators : JUDGED.has(mode) ? rules.courts : null;
     const body = words ? officeBefore(doc, event, words) : announcer(doc, event);
     return body < 0 ? event : inferring(event, [body], 'those told before whose office it is');
   });

@@ -85,3 +85,23 @@ export function cliticReader(doc: StatementsDoc): (token: number) => readonly nu
   };
   return whom;
 }
+
+/** The subject of the sentence before the token, or the person told last, at most two sentences before it; -1 if there is none. */
+export function lastPerson(doc: StatementsDoc, token: number): number {
+  const sentence = doc.sentenceOf[token] as number;
+  const own = doc.clauseOf[token] as number;
+  for (let clause = own - 1; clause >= Math.max(0, own - CLAUSES); clause--) {
+    const at = doc.sentenceOf[doc.clauses[clause]?.verb ?? 0] as number;
+    if (sentence - at > 2) break;
+    const [subject, ...others] = doc.subjects[clause] ?? [];
+    if (at !== sentence && subject !== undefined && others.length === 0 && doc.entities[subject]?.kind === 'person')
+      return subject;
+  }
+  for (let row = lastBefore(doc, token); row >= 0; row--) {
+    const mention = doc.mentions[row];
+    if (!mention || sentence - (doc.sentenceOf[mention.first] as number) > 2) return -1;
+    if (doc.entities[mention.entity]?.kind === 'person' && doc.sentenceOf[mention.first] !== sentence)
+      return mention.entity;
+  }
+  return -1;
+}

@@ -6,6 +6,7 @@
 import type { Mention, StatementsDoc } from '../doc.js';
 import type { EventRules } from '../language/events.js';
 import { oncePer } from '../memo.js';
+import { lastPerson } from './antecedents.js';
 import type { Sides } from './sides.js';
 
 /** Tokens of a number in front of what it counts. */
@@ -114,6 +115,9 @@ function readDependents(context: Context, from: number, verbal: boolean): readon
     ) {
       // `consulatul rus`: a nationality word may be tagged as a verb.
       found.push({ role: 'adj', head: token, entities: [sides.state(rules.nationOf(form) as string, token)] });
+    } else if (upos === 'ADP' && doc.morph[doc.xpos[token + 1] as number]?.upos === 'PART') {
+      // `pentru a curăța mine la granița cu X`: a clause of purpose.
+      break;
     } else if (upos === 'ADP') {
       // `propunerea depusă de X`
       const done =
@@ -124,6 +128,9 @@ function readDependents(context: Context, from: number, verbal: boolean): readon
       if (form !== rules.compoundLink) behindOther = true;
     } else if (!verbal && token - from <= 4 && isOwner(doc, token) && doc.who(token).length > 0) {
       found.push({ role: 'gen', head: token, entities: doc.who(token) });
+    } else if (!verbal && token - from <= 4 && isThisOne(doc, token)) {
+      const person = lastPerson(doc, token);
+      if (person >= 0) found.push({ role: 'gen', head: token, entities: [person] });
     } else if (upos === 'SCONJ' || upos === 'AUX' || isFiniteVerb(doc, token) || isRelative(doc, token)) {
       break;
     } else if (upos === 'PUNCT') {
@@ -206,6 +213,14 @@ function caseRole({ doc, rules }: Context, head: number, first: number, verbal: 
   if (morph?.upos === 'PROPN' && rules.obliqueName(doc.folded[head] as string)) return 'gen';
   // Foreign names do not show their case: behind a noun they stand for a genitive only with an inflected neighbour.
   return verbal ? 'obj' : '';
+}
+
+/** `arestarea preventivă a acestuia`: nobody is known yet whom the pronoun stands for. */
+function isThisOne(doc: StatementsDoc, token: number): boolean {
+  const morph = doc.morph[doc.xpos[token] as number];
+  return (
+    morph?.pronoun === 'demonstrative' && morph.upos === 'PRON' && morph.number === 'sing' && isOblique(doc, token)
+  );
 }
 
 /** `vizita sa`, `retragerea lor`. */

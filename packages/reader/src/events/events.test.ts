@@ -222,6 +222,16 @@ describe('one happening, one event', () => {
 // Shapes in which pages tell of police, courts, protests and talks.
 const SHAPES: readonly Row[] = [
   [
+    'Jandarmii au intervenit la Brașov. Doi dintre protestatari au fost amendați.',
+    ['COERCE/restrict: Jandarmii > protestatari | happened'],
+  ],
+  ['Două milioane de oameni au votat pentru demiterea președintelui.', ['REJECT: oameni > președinte | happened']],
+  [
+    'Lupta, în care 40 de țărani au fost uciși, s-a încheiat, iar marinarii capturați de gruparea Zeta au ajuns acasă.',
+    ['ASSAULT/abduct: Zeta > marinarii | happened'],
+  ],
+  ['Ministrul Ion Bratu a anunțat demisia directorului.', ['RETREAT/resign: director > | planned']],
+  [
     'Ana Pleșa, care le-a mulțumit, pe rând, celor 61 de coautori, a plecat.',
     ['SUPPORT: Ana Pleșa > coautori | happened'],
   ],
@@ -322,6 +332,10 @@ const SHAPES: readonly Row[] = [
 ];
 
 const SILENT: readonly string[] = [
+  'Gazprom a trimis companiei Moldovagaz o scrisoare.',
+  'La dosarul șoferului s-a reținut și distrugerea unui gard.',
+  'Turiștii urmăriți de urs au fost aduși în oraș.',
+  'Ion Bratu a spus că nu știe dacă va fi transmisă o solicitare de către Curte.',
   'Premierul Dan Pleșa a refuzat să comenteze.',
   'Un purtător de cuvânt al poliției a refuzat să dea detalii.',
   'Un martor, care a cerut să nu i se publice numele, povestește ce a văzut.',

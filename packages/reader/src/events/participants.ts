@@ -2,7 +2,7 @@
 import type { StatementsDoc } from '../doc.js';
 import type { EventRule } from '../language/events.js';
 import type { EventType } from '../record.js';
-import { lastBefore } from './agents.js';
+import { lastPerson } from './antecedents.js';
 import { isActor, isPlace } from './conditions.js';
 import type { Sides } from './sides.js';
 import type { Filler, SlotReader } from './slots.js';
@@ -94,31 +94,9 @@ export function participantReader(doc: StatementsDoc, slots: SlotReader, sides: 
   };
 }
 
-/** Clauses looked back at for their subject. */
-const CLAUSES = 12;
 /** Acts that go to a place whoever does them. */
 const GOING: ReadonlySet<EventType> = new Set<EventType>(['CONSULT', 'AID', 'SANCTION', 'MOBILIZE', 'COOPERATE']);
 const HUMAN: ReadonlySet<string> = new Set(['person', 'group', 'organization']);
-
-/** The subject of the sentence before the token, or the person told last, at most two sentences before it; -1 if there is none. */
-function lastPerson(doc: StatementsDoc, token: number): number {
-  const sentence = doc.sentenceOf[token] as number;
-  const own = doc.clauseOf[token] as number;
-  for (let clause = own - 1; clause >= Math.max(0, own - CLAUSES); clause--) {
-    const at = doc.sentenceOf[doc.clauses[clause]?.verb ?? 0] as number;
-    if (sentence - at > 2) break;
-    const [subject, ...others] = doc.subjects[clause] ?? [];
-    if (at !== sentence && subject !== undefined && others.length === 0 && doc.entities[subject]?.kind === 'person')
-      return subject;
-  }
-  for (let row = lastBefore(doc, token); row >= 0; row--) {
-    const mention = doc.mentions[row];
-    if (!mention || sentence - (doc.sentenceOf[mention.first] as number) > 2) return -1;
-    if (doc.entities[mention.entity]?.kind === 'person' && doc.sentenceOf[mention.first] !== sentence)
-      return mention.entity;
-  }
-  return -1;
-}
 
 function firstFilled(slots: readonly (readonly string[])[], fill: (slot: string) => readonly number[]): number[] {
   for (const group of slots) {

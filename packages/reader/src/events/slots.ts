@@ -168,8 +168,31 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
   for (const time of doc.times) for (let token = time.first; token < time.end; token++) timed.add(token);
   const isTimed = (token: number): boolean => timed.has(token);
 
+  /** `au fost uciși … marinarii capturați de X`: behind another participle an agent is that one's. */
+  const isOwnAgent = (clause: Clause, head: number): boolean => {
+    for (let token = clause.end; token < head; token++)
+      if (doc.morph[doc.xpos[token] as number]?.verbForm === 'part') return false;
+    return true;
+  };
+
+  /** `l-a salvat Guvernul`: beside an unstressed object pronoun a definite noun behind the verb, without `pe`, is the subject. */
+  const isInverted = (clause: Clause): boolean => {
+    const noun = clause.object;
+    if (!noun || clause.subject || clause.accusative < 0 || isReflexive(doc, clause) || clause.voice !== 'active')
+      return false;
+    if (noun.head < clause.end || noun.preposition !== '' || isTimed(noun.head)) return false;
+    const morph = doc.morph[doc.xpos[noun.head] as number];
+    const named = isActing(noun.head) && (morph?.upos === 'PROPN' || morph?.definite === true);
+    return (
+      named &&
+      morph?.case !== 'oblique' &&
+      (clause.number === '' || morph?.number === '' || morph?.number === clause.number)
+    );
+  };
+
   const object = oncePerRow(doc.clauses.length, (index: number): readonly Filler[] => {
     const clause = doc.clauses[index] as Clause;
+    if (isInverted(clause)) return cliticFillers(clause.accusative);
     // `îl așteaptă mâine pe premier`: a time is no object, and `pe` marks one.
     const found = clause.object && isTimed(clause.object.head) ? [] : fillers(clause.object);
     const marked = found.some((one) => one.entities.length > 0)
@@ -272,9 +295,12 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
           if (clause.mood === 'subjunctive' && rules.deciding.has(doc.clauses[clause.parent]?.lemma ?? ''))
             return subject(clause.parent);
           return rules.agentPrepositions
-            .flatMap((by) => dependents.ofVerb(clause.end - 1).filter((d) => d.role === by))
+            .flatMap((by) =>
+              dependents.ofVerb(clause.end - 1).filter((d) => d.role === by && isOwnAgent(clause, d.head)),
+            )
             .slice(0, 1);
         }
+        if (isInverted(clause)) return fillers(clause.object);
         // A verb without an object of its own has its subject where others have the object (`a demisionat ministrul`).
         const behind =
           !rule.usesObject && clause.subject === null && clause.object !== null ? fillers(clause.object) : [];

@@ -67,6 +67,8 @@ function underGovernors(doc: StatementsDoc, rules: EventRules, index: number, ow
     const conditional = isConditional(doc, rules, row);
     // `dacă nu vă predați armele` tells of nothing.
     if (conditional && current === index && own.status === 'denied') return { kind: 'silent' };
+    // `a fost întrebat dacă a discutat cu X`: what is asked tells of nothing.
+    if (conditional && row.link === 'complement' && row.mood === 'indicative') return { kind: 'silent' };
     if (conditional && (row.link !== 'complement' || row.mood === 'conditional'))
       reading = { status: 'hypothetical', because: row.marker, conditioned: current !== index };
     if (rules.purposeMarkers.has(row.marker) && row.link !== 'complement') return { kind: 'silent' };
@@ -111,6 +113,9 @@ export function governmentOf(doc: StatementsDoc, rules: EventRules, row: Clause)
 
 /** Acts that are done by deciding on them. */
 const DECIDED: ReadonlySet<string> = new Set(['REJECT/change', 'REJECT/null', 'COERCE/arrest', 'SANCTION/convict']);
+
+/** Words of the longest conditional marker. */
+const LONGEST = 4;
 
 /** Tokens behind a verb among which the noun of its phrase is looked for. */
 const PHRASE = 3;
@@ -203,6 +208,11 @@ function ownStatus(doc: StatementsDoc, rules: EventRules, index: number, rule: E
 
 /** By its conjunction, or by the word that opens it where the tree tied that to something else. */
 function isConditional(doc: StatementsDoc, rules: EventRules, row: Clause): boolean {
+  if (row.marker !== '' && row.markerToken >= 0) {
+    // `în cazul în care`: the tree may give the clause its last words only.
+    for (let end = row.markerToken + 1; end <= row.markerToken + 2; end++)
+      if (rules.conditionalMarkers.has(doc.folded.slice(Math.max(0, end - LONGEST), end).join(' '))) return true;
+  }
   if (row.marker !== '') return rules.conditionalMarkers.has(row.marker);
   const first = Math.min(row.first, row.subject?.first ?? row.first);
   return rules.conditionalMarkers.has(doc.folded[first - 1] ?? '');

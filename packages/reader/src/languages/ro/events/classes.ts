@@ -93,6 +93,7 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   treaty: words(TREATY),
   agreement: words('acord intelegere consens compromis'),
   law: words('lege ordonanta decret proiect hotarare buget ordin bugetul'),
+  reservists: words('rezervist recrut'),
   statute: words('lege proiect buget'),
   resolution: words('rezolutie declaratie motiune text document'),
   policy: words(

@@ -3,8 +3,8 @@ export const FORCEFUL_VERBS = `
 # --- MOBILIZE
 mobiliza, concentra, masa, disloca, desfasura, muta, amplasa, stationa | obj=@troops | MOBILIZE/troops | subj | la,in,spre | actor
 mobiliza, concentra, masa, disloca, desfasura, muta, amplasa, instala | obj=@weapons | MOBILIZE/weapons | subj | la,in,spre | actor
-trimite | obj=@troops la=@border | MOBILIZE/troops | subj | la,spre | actor
-trimite | obj=@troops | MOBILIZE/troops | subj | in,la,spre | actor
+trimite | obj=@troops !obj=@message la=@border | MOBILIZE/troops | subj | la,spre | actor
+trimite | obj=@troops !obj=@message | MOBILIZE/troops | subj | in,la,spre | actor
 trimite | obj=@police | MOBILIZE/police | subj | in,la,spre | actor
 efectua, face, desfasura | obj=@test obj.cu=@missile | MOBILIZE/weapons | subj | | actor
 efectua, face, desfasura | obj=@test nuclear | MOBILIZE/weapons | subj | | actor
@@ -26,8 +26,9 @@ concentra, masa se | subj=@troops | MOBILIZE/troops | subj | la | actor
 mobiliza, interveni | subj=@police | MOBILIZE/police | subj | | actor
 
 # --- COERCE
-aresta, retine, incatusa, inchide | obj=person | COERCE/arrest | subj | obj | agentless
-aresta, retine, incarcera, incatusa | obj | COERCE/arrest | subj | obj | agentless
+aresta, incatusa, inchide | obj=person | COERCE/arrest | subj | obj | agentless
+retine | obj=person !s- !se | COERCE/arrest | subj | obj | agentless
+aresta, incarcera, incatusa | obj | COERCE/arrest | subj | obj | agentless
 prinde, depista, ridica, imobiliza, captura | obj=person subj=@police | COERCE/arrest | subj | obj | actor
 duce, conduce, ridica | la=@station obj=person | COERCE/arrest | subj | obj | agentless
 taia, opri, inchide | obj=@microphone | COERCE/censor | subj | iobj,obj.gen | actor

@@ -59,6 +59,7 @@ telefona, suna | iobj=actor | CONSULT/phone | subj | iobj | actor
 suna, apela | obj=actor | CONSULT/phone | subj | obj | actor
 media, intermedia, facilita, mijloci | obj=@exchange | CONSULT/third-party | subj | obj.dintre,obj.intre,intre,dintre | actor
 media, intermedia, facilita, mijloci | | CONSULT/third-party | subj | intre,obj.intre,obj.dintre,dintre,obj | actor
+chema, mobiliza, convoca | obj=@reservists subj=actor | MOBILIZE/troops | subj | | actor
 convoca, chema, cita | obj=@envoy la=@ministry | ACCUSE/disapprove | subj,la | obj | actor
 chema, cita, convoca | la=@hearing obj=person | ACCUSE/investigate | subj | obj | agentless
 convoca | obj=@envoy | ACCUSE/disapprove | subj | obj |
@@ -126,6 +127,7 @@ vota, pronunta, opta, declara, pleda | in_favoarea subj=actor | SUPPORT | subj |
 pronunta, declara se | pentru subj=actor | SUPPORT | subj | | actor
 pronunta, declara se | impotriva subj=actor | REJECT | subj | impotriva,impotriva.gen | actor
 abtine se | subj=actor !de_la !sa | REJECT | subj | | actor
+vota | pentru=@dismissal subj=actor | REJECT | subj | pentru.gen | actor
 vota | pentru subj=actor | SUPPORT | subj | | actor
 vota | impotriva subj=actor !relative | REJECT | subj | | actor
 alatura, ralia se | subj=actor | SUPPORT | subj | iobj | actor
@@ -221,7 +223,7 @@ autosuspenda se | subj=actor | RETREAT/resign | subj | | actor
 pleca, retrage | din=@office subj=person | RETREAT/resign | subj | | actor
 pleca, retrage | de_la=@office subj=person | RETREAT/resign | subj | | actor
 demisiona | subj=actor | RETREAT/resign | subj | | actor
-depune, inainta, da, prezenta, anunta | obj=@resignation | RETREAT/resign | subj | | actor
+depune, inainta, da, prezenta, anunta | obj=@resignation !obj.gen=@any | RETREAT/resign | subj | | actor
 elibera | obj=actor !obj=@territory | RETREAT/release | subj | obj | agentless
 pune, lasa | in_libertate obj=actor | RETREAT/release | subj | obj | agentless
 elibera | obj=@prisoners | RETREAT/release | subj | obj | agentless

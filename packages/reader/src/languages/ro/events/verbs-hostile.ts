@@ -55,21 +55,21 @@ ataca | obj=@law subj=actor | ACCUSE | subj | obj.gen,la | actor
 ataca | obj=@decision subj=actor | ACCUSE | subj | obj.gen,la | actor
 ataca | verbal obj=actor | ACCUSE/disapprove | subj | obj | verbal actor
 ataca | dur obj=person | ACCUSE/disapprove | subj | obj | verbal actor
-contesta | la=@court obj subj=actor | REJECT | subj | obj.gen | actor
+contesta | la=@court obj subj=actor | REJECT | subj | obj.gen,la | actor
 ataca | la=@court obj subj=actor | ACCUSE | subj | obj.gen,la | actor
 da, actiona, chema | in=@court | ACCUSE | subj | obj | actor
 trimite, deferi | in=@court obj=actor | ACCUSE | subj | obj | agentless
-ancheta, investiga, cerceta, audia, interoga, urmari, suspecta, banui | obj=actor subj=actor | ACCUSE/investigate | subj | obj | actor
+ancheta, investiga, cerceta, audia, interoga, suspecta, banui | obj=actor subj=actor | ACCUSE/investigate | subj | obj | actor
 judeca | obj=person !subj=@any | ACCUSE | subj | obj | agentless
 incrimina, inculpa | obj=actor | ACCUSE/allege | subj | obj | agentless
 urmari | penal obj=actor | ACCUSE/investigate | subj | obj | agentless
-cerceta, urmari, ancheta | obj=person | ACCUSE/investigate | subj | obj | agentless
+cerceta, ancheta | obj=person | ACCUSE/investigate | subj | obj | agentless
 audia, interoga | obj=person | ACCUSE/investigate | subj | obj | agentless human
 audia, interoga | obj=country subj=@court | ACCUSE/investigate | subj | obj | actor human
 ancheta, investiga | subj=@justice | ACCUSE/investigate | subj | obj | actor
 deschide, demara, declansa, incepe, initia | obj=@investigation | ACCUSE/investigate | subj | obj.pe_numele,obj.impotriva,impotriva,obj.asupra | actor
 pune | sub=@investigation | ACCUSE/investigate | subj | obj | agentless
-contesta | subj=actor | ACCUSE/disapprove | subj | obj.gen | verbal actor
+contesta | subj=actor | REJECT | subj | obj.gen | verbal actor
 califica, numi, descrie, considera | drept=@insult subj=actor | ACCUSE/disapprove | subj | obj.gen,obj.adj,obj | verbal actor reaction
 replica, riposta | iobj=actor ca=@accusation | ACCUSE/allege | subj | iobj | verbal
 
@@ -95,7 +95,7 @@ respinge, declina, contesta, refuza | obj=@proposal | REJECT/change | subj | obj
 infirma, dezminti, nega | subj=actor obj=@accusation-word !compl | REJECT | subj | obj.gen,obj.adj,obj.de_la | verbal actor
 respinge | subj=actor | REJECT | subj | obj.gen,obj.adj,obj.de_la | verbal actor
 respinge | obj | REJECT | subj | obj.gen,obj.adj | verbal
-exclude | subj=actor !obj=person | REJECT | subj | obj.gen,obj.cu | verbal actor affirmed
+exclude | subj=actor !obj=person | REJECT | subj | obj.cu | verbal actor affirmed
 anula, amana, suspenda, contramanda | obj=@meeting | REJECT/meet | subj | obj.cu,cu,obj.in,obj.la | themed actor
 anula, contramanda | obj=@visit | REJECT/meet | subj | obj.la,obj.in | themed actor
 opune se | subj=actor | REJECT | subj | iobj | verbal actor
