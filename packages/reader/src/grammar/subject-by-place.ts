@@ -42,10 +42,31 @@ export function findSubject(
     }
   }
   if (separatedSubject(tree, group, found, rules)) return;
+  const inverted = invertedSubject(tree, group, found, rules, isVerb);
+  if (inverted >= 0) {
+    found.subject = phraseOf(tree, inverted, 'pattern', rules);
+    found.trusted = false;
+    return;
+  }
   const head = headInFront(tree, group, isVerb);
   if (head < 0 || !fits(tree, group, head, rules) || found.object?.head === head) return;
   found.subject = phraseOf(tree, head, 'pattern', rules);
   found.trusted = false;
+}
+
+/** `La ceremonie au participat și mai mulți oficiali`: behind a verb without objects that a prepositional phrase opens; -1 if none. */
+function invertedSubject(
+  tree: Tree,
+  group: VerbGroup,
+  found: Arguments,
+  rules: ClauseRules,
+  isVerb: (token: number) => boolean,
+): number {
+  const { doc } = tree;
+  if (found.object !== null || group.copula || group.voice !== 'active') return -1;
+  if (!rules.intransitives.has(doc.foldedLemmas[group.verb])) return -1;
+  if (!found.obliques.some((oblique) => oblique.preposition !== '' && oblique.end <= group.first)) return -1;
+  return headBehind(tree, group, rules, isVerb);
 }
 
 /** Behind a verb that takes no object, a passive or a reflexive, what the tree calls an object is the subject. */
@@ -208,6 +229,8 @@ function headInFront(tree: Tree, group: VerbGroup, isVerb: (token: number) => bo
   for (let depth = 0; depth < 12; depth++) {
     const above = head[top];
     if (above < 0 || above >= group.first || isVerb(above) || !isNominal(tree, above)) break;
+    // Only trees that agree carry a phrase over a comma: `potrivit unor surse, Coreea de Nord este …`.
+    if (doc.trusted[top] === 0 && before[top] >= 0 && doc.forms[before[top]] === ',') break;
     top = above;
   }
   if (isVerb(top) || !isNominal(tree, top)) return -1;
