@@ -169,7 +169,9 @@ function contextsOf(doc: StatementsDoc, rules: EventRules, token: number): strin
   const first = Math.max(doc.sentences.first[sentence] as number, token - 60);
   const end = Math.min(doc.sentences.end[sentence] as number, token + 60);
   const found = new Set<string>();
-  for (let at = first; at < end; at++)
-    for (const context of rules.contexts.get(doc.foldedLemmas[at] as string) ?? []) found.add(context);
+  for (let at = first; at < end; at++) {
+    const contexts = rules.contexts.get(doc.foldedLemmas[at] as string);
+    if (contexts !== undefined) for (const context of contexts) found.add(context);
+  }
   return [...found].sort();
 }

@@ -1,12 +1,14 @@
 /** Sentences that tell of no occasion: habits (`de regulă`), and what happens in a play or a novel. */
 import type { StatementsDoc } from '../doc.js';
 import type { EventRules } from '../language/events.js';
+import { oncePer } from '../memo.js';
 
 /** Tokens of a sentence that are looked at; frames stand at its beginning. */
 const REACH = 60;
 
 /** Asks about the sentence of a token; each sentence is read once. */
 export function frameReader(doc: StatementsDoc, rules: EventRules): (token: number) => boolean {
+  const opening = firstWords(rules.habitual);
   const known = new Map<number, boolean>();
   return (token) => {
     const sentence = doc.sentenceOf[token] as number;
@@ -18,10 +20,16 @@ export function frameReader(doc: StatementsDoc, rules: EventRules): (token: numb
     for (let at = first; at < end && !framed; at++) {
       const form = doc.folded[at] as string;
       framed =
-        rules.habitual.has(`${form} ${doc.folded[at + 1] ?? ''}`) ||
+        (opening.has(form) && rules.habitual.has(`${form} ${doc.folded[at + 1] ?? ''}`)) ||
         (rules.framePrepositions.has(form) && rules.fiction.has(doc.foldedLemmas[at + 1] ?? ''));
     }
     known.set(sentence, framed);
     return framed;
   };
 }
+
+/** First words of phrases of two. */
+const firstWords = oncePer(
+  (pairs: ReadonlySet<string>): ReadonlySet<string> =>
+    new Set([...pairs].map((pair) => pair.slice(0, pair.indexOf(' ')))),
+);

@@ -71,6 +71,7 @@ const NONE: readonly number[] = [];
 
 function open(rows: readonly number[], drafts: readonly Draft[]): readonly number[] {
   if (rows.length === 0) return NONE;
+  if (rows.length === 1 && (drafts[rows[0] as number]?.members.length ?? 0) === 0) return rows;
   return [
     ...new Set(
       rows.flatMap((row) => ((drafts[row]?.members.length ?? 0) > 0 ? (drafts[row] as Draft).members : [row])),

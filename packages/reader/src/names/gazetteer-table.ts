@@ -1,5 +1,6 @@
 /** The gazetteer's look-up by folded phrase: as written, with an ending taken off, as a compound, as a place. */
 import { beginningOf, type WorldLanguage, type WorldName } from '../language/world.js';
+import { oncePerWord } from '../memo.js';
 import { fold } from '../text/fold.js';
 import type { Place } from '../world/world.js';
 
@@ -38,12 +39,26 @@ export function makeTable(language: WorldLanguage): Table {
     }
     return part;
   };
+  const look = oncePerWord((phrase): Found => {
+    const part = partOf(phrase);
+    const rows = part.rows.get(phrase);
+    const goesOn = part.beginnings.has(phrase);
+    return rows === undefined && !goesOn ? NOTHING : { rows, goesOn };
+  });
   return {
-    get: (phrase) => partOf(phrase).rows.get(phrase),
-    isBeginning: (phrase) => partOf(phrase).beginnings.has(phrase),
+    get: (phrase) => look(phrase).rows,
+    isBeginning: (phrase) => look(phrase).goesOn,
     entries: () => makePart(language.names(), null).rows,
   };
 }
+
+/** What the table has for a phrase. */
+interface Found {
+  readonly rows: readonly Row[] | undefined;
+  readonly goesOn: boolean;
+}
+
+const NOTHING: Found = { rows: undefined, goesOn: false };
 
 /** The names of one beginning. */
 interface Part {

@@ -41,7 +41,7 @@ export interface Gazetteer {
 /** The places with that folded name. */
 export type PlaceIndex = (folded: string) => readonly Place[];
 
-/** The rows of a folded phrase in the bulk gazetteer. */
+/** The rows of a folded phrase in the bulk gazetteer, or of what it is without its ending. */
 type Placed = (words: string) => readonly Row[];
 
 /** Longest phrase in tokens; more can't be a name of the tables. */
@@ -56,8 +56,10 @@ export function buildGazetteer(language: WorldLanguage, places: PlaceIndex): Gaz
   const table = makeTable(language);
   const idle = new Set<string>();
   const placed = oncePerWord((words) => placeRows(places, language, words));
+  const stripped = oncePerWord((words) => strippedRows(table, language, words));
+  const read: Reading = { table, language, placed, stripped, idle };
   return {
-    match: (doc, token) => longest(table, language, placed, idle, doc, token) ?? compound(table, language, doc, token),
+    match: (doc, token) => longest(read, doc, token) ?? compound(table, language, doc, token),
     lookup: (folded) => {
       const known = table.get(folded) ?? strippedRows(table, language, folded);
       if (known.length > 0) return known;
@@ -68,14 +70,16 @@ export function buildGazetteer(language: WorldLanguage, places: PlaceIndex): Gaz
   };
 }
 
-function longest(
-  table: Table,
-  language: WorldLanguage,
-  placed: Placed,
-  idle: Set<string>,
-  doc: TextDoc,
-  token: number,
-): GazetteerMatch | null {
+interface Reading {
+  readonly table: Table;
+  readonly language: WorldLanguage;
+  readonly placed: Placed;
+  readonly stripped: Placed;
+  readonly idle: Set<string>;
+}
+
+function longest(read: Reading, doc: TextDoc, token: number): GazetteerMatch | null {
+  const { table, idle } = read;
   const capital = startsUpper(doc.forms[token] as string);
   let words = doc.folded[token] as string;
   // Most words of a text are none of these; that must cost one look-up each.
@@ -87,7 +91,7 @@ function longest(
   let best: GazetteerMatch | null = null;
   const limit = Math.min(doc.count, token + LONGEST);
   for (let end = token + 1; ; end++) {
-    const entries = entriesOf(table, language, placed, doc, token, end, words, best);
+    const entries = entriesOf(read, doc, token, end, words, best);
     if (entries.length > 0) best = { end, entries };
     if (end >= limit || (!table.isBeginning(words) && !(capital && mayGoOn(doc, end)))) return best;
     if (doc.sentenceOf[end] !== doc.sentenceOf[token] || doc.quoteOf[end] !== doc.quoteOf[token]) return best;
@@ -97,9 +101,7 @@ function longest(
 
 /** What the words from `token` to `end` are; a place of the gazetteer only where no hand-written name begins here. */
 function entriesOf(
-  table: Table,
-  language: WorldLanguage,
-  placed: Placed,
+  { table, language, placed, stripped }: Reading,
   doc: TextDoc,
   token: number,
   end: number,
@@ -107,7 +109,7 @@ function entriesOf(
   best: GazetteerMatch | null,
 ): readonly GazetteerEntry[] {
   const capital = startsUpper(doc.forms[token] as string);
-  const rows = table.get(words) ?? (capital ? strippedRows(table, language, words) : NONE);
+  const rows = table.get(words) ?? (capital ? stripped(words) : NONE);
   const found = accept(rows, language, doc, token, end);
   if (found.length > 0 || !capital || rows.length > 0) return found;
   if (best !== null && !best.entries[0]?.key.startsWith('place:')) return NONE;

@@ -1,6 +1,9 @@
 /** Names by token. */
+import type { NameRules } from '../language/names.js';
+import { oncePer } from '../memo.js';
 import type { Context } from './context.js';
 import type { Named } from './named.js';
+import type { Title } from './titles.js';
 
 export interface Index {
   readonly ctx: Context;
@@ -8,8 +11,10 @@ export interface Index {
   /** Row of the outermost name that begins at the token, and of the one that covers it; -1 for none. */
   readonly namedAt: Int32Array;
   readonly namedOver: Int32Array;
-  /** Words found to be no title in this report. */
+  /** Words found to be no title. */
   readonly noTitles: Set<string>;
+  /** Titles read so far, by token. */
+  readonly titles: Map<number, Title | null>;
 }
 
 export function indexNames(ctx: Context, named: readonly Named[]): Index {
@@ -20,5 +25,8 @@ export function indexNames(ctx: Context, named: readonly Named[]): Index {
     namedAt[name.first] = row;
     namedOver.fill(row, name.first, name.end);
   });
-  return { ctx, named, namedAt, namedOver, noTitles: new Set() };
+  return { ctx, named, namedAt, namedOver, noTitles: noTitles(ctx.rules), titles: new Map() };
 }
+
+/** Whether a word may be a title is a question of the rules alone. */
+const noTitles = oncePer((_: NameRules) => new Set<string>());

@@ -316,7 +316,8 @@ function readPhrase(index: Index, i: number): Phrase | null {
 }
 
 function reading(ctx: Context, i: number): NounForm | null {
-  const forms = nounForms(ctx, i).filter((f) => f.noun.class !== 'person');
+  const known = nounForms(ctx, i);
+  const forms = known.length === 0 ? known : known.filter((f) => f.noun.class !== 'person');
   if (forms.length === 0) return ctx.inhabitant[i] === 1 ? inhabitants(ctx, i) : null;
   const morph = ctx.doc.morph[ctx.doc.xpos[i] ?? 0];
   const upos = ctx.doc.upos[i];

@@ -40,6 +40,18 @@ export interface Title {
 
 /** The title whose head noun is the token, or null. */
 export function readTitle(index: Index, token: number): Title | null {
+  if ((index.namedOver[token] as number) < 0 && index.noTitles.has(folded(index.ctx, token))) return null;
+  const known = index.titles.get(token);
+  if (known !== undefined) return known;
+  const title = titleAt(index, token);
+  index.titles.set(token, title);
+  return title;
+}
+
+/** Words remembered as no titles; bounds memory over many reports. */
+const MOST_IDLE = 20_000;
+
+function titleAt(index: Index, token: number): Title | null {
   const { ctx } = index;
   const over = index.namedOver[token] as number;
   const office = over < 0 ? undefined : ctx.rules.titleBodies.get(index.named[over]?.key ?? '');
@@ -53,7 +65,7 @@ export function readTitle(index: Index, token: number): Title | null {
   if (over >= 0) return null;
   const reading = headReading(ctx, token);
   if (reading === null) {
-    if (!ctx.rules.abbreviations.has(withoutStop(word))) index.noTitles.add(word);
+    if (index.noTitles.size < MOST_IDLE && !ctx.rules.abbreviations.has(withoutStop(word))) index.noTitles.add(word);
     return null;
   }
   const { form, prefix } = reading;
@@ -251,6 +263,8 @@ function withoutStop(word: string): string {
 /** `gen. lt. X`, `d-nei conf. univ. dr. X`: abbreviations in a row before a name. */
 function readAbbreviations(index: Index, token: number): Title | null {
   const { ctx } = index;
+  // Most words are none.
+  if (!ctx.rules.abbreviations.has(withoutStop(folded(ctx, token))) && folded(ctx, token) !== '.') return null;
   const bases: string[] = [];
   let k = token;
   while (k < ctx.doc.count && k < token + 5) {
