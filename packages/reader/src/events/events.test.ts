@@ -65,7 +65,7 @@ const TYPES: readonly Row[] = [
   // RETREAT
   ['Rusia și-a retras trupele din Siria.', ['RETREAT/withdraw: Rusia > Siria | happened']],
   ['Ministrul Apărării, Ion Baltag, a demisionat marți.', ['RETREAT/resign: Ion Baltag > | happened']],
-  ['Israelul și Libanul au încetat focul.', ['RETREAT/ceasefire: Israel + Liban > | happened']],
+  ['Israelul și Libanul au încetat focul luni.', ['RETREAT/ceasefire: Israel + Liban > | happened']],
   // ACCUSE
   ['Armenia a acuzat Azerbaidjanul că a încălcat acordul.', ['ACCUSE/allege: Armenia > Azerbaidjan | happened']],
   [
@@ -240,7 +240,7 @@ const SHAPES: readonly Row[] = [
     ['ACCUSE/allege: Emil Toma > Ion Bratu | happened', 'ACCUSE/investigate: Tribunalul > Ion Bratu | happened'],
   ],
   [
-    'Parisul a propus trimiterea unor observatori, propunere salutată de Armenia, dar respinsă de Azerbaidjan.',
+    'Parisul a propus trimiterea de observatori, propunere salutată de Armenia, dar respinsă de Azerbaidjan.',
     [
       'REQUEST/change: Franța > | requested',
       'SUPPORT: Armenia > Franța | happened',
@@ -287,7 +287,7 @@ const SHAPES: readonly Row[] = [
     'Forțele speciale au început să împingă mulțimea spre piață.',
     ['ASSAULT/crowd-control: Forțele speciale > mulțimea | happened'],
   ],
-  ['Împotrivă s-au pronunțat Mali și Eritreea.', ['REJECT: Mali + Eritreea > | happened']],
+  ['Împotriva rezoluției s-au pronunțat Mali și Eritreea.', ['REJECT: Mali + Eritreea > | happened']],
   ['La miting au participat peste 50.000 de oameni.', ['PROTEST/demo: oameni > | happened']],
   ['Embargoul urmează să fie impus de Australia la 1 octombrie.', ['SANCTION: Australia > | planned']],
   [

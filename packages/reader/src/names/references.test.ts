@@ -60,7 +60,11 @@ test.each([
     'Ambele partide',
     'Partidul Social Democrat și Partidul Național Liberal',
   ],
-  ['Compania Petrolux (PTX) a fost amendată luni. Petrolux are 200 de angajați.', 'Petrolux#2', 'Compania Petrolux'],
+  [
+    'Compania Electroval (EVL) a fost amendată luni. Electroval are 200 de angajați.',
+    'Electroval#2',
+    'Compania Electroval',
+  ],
   [
     'Curtea Constituțională a României a respins sesizarea. Curtea Constituțională a motivat decizia.',
     'Curtea Constituțională#2',

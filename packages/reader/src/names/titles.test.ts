@@ -33,7 +33,7 @@ test.each([
   ['procuroarei generale a SUA', 'procuroare generală @ Statele Unite'],
   ['procurorul de la DNA', 'procuror @ Direcția Națională Anticorupție'],
   ['medicul de familie', 'medic de familie @ -'],
-  ['comandantul Brigăzii 30 Vânători de Munte', 'comandant @ Brigada 30 Vânători de Munte'],
+  ['comandantul Brigăzii 2 Infanterie', 'comandant @ Brigada 2 Infanterie'],
   ['generalul-maior Ion Barbu', 'general-maior @ -'],
   ['gl. mr. Ștefan Oprea', 'general-maior @ -'],
   ['ÎPS Gherasim Lungu', 'arhiepiscop @ -'],
