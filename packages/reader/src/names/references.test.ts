@@ -61,9 +61,9 @@ test.each([
     'Partidul Social Democrat și Partidul Național Liberal',
   ],
   [
-    'Compania Electroval (EVL) a fost amendată luni. Electroval are 200 de angajați.',
-    'Electroval#2',
-    'Compania Electroval',
+    'Compania Petrolux (PTX) a fost amendată luni. Ieri, Petrolux a contestat amenda.',
+    'Petrolux#2',
+    'Compania Petrolux',
   ],
   [
     'Curtea Constituțională a României a respins sesizarea. Curtea Constituțională a motivat decizia.',
