@@ -7,7 +7,7 @@ import type { EntityStored } from '../store/store.js';
 const MOST = 200;
 
 /**
- * Who or what a user means by a name: `Gogitidze`, `Levan Gogitidze`, `Rusia`, `RUS`, `Q7747`. Persons are found by any of
+ * Who or what a user means by a name: `Straton`, `Ilinca Straton`, `Rusia`, `RUS`, `Q7747`. Persons are found by any of
  * their names; a state or organization first by its whole name, so that `România` isn't `Banca României`.
  */
 export async function entitiesNamed({ store }: Context, name: string): Promise<EntityStored[]> {

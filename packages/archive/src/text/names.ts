@@ -2,7 +2,7 @@ import { fold } from '@cronicar/reader/fold';
 
 /**
  * A name without what spelling it over into another language changes: vowels, doubled letters, `sh`/`ș`, `k`/`c`.
- * `Viktar Halubovici` and `Viktar Halubovich` are both `vctr hlbvc`. A word keeps its first letter.
+ * `Viktar Kazlovici` and `Viktar Kazlovich` are both `vctr czlvc`. A word keeps its first letter.
  */
 export function nameSkeleton(name: string): string {
   return nameWords(name)
@@ -58,7 +58,7 @@ export function samePersonName(a: readonly string[], b: readonly string[]): bool
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length === long.length) return short.every((word, i) => alike(word, long[i] as string, i > 0));
   if (!alike(short.at(-1) as string, long.at(-1) as string, true))
-    // Family name first (`Ri Kang-min`, `Xi Jinping`): the short form is the first word.
+    // Family name first (`Paek Song-ho`, `Xi Jinping`): the short form is the first word.
     return short.length === 1 && long.length >= 2 && long.length <= 3 && (short[0] as string) === long[0];
   return short.slice(0, -1).every((word) => long.some((other) => alike(word, other, false)));
 }

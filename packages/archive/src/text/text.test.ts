@@ -6,13 +6,13 @@ import { runsOutside, wordsOf } from './words.js';
 
 describe('names of one person in two spellings', () => {
   test.each([
-    ['Viktar Halubovici', 'Viktar Halubovich', true],
+    ['Viktar Kazlovici', 'Viktar Kazlovich', true],
     ['Rumen Stoicikov', 'Rumen Stoychikov', true],
-    ['Kvirkaia', 'Tamar Kvirkaia', true],
-    ['T. Kvirkaia', 'Tamar Kvirkaia', true],
-    ['Tamar Kvirkaia', 'Nino Kvirkaia', false],
+    ['Lomsadze', 'Tamar Lomsadze', true],
+    ['T. Lomsadze', 'Tamar Lomsadze', true],
+    ['Tamar Lomsadze', 'Nino Lomsadze', false],
     ['Ion Munteanu', 'Ion Moldovan', false],
-    ['Ri', 'Ri Kang-min', true],
+    ['Paek', 'Paek Song-ho', true],
   ])('%s, %s: %s', (a, b, same) => {
     expect(samePersonName(nameWords(a), nameWords(b))).toBe(same);
     expect(samePersonName(nameWords(b), nameWords(a))).toBe(same);

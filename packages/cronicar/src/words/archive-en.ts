@@ -40,7 +40,7 @@ export const archiveEn: ArchiveWords = {
     statements: {
       description: 'list statements: who said what, on whose word',
       examples: [
-        ['cronicar statements --speaker Gogitidze', 'what one person said'],
+        ['cronicar statements --speaker Straton', 'what one person said'],
         ['cronicar statements --about NATO --act warn', 'warnings about NATO'],
       ],
     },
@@ -59,7 +59,7 @@ export const archiveEn: ArchiveWords = {
     person: {
       description: 'show who somebody is, and what they said and did (states and organizations too)',
       argument: 'a name, a part of it, or a Wikidata id',
-      examples: [['cronicar person Gogitidze', 'everybody of that name, each apart']],
+      examples: [['cronicar person Straton', 'everybody of that name, each apart']],
     },
     timeline: {
       description: 'list what happened, the oldest first',

@@ -40,7 +40,7 @@ export const archiveRo: ArchiveWords = {
     statements: {
       description: 'listează declarații: cine ce a spus, prin cine o știm',
       examples: [
-        ['cronicar statements --speaker Gogitidze', 'ce a spus o persoană'],
+        ['cronicar statements --speaker Straton', 'ce a spus o persoană'],
         ['cronicar statements --about NATO --act warn', 'avertismente despre NATO'],
       ],
     },
@@ -61,7 +61,7 @@ export const archiveRo: ArchiveWords = {
     person: {
       description: 'arată cine este cineva, ce a spus și ce a făcut (și state sau organizații)',
       argument: 'un nume, o parte din el sau un id Wikidata',
-      examples: [['cronicar person Gogitidze', 'toți cei cu acest nume, fiecare separat']],
+      examples: [['cronicar person Straton', 'toți cei cu acest nume, fiecare separat']],
     },
     timeline: {
       description: 'listează ce s-a întâmplat, începând cu ce e mai vechi',
