@@ -65,7 +65,7 @@ const TYPES: readonly Row[] = [
   // RETREAT
   ['Rusia și-a retras trupele din Siria.', ['RETREAT/withdraw: Rusia > Siria | happened']],
   ['Ministrul Apărării, Ion Baltag, a demisionat marți.', ['RETREAT/resign: Ion Baltag > | happened']],
-  ['Israelul și Libanul au încetat focul luni.', ['RETREAT/ceasefire: Israel + Liban > | happened']],
+  ['Israelul și Libanul au încetat focul.', ['RETREAT/ceasefire: Israel + Liban > | happened']],
   // ACCUSE
   ['Armenia a acuzat Azerbaidjanul că a încălcat acordul.', ['ACCUSE/allege: Armenia > Azerbaidjan | happened']],
   [
@@ -240,7 +240,7 @@ const SHAPES: readonly Row[] = [
     ['ACCUSE/allege: Emil Toma > Ion Bratu | happened', 'ACCUSE/investigate: Tribunalul > Ion Bratu | happened'],
   ],
   [
-    'Parisul a propus trimiterea de observatori, propunere salutată de Armenia, dar respinsă de Azerbaidjan.',
+    'Parisul a propus trimiterea unor observatori, propunere salutată de Armenia, dar respinsă de Azerbaidjan.',
     [
       'REQUEST/change: Franța > | requested',
       'SUPPORT: Armenia > Franța | happened',

@@ -1,6 +1,7 @@
 /** The grammar stage: tags, lemmas and trees of a document, unit by unit. */
 import type { GrammarDoc, Morph, TextDoc, Unit } from '../doc.js';
 import { UPOS } from '../doc.js';
+import { type CoordinationCodes, coordinationCodes, mendCoordination } from './coordination.js';
 import { hashString } from './hash.js';
 import { joinTrees, type Proposal, proposalOf } from './joint-tree.js';
 import { type Lemmatizer, lemmaOf, loadLemmatizer } from './lemmatizer.js';
@@ -26,6 +27,7 @@ export interface GrammarModels {
   /** Chooses between the two. */
   readonly choice: MoveTable;
   readonly relations: readonly string[];
+  readonly coordination: CoordinationCodes;
   /** Row of `relations` → number of its universal part, the one before `:`. */
   readonly universal: Uint8Array;
 }
@@ -53,6 +55,7 @@ export function loadGrammar(sections: Sections, readTag: (tag: string) => Morph)
     backward: loadParser(sections, 'parser.backward', relations.length),
     choice: loadMoves(sections, 'parser.choice'),
     relations,
+    coordination: coordinationCodes(relations),
     universal: Uint8Array.from(relations, (relation) => universals.indexOf(universalOf(relation))),
   };
 }
@@ -190,7 +193,12 @@ export function parseBoth(models: GrammarModels, units: readonly TaggedUnit[]): 
   const backward = units.map(({ tags, forms, lemmas }) =>
     proposalOf(parse(models.backward, readParseWords(tags, forms, lemmas, atoms, true)), true),
   );
-  return words.map((unit, u) => joined(models, unit, forward[u], backward[u]));
+  return words.map((unit, u) => {
+    const trees = joined(models, unit, forward[u], backward[u]);
+    const { tags } = units[u];
+    mendCoordination(trees.head, trees.relation, (word) => models.morph[tags[word]], models.coordination);
+    return trees;
+  });
 }
 
 function joined({ choice, universal }: GrammarModels, words: ParseWords, forward: Proposal, backward: Proposal): Trees {

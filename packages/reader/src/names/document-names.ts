@@ -11,7 +11,7 @@ export type NameVotes = Map<string, Float64Array>;
 
 const KIND_PER = KINDS.indexOf('PER');
 const KIND_NORP = KINDS.indexOf('NORP');
-/** Votes of the last word of a full name and of its other words. */
+/** Votes of the last word of a full name, or of a name that is announced; and of other words. */
 const FULL_NAME_VOTES = 2;
 const SINGLE_VOTES = 1;
 const LEAST_LETTERS = 3;
@@ -21,12 +21,16 @@ const MOST_VOTES = 3;
 /** Bonus for one vote, on the scale of the packed weights. */
 const BONUS = 120;
 
-/** Counts a name found in the first pass. `casing` gives the casing of a token of the piece. */
+/**
+ * Counts a name found in the first pass. `casing` gives the casing of a token of the piece; `announced`: a head noun stands
+ * before the name and says what it is (`compania X`).
+ */
 export function vote(
   votes: NameVotes,
   folded: readonly string[],
   { first, end, kind }: Piece,
   casing: (token: number) => number,
+  announced: boolean,
 ): void {
   if (kind === KIND_NORP) return;
   if (end - first > 1 && kind !== KIND_PER) return;
@@ -40,7 +44,8 @@ export function vote(
       counts = new Float64Array(KINDS.length);
       votes.set(word, counts);
     }
-    counts[kind] += end - first > 1 ? (token === end - 1 ? FULL_NAME_VOTES : SINGLE_VOTES) : SINGLE_VOTES;
+    const firm = end - first > 1 ? token === end - 1 : announced;
+    counts[kind] += firm ? FULL_NAME_VOTES : SINGLE_VOTES;
   }
 }
 

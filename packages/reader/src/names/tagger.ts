@@ -9,7 +9,7 @@ import { CASING, casingOf, isNameLike } from './casing.js';
 import { bonusFor, favourite, type NameVotes, vote } from './document-names.js';
 import { BEGIN, CLASSES, classOf, decode, INSIDE, KINDS, LAST, type Piece, UNIT } from './labels.js';
 import { clearFeatures, fineFeatures, MAX_FEATURES } from './tagger-features.js';
-import { isPlace, loadNameLexicon, type NameLexicon } from './tagger-lexicon.js';
+import { HEADS, isPlace, loadNameLexicon, type NameLexicon } from './tagger-lexicon.js';
 import { createWindow, type FeatureWindow, fillWindow, LONG_QUOTATION, PAD, WINDOW } from './tagger-window.js';
 import { createLattice, type Lattice, transitionSpread, viterbi } from './viterbi.js';
 
@@ -47,7 +47,11 @@ export function tagNames(doc: Pick<TextDoc, 'forms' | 'folded' | 'sentences'>, t
     for (let first = sentences.first[s]; first < sentences.end[s]; first += WINDOW) {
       const end = Math.min(sentences.end[s], first + WINDOW);
       const pieces = tagWindow(forms, folded, first, end, tagger);
-      for (const piece of pieces) vote(votes, folded, piece, (token) => tagger.window.casing[PAD + token - first]);
+      const { casing, lexicon } = tagger.window;
+      for (const piece of pieces) {
+        const announced = (lexicon[PAD + piece.first - first - 1] & HEADS) !== 0;
+        vote(votes, folded, piece, (token) => casing[PAD + token - first], announced);
+      }
       windows.push({ first, end, pieces });
     }
   const names: NameSpan[] = [];
