@@ -1,13 +1,16 @@
 /** Phrases that say on whose word something stands: `potrivit X`, `citat de X`, `…, relatează X`. */
 import type { Mention, NamesDoc } from '../doc.js';
+import { lowerBound } from '../doc-index.js';
 import type { AttributionPhrase, StatementRules } from '../language/statements.js';
 import type { Span } from '../record.js';
+import { pastApposition } from './apposition.js';
 import { attributionPhrases } from './attribution-phrases.js';
+import { givenBy } from './authors.js';
 import type { Cue } from './cues.js';
 import { type MentionEdges, mentionEdges } from './mentions.js';
 import { headNouns } from './speakers.js';
 import { apposedTo, isOutlet, whoOf } from './who.js';
-import { isPunctuation, sentenceBounds, uposOf } from './words.js';
+import { afterDateline, isPunctuation, sentenceBounds, uposOf } from './words.js';
 
 /** Tokens between the phrase and the name it leads to: `potrivit agenției oficiale de știri X`. */
 const REACH = 7;
@@ -29,6 +32,8 @@ export interface Attribution {
   readonly leads: boolean;
   /** Outlet named with the one who speaks (`un jurnalist AFP`), or -1. */
   readonly outlet: number;
+  /** Outlets spoken to. */
+  readonly via: readonly number[];
 }
 
 export function readAttributions(doc: NamesDoc, rules: StatementRules, cues: readonly Cue[]): Attribution[] {
@@ -48,6 +53,7 @@ export function readAttributions(doc: NamesDoc, rules: StatementRules, cues: rea
   for (const cue of cues) {
     if ((cue.relays || maybeRelays(doc, cue)) && cue.verb.frames.has('quote') && isParenthetical(doc, cue))
       found.push(relayed(cue));
+    else if (isAsSaid(doc, cue)) found.push(asSaid(doc, rules, cue, voices));
   }
   return found.sort((a, b) => a.first - b.first);
 }
@@ -109,6 +115,7 @@ function named(
     cue: [doc.start[token] as number, doc.stop[from - 1] as number],
     speakerSpan: span,
     cueClause: -1,
+    via: [],
   });
   if (phrase.role === 'speaker') {
     const antecedent = antecedentOf(doc, from, token, ends);
@@ -125,6 +132,8 @@ function named(
   const author = heard.at(-1);
   if (phrase.role === 'speaker' && noun >= 0 && author)
     return build(author.speakers, noun + 1, [doc.start[from] as number, doc.stop[noun] as number]);
+  const giver = phrase.role === 'speaker' ? giverOf(doc, rules, from, { starts, ends }) : undefined;
+  if (giver) return build(whoOf(doc, giver), giver.end, giver.span);
   const person =
     phrase.role === 'speaker' || phrase.role === 'voice' ? roleAndName(doc, rules, from, starts) : undefined;
   if (person) return build(whoOf(doc, person), person.end, person.span);
@@ -178,6 +187,17 @@ function roleAndName(
 
 function agree(a: string | null | undefined, b: string): boolean {
   return !a || b === '' || a === b;
+}
+
+/** `potrivit datelor puse la dispoziție de X`: whoever made or gave the document, where it is said. */
+function giverOf(doc: NamesDoc, rules: StatementRules, from: number, edges: MentionEdges): Mention | undefined {
+  for (let token = from; token < Math.min(doc.count, from + 4); token++) {
+    const lemma = doc.foldedLemmas[token] as string;
+    if (rules.documentNouns.has(lemma) || rules.ownDocuments.has(lemma)) return givenBy(doc, rules, edges, token + 1);
+    const upos = uposOf(doc, token);
+    if (upos === 'PUNCT' || upos === 'ADP' || upos === 'VERB') return undefined;
+  }
+  return undefined;
 }
 
 /** The noun of a document with no word of whose it is, or -1. */
@@ -268,5 +288,56 @@ function relayed(cue: Cue): Attribution {
     cueClause: cue.clause,
     leads: false,
     outlet: -1,
+    via: [],
   };
+}
+
+/** Acts by which somebody tells what is so; who asked or promised something did not tell the rest of the sentence. */
+const TELLING: ReadonlySet<string> = new Set(['state', 'confirm', 'warn', 'estimate']);
+
+/** `După cum a declarat X, …`, `…, așa cum a anunțat X`: opens the sentence, or stands behind a mark. */
+function isAsSaid(doc: NamesDoc, cue: Cue): boolean {
+  if (cue.asSaid < 0 || cue.speakers.length === 0 || cue.row.negated || cue.row.person === 1) return false;
+  if (!cue.verb.frames.has('that') || !TELLING.has(cue.verb.act)) return false;
+  const [first] = sentenceBounds(doc, cue.sentence);
+  return cue.asSaid === afterDateline(doc, first) || isPunctuation(doc, cue.asSaid - 1);
+}
+
+function asSaid(doc: NamesDoc, rules: StatementRules, cue: Cue, { starts }: MentionEdges): Attribution {
+  const behind = cue.speakerSpan ? lowerBound(doc.stop, cue.speakerSpan[1]) + 1 : cue.end;
+  let end = Math.max(cue.end, Math.min(behind, sentenceBounds(doc, cue.sentence)[1]));
+  // The tree may take the words behind the comma into the name's phrase.
+  const subject = cue.row.subject;
+  const named =
+    subject && subject.first >= cue.end ? namedFrom(doc, starts, subject.first, subject.end, cue.speakers) : -1;
+  if (named > 0) end = named;
+  return {
+    entities: cue.speakers,
+    role: 'speaker',
+    sentence: cue.sentence,
+    first: cue.asSaid,
+    end: pastApposition(doc, rules, cue.speakers, end),
+    cue: cue.span,
+    speakerSpan: cue.speakerSpan,
+    cueClause: cue.clause,
+    leads: false,
+    outlet: -1,
+    via: cue.outlets,
+  };
+}
+
+/** Behind the last of the speakers' mentions that begins between the tokens, or -1. */
+function namedFrom(
+  doc: NamesDoc,
+  starts: ReadonlyMap<number, Mention>,
+  first: number,
+  end: number,
+  speakers: readonly number[],
+): number {
+  let behind = -1;
+  for (let token = first; token < Math.min(end, doc.count); token++) {
+    const mention = starts.get(token);
+    if (mention && whoOf(doc, mention).some((entity) => speakers.includes(entity))) behind = mention.end;
+  }
+  return behind;
 }

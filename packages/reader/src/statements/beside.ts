@@ -14,6 +14,8 @@ const ROLE = 10;
 const NAMED: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);
 /** Tokens of a role and a body in front of the name between commas. */
 const PHRASE = 14;
+/** Tokens of a name between commas. */
+const NAME = 6;
 
 /** `Ana, care conduce partidul, a fost reținută, au declarat avocații`: behind a verb that takes no object stands its subject. */
 export function speakerAsObject(doc: NamesDoc, { starts }: MentionEdges, row: Clause, verb: CueVerb): Mention | null {
@@ -122,7 +124,11 @@ export function nameOfSubject(doc: NamesDoc, { starts }: MentionEdges, row: Clau
     // `Un martor, Ilie Rusu, povestește`
     const apposed = doc.entities[mention.entity]?.kind === 'source' ? apposedTo(doc, starts, mention) : undefined;
     if (apposed && doc.forms[apposed.end] === ',') return apposed;
-    return namedBehind(doc, starts, mention) ?? namedBehindComma(doc, starts, mention, row);
+    return (
+      namedBehind(doc, starts, mention) ??
+      namedBehindComma(doc, starts, mention, row) ??
+      namedBeforeVerb(doc, starts, mention, row)
+    );
   }
   return undefined;
 }
@@ -130,13 +136,17 @@ export function nameOfSubject(doc: NamesDoc, { starts }: MentionEdges, row: Clau
 /** `ministrul în exercițiu al afacerilor externe X`: the name that ends the phrase wins over whoever held the office before. */
 function namedBehind(doc: NamesDoc, starts: ReadonlyMap<number, Mention>, mention: Mention): Mention | undefined {
   if (mention.form !== 'description' || doc.entities[mention.entity]?.kind !== 'person') return undefined;
+  let apart = false;
   for (let token = mention.end; token < Math.min(doc.count, mention.end + ROLE); token++) {
     const morph = doc.morph[doc.xpos[token] as number];
     if (morph?.upos === 'PUNCT' || morph?.upos === 'VERB' || morph?.upos === 'SCONJ') return undefined;
+    if (morph?.upos === 'ADP') apart = true;
     const name = starts.get(token);
     if (name?.form !== 'name') continue;
     const lead = doc.morph[doc.xpos[token - 1] as number];
-    const governed = lead?.upos === 'ADP' || (lead?.upos === 'DET' && lead.case === 'oblique');
+    // `primarul X după întâlnirea cu premierul Y`: behind a preposition another role has another name.
+    const other = apart && lead?.upos === 'NOUN' && lead.definite && lead.case !== 'oblique';
+    const governed = other || lead?.upos === 'ADP' || (lead?.upos === 'DET' && lead.case === 'oblique');
     if (doc.entities[name.entity]?.kind === 'person') return governed ? undefined : name;
     token = name.end - 1;
   }
@@ -191,6 +201,27 @@ function nameBehindComma(doc: NamesDoc, starts: ReadonlyMap<number, Mention>, fi
       return name && isPunctuation(doc, name.end) ? name : undefined;
     }
     if (isPunctuation(doc, token) || hasFiniteVerb(doc, token, token + 1)) return undefined;
+  }
+  return undefined;
+}
+
+/** `asistentul secretarului pentru Europa, Elizabeth Brown, a declarat`: the name that ends a role's phrase, right before the verb. */
+function namedBeforeVerb(
+  doc: NamesDoc,
+  starts: ReadonlyMap<number, Mention>,
+  mention: Mention,
+  row: Clause,
+): Mention | undefined {
+  const comma = row.first - 1;
+  const subject = row.subject;
+  if (!subject || mention.form !== 'description' || row.number === 'plur' || doc.forms[comma] !== ',') return undefined;
+  if (doc.entities[mention.entity]?.kind !== 'person' || subject.end < comma - 1 || subject.heads.length > 1)
+    return undefined;
+  for (let token = comma - 1; token > Math.max(subject.head, comma - NAME); token--) {
+    if (doc.forms[token] !== ',') continue;
+    const name = starts.get(token + 1);
+    const fits = name?.form === 'name' && name.end === comma && doc.entities[name.entity]?.kind === 'person';
+    return fits ? name : undefined;
   }
   return undefined;
 }

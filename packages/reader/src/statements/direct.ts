@@ -121,9 +121,28 @@ function isFragment(doc: NamesDoc, quote: Quote, cue: Cue): boolean {
 /** `Federația Sindicală „Viitorul”, …`: a few words without a verb behind the noun that they name. */
 function isName(doc: NamesDoc, quote: Quote): boolean {
   const before = quote.first - 2;
-  if (quote.apart || before < 0 || doc.sentenceOf[before] !== doc.sentenceOf[quote.first]) return false;
+  const named = !quote.apart || isOpenPhrase(doc, quote, before);
+  if (!named || before < 0 || doc.sentenceOf[before] !== doc.sentenceOf[quote.first]) return false;
   const upos = uposOf(doc, before);
+  if (named && quote.apart) return !hasFiniteVerb(doc, quote.first, quote.end);
   return NAMING.has(upos) && !hasFiniteVerb(doc, quote.first, quote.end);
+}
+
+/** `În Rezoluția privind „…”`: behind a preposition or a gerund words without a verb are part of its phrase. */
+function isOpenPhrase(doc: NamesDoc, quote: Quote, before: number): boolean {
+  if (before < 0 || quote.first < 1 || !isOuter(doc, before)) return false;
+  return uposOf(doc, before) === 'ADP' || doc.morph[doc.xpos[before] as number]?.verbForm === 'ger';
+}
+
+/** `o serie intitulată „…”`, `anuarul „…”`, `elemente „grele”`: words without a verb that belong to the noun in front. */
+function belongsTo(doc: NamesDoc, quote: Quote, cue: Cue): boolean {
+  const before = quote.first - 2;
+  if (hasFiniteVerb(doc, quote.first, quote.end) || before < cue.end || doc.forms[before] === ':') return false;
+  if (!NAMING.has(uposOf(doc, before)) && doc.morph[doc.xpos[before] as number]?.verbForm !== 'part') return false;
+  // `a spus ministrul „gata”`, `le-a transmis părinților „curaj”`: a person who speaks or is spoken to.
+  const ends = doc.stop[before] as number;
+  if (cue.speakerSpan?.[1] === ends) return !cue.speakers.every((entity) => doc.entities[entity]?.kind === 'person');
+  return !cue.addressees.some((entity) => doc.mentions.some((one) => one.entity === entity && one.end === before + 1));
 }
 
 /** `„…”, a declarat X` and `„…” nord-coreean, a transmis X`. */
@@ -164,6 +183,9 @@ function cueBefore(doc: NamesDoc, cues: readonly Cue[], quote: Quote, told: read
     const cue = cueEnding(cues, token + 1);
     if (cue) {
       const main = colon ? outerCue(cues, cue, told) : cue;
+      if (!colon && (main.row.mood === 'participle' || belongsTo(doc, quote, main))) return undefined;
+      // `li se comunică „în secret” că …`: words of nobody in the report's own sentence.
+      if (!colon && main.speakers.length === 0 && isFragment(doc, quote, main)) return undefined;
       return (colon || main.verb.frames.has('quote')) && !main.row.negated ? main : undefined;
     }
     if (!colon && (hasFiniteVerb(doc, token, token + 1) || uposOf(doc, token) === 'SCONJ')) return undefined;
@@ -201,6 +223,10 @@ function headlineSpeaker(doc: NamesDoc, index: DocIndex, quote: Quote): Draft | 
   const sentence = doc.sentenceOf[colon] as number;
   const [first] = sentenceBounds(doc, sentence);
   if (colon - first > 16 || hasFiniteVerb(doc, first, colon)) return null;
+  // `Etapa a 7-a: „U” Nordul – „U” Sudul`: a name that goes on.
+  const next = quote.end + 1;
+  const goesOn = doc.sentenceOf[next] === doc.sentenceOf[quote.end - 1] && !isPunctuation(doc, next);
+  if (goesOn && !quote.apart && !hasFiniteVerb(doc, quote.first, quote.end)) return null;
   const mention = index
     .mentionsIn(first, colon)
     .find((one) => one.end <= colon && one.form !== 'pronoun' && speaks(doc, one.entity) && !isOf(doc, one, first));

@@ -3,7 +3,7 @@ import type { Mention, Morph, NamesDoc } from '../doc.js';
 import type { Argument, Clause } from '../grammar/clause.js';
 import type { CueVerb, StatementRules } from '../language/statements.js';
 import type { Span } from '../record.js';
-import { authorOf, documentAuthors, documentOf, ownDocumentOf } from './authors.js';
+import { authorOf, documentAuthors, documentOf, issuerOf, ownDocumentOf } from './authors.js';
 import { isNominative, namedInPhrase, nameOfSubject, speakerAsObject, speakerBeside } from './beside.js';
 import type { MentionEdges } from './mentions.js';
 import { canSpeak, isOutlet, whoOf } from './who.js';
@@ -64,6 +64,8 @@ export function speakerReader(
     const document = row.copula || !last ? -1 : ownDocumentOf(doc, rules, row);
     if (document >= 0 && last)
       return { speakers: last, span: [doc.start[document] as number, doc.stop[document] as number] };
+    if (row.voice === 'reflexive' && verb === rules.cues.get(row.lemma) && !eachOther(row, verb) && !inOwnDocument(row))
+      return NOBODY;
     const beside = speakerAsObject(doc, edges, row, verb) ?? speakerBeside(doc, rules, edges, row, asserted);
     const repeats = row.subject !== null && repeatsSource(doc, rules, row.subject);
     let speakers =
@@ -96,6 +98,12 @@ export function speakerReader(
       speakers = antecedent ? whoOf(doc, antecedent) : sharedSpeakers(doc, rules, clause, row, told);
     }
     return { speakers, span: antecedent?.span ?? speakerSpanOf(doc, row, beside) };
+  }
+
+  /** `…, se arată într-un comunicat dat publicității luni`: of whoever was told of last; other reflexive passives name nobody. */
+  function inOwnDocument(row: Clause): boolean {
+    const noun = row.dative >= 0 ? -1 : issuerOf(doc, rules, row);
+    return noun >= 0 && rules.ownDocuments.has(doc.foldedLemmas[noun] as string);
   }
 
   /** `X a declarat că Y dorește pace și a menționat …`: past goes on with past, whatever the tree joined the verb to. */
@@ -134,6 +142,14 @@ export function speakerReader(
     }
     return [];
   }
+}
+
+/** `se recomandă spălarea`, `s-au semnalat cazuri`: the subject of a reflexive passive is what is said. */
+const NOBODY: Speaker = { speakers: [], span: null };
+
+/** `X și Y s-au acuzat reciproc că …` */
+function eachOther(row: Clause, verb: CueVerb): boolean {
+  return verb.objectIsAddressee && row.subject !== null && row.subject.end <= row.first;
 }
 
 /** `acesta`, `ea`. */

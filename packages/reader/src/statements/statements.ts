@@ -18,7 +18,7 @@ import { readIndirect } from './indirect.js';
 import { readNested } from './nested.js';
 import { outsideTurns, readTurns } from './turns.js';
 import { withVoices } from './voices.js';
-import { withoutLastMark, withoutLoneMarks } from './words.js';
+import { hasFiniteVerb, withoutLastMark, withoutLoneMarks } from './words.js';
 
 export function readStatements(named: NamesDoc, rules: StatementRules): StatementsDoc {
   const doc = withVoices(named, rules);
@@ -66,9 +66,18 @@ function withoutNaming(doc: NamesDoc, index: DocIndex, rules: StatementRules, dr
     if (draft.form !== 'direct' || draft.content.length !== 1) return true;
     const [from, to] = draft.content[0] as Span;
     const quote = index.quotesIn(from, to).find((one) => one.inner === draft.content[0]);
-    if (!quote || quote.apart || quote.first < 2) return true;
-    return !rules.namingWords.has(doc.folded[quote.first - 2] as string);
+    if (!quote || quote.first < 2) return true;
+    const word = quote.first - 2;
+    // `a zis „…”`: the verb itself.
+    if (draft.cue && (doc.stop[word] as number) <= draft.cue[1] && (doc.start[word] as number) >= draft.cue[0])
+      return true;
+    return !rules.namingWords.has(doc.folded[word] as string) || (quote.apart && !isTitle(doc, quote));
   });
+}
+
+/** Words without a verb. */
+function isTitle(doc: NamesDoc, quote: { readonly first: number; readonly end: number }): boolean {
+  return !hasFiniteVerb(doc, quote.first, quote.end);
 }
 
 /** `a recunoscut că s-a înșelat când a crezut că …`: what one tells of one's own words and thoughts is no statement made now. */

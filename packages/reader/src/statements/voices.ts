@@ -5,8 +5,10 @@
 import type { Entity, Mention, NamesDoc } from '../doc.js';
 import type { Argument, Clause } from '../grammar/clause.js';
 import type { CueVerb, StatementRules } from '../language/statements.js';
-import { attributionPhrases } from './attribution-phrases.js';
+import { asSaidBefore, attributionPhrases } from './attribution-phrases.js';
+import { authorOf, givenBy, issuerOf } from './authors.js';
 import { cueClauses } from './cue-verbs.js';
+import { mentionEdges } from './mentions.js';
 import { repeatsSource } from './speakers.js';
 import { isOutlet } from './who.js';
 import { isOuter, uposOf } from './words.js';
@@ -15,6 +17,9 @@ import { isOuter, uposOf } from './words.js';
 const LONGEST = 10;
 /** Tokens of a label in front of a quotation. */
 const LABEL = 6;
+/** Tokens of address in front of a name, and letters of one cut short. */
+const ADDRESS = 6;
+const TITLE = 4;
 
 export function withVoices(doc: NamesDoc, rules: StatementRules): NamesDoc {
   const entities: Entity[] = [];
@@ -49,15 +54,16 @@ export function withVoices(doc: NamesDoc, rules: StatementRules): NamesDoc {
       if (voice && timed[agent.head] === 0 && isVoice(doc, agent, '')) add(agent);
       continue;
     }
-    const subject = clause.subject;
+    // `așa cum arată un raport`: what stands behind such a verb is its subject.
+    const subject = clause.subject ?? (asSaidBefore(doc, rules, clause.first) >= 0 ? clause.object : null);
     if (row < 0 || !subject || (subjects[row]?.length ?? 0) > 0 || !isVoice(doc, subject, clause.number)) continue;
     // `Scumpirea, a explicat X, …`: the one behind the verb speaks.
     const object = clause.object;
     if (doc.forms[clause.first - 1] === ',' && subject.end < clause.first && object && doc.who(object.head).length > 0)
       continue;
-    if (isObject(doc, verb, clause, subject) || isListed(doc, clause, subject)) continue;
+    if ((clause.subject && isObject(doc, verb, clause, subject)) || isListed(doc, clause, subject)) continue;
     if (timed[subject.head] === 1 || repeatsSource(doc, rules, subject)) continue;
-    const outlet = outletNamed(doc, subject, names);
+    const outlet = outletNamed(doc, subject, names) ?? personNamed(doc, subject, names);
     subjects[row] = [outlet ?? described(subject) ?? add(subject)];
   }
   for (const phrase of attributionPhrases(doc, rules)) {
@@ -65,6 +71,7 @@ export function withVoices(doc: NamesDoc, rules: StatementRules): NamesDoc {
       phrase.role === 'speaker' || phrase.role === 'origin' ? sourceBehind(doc, rules, phrase.end, names) : null;
     if (source && timed[source.head] === 0) add(source);
   }
+  for (const document of unsignedDocuments(doc, rules)) add(document);
   for (const label of labels(doc, rules)) add(label);
   if (entities.length === 0) return { ...doc, subjects };
   return {
@@ -100,6 +107,23 @@ function labels(doc: NamesDoc, rules: StatementRules): Argument[] {
   return found;
 }
 
+/** `se arată într-un raport trimis bursei`: a document of which nothing says whose it is speaks itself. */
+function unsignedDocuments(doc: NamesDoc, rules: StatementRules): Argument[] {
+  const found: Argument[] = [];
+  const edges = mentionEdges(doc);
+  for (const { row, clause } of cueClauses(doc, rules)) {
+    if (row.voice !== 'reflexive' || row.dative >= 0 || clause < 0) continue;
+    const head = issuerOf(doc, rules, row);
+    if (head < 0 || doc.who(head).length > 0 || uposOf(doc, head - 1) !== 'DET') continue;
+    // `într-un comunicat`: of whoever spoke last.
+    if (rules.ownDocuments.has(doc.foldedLemmas[head] as string)) continue;
+    if (authorOf(doc, rules, edges, head + 1, row)) continue;
+    const end = head + 1;
+    found.push({ head, first: head - 1, end, heads: [head], preposition: '', from: 'pattern' });
+  }
+  return found;
+}
+
 /** `potrivit rechizitoriului`, `conform unui martor`: a noun for a person or a document that nothing else was found to stand for. */
 function sourceBehind(
   doc: NamesDoc,
@@ -118,7 +142,8 @@ function sourceBehind(
     let end = head + 1;
     while (end < Math.min(doc.count, head + LONGEST) && doc.unitOf[end] === doc.unitOf[head] && !isBound(doc, end))
       end++;
-    if (holdsName(doc, head, end, voice, names)) return null;
+    if (holdsName(doc, head, end, voice, names) || (!voice && givenBy(doc, rules, mentionEdges(doc), head + 1)))
+      return null;
     return { head, first: from, end, heads: [head], preposition: '', from: 'pattern' };
   }
   return null;
@@ -149,6 +174,18 @@ function outletNamed(doc: NamesDoc, subject: Argument, names: ReadonlyMap<number
   for (let token = subject.head + 1; token < subject.end && uposOf(doc, token) !== 'ADP'; token++) {
     const name = names.get(token);
     if (name && isOutlet(doc, name.entity)) return name.entity;
+  }
+  return undefined;
+}
+
+/** `dl ing. Ion Pop`: the person named right behind words of address that no list knows. */
+function personNamed(doc: NamesDoc, subject: Argument, names: ReadonlyMap<number, Mention>): number | undefined {
+  for (let token = subject.head + 1; token < Math.min(subject.end, subject.head + ADDRESS); token++) {
+    const name = names.get(token);
+    if (name) return doc.entities[name.entity]?.kind === 'person' ? name.entity : undefined;
+    const upos = uposOf(doc, token);
+    const short = (doc.forms[token] as string).length <= TITLE || doc.forms[token + 1] === '.';
+    if (doc.forms[token] !== '.' && (!short || upos === 'ADP' || upos === 'DET' || upos === 'PUNCT')) return undefined;
   }
   return undefined;
 }

@@ -52,6 +52,11 @@ function inManner(role: AttributionPhrase['role'], phrase: string): string[] {
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 const phrases = (text: string): string[][] => text.split('|').map((phrase) => phrase.trim().split(/\s+/));
 
+/** Nouns of deeds that no ending shows. */
+const DEEDS =
+  words(`lege amendament plan acord pact armistitiu referendum vot dialog armistitiul ancheta masura reforma sprijin ajutor
+  audit boicot embargo protest greva dezbatere pace incetare strategie majorare buget reduceri scutire investitie compromis`);
+
 export const STATEMENT_RULES: StatementRules = {
   cues: CUES,
   reflexiveCues: REFLEXIVE_CUES,
@@ -67,6 +72,18 @@ export const STATEMENT_RULES: StatementRules = {
   ruling: words('dispune ordona decreta'),
   backing: words('sustine aprecia recunoaste accepta saluta lauda admite'),
   asserting: words('tine grabi apuca continua incepe'),
+  asSaid: phrases('dupa cum|asa cum|precum|astfel cum|potrivit cum'),
+  ownDatives: words('isi si-'),
+  inward: words('propune aminti reaminti explica spune zice inchipui imagina'),
+  givenWords:
+    words(`oferit remis trimis transmis prezentat furnizat adresat inaintat depus publicat dat acordat pus emis intocmit
+    realizat elaborat semnat difuzat comunicat efectuat comandat facut obtinut primit expediat citit postat lansat redactat alcatuit`),
+  beforeOpeners: words('fara pentru pana inainte decat departe'),
+  fullSpellings: words('că să în și şi'),
+  belonging: phrases('din cadrul|din partea|din echipa|in varsta de|in calitate de'),
+  isDeed: (lemma, form) =>
+    /[aei]re$|(?:ti|si|xi)(?:e|une)$/.test(lemma) || /[aei](?:rea|rii|rilor|rile)$/.test(form) || DEEDS.has(lemma),
+  laws: words('lege constitutie'),
   attributions: readAttributions(),
   openers: words('ca precum'),
   wishOpeners: words('sa'),
@@ -103,7 +120,8 @@ export const STATEMENT_RULES: StatementRules = {
   documentNouns: DOCUMENT_NOUNS,
   norms:
     words(`ordin lege hotarare ordonanta contract regulament decret cod constitutie articol statut norma directiva dispozitie
-    procedura conventie tratat protocol metodologie prevedere`),
+    procedura conventie tratat protocol metodologie prevedere act paragraf alineat anexa clauza acord standard cerinta criteriu
+    principiu hotararii uzanta legislatie negociere`),
   notOpeners: phrases(
     'ca urmare|ca atare|ca de obicei|ca parte a|ca raspuns|ca rezultat|ca reactie|ca semn|ca masura|ca exemplu',
   ),
