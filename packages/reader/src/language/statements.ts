@@ -92,6 +92,13 @@ export interface StatementRules {
   readonly belonging: readonly (readonly string[])[];
   /** True for nouns of deeds, by lemma or folded form: `reducere`, `anularea`. */
   readonly isDeed: (lemma: string, form: string) => boolean;
+  /** Lemmas of deeds that no ending shows: `lege`, `armistițiu`. */
+  readonly deeds: ReadonlySet<string>;
+  /** Verbs of adopting or publishing, and the documents that then speak for whoever did: `a adoptat o rezoluție care cere`. */
+  readonly issuing: ReadonlySet<string>;
+  readonly issued: ReadonlySet<string>;
+  /** Bodies whose names look like those of deeds: `conducere`, `coaliție`. */
+  readonly bodies: ReadonlySet<string>;
   /** Norms that speak all the same: `legea prevede că`. */
   readonly laws: ReadonlySet<string>;
   readonly attributions: readonly AttributionPhrase[];
@@ -145,6 +152,8 @@ export interface StatementRules {
   readonly addresseePhrases: readonly (readonly string[])[];
   /** Words before a quotation that make it a name or title, not speech: `filmul`, `operațiunea`, `zis`. */
   readonly namingWords: ReadonlySet<string>;
+  /** Words in front of a quotation that is a title even with a verb in it: `cu tema „…”`. */
+  readonly titleWords: ReadonlySet<string>;
   /** `drept`: opens what something is called. */
   readonly asWords: ReadonlySet<string>;
   /** A noun in the genitive or dative plural or singular as it stands in a list: `martorilor` → `martorii`. */

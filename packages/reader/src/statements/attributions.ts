@@ -14,6 +14,8 @@ import { afterDateline, isPunctuation, sentenceBounds, uposOf } from './words.js
 
 /** Tokens between the phrase and the name it leads to: `potrivit agenției oficiale de știri X`. */
 const REACH = 7;
+/** Tokens of a role in front of its name. */
+const ROLE = 20;
 
 /** What stands between what is said and its verb; `– Plecați? a întrebat X` in dialogues. */
 const PARTING: ReadonlySet<string> = new Set([',', '–', '-', '—', '?', '!']);
@@ -103,7 +105,8 @@ function named(
 ): Attribution | null {
   const from = token + phrase.words.length;
   // `conform Ordinului ministrului nr. 12`: a norm is nobody's word.
-  if (phrase.role === 'speaker' && rules.norms.has(doc.foldedLemmas[from] as string)) return null;
+  const headNoun = uposOf(doc, from) === 'DET' ? from + 1 : from;
+  if (phrase.role === 'speaker' && rules.norms.has(doc.foldedLemmas[headNoun] as string)) return null;
   const build = (entities: readonly number[], end: number, span: Span, leads = false): Attribution => ({
     leads,
     outlet: outletWithin(doc, starts, from, end),
@@ -166,12 +169,21 @@ function roleAndName(
   starts: ReadonlyMap<number, Mention>,
 ): Mention | undefined {
   const role = doc.morph[doc.xpos[from] as number];
+  // `Potrivit declarației ministrului, Ion Pop, …`
+  const lemmaAt = doc.foldedLemmas[from] as string;
+  const owned = doc.morph[doc.xpos[from + 1] as number];
+  if (
+    (rules.documentNouns.has(lemmaAt) || rules.ownDocuments.has(lemmaAt)) &&
+    owned?.upos === 'NOUN' &&
+    owned.case === 'oblique'
+  )
+    return roleAndName(doc, rules, from + 1, starts);
   if (role?.upos !== 'NOUN' || role.number !== 'sing' || role.case !== 'oblique') return undefined;
   const at = starts.get(from);
   if (at && at.head === from && doc.entities[at.entity]?.kind !== 'person') return undefined;
   const lemma = doc.foldedLemmas[from] as string;
   if (rules.documentNouns.has(lemma) || rules.ownDocuments.has(lemma)) return undefined;
-  for (let token = from + 1; token < Math.min(doc.count, from + 12); token++) {
+  for (let token = from + 1; token < Math.min(doc.count, from + ROLE); token++) {
     const upos = uposOf(doc, token);
     if (upos === 'VERB' || upos === 'AUX' || upos === 'SCONJ') return undefined;
     const mention = starts.get(token);
@@ -229,7 +241,12 @@ function antecedentOf(
   if (doc.morph[doc.xpos[relative] as number]?.pronoun !== 'relative') return undefined;
   const before = isPunctuation(doc, token - 1) ? token - 1 : token;
   const mention = ends.get(before);
-  return mention && speaks(doc, mention.entity) ? mention : undefined;
+  if (!mention || !speaks(doc, mention.entity)) return undefined;
+  // `raportul realizat de Conferința X, potrivit căruia …`: another gender has another antecedent.
+  const gender = doc.morph[doc.xpos[relative] as number]?.gender ?? '';
+  const head = doc.morph[doc.xpos[mention.head] as number];
+  const known = doc.entities[mention.entity]?.kind === 'person' ? doc.entities[mention.entity]?.gender : head?.gender;
+  return head?.upos === 'NOUN' && !agree(known, gender) ? undefined : mention;
 }
 
 function speaks(doc: NamesDoc, row: number): boolean {
@@ -254,7 +271,9 @@ function outletAhead(doc: NamesDoc, from: number, starts: ReadonlyMap<number, Me
     if (mention?.form === 'name' && kind !== 'country') return undefined;
     if (kind === 'person' || kind === 'source' || kind === 'group') return undefined;
     const upos = uposOf(doc, at);
-    if (upos === 'PUNCT' || upos === 'VERB' || upos === 'CCONJ') return undefined;
+    // `publicației „Ziua Nouă”`
+    const opens = at > from && doc.quoteOf[at + 1] !== doc.quoteOf[at] && starts.get(at + 1)?.form === 'name';
+    if ((upos === 'PUNCT' && !opens) || upos === 'VERB' || upos === 'CCONJ') return undefined;
   }
   return undefined;
 }

@@ -92,8 +92,9 @@ export function speakerBeside(
         // `a declarat pentru X un oficial`: the outlet stands first.
         const behind = starts.get(token + 1);
         // `a menționat la rândul său ministrul`
-        if (!behind && uposOf(doc, token + 1) !== 'NOUN') break;
-        token = behind ? behind.end - 1 : token + 1;
+        const noun = uposOf(doc, token + 1) === 'DET' ? token + 2 : token + 1;
+        if (!behind && uposOf(doc, noun) !== 'NOUN') break;
+        token = behind ? behind.end - 1 : noun;
       } else if (upos === 'SCONJ') break;
       else if (upos === 'VERB') return token === row.end ? personOf(doc, starts, token) : null;
     }

@@ -55,7 +55,7 @@ export function contentReader(
     }
   });
 
-  const spelled = doc.forms.some((form) => rules.fullSpellings.has(form));
+  const spelled = isSpelled(doc, rules);
 
   const spellings = new Set([...rules.fullSpellings].map(fold));
 
@@ -317,7 +317,10 @@ function namesDeed(doc: NamesDoc, rules: StatementRules, first: number): boolean
   if (isQuoted(doc, first) || isQuoted(doc, first + 1)) return true;
   for (let token = first; token < Math.min(doc.count, first + 4); token++) {
     const upos = uposOf(doc, token);
-    if (upos === 'NOUN') return rules.isDeed(doc.foldedLemmas[token] as string, doc.folded[token] as string);
+    if (upos === 'NOUN') {
+      const lemma = doc.foldedLemmas[token] as string;
+      return rules.deeds.has(lemma) || rules.isDeed(lemma, doc.folded[token] as string);
+    }
     if (upos !== 'DET' && upos !== 'ADJ' && upos !== 'ADV' && upos !== 'NUM' && upos !== 'ADP') return false;
   }
   return false;
@@ -328,6 +331,17 @@ function namesSomething(doc: NamesDoc, first: number, end: number): boolean {
   for (let token = first; token < end; token++) {
     const upos = uposOf(doc, token);
     if (upos === 'NOUN' || upos === 'PROPN' || upos === 'VERB' || upos === 'NUM' || isQuoted(doc, token)) return true;
+  }
+  return false;
+}
+
+/** The text has its diacritics: a word that only they spell, or several words with them. */
+function isSpelled(doc: NamesDoc, rules: StatementRules): boolean {
+  let marked = 0;
+  for (let token = 0; token < doc.count; token++) {
+    const form = doc.forms[token] as string;
+    if (rules.fullSpellings.has(form)) return true;
+    if (uposOf(doc, token) !== 'PROPN' && form.toLowerCase() !== doc.folded[token] && ++marked > 2) return true;
   }
   return false;
 }
@@ -372,11 +386,29 @@ function nounStart(doc: NamesDoc, rules: StatementRules, cue: Cue): number {
     if (oblique && oblique.first > 0) return Math.max(cue.end, prepositionStart(doc, oblique.first, verb.preposition));
     return findWord(doc, new Set([verb.preposition]), cue);
   }
+  // `a acuzat opoziția de a fi mințit`
+  const infinitive = verb.objectIsAddressee ? infinitiveBehind(doc, cue) : -1;
+  if (infinitive >= 0) return infinitive;
+  // `îl confirmă pe X în funcție`: a person is no content.
+  if (row.accusative >= 0 && row.object?.preposition !== '' && row.object !== null) return -1;
   if (!row.object || row.object.first < cue.end) return bareNoun(doc, cue);
   if (rules.emptyNouns.has(doc.foldedLemmas[row.object.head] as string)) return -1;
   const upos = uposOf(doc, row.object.head);
   if (upos === 'PRON' || upos === 'DET') return -1;
   return pastDative(doc, row.object.first, row.object.end);
+}
+
+/** The infinitive that says what somebody is accused of, with the preposition in front; or -1. */
+function infinitiveBehind(doc: NamesDoc, cue: Cue): number {
+  const inner = doc.clauses.find(
+    (one) =>
+      one.mood === 'infinitive' &&
+      one.unit === cue.row.unit &&
+      one.first >= cue.end &&
+      doc.clauses[one.parent] === cue.row,
+  );
+  if (!inner || inner.first - cue.end > REACH) return -1;
+  return inner.markerToken >= cue.end ? inner.markerToken : inner.first;
 }
 
 /** `a cerut Bucureștiului două mașini`: what is asked for stands behind who is asked. */

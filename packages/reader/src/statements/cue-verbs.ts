@@ -80,6 +80,8 @@ function goesOnAsCue(doc: NamesDoc, rules: StatementRules, verb: CueVerb, token:
   // `„…”, promite avocata`: behind a quotation and its comma.
   if (doc.forms[token - 1] === ',' && token > 2 && isQuoted(doc, token - 3) && !isOuter(doc, token - 3))
     return verb.frames.has('quote');
+  // `…, afirmă vicepremierul X, scrie Y`: between commas, a person behind it.
+  if (doc.forms[token - 1] === ',' && verb.frames.has('quote') && speaksBehind(doc, token)) return true;
   if (before === 'ADP' || before === 'DET' || before === 'VERB' || before === 'AUX' || before === 'NUM') return false;
   if (doc.forms[token + 1] === ':' && verb.frames.has('quote'))
     return before === 'NOUN' || before === 'PROPN' || before === 'PUNCT';
@@ -90,6 +92,17 @@ function goesOnAsCue(doc: NamesDoc, rules: StatementRules, verb: CueVerb, token:
     if (rules.asWords.has(doc.folded[at] as string)) return true;
   }
   return false;
+}
+
+/** Up to the next mark nothing but a person. */
+function speaksBehind(doc: NamesDoc, token: number): boolean {
+  const person = doc.mentions.find(
+    (one) => one.first > token && one.first <= token + 2 && doc.entities[one.entity]?.kind === 'person',
+  );
+  if (!person) return false;
+  const lead = person.first === token + 2 ? doc.morph[doc.xpos[token + 1] as number] : undefined;
+  if (lead && (lead.upos !== 'NOUN' || lead.case === 'oblique')) return false;
+  return uposOf(doc, person.end) === 'PUNCT' && doc.morph[doc.xpos[person.head] as number]?.case !== 'oblique';
 }
 
 function lostClause(doc: NamesDoc, token: number, lemma: string): Clause {

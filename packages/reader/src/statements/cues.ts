@@ -1,5 +1,5 @@
 /** Cues: a verb of saying with who says it, to whom, and how it takes what is said. */
-import type { NamesDoc } from '../doc.js';
+import type { Mention, NamesDoc } from '../doc.js';
 import { lowerBound } from '../doc-index.js';
 import type { Clause } from '../grammar/clause.js';
 import type { CueVerb, StatementRules } from '../language/statements.js';
@@ -7,9 +7,12 @@ import type { Span } from '../record.js';
 import { addresseesOf, outletsOf } from './addressees.js';
 import { asSaidBefore } from './attribution-phrases.js';
 import { cueClauses } from './cue-verbs.js';
-import { mentionEdges } from './mentions.js';
+import { type MentionEdges, mentionEdges } from './mentions.js';
 import { speakerReader } from './speakers.js';
-import { isOutlet } from './who.js';
+import { isOutlet, whoOf } from './who.js';
+
+/** Tokens between a passive and what is said, with its agent in between. */
+const AGENT = 18;
 
 export interface Cue {
   readonly clause: number;
@@ -40,9 +43,11 @@ export function readCues(doc: NamesDoc, rules: StatementRules): Cue[] {
     const refused = refusalOf(doc, rules, clause, row, read);
     const verb = refused ?? read;
     const governor = assertedUnder(doc, rules, row);
+    const agent = row.agent ? undefined : agentAhead(doc, rules, edges, row, read);
     const first = governor && governor.first < row.first ? governor.first : row.first;
     const asSaid = asSaidBefore(doc, rules, first);
-    if (!refused && !governor && (!isAssertive(row) || rules.openersKept.has(row.marker))) continue;
+    if (!refused && !governor && (!isAssertive(row, agent !== undefined) || rules.openersKept.has(row.marker)))
+      continue;
     if (!refused && saysNothing(doc, rules, row)) continue;
     if (row.negated && verb.negatedAct === null) continue;
     // `întrebat cum comentează …`: a question's verb tells nothing.
@@ -53,7 +58,9 @@ export function readCues(doc: NamesDoc, rules: StatementRules): Cue[] {
     if ((row.mood === 'participle' || row.voice === 'passive') && rules.backing.has(row.lemma)) continue;
     if (verb.unless !== '' && meansOtherwise(doc, verb, row)) continue;
     const asserted = refused !== undefined || governor !== undefined || asSaid >= 0;
-    const { speakers, span } = speaker(clause, row, verb, asserted);
+    const { speakers, span } = agent
+      ? { speakers: whoOf(doc, agent), span: agent.span }
+      : speaker(clause, row, verb, asserted);
     // `Nu Dan Cerbu a spus că …, ci Radu Banu`
     if (span && rules.negations.has(doc.folded[tokenAt(doc, span[0]) - 1] ?? '')) continue;
     if (isNorm(doc, rules, row) || !mayTell(doc, rules, row, verb, speakers)) continue;
@@ -88,13 +95,37 @@ function assertedUnder(doc: NamesDoc, rules: StatementRules, row: Clause): Claus
 }
 
 /** `să spună`, `ar spune`, `va spune`, `a fost acuzat`: nobody is told to have said it. */
-function isAssertive(row: Clause): boolean {
+function isAssertive(row: Clause, agent: boolean): boolean {
   if (row.mood === 'imperative' || row.mood === 'infinitive' || row.mood === 'supine' || row.mood === 'subjunctive')
     return false;
   if (row.mood === 'conditional' || row.mood === 'presumptive' || row.tense === 'future') return false;
   if (row.mood === 'participle') return row.agent !== null;
-  if (row.voice === 'passive' && row.agent === null) return false;
+  if (row.voice === 'passive' && row.agent === null && !agent) return false;
   return true;
+}
+
+/** `au fost anunțați luni, de X, că …`: the agent of a passive that the tree did not find, in front of what is said. */
+function agentAhead(
+  doc: NamesDoc,
+  rules: StatementRules,
+  { starts }: MentionEdges,
+  row: Clause,
+  verb: CueVerb,
+): Mention | undefined {
+  if (row.voice !== 'passive' || row.mood !== 'indicative' || !verb.frames.has('that')) return undefined;
+  let agent: Mention | undefined;
+  for (let token = row.end; token < Math.min(doc.count, row.end + AGENT); token++) {
+    if (doc.unitOf[token] !== row.unit) return undefined;
+    if (rules.openers.has(doc.folded[token] as string)) return agent;
+    const upos = doc.morph[doc.xpos[token] as number]?.upos;
+    if (upos === 'VERB' || upos === 'AUX' || doc.forms[token] === '.') return undefined;
+    if (agent || !rules.agentWords.has(doc.folded[token] as string)) continue;
+    const mention = starts.get(token + 1) ?? starts.get(token + 2);
+    const kind = mention ? doc.entities[mention.entity]?.kind : undefined;
+    if (mention && mention.form !== 'pronoun' && (kind === 'person' || kind === 'organization' || kind === 'source'))
+      agent = mention;
+  }
+  return undefined;
 }
 
 /** `poate cere`, `trebuie să anunțe`, `spui`, `își propune`: nobody is told to have said it. */

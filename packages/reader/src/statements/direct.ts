@@ -12,7 +12,7 @@ const AFTER = 12;
 const BEFORE = 25;
 /** What leads from a cue to its quotation. */
 /** What stands in front of a name in quotation marks: `Federația „Viitorul”`, `din „Ultima iarnă”`. */
-const NAMING: ReadonlySet<string | undefined> = new Set(['NOUN', 'PROPN', 'ADJ', 'ADP', 'DET']);
+const NAMING: ReadonlySet<string | undefined> = new Set(['NOUN', 'PROPN', 'ADJ', 'ADP', 'DET', 'CCONJ', 'NUM']);
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
 const COLONS: ReadonlySet<string> = new Set([':', ...DASHES]);
 /** Sentences over which a quotation without a cue goes on from the one before. */
@@ -134,6 +134,14 @@ function isOpenPhrase(doc: NamesDoc, quote: Quote, before: number): boolean {
   return uposOf(doc, before) === 'ADP' || doc.morph[doc.xpos[before] as number]?.verbForm === 'ger';
 }
 
+/** `Etapa a 7-a: „U” Nordul – „U” Sudul`, `trei titluri: „Fierarii” de X`, `aeroport - „Numele”`: a name that goes on, no speech. */
+function isListed(doc: NamesDoc, quote: Quote, mark: number): boolean {
+  if (hasFiniteVerb(doc, quote.first, quote.end)) return false;
+  if (!quote.apart && doc.forms[mark] !== ':') return true;
+  const next = quote.end + (quote.closed ? 1 : 0);
+  return next < doc.count && doc.sentenceOf[next] === doc.sentenceOf[quote.end - 1] && !isPunctuation(doc, next);
+}
+
 /** `o serie intitulată „…”`, `anuarul „…”`, `elemente „grele”`: words without a verb that belong to the noun in front. */
 function belongsTo(doc: NamesDoc, quote: Quote, cue: Cue): boolean {
   const before = quote.first - 2;
@@ -174,7 +182,7 @@ function cueBefore(doc: NamesDoc, cues: readonly Cue[], quote: Quote, told: read
   const before = mark - 1;
   if (before < 0) return undefined;
   const sentence = doc.sentenceOf[before] as number;
-  const colon = COLONS.has(doc.forms[before] as string);
+  const colon = COLONS.has(doc.forms[before] as string) && !isListed(doc, quote, before);
   if (!colon && sentence !== doc.sentenceOf[quote.first]) return undefined;
   const reach = colon ? BEFORE : 4;
   for (let token = before; token >= Math.max(0, before - reach); token--) {
@@ -223,10 +231,7 @@ function headlineSpeaker(doc: NamesDoc, index: DocIndex, quote: Quote): Draft | 
   const sentence = doc.sentenceOf[colon] as number;
   const [first] = sentenceBounds(doc, sentence);
   if (colon - first > 16 || hasFiniteVerb(doc, first, colon)) return null;
-  // `Etapa a 7-a: „U” Nordul – „U” Sudul`: a name that goes on.
-  const next = quote.end + 1;
-  const goesOn = doc.sentenceOf[next] === doc.sentenceOf[quote.end - 1] && !isPunctuation(doc, next);
-  if (goesOn && !quote.apart && !hasFiniteVerb(doc, quote.first, quote.end)) return null;
+  if (isListed(doc, quote, colon)) return null;
   const mention = index
     .mentionsIn(first, colon)
     .find((one) => one.end <= colon && one.form !== 'pronoun' && speaks(doc, one.entity) && !isOf(doc, one, first));

@@ -17,6 +17,8 @@ const SENTENCE = 12;
 const GOES_ON = 2;
 /** Tokens of what stands between commas behind a subject. */
 const INSERTION = 14;
+/** Tokens between a document's verb and its complementizer. */
+const CLAUSE = 8;
 
 export interface Speaker {
   readonly speakers: readonly number[];
@@ -64,8 +66,15 @@ export function speakerReader(
     const document = row.copula || !last ? -1 : ownDocumentOf(doc, rules, row);
     if (document >= 0 && last)
       return { speakers: last, span: [doc.start[document] as number, doc.stop[document] as number] };
-    if (row.voice === 'reflexive' && verb === rules.cues.get(row.lemma) && !eachOther(row, verb) && !inOwnDocument(row))
-      return NOBODY;
+    if (
+      row.voice === 'reflexive' &&
+      verb === rules.cues.get(row.lemma) &&
+      !eachOther(row, verb) &&
+      !inOwnDocument(row)
+    ) {
+      const issuer = ofAdopted(row);
+      return issuer.length > 0 ? { speakers: issuer, span: null } : NOBODY;
+    }
     const beside = speakerAsObject(doc, edges, row, verb) ?? speakerBeside(doc, rules, edges, row, asserted);
     const repeats = row.subject !== null && repeatsSource(doc, rules, row.subject);
     let speakers =
@@ -93,11 +102,38 @@ export function speakerReader(
       const kind = near ? doc.entities[near.entity]?.kind : undefined;
       if (near && (kind === 'person' || kind === 'source')) return { speakers: whoOf(doc, near), span: near.span };
     }
+    if (speakers.length === 0) {
+      const issuer = ofAdopted(row);
+      if (issuer.length > 0) return { speakers: issuer, span: null };
+    }
     if (speakers.length === 0 && !(pronoun && isPersonal(pronoun))) {
       antecedent = antecedentOf(doc, edges, row) ?? acrossInsertion(doc, edges, row);
       speakers = antecedent ? whoOf(doc, antecedent) : sharedSpeakers(doc, rules, clause, row, told);
     }
     return { speakers, span: antecedent?.span ?? speakerSpanOf(doc, row, beside) };
+  }
+
+  /** A complementizer stands close behind the verb. */
+  function tellsClause(row: Clause): boolean {
+    for (let token = row.end; token < Math.min(doc.count, row.end + CLAUSE); token++) {
+      const form = doc.folded[token] as string;
+      if (rules.openers.has(form) || rules.wishOpeners.has(form)) return true;
+      if (isPunctuation(doc, token)) return false;
+    }
+    return false;
+  }
+
+  /** `Parlamentul a adoptat o rezoluție care cere …`: the document speaks for whoever adopted or wrote it. */
+  function ofAdopted(row: Clause): readonly number[] {
+    const outer = doc.clauses[row.parent];
+    const object = outer?.object;
+    if (row.link !== 'relative' || !outer || !object || !rules.issuing.has(outer.lemma) || outer.negated) return [];
+    if (outer.voice !== 'active' || outer.mood !== 'indicative' || outer.tense === 'future') return [];
+    if (!tellsClause(row)) return [];
+    const lemma = doc.foldedLemmas[object.head] as string;
+    const antecedent = row.subject?.from === 'relative' ? row.subject.head : object.head;
+    if (!rules.issued.has(lemma) || antecedent !== object.head) return [];
+    return (doc.subjects[row.parent] ?? []).filter((entity) => canSpeak(doc, entity));
   }
 
   /** `…, se arată într-un comunicat dat publicității luni`: of whoever was told of last; other reflexive passives name nobody. */

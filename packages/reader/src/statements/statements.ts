@@ -71,6 +71,7 @@ function withoutNaming(doc: NamesDoc, index: DocIndex, rules: StatementRules, dr
     // `a zis „…”`: the verb itself.
     if (draft.cue && (doc.stop[word] as number) <= draft.cue[1] && (doc.start[word] as number) >= draft.cue[0])
       return true;
+    if (rules.titleWords.has(doc.folded[word] as string)) return false;
     return !rules.namingWords.has(doc.folded[word] as string) || (quote.apart && !isTitle(doc, quote));
   });
 }

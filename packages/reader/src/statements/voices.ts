@@ -55,7 +55,11 @@ export function withVoices(doc: NamesDoc, rules: StatementRules): NamesDoc {
       continue;
     }
     // `așa cum arată un raport`: what stands behind such a verb is its subject.
-    const subject = clause.subject ?? (asSaidBefore(doc, rules, clause.first) >= 0 ? clause.object : null);
+    const leads = asSaidBefore(doc, rules, clause.first) >= 0;
+    const phrase = clause.subject ? null : phraseBefore(doc, rules, verb, clause);
+    const known = phrase ? doc.who(phrase.head) : [];
+    if (phrase && known.length > 0 && row >= 0 && (subjects[row]?.length ?? 0) === 0) subjects[row] = known;
+    const subject = clause.subject ?? (leads ? clause.object : null) ?? phrase;
     if (row < 0 || !subject || (subjects[row]?.length ?? 0) > 0 || !isVoice(doc, subject, clause.number)) continue;
     // `Scumpirea, a explicat X, …`: the one behind the verb speaks.
     const object = clause.object;
@@ -63,6 +67,7 @@ export function withVoices(doc: NamesDoc, rules: StatementRules): NamesDoc {
       continue;
     if ((clause.subject && isObject(doc, verb, clause, subject)) || isListed(doc, clause, subject)) continue;
     if (timed[subject.head] === 1 || repeatsSource(doc, rules, subject)) continue;
+    if (subject.first >= clause.end && isDeed(doc, rules, subject)) continue;
     const outlet = outletNamed(doc, subject, names) ?? personNamed(doc, subject, names);
     subjects[row] = [outlet ?? described(subject) ?? add(subject)];
   }
@@ -176,6 +181,31 @@ function outletNamed(doc: NamesDoc, subject: Argument, names: ReadonlyMap<number
     if (name && isOutlet(doc, name.entity)) return name.entity;
   }
   return undefined;
+}
+
+/** `Oamenii de știință ruși și americani anunță că`: the noun phrase that opens the sentence right before the verb, where the tree has no subject. */
+function phraseBefore(doc: NamesDoc, rules: StatementRules, verb: CueVerb, clause: Clause): Argument | null {
+  if (!verb.frames.has('that') || !rules.openers.has(doc.folded[clause.end] ?? '') || clause.markerToken >= 0)
+    return null;
+  if (clause.person === 1 || clause.person === 2 || clause.voice !== 'active') return null;
+  const first = doc.sentences.first[doc.sentenceOf[clause.verb] as number] as number;
+  const end = clause.first;
+  if (end <= first || end - first > LONGEST) return null;
+  const head = uposOf(doc, first) === 'NOUN' ? first : uposOf(doc, first) === 'DET' ? first + 1 : -1;
+  if (head < 0 || uposOf(doc, head) !== 'NOUN') return null;
+  for (let token = head + 1; token < end; token++) {
+    const upos = uposOf(doc, token);
+    if (upos === 'PUNCT' || upos === 'VERB' || upos === 'AUX' || upos === 'SCONJ' || upos === 'PRON') return null;
+    if (upos === 'PROPN') return null;
+  }
+  return { head, first, end, heads: [head], preposition: '', from: 'pattern' };
+}
+
+/** `a intervenit o modificare`, `a anunțat reluarea lucrărilor`: a deed says nothing; documents and bodies do. */
+function isDeed(doc: NamesDoc, rules: StatementRules, { head }: Argument): boolean {
+  const lemma = doc.foldedLemmas[head] as string;
+  if (rules.documentNouns.has(lemma) || rules.ownDocuments.has(lemma) || rules.bodies.has(lemma)) return false;
+  return !rules.voiceNouns.has(lemma) && rules.isDeed(lemma, doc.folded[head] as string);
 }
 
 /** `dl ing. Ion Pop`: the person named right behind words of address that no list knows. */

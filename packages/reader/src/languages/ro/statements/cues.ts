@@ -97,7 +97,11 @@ aduce | omagiu | praise | q
 aduce | multumiri | thank | qn:pentru
 aduce | acuzatie acuze critica invinuire reprosuri | accuse | qt
 lua | cuvant | state | q
-lansa | apel indemn chemare | ask | qts
+lansa | apel indemn chemare propunere invitatie provocare | ask | qts
+face | propunere invitatie recomandare | ask | qts
+veni | propunere | ask | qts
+acorda | declaratie interviu | state | q
+lansa | ipoteza idee zvon | state | qt
 lansa | avertisment alerta semnal | warn | qts
 lansa | acuzatie acuze critica atac | accuse | qt
 lansa | amenintare | threaten | qts

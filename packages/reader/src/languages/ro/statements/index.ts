@@ -81,8 +81,18 @@ export const STATEMENT_RULES: StatementRules = {
   beforeOpeners: words('fara pentru pana inainte decat departe'),
   fullSpellings: words('că să în și şi'),
   belonging: phrases('din cadrul|din partea|din echipa|in varsta de|in calitate de'),
-  isDeed: (lemma, form) =>
-    /[aei]re$|(?:ti|si|xi)(?:e|une)$/.test(lemma) || /[aei](?:rea|rii|rilor|rile)$/.test(form) || DEEDS.has(lemma),
+  bodies:
+    words(`conducere opozitie coalitie administratie delegatie organizatie asociatie federatie populatie politie directie fundatie redactie
+    comisie agentie televiziune corporatie companie generatie uniune confederatie misiune institutie prefectura putere presedintie
+    subcomisie jandarmerie legatie patronat diviziune sectie generatia aviatie armata partie parte tovarasie`),
+  isDeed: (lemma, form) => /[aei]re$|(?:ti|si|xi)(?:e|une)$/.test(lemma) || /[aei](?:rea|rii|rilor|rile)$/.test(form),
+  issuing: words(
+    'adopta aproba vota emite publica difuza transmite trimite realiza intocmi elabora redacta semna lansa remite depune da prezenta',
+  ),
+  issued:
+    words(`rezolutie motiune declaratie comunicat scrisoare apel petitie raport studiu memoriu document mesaj sondaj analiza
+    plangere sesizare cerere nota manifest nota-verbala ancheta articol editorial`),
+  deeds: DEEDS,
   laws: words('lege constitutie'),
   attributions: readAttributions(),
   openers: words('ca precum'),
@@ -121,7 +131,8 @@ export const STATEMENT_RULES: StatementRules = {
   norms:
     words(`ordin lege hotarare ordonanta contract regulament decret cod constitutie articol statut norma directiva dispozitie
     procedura conventie tratat protocol metodologie prevedere act paragraf alineat anexa clauza acord standard cerinta criteriu
-    principiu hotararii uzanta legislatie negociere`),
+    principiu hotararii uzanta legislatie negociere indicatie instructiune
+    dorinta vointa program obicei traditie nevoie intelegere angajament sarcina model tipar`),
   notOpeners: phrases(
     'ca urmare|ca atare|ca de obicei|ca parte a|ca raspuns|ca rezultat|ca reactie|ca semn|ca masura|ca exemplu',
   ),
@@ -133,6 +144,7 @@ export const STATEMENT_RULES: StatementRules = {
     albumul revista ziarul emisiunea zis zisa poreclit poreclita supranumit supranumita numit numita denumit denumita intitulat intitulata
     asa-zis asa-zisul asa-zisii asa-zisa asa-zisele asociatia fundatia scoala liceul colegiul teatrul universitatea spitalul programul
     proiectul campania festivalul expozitia serialul documentarul partidul alianta miscarea societatea compania firma cod codul`),
+  titleWords: words('titlul tema genericul denumirea numele motto sloganul deviza subtitlul tematica'),
   asWords: words('drept fiind'),
   baseOfHead,
 };
