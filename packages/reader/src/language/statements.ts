@@ -97,6 +97,8 @@ export interface StatementRules {
   /** Verbs of adopting or publishing, and the documents that then speak for whoever did: `a adoptat o rezoluție care cere`. */
   readonly issuing: ReadonlySet<string>;
   readonly issued: ReadonlySet<string>;
+  /** Folded words behind a document and its preposition: `comunicat de presă`. */
+  readonly pressWords: ReadonlySet<string>;
   /** Bodies whose names look like those of deeds: `conducere`, `coaliție`. */
   readonly bodies: ReadonlySet<string>;
   /** Norms that speak all the same: `legea prevede că`. */

@@ -16,6 +16,8 @@ import { afterDateline, isPunctuation, sentenceBounds, uposOf } from './words.js
 const REACH = 7;
 /** Tokens of a role in front of its name. */
 const ROLE = 20;
+/** Tokens of address or rank in front of a name. */
+const ADDRESS = 6;
 
 /** What stands between what is said and its verb; `– Plecați? a întrebat X` in dialogues. */
 const PARTING: ReadonlySet<string> = new Set([',', '–', '-', '—', '?', '!']);
@@ -126,7 +128,7 @@ function named(
     if (doc.morph[doc.xpos[from] as number]?.pronoun === 'relative') return null;
     if (rules.sameWords.has(doc.folded[from] ?? '') || rules.citedWords.has(doc.folded[from + 1] ?? '')) {
       const noun = doc.foldedLemmas[uposOf(doc, from) === 'NOUN' ? from : from + 1];
-      const same = heard.findLast((one) => one.lemma === noun) ?? heard.at(-1);
+      const same = heard.findLast((one) => one.lemma === noun) ?? lastSource(doc, rules, heard);
       if (same) return build(same.speakers, from + 2, [doc.start[from] as number, doc.stop[from + 1] as number]);
     }
   }
@@ -140,8 +142,9 @@ function named(
   const person =
     phrase.role === 'speaker' || phrase.role === 'voice' ? roleAndName(doc, rules, from, starts) : undefined;
   if (person) return build(whoOf(doc, person), person.end, person.span);
-  const outlet = outletAhead(doc, from, starts);
-  const chosen = outlet ?? firstVoice(doc, from, starts);
+  const start = pastPress(doc, rules, from);
+  const outlet = outletAhead(doc, start, starts);
+  const chosen = outlet ?? firstVoice(doc, start, starts);
   if (!chosen || (phrase.role === 'via' && doc.entities[chosen.entity]?.kind === 'group')) return null;
   if (phrase.role === 'outlet' && !carries(doc, chosen.entity)) return null;
   if (phrase.role === 'origin' && chosen.form === 'pronoun') return null;
@@ -189,7 +192,7 @@ function roleAndName(
     const mention = starts.get(token);
     if (mention && isOutlet(doc, mention.entity)) return undefined;
     if (doc.forms[token] !== ',') continue;
-    const name = starts.get(token + 1);
+    const name = addressed(doc, starts, token + 1);
     const person = name?.form === 'name' ? doc.entities[name.entity] : undefined;
     const closed = name && (doc.forms[name.end] === ',' || doc.forms[name.end] === '.');
     return person?.kind === 'person' && closed ? name : undefined;
@@ -197,8 +200,27 @@ function roleAndName(
   return undefined;
 }
 
+/** The name behind the comma, words of address or a rank in front: `, dl ing. Ion Pop`, `, comisarul Ion Pop`. */
+function addressed(doc: NamesDoc, starts: ReadonlyMap<number, Mention>, first: number): Mention | undefined {
+  for (let token = first; token < Math.min(doc.count, first + ADDRESS); token++) {
+    const name = starts.get(token);
+    if (name?.form === 'name') return name;
+    const upos = uposOf(doc, token);
+    if (doc.forms[token] !== '.' && upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'ADJ' && upos !== 'X') return undefined;
+  }
+  return undefined;
+}
+
 function agree(a: string | null | undefined, b: string): boolean {
   return !a || b === '' || a === b;
+}
+
+/** Who spoke last; of a document and the agency that passed it on, the document. */
+function lastSource(doc: NamesDoc, rules: StatementRules, heard: Voices['heard']): Voices['heard'][number] | undefined {
+  const [before, last] = heard.slice(-2);
+  const relayed = last?.speakers.every((entity) => isOutlet(doc, entity));
+  const document = before && (rules.ownDocuments.has(before.lemma) || rules.documentNouns.has(before.lemma));
+  return relayed && document ? before : heard.at(-1);
 }
 
 /** `potrivit datelor puse la dispoziție de X`: whoever made or gave the document, where it is said. */
@@ -276,6 +298,15 @@ function outletAhead(doc: NamesDoc, from: number, starts: ReadonlyMap<number, Me
     if ((upos === 'PUNCT' && !opens) || upos === 'VERB' || upos === 'CCONJ') return undefined;
   }
   return undefined;
+}
+
+/** `unui comunicat de presă al parchetului`: behind the words for what kind of document it is. */
+function pastPress(doc: NamesDoc, rules: StatementRules, from: number): number {
+  for (let token = from; token < Math.min(doc.count, from + 3); token++) {
+    if (!rules.ownDocuments.has(doc.foldedLemmas[token] as string)) continue;
+    return uposOf(doc, token + 1) === 'ADP' && rules.pressWords.has(doc.folded[token + 2] ?? '') ? token + 3 : from;
+  }
+  return from;
 }
 
 /** The first mention behind the phrase that can speak. */

@@ -2,6 +2,7 @@
 import type { Mention, NamesDoc } from '../doc.js';
 import type { Clause } from '../grammar/clause.js';
 import type { CueVerb, StatementRules } from '../language/statements.js';
+import { fold } from '../text/fold.js';
 import type { MentionEdges } from './mentions.js';
 import { apposedTo, canSpeak, isOutlet } from './who.js';
 import { hasFiniteVerb, isPunctuation, isQuoted, opensBack, uposOf } from './words.js';
@@ -53,7 +54,7 @@ export function speakerBeside(
   const start = doc.sentences.first[doc.sentenceOf[row.verb] as number] as number;
   const back = opensBack(doc, rules, start) && row.first - start <= 3;
   // A name inside what is quoted never says it: `„Plecăm”, spune ea`.
-  const quoted = row.subject !== null && isQuoted(doc, row.subject.head);
+  const quoted = row.subject !== null && (isQuoted(doc, row.subject.head) || isDative(doc, starts, row));
   const [subjectFirst, subjectHead] = row.subject && !quoted ? [row.subject.first, row.subject.head] : [-1, -1];
   const before = row.first - 1;
   // `Scumpirea, a explicat X, …`: what stands before the comma is part of what is said.
@@ -100,12 +101,24 @@ export function speakerBeside(
     }
   }
   if (apart) return null;
-  const mention = ends.get(row.first);
+  const mention = ends.get(row.first) ?? beforeQuotation(doc, ends, row.first);
   if (mention && doc.unitOf[mention.head] === row.unit && isNominative(doc, mention) && canSpeak(doc, mention.entity)) {
     const lead = mention.first - 1;
     if (lead < 0 || uposOf(doc, lead) !== 'ADP') return mention;
   }
   return null;
+}
+
+/** `Ziarul „Nordul” scrie`: the noun in front of its name in quotation marks. */
+function beforeQuotation(doc: NamesDoc, ends: ReadonlyMap<number, Mention>, end: number): Mention | undefined {
+  const quote = doc.quotes.find((one) => one.closed && one.end === end - 1 && !one.apart);
+  return quote ? ends.get(quote.first - 1) : undefined;
+}
+
+/** `i-a răspuns Anei Dobre ministrul X`: the one spoken to, taken for the subject. */
+export function isDative(doc: NamesDoc, starts: ReadonlyMap<number, Mention>, row: Clause): boolean {
+  const name = row.subject && row.dative >= 0 ? starts.get(row.subject.first) : undefined;
+  return name !== undefined && isObliqueName(doc, name);
 }
 
 /** `afirmă deputata USR Ana Pop`, the office tagged as a participle: the person's name behind the party's. */
@@ -166,6 +179,8 @@ export function namedInPhrase(
   const comma = row.first - 1;
   const before = doc.forms[comma] === ',' ? ends.get(comma) : undefined;
   const first = before ? phraseStart(doc, before) : row.end;
+  const insertion = comma > 0 && doc.forms[comma] === ',' && doc.entities[before?.entity ?? -1]?.kind !== 'person' ? nameBeforeInsertion(doc, starts, row, one) : undefined;
+  if (insertion) return insertion;
   const name = before ?? nameBehindComma(doc, starts, first);
   if (!name || first < 0 || name.form !== 'name' || name.entity === one) return undefined;
   if (doc.entities[name.entity]?.kind !== 'person') return undefined;
@@ -178,6 +193,26 @@ export function namedInPhrase(
     if (mention?.entity !== one) continue;
     const described = mention.form === 'description' && doc.entities[mention.entity]?.kind === 'person';
     return token === first ? (described ? name : undefined) : mention.form === 'name' ? name : undefined;
+  }
+  return undefined;
+}
+
+/** `Ministrul Apărării Naționale, Ion Pană, aflat la Cluj, a afirmat`: an office taken for a name, and the name behind it. */
+function nameBeforeInsertion(
+  doc: NamesDoc,
+  starts: ReadonlyMap<number, Mention>,
+  row: Clause,
+  one: number | undefined,
+): Mention | undefined {
+  const first = row.subject && row.subject.end <= row.first ? row.subject.first : -1;
+  if (first < 0 || uposOf(doc, first) !== 'NOUN') return undefined;
+  for (let token = first + 1; token < Math.min(row.first, first + PHRASE); token++) {
+    const mention = starts.get(token);
+    const office = mention?.entity === one && mention?.form === 'name' && doc.morph[doc.xpos[mention.head] as number]?.upos !== 'PROPN';
+    if (!mention || !office) continue;
+    const name = doc.forms[mention.end] === ',' ? starts.get(mention.end + 1) : undefined;
+    const closes = name?.form === 'name' && doc.forms[name.end] === ',' && doc.entities[name.entity]?.kind === 'person';
+    return closes ? name : undefined;
   }
   return undefined;
 }
@@ -263,5 +298,16 @@ function isRelative(doc: NamesDoc, token: number): boolean {
 export function isNominative(doc: NamesDoc, mention: Mention): boolean {
   const morph = doc.morph[doc.xpos[mention.head] as number];
   if (mention.form === 'pronoun' && (morph?.clitic || morph?.pronoun === 'possessive')) return false;
-  return doc.morph[doc.xpos[mention.head] as number]?.case !== 'oblique';
+  // `colegul ei`: whose he is.
+  if (mention.form === 'pronoun' && mention.first > 0 && uposOf(doc, mention.first - 1) === 'NOUN') return false;
+  return doc.morph[doc.xpos[mention.head] as number]?.case !== 'oblique' && !isObliqueName(doc, mention);
+}
+
+/** `Anei Dobre`, where the report's name is `Ana Dobre`: the first name in the genitive or dative, which taggers don't show. */
+export function isObliqueName(doc: NamesDoc, { form, entity, first }: Mention): boolean {
+  const known = doc.entities[entity];
+  if (form !== 'name' || known?.kind !== 'person') return false;
+  const word = doc.folded[first] as string;
+  const [given = ''] = fold(known.name).split(/\s+/);
+  return word !== given && given.endsWith('a') && word.endsWith('i') && word.startsWith(given.slice(0, -1));
 }

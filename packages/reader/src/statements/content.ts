@@ -15,6 +15,8 @@ const CLAIM = 8;
 const TURN = 10;
 /** Tokens between `ca` and its `să`. */
 const WISH = 16;
+/** Tokens between a verb of accusing and the charge. */
+const CHARGE = 14;
 
 export interface ContentReader {
   /** First token of the clause that completes the cue, or -1. */
@@ -389,6 +391,11 @@ function nounStart(doc: NamesDoc, rules: StatementRules, cue: Cue): number {
   // `a acuzat opoziția de a fi mințit`
   const infinitive = verb.objectIsAddressee ? infinitiveBehind(doc, cue) : -1;
   if (infinitive >= 0) return infinitive;
+  // `a acuzat procurorii de abuz`, `îi acuză pe miniștri de „trădare”`
+  if (verb.objectIsAddressee && (row.accusative >= 0 || isSomebody(doc, row))) {
+    const quoted = quotationBehind(doc, cue);
+    return quoted >= 0 || row.accusative >= 0 ? quoted : chargeBehind(doc, rules, cue);
+  }
   // `îl confirmă pe X în funcție`: a person is no content.
   if (row.accusative >= 0 && row.object?.preposition !== '' && row.object !== null) return -1;
   if (!row.object || row.object.first < cue.end) return bareNoun(doc, cue);
@@ -396,6 +403,22 @@ function nounStart(doc: NamesDoc, rules: StatementRules, cue: Cue): number {
   const upos = uposOf(doc, row.object.head);
   if (upos === 'PRON' || upos === 'DET') return -1;
   return pastDative(doc, row.object.first, row.object.end);
+}
+
+/** The object is a person or a body. */
+function isSomebody(doc: NamesDoc, row: Clause): boolean {
+  const kinds = row.object ? row.object.heads.flatMap((head) => doc.who(head)).map((entity) => doc.entities[entity]?.kind) : [];
+  return kinds.length > 0 && kinds.every((kind) => kind !== 'place' && kind !== 'facility');
+}
+
+/** What stands behind the preposition of a charge, or -1. */
+function chargeBehind(doc: NamesDoc, rules: StatementRules, cue: Cue): number {
+  for (let token = cue.end; token < Math.min(doc.count, cue.end + CHARGE); token++) {
+    if (doc.sentenceOf[token] !== cue.sentence || isPunctuation(doc, token)) return -1;
+    const noun = uposOf(doc, token + 1) === 'NOUN' && doc.who(token + 1).length === 0;
+    if (rules.agentWords.has(doc.folded[token] as string) && noun) return token;
+  }
+  return -1;
 }
 
 /** The infinitive that says what somebody is accused of, with the preposition in front; or -1. */

@@ -17,6 +17,8 @@ const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
 const COLONS: ReadonlySet<string> = new Set([':', ...DASHES]);
 /** Sentences over which a quotation without a cue goes on from the one before. */
 const CONTINUES = 2;
+/** Tokens of `Reacția lui X, după ce …` in front of a colon. */
+const HEADLINE = 40;
 
 export function readDirect(
   doc: NamesDoc,
@@ -64,7 +66,7 @@ export function readDirect(
       keep(draft(doc, quote, before, [quote.inner], 'cue before the quotation'));
       return;
     }
-    const headline = headlineSpeaker(doc, index, quote);
+    const headline = headlineSpeaker(doc, rules, index, quote);
     if (headline) {
       used.add(quote);
       keep(headline);
@@ -136,7 +138,8 @@ function isOpenPhrase(doc: NamesDoc, quote: Quote, before: number): boolean {
 
 /** `Etapa a 7-a: „U” Nordul – „U” Sudul`, `trei titluri: „Fierarii” de X`, `aeroport - „Numele”`: a name that goes on, no speech. */
 function isListed(doc: NamesDoc, quote: Quote, mark: number): boolean {
-  if (hasFiniteVerb(doc, quote.first, quote.end)) return false;
+  // A tagger may take a title of one word for a verb.
+  if (quote.end - quote.first > 1 && hasFiniteVerb(doc, quote.first, quote.end)) return false;
   if (!quote.apart && doc.forms[mark] !== ':') return true;
   const next = quote.end + (quote.closed ? 1 : 0);
   return next < doc.count && doc.sentenceOf[next] === doc.sentenceOf[quote.end - 1] && !isPunctuation(doc, next);
@@ -182,7 +185,8 @@ function cueBefore(doc: NamesDoc, cues: readonly Cue[], quote: Quote, told: read
   const before = mark - 1;
   if (before < 0) return undefined;
   const sentence = doc.sentenceOf[before] as number;
-  const colon = COLONS.has(doc.forms[before] as string) && !isListed(doc, quote, before);
+  const colon = COLONS.has(doc.forms[before] as string);
+  if (colon && isListed(doc, quote, before)) return undefined;
   if (!colon && sentence !== doc.sentenceOf[quote.first]) return undefined;
   const reach = colon ? BEFORE : 4;
   for (let token = before; token >= Math.max(0, before - reach); token--) {
@@ -225,13 +229,19 @@ function goesOn(doc: NamesDoc, rules: StatementRules, cues: readonly Cue[], cue:
 }
 
 /** `X: „…”` and `X, despre Y: „…”` with no verb before the colon. */
-function headlineSpeaker(doc: NamesDoc, index: DocIndex, quote: Quote): Draft | null {
+function headlineSpeaker(doc: NamesDoc, rules: StatementRules, index: DocIndex, quote: Quote): Draft | null {
   const colon = quote.first - 2;
   if (colon < 1 || doc.forms[colon] !== ':') return null;
   const sentence = doc.sentenceOf[colon] as number;
   const [first] = sentenceBounds(doc, sentence);
-  if (colon - first > 16 || hasFiniteVerb(doc, first, colon)) return null;
+  if (colon - first > HEADLINE) return null;
+  const reaction = rules.nounCues.has(doc.foldedLemmas[first] as string);
+  if (!reaction && (colon - first > 16 || hasFiniteVerb(doc, first, colon))) return null;
   if (isListed(doc, quote, colon)) return null;
+  // `Reacția lui Ion Pop, după ce a fost demis: „…”`
+  const author = reaction ? index.mentionsIn(first + 1, Math.min(colon, first + 4)).find((one) => speaks(doc, one.entity)) : undefined;
+  if (author && author.form !== 'pronoun') return bareDraft(doc, quote, author, 'name and colon');
+  if (colon - first > 16 || hasFiniteVerb(doc, first, colon)) return null;
   const mention = index
     .mentionsIn(first, colon)
     .find((one) => one.end <= colon && one.form !== 'pronoun' && speaks(doc, one.entity) && !isOf(doc, one, first));
@@ -283,7 +293,7 @@ function speaks(doc: NamesDoc, entity: number): boolean {
 
 /** A quotation that is a sentence of its own goes on from the statement just before it. */
 function continuedFrom(doc: NamesDoc, quote: Quote, told: ReadonlyMap<number, Draft>): Draft | null {
-  if (!quote.apart) return null;
+  if (!quote.apart && !hasFiniteVerb(doc, quote.first, quote.end)) return null;
   const sentence = doc.sentenceOf[quote.first] as number;
   const [first, end] = sentenceBounds(doc, sentence);
   for (let token = first; token < end; token++) {

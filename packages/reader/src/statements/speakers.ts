@@ -4,7 +4,7 @@ import type { Argument, Clause } from '../grammar/clause.js';
 import type { CueVerb, StatementRules } from '../language/statements.js';
 import type { Span } from '../record.js';
 import { authorOf, documentAuthors, documentOf, issuerOf, ownDocumentOf } from './authors.js';
-import { isNominative, namedInPhrase, nameOfSubject, speakerAsObject, speakerBeside } from './beside.js';
+import { isDative, isNominative, namedInPhrase, nameOfSubject, speakerAsObject, speakerBeside } from './beside.js';
 import type { MentionEdges } from './mentions.js';
 import { canSpeak, isOutlet, whoOf } from './who.js';
 import { hasFiniteVerb, isPunctuation, isQuoted, uposOf } from './words.js';
@@ -236,6 +236,7 @@ function speakersOf(
     const head = doc.morph[doc.xpos[row.subject.head] as number];
     if (head?.upos === 'NOUN' && head.number === 'sing') return [];
   }
+  if (isDative(doc, edges.starts, row)) return [];
   const named = row.subject ? outletIn(doc, edges, row.subject) : undefined;
   if (named !== undefined) return [named];
   const known = doc.subjects[clause] ?? [];

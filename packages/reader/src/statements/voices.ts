@@ -51,7 +51,7 @@ export function withVoices(doc: NamesDoc, rules: StatementRules): NamesDoc {
       const agent = clause.agent;
       // `acuzat de abuz`: only who is known to be a person can be the one who accuses.
       const voice = agent && rules.voiceNouns.has(doc.foldedLemmas[agent.head] as string);
-      if (voice && timed[agent.head] === 0 && isVoice(doc, agent, '')) add(agent);
+      if (voice && timed[agent.head] === 0 && isVoice(doc, rules, agent, '')) add(agent);
       continue;
     }
     // `așa cum arată un raport`: what stands behind such a verb is its subject.
@@ -60,7 +60,7 @@ export function withVoices(doc: NamesDoc, rules: StatementRules): NamesDoc {
     const known = phrase ? doc.who(phrase.head) : [];
     if (phrase && known.length > 0 && row >= 0 && (subjects[row]?.length ?? 0) === 0) subjects[row] = known;
     const subject = clause.subject ?? (leads ? clause.object : null) ?? phrase;
-    if (row < 0 || !subject || (subjects[row]?.length ?? 0) > 0 || !isVoice(doc, subject, clause.number)) continue;
+    if (row < 0 || !subject || (subjects[row]?.length ?? 0) > 0 || !isVoice(doc, rules, subject, clause.number)) continue;
     // `Scumpirea, a explicat X, …`: the one behind the verb speaks.
     const object = clause.object;
     if (doc.forms[clause.first - 1] === ',' && subject.end < clause.first && object && doc.who(object.head).length > 0)
@@ -233,9 +233,11 @@ function isListed(doc: NamesDoc, clause: Clause, subject: Argument): boolean {
 }
 
 /** A common noun that agrees with the verb, in the report's own words, that nothing else was found to stand for. */
-function isVoice(doc: NamesDoc, subject: Argument, number: string): boolean {
+function isVoice(doc: NamesDoc, rules: StatementRules, subject: Argument, number: string): boolean {
   const morph = doc.morph[doc.xpos[subject.head] as number];
-  if (morph?.upos !== 'NOUN' || !isOuter(doc, subject.head) || subject.from === 'relative') return false;
+  if (morph?.upos !== 'NOUN' || !isOuter(doc, subject.head)) return false;
+  // `un studiu care arată că …`
+  if (subject.from === 'relative' && !rules.documentNouns.has(doc.foldedLemmas[subject.head] as string)) return false;
   if (morph.case === 'oblique' || (number !== '' && morph.number !== '' && morph.number !== number)) return false;
   return doc.who(subject.head).length === 0 && subject.first <= subject.head && subject.head < subject.end;
 }

@@ -90,8 +90,9 @@ export const STATEMENT_RULES: StatementRules = {
     'adopta aproba vota emite publica difuza transmite trimite realiza intocmi elabora redacta semna lansa remite depune da prezenta',
   ),
   issued:
-    words(`rezolutie motiune declaratie comunicat scrisoare apel petitie raport studiu memoriu document mesaj sondaj analiza
-    plangere sesizare cerere nota manifest nota-verbala ancheta articol editorial`),
+    words(`rezolutie motiune declaratie comunicat scrisoare apel petitie memoriu document mesaj plangere sesizare cerere
+    nota manifest`),
+  pressWords: words('presa'),
   deeds: DEEDS,
   laws: words('lege constitutie'),
   attributions: readAttributions(),
