@@ -206,7 +206,8 @@ function addressed(doc: NamesDoc, starts: ReadonlyMap<number, Mention>, first: n
     const name = starts.get(token);
     if (name?.form === 'name') return name;
     const upos = uposOf(doc, token);
-    if (doc.forms[token] !== '.' && upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'ADJ' && upos !== 'X') return undefined;
+    if (doc.forms[token] !== '.' && upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'ADJ' && upos !== 'X')
+      return undefined;
   }
   return undefined;
 }

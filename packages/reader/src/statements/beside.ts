@@ -179,7 +179,10 @@ export function namedInPhrase(
   const comma = row.first - 1;
   const before = doc.forms[comma] === ',' ? ends.get(comma) : undefined;
   const first = before ? phraseStart(doc, before) : row.end;
-  const insertion = comma > 0 && doc.forms[comma] === ',' && doc.entities[before?.entity ?? -1]?.kind !== 'person' ? nameBeforeInsertion(doc, starts, row, one) : undefined;
+  const insertion =
+    comma > 0 && doc.forms[comma] === ',' && doc.entities[before?.entity ?? -1]?.kind !== 'person'
+      ? nameBeforeInsertion(doc, starts, row, one)
+      : undefined;
   if (insertion) return insertion;
   const name = before ?? nameBehindComma(doc, starts, first);
   if (!name || first < 0 || name.form !== 'name' || name.entity === one) return undefined;
@@ -208,7 +211,10 @@ function nameBeforeInsertion(
   if (first < 0 || uposOf(doc, first) !== 'NOUN') return undefined;
   for (let token = first + 1; token < Math.min(row.first, first + PHRASE); token++) {
     const mention = starts.get(token);
-    const office = mention?.entity === one && mention?.form === 'name' && doc.morph[doc.xpos[mention.head] as number]?.upos !== 'PROPN';
+    const office =
+      mention?.entity === one &&
+      mention?.form === 'name' &&
+      doc.morph[doc.xpos[mention.head] as number]?.upos !== 'PROPN';
     if (!mention || !office) continue;
     const name = doc.forms[mention.end] === ',' ? starts.get(mention.end + 1) : undefined;
     const closes = name?.form === 'name' && doc.forms[name.end] === ',' && doc.entities[name.entity]?.kind === 'person';

@@ -407,7 +407,9 @@ function nounStart(doc: NamesDoc, rules: StatementRules, cue: Cue): number {
 
 /** The object is a person or a body. */
 function isSomebody(doc: NamesDoc, row: Clause): boolean {
-  const kinds = row.object ? row.object.heads.flatMap((head) => doc.who(head)).map((entity) => doc.entities[entity]?.kind) : [];
+  const kinds = row.object
+    ? row.object.heads.flatMap((head) => doc.who(head)).map((entity) => doc.entities[entity]?.kind)
+    : [];
   return kinds.length > 0 && kinds.every((kind) => kind !== 'place' && kind !== 'facility');
 }
 

@@ -239,7 +239,9 @@ function headlineSpeaker(doc: NamesDoc, rules: StatementRules, index: DocIndex, 
   if (!reaction && (colon - first > 16 || hasFiniteVerb(doc, first, colon))) return null;
   if (isListed(doc, quote, colon)) return null;
   // `Reacția lui Ion Pop, după ce a fost demis: „…”`
-  const author = reaction ? index.mentionsIn(first + 1, Math.min(colon, first + 4)).find((one) => speaks(doc, one.entity)) : undefined;
+  const author = reaction
+    ? index.mentionsIn(first + 1, Math.min(colon, first + 4)).find((one) => speaks(doc, one.entity))
+    : undefined;
   if (author && author.form !== 'pronoun') return bareDraft(doc, quote, author, 'name and colon');
   if (colon - first > 16 || hasFiniteVerb(doc, first, colon)) return null;
   const mention = index
