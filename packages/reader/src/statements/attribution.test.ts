@@ -116,6 +116,12 @@ const told: readonly (readonly [text: string, ...expected: string[]])[] = [
   ],
   ['Premierul prevede că inflația va scădea.', 'premier | indirect | | inflația va scădea'],
   ['Un studiu dovedește că fumatul ucide.', 'Un studiu | indirect | | fumatul ucide'],
+  // Only the closing mark is left of a quotation; a gerund goes on for the subject of its clause
+  ['Podul va fi gata în mai”, a spus primarul Ion Pop.', 'Ion Pop | direct | | Podul va fi gata în mai'],
+  [
+    'O grupare islamistă a răpit doi reporteri, anunțând că îi va executa.',
+    'O grupare islamistă | indirect | | îi va executa',
+  ],
 ];
 
 /** Norms, plans, deeds, titles, charges in one noun, reflexive passives: nobody says anything. */

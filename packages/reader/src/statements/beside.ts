@@ -111,8 +111,8 @@ export function speakerBeside(
 
 /** `Ziarul „Nordul” scrie`: the noun in front of its name in quotation marks. */
 function beforeQuotation(doc: NamesDoc, ends: ReadonlyMap<number, Mention>, end: number): Mention | undefined {
-  const quote = doc.quotes.find((one) => one.closed && one.end === end - 1 && !one.apart);
-  return quote ? ends.get(quote.first - 1) : undefined;
+  const quote = doc.quotes[doc.quoteOf[end - 2] ?? -1];
+  return quote?.closed && quote.end === end - 1 && !quote.apart ? ends.get(quote.first - 1) : undefined;
 }
 
 /** `i-a răspuns Anei Dobre ministrul X`: the one spoken to, taken for the subject. */

@@ -17,6 +17,8 @@ const TURN = 10;
 const WISH = 16;
 /** Tokens between a verb of accusing and the charge. */
 const CHARGE = 14;
+/** Clauses behind a verb of accusing in which its infinitive is looked for. */
+const INNER = 6;
 
 export interface ContentReader {
   /** First token of the clause that completes the cue, or -1. */
@@ -425,13 +427,10 @@ function chargeBehind(doc: NamesDoc, rules: StatementRules, cue: Cue): number {
 
 /** The infinitive that says what somebody is accused of, with the preposition in front; or -1. */
 function infinitiveBehind(doc: NamesDoc, cue: Cue): number {
-  const inner = doc.clauses.find(
-    (one) =>
-      one.mood === 'infinitive' &&
-      one.unit === cue.row.unit &&
-      one.first >= cue.end &&
-      doc.clauses[one.parent] === cue.row,
-  );
+  if (cue.clause < 0) return -1;
+  const inner = doc.clauses
+    .slice(cue.clause + 1, cue.clause + INNER)
+    .find((one) => one.mood === 'infinitive' && one.parent === cue.clause && one.first >= cue.end);
   if (!inner || inner.first - cue.end > REACH) return -1;
   return inner.markerToken >= cue.end ? inner.markerToken : inner.first;
 }

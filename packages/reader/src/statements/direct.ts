@@ -153,7 +153,9 @@ function belongsTo(doc: NamesDoc, quote: Quote, cue: Cue): boolean {
   // `a spus ministrul „gata”`, `le-a transmis părinților „curaj”`: a person who speaks or is spoken to.
   const ends = doc.stop[before] as number;
   if (cue.speakerSpan?.[1] === ends) return !cue.speakers.every((entity) => doc.entities[entity]?.kind === 'person');
-  return !cue.addressees.some((entity) => doc.mentions.some((one) => one.entity === entity && one.end === before + 1));
+  for (let token = before; token > before - 4 && token >= cue.end; token--)
+    if (doc.who(token).some((entity) => cue.addressees.includes(entity))) return false;
+  return true;
 }
 
 /** `„…”, a declarat X` and `„…” nord-coreean, a transmis X`. */

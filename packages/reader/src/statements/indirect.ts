@@ -115,7 +115,9 @@ function aroundCue(
   if (!whole && endsInQuotation(doc, index, before)) return null;
   const head = trimmedSpan(doc, first, before);
   if (!head) return null;
-  const spans: Span[] = [head];
+  // `Podul va fi gata”, a spus X`: only the closing mark is left of a quotation.
+  const closing = loneClosing(doc.text, head);
+  const spans: Span[] = [closing ?? head];
   if (!whole) {
     let comma = lowerBound(doc.start, cue.speakerSpan[1]);
     const limit = comma + 8;
@@ -129,7 +131,13 @@ function aroundCue(
   }
   const quoted = hasQuotation(doc, index, first, before);
   const spoken = doc.quotes[doc.quoteOf[cue.row.verb] as number]?.mark === 'dash';
-  return draftOf(doc, cue, spans, spoken ? 'direct' : quoted ? 'mixed' : 'indirect', 'cue in the sentence');
+  return draftOf(doc, cue, spans, spoken || closing ? 'direct' : quoted ? 'mixed' : 'indirect', 'cue in the sentence');
+}
+
+/** The span without the closing mark at its end that no mark in it opens, or null. */
+function loneClosing(text: string, [from, to]: Span): Span | null {
+  const words = text.slice(from, to);
+  return /[”»]$/.test(words) && !/[„“«"]/.test(words) ? [from, to - 1] : null;
 }
 
 /** `Reacția a venit prin X: acuzațiile sunt false, a spus acesta`: what is said begins behind the colon. */

@@ -8,7 +8,7 @@ import type { CueVerb, StatementRules } from '../language/statements.js';
 import { asSaidBefore, attributionPhrases } from './attribution-phrases.js';
 import { authorOf, givenBy, issuerOf } from './authors.js';
 import { cueClauses } from './cue-verbs.js';
-import { mentionEdges } from './mentions.js';
+import { type MentionEdges, mentionEdges } from './mentions.js';
 import { repeatsSource } from './speakers.js';
 import { isOutlet } from './who.js';
 import { isOuter, uposOf } from './words.js';
@@ -22,6 +22,7 @@ const ADDRESS = 6;
 const TITLE = 4;
 
 export function withVoices(doc: NamesDoc, rules: StatementRules): NamesDoc {
+  const edges = mentionEdges(doc);
   const entities: Entity[] = [];
   const added: Mention[] = [];
   const byHead = new Map<number, number>();
@@ -59,7 +60,7 @@ export function withVoices(doc: NamesDoc, rules: StatementRules): NamesDoc {
     const phrase = clause.subject ? null : phraseBefore(doc, rules, verb, clause);
     const known = phrase ? doc.who(phrase.head) : [];
     if (phrase && known.length > 0 && row >= 0 && (subjects[row]?.length ?? 0) === 0) subjects[row] = known;
-    const subject = clause.subject ?? (leads ? clause.object : null) ?? phrase;
+    const subject = clause.subject ?? (leads ? clause.object : null) ?? phrase ?? ofMainClause(doc, names, clause);
     if (row < 0 || !subject || (subjects[row]?.length ?? 0) > 0 || !isVoice(doc, rules, subject, clause.number))
       continue;
     // `Scumpirea, a explicat X, …`: the one behind the verb speaks.
@@ -74,10 +75,10 @@ export function withVoices(doc: NamesDoc, rules: StatementRules): NamesDoc {
   }
   for (const phrase of attributionPhrases(doc, rules)) {
     const source =
-      phrase.role === 'speaker' || phrase.role === 'origin' ? sourceBehind(doc, rules, phrase.end, names) : null;
+      phrase.role === 'speaker' || phrase.role === 'origin' ? sourceBehind(doc, rules, phrase.end, names, edges) : null;
     if (source && timed[source.head] === 0) add(source);
   }
-  for (const document of unsignedDocuments(doc, rules)) add(document);
+  for (const document of unsignedDocuments(doc, rules, edges)) add(document);
   for (const label of labels(doc, rules)) add(label);
   if (entities.length === 0) return { ...doc, subjects };
   return {
@@ -114,9 +115,8 @@ function labels(doc: NamesDoc, rules: StatementRules): Argument[] {
 }
 
 /** `se arată într-un raport trimis bursei`: a document of which nothing says whose it is speaks itself. */
-function unsignedDocuments(doc: NamesDoc, rules: StatementRules): Argument[] {
+function unsignedDocuments(doc: NamesDoc, rules: StatementRules, edges: MentionEdges): Argument[] {
   const found: Argument[] = [];
-  const edges = mentionEdges(doc);
   for (const { row, clause } of cueClauses(doc, rules)) {
     if (row.voice !== 'reflexive' || row.dative >= 0 || clause < 0) continue;
     const head = issuerOf(doc, rules, row);
@@ -136,6 +136,7 @@ function sourceBehind(
   rules: StatementRules,
   from: number,
   names: ReadonlyMap<number, Mention>,
+  edges: MentionEdges,
 ): Argument | null {
   if (rules.sameWords.has(doc.folded[from] ?? '') || rules.citedWords.has(doc.folded[from + 1] ?? '')) return null;
   for (let head = from; head < Math.min(doc.count, from + 4) && doc.unitOf[head] === doc.unitOf[from]; head++) {
@@ -148,8 +149,7 @@ function sourceBehind(
     let end = head + 1;
     while (end < Math.min(doc.count, head + LONGEST) && doc.unitOf[end] === doc.unitOf[head] && !isBound(doc, end))
       end++;
-    if (holdsName(doc, head, end, voice, names) || (!voice && givenBy(doc, rules, mentionEdges(doc), head + 1)))
-      return null;
+    if (holdsName(doc, head, end, voice, names) || (!voice && givenBy(doc, rules, edges, head + 1))) return null;
     return { head, first: from, end, heads: [head], preposition: '', from: 'pattern' };
   }
   return null;
@@ -182,6 +182,16 @@ function outletNamed(doc: NamesDoc, subject: Argument, names: ReadonlyMap<number
     if (name && isOutlet(doc, name.entity)) return name.entity;
   }
   return undefined;
+}
+
+/** `O grupare a răpit doi oameni, anunțând că …`: a gerund shares the subject of the clause it hangs on. */
+function ofMainClause(doc: NamesDoc, names: ReadonlyMap<number, Mention>, clause: Clause): Argument | null {
+  const main = clause.mood === 'gerund' && clause.accusative < 0 ? doc.clauses[clause.parent] : undefined;
+  if (main?.mood !== 'indicative' || main.voice === 'passive' || main.end > clause.first) return null;
+  const { subject } = main;
+  if (!subject || subject.end > main.first) return null;
+  for (let token = subject.first; token < subject.end; token++) if (names.has(token)) return null;
+  return subject;
 }
 
 /** `Oamenii de știință ruși și americani anunță că`: the noun phrase that opens the sentence right before the verb, where the tree has no subject. */
