@@ -310,7 +310,7 @@ export function isNominative(doc: NamesDoc, mention: Mention): boolean {
 }
 
 /** `Anei Dobre`, where the report's name is `Ana Dobre`: the first name in the genitive or dative, which taggers don't show. */
-export function isObliqueName(doc: NamesDoc, { form, entity, first }: Mention): boolean {
+function isObliqueName(doc: NamesDoc, { form, entity, first }: Mention): boolean {
   const known = doc.entities[entity];
   if (form !== 'name' || known?.kind !== 'person') return false;
   const word = doc.folded[first] as string;
