@@ -35,7 +35,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['doc.ts', 'doc-index.ts', 'languages/'],
   ['text/'],
   ['grammar/'],
-  ['times/', 'figures/'],
+  ['times/', 'figures/', 'trust/'],
   ['names/'],
   ['statements/'],
   ['events/'],
