@@ -1,6 +1,7 @@
 /**
- * Sentences whose events and statements were marked by reading (`annotations/facts.jsonl`, guide beside it), and the
- * answers they give to what the judge is asked of the reader's own findings in them.
+ * Sentences of public news (`annotations/facts.jsonl`) and whole reports of our own (`annotations/reports.jsonl`) whose
+ * events and statements were marked by reading (guide beside them), and the answers they give to what the judge is asked
+ * of the reader's own findings in them.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,7 +22,8 @@ interface MarkedEvent {
 }
 
 interface MarkedStatement {
-  readonly speaker: Span | null;
+  /** Words that name the speaker, any of them; none where nobody is named. */
+  readonly speakers: readonly Span[];
   readonly content: readonly Span[];
   readonly via: readonly Span[];
   readonly optional?: boolean;
@@ -29,6 +31,9 @@ interface MarkedStatement {
 
 interface Marked {
   readonly id: string;
+  /** Text and day of a report of our own; a sentence of the data folder has neither. */
+  readonly text?: string;
+  readonly published?: string;
   readonly events: readonly MarkedEvent[];
   readonly statements: readonly MarkedStatement[];
   /** Too broken to be marked. */
@@ -43,7 +48,9 @@ export interface Example {
 
 export type Examples = Readonly<Record<Question, readonly Example[]>>;
 
-const ANNOTATIONS = fileURLToPath(new URL('../annotations/facts.jsonl', import.meta.url));
+const ANNOTATIONS = ['facts.jsonl', 'reports.jsonl'].map((name) =>
+  fileURLToPath(new URL(`../annotations/${name}`, import.meta.url)),
+);
 const RESOURCES = fileURLToPath(new URL('../../packages/reader/resources/', import.meta.url));
 /** What the sentences are of; a day after all of them. */
 const PUBLISHED = '2006-10-18';
@@ -52,8 +59,6 @@ const PUBLISHED = '2006-10-18';
 export function readExamples(dataDir: string, weights: Uint8Array): Examples {
   const texts = readSentences(dataDir);
   const examples: Record<Question, Example[]> = { event: [], actor: [], recipient: [], statement: [] };
-  let marked: Marked | null = null;
-  let plain = '';
   const found: { question: Question; features: readonly string[]; asked: Asked }[] = [];
   const read = createDocReader(
     { ro: weights, places: readFileSync(join(RESOURCES, 'places.txt'), 'utf8') },
@@ -64,16 +69,16 @@ export function readExamples(dataDir: string, weights: Uint8Array): Examples {
       },
     },
   );
-  for (const line of readFileSync(ANNOTATIONS, 'utf8').split('\n')) {
+  for (const line of ANNOTATIONS.flatMap((file) => readFileSync(file, 'utf8').split('\n'))) {
     if (line === '') continue;
-    marked = JSON.parse(line) as Marked;
+    const marked = JSON.parse(line) as Marked;
     if (marked.skip) continue;
-    plain = texts.get(marked.id) ?? '';
-    if (plain === '') throw new Error(`${ANNOTATIONS}: no sentence ${marked.id} in ${dataDir}`);
+    const plain = marked.text ?? texts.get(marked.id);
+    if (plain === undefined) throw new Error(`no sentence ${marked.id} in ${dataDir}, though it is marked`);
     // Read twice, as written and without diacritics: both are met.
     for (const text of new Set([plain, strip(plain)])) {
       found.length = 0;
-      const doc = read({ text, published: PUBLISHED });
+      const doc = read({ text, published: marked.published ?? PUBLISHED });
       if (doc.text !== text) continue;
       for (const { question, features, asked } of found) {
         const mentions = doc.mentions.filter((one) =>
@@ -101,10 +106,13 @@ function answer(marked: Marked, question: Question, asked: Asked, mentions: read
   const typed = marked.events.filter((one) => overlap(one.trigger, near) > 0 && one.types.includes(asked.type));
   if (question === 'event') return typed.some((one) => one.statuses.some((status) => alike(status, asked.status)));
   if (typed.length === 0) return null;
-  const sides = typed.flatMap((one) => (question === 'actor' ? one.actors : one.recipients));
+  const sides = typed.flatMap((one) => (question === 'actor' || isMutual(one) ? one.actors : one.recipients));
   if (mentions.length === 0) return null;
   return sides.some((side) => mentions.some((mention) => sameName(side, mention)));
 }
+
+/** All sides of what they do to each other are marked as actors; the reader puts the other side behind. */
+const isMutual = ({ actors, recipients }: MarkedEvent): boolean => actors.length > 0 && recipients.length === 0;
 
 /** Characters between a light verb and its noun. */
 const BESIDE = 16;
@@ -128,9 +136,8 @@ function sameName(side: Span, mention: Span): boolean {
 function statementStands(marked: Marked, asked: Asked, mentions: readonly Span[]): boolean {
   const here = marked.statements.filter((one) => one.content.some((span) => covers(span, asked.trigger)));
   return here.some((one) => {
-    if (one.speaker === null) return asked.entities.length === 0 || mentions.length === 0;
-    const { speaker } = one;
-    return mentions.some((mention) => overlap(speaker, mention) > 0);
+    if (one.speakers.length === 0) return asked.entities.length === 0 || mentions.length === 0;
+    return one.speakers.some((speaker) => mentions.some((mention) => overlap(speaker, mention) > 0));
   });
 }
 
