@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from './bulk.js';
 import type { Differences } from './differences.js';
-import { all, inScope, plain, VERSION_COLUMNS } from './scope.js';
+import { all, type Condition, inScope, lastDayKnown, plain, VERSION_COLUMNS } from './scope.js';
 import type { SearchStore, VersionRow } from './store.js';
 
 /** Of those that match, so many of the newest are weighed for being the best. */
@@ -28,15 +28,17 @@ export function searchStore(db: Db, differences: Differences): SearchStore {
   return {
     reports: async (terms, scope, page, best) => {
       const matches = differences.matches('report_words', terms);
-      const conditions = [matches, ...inScope(scope)];
-      const { since, until } = scope;
-      if (since !== undefined) conditions.push(sql`m.rowid >= ${firstRow(since)}`);
-      if (until !== undefined) conditions.push(sql`m.rowid < ${firstRow(until) + VERSIONS}`);
+      const { since } = scope;
+      const until = [scope.until, lastDayKnown(scope.asOf)].filter((day) => day !== undefined).sort()[0];
+      const days: Condition[] = [];
+      if (since !== undefined) days.push(sql`m.rowid >= ${firstRow(since)}`);
+      if (until !== undefined) days.push(sql`m.rowid < ${firstRow(until) + VERSIONS}`);
+      const conditions = [matches, ...days, ...inScope(scope)];
       if (page.after && !best) conditions.push(sql`m.rowid < ${page.after.row}`);
       // To weigh every report that has a frequent word would take as long as there are reports.
       if (best) {
         conditions.push(sql`m.rowid >= coalesce((select min(w.rowid) from (
-          select rowid from report_words m where ${matches} order by rowid desc limit ${MOST_WEIGHED}) w), 0)`);
+          select rowid from report_words m where ${all([matches, ...days])} order by rowid desc limit ${MOST_WEIGHED}) w), 0)`);
       }
       const order = best
         ? sql`order by ${differences.score('report_words', terms)} limit ${page.limit} offset ${page.after?.row ?? 0}`
