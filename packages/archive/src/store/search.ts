@@ -6,6 +6,11 @@ import type { SearchStore, VersionRow } from './store.js';
 
 /** Of those that match, so many of the newest are weighed for being the best. */
 const MOST_WEIGHED = 3000;
+/**
+ * What more reports than this have tells none of them from the others; and to weigh a word the index counts all that have
+ * it. Then the newest come first.
+ */
+const FREQUENT = 10_000;
 
 const VERSIONS = 2 ** 32;
 const DAY_LENGTH = 86_400_000;
@@ -40,9 +45,10 @@ export function searchStore(db: Db, differences: Differences): SearchStore {
         conditions.push(sql`m.rowid >= coalesce((select min(w.rowid) from (
           select rowid from report_words m where ${all([matches, ...days])} order by rowid desc limit ${MOST_WEIGHED}) w), 0)`);
       }
-      const order = best
-        ? sql`order by ${differences.score('report_words', terms)} limit ${page.limit} offset ${page.after?.row ?? 0}`
-        : sql`order by m.rowid desc limit ${page.limit}`;
+      const byScore = best && !(await isFrequent(db, matches));
+      const by = byScore ? differences.score('report_words', terms) : sql`m.rowid desc`;
+      const offset = best ? sql` offset ${page.after?.row ?? 0}` : sql``;
+      const order = sql`order by ${by} limit ${page.limit}${offset}`;
       const query = sql<VersionRow & { row: number }>`
         select ${VERSION_COLUMNS}, m.rowid as row from report_words m
         cross join versions v on v.version = m.rowid % ${sql.lit(VERSIONS)} cross join reports r on r.report = v.report
@@ -50,4 +56,10 @@ export function searchStore(db: Db, differences: Differences): SearchStore {
       return plain((await query.execute(db)).rows);
     },
   };
+}
+
+async function isFrequent(db: Db, matches: Condition): Promise<boolean> {
+  const query = sql<{ count: number }>`select count(*) as count from (
+    select rowid from report_words m where ${matches} limit ${FREQUENT}) w`;
+  return Number((await query.execute(db)).rows[0]?.count ?? 0) >= FREQUENT;
 }
