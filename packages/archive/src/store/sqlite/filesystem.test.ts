@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { archived } from '../../../test/archived.js';
+import { noise } from '../../../test/noise.js';
 import { QUAY_WIRE } from '../../../test/quay.js';
 import { type Archive, openArchive } from '../../archive.js';
 
@@ -122,13 +123,3 @@ describe.skipIf(!isMounted)('a folder that can not be written to', () => {
     expect(readFileSync(there).equals(before)).toBe(true);
   });
 });
-
-/** Words that can't be packed into nothing. */
-function noise(seed: number): string {
-  let state = seed + 1;
-  const word = () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state.toString(36);
-  };
-  return Array.from({ length: 800 }, word).join(' ');
-}

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { archived } from '../../../test/archived.js';
+import { noise } from '../../../test/noise.js';
 import { QUAY_WIRE } from '../../../test/quay.js';
 import { describeStore } from '../../../test/store-contract.js';
 import { openArchive } from '../../archive.js';
@@ -127,13 +128,3 @@ describe('what can be wrong with a file', () => {
     await after.close();
   });
 });
-
-/** Words that can't be packed into nothing. */
-function noise(seed: number): string {
-  let state = seed + 1;
-  const word = () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state.toString(36);
-  };
-  return Array.from({ length: 800 }, word).join(' ');
-}
