@@ -22,11 +22,11 @@ const TYPES: readonly Row[] = [
   // CONSULT
   [
     'Premierul bulgar Stoian Marinov s-a întâlnit luni, la Sofia, cu cancelarul austriac Franz Oberhuber.',
-    ['CONSULT: Stoian Marinov + Franz Oberhuber > | happened'],
+    ['CONSULT: Stoian Marinov > Franz Oberhuber | happened'],
   ],
   [
     'Ministrul ceh de externe, Pavel Hrubec, a discutat la telefon cu omologul său slovac, Juraj Benko.',
-    ['CONSULT/phone: Pavel Hrubec + Juraj Benko > | happened'],
+    ['CONSULT/phone: Pavel Hrubec > Juraj Benko | happened'],
   ],
   ['Premierul leton Andris Vilks a vizitat marți Georgia.', ['CONSULT/visit: Andris Vilks > Georgia | happened']],
   [
@@ -41,7 +41,7 @@ const TYPES: readonly Row[] = [
   // AGREE
   ['Serbia și Ungaria au convenit să construiască un gazoduct.', ['AGREE: Serbia + Ungaria > | happened']],
   ['Guvernul italian a acceptat propunerea Franței.', ['AGREE: Guvernul italian > Franța | happened']],
-  ['Liderii coaliției au ajuns la un acord cu sindicatele.', ['AGREE: Liderii coaliției + sindicatele > | happened']],
+  ['Liderii coaliției au ajuns la un acord cu sindicatele.', ['AGREE: Liderii coaliției > sindicatele | happened']],
   // SUPPORT
   ['România și Polonia au semnat un acord de cooperare.', ['SUPPORT: România + Polonia > | happened']],
   [
@@ -53,7 +53,7 @@ const TYPES: readonly Row[] = [
   // CONCEDE
   ['Uniunea Europeană a ridicat sancțiunile împotriva Siriei.', ['CONCEDE: Uniunea Europeană > Siria | happened']],
   // COOPERATE
-  ['Poliția română colaborează cu poliția spaniolă.', ['COOPERATE: Poliția Română + poliția spaniolă > | ongoing']],
+  ['Poliția română colaborează cu poliția spaniolă.', ['COOPERATE: Poliția Română > poliția spaniolă | ongoing']],
   ['Italia l-a extrădat pe Radu Cernat în România.', ['COOPERATE: Italia > România | happened']],
   ['România și Bulgaria au efectuat exerciții militare comune.', ['COOPERATE: România + Bulgaria > | happened']],
   // AID
@@ -258,7 +258,7 @@ const SHAPES: readonly Row[] = [
   ['Jandarmii l-au prins pe presupusul agresor.', ['COERCE/arrest: Jandarmii > agresor | happened']],
   [
     'Directorul companiei, Dan Pleșa, a confirmat marți că negociază cu Bulgaria.',
-    ['CONSULT: Dan Pleșa + Bulgaria > | ongoing'],
+    ['CONSULT: Dan Pleșa > Bulgaria | ongoing'],
   ],
   ['Un tânăr a fost înjunghiat miercuri într-un bar din Pitești.', ['ASSAULT: > tânăr | happened']],
   [
@@ -314,7 +314,7 @@ const SHAPES: readonly Row[] = [
     'Ucraina a acceptat un armistițiu. Kievul a fost vizat de 90 de drone.',
     ['AGREE: Ucraina > | happened', 'ASSAULT/drone: > Ucraina | happened'],
   ],
-  ['Ministrul are programată o întâlnire cu sindicatele.', ['CONSULT: ministru + sindicatele > | planned']],
+  ['Ministrul are programată o întâlnire cu sindicatele.', ['CONSULT: ministru > sindicatele | planned']],
   [
     'Guvernul italian a pus în aplicare sancțiunile împotriva Rusiei.',
     ['SANCTION: Guvernul italian > Rusia | happened'],

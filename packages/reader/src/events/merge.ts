@@ -77,14 +77,7 @@ function toFact(told: Told): EventFact {
     object: _o,
     ...event
   } = told;
-  return everySideActs(event)
-    ? { ...event, actors: [...new Set([...event.actors, ...event.recipients])], recipients: [] }
-    : event;
-}
-
-/** What sides do to each other they all do; only a visit tells who goes to whom. */
-function everySideActs(event: EventFact): boolean {
-  return event.symmetric && event.mode !== 'visit' && event.recipients.length > 0;
+  return event;
 }
 
 function sameHappening(doc: StatementsDoc, a: Told, b: Told): boolean {

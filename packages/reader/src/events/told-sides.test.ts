@@ -47,7 +47,7 @@ const ACCUSED: readonly Row[] = [
 const LIGHT: readonly Row[] = [
   [
     'Premierul Ion Rusu a avut marți o întâlnire cu sindicatele.',
-    ['[a avut marți o întâlnire] CONSULT happened: Ion Rusu + sindicatele >'],
+    ['[a avut marți o întâlnire] CONSULT happened: Ion Rusu > sindicatele'],
   ],
   [
     'Premierul suedez Nils Agren, aflat în vizită în Spania, a vorbit despre pace.',

@@ -20,7 +20,8 @@ describe('what the judge refuses', () => {
     ['nothing of the kind', 'event', 'type=PROTEST', accusation, ['ACCUSE Franța > Radu Pop']],
     ['the event', 'event', 'type=ACCUSE', accusation, []],
     ['a recipient', 'recipient', 'kind=person', accusation, ['ACCUSE Franța > ']],
-    ['an actor that the event is nothing without', 'actor', 'kind=country', accusation, []],
+    ['an actor', 'actor', 'kind=country', accusation, ['ACCUSE  > Radu Pop']],
+    ['an actor that the event is nothing without', 'actor', 'kind=country', 'Franța a salutat decizia Germaniei.', []],
   ])('%s', (_, question, feature, text, expected) => {
     expect(eventsWithout(question, feature, text)).toEqual(expected);
   });
