@@ -6,6 +6,7 @@ import { one, three, two } from './feature-hash.js';
 import { type LookUp, loadLookUp, lookUp } from './look-up.js';
 import { addScores, findTop, loadTable, type SparseTable, type Top } from './sparse.js';
 import type { Sections } from './weights.js';
+import { addRow, createWordRows, recall, remember, type WordRows } from './word-rows.js';
 import { AFFIXES, isPlain, PREFIXES, type WordFeatures } from './words.js';
 
 export interface Tagger {
@@ -14,15 +15,23 @@ export interface Tagger {
   readonly sure: LookUp;
   /** Tag row → UPOS index. */
   readonly upos: Uint8Array;
+  readonly clearRows: WordRows;
+  readonly fineRows: WordRows;
 }
 
 export function loadTagger(sections: Sections, upos: Uint8Array): Tagger {
-  return { table: loadTable(sections, 'tagger'), sure: loadLookUp(sections, 'tagger.sure'), upos };
+  return {
+    table: loadTable(sections, 'tagger'),
+    sure: loadLookUp(sections, 'tagger.sure'),
+    upos,
+    clearRows: createWordRows(upos.length),
+    fineRows: createWordRows(upos.length),
+  };
 }
 
 /** Tag rows of the words of a unit. */
 export function tag(tagger: Tagger, words: WordFeatures): Uint16Array {
-  const { table, sure, upos } = tagger;
+  const { table, sure, upos, clearRows, fineRows } = tagger;
   const tags = new Uint16Array(words.count);
   const scores = new Int32Array(upos.length);
   const features = new Int32Array(MAX_TAG_FEATURES);
@@ -34,15 +43,32 @@ export function tag(tagger: Tagger, words: WordFeatures): Uint16Array {
       continue;
     }
     scores.fill(0);
+    const key = words.word[i];
+    const check = affixHash(words, i);
+    const clear =
+      recall(clearRows, key, check) ??
+      remember(clearRows, key, check, table, features, clearWordFeatures(words, i, features, 0));
+    addRow(clear, scores, 0);
     addScores(table, features, 0, clearTagFeatures(words, tags, upos, i, features, 0), scores, 0);
     findTop(scores, top);
     if (top.lead < CLEAR_LEAD) {
+      const fine =
+        recall(fineRows, key, check) ??
+        remember(fineRows, key, check, table, features, fineWordFeatures(words, i, features, 0));
+      addRow(fine, scores, 0);
       addScores(table, features, 0, fineTagFeatures(words, tags, upos, i, features, 0), scores, 0);
       findTop(scores, top);
     }
     tags[i] = top.best;
   }
   return tags;
+}
+
+/** A hash of what the features of a word by itself are made from, beside `word`: numbers differ in their affixes only. */
+function affixHash({ affixes, shape, lexical }: WordFeatures, i: number): number {
+  let hash = Math.imul(lexical[i], 0x85ebca6b) ^ shape[i];
+  for (let a = i * AFFIXES; a < (i + 1) * AFFIXES; a++) hash = Math.imul(hash ^ affixes[a], 0x9e3779b1);
+  return hash;
 }
 
 /** A lead that the other features all but never turn. */
@@ -60,12 +86,43 @@ export function tagFeatures(
   i: number,
   out: Int32Array,
 ): number {
-  return fineTagFeatures(words, tags, upos, i, out, clearTagFeatures(words, tags, upos, i, out, 0));
+  let k = clearWordFeatures(words, i, out, 0);
+  k = clearTagFeatures(words, tags, upos, i, out, k);
+  k = fineWordFeatures(words, i, out, k);
+  return fineTagFeatures(words, tags, upos, i, out, k);
+}
+
+/** Of the word by itself, those that weigh most, and the others. */
+function clearWordFeatures(
+  { word, affixes, shape, lexical }: WordFeatures,
+  i: number,
+  out: Int32Array,
+  from: number,
+): number {
+  const base = i * AFFIXES + PREFIXES;
+  let k = from;
+  out[k++] = one(1, word[i]);
+  out[k++] = two(8, word[i], shape[i]);
+  out[k++] = two(13, affixes[base + 2], shape[i]);
+  out[k++] = two(15, lexical[i], affixes[base + 1]);
+  return k;
+}
+
+function fineWordFeatures({ affixes, shape, lexical }: WordFeatures, i: number, out: Int32Array, from: number): number {
+  const base = i * AFFIXES;
+  let k = from;
+  for (let a = 0; a < AFFIXES; a++) {
+    const affix = affixes[base + a];
+    if (affix !== 0) out[k++] = two(9, affix, a);
+  }
+  out[k++] = one(10, shape[i]);
+  out[k++] = one(14, lexical[i]);
+  return k;
 }
 
 /** The features that weigh most: they settle most words, and the others are asked where they don't. */
 function clearTagFeatures(
-  { word, affixes, shape, lexical, coarse, count }: WordFeatures,
+  { word, affixes, lexical, coarse, count }: WordFeatures,
   tags: Uint16Array,
   upos: Uint8Array,
   i: number,
@@ -86,14 +143,9 @@ function clearTagFeatures(
   const s2 = affixes[base + PREFIXES + 1];
   const s3 = affixes[base + PREFIXES + 2];
   const sn2 = i + 1 < count ? affixes[base + AFFIXES + PREFIXES + 1] : NONE;
-  const sh = shape[i];
   let k = from;
-  out[k++] = one(1, w);
   out[k++] = two(6, w1, w);
   out[k++] = two(7, w, n1);
-  out[k++] = two(8, w, sh);
-  out[k++] = two(13, s3, sh);
-  out[k++] = two(15, l, s2);
   out[k++] = two(16, l, ln);
   out[k++] = two(21, t1, w);
   out[k++] = two(22, t1, l);
@@ -131,18 +183,12 @@ function fineTagFeatures(
   const sh = shape[i];
   const shn = i + 1 < count ? shape[i + 1] : NONE;
   let k = from;
-  for (let a = 0; a < AFFIXES; a++) {
-    const affix = affixes[base + a];
-    if (affix !== 0) out[k++] = two(9, affix, a);
-  }
   out[k++] = one(2, w1);
   out[k++] = one(3, n1);
   out[k++] = one(4, w2);
   out[k++] = one(5, n2);
-  out[k++] = one(10, sh);
   out[k++] = two(11, sh, p1);
   out[k++] = two(12, sh, shn);
-  out[k++] = one(14, l);
   out[k++] = two(17, l, n1);
   out[k++] = one(18, ln);
   out[k++] = one(19, t1);
