@@ -17,6 +17,7 @@ export interface Tagger {
   readonly upos: Uint8Array;
   readonly clearRows: WordRows;
   readonly fineRows: WordRows;
+  readonly nextRows: WordRows;
 }
 
 export function loadTagger(sections: Sections, upos: Uint8Array): Tagger {
@@ -26,12 +27,13 @@ export function loadTagger(sections: Sections, upos: Uint8Array): Tagger {
     upos,
     clearRows: createWordRows(upos.length),
     fineRows: createWordRows(upos.length),
+    nextRows: createWordRows(upos.length),
   };
 }
 
 /** Tag rows of the words of a unit. */
 export function tag(tagger: Tagger, words: WordFeatures): Uint16Array {
-  const { table, sure, upos, clearRows, fineRows } = tagger;
+  const { table, sure, upos, clearRows, fineRows, nextRows } = tagger;
   const tags = new Uint16Array(words.count);
   const scores = new Int32Array(upos.length);
   const features = new Int32Array(MAX_TAG_FEATURES);
@@ -56,6 +58,12 @@ export function tag(tagger: Tagger, words: WordFeatures): Uint16Array {
         recall(fineRows, key, check) ??
         remember(fineRows, key, check, table, features, fineWordFeatures(words, i, features, 0));
       addRow(fine, scores, 0);
+      const after = i + 1 < words.count ? words.word[i + 1] : NONE;
+      const afterCheck = i + 1 < words.count ? affixHash(words, i + 1) : NONE;
+      const next =
+        recall(nextRows, after, afterCheck) ??
+        remember(nextRows, after, afterCheck, table, features, nextWordFeatures(words, i, features, 0));
+      addRow(next, scores, 0);
       addScores(table, features, 0, fineTagFeatures(words, tags, upos, i, features, 0), scores, 0);
       findTop(scores, top);
     }
@@ -89,6 +97,7 @@ export function tagFeatures(
   let k = clearWordFeatures(words, i, out, 0);
   k = clearTagFeatures(words, tags, upos, i, out, k);
   k = fineWordFeatures(words, i, out, k);
+  k = nextWordFeatures(words, i, out, k);
   return fineTagFeatures(words, tags, upos, i, out, k);
 }
 
@@ -117,6 +126,21 @@ function fineWordFeatures({ affixes, shape, lexical }: WordFeatures, i: number, 
   }
   out[k++] = one(10, shape[i]);
   out[k++] = one(14, lexical[i]);
+  return k;
+}
+
+/** Of the next word by itself. */
+function nextWordFeatures(
+  { word, affixes, lexical, count }: WordFeatures,
+  i: number,
+  out: Int32Array,
+  from: number,
+): number {
+  const next = i + 1;
+  let k = from;
+  out[k++] = one(3, next < count ? word[next] : NONE);
+  out[k++] = one(18, next < count ? lexical[next] : NONE);
+  out[k++] = one(30, next < count ? affixes[next * AFFIXES + PREFIXES + 2] : NONE);
   return k;
 }
 
@@ -159,7 +183,7 @@ function clearTagFeatures(
 }
 
 function fineTagFeatures(
-  { word, affixes, shape, lexical, coarse, count }: WordFeatures,
+  { word, shape, lexical, coarse, count }: WordFeatures,
   tags: Uint16Array,
   upos: Uint8Array,
   i: number,
@@ -174,30 +198,24 @@ function fineTagFeatures(
   const t2 = i > 1 ? tags[i - 2] : NONE;
   const p1 = i > 0 ? upos[t1] : NONE;
   const l = lexical[i];
-  const ln = i + 1 < count ? lexical[i + 1] : NONE;
   const cn = i + 1 < count ? coarse[i + 1] : NONE;
   const cn2 = i + 2 < count ? coarse[i + 2] : NONE;
   const c1 = i > 0 ? coarse[i - 1] : NONE;
-  const base = i * AFFIXES;
-  const sn3 = i + 1 < count ? affixes[base + AFFIXES + PREFIXES + 2] : NONE;
   const sh = shape[i];
   const shn = i + 1 < count ? shape[i + 1] : NONE;
   let k = from;
   out[k++] = one(2, w1);
-  out[k++] = one(3, n1);
   out[k++] = one(4, w2);
   out[k++] = one(5, n2);
   out[k++] = two(11, sh, p1);
   out[k++] = two(12, sh, shn);
   out[k++] = two(17, l, n1);
-  out[k++] = one(18, ln);
   out[k++] = one(19, t1);
   out[k++] = two(20, t1, t2);
   out[k++] = two(24, t1, n1);
   out[k++] = two(25, t1, cn);
   out[k++] = three(26, t1, l, cn);
   out[k++] = three(28, t2, t1, l);
-  out[k++] = one(30, sn3);
   out[k++] = three(32, c1, l, cn);
   out[k++] = three(33, l, cn, cn2);
   out[k++] = two(35, w2, w1);

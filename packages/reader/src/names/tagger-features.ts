@@ -10,6 +10,7 @@ export const MAX_FEATURES = 128;
 /** All features of a row, for learning; says how many. */
 export function featuresAt(window: FeatureWindow, row: number, out: Int32Array): number {
   let n = wordFeatures(window, row, out, 0);
+  n = writtenFeatures(window, row, out, n);
   n = clearFeatures(window, row, out, n);
   n = fineWordFeatures(window, row, out, n);
   return fineFeatures(window, row, out, n);
@@ -53,22 +54,45 @@ export function wordCheck({ stem, affixes, casing, shape, cluster }: FeatureWind
   return hash;
 }
 
-/** What shows most words outside names for what they are: how they are written, and what the lexicon says. */
-export function clearFeatures(
-  { word, casing, shape, lexicon, phrase, inQuotes }: FeatureWindow,
+/** How the words around are written: their casing and shapes, and a quotation they stand in. */
+export function writtenFeatures(
+  { casing, shape, inQuotes }: FeatureWindow,
   row: number,
   out: Int32Array,
   from: number,
 ): number {
-  const case0 = casing[row];
   const cases = casesAt(casing, row);
-  const lex0 = lexicon[row];
-  const phrase0 = phrase[row];
   let n = from;
   out[n++] = one(17, cases);
   out[n++] = one(18, (cases >> 5) & 0x7fff);
   out[n++] = two(20, shape[row], shape[row - 1]);
   out[n++] = two(21, shape[row], shape[row + 1]);
+  out[n++] = one(48, inQuotes[row]);
+  out[n++] = two(49, inQuotes[row], cases & 0x7fe0);
+  out[n++] = two(50, row === PAD ? 1 : 0, casing[row]);
+  return n;
+}
+
+/** Two hashes of what these are made from. */
+export const writtenKey = ({ casing, inQuotes }: FeatureWindow, row: number): number =>
+  Math.imul(casesAt(casing, row) ^ (inQuotes[row] << 26) ^ (row === PAD ? 1 << 30 : 0), 0x9e3779b1);
+
+export function writtenCheck({ shape }: FeatureWindow, row: number): number {
+  const around = Math.imul(shape[row - 1], 0x85ebca6b) ^ Math.imul(shape[row + 1], 0xc2b2ae35);
+  return Math.imul(around ^ shape[row], 0x9e3779b1);
+}
+
+/** What shows most words outside names for what they are: how they are written, and what the lexicon says. */
+export function clearFeatures(
+  { word, casing, lexicon, phrase }: FeatureWindow,
+  row: number,
+  out: Int32Array,
+  from: number,
+): number {
+  const case0 = casing[row];
+  const lex0 = lexicon[row];
+  const phrase0 = phrase[row];
+  let n = from;
   out[n++] = two(27, phrase0, case0);
   out[n++] = two(30, phrase[row - 1], phrase0);
   out[n++] = two(31, phrase0, phrase[row + 1]);
@@ -77,9 +101,6 @@ export function clearFeatures(
   out[n++] = two(34, lex0, lexicon[row + 1]);
   out[n++] = two(37, lex0, word[row - 1]);
   out[n++] = two(38, lex0, word[row + 1]);
-  out[n++] = one(48, inQuotes[row]);
-  out[n++] = two(49, inQuotes[row], cases & 0x7fe0);
-  out[n++] = two(50, row === PAD ? 1 : 0, case0);
   return n;
 }
 

@@ -16,6 +16,9 @@ import {
   MAX_FEATURES,
   wordCheck,
   wordFeatures,
+  writtenCheck,
+  writtenFeatures,
+  writtenKey,
 } from './tagger-features.js';
 import { HEADS, isPlace, loadNameLexicon, type NameLexicon } from './tagger-lexicon.js';
 import { createWindow, type FeatureWindow, fillWindow, LONG_QUOTATION, PAD, WINDOW } from './tagger-window.js';
@@ -31,6 +34,7 @@ export interface NameTagger {
   readonly lattice: Lattice;
   readonly features: Int32Array;
   readonly wordRows: WordRows;
+  readonly writtenRows: WordRows;
   readonly fineRows: WordRows;
 }
 
@@ -46,6 +50,7 @@ export function loadNameTagger(sections: Sections): NameTagger {
     lattice: createLattice(WINDOW),
     features: new Int32Array(MAX_FEATURES),
     wordRows: createWordRows(CLASSES),
+    writtenRows: createWordRows(CLASSES),
     fineRows: createWordRows(CLASSES),
   };
 }
@@ -123,6 +128,12 @@ export function tagWindow(
       recall(tagger.wordRows, key, check) ??
       remember(tagger.wordRows, key, check, weights, features, wordFeatures(window, row, features, 0));
     addRow(word, lattice.scores, at);
+    const around = writtenKey(window, row);
+    const shapes = writtenCheck(window, row);
+    const written =
+      recall(tagger.writtenRows, around, shapes) ??
+      remember(tagger.writtenRows, around, shapes, weights, features, writtenFeatures(window, row, features, 0));
+    addRow(written, lattice.scores, at);
     addScores(weights, features, 0, clearFeatures(window, row, features, 0), lattice.scores, at);
     if (mayBeNamed(window, row) || !isSurelyOutside(lattice.scores, at)) {
       const fine =
