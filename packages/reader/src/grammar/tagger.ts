@@ -6,7 +6,6 @@ import { one, three, two } from './feature-hash.js';
 import { type LookUp, loadLookUp, lookUp } from './look-up.js';
 import { addScores, findTop, loadTable, type SparseTable, type Top } from './sparse.js';
 import type { Sections } from './weights.js';
-import { addRow, createWordRows, recall, remember, type WordRows } from './word-rows.js';
 import { AFFIXES, isPlain, PREFIXES, type WordFeatures } from './words.js';
 
 export interface Tagger {
@@ -15,25 +14,15 @@ export interface Tagger {
   readonly sure: LookUp;
   /** Tag row → UPOS index. */
   readonly upos: Uint8Array;
-  readonly clearRows: WordRows;
-  readonly fineRows: WordRows;
-  readonly nextRows: WordRows;
 }
 
 export function loadTagger(sections: Sections, upos: Uint8Array): Tagger {
-  return {
-    table: loadTable(sections, 'tagger'),
-    sure: loadLookUp(sections, 'tagger.sure'),
-    upos,
-    clearRows: createWordRows(upos.length),
-    fineRows: createWordRows(upos.length),
-    nextRows: createWordRows(upos.length),
-  };
+  return { table: loadTable(sections, 'tagger'), sure: loadLookUp(sections, 'tagger.sure'), upos };
 }
 
 /** Tag rows of the words of a unit. */
 export function tag(tagger: Tagger, words: WordFeatures): Uint16Array {
-  const { table, sure, upos, clearRows, fineRows, nextRows } = tagger;
+  const { table, sure, upos } = tagger;
   const tags = new Uint16Array(words.count);
   const scores = new Int32Array(upos.length);
   const features = new Int32Array(MAX_TAG_FEATURES);
@@ -45,38 +34,15 @@ export function tag(tagger: Tagger, words: WordFeatures): Uint16Array {
       continue;
     }
     scores.fill(0);
-    const key = words.word[i];
-    const check = affixHash(words, i);
-    const clear =
-      recall(clearRows, key, check) ??
-      remember(clearRows, key, check, table, features, clearWordFeatures(words, i, features, 0));
-    addRow(clear, scores, 0);
     addScores(table, features, 0, clearTagFeatures(words, tags, upos, i, features, 0), scores, 0);
     findTop(scores, top);
     if (top.lead < CLEAR_LEAD) {
-      const fine =
-        recall(fineRows, key, check) ??
-        remember(fineRows, key, check, table, features, fineWordFeatures(words, i, features, 0));
-      addRow(fine, scores, 0);
-      const after = i + 1 < words.count ? words.word[i + 1] : NONE;
-      const afterCheck = i + 1 < words.count ? affixHash(words, i + 1) : NONE;
-      const next =
-        recall(nextRows, after, afterCheck) ??
-        remember(nextRows, after, afterCheck, table, features, nextWordFeatures(words, i, features, 0));
-      addRow(next, scores, 0);
       addScores(table, features, 0, fineTagFeatures(words, tags, upos, i, features, 0), scores, 0);
       findTop(scores, top);
     }
     tags[i] = top.best;
   }
   return tags;
-}
-
-/** A hash of what the features of a word by itself are made from, beside `word`: numbers differ in their affixes only. */
-function affixHash({ affixes, shape, lexical }: WordFeatures, i: number): number {
-  let hash = Math.imul(lexical[i], 0x85ebca6b) ^ shape[i];
-  for (let a = i * AFFIXES; a < (i + 1) * AFFIXES; a++) hash = Math.imul(hash ^ affixes[a], 0x9e3779b1);
-  return hash;
 }
 
 /** A lead that the other features all but never turn. */
@@ -94,59 +60,12 @@ export function tagFeatures(
   i: number,
   out: Int32Array,
 ): number {
-  let k = clearWordFeatures(words, i, out, 0);
-  k = clearTagFeatures(words, tags, upos, i, out, k);
-  k = fineWordFeatures(words, i, out, k);
-  k = nextWordFeatures(words, i, out, k);
-  return fineTagFeatures(words, tags, upos, i, out, k);
-}
-
-/** Of the word by itself, those that weigh most, and the others. */
-function clearWordFeatures(
-  { word, affixes, shape, lexical }: WordFeatures,
-  i: number,
-  out: Int32Array,
-  from: number,
-): number {
-  const base = i * AFFIXES + PREFIXES;
-  let k = from;
-  out[k++] = one(1, word[i]);
-  out[k++] = two(8, word[i], shape[i]);
-  out[k++] = two(13, affixes[base + 2], shape[i]);
-  out[k++] = two(15, lexical[i], affixes[base + 1]);
-  return k;
-}
-
-function fineWordFeatures({ affixes, shape, lexical }: WordFeatures, i: number, out: Int32Array, from: number): number {
-  const base = i * AFFIXES;
-  let k = from;
-  for (let a = 0; a < AFFIXES; a++) {
-    const affix = affixes[base + a];
-    if (affix !== 0) out[k++] = two(9, affix, a);
-  }
-  out[k++] = one(10, shape[i]);
-  out[k++] = one(14, lexical[i]);
-  return k;
-}
-
-/** Of the next word by itself. */
-function nextWordFeatures(
-  { word, affixes, lexical, count }: WordFeatures,
-  i: number,
-  out: Int32Array,
-  from: number,
-): number {
-  const next = i + 1;
-  let k = from;
-  out[k++] = one(3, next < count ? word[next] : NONE);
-  out[k++] = one(18, next < count ? lexical[next] : NONE);
-  out[k++] = one(30, next < count ? affixes[next * AFFIXES + PREFIXES + 2] : NONE);
-  return k;
+  return fineTagFeatures(words, tags, upos, i, out, clearTagFeatures(words, tags, upos, i, out, 0));
 }
 
 /** The features that weigh most: they settle most words, and the others are asked where they don't. */
 function clearTagFeatures(
-  { word, affixes, lexical, coarse, count }: WordFeatures,
+  { word, affixes, shape, lexical, coarse, count }: WordFeatures,
   tags: Uint16Array,
   upos: Uint8Array,
   i: number,
@@ -167,9 +86,14 @@ function clearTagFeatures(
   const s2 = affixes[base + PREFIXES + 1];
   const s3 = affixes[base + PREFIXES + 2];
   const sn2 = i + 1 < count ? affixes[base + AFFIXES + PREFIXES + 1] : NONE;
+  const sh = shape[i];
   let k = from;
+  out[k++] = one(1, w);
   out[k++] = two(6, w1, w);
   out[k++] = two(7, w, n1);
+  out[k++] = two(8, w, sh);
+  out[k++] = two(13, s3, sh);
+  out[k++] = two(15, l, s2);
   out[k++] = two(16, l, ln);
   out[k++] = two(21, t1, w);
   out[k++] = two(22, t1, l);
@@ -183,7 +107,7 @@ function clearTagFeatures(
 }
 
 function fineTagFeatures(
-  { word, shape, lexical, coarse, count }: WordFeatures,
+  { word, affixes, shape, lexical, coarse, count }: WordFeatures,
   tags: Uint16Array,
   upos: Uint8Array,
   i: number,
@@ -198,24 +122,36 @@ function fineTagFeatures(
   const t2 = i > 1 ? tags[i - 2] : NONE;
   const p1 = i > 0 ? upos[t1] : NONE;
   const l = lexical[i];
+  const ln = i + 1 < count ? lexical[i + 1] : NONE;
   const cn = i + 1 < count ? coarse[i + 1] : NONE;
   const cn2 = i + 2 < count ? coarse[i + 2] : NONE;
   const c1 = i > 0 ? coarse[i - 1] : NONE;
+  const base = i * AFFIXES;
+  const sn3 = i + 1 < count ? affixes[base + AFFIXES + PREFIXES + 2] : NONE;
   const sh = shape[i];
   const shn = i + 1 < count ? shape[i + 1] : NONE;
   let k = from;
+  for (let a = 0; a < AFFIXES; a++) {
+    const affix = affixes[base + a];
+    if (affix !== 0) out[k++] = two(9, affix, a);
+  }
   out[k++] = one(2, w1);
+  out[k++] = one(3, n1);
   out[k++] = one(4, w2);
   out[k++] = one(5, n2);
+  out[k++] = one(10, sh);
   out[k++] = two(11, sh, p1);
   out[k++] = two(12, sh, shn);
+  out[k++] = one(14, l);
   out[k++] = two(17, l, n1);
+  out[k++] = one(18, ln);
   out[k++] = one(19, t1);
   out[k++] = two(20, t1, t2);
   out[k++] = two(24, t1, n1);
   out[k++] = two(25, t1, cn);
   out[k++] = three(26, t1, l, cn);
   out[k++] = three(28, t2, t1, l);
+  out[k++] = one(30, sn3);
   out[k++] = three(32, c1, l, cn);
   out[k++] = three(33, l, cn, cn2);
   out[k++] = two(35, w2, w1);

@@ -9,90 +9,29 @@ export const MAX_FEATURES = 128;
 
 /** All features of a row, for learning; says how many. */
 export function featuresAt(window: FeatureWindow, row: number, out: Int32Array): number {
-  let n = wordFeatures(window, row, out, 0);
-  n = writtenFeatures(window, row, out, n);
-  n = clearFeatures(window, row, out, n);
-  n = fineWordFeatures(window, row, out, n);
-  return fineFeatures(window, row, out, n);
-}
-
-/** Of the word by itself: how it is written. */
-export function wordFeatures(
-  { word, casing, shape, cluster }: FeatureWindow,
-  row: number,
-  out: Int32Array,
-  from: number,
-): number {
-  let n = from;
-  out[n++] = one(1, 0);
-  out[n++] = one(2, word[row]);
-  out[n++] = two(3, word[row], casing[row]);
-  out[n++] = one(19, shape[row]);
-  out[n++] = one(39, cluster[row]);
-  return n;
-}
-
-/** Of the word by itself: its beginning and its end. */
-export function fineWordFeatures(
-  { stem, affixes, casing }: FeatureWindow,
-  row: number,
-  out: Int32Array,
-  from: number,
-): number {
-  const base = row * AFFIXES;
-  let n = from;
-  out[n++] = one(4, stem[row]);
-  for (let k = 0; k < AFFIXES; k++) out[n++] = two(80 + k, affixes[base + k], casing[row]);
-  return n;
-}
-
-/** A hash of what the features of a word by itself are made from, beside `word`. */
-export function wordCheck({ stem, affixes, casing, shape, cluster }: FeatureWindow, row: number): number {
-  let hash = Math.imul(shape[row] ^ Math.imul(cluster[row], 0x85ebca6b), 0xc2b2ae35) ^ casing[row];
-  hash = Math.imul(hash ^ stem[row], 0x9e3779b1);
-  for (let k = row * AFFIXES; k < (row + 1) * AFFIXES; k++) hash = Math.imul(hash ^ affixes[k], 0x9e3779b1);
-  return hash;
-}
-
-/** How the words around are written: their casing and shapes, and a quotation they stand in. */
-export function writtenFeatures(
-  { casing, shape, inQuotes }: FeatureWindow,
-  row: number,
-  out: Int32Array,
-  from: number,
-): number {
-  const cases = casesAt(casing, row);
-  let n = from;
-  out[n++] = one(17, cases);
-  out[n++] = one(18, (cases >> 5) & 0x7fff);
-  out[n++] = two(20, shape[row], shape[row - 1]);
-  out[n++] = two(21, shape[row], shape[row + 1]);
-  out[n++] = one(48, inQuotes[row]);
-  out[n++] = two(49, inQuotes[row], cases & 0x7fe0);
-  out[n++] = two(50, row === PAD ? 1 : 0, casing[row]);
-  return n;
-}
-
-/** Two hashes of what these are made from. */
-export const writtenKey = ({ casing, inQuotes }: FeatureWindow, row: number): number =>
-  Math.imul(casesAt(casing, row) ^ (inQuotes[row] << 26) ^ (row === PAD ? 1 << 30 : 0), 0x9e3779b1);
-
-export function writtenCheck({ shape }: FeatureWindow, row: number): number {
-  const around = Math.imul(shape[row - 1], 0x85ebca6b) ^ Math.imul(shape[row + 1], 0xc2b2ae35);
-  return Math.imul(around ^ shape[row], 0x9e3779b1);
+  return fineFeatures(window, row, out, clearFeatures(window, row, out));
 }
 
 /** What shows most words outside names for what they are: how they are written, and what the lexicon says. */
 export function clearFeatures(
-  { word, casing, lexicon, phrase }: FeatureWindow,
+  { word, casing, shape, lexicon, phrase, cluster, inQuotes }: FeatureWindow,
   row: number,
   out: Int32Array,
-  from: number,
 ): number {
+  const word0 = word[row];
   const case0 = casing[row];
+  const cases = casesAt(casing, row);
   const lex0 = lexicon[row];
   const phrase0 = phrase[row];
-  let n = from;
+  let n = 0;
+  out[n++] = one(1, 0);
+  out[n++] = one(2, word0);
+  out[n++] = two(3, word0, case0);
+  out[n++] = one(17, cases);
+  out[n++] = one(18, (cases >> 5) & 0x7fff);
+  out[n++] = one(19, shape[row]);
+  out[n++] = two(20, shape[row], shape[row - 1]);
+  out[n++] = two(21, shape[row], shape[row + 1]);
   out[n++] = two(27, phrase0, case0);
   out[n++] = two(30, phrase[row - 1], phrase0);
   out[n++] = two(31, phrase0, phrase[row + 1]);
@@ -101,6 +40,10 @@ export function clearFeatures(
   out[n++] = two(34, lex0, lexicon[row + 1]);
   out[n++] = two(37, lex0, word[row - 1]);
   out[n++] = two(38, lex0, word[row + 1]);
+  out[n++] = one(39, cluster[row]);
+  out[n++] = one(48, inQuotes[row]);
+  out[n++] = two(49, inQuotes[row], cases & 0x7fe0);
+  out[n++] = two(50, row === PAD ? 1 : 0, case0);
   return n;
 }
 
@@ -113,7 +56,8 @@ function casesAt(casing: Uint8Array, row: number): number {
 
 /** The others: the neighbours, and names from their parts. */
 export function fineFeatures(window: FeatureWindow, row: number, out: Int32Array, from: number): number {
-  const { word, affixes, casing, lexicon, phrase, cluster, inQuotes, opened, chainFirst, chainLast, trigger } = window;
+  const { word, stem, affixes, casing, lexicon, phrase, cluster, inQuotes, opened, chainFirst, chainLast, trigger } =
+    window;
   let n = from;
   const word0 = word[row];
   const before = word[row - 1];
@@ -123,6 +67,7 @@ export function fineFeatures(window: FeatureWindow, row: number, out: Int32Array
   const lex0 = lexicon[row];
   const cluster0 = cluster[row];
 
+  out[n++] = one(4, stem[row]);
   if (window.marked[row] !== 0) out[n++] = two(5, window.marked[row], word0);
   out[n++] = one(6, before);
   out[n++] = one(7, after);
@@ -137,6 +82,7 @@ export function fineFeatures(window: FeatureWindow, row: number, out: Int32Array
   out[n++] = two(16, before, after);
 
   const base = row * AFFIXES;
+  for (let k = 0; k < AFFIXES; k++) out[n++] = two(80 + k, affixes[base + k], case0);
   const suffix3 = affixes[base + PREFIXES + 2];
   const stemBefore = affixes[base - AFFIXES + PREFIXES - 1];
   const stemAfter = affixes[base + AFFIXES + PREFIXES - 1];

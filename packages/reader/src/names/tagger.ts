@@ -5,21 +5,10 @@
 import type { NameSpan, TextDoc } from '../doc.js';
 import { addScores, loadTable, type SparseTable } from '../grammar/sparse.js';
 import { type Sections, section } from '../grammar/weights.js';
-import { addRow, createWordRows, recall, remember, type WordRows } from '../grammar/word-rows.js';
 import { CASING, casingOf, isNameLike } from './casing.js';
 import { bonusFor, favourite, type NameVotes, vote } from './document-names.js';
 import { BEGIN, CLASSES, classOf, decode, INSIDE, KINDS, LAST, type Piece, UNIT } from './labels.js';
-import {
-  clearFeatures,
-  fineFeatures,
-  fineWordFeatures,
-  MAX_FEATURES,
-  wordCheck,
-  wordFeatures,
-  writtenCheck,
-  writtenFeatures,
-  writtenKey,
-} from './tagger-features.js';
+import { clearFeatures, fineFeatures, MAX_FEATURES } from './tagger-features.js';
 import { HEADS, isPlace, loadNameLexicon, type NameLexicon } from './tagger-lexicon.js';
 import { createWindow, type FeatureWindow, fillWindow, LONG_QUOTATION, PAD, WINDOW } from './tagger-window.js';
 import { createLattice, type Lattice, transitionSpread, viterbi } from './viterbi.js';
@@ -33,9 +22,6 @@ export interface NameTagger {
   readonly window: FeatureWindow;
   readonly lattice: Lattice;
   readonly features: Int32Array;
-  readonly wordRows: WordRows;
-  readonly writtenRows: WordRows;
-  readonly fineRows: WordRows;
 }
 
 /** Sections `names.*` of a weights file. Throws if one is missing. Not to be used by two readings at once: it holds buffers. */
@@ -49,9 +35,6 @@ export function loadNameTagger(sections: Sections): NameTagger {
     window: createWindow(),
     lattice: createLattice(WINDOW),
     features: new Int32Array(MAX_FEATURES),
-    wordRows: createWordRows(CLASSES),
-    writtenRows: createWordRows(CLASSES),
-    fineRows: createWordRows(CLASSES),
   };
 }
 
@@ -121,27 +104,9 @@ export function tagWindow(
   lattice.scores.fill(0, 0, count * CLASSES);
   for (let i = 0; i < count; i++) {
     const at = i * CLASSES;
-    const row = PAD + i;
-    const key = window.word[row];
-    const check = wordCheck(window, row);
-    const word =
-      recall(tagger.wordRows, key, check) ??
-      remember(tagger.wordRows, key, check, weights, features, wordFeatures(window, row, features, 0));
-    addRow(word, lattice.scores, at);
-    const around = writtenKey(window, row);
-    const shapes = writtenCheck(window, row);
-    const written =
-      recall(tagger.writtenRows, around, shapes) ??
-      remember(tagger.writtenRows, around, shapes, weights, features, writtenFeatures(window, row, features, 0));
-    addRow(written, lattice.scores, at);
-    addScores(weights, features, 0, clearFeatures(window, row, features, 0), lattice.scores, at);
-    if (mayBeNamed(window, row) || !isSurelyOutside(lattice.scores, at)) {
-      const fine =
-        recall(tagger.fineRows, key, check) ??
-        remember(tagger.fineRows, key, check, weights, features, fineWordFeatures(window, row, features, 0));
-      addRow(fine, lattice.scores, at);
-      addScores(weights, features, 0, fineFeatures(window, row, features, 0), lattice.scores, at);
-    }
+    addScores(weights, features, 0, clearFeatures(window, PAD + i, features), lattice.scores, at);
+    if (mayBeNamed(window, PAD + i) || !isSurelyOutside(lattice.scores, at))
+      addScores(weights, features, 0, fineFeatures(window, PAD + i, features, 0), lattice.scores, at);
     if (votes !== undefined) addBonus(lattice.scores, i, window, folded[first + i], votes);
   }
   viterbi(lattice, count, tagger.transitions, tagger.spread);
