@@ -57,13 +57,13 @@ export interface BodyHints {
 export function bodyBlocks(document: PageDocument, hints: BodyHints): Block[] {
   const marked = markedContainer(document);
   if (marked) {
-    const blocks = cleaned(blocksOf(marked), hints);
+    const blocks = sweep(blocksOf(marked), hints);
     return [...leadBlocks(document, marked, blocks, hints), ...blocks];
   }
   // Readability takes the page apart, so leads are looked for first.
   const leads = leadBlocks(document, null, [], hints);
   const found = readable(document);
-  const blocks = found ? cleaned(blocksOf(found), hints) : [];
+  const blocks = found ? sweep(blocksOf(found), hints) : [];
   const has = plain(blocks.map(({ text }) => text).join('\n'));
   return [...leads.filter(({ text }) => !has.includes(plain(text).slice(0, 200))), ...blocks];
 }
@@ -123,7 +123,7 @@ function leadBlocks(
       (element.parentElement?.contains(heading) ?? false) &&
       element.parentElement?.localName !== 'body';
     if (described || beside)
-      return cleaned(
+      return sweep(
         blocksOf(element).map((block) => ({ ...block, kind: 'text' as const })),
         { title, description },
       );
@@ -131,7 +131,8 @@ function leadBlocks(
   return [];
 }
 
-function cleaned(blocks: readonly Block[], { title }: BodyHints): Block[] {
+/** Blocks without those that lead elsewhere or say again what stands in others. */
+export function sweep(blocks: readonly Block[], { title }: BodyHints): Block[] {
   const name = title ? plain(title) : null;
   const kept: Block[] = [];
   const quoted = new Map<Block, string>();
