@@ -1,8 +1,8 @@
 import type { Report } from '@cronicar/reader';
-import type { Reasons } from './formats/format.js';
 import { decode } from './bytes.js';
 import { DATE_PATTERN, publishedDate } from './date.js';
 import type { Fields } from './fields.js';
+import type { Reasons } from './formats/format.js';
 import { header } from './header.js';
 import { headingOf } from './heading.js';
 import { identifyLanguage } from './identify.js';
@@ -63,13 +63,20 @@ export async function readReport(bytes: Uint8Array, file: string, options: Repor
 }
 
 function reasonsOf(report: Report, fields: Fields, options: ReportOptions): Reasons {
-  const header = (name: 'title' | 'outlet' | 'author' | 'published' | 'language') => (fields[name] ? `header field “${fields[name].key}”` : undefined);
+  const header = (name: 'title' | 'outlet' | 'author' | 'published' | 'language') =>
+    fields[name] ? `header field “${fields[name].key}”` : undefined;
   const title = header('title') ?? (report.title ? 'first line of the text' : undefined);
   const outlet = options.outlet !== undefined ? '--outlet' : header('outlet');
   const published = options.date !== undefined ? '--date' : header('published');
   const language = options.language !== undefined ? '--language' : header('language');
   const author = header('author');
-  return { ...(title && { title }), ...(outlet && { outlet }), ...(author && { author }), ...(published && { published }), ...(language && { language }) };
+  return {
+    ...(title && { title }),
+    ...(outlet && { outlet }),
+    ...(author && { author }),
+    ...(published && { published }),
+    ...(language && { language }),
+  };
 }
 
 function published(fields: Fields, options: ReportOptions, file: string) {
@@ -114,7 +121,12 @@ function published(fields: Fields, options: ReportOptions, file: string) {
 
 const LANGUAGE_TAG = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4}$/;
 
-export async function reportLanguage(body: string, fields: Fields, options: Pick<ReportOptions, 'language' | 'readable' | 'keepOthers'>, file: string) {
+export async function reportLanguage(
+  body: string,
+  fields: Fields,
+  options: Pick<ReportOptions, 'language' | 'readable' | 'keepOthers'>,
+  file: string,
+) {
   const given = options.language ?? fields.language?.value;
   const where = options.language
     ? { field: '--language' }

@@ -24,6 +24,10 @@ export const ro: Words = {
       '--ui': 'limba în care vorbește comanda: ro sau en',
       '--explain': 'arată la fiecare fapt poziția, regula și ce a fost dedus',
       '--world': 'tabel propriu de demnitari; rândurile lui trec înaintea celor livrate',
+      '--map':
+        'coloanele unui tabel sau membrii JSON: text=corp,published=data (id, text, title, published, modified, outlet, author, url, language)',
+      '--guess': 'folosește coloanele ghicite după nume',
+      '--fetch': 'aduce ce se află la adresele spre care fișierele doar trimit',
       '--jobs': 'câte știri se citesc deodată',
       '--width': 'lățimea paginii, în caractere',
       '--color': 'culori și în afara terminalului',
@@ -54,6 +58,8 @@ export const ro: Words = {
     didYouMean: (name) => `Poate ${name}?`,
     seeHelp: (command) => `Vezi cronicar ${command} --help.`,
     other: (message) => `comanda nu poate fi înțeleasă: ${message}`,
+    columns: (fields) =>
+      `perechi CÂMP=COLOANĂ despărțite prin virgulă, unde CÂMP este unul dintre ${fields.join(', ')}`,
     between: (least, most) => `un număr întreg între ${least} și ${most}`,
     oneOf: (values) => values.join(' sau '),
     date: 'o zi care există, scrisă AAAA-LL-ZZ, de exemplu 2025-09-03',
@@ -252,6 +258,15 @@ export const ro: Words = {
       ON_OR_BEFORE: 'cel târziu',
       ON_OR_AFTER: 'cel devreme',
     },
+  },
+  fields: {
+    title: 'titlu',
+    outlet: 'publicație',
+    author: 'autor',
+    published: 'publicat',
+    modified: 'schimbat',
+    language: 'limba',
+    country: 'țara',
   },
   slots: {
     actors: 'autorul',

@@ -13,7 +13,11 @@ export async function bytesOf(source: Source, most: number): Promise<Uint8Array 
 }
 
 /** A source of bytes that are in memory. */
-export function memorySource(name: string, bytes: Uint8Array, more: { readonly url?: string; readonly mediaType?: string } = {}): Source {
+export function memorySource(
+  name: string,
+  bytes: Uint8Array,
+  more: { readonly url?: string; readonly mediaType?: string } = {},
+): Source {
   return {
     name,
     ...more,

@@ -34,16 +34,31 @@ export function columnsOf(names: readonly string[], { columns, guess }: FormatOp
 }
 
 /** What is to be said before any record is read; null where the columns are known. */
-export function columnsProblem({ map, guessed }: Columns, names: readonly string[], { guess }: FormatOptions, file: string): Problem | null {
+export function columnsProblem(
+  { map, guessed }: Columns,
+  names: readonly string[],
+  { guess }: FormatOptions,
+  file: string,
+): Problem | null {
   if (map.text === undefined && map.url === undefined)
-    return { code: 'no-columns', severity: 'error', file, expected: 'text=…,published=…', found: names.slice(0, 30).join(', ') };
+    return {
+      code: 'no-columns',
+      severity: 'error',
+      file,
+      expected: 'text=…,published=…',
+      found: names.slice(0, 30).join(', '),
+    };
   if (guessed.length === 0) return null;
   const told = guessed.map((field) => `${field}=${map[field]}`).join(',');
   return { code: 'columns-guessed', severity: guess ? 'warning' : 'error', file, expected: told, found: told };
 }
 
 /** A record to its report; to a link where it has an address and no words. */
-export function recordItems(record: (column: string) => unknown, { map, guessed }: Columns, context: DraftContext): Item[] {
+export function recordItems(
+  record: (column: string) => unknown,
+  { map, guessed }: Columns,
+  context: DraftContext,
+): Item[] {
   const value = (field: ColumnField): string | null => {
     const column = map[field];
     const found = column === undefined ? undefined : record(column);
@@ -52,12 +67,15 @@ export function recordItems(record: (column: string) => unknown, { map, guessed 
   };
   const from = (field: ColumnField): Value | null => {
     const text = value(field);
-    return text === null ? null : { value: text, from: `column “${map[field]}”${guessed.includes(field) ? ', guessed' : ''}` };
+    return text === null
+      ? null
+      : { value: text, from: `column “${map[field]}”${guessed.includes(field) ? ', guessed' : ''}` };
   };
   const url = value('url');
   const text = value('text');
   const published = from('published');
-  if (text === null && url !== null && /^https?:\/\/\S+$/.test(url)) return [{ ...link(url, context.origin, published?.value ?? null, value('title')), place: context.place }];
+  if (text === null && url !== null && /^https?:\/\/\S+$/.test(url))
+    return [{ ...link(url, context.origin, published?.value ?? null, value('title')), place: context.place }];
   const modified = from('modified');
   return itemsOf(
     {

@@ -1,14 +1,14 @@
 /** Messages, PDF and Word documents: one report each. */
 import { convertToHtml } from 'mammoth';
 import PostalMime from 'postal-mime';
+import { memorySource } from './bytes-of.js';
 import { findDates } from './dates.js';
 import { type DraftContext, itemsOf, type Value } from './draft.js';
 import type { Item } from './format.js';
 import { oneLine, plain } from './html/strings.js';
 import { wordsOfHtml } from './html/words.js';
-import { readZip } from './zip.js';
-import { memorySource } from './bytes-of.js';
 import { xmlFault } from './xml.js';
+import { readZip } from './zip.js';
 
 const MOST_PAGES = 500;
 const MOST_DOCUMENT = 100_000_000;
@@ -42,15 +42,27 @@ export async function readPdf(bytes: Uint8Array, context: DraftContext): Promise
   const { file } = context;
   try {
     const { extractText, getDocumentProxy } = await import('unpdf');
-    const pdf = await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, stopAtErrors: false, verbosity: 0 });
-    if (pdf.numPages > MOST_PAGES) return [{ kind: 'problem', problem: { code: 'too-many', severity: 'error', file, expected: MOST_PAGES } }];
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), {
+      isEvalSupported: false,
+      stopAtErrors: false,
+      verbosity: 0,
+    });
+    if (pdf.numPages > MOST_PAGES)
+      return [{ kind: 'problem', problem: { code: 'too-many', severity: 'error', file, expected: MOST_PAGES } }];
     const { text } = await extractText(pdf, { mergePages: false });
     const info = (await pdf.getMetadata().catch(() => null))?.info as { Title?: unknown; Author?: unknown } | undefined;
     await pdf.destroy();
-    const value = (found: unknown, from: string): Value | null => (typeof found === 'string' && found.trim() !== '' ? { value: oneLine(found), from } : null);
-    return documentItems(paragraphsOf(text.join('\n')), value(info?.Title, 'PDF title'), value(info?.Author, 'PDF author'), context);
+    const value = (found: unknown, from: string): Value | null =>
+      typeof found === 'string' && found.trim() !== '' ? { value: oneLine(found), from } : null;
+    return documentItems(
+      paragraphsOf(text.join('\n')),
+      value(info?.Title, 'PDF title'),
+      value(info?.Author, 'PDF author'),
+      context,
+    );
   } catch (error) {
-    if (/password/i.test(error instanceof Error ? `${error.name} ${error.message}` : '')) return [{ kind: 'problem', problem: { code: 'encrypted', severity: 'error', file } }];
+    if (/password/i.test(error instanceof Error ? `${error.name} ${error.message}` : ''))
+      return [{ kind: 'problem', problem: { code: 'encrypted', severity: 'error', file } }];
     return [broken(file, 'PDF', error)];
   }
 }
@@ -60,10 +72,18 @@ export async function readDocx(bytes: Uint8Array, context: DraftContext): Promis
   const fault = await docxFault(bytes, file);
   if (fault) return [fault];
   try {
-    const { value } = await convertToHtml({ buffer: Buffer.from(bytes) }, { convertImage: { __mammothBrand: 'ImageConverter' } as never, externalFileAccess: false } as never).catch(() => convertToHtml({ buffer: Buffer.from(bytes) }));
+    const { value } = await convertToHtml({ buffer: Buffer.from(bytes) }, {
+      convertImage: { __mammothBrand: 'ImageConverter' } as never,
+      externalFileAccess: false,
+    } as never).catch(() => convertToHtml({ buffer: Buffer.from(bytes) }));
     const html = value.replace(/<img\b[^>]*>/g, '');
     const title = /<h1>(.{1,2000}?)<\/h1>/.exec(html)?.[1]?.replace(/<[^>]{1,200}>/g, '') ?? null;
-    return documentItems(wordsOfHtml(html, title).split('\n\n'), title ? { value: oneLine(title), from: 'heading of the document' } : null, null, context);
+    return documentItems(
+      wordsOfHtml(html, title).split('\n\n'),
+      title ? { value: oneLine(title), from: 'heading of the document' } : null,
+      null,
+      context,
+    );
   } catch (error) {
     return [broken(file, 'DOCX', error)];
   }
@@ -93,7 +113,12 @@ async function docxFault(bytes: Uint8Array, file: string): Promise<Item | null> 
   return found;
 }
 
-function documentItems(paragraphs: readonly string[], title: Value | null, author: Value | null, context: DraftContext): Item[] {
+function documentItems(
+  paragraphs: readonly string[],
+  title: Value | null,
+  author: Value | null,
+  context: DraftContext,
+): Item[] {
   const published: Value[] = [];
   const rest = paragraphs.filter((text, i) => {
     if (i > 5 || text.length > 120) return true;
@@ -103,7 +128,10 @@ function documentItems(paragraphs: readonly string[], title: Value | null, autho
     return false;
   });
   const name = title ? plain(title.value) : null;
-  return itemsOf({ text: rest.filter((text, i) => i > 2 || plain(text) !== name).join('\n\n'), title, author, published }, context);
+  return itemsOf(
+    { text: rest.filter((text, i) => i > 2 || plain(text) !== name).join('\n\n'), title, author, published },
+    context,
+  );
 }
 
 /** Lines of a page as paragraphs: a new one begins after a line that ends a sentence and is shorter than the others. */
@@ -121,7 +149,12 @@ function paragraphsOf(text: string): string[] {
       close();
       continue;
     }
-    open = open === '' ? line : /\p{Ll}-$/u.test(open) && /^\p{Ll}/u.test(line) ? open.slice(0, -1) + line : `${open} ${line}`;
+    open =
+      open === ''
+        ? line
+        : /\p{Ll}-$/u.test(open) && /^\p{Ll}/u.test(line)
+          ? open.slice(0, -1) + line
+          : `${open} ${line}`;
     if (line.length < 0.75 * widest) close();
   }
   close();

@@ -2,9 +2,9 @@ import { parseFeed } from 'feedsmith';
 import { readDate } from './dates.js';
 import { type DraftContext, itemsOf, type Value } from './draft.js';
 import type { Item } from './format.js';
-import type { PageOptions } from './html.js';
 import { decodeEntities, oneLine } from './html/strings.js';
 import { wordsOfHtml } from './html/words.js';
+import type { PageOptions } from './html.js';
 import { xmlFault } from './xml.js';
 
 export interface ReadFeed {
@@ -19,7 +19,8 @@ export interface ReadFeed {
 const MOST_ENTRIES = 20_000;
 /** A shorter content is a summary, whatever the element is called, in UTF-16 units. */
 const FULL_TEXT = 600;
-const CUT = /(?:\[(?:…|\.\.\.|&hellip;|&#8230;)\]|…|\.\.\.|citește mai (?:mult|departe)|continue reading|read more)\s*$/i;
+const CUT =
+  /(?:\[(?:…|\.\.\.|&hellip;|&#8230;)\]|…|\.\.\.|citește mai (?:mult|departe)|continue reading|read more)\s*$/i;
 
 /** RSS, Atom, RDF and JSON Feed, also broken ones. Never throws. */
 export function readFeed(text: string, options: PageOptions): ReadFeed {
@@ -35,11 +36,20 @@ export function readFeed(text: string, options: PageOptions): ReadFeed {
     const title = line(feed.title);
     const link = linkOf(feed);
     const entries = things(feed.items ?? feed.entries ?? feed.item).slice(0, MOST_ENTRIES);
-    const items = entries.flatMap((entry, i) => entryItems(entry, { title, link, language: line(feed.language) }, { ...options, file, origin: `${file}#${i + 1}` }));
+    const items = entries.flatMap((entry, i) =>
+      entryItems(
+        entry,
+        { title, link, language: line(feed.language) },
+        { ...options, file, origin: `${file}#${i + 1}` },
+      ),
+    );
     return { items, title, link, kind: parsed.format as ReadFeed['kind'] };
   } catch (error) {
     const found = error instanceof Error ? error.message.slice(0, 100) : '';
-    return failed({ kind: 'problem', problem: { code: 'broken-format', severity: 'error', file, expected: 'RSS, Atom, JSON Feed', found } });
+    return failed({
+      kind: 'problem',
+      problem: { code: 'broken-format', severity: 'error', file, expected: 'RSS, Atom, JSON Feed', found },
+    });
   }
 }
 
@@ -60,7 +70,9 @@ function entryItems(entry: Thing, feed: FeedValues, context: DraftContext): Item
   const full = words.length >= FULL_TEXT && !CUT.test(words);
   if (!full && url !== null) {
     const date = published.map(({ value }) => readDate(value)?.published).find(Boolean);
-    return [{ kind: 'link', url, ...(date ? { published: date } : {}), ...(title ? { title } : {}), origin: context.origin }];
+    return [
+      { kind: 'link', url, ...(date ? { published: date } : {}), ...(title ? { title } : {}), origin: context.origin },
+    ];
   }
   const author = authorOf(entry, dc);
   return itemsOf(
@@ -97,21 +109,36 @@ function valued(value: unknown, from: string): Value[] {
 function fullText(entry: Thing): string | null {
   const content = entry.content as Thing | string | undefined;
   const texts = [
-    typeof content === 'string' ? content : content?.encoded ?? content?.value,
-    entry.content_html, entry.contentHtml, entry.content_text, entry.contentText, entry.description,
+    typeof content === 'string' ? content : (content?.encoded ?? content?.value),
+    entry.content_html,
+    entry.contentHtml,
+    entry.content_text,
+    entry.contentText,
+    entry.description,
     typeof entry.summary === 'string' ? entry.summary : (entry.summary as Thing | undefined)?.value,
   ].filter((text): text is string => typeof text === 'string');
   return texts.sort((a, b) => b.length - a.length)[0] ?? null;
 }
 
 function authorOf(entry: Thing, dc: Thing): string | null {
-  const names = [...list(entry.authors), ...list(entry.author), ...list(dc.creators), ...list(dc.creator)].map((one) => line(typeof one === 'string' ? one : (one as Thing)?.name));
+  const names = [...list(entry.authors), ...list(entry.author), ...list(dc.creators), ...list(dc.creator)].map((one) =>
+    line(typeof one === 'string' ? one : (one as Thing)?.name),
+  );
   const name = names.find((one) => one !== null && !/^\S+@\S+$/.test(one)) ?? null;
   return name === null ? null : (/^\S+@\S+ \((.+)\)$/.exec(name)?.[1] ?? name);
 }
 
 function linkOf(thing: Thing): string | null {
-  const links = [thing.link, thing.url, thing.home_page_url, thing.homePageUrl, thing.external_url, ...things(thing.links).filter(({ rel }) => rel === undefined || rel === 'alternate').map(({ href }) => href)];
+  const links = [
+    thing.link,
+    thing.url,
+    thing.home_page_url,
+    thing.homePageUrl,
+    thing.external_url,
+    ...things(thing.links)
+      .filter(({ rel }) => rel === undefined || rel === 'alternate')
+      .map(({ href }) => href),
+  ];
   const guid = (thing.guid ?? {}) as Thing;
   if (guid.isPermaLink !== false) links.push(guid.value);
   const url = links.find((one) => typeof one === 'string' && /^https?:\/\/\S{3,2000}$/.test(one.trim()));
@@ -119,8 +146,15 @@ function linkOf(thing: Thing): string | null {
 }
 
 function line(value: unknown): string | null {
-  const text = typeof value === 'string' ? value : typeof (value as Thing | undefined)?.value === 'string' ? ((value as Thing).value as string) : null;
-  return text === null || text.trim() === '' ? null : oneLine(decodeEntities(text.replace(/<[^<>]{1,200}>/g, ' '))).slice(0, 1000);
+  const text =
+    typeof value === 'string'
+      ? value
+      : typeof (value as Thing | undefined)?.value === 'string'
+        ? ((value as Thing).value as string)
+        : null;
+  return text === null || text.trim() === ''
+    ? null
+    : oneLine(decodeEntities(text.replace(/<[^<>]{1,200}>/g, ' '))).slice(0, 1000);
 }
 
 function list(value: unknown): readonly unknown[] {

@@ -9,7 +9,11 @@ export interface ByteLine {
   readonly next: number;
 }
 
-export async function* byteLines(chunks: AsyncIterable<Uint8Array>, longest: number, from: { line: number; offset: number }): AsyncIterable<ByteLine> {
+export async function* byteLines(
+  chunks: AsyncIterable<Uint8Array>,
+  longest: number,
+  from: { line: number; offset: number },
+): AsyncIterable<ByteLine> {
   let parts: Uint8Array[] = [];
   let length = 0;
   let { line: number, offset } = from;

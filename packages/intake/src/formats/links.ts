@@ -45,11 +45,20 @@ export function addressLine(line: string, origin: string): LinkItem | null {
 
 export function link(url: string, origin: string, published: string | null, title: string | null): LinkItem {
   const date = published === null ? null : (compactDate(published) ?? readDate(published)?.published ?? null);
-  return { kind: 'link', url, ...(date ? { published: date } : {}), ...(title ? { title: oneLine(title).slice(0, 1000) } : {}), origin };
+  return {
+    kind: 'link',
+    url,
+    ...(date ? { published: date } : {}),
+    ...(title ? { title: oneLine(title).slice(0, 1000) } : {}),
+    origin,
+  };
 }
 
 /** GDELT writes 20250410113000 and 20250410T113000Z, both in UTC. */
 function compactDate(text: string): string | null {
-  const [, year, month, day, hour, minute, second] = /^(\d{4})(\d{2})(\d{2})T?(\d{2})(\d{2})(\d{2})Z?$/.exec(text.trim()) ?? [];
-  return year === undefined ? null : (readDate(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`)?.published ?? null);
+  const [, year, month, day, hour, minute, second] =
+    /^(\d{4})(\d{2})(\d{2})T?(\d{2})(\d{2})(\d{2})Z?$/.exec(text.trim()) ?? [];
+  return year === undefined
+    ? null
+    : (readDate(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`)?.published ?? null);
 }

@@ -16,7 +16,17 @@ interface Found {
 }
 
 const PARAGRAPHS = new Set(['p', 'hl2', 'h2', 'h3', 'li', 'td']);
-const NOT_WORDS = new Set(['media', 'media-caption', 'figcaption', 'script', 'style', 'byline', 'dateline', 'head', 'tagline']);
+const NOT_WORDS = new Set([
+  'media',
+  'media-caption',
+  'figcaption',
+  'script',
+  'style',
+  'byline',
+  'dateline',
+  'head',
+  'tagline',
+]);
 
 /** Each `newsItem` (or the one `nitf`) gives a report. */
 export function readNewsXml(text: string, context: DraftContext): Item[] {
@@ -26,7 +36,12 @@ export function readNewsXml(text: string, context: DraftContext): Item[] {
   let paragraph: number | null = null;
   let hidden = 0;
   const finish = (i: number) => {
-    items.push(...itemsOf(draftOf(found), { ...context, origin: items.length === 0 && i === 0 ? context.origin : `${context.origin}#${i + 1}` }));
+    items.push(
+      ...itemsOf(draftOf(found), {
+        ...context,
+        origin: items.length === 0 && i === 0 ? context.origin : `${context.origin}#${i + 1}`,
+      }),
+    );
     found = nothing();
   };
   let finished = 0;
@@ -37,8 +52,10 @@ export function readNewsXml(text: string, context: DraftContext): Item[] {
         found.id = attributes.guid ?? null;
         found.language = attributes['xml:lang'] ?? null;
       } else if (name === 'doc-id') found.id = attributes['id-string'] ?? null;
-      else if (name === 'date.issue' || name === 'date.release') found.created.push(...value(attributes.norm, `NITF ${name}`));
-      else if (name === 'story.date' || (name === 'pubdata' && attributes['date.publication'])) found.created.push(...value(attributes.norm ?? attributes['date.publication'], `NITF ${name}`));
+      else if (name === 'date.issue' || name === 'date.release')
+        found.created.push(...value(attributes.norm, `NITF ${name}`));
+      else if (name === 'story.date' || (name === 'pubdata' && attributes['date.publication']))
+        found.created.push(...value(attributes.norm ?? attributes['date.publication'], `NITF ${name}`));
       else if (name === 'html' || name === 'nitf') found.language ??= attributes['xml:lang'] ?? attributes.lang ?? null;
       if (NOT_WORDS.has(name)) hidden++;
       if (PARAGRAPHS.has(name) && isBody(path) && hidden === 0) {
@@ -67,11 +84,22 @@ export function readNewsXml(text: string, context: DraftContext): Item[] {
 }
 
 function nothing(): Found {
-  return { id: null, title: null, provider: null, author: null, created: [], modified: [], language: null, paragraphs: [] };
+  return {
+    id: null,
+    title: null,
+    provider: null,
+    author: null,
+    created: [],
+    modified: [],
+    language: null,
+    paragraphs: [],
+  };
 }
 
 function isBody(path: readonly string[]): boolean {
-  return path.includes('inlineXML') || path.includes('body.content') || (path.includes('body') && !path.includes('hedline'));
+  return (
+    path.includes('inlineXML') || path.includes('body.content') || (path.includes('body') && !path.includes('hedline'))
+  );
 }
 
 function meta(found: Found, name: string, words: string, path: readonly string[]): void {
@@ -79,11 +107,13 @@ function meta(found: Found, name: string, words: string, path: readonly string[]
   if (name === 'headline' || name === 'hl1') found.title ??= words;
   else if (name === 'title' && path.includes('head')) found.title ??= words;
   else if (name === 'versionCreated') found.modified.push({ value: words, from: 'NewsML-G2 versionCreated' });
-  else if (name === 'firstCreated' || name === 'contentCreated') found.created.push({ value: words, from: `NewsML-G2 ${name}` });
+  else if (name === 'firstCreated' || name === 'contentCreated')
+    found.created.push({ value: words, from: `NewsML-G2 ${name}` });
   else if (name === 'embargoed') found.created.unshift({ value: words, from: 'NewsML-G2 embargoed' });
   else if (name === 'name' && (parent === 'provider' || parent === 'infoSource')) found.provider ??= words;
   else if (name === 'name' && (parent === 'creator' || parent === 'contributor')) found.author ??= words;
-  else if (name === 'byline' || name === 'by' || name === 'bytag') found.author ??= words.replace(/^(?:de|by)\s(?=\p{Lu})/iu, '');
+  else if (name === 'byline' || name === 'by' || name === 'bytag')
+    found.author ??= words.replace(/^(?:de|by)\s(?=\p{Lu})/iu, '');
   else if (name === 'distributor' || name === 'copyrightHolder' || name === 'doc.copyright') found.provider ??= words;
 }
 
@@ -96,7 +126,8 @@ function value(text: string | undefined, from: string): Value[] {
 }
 
 function draftOf(found: Found) {
-  const from = (value: string | null, reason: string): Value | null => (value === null ? null : { value, from: reason });
+  const from = (value: string | null, reason: string): Value | null =>
+    value === null ? null : { value, from: reason };
   return {
     text: found.paragraphs.join('\n\n'),
     id: found.id,

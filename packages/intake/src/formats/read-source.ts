@@ -1,6 +1,7 @@
 /** Every format, and the reading of a source whatever it is. Loaded only where something else than plain text is read. */
-import { createGunzip } from 'node:zlib';
+
 import { Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
 import { MAX_BYTES } from '../bytes.js';
 import { readReport } from '../read-report.js';
 import { bytesOf } from './bytes-of.js';
@@ -49,7 +50,8 @@ export const FORMATS: readonly Format[] = (Object.keys(READERS) as FormatName[])
 /** Reads a source by what it is. Never throws for what it holds; what can't be opened throws as Node does. */
 export async function* readSource(source: Source, options: FormatOptions): AsyncIterable<Item> {
   const [head, again] = await peek(source);
-  if (head.length === 0) return yield { kind: 'problem', problem: { code: 'empty', severity: 'error', file: source.name } };
+  if (head.length === 0)
+    return yield { kind: 'problem', problem: { code: 'empty', severity: 'error', file: source.name } };
   yield* READERS[sniffFormat(head, source.name, source.mediaType)](again, { ...options, inner: readSource });
 }
 
@@ -80,7 +82,10 @@ async function peek(source: Source): Promise<[Uint8Array, Source]> {
   return [head, { ...source, bytes }];
 }
 
-function whole(kind: 'html' | 'xml' | 'text', read: (text: string, source: Source, options: FormatOptions) => Item[]): Read {
+function whole(
+  kind: 'html' | 'xml' | 'text',
+  read: (text: string, source: Source, options: FormatOptions) => Item[],
+): Read {
   return async function* (source, options) {
     const bytes = await bytesOf(source, LARGEST_WHOLE);
     if (bytes === null) return yield tooLarge(source, LARGEST_WHOLE);
@@ -105,9 +110,21 @@ function* numbered(items: readonly Item[], { from }: FormatOptions): Iterable<It
 async function* readText(source: Source, options: FormatOptions): AsyncIterable<Item> {
   const bytes = await bytesOf(source, MAX_BYTES);
   if (bytes === null) return yield tooLarge(source, MAX_BYTES);
-  const { report, problems, reasons } = await readReport(bytes, source.name, { ...options, readable: [], keepOthers: true, anyLanguage: true });
+  const { report, problems, reasons } = await readReport(bytes, source.name, {
+    ...options,
+    readable: [],
+    keepOthers: true,
+    anyLanguage: true,
+  });
   for (const problem of problems) yield { kind: 'problem', problem };
-  if (report) yield { kind: 'report', report: { ...report, url: report.url ?? source.url ?? null }, reasons, origin: source.name, ...(reasons.language ? { languageSure: true } : {}) };
+  if (report)
+    yield {
+      kind: 'report',
+      report: { ...report, url: report.url ?? source.url ?? null },
+      reasons,
+      origin: source.name,
+      ...(reasons.language ? { languageSure: true } : {}),
+    };
 }
 
 async function* readCsvSource(source: Source, options: FormatOptions): AsyncIterable<Item> {
@@ -128,15 +145,36 @@ async function* readGzip(source: Source, options: FormatOptions): AsyncIterable<
   try {
     const [head, again] = await peek(inner);
     const format = sniffFormat(head, name);
-    if (format === 'gzip' || format === 'zip') return yield { kind: 'problem', problem: { code: 'unknown-format', severity: 'error', file: source.name, expected: 'html, xml, jsonl, csv, warc' } };
+    if (format === 'gzip' || format === 'zip')
+      return yield {
+        kind: 'problem',
+        problem: {
+          code: 'unknown-format',
+          severity: 'error',
+          file: source.name,
+          expected: 'html, xml, jsonl, csv, warc',
+        },
+      };
     yield* READERS[format](again, { ...options, inner: readSource });
   } catch (error) {
-    yield { kind: 'problem', problem: { code: 'broken-format', severity: 'error', file: source.name, expected: 'gzip', found: error instanceof Error ? error.message.slice(0, 100) : '' } };
+    yield {
+      kind: 'problem',
+      problem: {
+        code: 'broken-format',
+        severity: 'error',
+        file: source.name,
+        expected: 'gzip',
+        found: error instanceof Error ? error.message.slice(0, 100) : '',
+      },
+    };
   }
 }
 
 function tooLarge({ name: file, size }: Source, expected: number): Item {
-  return { kind: 'problem', problem: { code: 'too-large', severity: 'error', file, expected, found: size ?? expected + 1 } };
+  return {
+    kind: 'problem',
+    problem: { code: 'too-large', severity: 'error', file, expected, found: size ?? expected + 1 },
+  };
 }
 
 function pageOptions({ name, url, mediaType }: Source, { date, outlet, language, fetched }: FormatOptions) {

@@ -20,10 +20,17 @@ export async function* readJsonLines(source: Source, options: FormatOptions): As
   const from = options.from;
   const jump = source.seekable && from?.offset ? from.offset : 0;
   let columns: Columns | null = null;
-  for await (const { bytes, number, next } of byteLines(source.bytes(jump), LONGEST_LINE, { line: jump > 0 ? (from?.record ?? 0) : 0, offset: jump })) {
+  for await (const { bytes, number, next } of byteLines(source.bytes(jump), LONGEST_LINE, {
+    line: jump > 0 ? (from?.record ?? 0) : 0,
+    offset: jump,
+  })) {
     if (number <= (from?.record ?? 0)) continue;
     const place = { record: number, offset: next };
-    const broken = (problem: Omit<Problem, 'file' | 'line'>): Item => ({ kind: 'problem', problem: { file, line: number, ...problem }, place });
+    const broken = (problem: Omit<Problem, 'file' | 'line'>): Item => ({
+      kind: 'problem',
+      problem: { file, line: number, ...problem },
+      place,
+    });
     if (bytes === null) {
       yield broken({ code: 'long-record', severity: 'error', expected: LONGEST_LINE });
       continue;
@@ -41,7 +48,13 @@ export async function* readJsonLines(source: Source, options: FormatOptions): As
       if (problem) yield { kind: 'problem', problem };
       if (problem?.severity === 'error') return;
     }
-    yield* recordItems((column) => memberOf(object, column), columns, { ...options, file, line: undefined, origin: `${file}:${number}`, place });
+    yield* recordItems((column) => memberOf(object, column), columns, {
+      ...options,
+      file,
+      line: undefined,
+      origin: `${file}:${number}`,
+      place,
+    });
   }
 }
 
@@ -51,10 +64,21 @@ export function* jsonItems(text: string, file: string, options: FormatOptions): 
   try {
     value = JSON.parse(text);
   } catch (error) {
-    yield { kind: 'problem', problem: { code: 'broken-format', severity: 'error', file, expected: 'JSON', found: (error as Error).message.slice(0, 80) } };
+    yield {
+      kind: 'problem',
+      problem: {
+        code: 'broken-format',
+        severity: 'error',
+        file,
+        expected: 'JSON',
+        found: (error as Error).message.slice(0, 80),
+      },
+    };
     return;
   }
-  const objects = (Array.isArray(value) ? value : [value]).filter((one): one is Thing => one !== null && typeof one === 'object');
+  const objects = (Array.isArray(value) ? value : [value]).filter(
+    (one): one is Thing => one !== null && typeof one === 'object',
+  );
   const first = objects[0];
   if (!first) return;
   const columns = columnsOf(membersOf(first), options);
@@ -64,7 +88,12 @@ export function* jsonItems(text: string, file: string, options: FormatOptions): 
   for (const [i, object] of objects.entries()) {
     if (i < (options.from?.record ?? 0)) continue;
     const origin = objects.length === 1 ? file : `${file}:${i + 1}`;
-    yield* recordItems((column) => memberOf(object, column), columns, { ...options, file, origin, place: { record: i + 1 } });
+    yield* recordItems((column) => memberOf(object, column), columns, {
+      ...options,
+      file,
+      origin,
+      place: { record: i + 1 },
+    });
   }
 }
 
@@ -73,9 +102,26 @@ export async function* readCsv(source: Source, head: Uint8Array, options: Format
   const { text: start, charset } = decodeText(head, { kind: 'text' });
   const firstLine = start.split(/\r?\n/, 1)[0] ?? '';
   const delimiter = delimiterOf(firstLine);
-  const parser = csvParser({ delimiter, bom: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true, skip_records_with_error: true, max_record_size: LONGEST_LINE });
+  const parser = csvParser({
+    delimiter,
+    bom: true,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+    skip_records_with_error: true,
+    max_record_size: LONGEST_LINE,
+  });
   const skipped: Problem[] = [];
-  parser.on('skip', (error: Error & { lines?: number }) => skipped.push({ code: 'broken-record', severity: 'error', file, line: error.lines, expected: 'CSV', found: error.message.slice(0, 80) }));
+  parser.on('skip', (error: Error & { lines?: number }) =>
+    skipped.push({
+      code: 'broken-record',
+      severity: 'error',
+      file,
+      line: error.lines,
+      expected: 'CSV',
+      found: error.message.slice(0, 80),
+    }),
+  );
   const feeding = feed(source.bytes(), parser, charset);
   let names: string[] | null = null;
   let columns: Columns | null = null;
@@ -109,14 +155,27 @@ export async function* readCsv(source: Source, head: Uint8Array, options: Format
     }
     for (const problem of skipped) yield { kind: 'problem', problem };
   } catch (error) {
-    yield { kind: 'problem', problem: { code: 'broken-format', severity: 'error', file, expected: 'CSV', found: (error as Error).message.slice(0, 100) } };
+    yield {
+      kind: 'problem',
+      problem: {
+        code: 'broken-format',
+        severity: 'error',
+        file,
+        expected: 'CSV',
+        found: (error as Error).message.slice(0, 100),
+      },
+    };
   } finally {
     parser.destroy();
     await feeding.catch(() => {});
   }
 }
 
-async function feed(chunks: AsyncIterable<Uint8Array>, parser: ReturnType<typeof csvParser>, charset: string): Promise<void> {
+async function feed(
+  chunks: AsyncIterable<Uint8Array>,
+  parser: ReturnType<typeof csvParser>,
+  charset: string,
+): Promise<void> {
   const decoder = charset === 'iso-8859-16' || charset === 'windows-1252' ? null : new TextDecoder(charset);
   for await (const chunk of chunks) {
     if (parser.destroyed) return;
@@ -134,11 +193,25 @@ export async function* readAddresses(source: Source, options: FormatOptions): As
   const { name: file } = source;
   for await (const { bytes, number, next } of byteLines(source.bytes(), 10_000, { line: 0, offset: 0 })) {
     if (number <= (options.from?.record ?? 0) || bytes === null) continue;
-    const line = new TextDecoder().decode(bytes).replace(/^\uFEFF/, '').trim();
+    const line = new TextDecoder()
+      .decode(bytes)
+      .replace(/^\uFEFF/, '')
+      .trim();
     if (line === '' || line.startsWith('#')) continue;
     const item = addressLine(line, `${file}:${number}`);
     if (item) yield { ...item, place: { record: number, offset: next } };
-    else yield { kind: 'problem', problem: { code: 'broken-record', severity: 'error', file, line: number, expected: 'https://…', found: line.slice(0, 60) } };
+    else
+      yield {
+        kind: 'problem',
+        problem: {
+          code: 'broken-record',
+          severity: 'error',
+          file,
+          line: number,
+          expected: 'https://…',
+          found: line.slice(0, 60),
+        },
+      };
   }
 }
 
@@ -154,7 +227,9 @@ function objectOf(text: string): Thing | null {
 /** Names of members, those of objects within as `a.b`. */
 function membersOf(object: Thing): string[] {
   return Object.entries(object).flatMap(([name, value]) =>
-    value !== null && typeof value === 'object' && !Array.isArray(value) ? [name, ...Object.keys(value).map((inner) => `${name}.${inner}`)] : [name],
+    value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? [name, ...Object.keys(value).map((inner) => `${name}.${inner}`)]
+      : [name],
   );
 }
 

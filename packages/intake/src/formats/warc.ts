@@ -1,6 +1,6 @@
 /** Web archives, plain or gzipped, a record at a time: of each page, feed or list in them, what it gives. */
 import { brotliDecompressSync } from 'node:zlib';
-import { type WARCRecord, WARCParser } from 'warcio';
+import { WARCParser, type WARCRecord } from 'warcio';
 import { memorySource } from './bytes-of.js';
 import type { FormatOptions, Item, Source } from './format.js';
 
@@ -29,16 +29,23 @@ export async function* readWarc(source: Source, options: FormatOptions): AsyncIt
     }
   } catch (error) {
     const found = error instanceof Error ? error.message.slice(0, 100) : '';
-    previous.push({ kind: 'problem', problem: { code: 'broken-format', severity: 'error', file, expected: 'WARC', found } });
+    previous.push({
+      kind: 'problem',
+      problem: { code: 'broken-format', severity: 'error', file, expected: 'WARC', found },
+    });
   }
   for (const item of previous) yield { ...item, place: { record: number } };
-  if (number === 0 && previous.length === 0) yield { kind: 'problem', problem: { code: 'broken-format', severity: 'error', file, expected: 'WARC' } };
+  if (number === 0 && previous.length === 0)
+    yield { kind: 'problem', problem: { code: 'broken-format', severity: 'error', file, expected: 'WARC' } };
 }
 
 async function itemsOfRecord(record: WARCRecord, name: string, options: FormatOptions): Promise<Item[]> {
   const status = +(record.httpHeaders?.statusCode ?? 200);
-  const mediaType = record.httpHeaders ? (record.httpHeaders.headers.get('content-type') ?? '') : (record.warcHeaders.headers.get('content-type') ?? '');
-  const wanted = (record.warcType === 'response' || record.warcType === 'resource') && status === 200 && READ_TYPES.test(mediaType);
+  const mediaType = record.httpHeaders
+    ? (record.httpHeaders.headers.get('content-type') ?? '')
+    : (record.warcHeaders.headers.get('content-type') ?? '');
+  const wanted =
+    (record.warcType === 'response' || record.warcType === 'resource') && status === 200 && READ_TYPES.test(mediaType);
   if (!wanted) {
     await record.skipFully();
     return [];
@@ -58,7 +65,9 @@ async function itemsOfRecord(record: WARCRecord, name: string, options: FormatOp
   const url = record.warcTargetURI ?? undefined;
   const inner = memorySource(name, bytes, { ...(url ? { url } : {}), mediaType });
   const fetched = record.warcDate ?? undefined;
-  for await (const item of options.inner?.(inner, { ...options, from: undefined, ...(fetched ? { fetched } : {}) }) ?? []) items.push(item);
+  for await (const item of options.inner?.(inner, { ...options, from: undefined, ...(fetched ? { fetched } : {}) }) ??
+    [])
+    items.push(item);
   return items;
 }
 

@@ -24,7 +24,9 @@ export function readXml(text: string, file: string, handlers: XmlHandlers): Prob
     problem = found;
     throw new Stop();
   };
-  parser.on('error', (error: Error) => stop({ code: 'broken-format', severity: 'error', file, expected: 'XML', found: error.message.slice(0, 100) }));
+  parser.on('error', (error: Error) =>
+    stop({ code: 'broken-format', severity: 'error', file, expected: 'XML', found: error.message.slice(0, 100) }),
+  );
   parser.on('opentag', (tag) => {
     const { name, attributes } = tag as SaxesTagPlain;
     path.push(bare(name));

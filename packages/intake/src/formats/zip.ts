@@ -1,5 +1,5 @@
 /** ZIP archives: every entry that can be read, as if it were a file. Nothing is ever unpacked onto the disk. */
-import { fromBuffer, open, type Entry, type ZipFile, validateFileName } from 'yauzl';
+import { type Entry, fromBuffer, open, validateFileName, type ZipFile } from 'yauzl';
 import { bytesOf } from './bytes-of.js';
 import type { FormatOptions, Item, Source } from './format.js';
 import { isTaken } from './sniff.js';
@@ -14,7 +14,12 @@ const LEAST_ALLOWANCE = 200_000_000;
 
 export async function* readZip(source: Source, options: FormatOptions): AsyncIterable<Item> {
   const { name: file } = source;
-  const failed = (code: 'bomb' | 'broken-format' | 'too-deep' | 'too-many' | 'unsafe-path' | 'encrypted', expected?: number | string, found?: string, where = file): Item => ({ kind: 'problem', problem: { code, severity: 'error', file: where, expected, found } });
+  const failed = (
+    code: 'bomb' | 'broken-format' | 'too-deep' | 'too-many' | 'unsafe-path' | 'encrypted',
+    expected?: number | string,
+    found?: string,
+    where = file,
+  ): Item => ({ kind: 'problem', problem: { code, severity: 'error', file: where, expected, found } });
   if ((options.depth ?? 0) >= DEEPEST) return yield failed('too-deep', DEEPEST);
   let zip: ZipFile;
   let size: number;
@@ -44,12 +49,25 @@ export async function* readZip(source: Source, options: FormatOptions): AsyncIte
         continue;
       }
       if (used.bytes + entry.uncompressedSize > allowance) return yield failed('bomb', allowance, name.slice(0, 100));
-      const inner: Source = { name: where, size: entry.uncompressedSize, seekable: false, bytes: () => unpacked(zip, entry as Entry, used, allowance) };
+      const inner: Source = {
+        name: where,
+        size: entry.uncompressedSize,
+        seekable: false,
+        bytes: () => unpacked(zip, entry as Entry, used, allowance),
+      };
       try {
-        for await (const item of options.inner?.(inner, { ...options, from: undefined, depth: (options.depth ?? 0) + 1 }) ?? []) yield { ...item, place };
+        for await (const item of options.inner?.(inner, {
+          ...options,
+          from: undefined,
+          depth: (options.depth ?? 0) + 1,
+        }) ?? [])
+          yield { ...item, place };
       } catch (error) {
         if (error instanceof Bomb) return yield failed('bomb', allowance, name.slice(0, 100));
-        yield { ...failed('broken-format', 'ZIP', error instanceof Error ? error.message.slice(0, 100) : '', where), place };
+        yield {
+          ...failed('broken-format', 'ZIP', error instanceof Error ? error.message.slice(0, 100) : '', where),
+          place,
+        };
       }
     }
   } catch (error) {
@@ -61,8 +79,15 @@ export async function* readZip(source: Source, options: FormatOptions): AsyncIte
 
 class Bomb extends Error {}
 
-async function* unpacked(zip: ZipFile, entry: Entry, used: { bytes: number }, allowance: number): AsyncIterable<Uint8Array> {
-  const stream = await new Promise<NodeJS.ReadableStream>((resolve, reject) => zip.openReadStream(entry, (error, found) => (error ? reject(error) : resolve(found))));
+async function* unpacked(
+  zip: ZipFile,
+  entry: Entry,
+  used: { bytes: number },
+  allowance: number,
+): AsyncIterable<Uint8Array> {
+  const stream = await new Promise<NodeJS.ReadableStream>((resolve, reject) =>
+    zip.openReadStream(entry, (error, found) => (error ? reject(error) : resolve(found))),
+  );
   for await (const chunk of stream as AsyncIterable<Uint8Array>) {
     used.bytes += chunk.length;
     if (used.bytes > allowance) throw new Bomb();
@@ -74,12 +99,16 @@ async function opened(source: Source): Promise<[ZipFile, number]> {
   const options = { lazyEntries: true, decodeStrings: false, autoClose: false } as const;
   if (source.path !== undefined) {
     const path = source.path;
-    const zip = await new Promise<ZipFile>((resolve, reject) => open(path, options, (error, found) => (error ? reject(error) : resolve(found))));
+    const zip = await new Promise<ZipFile>((resolve, reject) =>
+      open(path, options, (error, found) => (error ? reject(error) : resolve(found))),
+    );
     return [zip, zip.fileSize];
   }
   const bytes = await bytesOf(source, LARGEST_IN_MEMORY);
   if (bytes === null) throw new Error(`> ${LARGEST_IN_MEMORY / 1e6} MB`);
-  const zip = await new Promise<ZipFile>((resolve, reject) => fromBuffer(Buffer.from(bytes), options, (error, found) => (error ? reject(error) : resolve(found))));
+  const zip = await new Promise<ZipFile>((resolve, reject) =>
+    fromBuffer(Buffer.from(bytes), options, (error, found) => (error ? reject(error) : resolve(found))),
+  );
   return [zip, bytes.length];
 }
 
