@@ -6,7 +6,7 @@ import { findDates } from './dates.js';
 import { type DraftContext, itemsOf, type Value } from './draft.js';
 import type { Item } from './format.js';
 import { oneLine, plain } from './html/strings.js';
-import { wordsOfHtml } from './html/words.js';
+import { paragraphsOfHtml, wordsOfHtml } from './html/words.js';
 import { xmlFault } from './xml.js';
 import { readZip } from './zip.js';
 
@@ -72,14 +72,11 @@ export async function readDocx(bytes: Uint8Array, context: DraftContext): Promis
   const fault = await docxFault(bytes, file);
   if (fault) return [fault];
   try {
-    const { value } = await convertToHtml({ buffer: Buffer.from(bytes) }, {
-      convertImage: { __mammothBrand: 'ImageConverter' } as never,
-      externalFileAccess: false,
-    } as never).catch(() => convertToHtml({ buffer: Buffer.from(bytes) }));
+    const { value } = await convertToHtml({ buffer: Buffer.from(bytes) }, { externalFileAccess: false } as never);
     const html = value.replace(/<img\b[^>]*>/g, '');
     const title = /<h1>(.{1,2000}?)<\/h1>/.exec(html)?.[1]?.replace(/<[^>]{1,200}>/g, '') ?? null;
     return documentItems(
-      wordsOfHtml(html, title).split('\n\n'),
+      paragraphsOfHtml(html),
       title ? { value: oneLine(title), from: 'heading of the document' } : null,
       null,
       context,

@@ -31,7 +31,7 @@ export function readFeed(text: string, options: PageOptions): ReadFeed {
   const fault = json ? null : xmlFault(text, file);
   if (fault) return failed({ kind: 'problem', problem: fault });
   try {
-    const parsed = parseFeed(json ? JSON.parse(text) : text);
+    const parsed = json ? parseFeed(JSON.parse(text)) : parsedOrMended(text);
     const feed = parsed.feed as Thing;
     const title = line(feed.title);
     const link = linkOf(feed);
@@ -50,6 +50,19 @@ export function readFeed(text: string, options: PageOptions): ReadFeed {
       kind: 'problem',
       problem: { code: 'broken-format', severity: 'error', file, expected: 'RSS, Atom, JSON Feed', found },
     });
+  }
+}
+
+/** A feed that was cut off is read up to its last whole entry. */
+function parsedOrMended(text: string): ReturnType<typeof parseFeed> {
+  try {
+    return parseFeed(text);
+  } catch (error) {
+    const last = ['item', 'entry'].map((name) => ({ name, at: text.lastIndexOf(`</${name}>`) })).find(({ at }) => at > 0);
+    if (!last) throw error;
+    const whole = text.slice(0, last.at + last.name.length + 3);
+    const ends = last.name === 'entry' ? '</feed>' : /<rdf:RDF/i.test(whole) ? '</rdf:RDF>' : '</channel></rss>';
+    return parseFeed(whole + ends);
   }
 }
 

@@ -228,7 +228,7 @@ function objectOf(text: string): Thing | null {
 function membersOf(object: Thing): string[] {
   return Object.entries(object).flatMap(([name, value]) =>
     value !== null && typeof value === 'object' && !Array.isArray(value)
-      ? [name, ...Object.keys(value).map((inner) => `${name}.${inner}`)]
+      ? Object.keys(value).map((inner) => `${name}.${inner}`)
       : [name],
   );
 }

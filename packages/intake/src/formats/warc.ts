@@ -1,6 +1,6 @@
 /** Web archives, plain or gzipped, a record at a time: of each page, feed or list in them, what it gives. */
 import { brotliDecompressSync } from 'node:zlib';
-import { WARCParser, type WARCRecord } from 'warcio';
+import { AsyncIterReader, WARCParser, type WARCRecord } from 'warcio';
 import { memorySource } from './bytes-of.js';
 import type { FormatOptions, Item, Source } from './format.js';
 
@@ -12,7 +12,7 @@ export async function* readWarc(source: Source, options: FormatOptions): AsyncIt
   const { name: file } = source;
   const jump = source.seekable && options.from?.offset ? options.from.offset : 0;
   let number = jump > 0 ? (options.from?.record ?? 0) : 0;
-  const parser = new WARCParser(source.bytes(jump) as never);
+  const parser = new WARCParser(readerOf(source, jump));
   let previous: Item[] = [];
   try {
     for await (const record of parser) {
@@ -37,6 +37,18 @@ export async function* readWarc(source: Source, options: FormatOptions): AsyncIt
   for (const item of previous) yield { ...item, place: { record: number } };
   if (number === 0 && previous.length === 0)
     yield { kind: 'problem', problem: { code: 'broken-format', severity: 'error', file, expected: 'WARC' } };
+}
+
+/** The parser would wait for ever for the rest of a record that was cut off. */
+function readerOf(source: Source, from: number): AsyncIterReader {
+  const reader = new AsyncIterReader(source.bytes(from) as never);
+  const skip = reader.skipSize.bind(reader);
+  reader.skipSize = async (size) => {
+    const skipped = await skip(size);
+    if (skipped === 0 && size > 0) throw new Error('cut off');
+    return skipped;
+  };
+  return reader;
 }
 
 async function itemsOfRecord(record: WARCRecord, name: string, options: FormatOptions): Promise<Item[]> {

@@ -13,3 +13,9 @@ export function wordsOfHtml(html: string, title: string | null = null): string {
   removeJunk(document);
   return textOf(sweep(blocksOf(document.body), { title, description: null }));
 }
+
+/** All paragraphs of a piece of HTML, none left out. */
+export function paragraphsOfHtml(html: string): string[] {
+  const page = preparePage(html);
+  return page.refused ? [] : blocksOf(parsePage(page.html).body).map(({ text }) => text);
+}
