@@ -58,7 +58,9 @@ function parsedOrMended(text: string): ReturnType<typeof parseFeed> {
   try {
     return parseFeed(text);
   } catch (error) {
-    const last = ['item', 'entry'].map((name) => ({ name, at: text.lastIndexOf(`</${name}>`) })).find(({ at }) => at > 0);
+    const last = ['item', 'entry']
+      .map((name) => ({ name, at: text.lastIndexOf(`</${name}>`) }))
+      .find(({ at }) => at > 0);
     if (!last) throw error;
     const whole = text.slice(0, last.at + last.name.length + 3);
     const ends = last.name === 'entry' ? '</feed>' : /<rdf:RDF/i.test(whole) ? '</rdf:RDF>' : '</channel></rss>';

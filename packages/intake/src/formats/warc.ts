@@ -52,6 +52,10 @@ function readerOf(source: Source, from: number): AsyncIterReader {
 }
 
 async function itemsOfRecord(record: WARCRecord, name: string, options: FormatOptions): Promise<Item[]> {
+  if (!record.warcType) {
+    await record.skipFully();
+    return [{ kind: 'problem', problem: { code: 'broken-format', severity: 'error', file: name, expected: 'WARC' } }];
+  }
   const status = +(record.httpHeaders?.statusCode ?? 200);
   const mediaType = record.httpHeaders
     ? (record.httpHeaders.headers.get('content-type') ?? '')
