@@ -27,7 +27,7 @@ export interface FoundDate {
 }
 
 /** The first written date in a line, with its place. */
-export function findDate(line: string, options: DateOptions = {}): FoundDate | null {
+function findDate(line: string, options: DateOptions = {}): FoundDate | null {
   return findDates(line, options)[0] ?? null;
 }
 

@@ -20,7 +20,7 @@ export interface PageOptions extends Pick<FormatOptions, 'date' | 'outlet' | 'la
 }
 
 /** Largest page, in UTF-16 units. */
-export const LONGEST_PAGE = 12_000_000;
+const LONGEST_PAGE = 12_000_000;
 /** Fewer words than this are no report: a cookie notice's rest, a caption. */
 const LEAST_TEXT = 60;
 

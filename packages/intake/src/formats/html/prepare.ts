@@ -6,8 +6,8 @@ export const OPENING_BRACKET = '\uE000';
 export const PARAGRAPH_BREAK = '\uE001';
 
 /** Open elements; real pages stay below a hundred, broken ones with unclosed fonts below some hundreds. */
-export const MOST_DEPTH = 1000;
-export const MOST_ELEMENTS = 20_000;
+const MOST_DEPTH = 1000;
+const MOST_ELEMENTS = 20_000;
 /** A longer attribute value (a picture as data, mostly) is left out, in UTF-16 units. */
 const LONGEST_VALUE = 8192;
 /** A tag that is longer still has only its name kept. */
