@@ -29,6 +29,7 @@ interface ReadOptions {
   out?: string;
   ui?: string;
   explain?: boolean;
+  all?: boolean;
   world?: string;
   map?: string;
   guess?: boolean;
@@ -97,6 +98,7 @@ function cronicar(words: Words, read: (files: string[], options: ReadOptions) =>
   option('--out <DIR>');
   option('--ui <ro|en>');
   option('--explain');
+  option('--all');
   option('--world <FILE>');
   option('--map <COLUMNS>');
   option('--guess');
@@ -190,6 +192,7 @@ function settings(options: ReadOptions, words: Words): ReadSettings {
     json: options.json ?? false,
     out: options.out,
     explain: options.explain ?? false,
+    all: options.all ?? false,
     ui: words.locale,
     width: whole('--width', options.width, LEAST_WIDTH, MOST_WIDTH, terminal),
     color: options.color ?? (process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb'),

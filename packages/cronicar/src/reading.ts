@@ -27,7 +27,7 @@ export function makeReading(settings: ReadSettings): (item: ReportItem) => Promi
     const { report } = item;
     try {
       reader ??= openReader(settings.world);
-      const record = reader.read(report, { explain: settings.explain });
+      const record = reader.read(report, { explain: settings.explain, all: settings.all });
       const asJson = settings.json || settings.out !== undefined;
       return {
         output: asJson
