@@ -72,8 +72,12 @@ export function prepare(record: ReportRecord, { file, unread }: PrepareOptions =
   };
 }
 
-/** Reports at one address are one, whatever their words; without an address, those with one id. */
+/**
+ * Reports at one address are one, whatever their words; without an address, those with one id. Where the id is the address,
+ * what stands behind its # counts: entries of a live blog stand at one page, each in its place.
+ */
 function reportKey({ url, id }: Pick<ReportRecord['report'], 'url' | 'id'>): string {
+  if (url !== null && url === id) return `url:${url}`;
   return url === null ? `id:${id}` : `url:${url.replace(/#.*$/, '').replace(/\/+$/, '')}`;
 }
 

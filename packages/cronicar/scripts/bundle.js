@@ -40,6 +40,11 @@ const script = {
       name: 'language identifier apart',
       setup: ({ onResolve }) => onResolve({ filter: /^eld\/small$/ }, () => ({ path: './eld.cjs', external: true })),
     },
+    {
+      name: 'formats apart',
+      setup: ({ onResolve }) =>
+        onResolve({ filter: /\/formats\/read-source\.js$/ }, () => ({ path: './formats.cjs', external: true })),
+    },
   ],
 };
 
@@ -49,6 +54,18 @@ const identifier = {
   entryPoints: { eld: 'eld/small' },
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
+};
+
+/** Larger still, and only loaded for what is no plain text. */
+const formats = {
+  ...common,
+  entryPoints: { formats: here('../../intake/dist/formats/read-source.js') },
+  outExtension: { '.js': '.cjs' },
+  format: 'cjs',
+  define: { 'import.meta.url': 'undefined' },
+  logLevel: 'error',
+  external: ['canvas'],
+  plugins: [script.plugins[0]],
 };
 
 const worker = {
@@ -62,7 +79,7 @@ const worker = {
 rmSync(outdir, { recursive: true, force: true });
 try {
   const { build } = await import('esbuild');
-  for (const options of [identifier, worker, script]) await build({ ...options, absWorkingDir: here('..') });
+  for (const options of [identifier, formats, worker, script]) await build({ ...options, absWorkingDir: here('..') });
   spawnSync(process.execPath, [here('keep-compiled.js')], { stdio: ['ignore', 'ignore', 'inherit'] });
 } catch (error) {
   rmSync(outdir, { recursive: true, force: true });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { publishedDate } from '@cronicar/intake';
 import { Command, CommanderError, Option } from 'commander';
+import { columnMap } from './columns-flag.js';
 import { COMMANDS } from './commands/registry.js';
 import { makeFace } from './commands/run-face.js';
 import type { CommandSpec, Options } from './commands/spec.js';
@@ -30,6 +31,8 @@ interface ReadOptions {
   explain?: boolean;
   all?: boolean;
   world?: string;
+  map?: string;
+  guess?: boolean;
   jobs?: string;
   width?: string;
   color?: boolean;
@@ -97,6 +100,8 @@ function cronicar(words: Words, read: (files: string[], options: ReadOptions) =>
   option('--explain');
   option('--all');
   option('--world <FILE>');
+  option('--map <COLUMNS>');
+  option('--guess');
   option('--jobs <N>');
   option('--width <N>');
   option('--color');
@@ -182,6 +187,8 @@ function settings(options: ReadOptions, words: Words): ReadSettings {
     date: options.date,
     outlet: options.outlet,
     language: options.language,
+    columns: columnMap(options.map, words),
+    guess: options.guess ?? false,
     json: options.json ?? false,
     out: options.out,
     explain: options.explain ?? false,

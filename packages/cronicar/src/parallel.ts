@@ -1,84 +1,160 @@
 import { Worker } from 'node:worker_threads';
-import type { Input } from '@cronicar/intake';
+import type { ReportItem } from '@cronicar/intake';
 import type { CommandProblem } from './problem.js';
 import type { Task } from './settings.js';
+import type { Step } from './steps.js';
 
-/** Inputs a thread has before it at a time: one being read and one waiting. */
+/** Reports a thread has before it at a time: one being read and one waiting. */
 const IN_HAND = 2;
 /** How far reading may run ahead of printing. */
 const AHEAD = 256;
+/** Below this many reports, starting threads costs more than it gains: each loads the language data for itself. */
+const WORTH_THREADS = 9;
+
+export interface Done<T> {
+  readonly step: Step;
+  /** Null where the step is no report. */
+  readonly result: T | null;
+}
+
+/** Does a task with every report of the steps, in threads where there are enough of them; results come in order. */
+export async function* doAll<T>(
+  steps: AsyncIterable<Step>,
+  task: Task,
+  jobs: number,
+  here: () => (item: ReportItem) => Promise<T>,
+  lost: (problem: CommandProblem) => T,
+): AsyncIterable<Done<T>> {
+  const iterator = steps[Symbol.asyncIterator]();
+  const first: Step[] = [];
+  let reports = 0;
+  let ended = false;
+  while (!ended && reports < WORTH_THREADS && first.length < AHEAD && jobs > 1) {
+    const next = await iterator.next();
+    if (next.done) ended = true;
+    else {
+      first.push(next.value);
+      if (next.value.item.kind === 'report') reports++;
+    }
+  }
+  const all = async function* (): AsyncGenerator<Step> {
+    yield* first.splice(0);
+    while (!ended) {
+      const next = await iterator.next();
+      if (next.done) return;
+      yield next.value;
+    }
+  };
+  if (reports >= WORTH_THREADS) {
+    yield* inParallel(all(), task, jobs, lost);
+    return;
+  }
+  const work = here();
+  for await (const step of all()) yield { step, result: step.item.kind === 'report' ? await work(step.item) : null };
+}
 
 interface Answer<T> {
   readonly index: number;
   readonly result: T;
 }
 
-/**
- * Does a task in worker threads; results come in the order of the inputs, whichever is done first. `lost` is the result of
- * an input whose thread died.
- */
-export async function* readInParallel<T>(
-  inputs: readonly Input[],
+/** `lost` is the result of a report whose thread died. */
+async function* inParallel<T>(
+  steps: AsyncGenerator<Step>,
   task: Task,
   jobs: number,
   lost: (problem: CommandProblem) => T,
-): AsyncIterable<T> {
-  const ready = new Map<number, T>();
+): AsyncIterable<Done<T>> {
+  const ready = new Map<number, Done<T>>();
+  const taken = new Map<number, Step>();
   const inHand = new Map<Worker, Set<number>>();
   let next = 0;
   let printed = 0;
+  let ended = false;
+  let pulling = false;
+  let failure: unknown = null;
   let wake = () => {};
 
-  const feed = () => {
-    for (let round = 0; round < IN_HAND; round++) {
-      for (const [worker, indices] of inHand) {
-        if (indices.size > round || next >= inputs.length || next >= printed + AHEAD) continue;
-        indices.add(next);
-        worker.postMessage({ index: next, input: inputs[next] });
-        next++;
+  const freeWorker = (): Worker | undefined =>
+    [...inHand].filter(([, indices]) => indices.size < IN_HAND).sort((a, b) => a[1].size - b[1].size)[0]?.[0];
+  const pull = async () => {
+    if (pulling) return;
+    pulling = true;
+    try {
+      for (let worker = freeWorker(); !ended && worker && next < printed + AHEAD; worker = freeWorker()) {
+        const { value: step, done } = await steps.next();
+        if (done) {
+          ended = true;
+          break;
+        }
+        const index = next++;
+        if (step.item.kind !== 'report') {
+          ready.set(index, { step, result: null });
+          wake();
+          continue;
+        }
+        taken.set(index, step);
+        // The one that was free may have died while the report was awaited.
+        const free = freeWorker() ?? start();
+        inHand.get(free)?.add(index);
+        free.postMessage({ index, item: step.item });
       }
+    } catch (error) {
+      failure = error;
+      ended = true;
+    } finally {
+      pulling = false;
+      wake();
     }
   };
-  const start = () => {
+  const finish = (index: number, result: T) => {
+    const step = taken.get(index);
+    taken.delete(index);
+    if (step) ready.set(index, { step, result });
+  };
+  const start = (): Worker => {
     const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: task });
     inHand.set(worker, new Set());
     worker.on('message', ({ index, result }: Answer<T>) => {
       inHand.get(worker)?.delete(index);
-      ready.set(index, result);
-      feed();
+      finish(index, result);
       wake();
+      void pull();
     });
     // A thread that dies (out of memory) takes with it what it had in hand; the others go on with a new one.
     worker.on('error', (error) => {
-      for (const index of inHand.get(worker) ?? []) ready.set(index, lost(died(inputs[index], error)));
+      for (const index of inHand.get(worker) ?? []) finish(index, lost(died(taken.get(index), error)));
       inHand.delete(worker);
-      if (next < inputs.length) start();
-      feed();
+      start();
       wake();
+      void pull();
     });
+    return worker;
   };
 
-  const threads = Math.min(jobs, Math.ceil(inputs.length / 4));
-  for (let i = 0; i < threads; i++) start();
-  feed();
+  for (let i = 0; i < jobs; i++) start();
+  void pull();
   try {
-    while (printed < inputs.length) {
-      const result = ready.get(printed);
-      if (result) {
+    while (!(ended && printed >= next)) {
+      const done = ready.get(printed);
+      if (done) {
         ready.delete(printed++);
-        yield result;
-        feed();
+        yield done;
+        void pull();
       } else {
         await new Promise<void>((resolve) => {
           wake = resolve;
         });
       }
     }
+    if (failure) throw failure;
   } finally {
     await Promise.all([...inHand.keys()].map((worker) => worker.terminate()));
+    await steps.return(undefined);
   }
 }
 
-function died(input: Input, error: Error): CommandProblem {
-  return { code: 'not-read', severity: 'error', file: input.file, found: error.message };
+function died(step: Step | undefined, error: Error): CommandProblem {
+  const file = step?.item.kind === 'report' ? step.item.origin : '';
+  return { code: 'not-read', severity: 'error', file, found: error.message };
 }

@@ -13,7 +13,7 @@ const WORTH_SHOWING = 5;
 export function makeProgress(all: number, words: Words): Progress {
   if (all < WORTH_SHOWING || !process.stderr.isTTY) return { show: () => {}, clear: () => {} };
   return {
-    show: (done) => process.stderr.write(`\r\u001b[2K${words.progress(done, all)}`),
+    show: (done) => process.stderr.write(`\r\u001b[2K${words.progress(done, Math.max(done, all))}`),
     clear: () => process.stderr.write('\r\u001b[2K'),
   };
 }

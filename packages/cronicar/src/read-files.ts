@@ -1,21 +1,20 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { findInputs, type Input } from '@cronicar/intake';
+import { findInputs, type Input, type LinkItem } from '@cronicar/intake';
 import { planOutputs } from './outputs.js';
-import { readInParallel } from './parallel.js';
+import { clean } from './page/clean.js';
+import { doAll } from './parallel.js';
 import type { CommandProblem } from './problem.js';
 import { problemLine } from './problem-line.js';
 import { makeProgress } from './progress.js';
 import { makeReading, type Reading } from './reading.js';
 import type { ReadSettings } from './settings.js';
+import { stepsOf } from './steps.js';
 import type { Words } from './words/words.js';
-
-/** Below this many files, starting threads costs more than it gains: each loads the language data for itself. */
-const WORTH_THREADS = 9;
 
 /** Reads and prints all reports, in the order they were named. False if any could not be read. */
 export async function readFiles(args: readonly string[], settings: ReadSettings, words: Words): Promise<boolean> {
   const { inputs, problems } = await findInputs(args);
-  const plan = planOutputs(inputs, settings.out);
+  const outputs = planOutputs(inputs, settings.out);
   let allRead = true;
   const tell = (found: readonly CommandProblem[]) => {
     progress.clear();
@@ -24,9 +23,9 @@ export async function readFiles(args: readonly string[], settings: ReadSettings,
       if (problem.severity === 'error') allRead = false;
     }
   };
-  const progress = makeProgress(plan.inputs.length, words);
-  tell([...problems, ...plan.problems]);
-  if (settings.out !== undefined && plan.inputs.length > 0) {
+  const progress = makeProgress(inputs.length, words);
+  tell(problems);
+  if (settings.out !== undefined && inputs.length > 0) {
     const problem = await makeFolder(settings.out);
     if (problem) {
       tell([problem]);
@@ -35,15 +34,28 @@ export async function readFiles(args: readonly string[], settings: ReadSettings,
   }
   let done = 0;
   let written = 0;
-  for await (const { output, problems } of readAll(plan.inputs, settings)) {
-    tell(problems);
-    const target = plan.outputs?.[done];
-    if (output !== null && target === undefined) await print(output, written++ > 0 && !settings.json);
-    if (output !== null && target !== undefined) {
-      const problem = await write(target, output, plan.inputs[done]);
+  const lost = (problem: CommandProblem): Reading => ({ output: null, problems: [problem] });
+  const task = { task: 'read', settings } as const;
+  for await (const { step, result } of doAll<Reading>(
+    stepsOf(inputs, settings),
+    task,
+    settings.jobs,
+    () => makeReading(settings),
+    lost,
+  )) {
+    const { item, input, number } = step;
+    if (item.kind === 'problem') tell([item.problem]);
+    if (item.kind === 'link') await print(linkLine(item, settings), false);
+    if (!result) continue;
+    tell(result.problems);
+    const target = result.output === null ? null : outputs.of(input, number);
+    if (result.output !== null && target === null) await print(result.output, written++ > 0 && !settings.json);
+    if (result.output !== null && typeof target === 'string') {
+      const problem = await write(target, result.output, input);
       if (problem) tell([problem]);
       else written++;
     }
+    if (target !== null && typeof target !== 'string') tell([target]);
     progress.show(++done);
   }
   progress.clear();
@@ -52,19 +64,11 @@ export async function readFiles(args: readonly string[], settings: ReadSettings,
   return allRead;
 }
 
-/** Threads have no standard input of their own. */
-function readAll(inputs: readonly Input[], settings: ReadSettings): AsyncIterable<Reading> {
-  const standardInput = inputs.some((input) => input.standardInput);
-  if (inputs.length >= WORTH_THREADS && settings.jobs > 1 && !standardInput) {
-    const lost = (problem: CommandProblem): Reading => ({ output: null, problems: [problem] });
-    return readInParallel<Reading>(inputs, { task: 'read', settings }, settings.jobs, lost);
-  }
-  return readInTurn(inputs, settings);
-}
-
-async function* readInTurn(inputs: readonly Input[], settings: ReadSettings): AsyncIterable<Reading> {
-  const read = makeReading(settings);
-  for (const input of inputs) yield await read(input);
+/** An address whose words are not there, for `cronicar add --fetch`. */
+function linkLine({ url, published, title, origin }: LinkItem, { json, out }: ReadSettings): string {
+  if (json || out !== undefined)
+    return `${JSON.stringify({ format: 'cronicar.link/1', url, published: published ?? null, title: title ?? null, file: origin })}\n`;
+  return `${clean([url, published, title].filter(Boolean).join('  '))}\n`;
 }
 
 async function print(output: string, another: boolean): Promise<void> {

@@ -1,8 +1,9 @@
-import { type Input, readBytes, readReport } from '@cronicar/intake';
+import type { ReportItem } from '@cronicar/intake';
 import type { Reader } from '@cronicar/reader';
 import { FACES } from './face.js';
 import { makeInk } from './page/ink.js';
 import { recordPage } from './page/page.js';
+import { reasonLines } from './page/reasons.js';
 import type { CommandProblem } from './problem.js';
 import { openReader } from './resources.js';
 import type { ReadSettings } from './settings.js';
@@ -13,11 +14,8 @@ export interface Reading {
   readonly problems: readonly CommandProblem[];
 }
 
-/** BCP 47 codes of the languages there is a pack for. */
-export const READABLE: readonly string[] = ['ro'];
-
 /** Makes the function that reads one input. The language data is loaded when the first report is there to be read. */
-export function makeReading(settings: ReadSettings): (input: Input) => Promise<Reading> {
+export function makeReading(settings: ReadSettings): (item: ReportItem) => Promise<Reading> {
   let reader: Reader | undefined;
   const page = {
     words: FACES[settings.ui],
@@ -25,24 +23,26 @@ export function makeReading(settings: ReadSettings): (input: Input) => Promise<R
     width: settings.width,
     explain: settings.explain,
   };
-  return async (input) => {
-    const { bytes, problem } = await readBytes(input);
-    if (bytes === null) return { output: null, problems: [problem] };
-    const { report, problems } = await readReport(bytes, input.file, { ...settings, readable: READABLE });
-    if (report === null) return { output: null, problems };
+  return async (item) => {
+    const { report } = item;
     try {
       reader ??= openReader(settings.world);
       const record = reader.read(report, { explain: settings.explain, all: settings.all });
       const asJson = settings.json || settings.out !== undefined;
-      return { output: asJson ? `${JSON.stringify(record)}\n` : recordPage(record, page), problems };
+      return {
+        output: asJson
+          ? `${JSON.stringify(record)}\n`
+          : (settings.explain ? reasonLines(item, page) : '') + recordPage(record, page),
+        problems: [],
+      };
     } catch (error) {
-      return { output: null, problems: [...problems, failure(input, error)] };
+      return { output: null, problems: [failure(item, error)] };
     }
   };
 }
 
 /** What the reader refuses, or a fault of ours: either way the other reports are still read. */
-function failure(input: Input, error: unknown): CommandProblem {
+function failure(item: ReportItem, error: unknown): CommandProblem {
   const found = error instanceof Error ? error.message : String(error);
-  return { code: 'not-read', severity: 'error', file: input.file, found };
+  return { code: 'not-read', severity: 'error', file: item.origin, found };
 }

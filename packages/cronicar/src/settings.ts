@@ -1,10 +1,20 @@
-/** What a user asked of `cronicar add` about reading, checked. Plain data as well. */
-export interface AddSettings {
-  /** Reports that are in this archive aren't read again. */
-  readonly archive: string;
+import type { ColumnMap } from '@cronicar/intake';
+
+/** How inputs are read, whatever is done with them. */
+export interface IntakeSettings {
   readonly date?: string;
   readonly outlet?: string;
   readonly language?: string;
+  /** Columns of tables and members of JSON objects. */
+  readonly columns?: ColumnMap;
+  /** Columns may be guessed from their names. */
+  readonly guess?: boolean;
+}
+
+/** What a user asked of `cronicar add` about reading, checked. Plain data as well. */
+export interface AddSettings extends IntakeSettings {
+  /** Reports that are in this archive aren't read again. */
+  readonly archive: string;
   readonly world?: string;
   readonly jobs: number;
 }
@@ -15,10 +25,7 @@ export type Task =
   | { readonly task: 'add'; readonly settings: AddSettings };
 
 /** What a user asked of `cronicar read`, checked. Plain data, so that a worker thread can be given it. */
-export interface ReadSettings {
-  readonly date?: string;
-  readonly outlet?: string;
-  readonly language?: string;
+export interface ReadSettings extends IntakeSettings {
   /** Text of the user's own table of office-holders. */
   readonly world?: string;
   /** Records as JSON, one a line, instead of pages. */

@@ -11,6 +11,7 @@ for (const name of [
   'a.txt',
   'c.md',
   'notes.json',
+  'picture.png',
   '.hidden.txt',
   'below/d.txt',
   'odd [1].txt',
@@ -25,7 +26,7 @@ const at = (...names: string[]) => names.map((name) => (name === '-' ? name : jo
 
 test.each<[args: string[], files: string[]]>([
   [at('b.txt', 'a.txt', 'b.txt'), at('b.txt', 'a.txt')],
-  [at('.'), at('a.txt', 'b.txt', 'below/d.txt', 'c.md', 'odd [1].txt')],
+  [at('.'), at('a.txt', 'b.txt', 'below/d.txt', 'c.md', 'notes.json', 'odd [1].txt')],
   [at('*.txt'), at('a.txt', 'b.txt', 'odd [1].txt')],
   [at('**/*.txt'), at('a.txt', 'b.txt', 'below/d.txt', 'odd [1].txt')],
   [at('odd [1].txt'), at('odd [1].txt')],

@@ -1,21 +1,23 @@
 import { availableParallelism } from 'node:os';
 import type { Archive, Prepared } from '@cronicar/archive';
-import { findInputs, type Input } from '@cronicar/intake';
-import { readInParallel } from '../parallel.js';
+import { findInputs, type Input, type Place } from '@cronicar/intake';
+import { columnMap } from '../columns-flag.js';
+import { doAll } from '../parallel.js';
 import type { CommandProblem } from '../problem.js';
 import { problemLine } from '../problem-line.js';
 import { makeProgress } from '../progress.js';
 import type { AddSettings } from '../settings.js';
+import { type Step, stepsOf } from '../steps.js';
 import { readWorldTable } from '../world-table.js';
+import { linksFetched } from './fetching.js';
 import { DEFAULT_ARCHIVE, date, text, whole } from './flags.js';
+import { openPlaces } from './places.js';
 import { makePreparing, type Preparation } from './preparing.js';
 import { archivePath } from './run-face.js';
 import { type Asked, EXIT, type Run } from './spec.js';
 import { withArchive } from './with-archive.js';
 
 const MOST_JOBS = 64;
-/** Below this many files, starting threads costs more than it gains. */
-const WORTH_THREADS = 9;
 /** Reports that are written, and so acknowledged, together. */
 const TOGETHER = 64;
 /** How long a report that is read waits for others to be written with, in milliseconds. */
@@ -26,6 +28,7 @@ interface Counts {
   'new-version': number;
   known: number;
   failed: number;
+  links: number;
 }
 
 /**
@@ -40,6 +43,8 @@ export const run: Run = async (asked) => {
     date: date(options, '--date', words),
     outlet: text(options, 'outlet'),
     language: text(options, 'language'),
+    columns: columnMap(text(options, 'map'), words),
+    guess: options.guess === true,
     jobs: whole(options, '--jobs', [1, MOST_JOBS], words) ?? availableParallelism(),
   };
   const worldFile = text(options, 'world');
@@ -53,7 +58,7 @@ export const run: Run = async (asked) => {
 };
 
 async function addAll(
-  { face }: Asked,
+  { face, options }: Asked,
   archive: Archive,
   inputs: readonly Input[],
   problems: readonly CommandProblem[],
@@ -61,7 +66,7 @@ async function addAll(
 ): Promise<number> {
   const { words } = face;
   const progress = makeProgress(inputs.length, words);
-  const counts: Counts = { added: 0, 'new-version': 0, known: 0, failed: 0 };
+  const counts: Counts = { added: 0, 'new-version': 0, known: 0, failed: 0, links: 0 };
   const tell = (found: readonly CommandProblem[]) => {
     if (found.length > 0) progress.clear();
     for (const problem of found) {
@@ -70,48 +75,81 @@ async function addAll(
     }
   };
   tell(problems);
+  const places = await openPlaces(settings.archive);
+  const fetched = options.fetch === true ? linksFetched : null;
   let waiting: { file: string; prepared: Prepared }[] = [];
   let since = Date.now();
+  let behind: Step | null = null;
+  // A record may give several items: it is behind us when the next one begins.
+  let complete: Place | undefined;
   const write = async () => {
     const batch = waiting;
     waiting = [];
     since = Date.now();
-    if (batch.length === 0) return;
-    const added = await archive.add(batch.map(({ prepared }) => prepared));
-    for (const { outcome } of added) counts[outcome]++;
-    progress.clear();
-    if (face.json) await face.printJson(...added.map((one, i) => ({ file: batch[i]?.file, ...one })));
-  };
-  let done = 0;
-  for await (const { prepared, known, problems } of preparations(inputs, settings)) {
-    const file = inputs[done]?.file ?? '';
-    tell(problems);
-    if (prepared) waiting.push({ file, prepared });
-    if (known) {
-      counts.known++;
-      if (face.json) await face.printJson({ file, id: known.id, outcome: 'known' });
+    if (batch.length > 0) {
+      const added = await archive.add(batch.map(({ prepared }) => prepared));
+      for (const { outcome } of added) counts[outcome]++;
+      progress.clear();
+      if (face.json) await face.printJson(...added.map((one, i) => ({ file: batch[i]?.file, ...one })));
     }
-    done++;
+    // Everything up to this step is on the disk, so reading may go on behind it.
+    if (behind && complete) await places.reached(behind.input, complete);
+  };
+  const task = { task: 'add', settings } as const;
+  const lost = (problem: CommandProblem): Preparation => ({ prepared: null, known: null, problems: [problem] });
+  const steps = withFetched(
+    stepsOf(inputs, settings, { keepOthers: true, from: (input) => places.from(input) }),
+    fetched,
+    settings,
+  );
+  let done = 0;
+  for await (const { step, result } of doAll<Preparation>(
+    steps,
+    task,
+    settings.jobs,
+    () => makePreparing(settings),
+    lost,
+  )) {
+    const { item } = step;
+    if (behind && behind.input !== step.input) {
+      await write();
+      await places.finished(behind.input);
+      complete = undefined;
+    } else if (behind?.item.place && behind.item.place.record !== item.place?.record) complete = behind.item.place;
+    if (item.kind === 'problem') tell([item.problem]);
+    if (item.kind === 'link') {
+      counts.links++;
+      if (face.json) await face.printJson({ file: item.origin, url: item.url, outcome: 'link' });
+    }
+    if (result && item.kind === 'report') {
+      tell(result.problems);
+      if (result.prepared) waiting.push({ file: item.origin, prepared: result.prepared });
+      if (result.known) {
+        counts.known++;
+        if (face.json) await face.printJson({ file: item.origin, id: result.known.id, outcome: 'known' });
+      }
+      progress.show(++done);
+    }
+    behind = step;
     if (waiting.length >= TOGETHER || Date.now() - since > LONGEST_WAIT) await write();
-    progress.show(done);
   }
   await write();
+  if (behind) await places.finished(behind.input);
   progress.clear();
   if (!face.json) await face.print(words.archive.addedSummary(counts));
   return counts.failed > 0 ? EXIT.notAll : EXIT.done;
 }
 
-/** Threads have no standard input of their own. */
-function preparations(inputs: readonly Input[], settings: AddSettings): AsyncIterable<Preparation> {
-  const standardInput = inputs.some((input) => input.standardInput);
-  if (inputs.length >= WORTH_THREADS && settings.jobs > 1 && !standardInput) {
-    const lost = (problem: CommandProblem): Preparation => ({ prepared: null, known: null, problems: [problem] });
-    return readInParallel<Preparation>(inputs, { task: 'add', settings }, settings.jobs, lost);
+/** Links among the steps, replaced by what stands at their addresses where that is asked for. */
+async function* withFetched(
+  steps: AsyncIterable<Step>,
+  fetched: typeof linksFetched | null,
+  settings: AddSettings,
+): AsyncIterable<Step> {
+  for await (const step of steps) {
+    if (step.item.kind !== 'link' || fetched === null) yield step;
+    else
+      for await (const item of fetched(step.item, settings))
+        yield { ...step, item: { place: step.item.place, ...item } };
   }
-  return inTurn(inputs, settings);
-}
-
-async function* inTurn(inputs: readonly Input[], settings: AddSettings): AsyncIterable<Preparation> {
-  const prepareOne = makePreparing(settings);
-  for (const input of inputs) yield await prepareOne(input);
 }

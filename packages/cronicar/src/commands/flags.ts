@@ -18,7 +18,15 @@ const NARROWING = [
 ] as const;
 
 /** Flags that say how reports are read. */
-const READING = ['--date <D>', '--outlet <O>', '--language <L>', '--world <FILE>', '--jobs <N>'] as const;
+const READING = [
+  '--date <D>',
+  '--outlet <O>',
+  '--language <L>',
+  '--map <COLUMNS>',
+  '--guess',
+  '--world <FILE>',
+  '--jobs <N>',
+] as const;
 
 export const FLAGS = { archive: ARCHIVE, narrowing: NARROWING, reading: READING };
 

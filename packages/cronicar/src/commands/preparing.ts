@@ -8,10 +8,10 @@ import {
   type Prepared,
   prepare,
 } from '@cronicar/archive';
-import { type Input, readBytes, readReport } from '@cronicar/intake';
+import type { ReportItem } from '@cronicar/intake';
 import { normalize, type Reader, type Report, type ReportRecord } from '@cronicar/reader';
 import type { CommandProblem } from '../problem.js';
-import { READABLE } from '../reading.js';
+import { READABLE } from '../readable.js';
 import { openReader } from '../resources.js';
 import type { AddSettings } from '../settings.js';
 
@@ -22,32 +22,27 @@ export interface Preparation {
   readonly problems: readonly CommandProblem[];
 }
 
-/** Makes the function that reads one input for the archive. */
-export function makePreparing(settings: AddSettings): (input: Input) => Promise<Preparation> {
+/** Makes the function that reads one report for the archive. */
+export function makePreparing(settings: AddSettings): (item: ReportItem) => Promise<Preparation> {
   let reader: Reader | undefined;
   let archive: Promise<Archive | null> | undefined;
   const nothing = { prepared: null, known: null };
-  return async (input) => {
-    const { bytes, problem } = await readBytes(input);
-    if (bytes === null) return { ...nothing, problems: [problem] };
-    const options = { ...settings, readable: READABLE, keepOthers: true };
-    const { report, problems } = await readReport(bytes, input.file, options);
-    if (report === null) return { ...nothing, problems };
+  return async ({ report, origin }) => {
     try {
       archive ??= openToAsk(settings.archive);
       const bare = withoutFacts(report);
       const identity = identify(bare.report);
-      if (await (await archive)?.knows(identity)) return { prepared: null, known: identity, problems };
+      if (await (await archive)?.knows(identity)) return { prepared: null, known: identity, problems: [] };
       const readable = READABLE.includes(report.language ?? '');
       if (readable) reader ??= openReader(settings.world);
       const prepared =
         reader && readable
-          ? prepare(reader.read(report), { file: input.file })
-          : prepare(bare, { file: input.file, unread: report.language ?? '' });
-      return { prepared, known: null, problems };
+          ? prepare(reader.read(report), { file: origin })
+          : prepare(bare, { file: origin, unread: report.language ?? '' });
+      return { prepared, known: null, problems: [] };
     } catch (error) {
       const found = error instanceof Error ? error.message : String(error);
-      return { ...nothing, problems: [...problems, { code: 'not-read', severity: 'error', file: input.file, found }] };
+      return { ...nothing, problems: [{ code: 'not-read', severity: 'error', file: origin, found }] };
     }
   };
 }

@@ -10,7 +10,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: 'add',
     args: '<files...>',
     usage: 'FILE…',
-    flags: [...FLAGS.reading, ...FLAGS.archive],
+    flags: ['--fetch', ...FLAGS.reading, ...FLAGS.archive],
     load: () => import('./add.js'),
   },
   { name: 'reports', args: '[report]', usage: '[REPORT]', flags: LISTING, load: () => import('./reports.js') },

@@ -1,5 +1,5 @@
 import { problemLine } from '../problem-line.js';
-import { READABLE } from '../reading.js';
+import { READABLE } from '../readable.js';
 import { openReader } from '../resources.js';
 import { readWorldTable } from '../world-table.js';
 import { factLine } from './changes.js';

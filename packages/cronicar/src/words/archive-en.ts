@@ -9,6 +9,7 @@ export const archiveEn: ArchiveWords = {
       argument: 'files, folders or patterns (*.txt); - for standard input',
       examples: [
         ['cronicar add reports/', 'a folder into cronicar.db'],
+        ['cronicar add crawl.warc.gz export.csv --map text=body,published=date', 'a web archive and a table'],
         ['cronicar add "2025-*.txt" --archive cases.db --jobs 4', 'into another archive, four at a time'],
       ],
     },
@@ -185,6 +186,7 @@ export const archiveEn: ArchiveWords = {
       counts['new-version'] > 0 ? `${counts['new-version']} with new words` : '',
       counts.known > 0 ? `${counts.known} known already` : '',
       counts.failed > 0 ? `${counts.failed} not read` : '',
+      counts.links > 0 ? `${counts.links} links not fetched (--fetch)` : '',
     ]
       .filter(Boolean)
       .join(', '),

@@ -187,6 +187,7 @@ export const archiveRo: ArchiveWords = {
       counts['new-version'] > 0 ? `${counts['new-version']} cu alte cuvinte` : '',
       counts.known > 0 ? `${counts.known} deja în arhivă` : '',
       counts.failed > 0 ? `${counts.failed} necitite` : '',
+      counts.links > 0 ? `${counts.links} legături neaduse (--fetch)` : '',
     ]
       .filter(Boolean)
       .join(', '),

@@ -78,6 +78,8 @@ export interface AddCounts {
   readonly 'new-version': number;
   readonly known: number;
   readonly failed: number;
+  /** Addresses without their words. */
+  readonly links: number;
 }
 
 export type ColumnName =

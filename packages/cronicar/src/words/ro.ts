@@ -25,6 +25,10 @@ export const ro: Words = {
       '--explain': 'arată la fiecare fapt poziția, regula și ce a fost dedus',
       '--all': 'și ce a fost citit, dar probabil e greșit; găsește mai mult și greșește mai mult',
       '--world': 'tabel propriu de demnitari; rândurile lui trec înaintea celor livrate',
+      '--map':
+        'coloanele unui tabel sau membrii JSON: text=corp,published=data (id, text, title, published, modified, outlet, author, url, language)',
+      '--guess': 'folosește coloanele ghicite după nume',
+      '--fetch': 'aduce ce se află la adresele spre care fișierele doar trimit',
       '--jobs': 'câte știri se citesc deodată',
       '--width': 'lățimea paginii, în caractere',
       '--color': 'culori și în afara terminalului',
@@ -55,6 +59,8 @@ export const ro: Words = {
     didYouMean: (name) => `Poate ${name}?`,
     seeHelp: (command) => `Vezi cronicar ${command} --help.`,
     other: (message) => `comanda nu poate fi înțeleasă: ${message}`,
+    columns: (fields) =>
+      `perechi CÂMP=COLOANĂ despărțite prin virgulă, unde CÂMP este unul dintre ${fields.join(', ')}`,
     between: (least, most) => `un număr întreg între ${least} și ${most}`,
     oneOf: (values) => values.join(' sau '),
     date: 'o zi care există, scrisă AAAA-LL-ZZ, de exemplu 2025-09-03',
@@ -253,6 +259,15 @@ export const ro: Words = {
       ON_OR_BEFORE: 'cel târziu',
       ON_OR_AFTER: 'cel devreme',
     },
+  },
+  fields: {
+    title: 'titlu',
+    outlet: 'publicație',
+    author: 'autor',
+    published: 'publicat',
+    modified: 'schimbat',
+    language: 'limba',
+    country: 'țara',
   },
   slots: {
     actors: 'autorul',

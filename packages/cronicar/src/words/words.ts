@@ -28,6 +28,8 @@ export interface Words {
   /** By PLOVER type, and by `TYPE mode` where the mode has a plainer name. */
   readonly events: Readonly<Record<string, string>>;
   readonly times: TimeWords;
+  /** Names of the fields of a report. */
+  readonly fields: Readonly<Record<string, string>>;
   /** Names of record slots in what was inferred. */
   readonly slots: Readonly<Record<string, string>>;
   readonly problem: (problem: CommandProblem) => string;
@@ -64,6 +66,7 @@ export interface UsageWords {
   readonly seeHelp: (command: string) => string;
   readonly other: (message: string) => string;
   /** What a value must be: a whole number between two others. */
+  readonly columns: (fields: readonly string[]) => string;
   readonly between: (least: number, most: number) => string;
   readonly oneOf: (values: readonly string[]) => string;
   readonly date: string;
