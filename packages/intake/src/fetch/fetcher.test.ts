@@ -289,7 +289,7 @@ describe('addresses that are not public', () => {
     let times = 0;
     const resolve: Resolve = (_, __, done) =>
       done(null, [{ address: times++ === 0 ? '127.0.0.1' : '192.0.2.1', family: 4 }]);
-    const page = await fetcher({ resolve }).fetch(`http://stiri.example:${port(origin)}/a`);
+    const page = await fetcher({ resolve, delay: 50 }).fetch(`http://stiri.example:${port(origin)}/a`);
     expect(page).toMatchObject({ outcome: 'page', url: `http://stiri.example:${port(origin)}/a` });
     expect(times).toBe(1);
     expect(asked).toEqual(['/robots.txt', '/a']);
