@@ -301,6 +301,8 @@ function problemEn(code: ArchiveProblemCode, about: string): string {
       return `${about} was written by a newer version of Cronicar; update the program, the archive was left as it is`;
     case 'locked':
       return `${about} is locked by another program; nothing was lost, try again`;
+    case 'watched':
+      return `another cronicar watch is running for ${about}; stop that one first, or watch into another archive with --archive`;
     case 'disk-full':
       return `the disk of ${about} is full; what was acknowledged is there, make room and add the rest again`;
     case 'read-only':

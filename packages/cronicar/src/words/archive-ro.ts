@@ -311,6 +311,8 @@ function problemRo(code: ArchiveProblemCode, about: string): string {
       return `${about} este scris de o versiune mai nouă de Cronicar; actualizează programul, arhiva a rămas neatinsă`;
     case 'locked':
       return `${about} este ținut ocupat de alt program; nu s-a pierdut nimic, încearcă din nou`;
+    case 'watched':
+      return `alt cronicar watch rulează pentru ${about}; oprește-l întâi sau urmărește în altă arhivă, cu --archive`;
     case 'disk-full':
       return `discul pe care stă ${about} este plin; ce a fost confirmat este acolo, fă loc și adaugă din nou restul`;
     case 'read-only':
