@@ -7,8 +7,9 @@ export interface WatchedSource {
   /** As its host gave them with the last answer that was taken in. */
   readonly etag: string | null;
   readonly lastModified: string | null;
+  /** When the round began in which it was asked last. */
   readonly checkedAt: string | null;
-  /** Not to be asked before; null for at any time. */
+  /** After a failure: not to be asked before. */
   readonly dueAt: string | null;
   /** In a row. */
   readonly failures: number;

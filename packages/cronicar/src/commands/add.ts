@@ -1,16 +1,18 @@
 import { availableParallelism } from 'node:os';
 import type { Archive, Prepared } from '@cronicar/archive';
-import { findInputs, type Input } from '@cronicar/intake';
+import { type FetcherOptions, findInputs, type Input, isUrl } from '@cronicar/intake';
 import { readInParallel } from '../parallel.js';
 import type { CommandProblem } from '../problem.js';
 import { problemLine } from '../problem-line.js';
 import { makeProgress } from '../progress.js';
 import type { AddSettings } from '../settings.js';
 import { readWorldTable } from '../world-table.js';
+import { addFromWeb } from './adding-web.js';
 import { DEFAULT_ARCHIVE, date, text, whole } from './flags.js';
 import { makePreparing, type Preparation } from './preparing.js';
 import { archivePath } from './run-face.js';
 import { type Asked, EXIT, type Run } from './spec.js';
+import { webOptions } from './web.js';
 import { withArchive } from './with-archive.js';
 
 const MOST_JOBS = 64;
@@ -42,21 +44,30 @@ export const run: Run = async (asked) => {
     language: text(options, 'language'),
     jobs: whole(options, '--jobs', [1, MOST_JOBS], words) ?? availableParallelism(),
   };
+  const web = webOptions(options, words);
   const worldFile = text(options, 'world');
   const world = worldFile === undefined ? null : readWorldTable(worldFile);
   for (const problem of world?.problems ?? []) face.tell(problemLine(problem, words));
   if (world?.text === null) return EXIT.wrongUsage;
-  const { inputs, problems } = await findInputs(args);
+  const addresses = args.filter(isUrl);
+  const { inputs, problems } = await findInputs(args.filter((arg) => !isUrl(arg)));
   return withArchive(asked, 'make', (archive) =>
-    addAll(asked, archive, inputs, problems, { ...settings, world: world?.text }),
+    addAll(asked, archive, { inputs, problems, addresses, web }, { ...settings, world: world?.text }),
   );
 };
+
+interface Found {
+  readonly inputs: readonly Input[];
+  readonly problems: readonly CommandProblem[];
+  /** On the web. */
+  readonly addresses: readonly string[];
+  readonly web: FetcherOptions;
+}
 
 async function addAll(
   { face }: Asked,
   archive: Archive,
-  inputs: readonly Input[],
-  problems: readonly CommandProblem[],
+  { inputs, problems, addresses, web }: Found,
   settings: AddSettings,
 ): Promise<number> {
   const { words } = face;
@@ -97,6 +108,14 @@ async function addAll(
   }
   await write();
   progress.clear();
+  if (addresses.length > 0) {
+    const from = await addFromWeb({ web, archive, addresses, world: settings.world });
+    tell(from.problems);
+    counts.added += from.added;
+    counts['new-version'] += from.newVersions;
+    counts.known += from.known + from.unchanged;
+    if (face.json) await face.printJson(...from.reports.map(({ url, ...one }) => ({ file: url, ...one })));
+  }
   if (!face.json) await face.print(words.archive.addedSummary(counts));
   return counts.failed > 0 ? EXIT.notAll : EXIT.done;
 }

@@ -8,7 +8,7 @@ import {
   type Prepared,
   prepare,
 } from '@cronicar/archive';
-import { type Input, readBytes, readReport } from '@cronicar/intake';
+import { type Input, identifyLanguage, type Problem, readBytes, readReport } from '@cronicar/intake';
 import { normalize, type Reader, type Report, type ReportRecord } from '@cronicar/reader';
 import type { CommandProblem } from '../problem.js';
 import { READABLE } from '../reading.js';
@@ -24,35 +24,64 @@ export interface Preparation {
 
 /** Makes the function that reads one input for the archive. */
 export function makePreparing(settings: AddSettings): (input: Input) => Promise<Preparation> {
-  let reader: Reader | undefined;
   let archive: Promise<Archive | null> | undefined;
-  const nothing = { prepared: null, known: null };
+  const prepareReport = makeReportPreparing(settings.world, async (identity) => {
+    archive ??= openToAsk(settings.archive);
+    // Only asked in order not to read in vain: where it can't answer, everything is read.
+    return (await archive)?.knows(identity).catch(() => false) ?? false;
+  });
   return async (input) => {
     const { bytes, problem } = await readBytes(input);
-    if (bytes === null) return { ...nothing, problems: [problem] };
+    if (bytes === null) return { prepared: null, known: null, problems: [problem] };
     const options = { ...settings, readable: READABLE, keepOthers: true };
     const { report, problems } = await readReport(bytes, input.file, options);
-    if (report === null) return { ...nothing, problems };
+    if (report === null) return { prepared: null, known: null, problems };
+    return prepareReport(report, input.file, problems);
+  };
+}
+
+/** Makes the function that reads one report for an archive, which is asked first whether it knows it. Throws ArchiveError. */
+export function makeReportPreparing(world: string | undefined, knows: (identity: Identity) => Promise<boolean>) {
+  let reader: Reader | undefined;
+  return async (given: Report, file: string, found: readonly Problem[] = []): Promise<Preparation> => {
+    const problems: CommandProblem[] = [...found];
     try {
-      archive ??= openToAsk(settings.archive);
+      const report = await withLanguage(given, file, problems);
+      if (report === null) return { prepared: null, known: null, problems };
       const bare = withoutFacts(report);
       const identity = identify(bare.report);
-      if (await (await archive)?.knows(identity)) return { prepared: null, known: identity, problems };
+      if (await knows(identity)) return { prepared: null, known: identity, problems };
       const readable = READABLE.includes(report.language ?? '');
-      if (readable) reader ??= openReader(settings.world);
+      if (readable) reader ??= openReader(world);
       const prepared =
         reader && readable
-          ? prepare(reader.read(report), { file: input.file })
-          : prepare(bare, { file: input.file, unread: report.language ?? '' });
+          ? prepare(reader.read(report), { file })
+          : prepare(bare, { file, unread: report.language ?? '' });
       return { prepared, known: null, problems };
     } catch (error) {
+      if (error instanceof ArchiveError) throw error;
       const found = error instanceof Error ? error.message : String(error);
-      return { ...nothing, problems: [...problems, { code: 'not-read', severity: 'error', file: input.file, found }] };
+      problems.push({ code: 'not-read', severity: 'error', file, found });
+      return { prepared: null, known: null, problems };
     }
   };
 }
 
-/** Only asked in order not to read in vain: if it can't be, everything is read. */
+/** Identified from the words where nobody says it. */
+async function withLanguage(report: Report, file: string, problems: CommandProblem[]): Promise<Report | null> {
+  const said = report.language?.toLowerCase().split('-')[0];
+  const language = said || (await identifyLanguage(report.text, READABLE));
+  const expected = READABLE.join(', ');
+  if (!language) {
+    problems.push({ code: 'unknown-language', severity: 'error', file, expected });
+    return null;
+  }
+  const told = problems.some(({ code }) => code === 'other-language');
+  if (!READABLE.includes(language) && !told)
+    problems.push({ code: 'other-language', severity: 'warning', file, expected, found: language });
+  return { ...report, language };
+}
+
 async function openToAsk(path: string): Promise<Archive | null> {
   try {
     return await openArchive(path, { mode: 'read' });

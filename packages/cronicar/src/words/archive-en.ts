@@ -1,15 +1,26 @@
 import type { ArchiveProblemCode } from '@cronicar/archive';
 import type { ArchiveWords } from './archive.js';
+import { watchEn } from './watch-en.js';
 
 export const archiveEn: ArchiveWords = {
   commands: {
     add: {
       description:
         'read reports and add them to the archive; adding again changes nothing and goes on where it stopped',
-      argument: 'files, folders or patterns (*.txt); - for standard input',
+      argument: 'files, folders or patterns (*.txt); addresses of pages or feeds; - for standard input',
       examples: [
         ['cronicar add reports/', 'a folder into cronicar.db'],
         ['cronicar add "2025-*.txt" --archive cases.db --jobs 4', 'into another archive, four at a time'],
+        ['cronicar add https://ecou.example/stiri/dig', 'a page from the web, or what a feed lists'],
+      ],
+    },
+    watch: {
+      description:
+        'watch feeds and pages, and add what is new or changed, until stopped; goes on where it stopped when called again',
+      argument: 'addresses of feeds or pages; OPML files or lists with one address a line',
+      examples: [
+        ['cronicar watch feeds.opml --every 10m', 'all feeds of a list, every ten minutes'],
+        ['cronicar watch https://ecou.example/rss --once', 'one look at one feed'],
       ],
     },
     reports: {
@@ -146,6 +157,10 @@ export const archiveEn: ArchiveWords = {
     '--why': 'why (needed): others will read it',
     '--by': 'who corrects; else the name one is logged in with',
     '--mode': 'PLOVER mode',
+    '--every': 'time between two looks: 90s, 10m, 2h (10m)',
+    '--once': 'one look at everything, then done',
+    '--delay': 'least time between two requests to one host, in seconds (1); more where its robots.txt says so',
+    '--allow-private': 'fetch from this machine and private networks too, from any port',
     '--all': 'everything, even what this version of the program has read',
     '--world': 'your own table of office-holders',
     '--format': 'jsonl, csv or md',
@@ -179,6 +194,7 @@ export const archiveEn: ArchiveWords = {
   },
   nothing: 'Nothing found.',
   more: (cursor) => `There is more: add --after ${cursor}`,
+  watch: watchEn,
   addedSummary: (counts) =>
     [
       `${reports(counts.added)} added`,
