@@ -10,6 +10,7 @@ export default defineConfig({
       '@cronicar/reader/fold': source('packages/reader/src/text/fold.ts'),
       '@cronicar/reader/training': source('packages/reader/src/training.ts'),
       '@cronicar/reader': source('packages/reader/src/index.ts'),
+      '@cronicar/intake/web': source('packages/intake/src/web.ts'),
       '@cronicar/intake': source('packages/intake/src/index.ts'),
       '@cronicar/archive/merging': source('packages/archive/src/merging.ts'),
       '@cronicar/archive': source('packages/archive/src/index.ts'),

@@ -1,17 +1,9 @@
 export { MAX_BYTES } from './bytes.js';
 export { type PublishedDate, publishedDate } from './date.js';
-export { type Clock, SYSTEM_CLOCK } from './fetch/clock.js';
-export { type Fetcher, type FetcherOptions, makeFetcher } from './fetch/fetcher.js';
-export type { FetchProblemCode } from './fetch/problem.js';
-export { isUrl } from './fetch/url.js';
 export type { ReportItem } from './formats/format.js';
 export { identifyLanguage } from './identify.js';
 export { findInputs, type Input, type Inputs } from './inputs.js';
+export { isUrl } from './is-url.js';
 export { isError, type Problem, type ProblemCode } from './problem.js';
 export { type InputBytes, readBytes } from './read-bytes.js';
 export { type ReadReport, type ReportOptions, readReport } from './read-report.js';
-export type { Keep, Kept, Tally } from './watch/context.js';
-export { listSources } from './watch/lists.js';
-export { type RoundOptions, round } from './watch/round.js';
-export type * from './watch/state.js';
-export { type RoundDone, type WatchOptions, watch } from './watch/watch.js';

@@ -1,13 +1,13 @@
 import { availableParallelism } from 'node:os';
 import type { Archive, Prepared } from '@cronicar/archive';
-import { type FetcherOptions, findInputs, type Input, isUrl } from '@cronicar/intake';
+import { findInputs, type Input, isUrl } from '@cronicar/intake';
+import type { FetcherOptions } from '@cronicar/intake/web';
 import { readInParallel } from '../parallel.js';
 import type { CommandProblem } from '../problem.js';
 import { problemLine } from '../problem-line.js';
 import { makeProgress } from '../progress.js';
 import type { AddSettings } from '../settings.js';
 import { readWorldTable } from '../world-table.js';
-import { addFromWeb } from './adding-web.js';
 import { DEFAULT_ARCHIVE, date, text, whole } from './flags.js';
 import { makePreparing, type Preparation } from './preparing.js';
 import { archivePath } from './run-face.js';
@@ -109,6 +109,7 @@ async function addAll(
   await write();
   progress.clear();
   if (addresses.length > 0) {
+    const { addFromWeb } = await import('./adding-web.js');
     const from = await addFromWeb({ web, archive, addresses, world: settings.world });
     tell(from.problems);
     counts.added += from.added;

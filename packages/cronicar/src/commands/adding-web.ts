@@ -1,5 +1,5 @@
 import type { Archive } from '@cronicar/archive';
-import { type FetcherOptions, makeFetcher, round, SYSTEM_CLOCK, type Tally } from '@cronicar/intake';
+import { type FetcherOptions, makeFetcher, round, SYSTEM_CLOCK, type Tally } from '@cronicar/intake/web';
 import { READABLE } from '../reading.js';
 import { makeKeep } from './keeping.js';
 

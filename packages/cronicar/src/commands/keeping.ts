@@ -1,5 +1,6 @@
 import type { Archive, Prepared } from '@cronicar/archive';
-import { isError, type Keep, type Kept, type Problem } from '@cronicar/intake';
+import { isError, type Problem } from '@cronicar/intake';
+import type { Keep, Kept } from '@cronicar/intake/web';
 import { makeReportPreparing } from './preparing.js';
 
 /** Takes reports that came from the web into the archive, those that come together in one transaction. */

@@ -1,14 +1,7 @@
 import { hostname } from 'node:os';
 import { type Archive, ArchiveError, holdWatch } from '@cronicar/archive';
-import {
-  type Fetcher,
-  listSources,
-  makeFetcher,
-  type Problem,
-  type RoundDone,
-  SYSTEM_CLOCK,
-  watch,
-} from '@cronicar/intake';
+import type { Problem } from '@cronicar/intake';
+import { type Fetcher, listSources, makeFetcher, type RoundDone, SYSTEM_CLOCK, watch } from '@cronicar/intake/web';
 import { problemLine } from '../problem-line.js';
 import { READABLE } from '../reading.js';
 import { UsageError } from '../usage.js';

@@ -1,4 +1,4 @@
-import type { FetcherOptions } from '@cronicar/intake';
+import type { FetcherOptions } from '@cronicar/intake/web';
 import type { Words } from '../words/words.js';
 import { whole } from './flags.js';
 import type { Options } from './spec.js';

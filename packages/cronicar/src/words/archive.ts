@@ -1,5 +1,5 @@
 import type { ArchiveChange, ArchiveProblemCode, Fault } from '@cronicar/archive';
-import type { RoundDone } from '@cronicar/intake';
+import type { RoundDone } from '@cronicar/intake/web';
 
 /** What the commands over an archive say in one language. */
 export interface ArchiveWords {

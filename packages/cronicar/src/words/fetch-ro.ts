@@ -1,4 +1,4 @@
-import type { FetchProblemCode } from '@cronicar/intake';
+import type { FetchProblemCode } from '@cronicar/intake/web';
 import type { CommandProblem } from '../problem.js';
 
 /** Codes of problems with an address on the web, or with a list of addresses. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkUrl, isUrl } from './url.js';
+import { isUrl } from '../is-url.js';
+import { checkUrl } from './url.js';
 
 describe('refused before anything is asked', () => {
   test.each<[url: string, code: string]>([

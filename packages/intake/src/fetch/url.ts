@@ -27,11 +27,6 @@ export function checkUrl(text: string, allowPrivate: boolean, base?: string): UR
   return url;
 }
 
-/** Whether an argument is an address and not a file. */
-export function isUrl(argument: string): boolean {
-  return /^https?:\/\//i.test(argument);
-}
-
 function parse(text: string, base?: string): URL | null {
   try {
     return new URL(text, base);

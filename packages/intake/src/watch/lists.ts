@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { isUrl } from '../fetch/url.js';
+import { isUrl } from '../is-url.js';
 import type { Problem } from '../problem.js';
 
 /** Largest list that is read, in bytes: tens of thousands of feeds. */
