@@ -110,7 +110,7 @@ async function addAll(
   progress.clear();
   if (addresses.length > 0) {
     const { addFromWeb } = await import('./adding-web.js');
-    const from = await addFromWeb({ web, archive, addresses, world: settings.world });
+    const from = await addFromWeb({ web, archive, addresses, settings });
     tell(from.problems);
     counts.added += from.added;
     counts['new-version'] += from.newVersions;

@@ -59,7 +59,7 @@ async function watchAll({ args, options, face }: Asked, archive: Archive, path: 
       fetcher: settings.fetcher,
       state: archive.watching,
       keep: makeKeep(archive, settings.world),
-      languages: READABLE,
+      reading: { readable: READABLE },
       clock: SYSTEM_CLOCK,
       signal: stop.signal,
       every: settings.every,

@@ -14,8 +14,6 @@ export interface Validators {
   readonly lastModified: string | null;
 }
 
-export const NO_VALIDATORS: Validators = { etag: null, lastModified: null };
-
 export interface Page {
   readonly outcome: 'page';
   /** Where it was in the end, after redirects. */

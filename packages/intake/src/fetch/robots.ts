@@ -15,7 +15,7 @@ const PRODUCT = 'cronicar';
 /** As much of a robots.txt as must be read (RFC 9309, 2.5), in UTF-16 units. */
 const MAX_ROBOTS = 500 * 1024;
 /** Patterns with wildcards cost their length times that of the address: beyond so many in all, nobody means to be followed. */
-const MAX_WILDCARDS = 64 * 1024;
+const MAX_WILDCARDS = 16 * 1024;
 
 /** What a host lets us ask, and how often. */
 export interface Robots {
@@ -25,7 +25,7 @@ export interface Robots {
 }
 
 export const ALLOWS_ALL: Robots = { allows: () => true, crawlDelay: undefined };
-export const ALLOWS_NOTHING: Robots = { allows: () => false, crawlDelay: undefined };
+const ALLOWS_NOTHING: Robots = { allows: () => false, crawlDelay: undefined };
 
 /** Reads the rules for this program, else those for all. */
 export function readRobots(origin: string, text: string): Robots {

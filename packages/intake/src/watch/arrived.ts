@@ -5,6 +5,7 @@ import type { Item, LinkItem, ReportItem } from '../formats/format.js';
 import { readHtml } from '../formats/html.js';
 import type { Problem } from '../problem.js';
 import { readReport } from '../read-report.js';
+import type { Reading } from './context.js';
 import type { Hint } from './state.js';
 
 /** What came from an address. */
@@ -15,20 +16,15 @@ export interface Arrived {
   readonly problems: readonly Problem[];
 }
 
-/** A feed or a page, whatever its host calls it. `address` is how it is called in problems; `languages` are those that can be read. */
-export async function readArrived(page: Page, address: string, languages: readonly string[]): Promise<Arrived> {
+/** A feed or a page, whatever its host calls it. `address` is how it is called in problems. */
+export async function readArrived(page: Page, address: string, reading: Reading): Promise<Arrived> {
   if (page.bytes.length === 0) return failed('page', { code: 'empty', severity: 'error', file: address });
-  return isFeed(page) ? asFeed(page, address) : readPage(page, address, languages);
+  return isFeed(page) ? asFeed(page, address, reading) : readPage(page, address, reading);
 }
 
 /** What is fetched because a feed names it is a page. Where the page has no date, the feed's is good enough. */
-export async function readPage(
-  page: Page,
-  address: string,
-  languages: readonly string[],
-  hint: Hint = {},
-): Promise<Arrived> {
-  const read = await readerOf(page, address, languages);
+export async function readPage(page: Page, address: string, reading: Reading, hint: Hint = {}): Promise<Arrived> {
+  const read = await readerOf(page, address, reading);
   const first = await read();
   const dateless = first.reports.length === 0 && first.problems.some(({ code }) => code === 'no-date');
   if (!dateless || hint.published === undefined) return first;
@@ -38,28 +34,31 @@ export async function readPage(
 }
 
 /** Reads the page, with a date of publication from elsewhere if one is given. */
-async function readerOf(page: Page, address: string, languages: readonly string[]) {
+async function readerOf(page: Page, address: string, reading: Reading) {
   const { bytes, url, fetched } = page;
   const mediaType = page.contentType ?? undefined;
   if (/^\s*text\/(?:plain|markdown)\b/i.test(mediaType ?? '') && !looksLikeHtml(bytes)) {
-    return (date?: string) => readText(page, address, languages, date);
+    return (date?: string) => readText(page, address, { ...reading, date: date ?? reading.date });
   }
   const { text } = decodeText(bytes, { contentType: mediaType, kind: 'html' });
-  return async (date?: string) => sorted('page', readHtml(text, { url, fetched, mediaType, name: address, date }));
+  const options = { outlet: reading.outlet, language: reading.language, url, fetched, mediaType, name: address };
+  return async (date = reading.date) => sorted('page', readHtml(text, { ...options, date }));
 }
 
 /** Plain text, with a header of its own or a date from elsewhere. */
-async function readText(page: Page, address: string, readable: readonly string[], date?: string): Promise<Arrived> {
-  const { report, problems } = await readReport(page.bytes, address, { date, readable, keepOthers: true });
+async function readText(page: Page, address: string, reading: Reading): Promise<Arrived> {
+  const { report, problems } = await readReport(page.bytes, address, { ...reading, keepOthers: true });
   if (report === null) return { kind: 'page', reports: [], links: [], problems };
   const item: ReportItem = { kind: 'report', report: { ...report, url: page.url }, reasons: {}, origin: address };
   return { kind: 'page', reports: [item], links: [], problems };
 }
 
-function asFeed(page: Page, address: string): Arrived {
+function asFeed(page: Page, address: string, reading: Reading): Arrived {
   const { contentType, url, fetched } = page;
   const { text } = decodeText(page.bytes, { contentType: contentType ?? undefined, kind: 'xml' });
-  const feed = readFeed(text, { url, fetched, mediaType: contentType ?? undefined, name: address });
+  const { date, outlet, language } = reading;
+  const options = { date, outlet, language, url, fetched, mediaType: contentType ?? undefined, name: address };
+  const feed = readFeed(text, options);
   const found = sorted('feed', feed.items);
   if (feed.kind !== null || found.problems.length > 0) return found;
   return {

@@ -2,6 +2,7 @@ import type { Clock } from '../fetch/clock.js';
 import type { Fetcher } from '../fetch/fetcher.js';
 import type { ReportItem } from '../formats/format.js';
 import type { Problem } from '../problem.js';
+import type { ReportOptions } from '../read-report.js';
 import type { WatchState } from './state.js';
 
 /** What became of a report. */
@@ -16,13 +17,15 @@ export interface Kept {
 /** Takes reports in, all of them or, where it throws, none; they are safe when it returns. One answer for each, in order. */
 export type Keep = (reports: readonly ReportItem[]) => Promise<readonly Kept[]>;
 
+/** What the user says about all reports, above what they say themselves; and the languages that can be read. */
+export type Reading = Pick<ReportOptions, 'readable' | 'date' | 'outlet' | 'language'>;
+
 /** What one round works with. */
 export interface WatchContext {
   readonly fetcher: Fetcher;
   readonly state: WatchState;
   readonly keep: Keep;
-  /** BCP 47 codes of the languages that can be read. */
-  readonly languages: readonly string[];
+  readonly reading: Reading;
   readonly clock: Clock;
   /** Ends the round early: what is at hand is brought to its end. */
   readonly signal: AbortSignal;
@@ -88,7 +91,7 @@ export function count(tally: Tally, kept: readonly Kept[]): void {
     if (outcome === 'added') tally.added++;
     else if (outcome === 'new-version') tally.newVersions++;
     else tally.known++;
-    if (outcome !== 'known') tally.reports.push({ url, id, outcome });
+    tally.reports.push({ url, id, outcome });
   }
 }
 

@@ -44,7 +44,7 @@ export async function fetchPage(context: WatchContext, page: WatchedPage): Promi
 async function takeIn(context: WatchContext, page: WatchedPage, fetched: Page): Promise<void> {
   const { state, keep, tally } = context;
   const hint: Hint = page.hint === null ? {} : JSON.parse(page.hint);
-  const { reports, problems } = await readPage(fetched, page.address, context.languages, hint);
+  const { reports, problems } = await readPage(fetched, page.address, context.reading, hint);
   for (const problem of problems) tell(tally, problem);
   const kept = reports.length > 0 ? await keep(reports) : [];
   count(tally, kept);

@@ -48,7 +48,7 @@ const go = (more: Partial<RoundOptions> = {}) =>
     fetcher: web,
     state: archive.state,
     keep: archive.keep,
-    languages: ['ro'],
+    reading: { readable: ['ro'] },
     clock,
     signal: new AbortController().signal,
     every: 600_000,

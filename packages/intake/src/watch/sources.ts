@@ -29,7 +29,7 @@ export async function askSource(context: WatchContext, address: string): Promise
     return state.putSource({ ...checked, ...well });
   }
   if (fetched.outcome === 'failed') return failed(context, checked, fetched);
-  const arrived = await readArrived(fetched, address, context.languages);
+  const arrived = await readArrived(fetched, address, context.reading);
   for (const problem of arrived.problems) tell(tally, problem);
   const found = arrived.reports.length + arrived.links.length;
   if (found === 0 && arrived.problems.some(isError))

@@ -19,7 +19,7 @@ function watching(more: Partial<WatchOptions> & { rounds?: number }) {
     fetcher: web,
     state: archive.state,
     keep: archive.keep,
-    languages: ['ro'],
+    reading: { readable: ['ro'] },
     clock,
     signal: stop.signal,
     every: 600_000,
