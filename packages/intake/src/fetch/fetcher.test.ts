@@ -190,6 +190,11 @@ describe('hosts that are broken or hostile', () => {
     expect(await fetcher().fetch(`${gone.origin}/a`)).toMatchObject({ code: 'unreachable', found: 'ECONNREFUSED' });
   });
 
+  test('one that cannot prove what it is', async () => {
+    const { origin } = await host({ '/a': PAGE });
+    expect(await fetcher().fetch(`${origin.replace('http:', 'https:')}/a`)).toMatchObject({ code: 'bad-certificate' });
+  });
+
   test('one that hangs keeps nobody from others', async () => {
     const slow = await host({ '/a': () => {} });
     const quick = await host({ '/a': PAGE });
