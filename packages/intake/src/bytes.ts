@@ -38,7 +38,7 @@ function wellFormed(text: string, file: string): Decoded {
 }
 
 /** By its byte order mark, or by the zero bytes that Latin text has in every second place. */
-function utf16Encoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+export function utf16Encoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const pairs = Math.min(bytes.length, SAMPLE) >> 1;

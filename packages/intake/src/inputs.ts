@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
+import { isTaken } from './formats/sniff.js';
 import type { Problem } from './problem.js';
 
 /** Where a report's bytes are: a file, or `-` for standard input. */
@@ -13,9 +14,6 @@ export interface Inputs {
   readonly inputs: readonly Input[];
   readonly problems: readonly Problem[];
 }
-
-/** What is taken from a folder; a file named on its own may have any ending. */
-const ENDINGS = ['.txt', '.md'];
 
 /**
  * Opens folders (with what is below them, hidden files apart) and patterns. Inputs stay in the order of the arguments, those
@@ -54,7 +52,7 @@ async function filesBelow(folder: string): Promise<string[]> {
     if (entry.name.startsWith('.')) continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) files.push(...(await filesBelow(path)));
-    else if (ENDINGS.some((ending) => entry.name.toLowerCase().endsWith(ending))) files.push(path);
+    else if (isTaken(entry.name)) files.push(path);
   }
   return files.sort(byCodeUnits);
 }

@@ -27,7 +27,21 @@ export type ProblemCode =
   | 'date-replaced'
   | 'bad-language'
   | 'other-language'
-  | 'unknown-language';
+  | 'unknown-language'
+  | 'no-article'
+  | 'only-a-part'
+  | 'too-deep'
+  | 'too-many'
+  | 'broken-format'
+  | 'broken-record'
+  | 'long-record'
+  | 'columns-guessed'
+  | 'no-columns'
+  | 'entities-refused'
+  | 'unsafe-path'
+  | 'bomb'
+  | 'encrypted'
+  | 'unknown-format';
 
 export interface Problem {
   readonly code: ProblemCode;

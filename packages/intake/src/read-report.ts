@@ -2,6 +2,7 @@ import type { Report } from '@cronicar/reader';
 import { decode } from './bytes.js';
 import { DATE_PATTERN, publishedDate } from './date.js';
 import type { Fields } from './fields.js';
+import type { Reasons } from './formats/format.js';
 import { header } from './header.js';
 import { headingOf } from './heading.js';
 import { identifyLanguage } from './identify.js';
@@ -17,21 +18,25 @@ export interface ReportOptions {
   readonly readable: readonly string[];
   /** A text in another language is a report too, with a warning: it can be kept and searched. */
   readonly keepOthers?: boolean;
+  /** The language is left to who calls; null where the header says none. */
+  readonly anyLanguage?: boolean;
 }
 
 export interface ReadReport {
   /** Null where a problem is an error. */
   readonly report: Report | null;
+  /** Where each value came from. */
+  readonly reasons: Reasons;
   readonly problems: readonly Problem[];
 }
 
 /** One file's bytes to a report. Never throws for what the bytes hold: what is wrong is in `problems`. */
 export async function readReport(bytes: Uint8Array, file: string, options: ReportOptions): Promise<ReadReport> {
   const decoded = decode(bytes, file);
-  if (decoded.text === null) return { report: null, problems: decoded.problems };
+  if (decoded.text === null) return { report: null, reasons: {}, problems: decoded.problems };
   const { fields, body, problems: headerProblems } = await header(decoded.text, file);
   const problems: Problem[] = [...decoded.problems, ...headerProblems];
-  const stop = () => ({ report: null, problems });
+  const stop = () => ({ report: null, reasons: {}, problems });
   if (problems.some(isError)) return stop();
   if (body.trim() === '') {
     problems.push({ code: 'empty', severity: 'error', file });
@@ -39,20 +44,39 @@ export async function readReport(bytes: Uint8Array, file: string, options: Repor
   }
   const date = published(fields, options, file);
   problems.push(...date.problems);
-  const language = await reportLanguage(body, fields, options, file);
+  const language = options.anyLanguage
+    ? { code: options.language ?? fields.language?.value ?? '', problems: [] }
+    : await reportLanguage(body, fields, options, file);
   problems.push(...language.problems);
   if (date.published === null || language.code === null) return stop();
   const report: Report = {
     id: fields.id?.value ?? null,
     text: body,
     published: date.published,
-    language: language.code,
+    language: language.code || null,
     title: fields.title?.value ?? headingOf(body),
     outlet: options.outlet ?? fields.outlet?.value ?? null,
     url: fields.url?.value ?? null,
     author: fields.author?.value ?? null,
   };
-  return { report, problems };
+  return { report, reasons: reasonsOf(report, fields, options), problems };
+}
+
+function reasonsOf(report: Report, fields: Fields, options: ReportOptions): Reasons {
+  const header = (name: 'title' | 'outlet' | 'author' | 'published' | 'language') =>
+    fields[name] ? `header field “${fields[name].key}”` : undefined;
+  const title = header('title') ?? (report.title ? 'first line of the text' : undefined);
+  const outlet = options.outlet !== undefined ? '--outlet' : header('outlet');
+  const published = options.date !== undefined ? '--date' : header('published');
+  const language = options.language !== undefined ? '--language' : header('language');
+  const author = header('author');
+  return {
+    ...(title && { title }),
+    ...(outlet && { outlet }),
+    ...(author && { author }),
+    ...(published && { published }),
+    ...(language && { language }),
+  };
 }
 
 function published(fields: Fields, options: ReportOptions, file: string) {
@@ -97,7 +121,12 @@ function published(fields: Fields, options: ReportOptions, file: string) {
 
 const LANGUAGE_TAG = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4}$/;
 
-async function reportLanguage(body: string, fields: Fields, options: ReportOptions, file: string) {
+export async function reportLanguage(
+  body: string,
+  fields: Fields,
+  options: Pick<ReportOptions, 'language' | 'readable' | 'keepOthers'>,
+  file: string,
+) {
   const given = options.language ?? fields.language?.value;
   const where = options.language
     ? { field: '--language' }

@@ -1,4 +1,5 @@
 export { romanianText } from './languages/ro/text.js';
+export { type KnownOutlet, outletOf } from './outlet-of.js';
 export { createReader, MAX_TEXT, type Reader, type ReaderResources, type ReadOptions } from './read.js';
 export { ReadError, type ReadErrorCode } from './read-error.js';
 export * from './record.js';

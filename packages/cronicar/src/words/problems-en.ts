@@ -13,7 +13,7 @@ export function problemEn(p: CommandProblem): string {
     case 'no-match':
       return 'no file matches the pattern';
     case 'empty-folder':
-      return 'the folder has no reports (.txt or .md files)';
+      return 'the folder has no files that can be read';
     case 'empty':
       return 'the file has no text';
     case 'binary':
@@ -52,6 +52,34 @@ export function problemEn(p: CommandProblem): string {
       return `the text is in ${languageName(p.found)}, not in Romanian; can be read: ${p.expected}. If it is Romanian after all, add --language ro`;
     case 'unknown-language':
       return 'the language cannot be told from this text; if it is Romanian, add --language ro';
+    case 'no-article':
+      return 'there is no report on this page, only what stands around one (menus, cookie notices, pictures)';
+    case 'only-a-part':
+      return 'only a part of the report is here; the rest is for subscribers';
+    case 'too-deep':
+      return `elements are nested more than ${p.expected} deep; it is not read`;
+    case 'too-many':
+      return `there are more than ${p.expected} elements or records within one; it is not read`;
+    case 'broken-format':
+      return `this is no valid ${p.expected}${p.found ? ` (${p.found})` : ''}`;
+    case 'broken-record':
+      return `this record is no valid ${p.expected}${p.found ? `: ${p.found}` : ''}; it is left out`;
+    case 'long-record':
+      return `a record has more than ${megabytes(p.expected)}; it is left out`;
+    case 'columns-guessed':
+      return `columns were guessed from their names: ${p.found}; if that is right, add --guess, else say it with --map ${p.expected}`;
+    case 'no-columns':
+      return `no column with the text is known; say which it is with --map ${p.expected} (there are: ${p.found})`;
+    case 'entities-refused':
+      return 'the XML defines entities of its own or names others outside; such files are not read';
+    case 'unsafe-path':
+      return `the archive has an entry “${p.found}” that would lie outside of it; the entry is not read`;
+    case 'bomb':
+      return `the archive unpacks to more than ${megabytes(p.expected)}${p.found ? ` (${p.found})` : ''}, as archives made to do harm do; it is not read further`;
+    case 'encrypted':
+      return 'it is locked with a password; unlock it first';
+    case 'unknown-format':
+      return `its format is not known; can be read: ${p.expected}`;
     case 'output-taken':
       return `its record would have the same name as that of ${p.found} (${p.expected}); rename one of them`;
     case 'output-is-input':

@@ -13,7 +13,7 @@ export function problemRo(p: CommandProblem): string {
     case 'no-match':
       return 'niciun fișier nu se potrivește cu tiparul';
     case 'empty-folder':
-      return 'folderul nu are știri (fișiere .txt sau .md)';
+      return 'folderul nu are fișiere care pot fi citite';
     case 'empty':
       return 'fișierul nu are text';
     case 'binary':
@@ -52,6 +52,34 @@ export function problemRo(p: CommandProblem): string {
       return `textul este în ${languageName(p.found)}, nu în română; se pot citi: ${p.expected}. Dacă este totuși în română, adaugă --language ro`;
     case 'unknown-language':
       return 'limba nu poate fi recunoscută din acest text; dacă este în română, adaugă --language ro';
+    case 'no-article':
+      return 'pagina nu are o știre, ci numai ce stă în jurul uneia (meniuri, anunțuri despre cookie-uri, imagini)';
+    case 'only-a-part':
+      return 'aici este numai o parte din știre; restul este pentru abonați';
+    case 'too-deep':
+      return `elementele sunt imbricate pe mai mult de ${p.expected} niveluri; nu se citește`;
+    case 'too-many':
+      return `sunt peste ${p.expected} de elemente sau înregistrări într-una singură; nu se citește`;
+    case 'broken-format':
+      return `nu este ${p.expected} valid${p.found ? ` (${p.found})` : ''}`;
+    case 'broken-record':
+      return `înregistrarea nu este ${p.expected} valid${p.found ? `: ${p.found}` : ''}; este lăsată deoparte`;
+    case 'long-record':
+      return `o înregistrare are peste ${megabytes(p.expected)}; este lăsată deoparte`;
+    case 'columns-guessed':
+      return `coloanele au fost ghicite după nume: ${p.found}; dacă este bine, adaugă --guess, altfel spune-le cu --map ${p.expected}`;
+    case 'no-columns':
+      return `nu se știe în ce coloană este textul; spune cu --map ${p.expected} (există: ${p.found})`;
+    case 'entities-refused':
+      return 'fișierul XML definește entități proprii sau trimite la altele din afară; astfel de fișiere nu se citesc';
+    case 'unsafe-path':
+      return `arhiva are o intrare „${p.found}” care ar ieși din ea; intrarea nu se citește`;
+    case 'bomb':
+      return `arhiva despachetată depășește ${megabytes(p.expected)}${p.found ? ` (${p.found})` : ''}, ca arhivele făcute să dăuneze; nu se citește mai departe`;
+    case 'encrypted':
+      return 'este încuiat cu o parolă; descuie-l întâi';
+    case 'unknown-format':
+      return `formatul nu este cunoscut; se pot citi: ${p.expected}`;
     case 'output-taken':
       return `fișa ar avea același nume ca a fișierului ${p.found} (${p.expected}); redenumește unul dintre ele`;
     case 'output-is-input':

@@ -55,10 +55,16 @@ export function makeExchange(limits: Limits, allowPrivate: boolean, resolve?: Re
       ask.signal?.addEventListener('abort', stopped);
       try {
         if (ask.signal?.aborted) throw new FetchError('stopped');
-        const { statusCode, headers, body } = await request(ask.url, {
-          dispatcher: agent,
-          headers: { ...ask.headers, 'accept-encoding': CODINGS },
-          signal: stop.signal,
+        const send = () =>
+          request(ask.url, {
+            dispatcher: agent,
+            headers: { ...ask.headers, 'accept-encoding': CODINGS },
+            signal: stop.signal,
+          });
+        // A connection that was left open may have been closed by the host just now: once more, on a new one.
+        const { statusCode, headers, body } = await send().catch((error) => {
+          if (stop.signal.aborted || fetchError(error).code !== 'cut-short') throw error;
+          return send();
         });
         clearTimeout(timers[0]);
         // A body that is given up tells so, and nobody has to hear it.

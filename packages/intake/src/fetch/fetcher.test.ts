@@ -190,6 +190,15 @@ describe('hosts that are broken or hostile', () => {
     expect(await fetcher().fetch(`${gone.origin}/a`)).toMatchObject({ code: 'unreachable', found: 'ECONNREFUSED' });
   });
 
+  test('a connection that was closed while it was left open is made anew', async () => {
+    let times = 0;
+    const { origin } = await host({
+      '/a': (_, response, socket) => (times++ === 0 ? socket.resetAndDestroy() : response.writeHead(200).end(PAGE)),
+    });
+    expect(await fetcher().fetch(`${origin}/a`)).toMatchObject({ outcome: 'page' });
+    expect(times).toBe(2);
+  });
+
   test('one that cannot prove what it is', async () => {
     const { origin } = await host({ '/a': PAGE });
     expect(await fetcher().fetch(`${origin.replace('http:', 'https:')}/a`)).toMatchObject({ code: 'bad-certificate' });

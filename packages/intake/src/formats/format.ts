@@ -24,6 +24,8 @@ export interface ReportItem {
   readonly modified?: string;
   /** ISO 3166 alpha-3 of the state the outlet is at home in, where the world table has it. */
   readonly country?: string;
+  /** The language was said by who knows it (`--language`, a column), not by an attribute that themes get wrong. */
+  readonly languageSure?: boolean;
   /** File, entry, record number or offset: `news.zip!a.html`, `dump.jsonl:17`, `crawl.warc.gz@5120`. */
   readonly origin: string;
   readonly place?: Place;
