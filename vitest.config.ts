@@ -11,6 +11,7 @@ export default defineConfig({
       '@cronicar/reader/scales': source('packages/reader/src/events/scales.ts'),
       '@cronicar/reader/training': source('packages/reader/src/training.ts'),
       '@cronicar/reader': source('packages/reader/src/index.ts'),
+      '@cronicar/intake/web': source('packages/intake/src/web.ts'),
       '@cronicar/intake': source('packages/intake/src/index.ts'),
       '@cronicar/archive/merging': source('packages/archive/src/merging.ts'),
       '@cronicar/archive': source('packages/archive/src/index.ts'),

@@ -28,6 +28,7 @@ import { type Sources, sourcesOf } from './queries/sources.js';
 import { listStories, type StoryListed, type StoryQuery, showStory } from './queries/stories.js';
 import { type Reread, type RereadOptions, reread } from './rereading.js';
 import { type OpenOptions, openSqlite } from './store/sqlite/open.js';
+import type { WatchStore } from './store/watching.js';
 import type { EventView, ReportView, StatementView } from './views.js';
 
 /**
@@ -84,6 +85,9 @@ export interface Archive {
   /** Gives how many were new. */
   readonly importCorrections: (corrections: readonly CorrectionMade[]) => Promise<number>;
 
+  /** What is known of feeds and pages on the web; see `holdWatch` for who may write it. */
+  readonly watching: WatchStore;
+
   readonly reread: (options: RereadOptions) => AsyncIterable<Reread>;
   readonly check: () => Promise<Checked>;
   /** Into a file that isn't there yet, while others go on reading and adding. */
@@ -123,6 +127,7 @@ function archiveOver(context: Context): Archive {
     undo: (correction, by) => undo(context, correction, by),
     corrections: () => listCorrections(context),
     importCorrections: (corrections) => importCorrections(context, corrections),
+    watching: context.store.watching,
     reread: (options) => reread(context, options),
     check: () => check(context),
     backup: async (path) => {

@@ -20,4 +20,6 @@ export type { Hit, ReportDetail, VersionView } from './queries/reports.js';
 export type { Sources } from './queries/sources.js';
 export type { StoryListed } from './queries/stories.js';
 export type { Reread } from './rereading.js';
+export { type Hold, holdWatch } from './store/sqlite/hold.js';
+export type { WatchedPage, WatchedSource, WatchedStatus, WatchStore } from './store/watching.js';
 export type * from './views.js';

@@ -6,6 +6,8 @@ export type ArchiveProblemCode =
   /** Written by a newer version of this program. */
   | 'newer-version'
   | 'locked'
+  /** Another process watches feeds for it. */
+  | 'watched'
   | 'disk-full'
   | 'read-only'
   | 'cannot-open'

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parseQuery } from '../src/search/query.js';
 import type { FactRows } from '../src/store/rows.js';
 import type { NewVersion, Store } from '../src/store/store.js';
+import type { WatchedPage, WatchedSource } from '../src/store/watching.js';
 
 export function describeStore(name: string, open: () => Promise<Store>): void {
   describe(name, () => {
@@ -505,6 +506,68 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         await store.corrections.put(correction);
         await store.corrections.put({ ...correction, undoneAt: '2025-01-02T00:00:00Z', undoneBy: 'ion' });
         expect(await store.corrections.byPrefix('c', 2)).toMatchObject([{ undoneBy: 'ion' }]);
+      });
+    });
+
+    describe('what is watched', () => {
+      const source: WatchedSource = {
+        address: 'https://ecou.example/rss',
+        etag: '"a"',
+        lastModified: null,
+        checkedAt: '2025-01-01T00:00:00Z',
+        dueAt: null,
+        failures: 0,
+        problem: null,
+      };
+      const page = (address: string, more: Partial<WatchedPage> = {}): WatchedPage => ({
+        address,
+        source: source.address,
+        said: 'h',
+        hint: null,
+        status: 'waiting',
+        etag: null,
+        lastModified: null,
+        fetchedAt: null,
+        checks: 0,
+        dueAt: '2025-01-01T00:00:00Z',
+        failures: 0,
+        problem: null,
+        ...more,
+      });
+
+      test('a source is kept once, as it was put last', async () => {
+        expect(await store.watching.source(source.address)).toBeNull();
+        await store.watching.putSource(source);
+        await store.watching.putSource({ ...source, failures: 3, problem: 'busy' });
+        expect(await store.watching.source(source.address)).toEqual({ ...source, failures: 3, problem: 'busy' });
+      });
+
+      test('pages by address, each once', async () => {
+        const many = Array.from({ length: 150 }, (_, i) => page(`https://ecou.example/${i}`));
+        await store.watching.putPages(many);
+        const later = { ...page('https://ecou.example/7', { status: 'kept', etag: '"b"', checks: 2 }), dueAt: null };
+        await store.watching.putPages([page('https://ecou.example/7'), later]);
+        expect(await store.watching.pages(['https://ecou.example/7', 'https://ecou.example/none'])).toEqual([later]);
+        const found = await store.watching.pages(many.map(({ address }) => address));
+        expect(found.map(({ address }) => address).sort()).toEqual(many.map(({ address }) => address).sort());
+        expect(await store.watching.pages([])).toEqual([]);
+        expect(await store.watching.waiting(source.address)).toBe(149);
+        expect(await store.watching.waiting('https://curier.example/rss')).toBe(0);
+      });
+
+      test('what is due, the longest due first', async () => {
+        await store.watching.putPages([
+          page('a', { dueAt: '2025-01-03T00:00:00Z' }),
+          page('b', { dueAt: '2025-01-02T00:00:00Z', status: 'kept' }),
+          page('c', { dueAt: null }),
+          page('d', { source: 'https://curier.example/rss' }),
+        ]);
+        const due = async (at: string, limit = 10) =>
+          (await store.watching.due(source.address, at, limit)).map(({ address }) => address);
+        expect(await due('2025-01-01T00:00:00Z')).toEqual([]);
+        expect(await due('2025-01-02T00:00:00Z')).toEqual(['b']);
+        expect(await due('2026-01-01T00:00:00Z')).toEqual(['b', 'a']);
+        expect(await due('2026-01-01T00:00:00Z', 1)).toEqual(['b']);
       });
     });
 

@@ -11,7 +11,9 @@ export type {
   ReportItem,
   Source,
 } from './formats/format.js';
+export { identifyLanguage } from './identify.js';
 export { findInputs, type Input, type Inputs } from './inputs.js';
+export { isUrl } from './is-url.js';
 export { isError, type Problem, type ProblemCode } from './problem.js';
 export { type InputBytes, readBytes } from './read-bytes.js';
 export { type InputOptions, readAnySource, readInput } from './read-input.js';

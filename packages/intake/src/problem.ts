@@ -1,5 +1,11 @@
+import type { FetchProblemCode } from './fetch/problem.js';
+
 /** What can be wrong with an input. Problems are data: the faces word them, each in its own languages. */
 export type ProblemCode =
+  | FetchProblemCode
+  | 'bad-feed'
+  | 'bad-opml'
+  | 'empty-list'
   | 'not-found'
   | 'unreadable'
   | 'no-match'

@@ -52,7 +52,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'packages/reader/': [],
   'packages/intake/': ['@cronicar/reader'],
   'packages/archive/': ['@cronicar/reader', '@cronicar/reader/fold', '@cronicar/reader/scales'],
-  'packages/cronicar/': ['@cronicar/reader', '@cronicar/intake', '@cronicar/archive'],
+  'packages/cronicar/': ['@cronicar/reader', '@cronicar/intake', '@cronicar/intake/web', '@cronicar/archive'],
   'training/': [
     '@cronicar/reader',
     '@cronicar/reader/training',

@@ -18,6 +18,8 @@ export interface Schema {
   stories: StoriesTable;
   corrections: CorrectionsTable;
   correction_reports: { report: string; correction: number };
+  watched_sources: WatchedSourcesTable;
+  watched_pages: WatchedPagesTable;
   migrations: { number: number; name: string };
 }
 
@@ -105,4 +107,29 @@ interface CorrectionsTable {
   change: string;
   undone_at: string | null;
   undone_by: string | null;
+}
+
+interface WatchedSourcesTable {
+  address: string;
+  etag: string | null;
+  last_modified: string | null;
+  checked_at: string | null;
+  due_at: string | null;
+  failures: number;
+  problem: string | null;
+}
+
+interface WatchedPagesTable {
+  address: string;
+  source: string;
+  said: string | null;
+  hint: string | null;
+  status: string;
+  etag: string | null;
+  last_modified: string | null;
+  fetched_at: string | null;
+  checks: number;
+  due_at: string | null;
+  failures: number;
+  problem: string | null;
 }

@@ -8,6 +8,7 @@ import { nameStore } from './names.js';
 import { reportStore } from './reports.js';
 import { searchStore } from './search.js';
 import type { Store } from './store.js';
+import { watchStore } from './watching.js';
 
 /** The store over a database whose tables stand. What differs between databases comes in `differences`. */
 export function sqlStore(db: Db, differences: Differences): Store {
@@ -28,6 +29,7 @@ export function sqlStore(db: Db, differences: Differences): Store {
     search: searchStore(connection, differences),
     links: linkStore(connection),
     corrections: correctionStore(connection),
+    watching: watchStore(connection),
     damage: async () => (await differences.damage.execute(connection)).rows.map(({ found }) => found),
     backup: async (path) => {
       await differences.backup(path).execute(connection);

@@ -1,6 +1,7 @@
 import type { AsOf } from '../moments.js';
 import type { Term } from '../search/query.js';
 import type { EntityRow, FactRows } from './rows.js';
+import type { WatchStore } from './watching.js';
 
 /**
  * Everything the archive asks of a database. One contract suite (`test/store-contract.ts`) says what each must do; row
@@ -16,6 +17,7 @@ export interface Store {
   readonly search: SearchStore;
   readonly links: LinkStore;
   readonly corrections: CorrectionStore;
+  readonly watching: WatchStore;
 
   /** What the database itself finds wrong, in its words. */
   readonly damage: () => Promise<string[]>;

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Archive, Prepared } from '@cronicar/archive';
-import { findInputs, type Input, type Place } from '@cronicar/intake';
+import { findInputs, type Input, isUrl, type Place } from '@cronicar/intake';
+import type { FetcherOptions } from '@cronicar/intake/web';
 import { columnMap } from '../columns-flag.js';
 import { doAll } from '../parallel.js';
 import type { CommandProblem } from '../problem.js';
@@ -9,12 +10,12 @@ import { makeProgress } from '../progress.js';
 import type { AddSettings } from '../settings.js';
 import { type Step, stepsOf } from '../steps.js';
 import { readWorldTable } from '../world-table.js';
-import { linksFetched } from './fetching.js';
 import { DEFAULT_ARCHIVE, date, text, whole } from './flags.js';
 import { openPlaces } from './places.js';
 import { makePreparing, type Preparation } from './preparing.js';
 import { archivePath } from './run-face.js';
 import { type Asked, EXIT, type Run } from './spec.js';
+import { webOptions } from './web.js';
 import { withArchive } from './with-archive.js';
 
 const MOST_JOBS = 64;
@@ -47,21 +48,30 @@ export const run: Run = async (asked) => {
     guess: options.guess === true,
     jobs: whole(options, '--jobs', [1, MOST_JOBS], words) ?? availableParallelism(),
   };
+  const web = webOptions(options, words);
   const worldFile = text(options, 'world');
   const world = worldFile === undefined ? null : readWorldTable(worldFile);
   for (const problem of world?.problems ?? []) face.tell(problemLine(problem, words));
   if (world?.text === null) return EXIT.wrongUsage;
-  const { inputs, problems } = await findInputs(args);
+  const addresses = args.filter(isUrl);
+  const { inputs, problems } = await findInputs(args.filter((arg) => !isUrl(arg)));
   return withArchive(asked, 'make', (archive) =>
-    addAll(asked, archive, inputs, problems, { ...settings, world: world?.text }),
+    addAll(asked, archive, { inputs, problems, addresses, web }, { ...settings, world: world?.text }),
   );
 };
+
+interface Found {
+  readonly inputs: readonly Input[];
+  readonly problems: readonly CommandProblem[];
+  /** On the web. */
+  readonly addresses: readonly string[];
+  readonly web: FetcherOptions;
+}
 
 async function addAll(
   { face, options }: Asked,
   archive: Archive,
-  inputs: readonly Input[],
-  problems: readonly CommandProblem[],
+  { inputs, problems, addresses, web }: Found,
   settings: AddSettings,
 ): Promise<number> {
   const { words } = face;
@@ -76,7 +86,8 @@ async function addAll(
   };
   tell(problems);
   const places = await openPlaces(settings.archive);
-  const fetched = options.fetch === true ? linksFetched : null;
+  /** Addresses found in files, to be fetched too. */
+  const linked: string[] = [];
   let waiting: { file: string; prepared: Prepared }[] = [];
   let since = Date.now();
   let behind: Step | null = null;
@@ -97,11 +108,7 @@ async function addAll(
   };
   const task = { task: 'add', settings } as const;
   const lost = (problem: CommandProblem): Preparation => ({ prepared: null, known: null, problems: [problem] });
-  const steps = withFetched(
-    stepsOf(inputs, settings, { keepOthers: true, from: (input) => places.from(input) }),
-    fetched,
-    settings,
-  );
+  const steps = stepsOf(inputs, settings, { keepOthers: true, from: (input) => places.from(input) });
   let done = 0;
   for await (const { step, result } of doAll<Preparation>(
     steps,
@@ -117,7 +124,8 @@ async function addAll(
       complete = undefined;
     } else if (behind?.item.place && behind.item.place.record !== item.place?.record) complete = behind.item.place;
     if (item.kind === 'problem') tell([item.problem]);
-    if (item.kind === 'link') {
+    if (item.kind === 'link' && options.fetch === true) linked.push(item.url);
+    else if (item.kind === 'link') {
       counts.links++;
       if (face.json) await face.printJson({ file: item.origin, url: item.url, outcome: 'link' });
     }
@@ -136,20 +144,16 @@ async function addAll(
   await write();
   if (behind) await places.finished(behind.input);
   progress.clear();
+  const asked = [...addresses, ...linked];
+  if (asked.length > 0) {
+    const { addFromWeb } = await import('./adding-web.js');
+    const from = await addFromWeb({ web, archive, addresses: asked, settings });
+    tell(from.problems);
+    counts.added += from.added;
+    counts['new-version'] += from.newVersions;
+    counts.known += from.known + from.unchanged;
+    if (face.json) await face.printJson(...from.reports.map(({ url, ...one }) => ({ file: url, ...one })));
+  }
   if (!face.json) await face.print(words.archive.addedSummary(counts));
   return counts.failed > 0 ? EXIT.notAll : EXIT.done;
-}
-
-/** Links among the steps, replaced by what stands at their addresses where that is asked for. */
-async function* withFetched(
-  steps: AsyncIterable<Step>,
-  fetched: typeof linksFetched | null,
-  settings: AddSettings,
-): AsyncIterable<Step> {
-  for await (const step of steps) {
-    if (step.item.kind !== 'link' || fetched === null) yield step;
-    else
-      for await (const item of fetched(step.item, settings))
-        yield { ...step, item: { place: step.item.place, ...item } };
-  }
 }

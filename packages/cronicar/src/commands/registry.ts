@@ -1,5 +1,6 @@
 import { FLAGS } from './flags.js';
 import type { CommandSpec } from './spec.js';
+import { WEB_FLAGS } from './web-flags.js';
 
 const LISTING = [...FLAGS.narrowing, ...FLAGS.archive];
 const AS_OF = ['--as-of <D>', ...FLAGS.archive];
@@ -9,9 +10,16 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'add',
     args: '<files...>',
-    usage: 'FILE…',
-    flags: ['--fetch', ...FLAGS.reading, ...FLAGS.archive],
+    usage: 'FILE|URL…',
+    flags: ['--fetch', ...FLAGS.reading, ...WEB_FLAGS, ...FLAGS.archive],
     load: () => import('./add.js'),
+  },
+  {
+    name: 'watch',
+    args: '<sources...>',
+    usage: 'FEEDS.opml|URL…',
+    flags: ['--every <TIME>', '--once', ...WEB_FLAGS, '--world <FILE>', ...FLAGS.archive],
+    load: () => import('./watch.js'),
   },
   { name: 'reports', args: '[report]', usage: '[REPORT]', flags: LISTING, load: () => import('./reports.js') },
   {

@@ -1,16 +1,27 @@
 import type { ArchiveProblemCode } from '@cronicar/archive';
 import type { ArchiveWords } from './archive.js';
+import { watchEn } from './watch-en.js';
 
 export const archiveEn: ArchiveWords = {
   commands: {
     add: {
       description:
         'read reports and add them to the archive; adding again changes nothing and goes on where it stopped',
-      argument: 'files, folders or patterns (*.txt); - for standard input',
+      argument: 'files, folders or patterns (*.txt); addresses of pages or feeds; - for standard input',
       examples: [
         ['cronicar add reports/', 'a folder into cronicar.db'],
         ['cronicar add crawl.warc.gz export.csv --map text=body,published=date', 'a web archive and a table'],
         ['cronicar add "2025-*.txt" --archive cases.db --jobs 4', 'into another archive, four at a time'],
+        ['cronicar add https://ecou.example/stiri/dig', 'a page from the web, or what a feed lists'],
+      ],
+    },
+    watch: {
+      description:
+        'watch feeds and pages, and add what is new or changed, until stopped; goes on where it stopped when called again',
+      argument: 'addresses of feeds or pages; OPML files or lists with one address a line',
+      examples: [
+        ['cronicar watch feeds.opml --every 10m', 'all feeds of a list, every ten minutes'],
+        ['cronicar watch https://ecou.example/rss --once', 'one look at one feed'],
       ],
     },
     reports: {
@@ -147,6 +158,10 @@ export const archiveEn: ArchiveWords = {
     '--why': 'why (needed): others will read it',
     '--by': 'who corrects; else the name one is logged in with',
     '--mode': 'PLOVER mode',
+    '--every': 'time between two looks: 90s, 10m, 2h (10m)',
+    '--once': 'one look at everything, then done',
+    '--delay': 'least time between two requests to one host, in seconds (1); more where its robots.txt says so',
+    '--allow-private': 'fetch from this machine and private networks too, from any port',
     '--all': 'everything, even what this version of the program has read',
     '--world': 'your own table of office-holders',
     '--format': 'jsonl, csv or md',
@@ -180,6 +195,7 @@ export const archiveEn: ArchiveWords = {
   },
   nothing: 'Nothing found.',
   more: (cursor) => `There is more: add --after ${cursor}`,
+  watch: watchEn,
   addedSummary: (counts) =>
     [
       `${reports(counts.added)} added`,
@@ -303,6 +319,8 @@ function problemEn(code: ArchiveProblemCode, about: string): string {
       return `${about} was written by a newer version of Cronicar; update the program, the archive was left as it is`;
     case 'locked':
       return `${about} is locked by another program; nothing was lost, try again`;
+    case 'watched':
+      return `another cronicar watch is running for ${about}; stop that one first, or watch into another archive with --archive`;
     case 'disk-full':
       return `the disk of ${about} is full; what was acknowledged is there, make room and add the rest again`;
     case 'read-only':

@@ -1,15 +1,26 @@
 import type { ArchiveProblemCode } from '@cronicar/archive';
 import type { ArchiveWords } from './archive.js';
+import { watchRo } from './watch-ro.js';
 
 export const archiveRo: ArchiveWords = {
   commands: {
     add: {
       description:
         'citește știri și le adaugă în arhivă; adăugate din nou nu schimbă nimic și continuă de unde s-a oprit',
-      argument: 'fișiere, foldere sau tipare (*.txt); - pentru intrarea standard',
+      argument: 'fișiere, foldere sau tipare (*.txt); adrese de pagini sau fluxuri; - pentru intrarea standard',
       examples: [
         ['cronicar add stiri/', 'un folder în cronicar.db'],
         ['cronicar add "2025-*.txt" --archive dosare.db --jobs 4', 'în altă arhivă, câte patru deodată'],
+        ['cronicar add https://ecou.example/stiri/dig', 'o pagină de pe web sau ce listează un flux'],
+      ],
+    },
+    watch: {
+      description:
+        'urmărește fluxuri și pagini și adaugă ce este nou sau schimbat, până este oprit; chemat din nou continuă de unde s-a oprit',
+      argument: 'adrese de fluxuri sau pagini; fișiere OPML sau liste cu câte o adresă pe rând',
+      examples: [
+        ['cronicar watch fluxuri.opml --every 10m', 'toate fluxurile unei liste, la fiecare zece minute'],
+        ['cronicar watch https://ecou.example/rss --once', 'o singură privire la un flux'],
       ],
     },
     reports: {
@@ -148,6 +159,10 @@ export const archiveRo: ArchiveWords = {
     '--why': 'de ce (obligatoriu): vor citi și alții',
     '--by': 'cine corectează; altfel numele contului',
     '--mode': 'mod PLOVER',
+    '--every': 'timpul dintre două priviri: 90s, 10m, 2h (10m)',
+    '--once': 'o singură privire la toate, apoi gata',
+    '--delay': 'cel mai scurt timp dintre două cereri către o gazdă, în secunde (1); mai mult dacă o cere robots.txt',
+    '--allow-private': 'descarcă și de pe această mașină și din rețele private, de pe orice port',
     '--all': 'tot, chiar și ce a citit această versiune a programului',
     '--world': 'tabel propriu de demnitari',
     '--format': 'jsonl, csv sau md',
@@ -181,6 +196,7 @@ export const archiveRo: ArchiveWords = {
   },
   nothing: 'Nu s-a găsit nimic.',
   more: (cursor) => `Mai sunt: adaugă --after ${cursor}`,
+  watch: watchRo,
   addedSummary: (counts) =>
     [
       `${stories(counts.added)} ${counts.added === 1 ? 'adăugată' : 'adăugate'}`,
@@ -312,6 +328,8 @@ function problemRo(code: ArchiveProblemCode, about: string): string {
       return `${about} este scris de o versiune mai nouă de Cronicar; actualizează programul, arhiva a rămas neatinsă`;
     case 'locked':
       return `${about} este ținut ocupat de alt program; nu s-a pierdut nimic, încearcă din nou`;
+    case 'watched':
+      return `alt cronicar watch rulează pentru ${about}; oprește-l întâi sau urmărește în altă arhivă, cu --archive`;
     case 'disk-full':
       return `discul pe care stă ${about} este plin; ce a fost confirmat este acolo, fă loc și adaugă din nou restul`;
     case 'read-only':

@@ -1,4 +1,5 @@
 import type { ArchiveChange, ArchiveProblemCode, Fault } from '@cronicar/archive';
+import type { RoundDone } from '@cronicar/intake/web';
 
 /** What the commands over an archive say in one language. */
 export interface ArchiveWords {
@@ -13,6 +14,7 @@ export interface ArchiveWords {
   readonly nothing: string;
   /** How to go on with a list. */
   readonly more: (cursor: string) => string;
+  readonly watch: WatchWords;
   readonly addedSummary: (counts: AddCounts) => string;
   readonly added: (when: string) => string;
   readonly versions: string;
@@ -71,6 +73,15 @@ export interface CommandWords {
   /** What its arguments are, if it has any. */
   readonly argument?: string;
   readonly examples: readonly (readonly [command: string, meaning: string])[];
+}
+
+export interface WatchWords {
+  /** What `--every` must be. */
+  readonly every: string;
+  readonly stopping: string;
+  /** What a round did, in one line. */
+  readonly round: (done: RoundDone) => string;
+  readonly moreProblems: (count: number) => string;
 }
 
 export interface AddCounts {

@@ -1,4 +1,5 @@
 import type { CommandProblem } from '../problem.js';
+import { fetchProblemEn } from './fetch-en.js';
 
 /** A problem in words; what file and line it is in is said before it. */
 export function problemEn(p: CommandProblem): string {
@@ -89,6 +90,8 @@ export function problemEn(p: CommandProblem): string {
       return `${field} cannot be “${p.found}”; ${p.expected} is expected`;
     case 'not-read':
       return `the report could not be read: ${p.found}`;
+    default:
+      return fetchProblemEn(p.code, p);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { CommandProblem } from '../problem.js';
+import { fetchProblemRo } from './fetch-ro.js';
 
 /** A problem in words; what file and line it is in is said before it. */
 export function problemRo(p: CommandProblem): string {
@@ -89,6 +90,8 @@ export function problemRo(p: CommandProblem): string {
       return `${field} nu poate fi „${p.found}”; se așteaptă ${p.expected}`;
     case 'not-read':
       return `știrea nu a putut fi citită: ${p.found}`;
+    default:
+      return fetchProblemRo(p.code, p);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Differences } from '../differences.js';
 import { beginning } from './001-beginning.js';
 import { counting } from './002-counting.js';
+import { watching } from './003-watching.js';
 
 /** A step from one form of the archive to the next. Steps are never changed once released; what changes is a new step. */
 export interface Migration {
@@ -10,4 +11,4 @@ export interface Migration {
   readonly sql: (differences: Differences) => readonly string[];
 }
 
-export const MIGRATIONS: readonly Migration[] = [beginning, counting];
+export const MIGRATIONS: readonly Migration[] = [beginning, counting, watching];
