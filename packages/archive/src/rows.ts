@@ -78,7 +78,14 @@ function statesActedFor({ entities, events }: ReportRecord): Map<string, NamedEn
   const states = new Map<string, NamedEntity>();
   for (const { id, kind, country } of entities) {
     if (country === null || kind === 'country' || !acting.has(id) || states.has(country)) continue;
-    const state = { key: `country:${country}`, kind: 'country', name: country, country, wikidata: null, words: [] };
+    const state = {
+      key: `country:${country}`,
+      kind: 'country' as const,
+      name: country,
+      country,
+      wikidata: null,
+      words: [],
+    };
     states.set(country, { ...state, number: -1 - states.size });
   }
   return states;

@@ -49,7 +49,7 @@ export function factStore(db: Db, differences: Differences, cache: EntityCache):
     },
     naming: async (entities, scope, page) => {
       if (entities.length === 0) return [];
-      const [day, row] = [sql<string>`v.day`, sql<number>`v.version`];
+      const [day, row] = [sql<string>`n.day`, sql<number>`n.version`];
       const named = sql`n.entity in (${sql.join([...entities])})`;
       const query = sql<VersionRow & { number: number; entity: number }>`
         select ${VERSION_COLUMNS}, n.number, n.entity from version_entities n
@@ -180,10 +180,10 @@ async function putRows(
   await insertRows(
     db,
     'version_entities',
-    ['version', 'number', 'entity', 'name'],
+    ['version', 'number', 'entity', 'name', 'day'],
     named.map(({ number, key, name }) => {
       const known = entities.get(key);
-      return [version, number, known?.entity, known?.name === name ? null : name];
+      return [version, number, known?.entity, known?.name === name ? null : name, day];
     }),
   );
   await insertRows(
@@ -220,14 +220,8 @@ async function putRows(
 async function drop(db: Db, version: number, day: string): Promise<void> {
   await db.deleteFrom('members').where('version', '=', version).execute();
   const [first, last] = [version * FACTS_A_VERSION, (version + 1) * FACTS_A_VERSION - 1];
-  // Found by way of the entities that the version names, and the states they act for.
-  const named = sql`select entity from version_entities where version = ${version} union
-    select s.entity from version_entities n join entities e on e.entity = n.entity
-    join entities s on s.key = 'country:' || e.country where n.version = ${version}`;
-  await sql`delete from event_entities where event between ${first} and ${last} and entity in (${named})`.execute(db);
-  await sql`delete from statement_entities where statement between ${first} and ${last} and entity in (${named})`.execute(
-    db,
-  );
+  await sql`delete from event_entities where event between ${first} and ${last}`.execute(db);
+  await sql`delete from statement_entities where statement between ${first} and ${last}`.execute(db);
   await sql`delete from statement_words where rowid in (
     select statement from statements where statement between ${first} and ${last})`.execute(db);
   await sql`delete from report_words where rowid = ${reportWordsRow(day, version)}`.execute(db);

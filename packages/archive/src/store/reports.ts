@@ -73,6 +73,20 @@ export function reportStore(db: Db): ReportStore {
     },
     list: (scope, page) =>
       versions(all([...inScope(scope), ...onPage(scope, page, DAY, ROW)]), inOrder(page, DAY, ROW)),
+    latest: (scope, page) => {
+      const [moment, row] = [sql<string>`v.moment`, ROW];
+      const within = [
+        ...(scope.since === undefined ? [] : [sql`v.day >= ${scope.since}`]),
+        ...(scope.until === undefined ? [] : [sql`v.day <= ${scope.until}`]),
+        // Days are those of the place, moments are not: a day on either side tells where to begin and end in the index.
+        ...(scope.since === undefined ? [] : [sql`v.moment >= ${daysFrom(scope.since, -1)}`]),
+        ...(scope.until === undefined ? [] : [sql`v.moment < ${daysFrom(scope.until, 2)}`]),
+      ];
+      return versions(
+        all([...inScope(scope), ...within, ...onPage({}, page, moment, row)]),
+        inOrder(page, moment, row),
+      );
+    },
     addedSince: (moment, page) => {
       const { after } = page;
       const beyond = after ? [sql`(v.added_at, v.version) > (${after.day}, ${after.row})`] : [];
@@ -89,6 +103,10 @@ export function reportStore(db: Db): ReportStore {
       return { reports: Number(reports), versions: Number(versions) };
     },
   };
+}
+
+function daysFrom(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 const BY_KEY = 'select report, id, key, component, story from reports where key = ?';

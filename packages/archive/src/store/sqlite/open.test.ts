@@ -65,6 +65,26 @@ describe('what can be wrong with a file', () => {
       await expect(openSqlite(file, { mode })).rejects.toMatchObject({ code: 'newer-version' });
   });
 
+  test('of the version before: brought up to date by whoever opens it, and answers as one made new', async () => {
+    const file = newFile();
+    const archive = await openArchive(file, { mode: 'make' });
+    await archive.add([archived(QUAY_WIRE)]);
+    const names = await archive.names({});
+    await archive.close();
+    raw(
+      file,
+      `drop index versions_by_entity; alter table version_entities drop column day;
+       create index versions_by_entity on version_entities (entity, version);
+       drop index event_entities_by_event; drop index statement_entities_by_statement; drop index entities_by_name;
+       drop index versions_by_moment; delete from migrations where number = 2`,
+    ).close();
+    const again = await openArchive(file, { mode: 'read' });
+    expect(names.items.length).toBeGreaterThan(3);
+    expect(await again.names({})).toEqual(names);
+    expect((await again.check()).faults).toEqual([]);
+    await again.close();
+  });
+
   test('locked', async () => {
     const file = await made();
     const archive = await openArchive(file, { mode: 'write', patience: 50 });
