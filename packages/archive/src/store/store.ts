@@ -126,6 +126,8 @@ export interface ReportStore {
   readonly list: (scope: Scope, page: Page) => Promise<VersionRow[]>;
   /** The same by the moment they came out; positions are of moments. */
   readonly latest: (scope: Scope, page: Page) => Promise<VersionRow[]>;
+  /** Versions added last, the last one first. */
+  readonly lastAdded: (limit: number) => Promise<VersionRow[]>;
   /** Versions added from a moment on, in the order of adding. */
   readonly addedSince: (moment: string, page: Page) => Promise<VersionRow[]>;
   /** All versions above a row number, for walks over the whole archive. */

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { eventStatus, eventType, statementAct } from './record.js';
 
-const SAFE = /^[^\0-\x08\x0b\x0c\x0e-\x1f\x7f]*$/;
+const SAFE = /^(?:[^\p{Cc}]|[\n\t\r])*$/u;
 
 /** A line that a person wrote: no control characters, as they could only deceive. */
 const line = (most: number) =>
@@ -11,7 +11,7 @@ const line = (most: number) =>
     .trim()
     .min(1)
     .max(most)
-    .regex(/^[^\0-\x1f\x7f]*$/);
+    .regex(/^[^\p{Cc}]*$/u);
 const prose = (most: number) => z.string().trim().min(1).max(most).regex(SAFE);
 
 const fact = line(60).meta({ description: '`REPORT/v3` or `REPORT/s2`' });

@@ -12,7 +12,7 @@ const words = (most: number) =>
     .trim()
     .min(1)
     .max(most)
-    .regex(/^[^\0-\x1f\x7f]*$/);
+    .regex(/^[^\p{Cc}]*$/u);
 
 /** A list written with commas. */
 function listed<T extends z.ZodType>(item: T) {
