@@ -8,6 +8,7 @@ export default defineConfig({
   resolve: {
     alias: {
       '@cronicar/reader/fold': source('packages/reader/src/text/fold.ts'),
+      '@cronicar/reader/gazetteer': source('packages/reader/src/gazetteer.ts'),
       '@cronicar/reader/record': source('packages/reader/src/record.ts'),
       '@cronicar/reader/scales': source('packages/reader/src/events/scales.ts'),
       '@cronicar/reader/training': source('packages/reader/src/training.ts'),

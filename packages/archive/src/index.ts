@@ -1,6 +1,7 @@
 export type { Added } from './adding.js';
 export { type Archive, type ArchiveOptions, openArchive } from './archive.js';
 export type { Checked, Fault } from './checking.js';
+export { csvLine, EXPORT_COLUMNS, type TableColumn } from './columns.js';
 export type { CorrectionMade } from './corrections/correction.js';
 export type { Ask, Who } from './corrections/making.js';
 export type { FactDiff, FactLine } from './diff/fact-diff.js';

@@ -52,9 +52,21 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'packages/reader/': [],
   'packages/intake/': ['@cronicar/reader'],
   'packages/archive/': ['@cronicar/reader', '@cronicar/reader/fold', '@cronicar/reader/scales'],
-  'packages/server/': ['@cronicar/reader', '@cronicar/reader/record', '@cronicar/intake', '@cronicar/archive'],
+  'packages/server/': [
+    '@cronicar/reader',
+    '@cronicar/reader/record',
+    '@cronicar/reader/scales',
+    '@cronicar/intake',
+    '@cronicar/archive',
+  ],
   'packages/web/': ['@cronicar/reader', '@cronicar/server/api'],
-  'packages/cronicar/': ['@cronicar/reader', '@cronicar/intake', '@cronicar/archive', '@cronicar/server'],
+  'packages/cronicar/': [
+    '@cronicar/reader',
+    '@cronicar/reader/gazetteer',
+    '@cronicar/intake',
+    '@cronicar/archive',
+    '@cronicar/server',
+  ],
   'training/': [
     '@cronicar/reader',
     '@cronicar/reader/training',

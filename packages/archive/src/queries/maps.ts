@@ -26,6 +26,17 @@ export interface PlacesCounted {
   readonly next: string | null;
 }
 
+export type Relation =
+  | 'meets'
+  | 'helps'
+  | 'thanks'
+  | 'asks'
+  | 'accuses'
+  | 'rejects'
+  | 'threatens'
+  | 'fights'
+  | 'speaks';
+
 export interface NetworkNode extends EntityName {
   /** Finds exactly this one, given as the name in any query. */
   readonly id: string;
@@ -35,7 +46,7 @@ export interface NetworkNode extends EntityName {
 export interface NetworkEdge {
   readonly from: string;
   readonly to: string;
-  readonly relation: string;
+  readonly relation: Relation;
   readonly count: number;
   /** Mean of the events; null where only statements tell of it. */
   readonly goldstein: number | null;
@@ -51,7 +62,7 @@ export interface Network {
 }
 
 /** What an event of a type is between two sides. */
-const RELATION_OF_TYPE: Readonly<Record<EventType, string>> = {
+const RELATION_OF_TYPE: Readonly<Record<EventType, Relation>> = {
   CONSULT: 'meets',
   AGREE: 'helps',
   SUPPORT: 'helps',
@@ -71,15 +82,15 @@ const RELATION_OF_TYPE: Readonly<Record<EventType, string>> = {
 };
 
 /** What saying something to somebody is. What stands for an event (accusing, threatening) is counted as one already. */
-const RELATION_OF_ACT: Readonly<Record<string, string>> = {
+const RELATION_OF_ACT: Readonly<Record<string, Relation>> = {
   thank: 'thanks',
   praise: 'thanks',
   congratulate: 'thanks',
   ask: 'asks',
 };
-const OTHERWISE_SAID = 'speaks';
+const OTHERWISE_SAID: Relation = 'speaks';
 /** Both sides do it. */
-const MUTUAL = new Set(['meets']);
+const MUTUAL = new Set<Relation>(['meets']);
 const NOT_DONE = new Set(['denied', 'possible', 'hypothetical']);
 const MOST_PLACES = 500;
 const MOST_EDGES = 400;
@@ -173,7 +184,7 @@ interface Tie {
   readonly letter: 'v' | 's';
   readonly from: number;
   readonly to: number;
-  readonly relation: string;
+  readonly relation: Relation;
   readonly score: number | null;
 }
 
