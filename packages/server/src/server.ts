@@ -1,6 +1,11 @@
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
-import Fastify, { type FastifyInstance, type FastifyRequest, type RouteShorthandOptions } from 'fastify';
+import Fastify, {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  type RouteShorthandOptions,
+} from 'fastify';
 import {
   createJsonSchemaTransform,
   createJsonSchemaTransformObject,
@@ -8,7 +13,7 @@ import {
 } from 'fastify-type-provider-zod';
 import { addEtags } from './http/etag.js';
 import { negotiate } from './http/negotiate.js';
-import { problemOf, RequestProblem } from './http/problem.js';
+import { type ProblemCode, problemOf, RequestProblem } from './http/problem.js';
 import { LIMITS, type Limits, type ServerOptions } from './options.js';
 import { type ApiDocument, docsPage } from './pages/docs-page.js';
 import { notFoundPage, pageRoutes } from './pages/pages.js';
@@ -22,7 +27,7 @@ import { readingRoutes } from './routes/reading.js';
 import { reportRoutes } from './routes/reports.js';
 import { searchRoutes } from './routes/search.js';
 import { storyRoutes } from './routes/stories.js';
-import { addSecurityHeaders } from './security/headers.js';
+import { addSecurityHeaders, SECURITY_HEADERS } from './security/headers.js';
 import { checkHosts } from './security/hosts.js';
 import { makeTokenCheck } from './security/token.js';
 import { wordsFor } from './words/choose.js';
@@ -88,7 +93,10 @@ function bareServer(limits: Limits): FastifyInstance {
     routerOptions: { maxParamLength: LONGEST_PARAMETER, ignoreTrailingSlash: true },
     onProtoPoisoning: 'error',
     onConstructorPoisoning: 'error',
-    ajv: { customOptions: { coerceTypes: false } },
+    // An address that can't be decoded comes to no hook and no handler.
+    frameworkErrors: (error, request, reply) => {
+      void sendProblem(error, request, reply.headers(SECURITY_HEADERS));
+    },
   });
   // Requests that go on too long don't keep the server from stopping.
   app.addHook('preClose', async () => {
@@ -118,16 +126,8 @@ function checkAddress(app: FastifyInstance): void {
 
 function answerProblems(app: FastifyInstance, { onFault, pages }: ServerOptions): void {
   app.setErrorHandler((error, request, reply) => {
-    const words = wordsFor(request);
-    const problem = problemOf(error, request.url, words);
-    if (problem.code === 'internal') onFault?.(error, `${request.method} ${request.url}`);
-    if (problem.status === 401) reply.header('www-authenticate', 'Bearer realm="cronicar"');
-    if (problem.status === 503 && !reply.hasHeader('retry-after')) reply.header('retry-after', '5');
-    return reply
-      .code(problem.status)
-      .headers({ 'content-language': words.locale, vary: 'accept, accept-language' })
-      .type('application/problem+json; charset=utf-8')
-      .send(JSON.stringify(problem));
+    if (sendProblem(error, request, reply) === 'internal') onFault?.(error, `${request.method} ${request.url}`);
+    return reply;
   });
   app.setNotFoundHandler({ preHandler: (_, __, done) => done() }, async (request, reply) => {
     const reads = request.method === 'GET' || request.method === 'HEAD';
@@ -139,6 +139,20 @@ function answerProblems(app: FastifyInstance, { onFault, pages }: ServerOptions)
       return notFoundPage(request, reply, pages);
     throw new RequestProblem('not-found');
   });
+}
+
+/** Gives the code of the problem. */
+function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): ProblemCode {
+  const words = wordsFor(request);
+  const problem = problemOf(error, request.url, words);
+  if (problem.status === 401) reply.header('www-authenticate', 'Bearer realm="cronicar"');
+  if (problem.status === 503 && !reply.hasHeader('retry-after')) reply.header('retry-after', '5');
+  reply
+    .code(problem.status)
+    .headers({ 'content-language': words.locale, vary: 'accept, accept-language' })
+    .type('application/problem+json; charset=utf-8')
+    .send(JSON.stringify(problem));
+  return problem.code as ProblemCode;
 }
 
 function isApi({ url }: FastifyRequest): boolean {

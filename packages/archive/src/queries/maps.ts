@@ -91,7 +91,7 @@ const RELATION_OF_ACT: Readonly<Record<string, Relation>> = {
 const OTHERWISE_SAID: Relation = 'speaks';
 /** Both sides do it. */
 const MUTUAL = new Set<Relation>(['meets']);
-const NOT_DONE = new Set(['denied', 'possible', 'hypothetical']);
+const DONE = new Set(['happened', 'ongoing']);
 const MOST_PLACES = 500;
 const MOST_EDGES = 400;
 const MOST_PROOFS = 3;
@@ -194,7 +194,7 @@ async function done({ store }: Context, rows: readonly FactRow[]): Promise<Tie[]
   const sides = sidesOf(await store.names.parts('event', numbers, [ROLE.actor, ROLE.recipient]));
   return rows.flatMap((row): Tie[] => {
     const kind = kindOf.get(row.row);
-    if (!kind || NOT_DONE.has(kind.status)) return [];
+    if (!kind || !DONE.has(kind.status)) return [];
     const { from, to } = sides(row.row, ROLE.actor, ROLE.recipient);
     const type = kind.type as EventType;
     const tie = {

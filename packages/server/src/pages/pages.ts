@@ -39,10 +39,11 @@ export async function pageRoutes(app: FastifyInstance, { archive, pages, names }
       index: false,
       dotfiles: 'ignore',
       cacheControl: false,
-      // Names of what stands in there change with what is in it.
-      setHeaders: (reply, path) => {
-        reply.setHeader('cache-control', path.startsWith(join(pages, 'assets')) ? FOREVER : 'no-cache');
-      },
+    });
+    // Names of what stands in there change with what is in it.
+    app.addHook('onSend', async (request, reply, payload) => {
+      if (request.url.startsWith('/assets/') && reply.statusCode === 200) reply.header('cache-control', FOREVER);
+      return payload;
     });
   }
   app.get('/plain.css', hidden, async (_, reply) => reply.type('text/css; charset=utf-8').send(PLAIN_CSS));
