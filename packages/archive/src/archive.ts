@@ -49,7 +49,7 @@ export interface Archive {
   readonly reports: (narrowing: Narrowing) => Promise<Listing<ReportView>>;
   /** One report with its record and its versions up to then, each with what changed in words. */
   readonly report: (id: string, asOf?: string) => Promise<ReportDetail>;
-  /** Reports that have the words: newest first, or the best of the newest 3,000 that match. */
+  /** Reports that have the words: newest first, or the best of the newest 3,000, unless 10,000 or more have them. */
   readonly search: (query: SearchQuery) => Promise<Listing<Hit>>;
   /** Events by day, each with its words, sides, status and place between conflict and cooperation. */
   readonly events: (query: EventQuery) => Promise<Listing<EventView>>;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { archived } from '../test/archived.js';
+import { QUAY_COPY, QUAY_OTHER, QUAY_WIRE } from '../test/quay.js';
 import type { Told } from '../test/record.js';
 import { type Archive, openArchive } from './archive.js';
 import type { Listing, Narrowing } from './listing.js';
@@ -102,6 +103,37 @@ describe.each(LISTINGS)('%s', (_name, list) => {
   test('what is no day and no cursor is told', async () => {
     await expect(list({ since: 'ieri' })).rejects.toMatchObject({ code: 'bad-date' });
     await expect(list({ after: "'; drop table reports" })).rejects.toMatchObject({ code: 'bad-cursor' });
+  });
+});
+
+describe('stories as of a day', () => {
+  test('are those of an archive that knew no more', async () => {
+    const edited = {
+      ...QUAY_OTHER,
+      text: `${QUAY_OTHER.text} Sindicatul cere o anchetă.`,
+      published: '2025-05-13T10:00:00+03:00',
+    };
+    const all = [
+      ...Array.from({ length: 20 }, (_, i) => [told(i), `https://example.org/${i}`] as const),
+      ...[QUAY_WIRE, QUAY_COPY, QUAY_OTHER, edited].map((one) => [one, `https://example.org/${one.id}`] as const),
+    ].sort(([a], [b]) => (a.published < b.published ? -1 : 1));
+    const make = async (name: string, known: typeof all) => {
+      const made = await openArchive(join(folder, name), { mode: 'make' });
+      await made.add(known.map(([one, url]) => archived(one, url)));
+      return made;
+    };
+    const whole = await make('whole.db', all);
+    for (const day of ['2025-05-10', '2025-05-11', '2025-05-12', '2025-06-02', '2025-06-05']) {
+      const then = await make(
+        `${day}.db`,
+        all.filter(([one]) => one.published.slice(0, 10) <= day),
+      );
+      const expected = (await then.stories({ limit: 99 })).items;
+      const plain = (items: typeof expected) => [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
+      expect(plain((await whole.stories({ asOf: day, limit: 99 })).items), day).toEqual(plain(expected));
+      await then.close();
+    }
+    await whole.close();
   });
 });
 

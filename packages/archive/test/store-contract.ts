@@ -217,6 +217,11 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         expect(await found({})).toEqual(['2v2', '2v1', '1v2', '1v1']);
         expect(await found({ types: ['ASSAULT'] })).toEqual(['2v2', '1v2']);
         expect(await found({ statuses: ['denied'] })).toEqual([]);
+        expect(await found({ statuses: ['denied', 'happened'] })).toEqual(['2v2', '2v1', '1v2', '1v1']);
+        expect(await found({ statuses: ['denied', 'happened'] }, { limit: 2, oldestFirst: true })).toEqual([
+          '1v1',
+          '1v2',
+        ]);
         expect(await found({ parts: [{ entities: [france], roles: ['a'] }] })).toEqual(['2v2', '1v2']);
         expect(await found({ parts: [{ entities: [france], roles: ['a', 'r'] }] })).toEqual([
           '2v2',
@@ -467,6 +472,9 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         expect(await ids({ since: '2025-01-03' })).toEqual([]);
         expect(await ids({}, 1, { after: { lastAt: '2025-01-03T00:00:00Z', story: 'b' } })).toEqual(['a']);
         expect(await store.links.component(report)).toEqual([report]);
+        expect(await store.links.components([report, 99])).toEqual([{ component: report, report }]);
+        expect((await store.links.storiesIn([99, 98])).map(({ story }) => story)).toEqual(['b']);
+        expect(await store.links.storiesIn([])).toEqual([]);
         await store.links.dropStories([99]);
         expect(await ids({})).toEqual(['a']);
       });

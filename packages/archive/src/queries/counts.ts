@@ -61,7 +61,7 @@ export interface Counts {
 }
 
 /** So many things are counted at once, so that no count takes long. */
-export const MOST_COUNTED = 2000;
+export const MOST_COUNTED = 500;
 const MOST_VALUES = 50;
 
 /** One thing counted: where and when it is of. */
@@ -69,6 +69,7 @@ interface Thing {
   readonly row: number;
   readonly version: number;
   readonly day: string;
+  readonly report?: VersionRow;
 }
 
 /** Counts by outlet, month, speaker and so on: for facets beside a list, bars over time, and states over time. */
@@ -81,11 +82,14 @@ export async function countThings(context: Context, query: CountQuery): Promise<
   const scores = new Map(kinds.map(({ row, type, mode }) => [row, intensity(type as EventType, mode)]));
   const versions = new Map<number, VersionRow>();
   if (query.by.some((facet) => facet === 'outlet' || facet === 'language')) {
-    const rows = await store.reports.byVersion([...new Set(things.map(({ version }) => version))]);
-    for (const row of rows) versions.set(row.version, row);
+    for (const { version, report } of things) if (report) versions.set(version, report);
+    const unknown = new Set(things.filter(({ report }) => !report).map(({ version }) => version));
+    for (const row of await store.reports.byVersion([...unknown])) versions.set(row.version, row);
   }
   const acts = query.by.some((facet) => facet === 'act') ? await store.names.acts(things.map(({ row }) => row)) : [];
   const actOf = new Map(acts.map(({ row, act }) => [row, act]));
+  const names = query.of === 'reports' && query.by.some((facet) => facet in KINDS_OF);
+  const namedIn = names ? await store.names.named(things.map(({ row }) => row)) : [];
   const most = Math.min(query.limit ?? MOST_VALUES, MOST_VALUES);
   const plainValue: Partial<Record<Facet, (thing: Thing) => string | null | undefined>> = {
     outlet: ({ version }) => versions.get(version)?.outlet,
@@ -100,7 +104,7 @@ export async function countThings(context: Context, query: CountQuery): Promise<
     const value = plainValue[facet];
     facets[facet] = value
       ? byValue(things, value, scores, facet === 'month' || facet === 'day' ? null : most)
-      : await byEntity(context, await named(context, query.of, facet, things), scores, most);
+      : await byEntity(context, await named(context, query.of, facet, things, namedIn), scores, most);
   }
   return { counted: things.length, next, facets };
 }
@@ -119,7 +123,12 @@ async function found(context: Context, query: CountQuery): Promise<{ things: Thi
         : await statementRows(context, query, scope, wide);
     return { things: rows.slice(0, MOST_COUNTED), next: end(rows, (row) => row) };
   }
-  const thing = ({ version, day }: VersionRow): Thing => ({ row: version, version, day });
+  const thing = (report: VersionRow): Thing => ({
+    row: report.version,
+    version: report.version,
+    day: report.day,
+    report,
+  });
   if (query.query === undefined) {
     const rows = await context.store.reports.list(scope, wide);
     return {
@@ -131,18 +140,26 @@ async function found(context: Context, query: CountQuery): Promise<{ things: Thi
   return { things: rows.slice(0, MOST_COUNTED).map(thing), next: end(rows, ({ day, row }) => ({ day, row })) };
 }
 
+const KINDS_OF: Readonly<Partial<Record<Facet, readonly string[]>>> = {
+  person: ['person'],
+  organization: ['organization'],
+  country: ['country'],
+  place: ['place', 'facility'],
+};
+
 /** Who stands in each thing, by the facet's role. */
 async function named(
   { store }: Context,
   of: CountQuery['of'],
   facet: Facet,
   things: readonly Thing[],
+  namedIn: readonly Counted[],
 ): Promise<readonly Counted[]> {
   const rows = things.map(({ row }) => row);
   if (of === 'reports') {
     if (facet === 'speaker') return store.names.speaking(rows, ROLE.speaker);
-    const kinds: readonly string[] = facet === 'place' ? ['place', 'facility'] : [facet];
-    return (await store.names.named(rows)).filter(({ role }) => kinds.includes(role));
+    const kinds = KINDS_OF[facet] ?? [];
+    return namedIn.filter(({ role }) => kinds.includes(role));
   }
   const role = { speaker: ROLE.speaker, via: ROLE.via, about: ROLE.about, place: ROLE.place }[facet as string];
   const sides = { actor: ROLE.actor, recipient: ROLE.recipient }[facet as string];

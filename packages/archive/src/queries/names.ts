@@ -29,8 +29,8 @@ export interface Named extends EntityName {
 const KINDS = ['person', 'organization', 'country', 'place', 'facility', 'group'] as const;
 const MOST_COUNTED_REPORTS = 200;
 /** Names looked at for one part of the list; where most of them are not in the scope, a part may be short or even empty. */
-const MOST_LOOKED_AT = 300;
-const AT_ONCE = 60;
+const MOST_LOOKED_AT = 150;
+const AT_ONCE = 50;
 
 /**
  * People, places, organizations, states that reports of the scope name, in order of name. A part may hold fewer than asked

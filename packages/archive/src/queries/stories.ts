@@ -86,11 +86,11 @@ async function storiesThen(context: Context, query: StoryQuery): Promise<Listing
     const components = [...new Set(rows.map(({ component, report }) => component ?? report))];
     const unseen = components.filter((component) => !seen.has(component));
     for (const component of unseen) seen.add(component);
-    for (const { id, versions, members, pairs } of await storiesOf(context, unseen, scope.asOf)) {
+    for (const { story, versions } of await listedThen(context, unseen, scope.asOf)) {
       const at = newestIn(versions, scope);
       // One that has a newer report was given before.
       if (at === null || (start && !isBelow(at, start)) || versions.length < (query.least ?? 1)) continue;
-      found.push({ story: { id, last: versions.at(-1)?.moment as string, ...summarizeStory(members, pairs) }, at });
+      found.push({ story, at });
     }
     const last = rows.at(-1);
     if (!last || rows.length < atOnce) return page(found, limit, null);
@@ -98,6 +98,40 @@ async function storiesThen(context: Context, query: StoryQuery): Promise<Listing
     if (walkedPast(found, end).length > limit) break;
   }
   return page(end ? walkedPast(found, end) : found, limit, end ?? null);
+}
+
+interface ListedThen {
+  readonly story: StoryListed;
+  readonly versions: readonly VersionRow[];
+}
+
+/** Stories among reports that hang together. Where all that is known today was known then, they are as they are today. */
+async function listedThen(context: Context, components: readonly number[], asOf?: AsOf): Promise<ListedThen[]> {
+  const { store } = context;
+  const rows = await store.links.components(components);
+  const versions = await store.reports.inEffect(
+    rows.map(({ report }) => report),
+    asOf,
+  );
+  const late = new Set(rows.map(({ component }) => component));
+  const counts = new Map<number, number>();
+  for (const { component } of rows) counts.set(component, (counts.get(component) ?? 0) + 1);
+  for (const { component, untilAt } of versions)
+    if (component !== null && untilAt === null) counts.set(component, (counts.get(component) ?? 0) - 1);
+  for (const [component, unknown] of counts) if (unknown === 0) late.delete(component);
+  const corrections = await store.corrections.of(versions.map(({ id }) => id));
+  const corrected = new Set(corrections.flatMap(({ reports }) => reports));
+  for (const { id, component } of versions) if (component !== null && corrected.has(id)) late.add(component);
+  const settled = components.filter((component) => !late.has(component) && counts.has(component));
+  const listedToday = (await store.links.storiesIn(settled)).map((row) => ({
+    story: listed(row),
+    versions: inOrder(versions.filter(({ story }) => story === row.story)),
+  }));
+  const drawn = (await storiesOf(context, [...late], asOf)).map(({ id, versions, members, pairs }) => ({
+    story: { id, last: versions.at(-1)?.moment as string, ...summarizeStory(members, pairs) },
+    versions,
+  }));
+  return [...listedToday, ...drawn];
 }
 
 /** Those whose newest report was walked past: nothing that comes later can stand before them. */

@@ -283,6 +283,12 @@ export interface LinkStore {
   readonly linked: (report: number) => Promise<number[]>;
   readonly among: (reports: readonly number[]) => Promise<StoredLink[]>;
   readonly component: (component: number) => Promise<number[]>;
+  /** The same of several at once. */
+  readonly components: (
+    components: readonly number[],
+  ) => Promise<{ readonly component: number; readonly report: number }[]>;
+  /** The stories as they are today among reports that hang together. */
+  readonly storiesIn: (components: readonly number[]) => Promise<StoryRow[]>;
   readonly setComponent: (reports: readonly number[], component: number) => Promise<void>;
   readonly setStory: (reports: readonly number[], story: string) => Promise<void>;
   readonly putStory: (story: StoryRow) => Promise<void>;

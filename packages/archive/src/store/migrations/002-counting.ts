@@ -11,6 +11,11 @@ export const counting: Migration = {
     'drop index versions_by_entity',
     'create index versions_by_entity on version_entities (entity, day, version)',
 
+    // Who did something of a kind, for telling what became of a promise: a role of its own.
+    `insert into event_entities (entity, role, day, event)
+      select p.entity, 'd' || e.type, p.day, p.event from event_entities p join events e on e.event = p.event
+      where p.role = 'a' and e.status in ('happened', 'ongoing', 'denied')`,
+
     'create index event_entities_by_event on event_entities (event, role, entity)',
     'create index statement_entities_by_statement on statement_entities (statement, role, entity)',
     'create index entities_by_name on entities (kind, name, entity)',
