@@ -60,7 +60,13 @@ async function measure(path: string): Promise<void> {
     for (let i = 0; i < WARM_UP; i++) await ask(agent, url, questions[i % questions.length] as Question, i);
     const times = new Map<string, number[]>();
     const under: Promise<void>[] = [];
-    let failed = 0;
+    const failed: string[] = [];
+    const used = () =>
+      new Promise<number>((resolve) => {
+        server.once('message', (message) => resolve(message as number));
+        server.send('used');
+      });
+    const usedBefore = await used();
     const total = rate * seconds;
     const start = performance.now() + 100;
     for (let i = 0; i < total; i++) {
@@ -70,16 +76,18 @@ async function measure(path: string): Promise<void> {
       const question = questions[i % questions.length] as Question;
       under.push(
         ask(agent, url, question, i).then((status) => {
-          if (status !== 200) failed++;
-          const [name] = question;
+          const [name, path] = question;
+          if (status !== 200 && status !== 404) failed.push(`${status} ${path(i)}`);
           times.set(name, [...(times.get(name) ?? []), performance.now() - due]);
         }),
       );
     }
     await Promise.all(under);
     const took = (performance.now() - start) / 1000;
+    const processor = (await used()) - usedBefore;
     agent.destroy();
     print(times, failed, total / took);
+    console.log(`${(processor / total).toFixed(2)} ms of the processor a request`);
   } finally {
     server.kill();
   }
@@ -125,7 +133,7 @@ function ask(agent: Agent, url: string, [, path]: Question, i: number): Promise<
   });
 }
 
-function print(times: ReadonlyMap<string, readonly number[]>, failed: number, achieved: number): void {
+function print(times: ReadonlyMap<string, readonly number[]>, failed: readonly string[], achieved: number): void {
   const at = (values: readonly number[], share: number) =>
     ([...values].sort((a, b) => a - b)[Math.ceil(share * values.length) - 1] as number).toFixed(1).padStart(8);
   const line = (name: string, values: readonly number[]) =>
@@ -134,6 +142,6 @@ function print(times: ReadonlyMap<string, readonly number[]>, failed: number, ac
   console.log('');
   line('all', [...times.values()].flat());
   console.log(
-    `${achieved.toFixed(0)} requests a second answered of ${rate} asked, ${failed} failed · p95 of all at most 50 ms`,
+    `${achieved.toFixed(0)} requests a second answered of ${rate} asked, ${failed.length} failed${failed.length > 0 ? ` (${failed[0]})` : ''} · p95 of all at most 50 ms`,
   );
 }
