@@ -8,12 +8,16 @@ export default defineConfig({
   resolve: {
     alias: {
       '@cronicar/reader/fold': source('packages/reader/src/text/fold.ts'),
+      '@cronicar/reader/gazetteer': source('packages/reader/src/gazetteer.ts'),
+      '@cronicar/reader/record': source('packages/reader/src/record.ts'),
       '@cronicar/reader/scales': source('packages/reader/src/events/scales.ts'),
       '@cronicar/reader/training': source('packages/reader/src/training.ts'),
       '@cronicar/reader': source('packages/reader/src/index.ts'),
       '@cronicar/intake/web': source('packages/intake/src/web.ts'),
       '@cronicar/intake': source('packages/intake/src/index.ts'),
       '@cronicar/archive/merging': source('packages/archive/src/merging.ts'),
+      '@cronicar/server/api': source('packages/server/src/api.ts'),
+      '@cronicar/server': source('packages/server/src/index.ts'),
       '@cronicar/archive': source('packages/archive/src/index.ts'),
     },
   },

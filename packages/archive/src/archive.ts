@@ -10,9 +10,10 @@ import type { Story } from './merge.js';
 import type { Identity, Prepared } from './prepare.js';
 import { ArchiveError } from './problem.js';
 import { type ArchiveChange, findChanges } from './queries/changes.js';
-import { type Comparison, compareReports } from './queries/compare.js';
+import { type Comparison, compareReports, type SideBySide, sideBySide } from './queries/compare.js';
 import { type CountQuery, type Counts, countThings } from './queries/counts.js';
 import { type EventQuery, findEvents, findStatements, type StatementQuery } from './queries/facts.js';
+import { countPlaces, drawNetwork, type Network, type PlacesCounted } from './queries/maps.js';
 import { listNames, type Named, type NameQuery } from './queries/names.js';
 import { findPerson, type Person } from './queries/person.js';
 import { findPromises, type Promised, type PromiseQuery } from './queries/promises.js';
@@ -25,6 +26,7 @@ import {
   showReport,
 } from './queries/reports.js';
 import { type Sources, sourcesOf } from './queries/sources.js';
+import { type ArchiveStatus, archiveStatus } from './queries/status.js';
 import { listStories, type StoryListed, type StoryQuery, showStory } from './queries/stories.js';
 import { type Reread, type RereadOptions, reread } from './rereading.js';
 import { type OpenOptions, openSqlite } from './store/sqlite/open.js';
@@ -59,6 +61,10 @@ export interface Archive {
    * bars over time. With `between` and `by: ['month']` it tells how two states got on, from -10 (conflict) to 10.
    */
   readonly counts: (query: CountQuery) => Promise<Counts>;
+  /** Where the events are that a query finds, by place; over the newest 2,000 or what comes after `next`. */
+  readonly places: (query: EventQuery) => Promise<PlacesCounted>;
+  /** Who meets, helps, accuses, thanks whom, in the events and statements that a query finds. */
+  readonly network: (query: EventQuery) => Promise<Network>;
   /** People, places, organizations and states that reports name, by name; the `id` of each is a name for every query. */
   readonly names: (query: NameQuery) => Promise<Listing<Named>>;
   /**
@@ -72,12 +78,19 @@ export interface Archive {
   readonly story: (id: string, asOf?: string) => Promise<Story>;
   /** What two reports both tell, what only one of them does, and what they tell differently. */
   readonly compare: (a: string, b: string, asOf?: string) => Promise<Comparison>;
+  /** Two or more reports held against each other, each fact once with those that tell it. */
+  readonly sideBySide: (ids: readonly string[], asOf?: string) => Promise<SideBySide>;
   /** Who tells a fact (`REPORT/v3`), from whom they have it, and on whose word it stands. */
   readonly sources: (fact: string, asOf?: string) => Promise<Sources>;
   /** What was promised, planned or threatened, by day, and what became of it; a part may be short of `limit`. */
   readonly promises: (query: PromiseQuery) => Promise<Listing<Promised>>;
   /** What was added, edited and corrected, in the order in which it was; a part may be short of `limit`. */
   readonly changes: (narrowing: Narrowing) => Promise<Listing<ArchiveChange>>;
+
+  /** Another text whenever the archive was written to, by whomever; what was asked before then still holds. */
+  readonly revision: () => Promise<string>;
+  /** How much there is, from when, and when something was added last. */
+  readonly status: () => Promise<ArchiveStatus>;
 
   readonly correct: (ask: Ask, who: Who) => Promise<CorrectionMade>;
   readonly undo: (correction: string, by: string) => Promise<CorrectionMade>;
@@ -115,14 +128,19 @@ function archiveOver(context: Context): Archive {
     events: (query) => findEvents(context, query),
     statements: (query) => findStatements(context, query),
     counts: (query) => countThings(context, query),
+    places: (query) => countPlaces(context, query),
+    network: (query) => drawNetwork(context, query),
     names: (query) => listNames(context, query),
     person: (name, narrowing) => findPerson(context, name, narrowing),
     stories: (query) => listStories(context, query),
     story: (id, asOf) => showStory(context, id, asOf),
     compare: (a, b, asOf) => compareReports(context, a, b, asOf),
+    sideBySide: (ids, asOf) => sideBySide(context, ids, asOf),
     sources: (fact, asOf) => sourcesOf(context, fact, asOf),
     promises: (query) => findPromises(context, query),
     changes: (narrowing) => findChanges(context, narrowing),
+    revision: () => context.store.revision(),
+    status: () => archiveStatus(context),
     correct: (ask, who) => correct(context, ask, who),
     undo: (correction, by) => undo(context, correction, by),
     corrections: () => listCorrections(context),

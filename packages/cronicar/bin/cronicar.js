@@ -10,13 +10,16 @@ const { Script } = require('node:vm');
 const BUNDLE = join(__dirname, '../bundle/main.cjs');
 const COMPILED = join(__dirname, '../bundle/main.cache');
 
-if (isFresh()) runBundle();
+/** What goes on for long has no use for a quick start, and much that a bundle can't hold. */
+const SERVES = process.argv[2] === 'serve';
+
+if (!SERVES && isFresh()) runBundle();
 else import('../dist/main.js');
 
 /** A bundle that is older than what the compiler wrote last is not used. */
 function isFresh() {
   const written = (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  const compiled = ['cronicar', 'intake', 'archive', 'reader'].map((name) =>
+  const compiled = ['cronicar', 'intake', 'archive', 'reader', 'server'].map((name) =>
     written(join(__dirname, '../..', name, 'tsconfig.tsbuildinfo')),
   );
   return written(BUNDLE) > Math.max(...compiled, 0);

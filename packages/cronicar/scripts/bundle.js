@@ -13,6 +13,9 @@ const outdir = here('../bundle');
 /** Native code, which no bundle can hold. */
 const NATIVE = '@photostructure/sqlite';
 
+/** Only the command that serves has it, and that doesn't run from the bundle (`bin/cronicar.js`). */
+const SERVER = '@cronicar/server';
+
 const common = {
   outdir,
   bundle: true,
@@ -34,7 +37,7 @@ const script = {
   footer: { js: '})' },
   // A script that comes out of a cache can't import.
   supported: { 'dynamic-import': false },
-  external: [NATIVE],
+  external: [NATIVE, SERVER],
   plugins: [
     {
       name: 'language identifier apart',
@@ -72,8 +75,11 @@ const worker = {
   ...common,
   entryPoints: [here('../dist/worker.js')],
   format: 'esm',
-  external: ['eld', NATIVE],
+  external: ['eld', NATIVE, SERVER],
   // For the packages that are CommonJS.
+  banner: {
+    js: "import { createRequire as makeRequire } from 'node:module';const require=makeRequire(import.meta.url);",
+  },
 };
 
 rmSync(outdir, { recursive: true, force: true });

@@ -4,8 +4,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { EXPORT_COLUMNS } from '@cronicar/archive';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { EXPORT_COLUMNS } from './commands/export-columns.js';
 import { COMMANDS } from './commands/registry.js';
 import { archiveEn } from './words/archive-en.js';
 import { archiveRo } from './words/archive-ro.js';

@@ -19,10 +19,16 @@ export interface AddSettings extends IntakeSettings {
   readonly jobs: number;
 }
 
+/** What those who read for a server know. Plain data as well. */
+export interface ServeSettings {
+  readonly world?: string;
+}
+
 /** What a worker thread is started for. */
 export type Task =
   | { readonly task: 'read'; readonly settings: ReadSettings }
-  | { readonly task: 'add'; readonly settings: AddSettings };
+  | { readonly task: 'add'; readonly settings: AddSettings }
+  | { readonly task: 'serve'; readonly settings: ServeSettings };
 
 /** What a user asked of `cronicar read`, checked. Plain data, so that a worker thread can be given it. */
 export interface ReadSettings extends IntakeSettings {

@@ -1,7 +1,8 @@
 import type { Context } from '../context.js';
-import { linkReports, type ReportLink, type Story } from '../merge.js';
+import { linkReports, type Member, type ReportLink, type Story } from '../merge.js';
 import { asOf as parseAsOf } from '../moments.js';
 import { ArchiveError } from '../problem.js';
+import type { VersionRow } from '../store/store.js';
 import { type ReportName, reportName } from '../views.js';
 import { reportByName } from './reports.js';
 import { layOut } from './stories.js';
@@ -24,32 +25,22 @@ export interface Told {
   readonly statements: Story['statements'];
 }
 
+/** Any number of reports as if they told of one occasion. */
+export interface SideBySide {
+  /** In the order asked for. */
+  readonly names: readonly ReportName[];
+  /** Each fact once, with the reports that tell it as its members; who took words from whom. */
+  readonly story: Story;
+}
+
+/** Holds reports against each other, whether they tell of one occasion or not. */
+export async function sideBySide(context: Context, ids: readonly string[], asOf?: string): Promise<SideBySide> {
+  const { versions, story } = await heldTogether(context, ids, asOf);
+  return { names: versions.map(reportName), story };
+}
+
 export async function compareReports(context: Context, a: string, b: string, asOf?: string): Promise<Comparison> {
-  const then = asOf === undefined ? undefined : parseAsOf(asOf);
-  const rows = [await reportByName(context, a), await reportByName(context, b)] as const;
-  if (rows[0].report === rows[1].report) throw new ArchiveError('ambiguous-id', b);
-  const found = await context.store.reports.inEffect([rows[0].report, rows[1].report], then);
-  const versions = rows.map(({ report }, i) => {
-    const version = found.find((one) => one.report === report);
-    if (!version) throw new ArchiveError('unknown-id', [a, b][i] as string);
-    return version;
-  });
-  const byVersion = await context.members.get(context.store, versions);
-  const members = versions.flatMap(({ version }) => byVersion.get(version) ?? []);
-  const [x, y] = members;
-  if (!x || !y) throw new ArchiveError('damaged', a);
-  const link = linkReports(x, y);
-  // Whether they tell of one occasion or not: here they are held against each other.
-  const held: ReportLink = {
-    score: 0,
-    copy: null,
-    days: [x.facts.day, y.facts.day],
-    ...link,
-    story: link?.story ?? [],
-  };
-  const [first, second] = [x.facts.report, y.facts.report].sort() as [string, string];
-  const pairs = [{ a: first, b: second, link: held }];
-  const story = await layOut(context, { id: first, versions, members, pairs, corrections: [], asOf: then });
+  const { versions, story } = await heldTogether(context, [a, b], asOf);
   const [one, other] = versions.map(({ id }) => id) as [string, string];
   const told = (tells: (reports: ReadonlySet<string>) => boolean): Told => ({
     events: story.events.filter(({ members }) => tells(new Set(members.map(({ report }) => report)))),
@@ -65,4 +56,40 @@ export async function compareReports(context: Context, a: string, b: string, asO
     onlyB: told((reports) => reports.size === 1 && reports.has(other)),
     contradictions: [...story.events.flatMap(({ disagreements }) => disagreements), ...story.disagreements],
   };
+}
+
+async function heldTogether(
+  context: Context,
+  ids: readonly string[],
+  asOf?: string,
+): Promise<{ versions: VersionRow[]; story: Story }> {
+  const then = asOf === undefined ? undefined : parseAsOf(asOf);
+  const reports: number[] = [];
+  for (const id of ids) {
+    const { report } = await reportByName(context, id);
+    if (reports.includes(report)) throw new ArchiveError('ambiguous-id', id);
+    reports.push(report);
+  }
+  const found = await context.store.reports.inEffect(reports, then);
+  const versions = reports.map((report, i) => {
+    const version = found.find((one) => one.report === report);
+    if (!version) throw new ArchiveError('unknown-id', ids[i] as string);
+    return version;
+  });
+  const byVersion = await context.members.get(context.store, versions);
+  const members = versions.flatMap(({ version }) => byVersion.get(version) ?? []);
+  if (members.length < versions.length) throw new ArchiveError('damaged', ids[0] as string);
+  const sorted = [...members].sort((x, y) => (x.facts.report < y.facts.report ? -1 : 1));
+  const pairs = sorted.flatMap((x, i) =>
+    sorted.slice(i + 1).map((y) => ({ a: x.facts.report, b: y.facts.report, link: held(x, y) })),
+  );
+  const id = sorted[0]?.facts.report as string;
+  return { versions, story: await layOut(context, { id, versions, members, pairs, corrections: [], asOf: then }) };
+}
+
+/** A link whether they tell of one occasion or not. */
+function held(x: Member, y: Member): ReportLink {
+  const link = linkReports(x, y);
+  const days: ReportLink['days'] = [x.facts.day, y.facts.day];
+  return { score: 0, copy: null, days, ...link, story: link?.story ?? [] };
 }

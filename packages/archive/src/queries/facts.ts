@@ -8,8 +8,9 @@ import { type EventView, eventView, type StatementView, statementView } from '..
 import { entitiesNamed } from './entities.js';
 import { readVersions } from './records.js';
 import { remarksOf } from './remarks.js';
+import { versionsWithin, type Within } from './within.js';
 
-export interface EventQuery extends Narrowing {
+export interface EventQuery extends Narrowing, Within {
   readonly actor?: string;
   readonly recipient?: string;
   /** Something both have part in, whoever did it. */
@@ -28,7 +29,7 @@ export interface EventQuery extends Narrowing {
   readonly versions?: readonly number[];
 }
 
-export interface StatementQuery extends Narrowing {
+export interface StatementQuery extends Narrowing, Within {
   readonly speaker?: string;
   readonly via?: string;
   readonly addressee?: string;
@@ -66,7 +67,7 @@ export async function eventRows(context: Context, query: EventQuery, scope: Scop
     modes: types?.some(([, mode]) => mode !== undefined) ? types.flatMap(([, mode]) => mode ?? []) : undefined,
     statuses: query.status,
     rejected: query.rejected,
-    versions: query.versions,
+    versions: (await versionsWithin(context, query, scope.asOf)) ?? query.versions,
   };
   return context.store.facts.events(filter, scope, page);
 }
@@ -95,7 +96,7 @@ export async function statementRows(
     words: about.words,
     acts: query.act,
     rejected: query.rejected,
-    versions: query.versions,
+    versions: (await versionsWithin(context, query, scope.asOf)) ?? query.versions,
   };
   return context.store.facts.statements(filter, scope, page);
 }

@@ -1,5 +1,6 @@
 import type { ReportRecord } from '@cronicar/reader';
 import type { Context } from '../context.js';
+import { type CorrectionMade, correctionOf } from '../corrections/correction.js';
 import { type DiffPart, wordDiff } from '../diff/word-diff.js';
 import { cursor, type Listing, type Narrowing, part } from '../listing.js';
 import { ArchiveError } from '../problem.js';
@@ -7,7 +8,7 @@ import { scopeOf } from '../scope.js';
 import { parseQuery } from '../search/query.js';
 import { spansOf } from '../spans.js';
 import type { ReportRow, VersionRow } from '../store/store.js';
-import { type ReportView, reportView } from '../views.js';
+import { type Remarks, type ReportView, reportView } from '../views.js';
 import { type Passage, passages } from './passages.js';
 import { readVersions } from './records.js';
 import { remarksOf } from './remarks.js';
@@ -27,6 +28,10 @@ export interface Hit {
 export interface ReportDetail {
   readonly report: ReportView;
   readonly record: ReportRecord;
+  /** What people said of its facts, by their ids in the record: `s3`. */
+  readonly remarks: Readonly<Record<string, Remarks>>;
+  /** All corrections about it, undone ones too, in the order they were made. */
+  readonly corrections: readonly CorrectionMade[];
   /** All its versions, oldest first. */
   readonly versions: readonly VersionView[];
 }
@@ -90,8 +95,16 @@ export async function showReport(context: Context, id: string, asOf?: string): P
   });
   const one = read.get(current.version);
   if (!one) throw new ArchiveError('damaged', id);
-  const remarks = await remarksOf(context, [one]);
-  return { report: reportView(current), record: remarks(one).record, versions };
+  const { record, remarks } = (await remarksOf(context, [one]))(one);
+  const corrections = (await store.corrections.of([current.id])).map(correctionOf);
+  const facts = [...record.events, ...record.statements].map(({ id }) => [id, remarks(id)] as const);
+  return {
+    report: reportView(current),
+    record,
+    remarks: Object.fromEntries(facts.filter(([, its]) => its.corrections !== undefined)),
+    corrections,
+    versions,
+  };
 }
 
 /** The one report that goes by an id, the beginning of one, the id of its record, its file or its address. */

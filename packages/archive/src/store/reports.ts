@@ -110,6 +110,7 @@ export function reportStore(db: Db): ReportStore {
         sql`order by v.added_at, v.version limit ${page.limit}`,
       );
     },
+    lastAdded: (limit) => versions(sql`1 = 1`, sql`order by v.added_at desc, v.version desc limit ${limit}`),
     walk: (above, limit) => versions(sql`v.version > ${above}`, sql`order by v.version limit ${limit}`),
     count: async () => {
       const query = sql<{ reports: number; versions: number }>`

@@ -19,6 +19,8 @@ export interface Store {
   readonly corrections: CorrectionStore;
   readonly watching: WatchStore;
 
+  /** Another text whenever anything was written, by whomever; quick to ask. */
+  readonly revision: () => Promise<string>;
   /** What the database itself finds wrong, in its words. */
   readonly damage: () => Promise<string[]>;
   /** Copies the whole archive into a new file. */
@@ -128,6 +130,8 @@ export interface ReportStore {
   readonly list: (scope: Scope, page: Page) => Promise<VersionRow[]>;
   /** The same by the moment they came out; positions are of moments. */
   readonly latest: (scope: Scope, page: Page) => Promise<VersionRow[]>;
+  /** Versions added last, the last one first. */
+  readonly lastAdded: (limit: number) => Promise<VersionRow[]>;
   /** Versions added from a moment on, in the order of adding. */
   readonly addedSince: (moment: string, page: Page) => Promise<VersionRow[]>;
   /** All versions above a row number, for walks over the whole archive. */

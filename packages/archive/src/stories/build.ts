@@ -180,6 +180,7 @@ function reportOf({ facts, file }: StoryMember, { origins }: StoryView, links: r
     id: facts.report,
     file: file ?? null,
     outlet: facts.outlet,
+    title: facts.title,
     published: facts.published,
     language: facts.language,
     origin: origin.origin,

@@ -27,6 +27,7 @@ export interface StoryReport {
   readonly id: string;
   readonly file: string | null;
   readonly outlet: string | null;
+  readonly title: string | null;
   readonly published: string;
   readonly language: string;
   /** Whose words the report carries: agency or outlet; null where unknown. */

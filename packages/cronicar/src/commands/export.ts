@@ -1,7 +1,7 @@
-import type { Archive, Listing } from '@cronicar/archive';
+import { type Archive, csvLine, EXPORT_COLUMNS, type Listing } from '@cronicar/archive';
 import { UsageError } from '../usage.js';
 import { dossierOfPerson, dossierOfStory } from './dossier.js';
-import { csvLine, EXPORT_COLUMNS } from './export-columns.js';
+
 import { narrowing, oneOf, text } from './flags.js';
 import { type Asked, EXIT, type Run } from './spec.js';
 import { withArchive } from './with-archive.js';

@@ -85,7 +85,7 @@ async function openToAsk(path: string): Promise<Archive | null> {
 }
 
 /** A record of a report's words alone. */
-function withoutFacts(report: Report): ReportRecord {
+export function withoutFacts(report: Report): ReportRecord {
   const text = normalize(report.text);
   const { outlet = null, url = null, published } = report;
   const hash = (content: string) => createHash('sha256').update(content).digest('hex');

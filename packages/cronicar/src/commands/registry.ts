@@ -107,6 +107,13 @@ export const COMMANDS: readonly CommandSpec[] = [
     flags: ['--all', '--world <FILE>', ...FLAGS.archive],
     load: () => import('./reread.js'),
   },
+  {
+    name: 'serve',
+    args: '',
+    usage: '',
+    flags: ['--port <N>', '--host <ADDRESS>', '--token-file <FILE>', '--open', '--world <FILE>', ...FLAGS.archive],
+    load: () => import('./serve.js'),
+  },
   { name: 'check', args: '', usage: '', flags: FLAGS.archive, load: () => import('./check.js') },
   { name: 'backup', args: '<file>', usage: 'FILE', flags: FLAGS.archive, load: () => import('./backup.js') },
   {

@@ -112,6 +112,17 @@ export const archiveEn: ArchiveWords = {
       description: 'read again what an older version of the program has read, and show which facts are different',
       examples: [['cronicar reread', 'after an update']],
     },
+    serve: {
+      description:
+        'shows the archive in the browser and gives it as data (API), on this machine only unless told otherwise',
+      examples: [
+        ['cronicar serve --open', 'the archive here, at http://127.0.0.1:7373/'],
+        [
+          'cronicar serve --archive files.db --port 8080 --token-file token.txt',
+          'another archive and port, a token of your own',
+        ],
+      ],
+    },
     check: { description: 'look whether the archive is whole', examples: [['cronicar check', 'the archive here']] },
     backup: {
       description: 'copy the archive into a new file, while others go on using it',
@@ -164,6 +175,10 @@ export const archiveEn: ArchiveWords = {
     '--allow-private': 'fetch from this machine and private networks too, from any port',
     '--all': 'everything, even what this version of the program has read',
     '--world': 'your own table of office-holders',
+    '--port': 'the port (7373); 0 for a free one',
+    '--host': 'the address to listen on (127.0.0.1: this machine only)',
+    '--token-file': 'file with the token for writing; else one is made at each start',
+    '--open': 'open the browser too',
     '--format': 'jsonl, csv or md',
     '--person': 'dossier of this person',
   },
@@ -265,6 +280,21 @@ export const archiveEn: ArchiveWords = {
   checked: (count, versions, faults) =>
     `${reports(count)}, ${versions === 1 ? '1 version' : `${versions} versions`}: ${faults === 0 ? 'all is well' : `${faults} to look at`}`,
   backedUp: (file) => `copied to ${file}`,
+  serving: {
+    started: (url, token) => [
+      `Cronicar listens at ${url} (API: ${url}api/docs)`,
+      token === null ? 'The archive can only be read.' : `Token for writing: ${token}`,
+      'Ctrl+C stops it.',
+    ],
+    stopping: 'Stopping …',
+    cannotListen: (host, port, code) =>
+      code === 'EADDRINUSE'
+        ? `port ${port} is taken; choose another with --port`
+        : `cannot listen on ${host}, port ${port} (${code}); choose others with --host and --port`,
+    noTokenFile: (file, code) => `--token-file: ${file} cannot be read (${code})`,
+    badToken: (file, least) =>
+      `--token-file: the token in ${file} must have at least ${least} ASCII characters, without blanks`,
+  },
   dossierOf: '--format md needs --story or --person, and they need it',
   corrections: {
     reject: 'taken back',

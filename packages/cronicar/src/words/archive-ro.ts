@@ -113,6 +113,16 @@ export const archiveRo: ArchiveWords = {
       description: 'citește din nou ce a citit o versiune mai veche a programului și arată ce fapte diferă',
       examples: [['cronicar reread', 'după o actualizare']],
     },
+    serve: {
+      description: 'arată arhiva în browser și o dă ca date (API), numai pe acest calculator dacă nu se spune altfel',
+      examples: [
+        ['cronicar serve --open', 'arhiva de aici, la http://127.0.0.1:7373/'],
+        [
+          'cronicar serve --archive dosare.db --port 8080 --token-file cheie.txt',
+          'altă arhivă, alt port, cheie proprie',
+        ],
+      ],
+    },
     check: { description: 'verifică dacă arhiva este întreagă', examples: [['cronicar check', 'arhiva de aici']] },
     backup: {
       description: 'copiază arhiva într-un fișier nou, în timp ce alții o folosesc',
@@ -165,6 +175,10 @@ export const archiveRo: ArchiveWords = {
     '--allow-private': 'descarcă și de pe această mașină și din rețele private, de pe orice port',
     '--all': 'tot, chiar și ce a citit această versiune a programului',
     '--world': 'tabel propriu de demnitari',
+    '--port': 'portul (7373); 0 pentru unul liber',
+    '--host': 'adresa pe care se ascultă (127.0.0.1: numai acest calculator)',
+    '--token-file': 'fișier cu cheia pentru scris; altfel se face una la fiecare pornire',
+    '--open': 'deschide și browserul',
     '--format': 'jsonl, csv sau md',
     '--person': 'dosarul acestei persoane',
   },
@@ -272,6 +286,21 @@ export const archiveRo: ArchiveWords = {
   checked: (count, versions, faults) =>
     `${stories(count)}, ${versions === 1 ? 'o versiune' : `${versions} versiuni`}: ${faults === 0 ? 'totul este în regulă' : `${faults} de văzut`}`,
   backedUp: (file) => `copiată în ${file}`,
+  serving: {
+    started: (url, token) => [
+      `Cronicar ascultă la ${url} (API: ${url}api/docs)`,
+      token === null ? 'Arhiva poate fi numai citită.' : `Cheia pentru scris: ${token}`,
+      'Ctrl+C oprește.',
+    ],
+    stopping: 'Se oprește …',
+    cannotListen: (host, port, code) =>
+      code === 'EADDRINUSE'
+        ? `portul ${port} este ocupat; alege altul cu --port`
+        : `nu se poate asculta la ${host}, portul ${port} (${code}); alege altele cu --host și --port`,
+    noTokenFile: (file, code) => `--token-file: ${file} nu poate fi citit (${code})`,
+    badToken: (file, least) =>
+      `--token-file: cheia din ${file} trebuie să aibă cel puțin ${least} semne ASCII, fără spații`,
+  },
   dossierOf: '--format md merge numai împreună cu --story sau --person',
   corrections: {
     reject: 'retras',

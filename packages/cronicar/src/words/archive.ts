@@ -64,6 +64,13 @@ export interface ArchiveWords {
   readonly checked: (reports: number, versions: number, faults: number) => string;
   readonly backedUp: (file: string) => string;
   readonly dossierOf: string;
+  readonly serving: {
+    readonly started: (url: string, token: string | null) => readonly string[];
+    readonly stopping: string;
+    readonly cannotListen: (host: string, port: number, code: string) => string;
+    readonly noTokenFile: (file: string, code: string) => string;
+    readonly badToken: (file: string, least: number) => string;
+  };
   /** By kind. */
   readonly corrections: Readonly<Record<string, string>>;
 }

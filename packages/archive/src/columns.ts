@@ -1,6 +1,6 @@
-import type { EntityName, EventView, ReportView, StatementView } from '@cronicar/archive';
+import type { EntityName, EventView, ReportView, StatementView } from './views.js';
 
-interface ExportColumn<T> {
+export interface TableColumn<T> {
   readonly name: string;
   readonly of: (item: T) => string | number | null;
 }
@@ -31,7 +31,7 @@ export const EXPORT_COLUMNS = {
     { name: 'statement', of: ({ statement }) => statement },
     { name: 'corrected', of: ({ corrections }) => (corrections ?? []).map(({ kind }) => kind).join('; ') },
     { name: 'words', of: ({ words }) => words },
-  ] satisfies ExportColumn<EventView>[],
+  ] satisfies TableColumn<EventView>[],
   statements: [
     { name: 'id', of: ({ id }) => id },
     { name: 'report', of: ({ report }) => report.id },
@@ -49,7 +49,7 @@ export const EXPORT_COLUMNS = {
     { name: 'corrected', of: ({ corrections }) => (corrections ?? []).map(({ kind }) => kind).join('; ') },
     { name: 'content', of: ({ content }) => content.join(' […] ') },
     { name: 'words', of: ({ words }) => words },
-  ] satisfies ExportColumn<StatementView>[],
+  ] satisfies TableColumn<StatementView>[],
   reports: [
     { name: 'id', of: ({ id }) => id },
     { name: 'record', of: ({ record }) => record },
@@ -63,7 +63,7 @@ export const EXPORT_COLUMNS = {
     { name: 'file', of: ({ file }) => file },
     { name: 'word_count', of: ({ words }) => words },
     { name: 'added', of: ({ added }) => added },
-  ] satisfies ExportColumn<ReportView>[],
+  ] satisfies TableColumn<ReportView>[],
 };
 
 /** RFC 4180; a cell that a spreadsheet would take for a formula is made text. */
