@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { type Reading, type ReadingAsk, type ReadingDone, ReadingError } from '@cronicar/server';
-import { READABLE } from '../reading.js';
+import { READABLE } from '../readable.js';
 import type { ServeSettings, Task } from '../settings.js';
 
 /** Texts that may wait for a thread. */

@@ -2,7 +2,7 @@ import { prepare } from '@cronicar/archive';
 import { readReport } from '@cronicar/intake';
 import type { Reader } from '@cronicar/reader';
 import type { ReadingAsk, ReadingDone } from '@cronicar/server';
-import { READABLE } from '../reading.js';
+import { READABLE } from '../readable.js';
 import { openReader } from '../resources.js';
 import type { ServeSettings } from '../settings.js';
 import { withoutFacts } from './preparing.js';

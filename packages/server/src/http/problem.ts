@@ -77,6 +77,7 @@ const STATUS: Readonly<Record<ProblemCode, number>> = {
   'newer-version': 500,
   'cannot-open': 500,
   damaged: 500,
+  watched: 409,
 };
 
 /** Every code there is, for the documentation. */

@@ -64,6 +64,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, Said>> = {
   'newer-version': ['Newer archive', () => 'The archive was written by a newer version of the program.'],
   'cannot-open': ['Archive cannot be opened', () => 'The file of the archive cannot be opened.'],
   damaged: ['Archive damaged', () => 'The archive is damaged. Run “cronicar check”.'],
+  watched: ['Archive being watched', () => 'Another watch works on this archive already.'],
 };
 
 export const en: ServerWords = {

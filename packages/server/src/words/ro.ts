@@ -73,6 +73,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, Said>> = {
   'newer-version': ['Arhivă mai nouă', () => 'Arhiva a fost scrisă de o versiune mai nouă a programului.'],
   'cannot-open': ['Arhiva nu se deschide', () => 'Fișierul arhivei nu poate fi deschis.'],
   damaged: ['Arhivă stricată', () => 'Arhiva este stricată. Rulați „cronicar check”.'],
+  watched: ['Arhivă urmărită', () => 'O altă urmărire lucrează deja pe această arhivă.'],
 };
 
 export const ro: ServerWords = {
