@@ -1,0 +1,56 @@
+import { countedEn as counted } from './counted.js';
+import { factsEn } from './facts-en.js';
+import type { Words } from './words.js';
+
+export const en: Words = {
+  locale: 'en',
+  facts: factsEn,
+  quotes: ['“', '”'],
+  site: {
+    motto: 'who said and did what, in their own words',
+    skip: 'Skip to content',
+    pages: 'Pages',
+    language: 'Language',
+    theme: 'Theme',
+    themes: { system: 'as the system', light: 'light', dark: 'dark' },
+    data: 'Data of this page',
+    apiDocs: 'Data interface',
+    foot: 'Nothing on this page comes from elsewhere, and nothing leaves it.',
+  },
+  nav: {
+    read: 'Read',
+    stories: 'Stories',
+    people: 'People',
+    ledger: 'Statements',
+    between: 'Between states',
+    timeline: 'Timeline',
+    map: 'Map',
+    network: 'Network',
+    changes: 'Changes',
+    compare: 'Compare',
+    search: 'Search',
+  },
+  states: {
+    loading: 'Loading…',
+    failed: 'That did not work',
+    offline: 'The server does not answer. See whether “cronicar serve” is still running, then try again.',
+    unexpected: 'The server answered in an unexpected way.',
+    again: 'Try again',
+    empty: 'Nothing to show here.',
+    notFound: 'There is no such page',
+    notFoundHint: 'The address may be misspelt. Start from the first page, or search.',
+    home: 'To the first page',
+    crashed: 'This part of the page stopped working',
+    more: 'More',
+  },
+  count: {
+    reports: (n) => counted(n, '1 report', 'reports'),
+    outlets: (n) => counted(n, '1 outlet', 'outlets'),
+    origins: (n) => counted(n, '1 independent source', 'independent sources'),
+    facts: (n) => counted(n, '1 fact', 'facts'),
+    events: (n) => counted(n, '1 event', 'events'),
+    statements: (n) => counted(n, '1 statement', 'statements'),
+    words: (n) => counted(n, '1 word', 'words'),
+  },
+  unknownSpeaker: 'No speaker named',
+};
