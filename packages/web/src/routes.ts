@@ -13,4 +13,7 @@ const page = (pattern: string, load: () => Promise<Page>) => ({
 });
 
 /** One line a page; each is loaded when it is gone to. The server knows the same addresses (`pages/pages.ts`). */
-export const ROUTES = [page('/', () => import('./pages/home/home-page.js').then((m) => m.HomePage))];
+export const ROUTES = [
+  page('/', () => import('./pages/home/home-page.js').then((m) => m.HomePage)),
+  page('/r/:id', () => import('./pages/report/report-page.js').then((m) => m.ReportPage)),
+];
