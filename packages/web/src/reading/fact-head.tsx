@@ -43,9 +43,17 @@ export function FactHead({ fact }: { readonly fact: Fact }) {
       </>
     );
   }
+  const on = names('source');
   return (
-    <b>
-      <bdi>{fact.of.text}</bdi>
-    </b>
+    <>
+      <b>
+        <bdi>{fact.of.text}</bdi>
+      </b>
+      {on && (
+        <span className="aside">
+          , {reading.onTheWordOf} <bdi>{on}</bdi>
+        </span>
+      )}
+    </>
   );
 }

@@ -81,7 +81,9 @@ export const ro = {
     inferred: 'dedus',
     unread: 'Limba acestei știri nu poate fi citită încă: are text, dar nu și fapte.',
     sources: (origins: number, reports: number) =>
-      `${counted(origins, 'o sursă independentă', 'surse independente')} din ${counted(reports, 'o știre', 'știri')}`,
+      reports === 1
+        ? 'numai în această știre'
+        : `${counted(origins, 'o sursă independentă', 'surse independente')} din ${counted(reports, 'o știre', 'știri')}`,
     disagree: 'surse în dezacord',
     original: 'la sursă',
     story: 'Subiectul',
@@ -148,6 +150,42 @@ export const ro = {
     name: 'Numele tău, care rămâne la corectură',
     go: 'Continuă',
     readOnly: 'În această arhivă nu se poate scrie.',
+  },
+  paste: {
+    title: 'Ce spune știrea?',
+    intro:
+      'Lipește o știre sau trage un fișier aici. Vezi cine ce a spus și ce a făcut, fiecare fapt cu vorbele din care a fost citit.',
+    private: 'Se citește în navigatorul tău, cu aceleași reguli ca în arhivă. Textul nu pleacă de pe acest calculator.',
+    text: 'Textul știrii',
+    placeholder: 'Lipește aici textul…',
+    published: 'Publicată',
+    outlet: 'Publicația',
+    titleField: 'Titlul',
+    files: 'Alege fișiere',
+    file: 'Fișierul',
+    clear: 'Golește',
+    example: 'Încearcă un exemplu',
+    loading: (percent: number) => `Se încarcă limba română, o singură dată: ${percent} %`,
+    reading: 'Se citește…',
+    read: (facts: number, milliseconds: number) =>
+      `${counted(facts, 'un fapt', 'fapte')}, citite în ${Math.max(1, Math.round(milliseconds))} ms pe acest calculator`,
+    notRomanian: 'Textul nu pare a fi în română; ce s-a citit din el poate fi greșit.',
+    refused: {
+      unloaded: 'Datele limbii nu au putut fi încărcate. Verifică legătura cu serverul, apoi schimbă textul.',
+      'published-invalid': 'Data publicării nu este o zi care există. Scrie-o ca AAAA-LL-ZZ.',
+      'text-too-long': 'Textul e prea lung: cel mult 8 milioane de semne deodată.',
+      'text-empty': 'Nu este niciun text de citit.',
+      fault: 'Acest text nu a putut fi citit. Încearcă o parte din el.',
+    } as Readonly<Record<string, string>>,
+    keep: 'Păstrează în arhivă',
+    kept: 'A fost adăugată în arhivă.',
+    known: 'Era deja în arhivă.',
+    openKept: 'Deschide în arhivă',
+    download: 'Descarcă fișa (JSON)',
+    dropHere: 'Lasă fișierele aici',
+    unreadable: (name: string) => `${name} nu este un text UTF-8.`,
+    recent: 'Ultimele subiecte din arhivă',
+    recentReports: 'Ultimele știri',
   },
   unknownSpeaker: 'Fără vorbitor numit',
 };

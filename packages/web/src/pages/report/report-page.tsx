@@ -3,9 +3,9 @@ import { useCallback, useMemo, useState } from 'react';
 import { useApi } from '../../api/queries.js';
 import { type ActionForm, FactActions } from '../../correcting/fact-actions.js';
 import { History } from '../../correcting/history.js';
-import { TokenDialog } from '../../correcting/token-dialog.js';
 import { ACCEPTED, useCorrecting } from '../../correcting/use-correcting.js';
-import { Answer, Failed } from '../../parts/states.js';
+import { WritingState } from '../../correcting/writing-state.js';
+import { Answer } from '../../parts/states.js';
 import { useTitle } from '../../parts/title.js';
 import { citation } from '../../reading/citation.js';
 import { CopyCitation, copied } from '../../reading/copy-citation.js';
@@ -83,7 +83,7 @@ function Report({ detail }: { readonly detail: ReportDetail }) {
                 {...{ fact, record, form }}
                 factId={`${report.id}/${fact.id}`}
                 onForm={setForm}
-                isBusy={correcting.isBusy}
+                isBusy={correcting.writing.isBusy}
                 canUndo={remarks.has(fact.id)}
                 onWrite={correcting.write}
                 onAccept={() => accept(fact)}
@@ -105,11 +105,7 @@ function Report({ detail }: { readonly detail: ReportDetail }) {
         )}
         foot={<History corrections={corrections} onUndo={canWrite ? correcting.undoOne : null} />}
       />
-      <p className="toast" role="status">
-        {correcting.message}
-      </p>
-      {correcting.error !== null && <Failed error={correcting.error} />}
-      <TokenDialog isOpen={correcting.asksToken} onDone={correcting.goOn} onCancel={correcting.cancel} />
+      <WritingState writing={correcting.writing} />
     </>
   );
 }
