@@ -16,4 +16,7 @@ const page = (pattern: string, load: () => Promise<Page>) => ({
 export const ROUTES = [
   page('/', () => import('./pages/home/home-page.js').then((m) => m.HomePage)),
   page('/r/:id', () => import('./pages/report/report-page.js').then((m) => m.ReportPage)),
+  page('/stories', () => import('./pages/stories/stories-page.js').then((m) => m.StoriesPage)),
+  page('/s/:id', () => import('./pages/story/story-page.js').then((m) => m.StoryPage)),
+  page('/search', () => import('./pages/search/search-page.js').then((m) => m.SearchPage)),
 ];

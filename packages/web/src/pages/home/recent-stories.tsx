@@ -11,7 +11,7 @@ export function RecentStories() {
   const { paste, nav } = useWords();
   const query = useListing<StoryListed>('stories', { limit: RECENT });
   return (
-    <section className="recent column">
+    <section className="recent">
       <h2>{paste.recent}</h2>
       {query.isPending && <Loading />}
       {query.isError && <Failed error={query.error} again={() => void query.refetch()} />}
