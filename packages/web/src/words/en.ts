@@ -186,7 +186,7 @@ export const en: Words = {
     dropHere: 'Drop the files here',
     unreadable: (name) => `${name} is no UTF-8 text.`,
     recent: 'Latest stories of the archive',
-    recentReports: 'Latest reports',
+    allStories: 'All stories',
   },
   story: {
     facts: 'What happened',
@@ -225,6 +225,7 @@ export const en: Words = {
     proof: 'proof',
     compare: 'Compare the reports of this story',
     own: 'in the voice of the reports',
+    nobody: 'no report here says so',
     wordings: { first: 'first', same: 'the same', changed: 'changed', translated: 'translated' },
     members: 'How each tells it',
     tollsTitle: 'How the figures changed',

@@ -185,7 +185,7 @@ export const ro = {
     dropHere: 'Lasă fișierele aici',
     unreadable: (name: string) => `${name} nu este un text UTF-8.`,
     recent: 'Ultimele subiecte din arhivă',
-    recentReports: 'Ultimele știri',
+    allStories: 'Toate subiectele',
   },
   story: {
     facts: 'Ce s-a întâmplat',
@@ -232,6 +232,7 @@ export const ro = {
     proof: 'dovada',
     compare: 'Compară știrile acestui subiect',
     own: 'cu vocea știrilor',
+    nobody: 'nicio știre de aici nu o spune',
     wordings: { first: 'prima', same: 'la fel', changed: 'altă formă', translated: 'tradusă' } as Readonly<
       Record<string, string>
     >,

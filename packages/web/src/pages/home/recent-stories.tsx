@@ -8,7 +8,7 @@ import { useWords } from '../../words/words.js';
 const RECENT = 8;
 
 export function RecentStories() {
-  const { paste, nav } = useWords();
+  const { paste } = useWords();
   const query = useListing<StoryListed>('stories', { limit: RECENT });
   return (
     <section className="recent">
@@ -23,7 +23,7 @@ export function RecentStories() {
       </ol>
       {query.hasNextPage && (
         <p>
-          <Link to="/stories">{nav.stories}</Link>
+          <Link to="/stories">{paste.allStories}</Link>
         </p>
       )}
     </section>

@@ -20,7 +20,7 @@ export function StoriesPage() {
     { keep: true },
   );
   return (
-    <div className="column">
+    <div className="stories">
       <h1>{words.list}</h1>
       <p className="meta">{words.listHint}</p>
       <form className="filters" onSubmit={(event) => event.preventDefault()}>

@@ -54,6 +54,7 @@ function DisagreementTable({ story, event, one }: TableProps) {
           <tr key={value}>
             <th scope="row">{valueName(one.slot, value, words)}</th>
             <td>
+              {members.length === 0 && <span className="aside">{words.story.nobody}</span>}
               {sources.length > 0 && (
                 <p>
                   {words.reading.onTheWordOf} <bdi>{sources.join(', ')}</bdi>
