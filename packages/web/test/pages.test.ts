@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { foreign, openBrowser, openPage } from './browser.js';
 import { exampleReports, HOSTILE, type Site, startSite } from './site.js';
@@ -50,6 +50,13 @@ interface Violation {
   readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
 }
 
+async function violationsOn(page: Page): Promise<Violation[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(
+    "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((found) => found.violations)",
+  );
+}
+
 describe.each(LOOKS)('$width px, $colorScheme, $locale', ({ width, colorScheme, locale }) => {
   test.each(PAGES)('%s', async (path) => {
     const { page, errors, requests, close } = await openPage(browser, {
@@ -63,16 +70,21 @@ describe.each(LOOKS)('$width px, $colorScheme, $locale', ({ width, colorScheme, 
     expect(await page.locator('html').getAttribute('lang')).toBe(locale);
     // Nothing sticks out at the side.
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    await page.evaluate(AXE);
-    const violations = (await page.evaluate(
-      "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((found) => found.violations)",
-    )) as Violation[];
+    const violations = await violationsOn(page);
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html.slice(0, 200), nodes[0]?.failureSummary])).toEqual([]);
     expect(await page.evaluate('window.hacked')).toBeUndefined();
     expect(errors).toEqual([]);
     expect(foreign(requests, site.origin)).toEqual([]);
     await close();
   });
+});
+
+test('what is wrong for some is found', async () => {
+  const { page, close } = await openPage(browser);
+  await page.goto(`${site.origin}/search`, { waitUntil: 'networkidle' });
+  await page.evaluate("document.querySelector('main').append(document.createElement('input'))");
+  expect((await violationsOn(page)).map(({ id }) => id)).toEqual(['label']);
+  await close();
 });
 
 test('an unknown address says so, and leads home', async () => {
