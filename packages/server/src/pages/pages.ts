@@ -12,6 +12,7 @@ import { PLAIN_CSS, page } from './shell.js';
 /** Pages that the app draws by itself; each answers with its shell. */
 const PAGES = [
   '/',
+  '/stories',
   '/s/:id',
   '/people',
   '/p/:id',
