@@ -86,6 +86,8 @@ export interface Archive {
   /** What was added, edited and corrected, in the order in which it was; a part may be short of `limit`. */
   readonly changes: (narrowing: Narrowing) => Promise<Listing<ArchiveChange>>;
 
+  /** Another text whenever the archive was written to, by whomever; what was asked before then still holds. */
+  readonly revision: () => Promise<string>;
   /** How much there is, from when, and when something was added last. */
   readonly status: () => Promise<ArchiveStatus>;
 
@@ -133,6 +135,7 @@ function archiveOver(context: Context): Archive {
     sources: (fact, asOf) => sourcesOf(context, fact, asOf),
     promises: (query) => findPromises(context, query),
     changes: (narrowing) => findChanges(context, narrowing),
+    revision: () => context.store.revision(),
     status: () => archiveStatus(context),
     correct: (ask, who) => correct(context, ask, who),
     undo: (correction, by) => undo(context, correction, by),

@@ -508,6 +508,16 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       });
     });
 
+    test('its revision is another one once something was written', async () => {
+      const before = await store.revision();
+      expect(await store.revision()).toBe(before);
+      await add('a', '2025-01-01', rows('unu'));
+      const after = await store.revision();
+      expect(after).not.toBe(before);
+      await store.reports.count();
+      expect(await store.revision()).toBe(after);
+    });
+
     test('nothing is damaged', async () => {
       await add('a', '2025-01-01', rows('unu'));
       expect(await store.damage()).toEqual([]);

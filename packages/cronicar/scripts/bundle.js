@@ -60,6 +60,9 @@ const worker = {
   format: 'esm',
   external: ['eld', NATIVE, SERVER],
   // For the packages that are CommonJS.
+  banner: {
+    js: "import { createRequire as makeRequire } from 'node:module';const require=makeRequire(import.meta.url);",
+  },
 };
 
 rmSync(outdir, { recursive: true, force: true });

@@ -82,6 +82,8 @@ export interface Limits {
   readonly request: number;
   /** Milliseconds without any movement after which a connection is closed. */
   readonly idle: number;
+  /** Bytes of answers that are kept until the archive changes. */
+  readonly memory: number;
   /** Requests of one address in ten seconds; those that read or write in a minute. */
   readonly requests: number;
   readonly readings: number;
@@ -96,6 +98,7 @@ export const LIMITS: Limits = {
   headers: 10_000,
   request: 30_000,
   idle: 60_000,
+  memory: 64_000_000,
   requests: 3000,
   readings: 60,
   writings: 300,

@@ -12,6 +12,7 @@ import {
   validatorCompiler,
 } from 'fastify-type-provider-zod';
 import { addEtags } from './http/etag.js';
+import { keepAnswers } from './http/kept-answers.js';
 import { negotiate } from './http/negotiate.js';
 import { type ProblemCode, problemOf, RequestProblem } from './http/problem.js';
 import { LIMITS, type Limits, type ServerOptions } from './options.js';
@@ -30,6 +31,7 @@ import { storyRoutes } from './routes/stories.js';
 import { addSecurityHeaders, SECURITY_HEADERS } from './security/headers.js';
 import { checkHosts } from './security/hosts.js';
 import { makeTokenCheck } from './security/token.js';
+import { rememberStories } from './stories/memory.js';
 import { wordsFor } from './words/choose.js';
 
 /** Headers beyond this many bytes are refused. */
@@ -38,7 +40,8 @@ const LONGEST_PARAMETER = 6_000;
 const LONGEST_URL = 8_000;
 
 /** Makes a server over an archive; it listens when its `listen` is called, and ends with `close`. */
-export async function makeServer(options: ServerOptions): Promise<FastifyInstance> {
+export async function makeServer(given: ServerOptions): Promise<FastifyInstance> {
+  const options = { ...given, archive: rememberStories(given.archive) };
   const limits = { ...LIMITS, ...options.limits };
   const app = bareServer(limits);
   addSecurityHeaders(app);
@@ -52,6 +55,7 @@ export async function makeServer(options: ServerOptions): Promise<FastifyInstanc
     timeWindow: 10_000,
     errorResponseBuilder: () => new RequestProblem('too-many-requests'),
   });
+  keepAnswers(app, options.archive, limits.memory);
   await describeApi(app, options);
   aboutRoutes(app, options);
   reportRoutes(app, options);

@@ -73,6 +73,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     '@cronicar/intake',
     '@cronicar/archive',
     '@cronicar/archive/merging',
+    '@cronicar/server',
     'cronicar',
   ],
 };

@@ -24,6 +24,8 @@ export interface Differences {
   /** How well a row of `m` matches; less is better. */
   readonly score: (index: WordIndex, terms: readonly Term[]) => RawBuilder<number>;
   readonly damage: RawBuilder<{ readonly found: string }>;
+  /** Another text whenever anything was written, by whomever. */
+  readonly revision: RawBuilder<{ readonly revision: string }>;
   /** Copies everything into a new file. */
   readonly backup: (path: string) => RawBuilder<unknown>;
 }
@@ -41,6 +43,8 @@ export const SQLITE: Differences = {
   score: (index) => sql`bm25(${sql.ref(index)})`,
   damage: sql`select integrity_check as found from pragma_integrity_check where integrity_check <> 'ok'
     union all select 'row ' || rowid || ' of ' || "table" || ' points nowhere' from pragma_foreign_key_check`,
+  // Of others, and of this connection.
+  revision: sql`select data_version || '.' || total_changes() as revision from pragma_data_version`,
   backup: (path) => sql`vacuum into ${path}`,
 };
 

@@ -28,6 +28,7 @@ export function sqlStore(db: Db, differences: Differences): Store {
     search: searchStore(connection, differences),
     links: linkStore(connection),
     corrections: correctionStore(connection),
+    revision: async () => (await differences.revision.execute(connection)).rows[0]?.revision ?? '',
     damage: async () => (await differences.damage.execute(connection)).rows.map(({ found }) => found),
     backup: async (path) => {
       await differences.backup(path).execute(connection);

@@ -17,6 +17,8 @@ export interface Store {
   readonly links: LinkStore;
   readonly corrections: CorrectionStore;
 
+  /** Another text whenever anything was written, by whomever; quick to ask. */
+  readonly revision: () => Promise<string>;
   /** What the database itself finds wrong, in its words. */
   readonly damage: () => Promise<string[]>;
   /** Copies the whole archive into a new file. */
