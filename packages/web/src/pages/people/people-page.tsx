@@ -37,7 +37,9 @@ export function PeoplePage() {
       <div className="index">
         {byLetter(query.items).map(([letter, names]) => (
           <section key={letter} aria-label={letter}>
-            <h2 aria-hidden="true">{letter}</h2>
+            <p className="letter" aria-hidden="true">
+              {letter}
+            </p>
             <ul className="plain-list">
               {names.map((named) => (
                 <NameLine key={named.id} named={named} />
