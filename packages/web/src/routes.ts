@@ -15,6 +15,7 @@ const page = (pattern: string, load: () => Promise<Page>) => ({
 /** One line a page; each is loaded when it is gone to. The server knows the same addresses (`pages/pages.ts`). */
 export const ROUTES = [
   page('/', () => import('./pages/home/home-page.js').then((m) => m.HomePage)),
+  page('/r/:id', () => import('./pages/report/report-page.js').then((m) => m.ReportPage)),
   page('/people', () => import('./pages/people/people-page.js').then((m) => m.PeoplePage)),
   page('/p/:id', () => import('./pages/person/person-page.js').then((m) => m.PersonPage)),
   page('/ledger', () => import('./pages/ledger/ledger-page.js').then((m) => m.LedgerPage)),

@@ -9,6 +9,8 @@ export interface Settings {
   readonly theme: Theme;
   /** Whoever corrects signs with this. */
   readonly name: string;
+  /** Whether single letters do something. */
+  readonly keys: 'on' | 'off';
 }
 
 const PREFIX = 'cronicar.';
@@ -17,6 +19,7 @@ let settings: Settings = {
   locale: chosenLocale(stored('locale')),
   theme: chosenTheme(stored('theme')),
   name: stored('name') ?? '',
+  keys: stored('keys') === 'off' ? 'off' : 'on',
 };
 
 /** What the person at the browser chose; kept in the browser. */

@@ -1,0 +1,16 @@
+import { Failed } from '../parts/states.js';
+import { TokenDialog } from './token-dialog.js';
+import type { Writing } from './use-writing.js';
+
+/** What writing asks for and what came of it. */
+export function WritingState({ writing: { message, error, dialog } }: { readonly writing: Writing }) {
+  return (
+    <>
+      <p className="toast" role="status">
+        {message}
+      </p>
+      {error !== null && <Failed error={error} />}
+      <TokenDialog {...dialog} />
+    </>
+  );
+}

@@ -1,0 +1,139 @@
+import type { Record as ReportRecord } from '@cronicar/server/api';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useWords } from '../words/words.js';
+import { Article } from './article.js';
+import type { FactRemarks, FactStanding } from './fact-badges.js';
+import { FactItem } from './fact-item.js';
+import { type Fact, factsOf } from './facts.js';
+import { type FactFilter, filtered } from './filter.js';
+import { Filters } from './filters.js';
+import { KeyHelp } from './key-help.js';
+import { useKeys } from './use-keys.js';
+
+interface ReaderProps {
+  readonly record: ReportRecord;
+  /** What stands above the text. */
+  readonly head: ReactNode;
+  readonly open: string | null;
+  readonly onOpen: (id: string | null) => void;
+  readonly filter: FactFilter;
+  readonly onFilter: (filter: FactFilter) => void;
+  readonly standing?: ReadonlyMap<string, FactStanding>;
+  readonly remarks?: ReadonlyMap<string, FactRemarks>;
+  /** What can be done with the open fact, and keys for it. */
+  readonly actions: (fact: Fact) => ReactNode;
+  readonly keys: (fact: Fact | null) => Readonly<Record<string, () => void>>;
+  readonly keysOn: boolean;
+  /** Below the facts. */
+  readonly foot?: ReactNode;
+}
+
+/** A text at the left as it was, its record at the right; a fact lights its words, words open their fact. */
+export function Reader(props: ReaderProps) {
+  const { record, head, open, onOpen, filter, onFilter, standing, remarks, actions, foot } = props;
+  const { reading } = useWords();
+  const facts = useMemo(() => factsOf(record), [record]);
+  const visible = useMemo(() => filtered(facts, filter), [facts, filter]);
+  const underlined = useMemo(() => new Set(visible.map(({ id }) => id)), [visible]);
+  const [pointed, setPointed] = useState<string | null>(null);
+  const opened = facts.find(({ id }) => id === open) ?? null;
+  const lit = facts.find(({ id }) => id === pointed && underlined.has(id)) ?? opened;
+  const list = useRef<HTMLOListElement>(null);
+  usePointingAtItems(list, setPointed);
+  useScrollTo(open, opened);
+
+  const step = (by: 1 | -1) => {
+    const at = visible.findIndex(({ id }) => id === open);
+    const next = visible[at < 0 ? (by > 0 ? 0 : visible.length - 1) : (at + by + visible.length) % visible.length];
+    if (next) {
+      onOpen(next.id);
+      // The focus goes along, so that Tab leads on to what can be done with it.
+      requestAnimationFrame(() =>
+        document.getElementById(next.id)?.querySelector<HTMLElement>('.fact-head')?.focus({ preventScroll: true }),
+      );
+    }
+  };
+  useKeys({ j: () => step(1), k: () => step(-1), Escape: () => onOpen(null), ...props.keys(opened) }, props.keysOn);
+  const choose = useCallback((id: string) => onOpen(id), [onOpen]);
+  return (
+    <div className="reader">
+      <article className="reader-text" aria-label={reading.article}>
+        {head}
+        <Article
+          text={record.report.text}
+          language={record.report.language}
+          facts={facts}
+          underlined={underlined}
+          lit={lit}
+          onPoint={setPointed}
+          onChoose={choose}
+        />
+      </article>
+      <section className="reader-record" aria-label={reading.record}>
+        {facts.length === 0 ? (
+          <p className="empty">{reading.nothing}</p>
+        ) : (
+          <>
+            <div className="record-head">
+              <Filters facts={facts} filter={filter} onChange={onFilter} />
+              <KeyHelp onStep={step} />
+            </div>
+            {visible.length === 0 && <p className="empty">{reading.nothingLeft}</p>}
+            <ol ref={list} className="facts plain-list">
+              {visible.map((fact) => (
+                <FactItem
+                  key={fact.id}
+                  fact={fact}
+                  text={record.report.text}
+                  isOpen={fact.id === open}
+                  standing={standing?.get(fact.id)}
+                  remarks={remarks?.get(fact.id)}
+                  onOpen={onOpen}
+                >
+                  {fact.id === open ? actions(fact) : null}
+                </FactItem>
+              ))}
+            </ol>
+          </>
+        )}
+        {foot}
+      </section>
+    </div>
+  );
+}
+
+/** Pointing at an item, or coming to it by keyboard, lights its words. */
+function usePointingAtItems(
+  list: React.RefObject<HTMLOListElement | null>,
+  onPoint: (id: string | null) => void,
+): void {
+  useEffect(() => {
+    const { current } = list;
+    if (!current) return;
+    const at = ({ target }: globalThis.Event) =>
+      onPoint(target instanceof Element ? (target.closest<HTMLElement>('[data-fact]')?.dataset.fact ?? null) : null);
+    const leave = () => onPoint(null);
+    const events = [
+      ['pointerover', at],
+      ['focusin', at],
+      ['pointerleave', leave],
+      ['focusout', leave],
+    ] as const;
+    for (const [event, act] of events) current.addEventListener(event, act);
+    return () => {
+      for (const [event, act] of events) current.removeEventListener(event, act);
+    };
+  });
+}
+
+/** Brings the words of the open fact, and its place in the list, into sight. */
+function useScrollTo(open: string | null, fact: Fact | null): void {
+  const start = fact?.core[0]?.[0] ?? null;
+  useEffect(() => {
+    if (open === null || start === null) return;
+    const paragraphs = [...document.querySelectorAll<HTMLElement>('.article > p[data-start]')];
+    const paragraph = paragraphs.findLast((one) => Number(one.dataset.start) <= start);
+    (paragraph?.querySelector(`[data-fact="${CSS.escape(open)}"]`) ?? paragraph)?.scrollIntoView({ block: 'nearest' });
+    document.getElementById(open)?.scrollIntoView({ block: 'nearest' });
+  }, [open, start]);
+}

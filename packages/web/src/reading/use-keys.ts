@@ -1,0 +1,24 @@
+import { useEffect } from 'react';
+
+/** Single keys, as long as nobody writes something; `keys` may change at any time. */
+export function useKeys(keys: Readonly<Record<string, () => void>>, on: boolean): void {
+  useEffect(() => {
+    if (!on) return;
+    const pressed = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
+      const act = keys[event.key];
+      if (!act) return;
+      event.preventDefault();
+      act();
+    };
+    window.addEventListener('keydown', pressed);
+    return () => window.removeEventListener('keydown', pressed);
+  }, [keys, on]);
+}
+
+function isWriting(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.closest('input, textarea, select, dialog') !== null || target.isContentEditable)
+  );
+}
