@@ -19,4 +19,8 @@ export const ROUTES = [
   page('/people', () => import('./pages/people/people-page.js').then((m) => m.PeoplePage)),
   page('/p/:id', () => import('./pages/person/person-page.js').then((m) => m.PersonPage)),
   page('/ledger', () => import('./pages/ledger/ledger-page.js').then((m) => m.LedgerPage)),
+  page('/between', () => import('./pages/between/between-page.js').then((m) => m.BetweenPage)),
+  page('/timeline', () => import('./pages/timeline/timeline-page.js').then((m) => m.TimelinePage)),
+  page('/changes', () => import('./pages/changes/changes-page.js').then((m) => m.ChangesPage)),
+  page('/compare', () => import('./pages/compare/compare-page.js').then((m) => m.ComparePage)),
 ];

@@ -14,8 +14,8 @@ export function EventItem({ event, day = true }: { readonly event: Event; readon
   const words = useFactWords();
   const { type, mode, status, actors, recipients, sources, place, report, id, goldstein, rejected } = event;
   return (
-    <div className={rejected ? 'fact rejected' : 'fact'}>
-      <p className="fact-who">
+    <div className={rejected ? 'told rejected' : 'told'}>
+      <p className="told-who">
         <Lean goldstein={goldstein} />
         <strong>{eventName(facts, type, mode)}</strong>
         {': '}
@@ -29,7 +29,7 @@ export function EventItem({ event, day = true }: { readonly event: Event; readon
         {status !== 'happened' && <span className="badge">{facts.statuses[status] ?? status}</span>}
         {rejected && <span className="badge strong">{words.takenBack}</span>}
       </p>
-      <p className="fact-words" lang={report.language}>
+      <p className="told-words" lang={report.language}>
         <bdi>{event.words}</bdi>
       </p>
       <p className="meta">

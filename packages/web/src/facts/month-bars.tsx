@@ -21,32 +21,34 @@ export function MonthBars({ months, counted, chosen, choose }: MonthBarsProps) {
   if (all.length < 2) return null;
   const most = Math.max(...all.map(({ count }) => count));
   return (
-    <ol className="bars plain-list" aria-label={words.months}>
-      {all.map(({ value, count }) => {
-        const [from, until] = [`${value}-01`, lastDay(value)];
-        const isChosen = chosen(from, until);
-        return (
-          <li key={value}>
-            <button
-              type="button"
-              disabled={count === 0}
-              aria-pressed={isChosen}
-              title={`${longMonth(value, locale)}: ${counted(count)}`}
-              onClick={() => (isChosen ? choose(null, null) : choose(from, until))}
-            >
-              <span className="hidden">
-                {longMonth(value, locale)}: {counted(count)}
-              </span>
-              <i aria-hidden="true" style={{ height: `${count === 0 ? 0 : Math.max(4, (100 * count) / most)}%` }} />
-            </button>
-          </li>
-        );
-      })}
-      <li className="bars-ends" aria-hidden="true">
+    <div className="bars">
+      <ol className="plain-list" aria-label={words.months}>
+        {all.map(({ value, count }) => {
+          const [from, until] = [`${value}-01`, lastDay(value)];
+          const isChosen = chosen(from, until);
+          return (
+            <li key={value}>
+              <button
+                type="button"
+                disabled={count === 0}
+                aria-pressed={isChosen}
+                title={`${longMonth(value, locale)}: ${counted(count)}`}
+                onClick={() => (isChosen ? choose(null, null) : choose(from, until))}
+              >
+                <span className="hidden">
+                  {longMonth(value, locale)}: {counted(count)}
+                </span>
+                <i aria-hidden="true" style={{ height: `${count === 0 ? 0 : Math.max(4, (100 * count) / most)}%` }} />
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+      <p aria-hidden="true">
         <span>{longMonth(all[0]?.value ?? '', locale)}</span>
         <span>{longMonth(all.at(-1)?.value ?? '', locale)}</span>
-      </li>
-    </ol>
+      </p>
+    </div>
   );
 }
 

@@ -19,8 +19,8 @@ export function StatementItem({ statement, speaker = true }: StatementItemProps)
   const said = content.join(' … ');
   const [open, close] = form === 'direct' ? quotes : ['', ''];
   return (
-    <div className={rejected ? 'fact rejected' : 'fact'}>
-      <p className="fact-who">
+    <div className={rejected ? 'told rejected' : 'told'}>
+      <p className="told-who">
         {speaker && (
           <strong>{statement.speaker ? <Who entities={[statement.speaker]} /> : <span>{unknownSpeaker}</span>}</strong>
         )}{' '}
@@ -34,7 +34,7 @@ export function StatementItem({ statement, speaker = true }: StatementItemProps)
         {rejected && <span className="badge strong">{words.takenBack}</span>}
         {!rejected && corrections && <span className="badge">{words.corrected}</span>}
       </p>
-      <p className="fact-words" lang={report.language}>
+      <p className="told-words" lang={report.language}>
         <bdi>
           {open}
           {said}

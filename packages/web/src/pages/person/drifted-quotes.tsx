@@ -35,7 +35,7 @@ function Wordings({ drifted: { story, statement, reports } }: { readonly drifted
           const report = reports.find(({ id }) => id === member.report);
           return (
             <li key={`${member.report}/${member.statement}`}>
-              <p className="fact-words" lang={report?.language}>
+              <p className="told-words" lang={report?.language}>
                 <CommonWords text={member.words} other={i === 0 ? (statement.members[1]?.words ?? '') : first} />
               </p>
               <p className="meta">

@@ -147,7 +147,7 @@ function Statements({ person, who }: { readonly person: Person; readonly who: st
           choose={(since, until) => go(ledger(since, until))}
         />
       )}
-      <ol className="plain-list facts-list">
+      <ol className="plain-list told-list">
         {person.statements.map((statement) => (
           <li key={statement.id}>
             <Day day={statement.day} />
@@ -179,7 +179,7 @@ function Events({ person, who }: { readonly person: Person; readonly who: string
     <section>
       <h2>{words.events}</h2>
       {person.events.length === 0 && <Empty>{words.noEvents}</Empty>}
-      <ol className="plain-list facts-list">
+      <ol className="plain-list told-list">
         {person.events.map((event) => (
           <li key={event.id}>
             <EventItem event={event} />

@@ -12,7 +12,7 @@ export function PromiseList({ promises }: { readonly promises: readonly Promised
   return (
     <section>
       <h2>{words.promises}</h2>
-      <ol className="plain-list facts-list">
+      <ol className="plain-list told-list">
         {promises.map(({ promise, outcome, due, by }) => (
           <li key={promise.id} className={`promise ${outcome}`}>
             <p className="promise-outcome">
