@@ -21,6 +21,8 @@ export const ROUTES = [
   page('/ledger', () => import('./pages/ledger/ledger-page.js').then((m) => m.LedgerPage)),
   page('/between', () => import('./pages/between/between-page.js').then((m) => m.BetweenPage)),
   page('/timeline', () => import('./pages/timeline/timeline-page.js').then((m) => m.TimelinePage)),
+  page('/map', () => import('./pages/map/map-page.js').then((m) => m.MapPage)),
+  page('/network', () => import('./pages/network/network-page.js').then((m) => m.NetworkPage)),
   page('/changes', () => import('./pages/changes/changes-page.js').then((m) => m.ChangesPage)),
   page('/compare', () => import('./pages/compare/compare-page.js').then((m) => m.ComparePage)),
 ];

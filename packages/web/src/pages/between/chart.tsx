@@ -18,7 +18,7 @@ interface ChartProps {
 }
 
 const HEIGHT = 380;
-const MARGIN = { top: 14, right: 16, bottom: 26, left: 34 };
+const MARGIN = { top: 14, right: 16, bottom: 26, left: 42 };
 const TICKS = [-10, -5, 0, 5, 10];
 
 /** Events over time on the scale from conflict to cooperation; a point is a link to its words. */
