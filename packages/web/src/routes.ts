@@ -19,4 +19,13 @@ export const ROUTES = [
   page('/stories', () => import('./pages/stories/stories-page.js').then((m) => m.StoriesPage)),
   page('/s/:id', () => import('./pages/story/story-page.js').then((m) => m.StoryPage)),
   page('/search', () => import('./pages/search/search-page.js').then((m) => m.SearchPage)),
+  page('/people', () => import('./pages/people/people-page.js').then((m) => m.PeoplePage)),
+  page('/p/:id', () => import('./pages/person/person-page.js').then((m) => m.PersonPage)),
+  page('/ledger', () => import('./pages/ledger/ledger-page.js').then((m) => m.LedgerPage)),
+  page('/between', () => import('./pages/between/between-page.js').then((m) => m.BetweenPage)),
+  page('/timeline', () => import('./pages/timeline/timeline-page.js').then((m) => m.TimelinePage)),
+  page('/map', () => import('./pages/map/map-page.js').then((m) => m.MapPage)),
+  page('/network', () => import('./pages/network/network-page.js').then((m) => m.NetworkPage)),
+  page('/changes', () => import('./pages/changes/changes-page.js').then((m) => m.ChangesPage)),
+  page('/compare', () => import('./pages/compare/compare-page.js').then((m) => m.ComparePage)),
 ];
