@@ -14,7 +14,7 @@ export interface Reading {
 }
 
 /** BCP 47 codes of the languages there is a pack for. */
-export const READABLE: readonly string[] = ['ro'];
+export const READABLE: readonly string[] = ['ro', 'en'];
 
 /** Makes the function that reads one input. The language data is loaded when the first report is there to be read. */
 export function makeReading(settings: ReadSettings): (input: Input) => Promise<Reading> {

@@ -1,3 +1,4 @@
+export { englishText } from './languages/en/text.js';
 export { romanianText } from './languages/ro/text.js';
 export { createReader, MAX_TEXT, type Reader, type ReaderResources, type ReadOptions } from './read.js';
 export { ReadError, type ReadErrorCode } from './read-error.js';

@@ -18,6 +18,14 @@ export * from './grammar/tagger.js';
 export * from './grammar/weights.js';
 export * from './grammar/words.js';
 export type { NameTaggerWords } from './language/name-tagger.js';
+export {
+  irregularNouns,
+  irregularVerbs,
+  pluralOf,
+  verbForms,
+} from './languages/en/inflect.js';
+export { formTag, readMorph as englishMorph } from './languages/en/morph.js';
+export { englishVerbs } from './languages/en/verbs.js';
 export { givenNames } from './languages/ro/given-names.js';
 export { readMorph } from './languages/ro/morph.js';
 export { nameTaggerWords } from './languages/ro/name-tagger.js';

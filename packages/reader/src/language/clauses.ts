@@ -17,6 +17,20 @@ export interface ClauseRules {
   readonly be: string;
   /** Its bare form that makes perfects (`ar fi plecat`, `sa fi plecat`). */
   readonly bareBe: string;
+  /** Where tense and mood are told by a chain of auxiliaries (`had not been being watched`); none of the above fits then. */
+  readonly chain?: {
+    /** Folded auxiliaries with the modality they add: `may`, `must`. */
+    readonly modals: ReadonlyMap<string, Clause['modality']>;
+    /** Auxiliaries of question and negation, which show the tense: `did`. */
+    readonly support: ReadonlySet<string>;
+    /** Particles of the infinitive. */
+    readonly infinitives: ReadonlySet<string>;
+  };
+  /** Where articles and possessives are words: the noun they stand with is definite, or in the genitive. */
+  readonly determined?: {
+    readonly definite: ReadonlySet<string>;
+    readonly possessives: ReadonlySet<string>;
+  };
   /** Adverbs that stand inside a verb group: `mai`, `si`, `tot`. */
   readonly groupAdverbs: ReadonlySet<string>;
   /** Verbs that only colour the verb they govern, by lemma. */

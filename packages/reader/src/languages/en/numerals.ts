@@ -1,0 +1,66 @@
+import type { NumeralRules } from '../../language/numerals.js';
+
+const list = (words: string, from: number, step = 1): [string, number][] =>
+  words.split(' ').map((word, i) => [word, from + step * i]);
+
+export const numerals: NumeralRules = {
+  groupMark: ',',
+  decimalMark: '.',
+  ones: new Map([...list('zero one two three four five six seven eight nine', 0)]),
+  articles: new Set(['a', 'an']),
+  teens: new Map(list('ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen', 10)),
+  tens: new Map(list('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10)),
+  tensJoiner: '-',
+  hundredsJoiner: 'and',
+  scales: new Map([
+    ['hundred', 100],
+    ['thousand', 1e3],
+    ['k', 1e3],
+    ['million', 1e6],
+    ['m', 1e6],
+    ['mln', 1e6],
+    ['mn', 1e6],
+    ['billion', 1e9],
+    ['bn', 1e9],
+    ['bln', 1e9],
+    ['trillion', 1e12],
+    ['tn', 1e12],
+    ['dozen', 12],
+  ]),
+  vague: new Map([
+    ['dozens', 24],
+    ['scores', 40],
+    ['tens', 10],
+    ['hundreds', 100],
+    ['thousands', 1e3],
+    ['millions', 1e6],
+    ['billions', 1e9],
+    ['trillions', 1e12],
+  ]),
+  link: 'of',
+  linkNeeded: () => false,
+  several: new Set(['several']),
+  fractions: new Map([
+    ['half', 1 / 2],
+    ['third', 1 / 3],
+    ['thirds', 1 / 3],
+    ['quarter', 1 / 4],
+    ['quarters', 1 / 4],
+    ['fifth', 1 / 5],
+    ['fifths', 1 / 5],
+    ['tenth', 1 / 10],
+    ['tenths', 1 / 10],
+  ]),
+  andHalf: ['and', 'a', 'half'],
+  doubtful: new Set(['second', 'm', 'k']),
+  ordinals: new Map([
+    ...list(
+      'second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth',
+      2,
+    ),
+    ...list('sixteenth seventeenth eighteenth nineteenth twentieth', 16),
+  ]),
+  firsts: new Map([['first', 1]]),
+  ordinalArticles: new Set(['the', 'a']),
+  ordinalEndings: new Set(['st', 'nd', 'rd', 'th']),
+};

@@ -1,0 +1,67 @@
+import type { AttributionPhrase, StatementRules } from '../../../language/statements.js';
+import { CUES, LIGHT_CUES, NOUN_CUES, PREDICATE_CUES } from './cues.js';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+const phrases = (text: string): string[][] => text.split('|').map((phrase) => phrase.trim().split(/\s+/));
+
+/** `role | phrases`, folded. */
+const ATTRIBUTIONS: readonly [role: AttributionPhrase['role'], phrases: string][] = [
+  ['speaker', 'according to|in the words of|in the view of|in the opinion of'],
+  ['via', 'quoted by|cited by|carried by'],
+  ['outlet', 'published by|obtained by|interview with|seen by'],
+  ['origin', 'citing|quoting'],
+  ['voice', 'through'],
+];
+
+export const STATEMENT_RULES: StatementRules = {
+  cues: CUES,
+  reflexiveCues: new Map(),
+  lightCues: LIGHT_CUES,
+  predicateCues: PREDICATE_CUES,
+  nounCues: NOUN_CUES,
+  lostForms: new Map(),
+  documentPrepositions: words('in'),
+  agentWords: words('by'),
+  commenting: words('comment'),
+  refusing: words('refuse decline'),
+  wanting: words('want wish'),
+  ruling: words('order rule'),
+  backing: new Set(),
+  asserting: words('go begin continue'),
+  attributions: ATTRIBUTIONS.flatMap(([role, list]) =>
+    list.split('|').map((phrase) => ({ role, words: phrase.split(' ') })),
+  ),
+  openers: words('that'),
+  wishOpeners: words('to'),
+  openersKept: words('whether if'),
+  stops: phrases('while|whereas|as well as|without elaborating|without giving details|without providing details'),
+  emptyNouns: words('this that it so'),
+  contrasts: words('but while'),
+  anonymity: words('anonymity anonymous named identified unnamed'),
+  continuing: words('add continue explain say conclude note'),
+  claimWords: new Set(),
+  courtNouns: words('court judge tribunal prosecutor investigator jury panel inquiry commission'),
+  notionNouns: words('need importance necessity commitment readiness willingness possibility risk'),
+  backWords: words('this that'),
+  aboutWords: words('about'),
+  negations: words("not n't"),
+  outletPrepositions: words('to on'),
+  toldPrepositions: new Set(),
+  addresseePhrases: phrases('to'),
+  sameWords: words('same'),
+  citedWords: words('quoted cited mentioned'),
+  voiceNouns: words(`
+    official diplomat witness resident lawyer spokesman spokeswoman spokesperson expert analyst source aide adviser advisor relative
+    neighbour neighbor villager survivor colleague friend activist doctor observer commentator representative`),
+  documentNouns: words(
+    'report statement study survey document indictment data transcript poll media agency letter filing',
+  ),
+  norms: words('law constitution contract regulation decree statute treaty convention protocol'),
+  notOpeners: [],
+  ownDocuments: words('statement letter post message'),
+  relativeAdverbs: words('where when'),
+  interviewers: words('q question interviewer'),
+  namingWords: words('film book operation called named titled nicknamed dubbed so-called'),
+  asWords: words('as'),
+  baseOfHead: (form) => form,
+};
