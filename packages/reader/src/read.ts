@@ -4,6 +4,7 @@ import type { GrammarDoc, TimesDoc } from './doc.js';
 import { readEvents } from './events/events.js';
 import { readFigures } from './figures/figures.js';
 import { readClauses } from './grammar/clauses.js';
+import { readDetermined } from './grammar/determined.js';
 import { type GrammarModels, loadGrammar, readGrammar } from './grammar/grammar.js';
 import { readSections } from './grammar/weights.js';
 import type { Language } from './language.js';
@@ -114,7 +115,7 @@ function loadPack(language: Language, weights: Uint8Array, world: BuiltWorld): P
 /** The pipeline, in reading order. */
 function readDoc(report: Report, { language, grammar, names, gazetteer }: Pack, world: BuiltWorld) {
   const text = readText(report.text, report.published, language.text);
-  const trees = readGrammar(text, grammar, createFold());
+  const trees = readDetermined(readGrammar(text, grammar, createFold()), language.clauses);
   const clauses: GrammarDoc = { ...trees, ...readClauses(trees, language.clauses) };
   const atoms = readAtoms(clauses);
   const times = readTimes(clauses, language, atoms);
