@@ -114,6 +114,8 @@ export interface NameRules {
   /** Families of ministers with a portfolio. */
   readonly portfolioFamilies: ReadonlySet<string>;
   readonly titlePhrases: readonly TitlePhrase[];
+  /** Folded adjectives that make another office: `deputy`, `vice`. */
+  readonly rankWords?: ReadonlySet<string>;
   /** Only where modifiers stand in front of their noun and articles are words of their own. */
   readonly front?: FrontRules;
   readonly former: ReadonlySet<string>;

@@ -25,6 +25,7 @@ export const nameRules: NameRules = {
   ministries: new Map(titles.MINISTRIES),
   portfolioFamilies: new Set(titles.MINISTRIES.map(([, family]) => family)),
   titlePhrases: [],
+  rankWords: set('deputy vice assistant associate junior'),
   front: {
     modified: titles.MODIFIED.map(([before, head, family, sector]) => ({ before, head, family, sector })),
     possessives: new Set(["'s", "'"]),
