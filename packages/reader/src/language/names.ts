@@ -94,6 +94,10 @@ export interface FrontRules {
   readonly possessives: ReadonlySet<string>;
   /** Articles and demonstratives that make a phrase definite. */
   readonly definite: ReadonlySet<string>;
+  /** Quantities and the like, with which no title or body begins: `more`, `other`. */
+  readonly counters: ReadonlySet<string>;
+  /** Families of those sent to a state: `ambassador to`, which doesn't make them its own. */
+  readonly sent: ReadonlySet<string>;
   /** Between two portfolios: `trade and industry minister`. */
   readonly joiners: ReadonlySet<string>;
 }

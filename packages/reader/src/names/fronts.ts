@@ -55,7 +55,7 @@ export function readFront(index: Index, token: number, head: Noun, rules: FrontR
   for (let k = token - 1; k >= start; k--) {
     const word = folded(ctx, k);
     const form = doc.forms[k] ?? '';
-    if (doc.quoteOf[k] !== doc.quoteOf[token]) break;
+    if (doc.quoteOf[k] !== doc.quoteOf[token] || index.timed[k] === 1 || rules.counters.has(word)) break;
     if (rules.possessives.has(word) && doc.upos[k] !== POS.VERB && doc.upos[k] !== POS.AUX && k > start) {
       const owner = ownerAt(index, k);
       if (owner === null) break;
@@ -221,6 +221,7 @@ function withArticle(ctx: Context, first: number): number {
 export function readBehind(index: Index, start: number, head: Noun): Tail {
   const { ctx } = index;
   const { rules, doc } = ctx;
+  const front = rules.front as FrontRules;
   const stop = doc.sentences.end[doc.sentenceOf[Math.max(0, start - 1)] ?? 0] ?? doc.count;
   const tail: { -readonly [K in keyof Tail]: Tail[K] } = {
     end: start,
@@ -264,8 +265,8 @@ export function readBehind(index: Index, start: number, head: Noun): Tail {
     if (folded(ctx, k) !== rules.forWord) return tail;
   }
   const preposition = folded(ctx, k);
-  const posted =
-    (preposition === rules.to || preposition === rules.in || preposition === AT) && rules.posted.has(head.family);
+  const sent = (preposition === rules.to || preposition === rules.in) && front.sent.has(head.family);
+  const posted = sent || (preposition === AT && rules.posted.has(head.family));
   const purposeful = preposition === rules.forWord && rules.purposeful.has(head.family);
   if (preposition !== rules.of && preposition !== rules.from && !posted && !purposeful) return tail;
   const owner = ownerBehind(index, k + 1, stop);
@@ -283,7 +284,7 @@ export function readBehind(index: Index, start: number, head: Noun): Tail {
   }
   const state = preposition === rules.of || preposition === rules.from || head.class !== 'person';
   if (owner.countries.length > 0 && (state || preposition === AT)) tail.countries = owner.countries;
-  if (owner.body !== null && (preposition !== rules.to || head.family !== 'ambassador')) tail.body = owner.body;
+  if (owner.body !== null && !sent) tail.body = owner.body;
   if (preposition === rules.from && !isOffice && tail.body !== null) tail.body = null;
   tail.end = owner.end;
   return tail;

@@ -116,7 +116,9 @@ function titleAt(index: Index, token: number): Title | null {
 function frontedTitle(index: Index, token: number, { form, prefix }: HeadReading, rules: FrontRules): Title | null {
   const { ctx } = index;
   const { doc } = ctx;
-  if (doc.upos[token] === POS.VERB || doc.upos[token] === POS.AUX || modifies(index, token)) return null;
+  const upos = doc.upos[token];
+  if (upos === POS.VERB || upos === POS.AUX || upos === POS.ADP || modifies(index, token)) return null;
+  if (upos === POS.ADJ && (doc.head[token] as number) > token) return null;
   const front = readFront(index, token, form.noun, rules);
   const tail = readBehind(index, token + 1, form.noun);
   const gender = form.gender === 'fem' ? 'fem' : 'masc';
@@ -145,14 +147,20 @@ function frontedTitle(index: Index, token: number, { form, prefix }: HeadReading
     acting: front.notYet || adjectives.some((word) => ctx.rules.notInOffice.has(word)),
     open: tail.open,
     partly: false,
-    whole: false,
+    whole: tail.complements.length > 0 && !tail.purpose,
   };
 }
 
 /** A noun in front of the one it tells more of: `police officer`; not a title in front of its holder's name. */
 function modifies(index: Index, token: number): boolean {
-  const { doc } = index.ctx;
+  const { doc, rules } = index.ctx;
   const head = doc.head[token] as number;
+  // `Justice Minister`: a portfolio that is an office as well.
+  if (
+    rules.portfolios.has(folded(index.ctx, token)) &&
+    nounForms(index.ctx, token + 1).some((f) => f.noun.class === 'person')
+  )
+    return true;
   if (head <= token || head > token + 3) return false;
   const relation = (doc.relations[doc.relation[token] as number] ?? '').split(':')[0];
   if (relation !== 'compound' && relation !== 'amod' && relation !== 'nmod') return false;
