@@ -104,6 +104,9 @@ function fromTagger(search: Search): void {
       if (key !== null) put(search, fromKey(ctx, first, end, key, known ?? []));
       else if (bodies.has(spelt(ctx, first, end)))
         put(search, plain(first, end, 'organization', 'tagger ORG elsewhere'));
+      else if (isPlaceOf(ctx, first)) put(search, plain(first, end, 'place', 'name of a place told by its noun'));
+      else if (isBodyBefore(ctx, first))
+        put(search, plain(first, end, 'organization', 'name of a body told by its noun'));
       else if (isOrigin(ctx, first)) put(search, plain(first, end, 'place', 'name behind a preposition of origin'));
       else if (isGovernment(ctx, first - 1)) put(search, plain(first - 1, end, 'organization', GOVERNMENT_OF));
       else if (!doubtfulPerson(ctx, first, end)) put(search, plain(first, end, 'person', 'tagger PER'));
@@ -141,6 +144,19 @@ function isPortfolio(ctx: Context, token: number): boolean {
 /** `un om din Țepeș Vodă`: nobody is from a person. */
 function isOrigin(ctx: Context, token: number): boolean {
   return token > 0 && folded(ctx, token - 1) === ctx.rules.from && ctx.rules.givenNameGender(folded(ctx, token)) === '';
+}
+
+/** `the town of X`. */
+function isPlaceOf({ doc, rules }: Context, token: number): boolean {
+  return doc.folded[token - 1] === rules.of && rules.front?.placeNouns.has(doc.folded[token - 2] ?? '') === true;
+}
+
+/** `the shipyard, X Marine`: no person is an apposition of a body. */
+function isBodyBefore(ctx: Context, token: number): boolean {
+  if (ctx.rules.front === undefined || ctx.doc.forms[token - 1] !== ',') return false;
+  if (ctx.rules.givenNameGender(folded(ctx, token)) !== '') return false;
+  const forms = nounForms(ctx, token - 2);
+  return forms.length > 0 && forms.every((f) => f.noun.class === 'institution' && f.definite);
 }
 
 /** `Guvernul X`, `Administrația X`: the body is called by its head. */

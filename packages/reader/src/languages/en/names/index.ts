@@ -34,6 +34,9 @@ export const nameRules: NameRules = {
       set(`more many several other another such own same few most less additional extra further total hundred thousand dozen first
       second third last next possible`),
     sent: set('ambassador envoy consul attache charge negotiator emissary'),
+    placeNouns: set(
+      'town village city district region province port island suburb municipality county hamlet settlement state',
+    ),
     joiners: set('and & -'),
   },
   former: set(titles.FORMER),
