@@ -85,4 +85,6 @@ export const clauseRules: ClauseRules = {
     quip joke assert maintain contend allege reveal disclose tweet post`),
   joiners: words('and & plus'),
   complementMarkers: words('that if whether'),
+  stances: words('against for'),
+  stanceVerbs: words('vote'),
 };

@@ -116,4 +116,6 @@ export const EVENT_RULES: EventRules = {
   partLinks: words('of'),
   contexts: CONTEXTS,
   genitiveMarkers: new Set(),
+  announcing: words('announce,confirm,report'),
+  lightVerbs: words('have,hold,make,conduct,carry,launch,take,give,begin,start,continue,resume,issue,offer,pay,stage'),
 };

@@ -119,6 +119,9 @@ export const nameRules: NameRules = {
   two: set('two'),
   cited: /same|quoted|cited|mentioned/,
   nameOrigin: () => [],
+  namedThings: set(
+    'exercise drill ship vessel tanker festival film book operation hurricane typhoon storm satellite rocket',
+  ),
   uniformed: set('forces troops'),
   collective: set('population staff public troops nation crew convoy minority crowd majority'),
   feminineGenitive: new Set(),
