@@ -124,6 +124,10 @@ function implied(state: State, phrase: Phrase): string {
   const title = phrase.title;
   if (title === null || title.sector === null || !['GOV', 'LEG', 'JUD', 'MIL', 'COP'].includes(title.sector)) return '';
   if (phrase.body !== null) return '';
+  // `its commander`: whose, the pronoun tells.
+  const { front, pronouns } = state.ctx.rules;
+  const owner = front && pronouns.get(folded(state.ctx, title.outer))?.some((p) => p.kind === 'possessive');
+  if (owner) return '';
   return contextCountry(state, phrase.head);
 }
 

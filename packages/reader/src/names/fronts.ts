@@ -4,7 +4,7 @@
  * `tails.ts` for such a language; one scan to the left and one to the right, of bounded length.
  */
 import type { FrontRules, Noun } from '../language/names.js';
-import { type Context, folded, isCapital, nounForms, POS } from './context.js';
+import { type Context, folded, isAcronym, isCapital, nounForms, POS } from './context.js';
 import type { Index } from './name-index.js';
 import { type Body, seatOf } from './owners.js';
 import type { Tail } from './tails.js';
@@ -113,7 +113,10 @@ export function readFront(index: Index, token: number, head: Noun, rules: FrontR
       if (change !== undefined) {
         modified ??= change;
         words.unshift(form.toLowerCase());
-      } else if (ctx.rules.portfolios.has(word) && (isOffice || head.family === 'ministry')) {
+      } else if (
+        (ctx.rules.portfolios.has(word) && (isOffice || head.family === 'ministry')) ||
+        (head.family === 'minister' && k === token - 1 && doc.upos[k] !== POS.ADJ && isPlain(ctx, k))
+      ) {
         domain.unshift(word);
         words.unshift(form.toLowerCase());
       } else if (rules.joiners.has(word) && domain.length > 0 && ctx.rules.portfolios.has(folded(ctx, k - 1))) {
@@ -136,7 +139,7 @@ export function readFront(index: Index, token: number, head: Noun, rules: FrontR
         body = { ...body, first: k };
       } else if (isPlain(ctx, k) && plain < MOST_PLAIN) {
         plain++;
-        words.unshift(form.toLowerCase());
+        words.unshift(isAcronym(form) ? form : form.toLowerCase());
       } else break;
     }
     first = outer = k;

@@ -193,9 +193,9 @@ employee LAB employee
 unionist LAB unionist
 organizer CVL activist
 organiser CVL activist
-resident CVL resident
-villager CVL resident
-survivor CVL survivor
+resident - resident
+villager - resident
+survivor - survivor
 man/woman =men/women - man >*
 boy/girl - young >*
 teenager - young >*
