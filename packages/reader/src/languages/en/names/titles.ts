@@ -274,7 +274,7 @@ export const ADJECTIVES =
   'deputy vice acting interim caretaker outgoing incoming senior junior chief assistant associate general executive supreme ' +
   'presidential military special permanent honorary extraordinary plenipotentiary parliamentary managing regional local ' +
   'municipal national provincial federal principal top high-ranking retired elect designate first second third ' +
-  'separatist rebel opposition independent public political financial technical commercial scientific medical spiritual ' +
+  'separatist rebel independent public political financial technical commercial scientific medical spiritual ' +
   'human rights foreign-policy exiled jailed imprisoned ousted deposed veteran long-time longtime de-facto';
 
 export const ABBREVIATIONS: readonly (readonly [string, string])[] = [
