@@ -7,6 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { type Section, writeSections } from '@cronicar/reader/training';
+import { trainEnglishNames } from './names-en.js';
 import { trainNames } from './names-train.js';
 import { FULL_EFFORT, trainGrammar } from './train-grammar.js';
 import { shippingData } from './treebanks.js';
@@ -14,7 +15,7 @@ import { englishData } from './treebanks-en.js';
 
 const LANGUAGES: Readonly<Record<string, (data: string) => Section[]>> = {
   ro: (data) => [...trainGrammar(shippingData(data), FULL_EFFORT), ...trainNames(data, console.log)],
-  en: (data) => trainGrammar(englishData(data), FULL_EFFORT),
+  en: (data) => [...trainGrammar(englishData(data), FULL_EFFORT), ...trainEnglishNames(data, console.log)],
 };
 
 const [first = 'ro', second] = process.argv.slice(2);

@@ -94,6 +94,10 @@ export interface FrontRules {
   readonly possessives: ReadonlySet<string>;
   /** Articles and demonstratives that make a phrase definite. */
   readonly definite: ReadonlySet<string>;
+  /** Quantities and the like, with which no title or body begins: `more`, `other`. */
+  readonly counters: ReadonlySet<string>;
+  /** Families of those sent to a state: `ambassador to`, which doesn't make them its own. */
+  readonly sent: ReadonlySet<string>;
   /** Between two portfolios: `trade and industry minister`. */
   readonly joiners: ReadonlySet<string>;
 }
@@ -114,6 +118,8 @@ export interface NameRules {
   /** Families of ministers with a portfolio. */
   readonly portfolioFamilies: ReadonlySet<string>;
   readonly titlePhrases: readonly TitlePhrase[];
+  /** Folded adjectives that make another office: `deputy`, `vice`. */
+  readonly rankWords?: ReadonlySet<string>;
   /** Only where modifiers stand in front of their noun and articles are words of their own. */
   readonly front?: FrontRules;
   readonly former: ReadonlySet<string>;

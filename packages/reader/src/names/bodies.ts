@@ -20,7 +20,12 @@ export function bodyNoun(state: State, token: number): number {
     return country === '' ? -1 : keyed(state.ctx, state.book, `country:${country}`);
   }
   const noun = state.ctx.rules.nouns.get(folded(state.ctx, token))?.find((f) => f.noun.class === 'institution')?.noun;
-  return noun === undefined ? -1 : findBody(state, token, noun.family, noun.base, noun.sector, '');
+  if (noun === undefined) return -1;
+  const found = findBody(state, token, noun.family, noun.base, noun.sector, '');
+  if (found >= 0 || state.ctx.rules.front === undefined || !state.ctx.rules.stateBodies.has(noun.family)) return found;
+  // `opposition leader`: the body has no phrase of its own.
+  const country = contextCountry(state, token);
+  return country === '' ? -1 : keyed(state.ctx, state.book, `country:${country}`);
 }
 
 export function resolveInstitution(state: State, rowOf: Int32Array, phrase: Phrase): void {

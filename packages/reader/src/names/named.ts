@@ -169,7 +169,7 @@ function bodyOrPlace(search: Search, first: number, end: number, label: 'ORG' | 
     for (let i = stop; i < seat; i++) nested(ctx, i, seat, found);
     return;
   }
-  const own = nounForms(ctx, first).some((f) => f.noun.class === 'institution');
+  const own = nounForms(ctx, ctx.rules.front ? end - 1 : first).some((f) => f.noun.class === 'institution');
   const person = own || end - first > 3 ? personInside(ctx, first, end) : end;
   if (person < end) {
     put(search, plain(person, end, 'person', 'given name behind an institution'));

@@ -50,9 +50,11 @@ function reportCountry(state: Setting, token: number): string {
     counts.set(country, (counts.get(country) ?? 0) + 1);
   }
   const top = [...counts].sort((a, b) => b[1] - a[1])[0];
-  if (top === undefined || counts.has(home)) return home;
+  if (top === undefined || (home !== '' && counts.has(home))) return home;
   // One mention may be of the other side only: `a discutat cu ministrul Estoniei`.
-  return top[1] > 1 && top[1] * 2 > total ? top[0] : '';
+  if (top[1] > 1 && top[1] * 2 > total) return top[0];
+  // Where no state is home, a report is set in the state that it begins with and speaks of most.
+  return home === '' && top[1] > 1 && countries[0] === top[0] ? top[0] : '';
 }
 
 /** The one state that the whole report is about: home where no state is named, '' where there are several. */

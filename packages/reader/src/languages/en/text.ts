@@ -18,9 +18,7 @@ export const englishText: TextRules = {
     mr mrs ms mx dr prof rev hon fr st ste mt ft gen maj brig col lt ltc cpl cpt capt sgt cmdr cdr adm vadm radm pvt pfc sen rep reps
     sens gov govt pres supt insp det messrs atty asst dep lieut eng vs v viz cf approx ca est dept univ assn intl natl
     jan feb mar apr jun jul aug sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ave blvd rd hwy`),
-  abbreviationsThatMayEnd: words(
-    `etc inc corp co ltd llc plc bros jr sr esq a.m p.m u.s u.k u.n e.u u.s.a u.a.e d.c ph.d e.g i.e b.c a.d`,
-  ),
+  abbreviationsThatMayEnd: words(`etc inc corp co ltd llc plc bros jr sr esq`),
   abbreviationsBeforeNumber: words(`no nos art arts sec ch fig figs p pp vol vols para sep`),
   proclitics: new Set(),
   procliticsBeforeHost: new Set(),
@@ -31,7 +29,7 @@ export const englishText: TextRules = {
   sentenceStarters: words(`
     he she it they we i you the a an this that these those there his her its their our in on at by for from with after before
     but and or so yet however meanwhile also earlier later when while if although since according as both no not what who
-    monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow last next some many most all such one`),
+    some many most all such one`),
   months: words(`
     january february march april may june july august september october november december
     jan feb mar apr jun jul aug sep sept oct nov dec`),

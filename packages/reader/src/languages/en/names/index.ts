@@ -25,10 +25,15 @@ export const nameRules: NameRules = {
   ministries: new Map(titles.MINISTRIES),
   portfolioFamilies: new Set(titles.MINISTRIES.map(([, family]) => family)),
   titlePhrases: [],
+  rankWords: set('deputy vice assistant associate junior'),
   front: {
     modified: titles.MODIFIED.map(([before, head, family, sector]) => ({ before, head, family, sector })),
     possessives: new Set(["'s", "'"]),
     definite: set('the this that these those'),
+    counters:
+      set(`more many several other another such own same few most less additional extra further total hundred thousand dozen first
+      second third last next possible`),
+    sent: set('ambassador envoy consul attache charge negotiator emissary'),
     joiners: set('and & -'),
   },
   former: set(titles.FORMER),
@@ -77,7 +82,7 @@ export const nameRules: NameRules = {
   clubFamilies: set('coach captain player owner shareholder'),
   inside: new Set(),
   posted: set(
-    'adviser professor lecturer researcher teacher doctor nurse prosecutor judge journalist analyst expert economist director ambassador envoy official',
+    'adviser professor lecturer researcher teacher doctor nurse prosecutor judge analyst expert economist director',
   ),
   in: 'in',
   genitiveArticles: new Set(),

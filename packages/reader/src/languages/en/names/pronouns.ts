@@ -32,11 +32,9 @@ the two | pair plur -
 the pair | pair plur -
 the two men | pair plur masc
 the two women | pair plur fem
-the two leaders | pair plur -
 the three | pair plur -
 both men | pair plur masc
 both women | pair plur fem
-both leaders | pair plur -
 `;
 
 export const PRONOUNS: ReadonlyMap<string, readonly PronounForm[]> = table();

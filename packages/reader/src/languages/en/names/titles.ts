@@ -2,7 +2,7 @@
 export const TITLES = `
 president GOV president
 premier GOV prime-minister
-chancellor GOV prime-minister
+chancellor GOV chancellor
 minister GOV minister
 taoiseach GOV prime-minister
 governor GOV governor
@@ -231,6 +231,13 @@ export const MODIFIED: readonly (readonly [string, string, string, string])[] = 
 export const OFFICES: readonly (readonly [string, string])[] = [
   ['president', 'president'],
   ['prime-minister', 'prime-minister'],
+  ['chancellor', 'prime-minister'],
+  ['secretary:state', 'foreign-minister'],
+  ['secretary:foreign', 'foreign-minister'],
+  ['secretary:defence', 'defence-minister'],
+  ['secretary:defense', 'defence-minister'],
+  ['secretary:home', 'interior-minister'],
+  ['secretary:treasury', 'finance-minister'],
   ['foreign-minister', 'foreign-minister'],
   ['defence-minister', 'defence-minister'],
   ['interior-minister', 'interior-minister'],
