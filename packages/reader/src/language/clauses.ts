@@ -64,6 +64,8 @@ export interface ClauseRules {
    * and hardly ever an object.
    */
   readonly attributionVerbs: ReadonlySet<string>;
+  /** The subject stands right in front of its verb, behind what was said too (`…, officials said`). */
+  readonly subjectsFirst?: boolean;
   /** Conjunctions that join phrases: `si`, `precum si`. */
   readonly joiners: ReadonlySet<string>;
   /** Conjunctions that begin a complement: `ca` (că), `daca`. */

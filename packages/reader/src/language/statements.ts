@@ -71,6 +71,14 @@ export interface StatementRules {
   readonly backing: ReadonlySet<string>;
   /** Verbs under which a verb of saying in the subjunctive is said all the same: `a ținut să spună`. */
   readonly asserting: ReadonlySet<string>;
+  /** Mood of what a language says in a clause of wishing and of going on to say: `să comenteze`, `to comment`. */
+  readonly wishMood: 'subjunctive' | 'infinitive';
+  /** Clauses may follow a verb of saying without a complementizer (`said the bridge was safe`), also as gerunds (`denied using`). */
+  readonly bareClauses?: boolean;
+  /** Prepositions before a gerund that tells what is said: `accused him of stealing`. */
+  readonly gerundOpeners?: ReadonlySet<string>;
+  /** The subject stands in front of its verb, behind what was said too: `…, officials said`. */
+  readonly subjectsFirst?: boolean;
   readonly attributions: readonly AttributionPhrase[];
   /** Folded complementizers that open content and are no part of it (`ca`), and those that are: of questions, of wishes. */
   readonly openers: ReadonlySet<string>;

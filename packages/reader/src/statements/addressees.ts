@@ -28,6 +28,11 @@ export function addresseesOf(
   // `le-a spus primarul jurnaliștilor`: a clitic that could be either case; what is said is no one.
   if (found.length === 0 && row.accusative >= 0 && !verb.objectIsAddressee) found.push(...doc.who(row.accusative));
   if (found.length === 0) found.push(...rightBehind(doc, edges, end));
+  // `called on the allies to …`
+  if (found.length === 0 && verb.objectIsAddressee && end > row.end) {
+    const mention = edges.starts.get(end) ?? edges.starts.get(end + 1);
+    if (mention) found.push(...whoOf(doc, mention));
+  }
   if (verb.objectIsAddressee) {
     if (row.object) found.push(...row.object.heads.flatMap((head) => doc.who(head)));
     if (found.length === 0 && row.accusative >= 0) found.push(...doc.who(row.accusative));

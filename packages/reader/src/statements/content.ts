@@ -76,6 +76,7 @@ export function contentReader(
   const clauseStart = (cue: Cue): number => {
     const claim = claimStart(cue);
     if (claim >= 0) return claim;
+    if (cue.bare >= 0) return cue.bare;
     const child = complements.get(cue.clause);
     const marker = child === undefined ? -1 : (doc.clauses[child] as Clause).markerToken;
     if (marker >= cue.end && marker < cue.end + REACH) {
@@ -164,6 +165,9 @@ export function contentReader(
       if (mark === ';' && !(cue && opens(cue, token))) return true;
     }
     const index = clauseByFirst.get(token);
+    const led = cueByFirst.get(token);
+    // `…, officials said`: who says it stands before the verb
+    if (led && led !== cue && led.first < led.row.first && token > first && isParenthetical(doc, led)) return true;
     if (index === undefined || token <= first) return false;
     const other = cueByFirst.get(token);
     if (other && other !== cue) {

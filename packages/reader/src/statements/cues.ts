@@ -5,6 +5,7 @@ import type { Clause } from '../grammar/clause.js';
 import type { CueVerb, StatementRules } from '../language/statements.js';
 import type { Span } from '../record.js';
 import { addresseesOf, outletsOf } from './addressees.js';
+import { bareClauseReader, leadOf } from './bare.js';
 import { cueClauses } from './cue-verbs.js';
 import { mentionEdges } from './mentions.js';
 import { speakerReader } from './speakers.js';
@@ -15,9 +16,11 @@ export interface Cue {
   readonly verb: CueVerb;
   readonly row: Clause;
   readonly sentence: number;
-  /** Token range of the verb group. */
+  /** Token range of the verb group; with its subject, where this stands in front of it behind what was said. */
   readonly first: number;
   readonly end: number;
+  /** First token of a clause that completes the cue without a complementizer, or -1. */
+  readonly bare: number;
   readonly span: Span;
   readonly speakers: readonly number[];
   readonly speakerSpan: Span | null;
@@ -33,6 +36,7 @@ export function readCues(doc: NamesDoc, rules: StatementRules): Cue[] {
   const cues: Cue[] = [];
   const edges = mentionEdges(doc);
   const speaker = speakerReader(doc, rules, edges);
+  const bare = bareClauseReader(doc, rules);
   for (const { clause, row, verb: read, end } of cueClauses(doc, rules)) {
     const refused = refusalOf(doc, rules, clause, row, read);
     const verb = refused ?? read;
@@ -46,7 +50,9 @@ export function readCues(doc: NamesDoc, rules: StatementRules): Cue[] {
     // `oferta, susținută de Egipt`: backed, nothing said.
     if ((row.mood === 'participle' || row.voice === 'passive') && rules.backing.has(row.lemma)) continue;
     if (verb.unless !== '' && meansOtherwise(doc, verb, row)) continue;
-    const first = governor && governor.first < row.first ? governor.first : row.first;
+    const begin = bare(clause, row, verb, end);
+    const first =
+      governor && governor.first < row.first ? governor.first : begin < 0 ? leadOf(doc, rules, row, verb) : row.first;
     const { speakers, span } = speaker(clause, row, verb, refused !== undefined || governor !== undefined);
     // `Nu Dan Cerbu a spus că …, ci Radu Banu`
     if (span && rules.negations.has(doc.folded[tokenAt(doc, span[0]) - 1] ?? '')) continue;
@@ -59,7 +65,8 @@ export function readCues(doc: NamesDoc, rules: StatementRules): Cue[] {
       sentence: doc.sentenceOf[row.verb] as number,
       first,
       end,
-      span: [doc.start[first] as number, doc.stop[end - 1] as number],
+      span: [doc.start[Math.max(first, governor ? 0 : row.first)] as number, doc.stop[end - 1] as number],
+      bare: begin,
       speakers,
       speakerSpan: span,
       // Who is called something is spoken about.
@@ -75,7 +82,7 @@ export function readCues(doc: NamesDoc, rules: StatementRules): Cue[] {
 
 function assertedUnder(doc: NamesDoc, rules: StatementRules, row: Clause): Clause | undefined {
   const parent = doc.clauses[row.parent];
-  if (!parent || row.mood !== 'subjunctive' || parent.negated || !rules.asserting.has(parent.lemma)) return undefined;
+  if (!parent || row.mood !== rules.wishMood || parent.negated || !rules.asserting.has(parent.lemma)) return undefined;
   return parent.mood === 'indicative' && parent.end <= row.first && row.first - parent.end <= 2 ? parent : undefined;
 }
 
@@ -99,7 +106,7 @@ function refusalOf(
 ): CueVerb | undefined {
   const parent = doc.clauses[row.parent];
   const under =
-    row.mood === 'subjunctive' &&
+    row.mood === rules.wishMood &&
     parent?.mood === 'indicative' &&
     row.first - parent.end <= 2 &&
     (parent.negated ? rules.wanting.has(parent.lemma) : rules.refusing.has(parent.lemma));

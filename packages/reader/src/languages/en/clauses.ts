@@ -83,6 +83,7 @@ export const clauseRules: ClauseRules = {
     say tell state declare add note explain argue claim insist stress emphasize emphasise point comment continue conclude reply
     respond report write announce warn recall admit acknowledge concede confirm suggest estimate believe think observe remark
     quip joke assert maintain contend allege reveal disclose tweet post`),
+  subjectsFirst: true,
   joiners: words('and & plus'),
   complementMarkers: words('that if whether'),
 };

@@ -28,6 +28,10 @@ export const STATEMENT_RULES: StatementRules = {
   ruling: words('order rule'),
   backing: new Set(),
   asserting: words('go begin continue'),
+  wishMood: 'infinitive',
+  bareClauses: true,
+  gerundOpeners: words('of for against from'),
+  subjectsFirst: true,
   attributions: ATTRIBUTIONS.flatMap(([role, list]) =>
     list.split('|').map((phrase) => ({ role, words: phrase.split(' ') })),
   ),

@@ -67,6 +67,7 @@ export const STATEMENT_RULES: StatementRules = {
   ruling: words('dispune ordona decreta'),
   backing: words('sustine aprecia recunoaste accepta saluta lauda admite'),
   asserting: words('tine grabi apuca continua incepe'),
+  wishMood: 'subjunctive',
   attributions: readAttributions(),
   openers: words('ca precum'),
   wishOpeners: words('sa'),

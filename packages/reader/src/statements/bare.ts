@@ -1,0 +1,101 @@
+/** What languages do that need no complementizer and put the subject first: `said the bridge was safe`, `…, officials said`. */
+import type { NamesDoc } from '../doc.js';
+import type { Clause } from '../grammar/clause.js';
+import type { CueVerb, StatementRules } from '../language/statements.js';
+import { hasFiniteVerb, isOuter, isPunctuation, isQuoted, sentenceBounds, uposOf } from './words.js';
+
+/** Tokens between a verb of saying and the subject of what is said. */
+const REACH = 16;
+/** Clauses behind a verb of saying of which one may tell what is said. */
+const CLAUSES = 3;
+
+/** Reads the first token of the clause that completes a cue without a complementizer; -1 where there is none. */
+export function bareClauseReader(
+  doc: NamesDoc,
+  rules: StatementRules,
+): (clause: number, row: Clause, verb: CueVerb, end: number) => number {
+  const children = new Map<number, Clause[]>();
+  const times = new Map(doc.times.map((time) => [time.first, time.end]));
+  if (rules.bareClauses) {
+    for (const child of doc.clauses) {
+      if (child.link !== 'complement' || child.parent < 0) continue;
+      children.set(child.parent, [...(children.get(child.parent) ?? []), child]);
+    }
+  }
+  return (clause, row, verb, end) => {
+    if (!rules.bareClauses || !verb.frames.has('that')) return -1;
+    const told = (children.get(clause) ?? []).find((child) => child.first >= end && completes(rules, child));
+    if (told) {
+      // `accused him of stealing`: the preposition stays outside
+      if (told.markerToken >= end) return told.markerToken + 1;
+      return startOf(doc, row, end, anchorOf(told, end), times);
+    }
+    if (verb.frames.has('noun')) return -1;
+    const near = clauseBehind(doc, clause, row, end);
+    return near ? startOf(doc, row, end, anchorOf(near, end), times) : -1;
+  };
+}
+
+function completes(rules: StatementRules, child: Clause): boolean {
+  if (child.mood === 'gerund')
+    return child.markerToken < 0 ? child.modality === '' : rules.gerundOpeners?.has(child.marker) === true;
+  const finite = child.mood === 'indicative' || child.mood === 'conditional';
+  return finite && child.markerToken < 0 && (child.tense !== 'none' || child.subject !== null);
+}
+
+function anchorOf(told: Clause, end: number): number {
+  return told.subject && told.subject.first >= end && told.subject.first < told.first ? told.subject.first : told.first;
+}
+
+/** The next clause with a subject of its own and no mark or conjunction in front, where the tree hung it elsewhere. */
+function clauseBehind(doc: NamesDoc, clause: number, row: Clause, end: number): Clause | undefined {
+  for (let at = Math.max(0, clause) + 1; at <= clause + CLAUSES && at < doc.clauses.length; at++) {
+    const other = doc.clauses[at] as Clause;
+    if (other.unit !== row.unit || other.first > end + REACH) return undefined;
+    if (other.first < end || other.mood === 'participle') continue;
+    const { subject } = other;
+    if (other.markerToken >= 0 || !subject || subject.first < end || subject.first >= other.first) return undefined;
+    if (other.mood !== 'indicative' && other.mood !== 'conditional') return undefined;
+    for (let token = end; token < subject.first; token++) {
+      if (isPunctuation(doc, token) || uposOf(doc, token) === 'CCONJ' || !isOuter(doc, token)) return undefined;
+    }
+    return other;
+  }
+  return undefined;
+}
+
+/** Past who is told, when and where: `told reporters in Oslo on Monday | the bridge was safe`. */
+function startOf(doc: NamesDoc, row: Clause, end: number, anchor: number, times: ReadonlyMap<number, number>): number {
+  let first = end;
+  const phrases = [row.object, row.indirect, ...row.obliques].filter((phrase) => phrase !== null);
+  for (let moved = true; moved && first < anchor; ) {
+    moved = false;
+    const at = uposOf(doc, first) === 'ADP' ? first + 1 : first;
+    const time = times.get(at);
+    const phrase = phrases.find((one) => one.first === at && one.end <= anchor);
+    const next = time ?? phrase?.end ?? -1;
+    if (next > first && next <= anchor) {
+      first = next;
+      moved = true;
+    }
+  }
+  // an adverb in front belongs to what is said, a phrase that was not understood does not
+  return anchor - first > REACH ? anchor : first;
+}
+
+/** First token of the subject in front of a verb that follows what was said; the verb's own where it doesn't. */
+export function leadOf(doc: NamesDoc, rules: StatementRules, row: Clause, verb: CueVerb): number {
+  const { subject } = row;
+  if (!rules.subjectsFirst || !verb.frames.has('quote') || !subject || row.mood !== 'indicative') return row.first;
+  if (row.voice !== 'active' || row.markerToken >= 0 || subject.end > row.first || row.first - subject.end > 3)
+    return row.first;
+  const first = subject.first;
+  const mark = first - 1;
+  const [start] = sentenceBounds(doc, doc.sentenceOf[row.verb] as number);
+  if (mark < start || !isPunctuation(doc, mark)) return row.first;
+  if (doc.forms[mark] !== ',' && !isQuoted(doc, mark - 1)) return row.first;
+  for (let token = start; token < mark; token++) {
+    if (isQuoted(doc, token) || (isOuter(doc, token) && hasFiniteVerb(doc, token, token + 1))) return first;
+  }
+  return row.first;
+}
