@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { GrammarDoc } from '../src/doc.js';
 import { readClauses } from '../src/grammar/clauses.js';
 import { type GrammarModels, loadGrammar, readGrammar } from '../src/grammar/grammar.js';
+import { readPastForms } from '../src/grammar/past-forms.js';
 import { readSections } from '../src/grammar/weights.js';
 import { english } from '../src/languages/en/index.js';
 import { fold } from '../src/text/fold.js';
@@ -16,7 +17,7 @@ export function englishDoc(text: string, published: string): GrammarDoc {
     readSections(new Uint8Array(readFileSync(new URL('../resources/en.bin', import.meta.url)))),
     english.morph,
   );
-  const tree = readGrammar(readText(text, published, english.text), models, fold);
+  const tree = readPastForms(readGrammar(readText(text, published, english.text), models, fold), english.clauses);
   return { ...tree, ...readClauses(tree, english.clauses) };
 }
 

@@ -208,7 +208,7 @@ function fits(tree: Tree, group: VerbGroup, head: number, rules: ClauseRules): b
   const morph = tree.morphOf(head);
   const named =
     upos === POS.PROPN ||
-    (upos === POS.NOUN && morph.definite) ||
+    (upos === POS.NOUN && (morph.definite || rules.subjectsFirst === true)) ||
     (upos === POS.PRON && morph.person === 3 && !morph.clitic && morph.pronoun !== 'relative');
   if (!named || isTime(tree, head, rules) || isOblique(tree, head, rules) || prepositionOf(tree, head) !== '')
     return false;

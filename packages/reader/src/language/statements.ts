@@ -77,6 +77,12 @@ export interface StatementRules {
   readonly bareClauses?: boolean;
   /** Prepositions before a gerund that tells what is said: `accused him of stealing`. */
   readonly gerundOpeners?: ReadonlySet<string>;
+  /** Words of the genitive between an owner and what is owned: `Georgia | 's | ministry`. */
+  readonly possessives?: ReadonlySet<string>;
+  /** Personal pronouns that stand for bodies and things as well: `it`. */
+  readonly impersonalPronouns?: ReadonlySet<string>;
+  /** Nouns that behind a comma comment on what was told: `…, an allegation the ministry denied`. */
+  readonly commentNouns?: ReadonlySet<string>;
   /** The subject stands in front of its verb, behind what was said too: `…, officials said`. */
   readonly subjectsFirst?: boolean;
   readonly attributions: readonly AttributionPhrase[];

@@ -104,6 +104,7 @@ export function outletsOf(
   rules: StatementRules,
   { starts }: MentionEdges,
   row: Clause,
+  verb: CueVerb,
 ): readonly number[] {
   const found: number[] = [];
   for (let token = row.end; token < Math.min(doc.count, row.end + OUTLET_REACH); token++) {
@@ -120,6 +121,17 @@ export function outletsOf(
     const inside = named && named.end <= oblique.end && isOutletNamed(doc, named) ? [named.entity] : [];
     for (const entity of [...oblique.heads.flatMap((head) => doc.who(head)), ...inside])
       if (carries(doc, rules, entity, oblique.preposition)) found.push(entity);
+  }
+  // `she told Interfax`
+  if (verb.objectIsAddressee && rules.subjectsFirst) {
+    for (const phrase of [row.object, row.indirect]) {
+      for (const entity of phrase?.heads.flatMap((head) => doc.who(head)) ?? [])
+        if (
+          isOutlet(doc, entity) ||
+          (doc.entities[entity]?.sector === 'JRN' && doc.entities[entity]?.kind === 'organization')
+        )
+          found.push(entity);
+    }
   }
   return [...new Set(found)];
 }

@@ -28,11 +28,11 @@ export function bareClauseReader(
     if (told) {
       // `accused him of stealing`: the preposition stays outside
       if (told.markerToken >= end) return told.markerToken + 1;
-      return startOf(doc, row, end, anchorOf(told, end), times);
+      return startOf(doc, row, verb, end, anchorOf(doc, row, verb, told, end), times);
     }
     if (verb.frames.has('noun')) return -1;
     const near = clauseBehind(doc, clause, row, end);
-    return near ? startOf(doc, row, end, anchorOf(near, end), times) : -1;
+    return near ? startOf(doc, row, verb, end, anchorOf(doc, row, verb, near, end), times) : -1;
   };
 }
 
@@ -43,7 +43,11 @@ function completes(rules: StatementRules, child: Clause): boolean {
   return finite && child.markerToken < 0 && (child.tense !== 'none' || child.subject !== null);
 }
 
-function anchorOf(told: Clause, end: number): number {
+/** Where what is said begins at the latest: at its subject, which a tree may take for the object of the verb of saying. */
+function anchorOf(doc: NamesDoc, row: Clause, verb: CueVerb, told: Clause, end: number): number {
+  const { object } = row;
+  if (!told.subject && !verb.objectIsAddressee && object && object.first >= end && object.end <= told.first)
+    return object.end === told.first || doc.forms[object.end] === ',' ? object.first : -1;
   return told.subject && told.subject.first >= end && told.subject.first < told.first ? told.subject.first : told.first;
 }
 
@@ -65,9 +69,19 @@ function clauseBehind(doc: NamesDoc, clause: number, row: Clause, end: number): 
 }
 
 /** Past who is told, when and where: `told reporters in Oslo on Monday | the bridge was safe`. */
-function startOf(doc: NamesDoc, row: Clause, end: number, anchor: number, times: ReadonlyMap<number, number>): number {
+function startOf(
+  doc: NamesDoc,
+  row: Clause,
+  verb: CueVerb,
+  end: number,
+  anchor: number,
+  times: ReadonlyMap<number, number>,
+): number {
+  if (anchor < 0) return -1;
   let first = end;
-  const phrases = [row.object, row.indirect, ...row.obliques].filter((phrase) => phrase !== null);
+  const phrases = [verb.objectIsAddressee ? row.object : null, row.indirect, ...row.obliques].filter(
+    (phrase) => phrase !== null,
+  );
   for (let moved = true; moved && first < anchor; ) {
     moved = false;
     const at = uposOf(doc, first) === 'ADP' ? first + 1 : first;
@@ -89,7 +103,9 @@ export function leadOf(doc: NamesDoc, rules: StatementRules, row: Clause, verb: 
   if (!rules.subjectsFirst || !verb.frames.has('quote') || !subject || row.mood !== 'indicative') return row.first;
   if (row.voice !== 'active' || row.markerToken >= 0 || subject.end > row.first || row.first - subject.end > 3)
     return row.first;
-  const first = subject.first;
+  let first = subject.first;
+  // an article that the tree hung on a later part of the name
+  while (first > 0 && (uposOf(doc, first - 1) === 'DET' || uposOf(doc, first - 1) === 'ADJ')) first--;
   const mark = first - 1;
   const [start] = sentenceBounds(doc, doc.sentenceOf[row.verb] as number);
   if (mark < start || !isPunctuation(doc, mark)) return row.first;

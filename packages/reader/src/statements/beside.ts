@@ -41,6 +41,7 @@ export function speakerBeside(
   { starts, ends }: MentionEdges,
   row: Clause,
   asserted: boolean,
+  bare: boolean,
 ): Mention | null {
   if (row.voice === 'passive' || row.mood === 'participle' || row.mood === 'gerund') return null;
   // `Ce a spus X despre Y: „…”`: a headline's question.
@@ -65,7 +66,8 @@ export function speakerBeside(
     before < 0 ||
     isPunctuation(doc, before) ||
     doc.sentenceOf[before] !== doc.sentenceOf[row.verb];
-  if (opens && (subjectFirst < row.first || !known)) {
+  // `An aide, speaking in Oslo, said the minister …`: what stands behind opens what is said
+  if (opens && !bare && (subjectFirst < row.first || !known)) {
     for (let token = row.end; token < Math.min(doc.count, row.end + BESIDE); token++) {
       // `promite avocata familiei, Oana Lupu.`
       if (doc.forms[token] === ',' && token > row.end) {
@@ -74,6 +76,14 @@ export function speakerBeside(
         return closes && doc.entities[name.entity]?.kind === 'person' ? name : null;
       }
       if (doc.unitOf[token] !== row.unit || isPunctuation(doc, token)) break;
+      // `said one of them, X.`
+      if (uposOf(doc, token) === 'NUM' && uposOf(doc, token + 1) === 'ADP' && !starts.get(token)) {
+        const group = starts.get(token + 2);
+        if (group) {
+          token = group.end - 1;
+          continue;
+        }
+      }
       const mention = starts.get(token);
       if (mention) {
         if (isNominative(doc, mention)) {

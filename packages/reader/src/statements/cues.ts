@@ -53,11 +53,11 @@ export function readCues(doc: NamesDoc, rules: StatementRules): Cue[] {
     const begin = bare(clause, row, verb, end);
     const first =
       governor && governor.first < row.first ? governor.first : begin < 0 ? leadOf(doc, rules, row, verb) : row.first;
-    const { speakers, span } = speaker(clause, row, verb, refused !== undefined || governor !== undefined);
+    const { speakers, span } = speaker(clause, row, verb, refused !== undefined || governor !== undefined, begin >= 0);
     // `Nu Dan Cerbu a spus că …, ci Radu Banu`
     if (span && rules.negations.has(doc.folded[tokenAt(doc, span[0]) - 1] ?? '')) continue;
     if (verb.courts && !isCourt(doc, rules, row, speakers)) continue;
-    const outlets = outletsOf(doc, rules, edges, row);
+    const outlets = outletsOf(doc, rules, edges, row, verb);
     cues.push({
       clause,
       verb,
