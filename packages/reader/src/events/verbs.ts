@@ -52,7 +52,7 @@ export function verbEvents(
   doc.clauses.forEach((clause, index) => {
     const candidates = plain.get(clause.lemma) ?? plain.get(rules.verbOf(doc.folded[clause.verb] as string));
     // `doi morți și cinci răniți`: behind a number a participle is a noun.
-    if (!candidates || isCounted(doc, rules, clause)) return;
+    if (!candidates || isCounted(doc, rules, clause) || isNobodys(doc, rules, clause)) return;
     const rule = ruleForClause(
       doc,
       rules,
@@ -119,6 +119,16 @@ export function verbEvents(
     });
   });
   return { candidates: found, matched, themes };
+}
+
+/** `no group has claimed it` */
+function isNobodys(doc: StatementsDoc, rules: EventRules, { subject }: Clause): boolean {
+  if (!rules.noneWords || !subject) return false;
+  const first = subject.first;
+  return (
+    rules.noneWords.has(doc.folded[first] as string) ||
+    (first > 0 && rules.noneWords.has(doc.folded[first - 1] as string))
+  );
 }
 
 function isCounted(doc: StatementsDoc, rules: EventRules, clause: Clause): boolean {

@@ -114,6 +114,11 @@ export const EVENT_RULES: EventRules = {
   accusations: words('claim,allegation,accusation,charge,report,suggestion,version,rumour,rumor'),
   tiePrepositions: ['with', 'from', 'in'],
   partLinks: words('of'),
+  modifiersFirst: true,
+  possessives: words("'s,'"),
+  genitivePrepositions: words('of'),
+  noneWords: words('no,nobody,none,neither,nothing'),
+  futureInPast: true,
   contexts: CONTEXTS,
   genitiveMarkers: new Set(),
 };

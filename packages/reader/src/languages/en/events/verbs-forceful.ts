@@ -12,7 +12,8 @@ scramble | obj=@warplane | MOBILIZE/weapons | subj | | actor
 test, launch, fire | obj=@missile !at !into=country !on !against | MOBILIZE/weapons | subj | | actor
 conduct, carry | obj=@test nuclear | MOBILIZE/weapons | subj | | actor
 put, place | on=@alert | MOBILIZE/troops | subj | | actor
-leave, depart, arrive | subj=@troops | MOBILIZE/troops | subj | | actor
+leave, depart | subj=@troops obj=place | MOBILIZE/troops | subj | | actor
+arrive | subj=@troops in=place | MOBILIZE/troops | subj | | actor
 fly | subj=@warplane into=place | MOBILIZE/weapons | subj.adj,subj.gen,subj | into | 
 fly | subj=@warplane into.adj=country | MOBILIZE/weapons | subj.adj,subj.gen,subj | into.adj |
 violate, breach, enter | obj=@airspace subj=@warplane | MOBILIZE/weapons | subj.adj,subj.gen,subj | obj.gen,obj.of,obj.adj |

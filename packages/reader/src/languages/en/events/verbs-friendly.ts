@@ -66,6 +66,8 @@ invite | obj=power subj=actor | REQUEST/meet | subj | obj | verbal actor
 
 # --- AGREE: promises, agreements to do something
 promise, pledge, vow, swear, threaten | obj=@attack | THREATEN/violence | subj | obj.on,obj.against,on,against | verbal actor
+promise, pledge, vow, threaten, plan | compl=@protest | PROTEST/demo | subj | | actor planned
+promise, pledge, vow, threaten, plan | compl=@strike | PROTEST/strike | subj | | actor planned
 promise, pledge, vow | obj=@answer | THREATEN | subj | obj.to,to,against | verbal actor
 promise, pledge, vow, swear, undertake, guarantee | | AGREE | subj | iobj,obj,to,obj.to,obj.for,for | verbal themed promise actor
 commit | compl | AGREE | subj | to | verbal themed promise actor
@@ -126,7 +128,7 @@ adopt, approve, pass | obj=@resolution subj=actor !possible | SUPPORT | subj | |
 pardon, amnesty | | CONCEDE | subj | obj | actor human
 acquit | | CONCEDE | subj | obj | actor
 apologise, apologize | | CONCEDE | subj | to,for | verbal actor
-regret | subj=actor | CONCEDE | subj | | verbal actor
+regret | subj=actor !future | CONCEDE | subj | | verbal actor
 make, offer | obj=@concession subj=actor | CONCEDE | subj | to,obj.to | actor
 yield, relent, bow | to subj=actor | CONCEDE | subj | to,to.of | actor
 back | down subj=actor | CONCEDE | subj | on | actor
