@@ -8,6 +8,7 @@ export default defineConfig({
   resolve: {
     alias: {
       '@cronicar/reader/fold': source('packages/reader/src/text/fold.ts'),
+      '@cronicar/reader/scales': source('packages/reader/src/events/scales.ts'),
       '@cronicar/reader/training': source('packages/reader/src/training.ts'),
       '@cronicar/reader': source('packages/reader/src/index.ts'),
       '@cronicar/intake': source('packages/intake/src/index.ts'),

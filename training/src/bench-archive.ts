@@ -1,6 +1,6 @@
 /**
  * `npm run bench:archive -- N`: adds N made-up reports to a new archive and asks it everything that can be listed. Beside each
- * figure the bar it is held to. `--keep FILE` keeps the archive.
+ * figure the bar it is held to. `--keep FILE` keeps the archive, `--ask FILE` only asks one that was kept.
  */
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,19 +10,22 @@ import { newsRecords } from './bench/archive-stories.js';
 
 const count = Number(process.argv.slice(2).find((arg) => /^\d+$/.test(arg)) ?? 10_000);
 const keepAt = process.argv.indexOf('--keep');
+const askAt = process.argv.indexOf('--ask');
 const folder = mkdtempSync(join(tmpdir(), 'cronicar-bench-'));
-const file = keepAt < 0 ? join(folder, 'bench.db') : (process.argv[keepAt + 1] as string);
+const given = process.argv[Math.max(keepAt, askAt) + 1] as string;
+const file = keepAt < 0 && askAt < 0 ? join(folder, 'bench.db') : given;
 
 /** Reports written together, as the command does. */
 const TOGETHER = 64;
 /** Reports whose time is compared. */
 const STRETCH = Math.min(10_000, Math.floor(count / 4));
-/** Times each query is asked. */
+/** Times each query is asked, after some that only warm up. */
 const ROUNDS = 40;
+const WARM = 5;
 
 try {
   const archive = await openArchive(file, { mode: 'make' });
-  await adding(archive);
+  if (askAt < 0) await adding(archive);
   await asking(archive);
   await archive.close();
   size();
@@ -79,6 +82,7 @@ async function asking(archive: Archive): Promise<void> {
     'sprijin acuzatiile',
     'politia reti*',
   ];
+  const known = (i: number) => `Q${1000 + (i % 60)}`;
   const word = (i: number) => words[i % words.length] as string;
   const queries: readonly (readonly [name: string, ask: (i: number) => Promise<unknown>])[] = [
     ['reports', (i) => archive.reports({ since: day(i) })],
@@ -92,22 +96,28 @@ async function asking(archive: Archive): Promise<void> {
     ['events, between', (i) => archive.events({ between: [state(i), state(i + 1)] })],
     ['events, status', (i) => archive.events({ status: ['promised'], until: day(i) })],
     ['events, as of', (i) => archive.events({ actor: state(i), asOf: day(i) })],
-    ['statements', (i) => archive.statements({ speaker: `Q${1000 + (i % 60)}` })],
+    ['statements', (i) => archive.statements({ speaker: known(i) })],
     ['statements, about', (i) => archive.statements({ about: `"${word(i).replace(/["*]/g, '')}"` })],
-    ['person', (i) => archive.person(`Q${1000 + (i % 60)}`, {})],
-    ['timeline', (i) => archive.events({ with: `Q${1000 + (i % 60)}`, oldestFirst: true })],
+    ['person', (i) => archive.person(known(i), {})],
+    ['timeline', (i) => archive.events({ with: known(i), oldestFirst: true })],
     ['stories', (i) => archive.stories({ until: day(i) })],
     ['stories, as of', (i) => archive.stories({ asOf: day(i) })],
     ['story', (i) => archive.story(some(i))],
     ['compare', (i) => archive.compare(some(i), some(i + 1))],
     ['sources', (i) => archive.sources(`${some(i)}/v1`)],
     ['promises', (i) => archive.promises({ until: day(i) })],
+    ['names, people', (i) => archive.names({ kind: ['person'], name: 'lider', asOf: day(i) })],
+    ['names, places', (i) => archive.names({ kind: ['place'], since: day(i), until: day(i) })],
+    ['counts, search', (i) => archive.counts({ of: 'reports', by: ['outlet', 'month', 'speaker'], query: word(i) })],
+    ['counts, statements', (i) => archive.counts({ of: 'statements', by: ['month'], speaker: known(i) })],
+    ['counts, between', (i) => archive.counts({ of: 'events', by: ['month'], between: [state(i), state(i + 1)] })],
     ['changes', (i) => archive.changes({ since: day(i) })],
   ];
   console.log('');
   for (const [name, ask] of queries) {
     const times: number[] = [];
     const used: number[] = [];
+    for (let i = 0; i < WARM; i++) await ask(ROUNDS + i);
     for (let i = 0; i < ROUNDS; i++) {
       const [start, busy] = [performance.now(), processor()];
       await ask(i);

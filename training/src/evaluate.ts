@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readReport } from '@cronicar/intake';
 import { openReader, type ReportRecord } from 'cronicar';
-import { type ArchiveScore, scoreArchive } from './evaluate/archive.js';
+import { scoreArchive } from './evaluate/archive.js';
+import { archiveFigures, archiveTable, type Merging } from './evaluate/archive-table.js';
 import { type Figures, fallen, writeBaseline } from './evaluate/baseline.js';
 import type { Miss } from './evaluate/comparison.js';
 import { goldRecord } from './evaluate/gold-record.js';
@@ -113,7 +114,7 @@ async function evaluate(): Promise<void> {
       // Bars of merging across languages are the archive's own; these are of Romanian reports.
       if (gold.language === 'ro') ofReader.push({ name, gold, record: await read(file) });
     }
-    return { gold: scoreArchive(ofGold, true), reader: scoreArchive(ofReader, false) };
+    return { gold: scoreArchive(ofGold), reader: scoreArchive(ofReader) };
   }
 
   function print(): void {
@@ -140,21 +141,6 @@ function keep(name: string, record: ReportRecord): ReportRecord {
     writeFileSync(join(options.records, `${name}.json`), `${JSON.stringify(record)}\n`);
   }
   return record;
-}
-
-interface Merging {
-  readonly gold: ArchiveScore;
-  readonly reader: ArchiveScore;
-}
-
-function archiveTable(merging: Merging): string {
-  const line = (name: string, { stories, origins, copies, independent, pairs }: ArchiveScore) => {
-    const shares = Object.entries({ stories, origins, copies, 'independent origins': independent });
-    const words = shares.map(([what, { right, all }]) => `${what} ${right}/${all}`).join('  ');
-    const events = pairs ? `  same event: precision ${percent(pairs.precision)}, recall ${percent(pairs.recall)}` : '';
-    return `${name.padEnd(15)} ${words}${events}`;
-  };
-  return `${line('gold records', merging.gold)}\n${line('records as read', merging.reader)}`;
 }
 
 function printWrong({ gold, reader }: Merging): void {
@@ -201,25 +187,6 @@ function allFigures(
   });
   const figures: Figures = Object.fromEntries(byLanguage);
   return archive === null ? figures : { ...figures, archive: archiveFigures(archive) };
-}
-
-/** Shares of the archive in percent to a tenth. */
-function archiveFigures(merging: Merging): Record<string, number> {
-  const tenth = (share: number) => Math.round(1000 * share) / 10;
-  return Object.fromEntries(
-    Object.entries(merging).flatMap(
-      ([name, { stories, origins, copies, independent, pairs }]: [string, ArchiveScore]) => {
-        const shares = Object.entries({ stories, origins, copies, independent });
-        const figures = shares.map(([what, { right, all }]) => [`${name} ${what}`, tenth(right / all)] as const);
-        if (!pairs) return figures;
-        return [
-          ...figures,
-          [`${name} same-event precision`, tenth(pairs.precision)] as const,
-          [`${name} same-event recall`, tenth(pairs.recall)] as const,
-        ];
-      },
-    ),
-  );
 }
 
 function printMisses(misses: readonly Miss[]): void {

@@ -10,11 +10,16 @@ import { type Section, writeSections } from '@cronicar/reader/training';
 import { trainEnglishNames } from './names-en.js';
 import { trainNames } from './names-train.js';
 import { FULL_EFFORT, trainGrammar } from './train-grammar.js';
+import { trainJudge } from './train-judge.js';
 import { shippingData } from './treebanks.js';
 import { englishData } from './treebanks-en.js';
 
 const LANGUAGES: Readonly<Record<string, (data: string) => Section[]>> = {
-  ro: (data) => [...trainGrammar(shippingData(data), FULL_EFFORT), ...trainNames(data, console.log)],
+  ro: (data) => {
+    const sections = [...trainGrammar(shippingData(data), FULL_EFFORT), ...trainNames(data, console.log)];
+    // The judge learns from what the reader finds with these weights.
+    return [...sections, ...trainJudge(data, writeSections(sections))];
+  },
   en: (data) => [...trainGrammar(englishData(data), FULL_EFFORT), ...trainEnglishNames(data, console.log)],
 };
 

@@ -11,7 +11,9 @@ import type { Identity, Prepared } from './prepare.js';
 import { ArchiveError } from './problem.js';
 import { type ArchiveChange, findChanges } from './queries/changes.js';
 import { type Comparison, compareReports } from './queries/compare.js';
+import { type CountQuery, type Counts, countThings } from './queries/counts.js';
 import { type EventQuery, findEvents, findStatements, type StatementQuery } from './queries/facts.js';
+import { listNames, type Named, type NameQuery } from './queries/names.js';
 import { findPerson, type Person } from './queries/person.js';
 import { findPromises, type Promised, type PromiseQuery } from './queries/promises.js';
 import {
@@ -28,6 +30,12 @@ import { type Reread, type RereadOptions, reread } from './rereading.js';
 import { type OpenOptions, openSqlite } from './store/sqlite/open.js';
 import type { EventView, ReportView, StatementView } from './views.js';
 
+/**
+ * Every listing takes the same filters (`Narrowing`: days, outlet, language), `asOf` (what was known then), `limit` (20 if not
+ * given, 10,000 at most) and `after`; it gives `next`, null at the end. What is wrong with a query is thrown as ArchiveError:
+ * `bad-date`, `bad-cursor`, `bad-query`, `unknown-id` (nobody and nothing goes by that name), `ambiguous-id`. Days are
+ * YYYY-MM-DD. No query looks at the whole archive, however large it is.
+ */
 export interface Archive {
   /** Adds reports, all of them or none; they are on the disk when it is done. */
   readonly add: (reports: readonly Prepared[]) => Promise<Added[]>;
@@ -35,17 +43,39 @@ export interface Archive {
   /** Whether these words of this report are there already: then there is no need to read them. */
   readonly knows: (identity: Identity) => Promise<boolean>;
 
+  /** Reports as they stood, by the day they came out, the newest first. */
   readonly reports: (narrowing: Narrowing) => Promise<Listing<ReportView>>;
+  /** One report with its record and its versions up to then, each with what changed in words. */
   readonly report: (id: string, asOf?: string) => Promise<ReportDetail>;
+  /** Reports that have the words: newest first, or the best of the newest 3,000, unless 10,000 or more have them. */
   readonly search: (query: SearchQuery) => Promise<Listing<Hit>>;
+  /** Events by day, each with its words, sides, status and place between conflict and cooperation. */
   readonly events: (query: EventQuery) => Promise<Listing<EventView>>;
+  /** Statements by day: who said what to whom, on whose word. */
   readonly statements: (query: StatementQuery) => Promise<Listing<StatementView>>;
+  /**
+   * How many reports, statements or events there are by outlet, month, speaker and so on: facets beside a list or a search,
+   * bars over time. With `between` and `by: ['month']` it tells how two states got on, from -10 (conflict) to 10.
+   */
+  readonly counts: (query: CountQuery) => Promise<Counts>;
+  /** People, places, organizations and states that reports name, by name; the `id` of each is a name for every query. */
+  readonly names: (query: NameQuery) => Promise<Listing<Named>>;
+  /**
+   * All who go by a name, at most ten: roles held, what the newest `limit` statements and events are. Roles and names are
+   * read from the newest 60 reports. The rest is listed by `statements` (`speaker`) and `events` (`with`).
+   */
   readonly person: (name: string, narrowing: Narrowing) => Promise<Person[]>;
+  /** Stories by their newest report. */
   readonly stories: (query: StoryQuery) => Promise<Listing<StoryListed>>;
+  /** A story with its facts, sources, copies, disagreements, tolls and promises; any of its reports' ids finds it. */
   readonly story: (id: string, asOf?: string) => Promise<Story>;
+  /** What two reports both tell, what only one of them does, and what they tell differently. */
   readonly compare: (a: string, b: string, asOf?: string) => Promise<Comparison>;
+  /** Who tells a fact (`REPORT/v3`), from whom they have it, and on whose word it stands. */
   readonly sources: (fact: string, asOf?: string) => Promise<Sources>;
+  /** What was promised, planned or threatened, by day, and what became of it; a part may be short of `limit`. */
   readonly promises: (query: PromiseQuery) => Promise<Listing<Promised>>;
+  /** What was added, edited and corrected, in the order in which it was; a part may be short of `limit`. */
   readonly changes: (narrowing: Narrowing) => Promise<Listing<ArchiveChange>>;
 
   readonly correct: (ask: Ask, who: Who) => Promise<CorrectionMade>;
@@ -80,6 +110,8 @@ function archiveOver(context: Context): Archive {
     search: (query) => searchReports(context, query),
     events: (query) => findEvents(context, query),
     statements: (query) => findStatements(context, query),
+    counts: (query) => countThings(context, query),
+    names: (query) => listNames(context, query),
     person: (name, narrowing) => findPerson(context, name, narrowing),
     stories: (query) => listStories(context, query),
     story: (id, asOf) => showStory(context, id, asOf),

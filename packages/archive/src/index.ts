@@ -11,7 +11,9 @@ export { type Identity, identify, type Prepared, type PrepareOptions, prepare } 
 export { ArchiveError, type ArchiveProblemCode } from './problem.js';
 export type { ArchiveChange } from './queries/changes.js';
 export type { Comparison, Told } from './queries/compare.js';
+export { type Count, type CountQuery, type Counts, FACETS, MOST_COUNTED } from './queries/counts.js';
 export type { EventQuery, StatementQuery } from './queries/facts.js';
+export type { Named, NameQuery } from './queries/names.js';
 export type { Person } from './queries/person.js';
 export type { Promised } from './queries/promises.js';
 export type { Hit, ReportDetail, VersionView } from './queries/reports.js';

@@ -1,5 +1,6 @@
 /** The comparing rooms by themselves, without a store: to build stories out of records at hand, and to measure merging. */
 export {
+  blockingKeys,
   buildStory,
   groupStories,
   linkReports,

@@ -26,6 +26,13 @@ export const ROLE = {
   about: 'm',
 } as const;
 
+/** Part of an actor in an event of a type that happened, goes on or is denied: what may keep or break a promise. */
+export function doneRole(type: string): string {
+  return `d${type}`;
+}
+
+const DONE: readonly string[] = ['happened', 'ongoing', 'denied'];
+
 /** Facts that a person took back, by id. They stay, but are only shown on demand. */
 export type Rejected = ReadonlySet<string>;
 
@@ -78,7 +85,14 @@ function statesActedFor({ entities, events }: ReportRecord): Map<string, NamedEn
   const states = new Map<string, NamedEntity>();
   for (const { id, kind, country } of entities) {
     if (country === null || kind === 'country' || !acting.has(id) || states.has(country)) continue;
-    const state = { key: `country:${country}`, kind: 'country', name: country, country, wikidata: null, words: [] };
+    const state = {
+      key: `country:${country}`,
+      kind: 'country' as const,
+      name: country,
+      country,
+      wikidata: null,
+      words: [],
+    };
     states.set(country, { ...state, number: -1 - states.size });
   }
   return states;
@@ -106,6 +120,7 @@ function eventRow(
     rejected: rejected.has(event.id),
     parts: [
       ...parts(event.actors, ROLE.actor),
+      ...(DONE.includes(event.status) ? parts(event.actors, doneRole(event.type)) : []),
       ...parts(event.recipients, ROLE.recipient),
       ...actedFor(event.actors, ROLE.actingFor),
       ...actedFor(event.recipients, ROLE.receivingFor),

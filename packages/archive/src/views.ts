@@ -1,5 +1,6 @@
 /** Facts as the archive gives them out: with their words, and with names in the place of a record's own numbers. */
 import type { Inferred, RecordEntity, ReportRecord, Span } from '@cronicar/reader';
+import { cameoCode, intensity } from '@cronicar/reader/scales';
 import type { FactRow, VersionRow } from './store/store.js';
 
 export interface ReportView {
@@ -79,6 +80,10 @@ export interface EventView extends FactView {
   /** The statement it stands in, as `REPORT/s2`. */
   readonly statement: string | null;
   readonly disputes: readonly string[];
+  /** CAMEO code of its type and mode. */
+  readonly cameo: string;
+  /** From conflict to cooperation, -10 to 10, by type and mode (Goldstein 1992). */
+  readonly goldstein: number;
 }
 
 export interface StatementView extends FactView {
@@ -139,6 +144,8 @@ export function eventView(row: FactRow, version: VersionRow, record: ReportRecor
     sources: event.sources.flatMap(names),
     statement: event.statement === null ? null : `${version.id}/${event.statement}`,
     disputes: event.disputes.map((id) => `${version.id}/${id}`),
+    cameo: cameoCode(event.type, event.mode),
+    goldstein: intensity(event.type, event.mode),
     words: cut(record, event.evidence),
     span: event.evidence,
     ...(event.inferred ? { inferred: event.inferred } : {}),
@@ -181,7 +188,7 @@ function namer({ entities }: ReportRecord): (id: string) => EntityName[] {
   };
 }
 
-export function entityName({ name, kind, country, wikidata }: RecordEntity): EntityName {
+export function entityName({ name, kind, country, wikidata }: EntityName): EntityName {
   return { name, kind, country, wikidata };
 }
 

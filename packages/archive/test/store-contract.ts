@@ -162,6 +162,24 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         expect(await days({}, { oldestFirst: true })).toEqual(['2025-01-01', '2025-01-02']);
         expect(await days({ asOf: { day: '2025-01-02' } }, {})).toEqual(['2025-01-02', '2025-01-01']);
       });
+
+      test('the latest first, by the moment, within the days of where they came out', async () => {
+        for (const [id, day, moment] of [
+          ['a', '2025-01-01', '2025-01-01T20:00:00Z'],
+          ['b', '2025-01-02', '2025-01-01T22:30:00Z'],
+          ['c', '2025-01-02', '2025-01-01T22:30:00Z'],
+          ['d', '2025-01-02', '2025-01-02T09:00:00Z'],
+        ] as const)
+          await add(id, day, rows('unu'), { moment });
+        const ids = async (scope: object, page: object = {}) =>
+          (await store.reports.latest(scope, { ...PAGE, ...page })).map(({ id }) => id);
+        expect(await ids({})).toEqual(['d', 'c', 'b', 'a']);
+        expect(await ids({ since: '2025-01-02', until: '2025-01-02' })).toEqual(['d', 'c', 'b']);
+        expect(await ids({ until: '2025-01-01' })).toEqual(['a']);
+        const [, second] = await store.reports.latest({}, { limit: 2 });
+        const after = { day: second?.moment as string, row: second?.version as number };
+        expect(await ids({}, { after })).toEqual(['b', 'a']);
+      });
     });
 
     describe('facts', () => {
@@ -199,6 +217,11 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         expect(await found({})).toEqual(['2v2', '2v1', '1v2', '1v1']);
         expect(await found({ types: ['ASSAULT'] })).toEqual(['2v2', '1v2']);
         expect(await found({ statuses: ['denied'] })).toEqual([]);
+        expect(await found({ statuses: ['denied', 'happened'] })).toEqual(['2v2', '2v1', '1v2', '1v1']);
+        expect(await found({ statuses: ['denied', 'happened'] }, { limit: 2, oldestFirst: true })).toEqual([
+          '1v1',
+          '1v2',
+        ]);
         expect(await found({ parts: [{ entities: [france], roles: ['a'] }] })).toEqual(['2v2', '1v2']);
         expect(await found({ parts: [{ entities: [france], roles: ['a', 'r'] }] })).toEqual([
           '2v2',
@@ -263,6 +286,103 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         expect(await store.facts.entitiesByWords(['an', 'pop'], 9)).toEqual([]);
         const [one] = await store.facts.entitiesByKey(['Q1']);
         expect(await store.facts.naming([one?.entity as number], {}, PAGE)).toHaveLength(2);
+      });
+    });
+
+    describe('names', () => {
+      const ALL = ['person', 'country'];
+      const named = (number: number, key: string, name: string, kind: 'person' | 'country' = 'person') => ({
+        number,
+        key,
+        kind,
+        name,
+        country: 'ROU',
+        wikidata: null,
+        words: name.toLowerCase().split(' '),
+      });
+      const naming = (...entities: ReturnType<typeof named>[]) => rows('unu', { entities });
+      const ana = named(1, 'a', 'Ana Pop');
+      const vlad = named(2, 'v', 'Vlad Anca');
+      const romania = named(3, 'r', 'Romania', 'country');
+
+      test('by name, from the last one seen on', async () => {
+        await add('aaaa', '2025-01-01', naming(vlad, romania, ana));
+        const list = async (filter: object, limit = 9) =>
+          (await store.names.list({ kinds: ALL, ...filter }, limit)).map(({ name }) => name);
+        expect(await list({})).toEqual(['Ana Pop', 'Romania', 'Vlad Anca']);
+        const [first] = await store.names.list({ kinds: ALL }, 1);
+        expect(await list({ after: first?.entity }, 1)).toEqual(['Romania']);
+        expect(await list({ kinds: ['country'] })).toEqual(['Romania']);
+        expect(await list({ words: ['an'] })).toEqual(['Ana Pop', 'Vlad Anca']);
+        expect(await list({ words: ['pop', 'an'] })).toEqual(['Ana Pop']);
+        expect(await list({ words: ['an', 'pop'] })).toEqual([]);
+        expect(await list({ country: 'FRA' })).toEqual([]);
+        const entities = (await store.names.list({ kinds: ALL }, 9)).map(({ entity }) => entity);
+        expect((await store.names.byRow(entities)).map(({ key }) => key).sort()).toEqual(['a', 'r', 'v']);
+        expect(await store.names.byRow([])).toEqual([]);
+      });
+
+      test('how many reports of a scope name each, no further than asked for', async () => {
+        for (let i = 1; i <= 4; i++)
+          await add(`r${i}`, `2025-01-0${i}`, i === 4 ? naming(ana, vlad) : naming(ana), {
+            outlet: i % 2 ? 'Ecoul' : 'Curierul',
+          });
+        const list = await store.names.list({ kinds: ALL }, 9);
+        const rowsOf = list.map(({ entity }) => entity);
+        const counts = async (scope: object, most = 9) =>
+          (await store.names.counts(rowsOf, scope, most)).map(({ reports, last }) => [reports, last.slice(-1)]);
+        expect(await counts({})).toEqual([
+          [4, '4'],
+          [1, '4'],
+        ]);
+        expect(await counts({}, 2)).toEqual([
+          [2, '4'],
+          [1, '4'],
+        ]);
+        expect(await counts({ outlet: 'Ecoul' })).toEqual([[2, '3']]);
+        expect(await counts({ since: '2025-01-02', until: '2025-01-03' })).toEqual([[2, '3']]);
+        expect(await counts({ asOf: { day: '2025-01-02' } })).toEqual([[2, '2']]);
+      });
+
+      test('who has part, who is named, who speaks', async () => {
+        const facts = {
+          ...naming(ana, vlad),
+          events: [
+            event(1, 'CONSULT', '2025-01-01', [
+              [1, 'a'],
+              [2, 'r'],
+            ]),
+          ],
+          statements: [1, 2].map((number) => ({
+            number,
+            act: 'deny',
+            form: 'direct',
+            day: '2025-01-01',
+            rejected: false,
+            parts: [
+              { number: 2, role: 's' },
+              { number: 1, role: 'm' },
+            ],
+            words: 'nu',
+          })),
+        };
+        const { row } = await add('aaaa', '2025-01-01', facts);
+        await add('bbbb', '2025-01-01', naming(ana));
+        const [a, v] = (await store.names.list({ kinds: ALL }, 9)).map(({ entity }) => entity) as [number, number];
+        const [{ row: fact } = { row: 0 }] = await store.facts.events({ parts: [] }, {}, PAGE);
+        expect(await store.names.parts('event', [fact], ['a'])).toEqual([{ row: fact, role: 'a', entity: a }]);
+        expect(await store.names.speaking([row], 's')).toEqual([{ row, role: 's', entity: v }]);
+        expect((await store.names.named([row])).map(({ role, entity }) => [role, entity]).sort()).toEqual(
+          [
+            ['person', a],
+            ['person', v],
+          ].sort(),
+        );
+        expect(await store.names.events([fact])).toEqual([
+          { row: fact, type: 'CONSULT', mode: null, status: 'happened' },
+        ]);
+        const said = (await store.facts.statements({ parts: [] }, {}, PAGE)).map(({ row }) => row);
+        expect((await store.names.acts(said)).map(({ act }) => act)).toEqual(['deny', 'deny']);
       });
     });
 
@@ -352,6 +472,9 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         expect(await ids({ since: '2025-01-03' })).toEqual([]);
         expect(await ids({}, 1, { after: { lastAt: '2025-01-03T00:00:00Z', story: 'b' } })).toEqual(['a']);
         expect(await store.links.component(report)).toEqual([report]);
+        expect(await store.links.components([report, 99])).toEqual([{ component: report, report }]);
+        expect((await store.links.storiesIn([99, 98])).map(({ story }) => story)).toEqual(['b']);
+        expect(await store.links.storiesIn([])).toEqual([]);
         await store.links.dropStories([99]);
         expect(await ids({})).toEqual(['a']);
       });

@@ -28,6 +28,7 @@ interface ReadOptions {
   out?: string;
   ui?: string;
   explain?: boolean;
+  all?: boolean;
   world?: string;
   jobs?: string;
   width?: string;
@@ -94,6 +95,7 @@ function cronicar(words: Words, read: (files: string[], options: ReadOptions) =>
   option('--out <DIR>');
   option('--ui <ro|en>');
   option('--explain');
+  option('--all');
   option('--world <FILE>');
   option('--jobs <N>');
   option('--width <N>');
@@ -183,6 +185,7 @@ function settings(options: ReadOptions, words: Words): ReadSettings {
     json: options.json ?? false,
     out: options.out,
     explain: options.explain ?? false,
+    all: options.all ?? false,
     ui: words.locale,
     width: whole('--width', options.width, LEAST_WIDTH, MOST_WIDTH, terminal),
     color: options.color ?? (process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb'),

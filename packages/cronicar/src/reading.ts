@@ -32,7 +32,7 @@ export function makeReading(settings: ReadSettings): (input: Input) => Promise<R
     if (report === null) return { output: null, problems };
     try {
       reader ??= openReader(settings.world);
-      const record = reader.read(report, { explain: settings.explain });
+      const record = reader.read(report, { explain: settings.explain, all: settings.all });
       const asJson = settings.json || settings.out !== undefined;
       return { output: asJson ? `${JSON.stringify(record)}\n` : recordPage(record, page), problems };
     } catch (error) {

@@ -25,6 +25,8 @@ export interface ReadSettings {
   readonly json: boolean;
   readonly out?: string;
   readonly explain: boolean;
+  /** What is likely misread is shown too. */
+  readonly all: boolean;
   readonly ui: 'ro' | 'en';
   /** In terminal cells. */
   readonly width: number;

@@ -18,6 +18,8 @@ export interface Language {
   readonly text: TextRules;
   /** Reads a joint tag `UPOS|XPOS` of the language's tag set. */
   readonly morph: (tag: string) => Morph;
+  /** Folded form → lemma of nouns that the lemmatizer, which trusts the tag, would often get wrong. */
+  readonly nouns: ReadonlyMap<string, string>;
   readonly clauses: ClauseRules;
   readonly times: TimeRules;
   readonly numerals: NumeralRules;

@@ -1,6 +1,6 @@
 /** Report → record. `createReader` loads what is large once; `read` is pure: the same report gives the same bytes. */
 import { assemble } from './assemble.js';
-import type { GrammarDoc, TimesDoc } from './doc.js';
+import type { EventsDoc, GrammarDoc, TimesDoc } from './doc.js';
 import { readEvents } from './events/events.js';
 import { readFigures } from './figures/figures.js';
 import { readClauses } from './grammar/clauses.js';
@@ -24,6 +24,7 @@ import { createFold } from './text/fold.js';
 import { readText } from './text/text.js';
 import { parsePublished } from './times/calendar.js';
 import { readTimes } from './times/times.js';
+import { type Judge, loadJudge, TRUSTING } from './trust/judge.js';
 import { buildWorld } from './world/build.js';
 import { parseHolders } from './world/holders.js';
 import { lazily } from './world/lazily.js';
@@ -44,6 +45,8 @@ export interface ReaderResources {
 export interface ReadOptions {
   /** Adds to each fact the rule or model that read it. */
   readonly explain?: boolean;
+  /** Keeps what rules read and the judge takes for likely wrong: finds more, and errs more. */
+  readonly all?: boolean;
 }
 
 export interface Reader {
@@ -64,6 +67,7 @@ interface Pack {
   readonly grammar: GrammarModels;
   readonly names: NameTagger;
   readonly gazetteer: Gazetteer;
+  readonly judge: Judge;
 }
 
 /** Throws if a resource is not what its name says. */
@@ -97,7 +101,7 @@ export function createReader(resources: ReaderResources): Reader {
       if (!parsePublished(report.published)) throw new ReadError('published-invalid', report.published);
       if (report.text.length > MAX_TEXT) throw new ReadError('text-too-long', String(report.text.length));
       if (report.text.trim() === '') throw new ReadError('text-empty', '');
-      const doc = readDoc(report, pack, world);
+      const doc = readDoc(report, options.all ? { ...pack, judge: TRUSTING } : pack, world);
       return assemble(report, doc, { engine, language, explain: options.explain ?? false });
     },
   };
@@ -107,14 +111,22 @@ function loadPack(language: Language, weights: Uint8Array, world: BuiltWorld): P
   const sections = readSections(weights);
   return {
     language,
-    grammar: loadGrammar(sections, language.morph),
+    grammar: loadGrammar(sections, language.morph, language.nouns),
     names: loadNameTagger(sections),
     gazetteer: buildGazetteer(language.world, world.placeIndex),
+    judge: loadJudge(sections),
   };
 }
 
+/** The layers of one Romanian report, with another judge than the shipped one: what training looks at. */
+export function createDocReader(resources: ReaderResources, judge: Judge): (report: Report) => EventsDoc {
+  const world = buildWorld({ placesText: resources.places, extraHolders: [] });
+  const pack = { ...loadPack(romanian, resources.ro, world), judge };
+  return (report) => readDoc(report, pack, world);
+}
+
 /** The pipeline, in reading order. */
-function readDoc(report: Report, { language, grammar, names, gazetteer }: Pack, world: BuiltWorld) {
+function readDoc(report: Report, { language, grammar, names, gazetteer, judge }: Pack, world: BuiltWorld) {
   const text = readText(report.text, report.published, language.text);
   const tagged = readPastForms(readGrammar(text, grammar, createFold()), language.clauses);
   const trees = readDetermined(tagged, language.clauses);
@@ -129,7 +141,7 @@ function readDoc(report: Report, { language, grammar, names, gazetteer }: Pack, 
     rules: language.names,
     officeOf,
   });
-  const told = readStatements(named, language.statements);
+  const told = readStatements(named, language.statements, judge);
   const resolved = { ...told, ...resolveSpeech(told, told.statements, language.names) };
-  return readEvents(resolved, language.events);
+  return readEvents(resolved, language.events, judge);
 }

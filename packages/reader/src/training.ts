@@ -41,6 +41,8 @@ export { featuresAt, MAX_FEATURES } from './names/tagger-features.js';
 export { LEXICON, type LexiconClass, loadNameLexicon, type NameLexicon, phraseKey } from './names/tagger-lexicon.js';
 export { createWindow, fillWindow, PAD, WINDOW } from './names/tagger-window.js';
 export { createLattice, EDGE, transitionSpread, viterbi } from './names/viterbi.js';
+export { createDocReader } from './read.js';
 export { fold } from './text/fold.js';
 export { readText } from './text/text.js';
+export * from './trust/judge.js';
 export { HOLDERS } from './world/holders.js';

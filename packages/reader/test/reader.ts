@@ -14,7 +14,12 @@ export function testReader(): Reader {
   return shared;
 }
 
-export const read = (text: string, published = '2025-09-03'): ReportRecord => testReader().read({ text, published });
+/** What rules read; what the judge makes of it is tested with `judged`. */
+export const read = (text: string, published = '2025-09-03'): ReportRecord =>
+  testReader().read({ text, published }, { all: true });
+
+/** What is printed: facts that are likely wrong left out. */
+export const judged = (text: string, published = '2025-09-03'): ReportRecord => testReader().read({ text, published });
 
 export const nameOf = (record: ReportRecord, id: string | null): string | null =>
   record.entities.find((entity) => entity.id === id)?.name ?? null;

@@ -14,6 +14,7 @@ export function romanianDoc(text: string, published: string): GrammarDoc {
   models ??= loadGrammar(
     readSections(new Uint8Array(readFileSync(new URL('../resources/ro.bin', import.meta.url)))),
     romanian.morph,
+    romanian.nouns,
   );
   const tree = readGrammar(readText(text, published, romanian.text), models, fold);
   return { ...tree, ...readClauses(tree, romanian.clauses) };

@@ -10,7 +10,8 @@ export interface Random {
   readonly name: (syllables: number) => string;
 }
 
-const SYLLABLES = [
+/** What invented words and names are made of. */
+export const SYLLABLES = [
   'ba',
   'ce',
   'di',

@@ -12,7 +12,7 @@ import type {
   ReportRecord,
   Span,
 } from 'cronicar';
-import { makeRandom, type Random } from './archive-random.js';
+import { makeRandom, type Random, SYLLABLES } from './archive-random.js';
 
 /** Reports that come out on one day. */
 const A_DAY = 500;
@@ -377,27 +377,6 @@ const SHORT = [
 function vocabulary(random: Random): string[] {
   return [...SHORT, ...Array.from({ length: 20_000 }, () => random.name(2 + random.small(3)))];
 }
-
-const SYLLABLES = [
-  'ba',
-  'ce',
-  'di',
-  'fo',
-  'gu',
-  'la',
-  'me',
-  'ni',
-  'po',
-  'ru',
-  'să',
-  'te',
-  'și',
-  'vo',
-  'zu',
-  'tră',
-  'ple',
-  'cri',
-];
 
 function syllables(number: number): string {
   let text = '';

@@ -13,8 +13,11 @@ writeReports(reports, REPORTS);
 
 test('killed in the middle, nothing acknowledged is lost, and the next run goes on', async () => {
   const archive = join(folder, 'killed.db');
-  const result = await killAgainAndAgain(reports, archive, 4, (i) => 1500 + 400 * i);
+  const result = await killAgainAndAgain(reports, archive, 4, (i) =>
+    i === 0 ? { from: 'start', milliseconds: 500 } : { from: 'first report', milliseconds: 40 * i },
+  );
   expect(result).toMatchObject({ lost: [], twice: [], faults: [] });
+  expect(result.acknowledged).toBeGreaterThan(0);
   await addAndKill(reports, archive, null);
   const opened = await openArchive(archive, { mode: 'read' });
   expect(await opened.check()).toEqual({ reports: REPORTS, versions: REPORTS, faults: [] });

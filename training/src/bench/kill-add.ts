@@ -31,20 +31,31 @@ export function writeReports(folder: string, count: number): void {
   }
 }
 
-/** One run, ended by SIGKILL after so many milliseconds if it isn't done before. Gives the ids it acknowledged as added. */
+/** How long a run may live, in milliseconds: from its start, or from the first report that it acknowledges. */
+export interface Life {
+  readonly from: 'start' | 'first report';
+  readonly milliseconds: number;
+}
+
+/** One run, ended by SIGKILL if it isn't done before. Gives the ids it acknowledged as added. */
 export async function addAndKill(
   reports: string,
   archive: string,
-  killAfter: number | null,
+  life: Life | null,
 ): Promise<{ readonly added: string[]; readonly done: boolean }> {
   const child = spawn(process.execPath, [COMMAND, 'add', reports, '--json', '--archive', archive, '--jobs', '1'], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   let output = '';
+  let timer: NodeJS.Timeout | undefined;
+  const start = (from: Life['from']) => {
+    if (life?.from === from && timer === undefined) timer = setTimeout(() => child.kill('SIGKILL'), life.milliseconds);
+  };
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     output += text;
+    start('first report');
   });
-  const timer = killAfter === null ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter);
+  start('start');
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
   clearTimeout(timer);
   // The last line may have been cut by the kill.
@@ -56,18 +67,18 @@ export async function addAndKill(
   return { added: added.filter(({ outcome }) => outcome === 'added').map(({ id }) => id), done: code === 0 };
 }
 
-/** `when(i)` is how long the i-th run may live, in milliseconds. */
+/** `life(i)` is how long the i-th run may live. */
 export async function killAgainAndAgain(
   reports: string,
   archive: string,
   kills: number,
-  when: (i: number) => number,
+  life: (i: number) => Life,
 ): Promise<Killed> {
   const acknowledged = new Set<string>();
   const twice: string[] = [];
   let killed = 0;
   for (let i = 0; i < kills; i++) {
-    const { added, done } = await addAndKill(reports, archive, when(i));
+    const { added, done } = await addAndKill(reports, archive, life(i));
     for (const id of added) {
       if (acknowledged.has(id)) twice.push(id);
       acknowledged.add(id);

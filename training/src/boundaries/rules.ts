@@ -35,7 +35,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['doc.ts', 'doc-index.ts', 'languages/'],
   ['text/'],
   ['grammar/'],
-  ['times/', 'figures/'],
+  ['times/', 'figures/', 'trust/'],
   ['names/'],
   ['statements/'],
   ['events/'],
@@ -51,7 +51,7 @@ const SHAPES = ['doc.ts', 'grammar/clause.ts'];
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'packages/reader/': [],
   'packages/intake/': ['@cronicar/reader'],
-  'packages/archive/': ['@cronicar/reader', '@cronicar/reader/fold'],
+  'packages/archive/': ['@cronicar/reader', '@cronicar/reader/fold', '@cronicar/reader/scales'],
   'packages/cronicar/': ['@cronicar/reader', '@cronicar/intake', '@cronicar/archive'],
   'training/': [
     '@cronicar/reader',

@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import {
+  blockingKeys,
   buildStory,
   groupStories,
   linkReports,
@@ -10,8 +9,9 @@ import {
   type StoryPair,
 } from '@cronicar/archive/merging';
 import type { ReportRecord } from '@cronicar/reader';
+import { type PairScore, scorePairs } from './archive-pairs.js';
+import { scoreTold, type ToldScore } from './archive-told.js';
 import type { GoldReport } from './gold.js';
-import { ROOT } from './sets.js';
 
 /** A report of the gold and a record of it: the gold's own, or what the reader read. */
 export interface Recorded {
@@ -28,8 +28,9 @@ export interface ArchiveScore {
   readonly copies: Share;
   /** Clusters whose independent origins are counted right. */
   readonly independent: Share;
-  /** Pairs of events of two reports; null where the events aren't the gold's. */
-  readonly pairs: { readonly precision: number; readonly recall: number } | null;
+  /** Pairs of events of two reports. */
+  readonly pairs: PairScore;
+  readonly told: ToldScore;
   readonly wrong: readonly string[];
 }
 
@@ -39,7 +40,7 @@ export interface Share {
 }
 
 /** Merging of all reports in one archive, held against the clusters, origins and copies of the gold. */
-export function scoreArchive(reports: readonly Recorded[], events: boolean): ArchiveScore {
+export function scoreArchive(reports: readonly Recorded[]): ArchiveScore {
   const members = reports.map(({ name, record }) => ({ name, text: record.report.text, ...memberOf(record, name) }));
   const pairs = linkAll(members);
   const groups = groupStories(members, pairs);
@@ -55,15 +56,23 @@ export function scoreArchive(reports: readonly Recorded[], events: boolean): Arc
     stories: scoreStories(reports, groups, wrong),
     ...scoreOrigins(reports, stories, wrong),
     independent: scoreIndependent(reports, stories, wrong),
-    pairs: events ? scorePairs(stories, wrong) : null,
+    pairs: scorePairs(reports, stories, wrong),
+    told: scoreTold(reports, stories, wrong),
     wrong,
   };
 }
 
-function linkAll(members: readonly Member[]): StoryPair[] {
+/** As the archive does it: only those that meet under a key are held against each other. */
+export function linkAll(members: readonly Member[]): StoryPair[] {
+  const keys = new Map(members.map((member) => [member, blockingKeys(member)]));
+  const meet = (a: Member, b: Member) => {
+    const stored = new Set(keys.get(b)?.keys);
+    return keys.get(a)?.lookups.some((key) => stored.has(key));
+  };
   return members.flatMap((x, i) =>
     members.slice(i + 1).flatMap((y) => {
       const [a, b] = x.facts.report < y.facts.report ? [x, y] : [y, x];
+      if (!meet(a, b)) return [];
       const link = linkReports(a, b);
       return link === null ? [] : [{ a: a.facts.report, b: b.facts.report, link }];
     }),
@@ -119,45 +128,4 @@ function scoreIndependent(reports: readonly Recorded[], stories: readonly Story[
     else wrong.push(`origins: ${cluster} has ${origins.size}, not ${story?.independentOrigins}`);
   }
   return { right, all: expected.size };
-}
-
-interface SameEvents {
-  readonly same: readonly (readonly string[])[];
-  readonly may: readonly (readonly string[])[];
-}
-
-/** Pairwise over the merged events of all stories (Bagga & Baldwin would weigh clusters; pairs are what a reader meets). */
-function scorePairs(stories: readonly Story[], wrong: string[]): ArchiveScore['pairs'] {
-  const file = join(ROOT, 'evaluation/archive/same-events.json');
-  if (!existsSync(file)) return null;
-  const gold = JSON.parse(readFileSync(file, 'utf8')) as SameEvents;
-  const same = pairsOf(gold.same);
-  const may = pairsOf(gold.may);
-  const found = pairsOf(
-    stories.flatMap((story) => story.events.map(({ members }) => members.map((one) => refOf(one.report, one.event)))),
-  );
-  let right = 0;
-  let extra = 0;
-  for (const pair of found) {
-    if (same.has(pair)) right++;
-    else if (!may.has(pair)) {
-      extra++;
-      wrong.push(`events: ${pair} are two`);
-    }
-  }
-  for (const pair of same) if (!found.has(pair)) wrong.push(`events: ${pair} are one`);
-  return { precision: right / Math.max(1, right + extra), recall: right / Math.max(1, same.size) };
-}
-
-/** `a1_tbilisi_agerpres`, `v3` is `a1.3`. */
-function refOf(report: string, event: string): string {
-  return `${report.split('_')[0]}.${event.slice(1)}`;
-}
-
-function pairsOf(groups: readonly (readonly string[])[]): Set<string> {
-  const pairs = new Set<string>();
-  for (const group of groups)
-    for (const a of group)
-      for (const b of group) if (a < b && a.split('.')[0] !== b.split('.')[0]) pairs.add(`${a} ${b}`);
-  return pairs;
 }

@@ -33,8 +33,8 @@ interface Side {
  * Wise 1993). Exchanging a and b gives the same passages exchanged.
  */
 export function compareTexts(a: string, b: string): TextComparison {
-  const left = side(a);
-  const right = side(b);
+  const left = sideOf(a);
+  const right = sideOf(b);
   const matches = maximalMatches(left, right);
   matches.sort((x, y) => y.length - x.length || x.i + x.j - (y.i + y.j) || Math.abs(x.i - x.j) - Math.abs(y.i - y.j));
   const takenLeft = new Uint8Array(left.words.length);
@@ -64,6 +64,20 @@ function share(part: number, all: number): number {
 
 function spanOf({ words }: Side, from: number, length: number): Span {
   return [(words[from] as Word).start, (words[from + length - 1] as Word).end];
+}
+
+/** Texts whose sides are kept: in a story each text is held against many. */
+const MOST_KEPT = 64;
+const kept = new Map<string, Side>();
+
+function sideOf(text: string): Side {
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  const made = side(text);
+  const [oldest] = kept.keys();
+  if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+  kept.set(text, made);
+  return made;
 }
 
 function side(text: string): Side {

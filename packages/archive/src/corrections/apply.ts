@@ -7,6 +7,7 @@ import type {
   ReportRecord,
   StatementAct,
 } from '@cronicar/reader';
+import { cameoCode, intensity } from '@cronicar/reader/scales';
 import { indexWords } from '../search/words.js';
 import { findAnchor } from './anchor.js';
 import type { Anchor, Change, CorrectionMade } from './correction.js';
@@ -68,10 +69,11 @@ function changedEvent(event: RecordEvent, change: Change, entities: RecordEntity
     };
   }
   if (change.kind !== 'retype') return event;
+  const type = (change.type as EventType | undefined) ?? event.type;
+  const mode = change.mode !== undefined ? change.mode : change.type === undefined ? event.mode : null;
   return {
     ...event,
-    ...(change.type === undefined ? {} : { type: change.type as EventType, mode: null, cameo: null, goldstein: null }),
-    ...(change.mode === undefined ? {} : { mode: change.mode }),
+    ...{ type, mode, cameo: cameoCode(type, mode), goldstein: intensity(type, mode) },
     ...(change.status === undefined ? {} : { status: change.status as EventStatus }),
   };
 }

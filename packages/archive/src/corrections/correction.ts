@@ -15,13 +15,14 @@ export interface Anchor {
   readonly as: string;
 }
 
-export type Change =
+/** What a person says of facts, which are named in one way when asked for and in another when kept. */
+export type ChangeOf<Fact> =
   /** The fact isn't there at all. */
-  | { readonly kind: 'reject'; readonly fact: Anchor }
+  | { readonly kind: 'reject'; readonly fact: Fact }
   /** Somebody else said or did it. */
   | {
       readonly kind: 'reattribute';
-      readonly fact: Anchor;
+      readonly fact: Fact;
       readonly speaker?: string | null;
       readonly actors?: readonly string[];
       readonly recipients?: readonly string[];
@@ -30,16 +31,20 @@ export type Change =
   /** It is of another kind. */
   | {
       readonly kind: 'retype';
-      readonly fact: Anchor;
+      readonly fact: Fact;
       readonly type?: string;
       readonly mode?: string | null;
       readonly status?: string;
       readonly act?: string;
     }
   /** Facts are one happening or one utterance, or they aren't. */
-  | { readonly kind: 'merge' | 'split'; readonly facts: readonly Anchor[] }
+  | { readonly kind: 'merge' | 'split'; readonly facts: readonly Fact[] }
   /** Reports tell of one occasion, or they don't. */
-  | { readonly kind: 'join' | 'part'; readonly reports: readonly string[] }
+  | { readonly kind: 'join' | 'part'; readonly reports: readonly string[] };
+
+/** As it is kept: facts by their words. */
+export type Change =
+  | ChangeOf<Anchor>
   | { readonly kind: 'note'; readonly fact?: Anchor; readonly report?: string; readonly text: string };
 
 export interface CorrectionMade {

@@ -8,30 +8,18 @@ import { readVersions } from '../queries/records.js';
 import { reportByName } from '../queries/reports.js';
 import type { Store } from '../store/store.js';
 import { anchorOf } from './anchor.js';
-import { type Anchor, type Change, type CorrectionMade, correctionOf, reportsOf, rowOf } from './correction.js';
+import {
+  type Anchor,
+  type Change,
+  type ChangeOf,
+  type CorrectionMade,
+  correctionOf,
+  reportsOf,
+  rowOf,
+} from './correction.js';
 
 /** A correction as a person asks for it, with facts and reports by the ids that listings give. */
-export type Ask =
-  | { readonly kind: 'reject'; readonly fact: string }
-  | {
-      readonly kind: 'reattribute';
-      readonly fact: string;
-      readonly speaker?: string | null;
-      readonly actors?: readonly string[];
-      readonly recipients?: readonly string[];
-      readonly sources?: readonly string[];
-    }
-  | {
-      readonly kind: 'retype';
-      readonly fact: string;
-      readonly type?: string;
-      readonly mode?: string | null;
-      readonly status?: string;
-      readonly act?: string;
-    }
-  | { readonly kind: 'merge' | 'split'; readonly facts: readonly string[] }
-  | { readonly kind: 'join' | 'part'; readonly reports: readonly string[] }
-  | { readonly kind: 'note'; readonly on: string; readonly text: string };
+export type Ask = ChangeOf<string> | { readonly kind: 'note'; readonly on: string; readonly text: string };
 
 export interface Who {
   readonly by: string;

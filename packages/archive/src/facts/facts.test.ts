@@ -35,6 +35,28 @@ test('a figure of long ago is past, troops sent long ago are still there', () =>
 });
 
 test.each([
+  ['În decembrie au murit 12 oameni în mină.', 'În decembrie', 'ro', true],
+  ['Cei 12 oameni uciși la protestele din decembrie.', 'din decembrie', 'ro', true],
+  ['Ar fi murit 12 oameni, din decembrie, în explozii.', 'din decembrie', 'ro', false],
+  ['Au murit 12 oameni, începând cu decembrie.', 'decembrie', 'ro', false],
+  ['Încă din decembrie au murit 12 oameni.', 'decembrie', 'ro', false],
+  ['Twelve people died since December in the mine.', 'December', 'en', false],
+  ['Twelve people died in December in the mine.', 'in December', 'en', true],
+])('%s: from then on until now, or then', (text, time, language, past) => {
+  const record = recordOf({
+    id: 'f',
+    text,
+    published: '2025-05-11',
+    language,
+    figures: [{ words: language === 'ro' ? '12 oameni' : 'Twelve people', value: 12, unit: 'oameni' }],
+    events: [{ words: time, type: 'ASSAULT', time: '2024-12' }],
+  });
+  const at = text.indexOf('ecemb') - 1;
+  const times = record.times.map((one) => ({ ...one, span: [at, at + 9] as const }));
+  expect(reportFacts({ ...record, times }).figures[0]?.past).toBe(past);
+});
+
+test.each([
   ['Ministerul armean al Apărării', 'Ministerul Apărării din Armenia', 'identity'],
   ['Ministerul Afacerilor Externe', 'Ministerul Afacerilor Interne', 'state'],
   ['Ministerul Apărării', 'Armata', 'state'],

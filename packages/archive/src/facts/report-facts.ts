@@ -7,6 +7,7 @@ import type {
   ReportRecord,
   Span,
 } from '@cronicar/reader';
+import { fold } from '@cronicar/reader/fold';
 import { languageOf, type Toll } from '../languages/index.js';
 import { dayOf, isNightly } from '../text/days.js';
 import { type Terms, termsOf, wordsBetween } from '../text/terms.js';
@@ -206,7 +207,7 @@ function countryInEvent({ span }: RecordFigure, toll: Toll | null, { record }: V
   return states.length > 0 && states.every((state) => state === states[0]) ? (states[0] as string | null) : null;
 }
 
-/** A day of long before stands in the figure's sentence. */
+/** A day of long before stands in the figure's sentence, and not as that from which on it was counted. */
 function isPast([start, end]: Span, { text, record, day }: View): boolean {
   const [from, until] = sentenceAround([start, end], text);
   return record.times.some(
@@ -215,8 +216,24 @@ function isPast([start, end]: Span, { text, record, day }: View): boolean {
       time.span[1] <= until &&
       time.until !== null &&
       (time.type === 'DATE' || time.type === 'TIME') &&
-      dayOf(time.until) < day - PAST_DAYS,
+      dayOf(time.until) < day - PAST_DAYS &&
+      !isSince(time.span[0], text, record.report.language),
   );
+}
+
+/** How far before a time the word stands that makes it a beginning. */
+const SINCE = 24;
+
+function isSince(start: number, text: string, language: string): boolean {
+  const since = languageOf(language)?.since;
+  const before = text.slice(Math.max(0, start - SINCE), start);
+  const ahead = wordsOf(before)
+    .map(({ folded }) => folded)
+    .join(' ');
+  const endsWith = (word: string) => ahead === word || ahead.endsWith(` ${word}`);
+  const comma = before.lastIndexOf(',');
+  const inserted = comma < 0 ? '' : fold(before.slice(comma + 1).trim());
+  return since !== undefined && (since.always.some(endsWith) || since.behindComma.includes(inserted));
 }
 
 function daysOf(time: RecordTime | undefined): { from: number | null; until: number | null } {

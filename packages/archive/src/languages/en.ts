@@ -44,6 +44,7 @@ export const english: ArchiveLanguage = {
     money: words('dollar euro usd eur $ lei pound'),
   },
   measures: words('year day hour month week minute kilomet km mile met ton percent % per-cent degree'),
+  since: { always: ['since', 'as of'], behindComma: [] },
   unions: {
     EUR: ['european union', 'eu', 'european commission', 'brussels', 'european council', 'european parliament'],
     UNO: ['united nations', 'un', 'u.n.'],

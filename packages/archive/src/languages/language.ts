@@ -20,6 +20,8 @@ export interface ArchiveLanguage {
   readonly units: Readonly<Record<UnitClass, readonly string[]>>;
   /** Beginnings of units of time, length and weight: what is not counted of people. */
   readonly measures: readonly string[];
+  /** Words before a time from which on something counts until now; behind a comma where they can mean `of` as well. */
+  readonly since: { readonly always: readonly string[]; readonly behindComma: readonly string[] };
   /** Unions and alliances that act like states, by names. */
   readonly unions: Readonly<Record<string, readonly string[]>>;
   /** Bodies every state has: each way to name one is the beginnings of words that must all be there. */

@@ -68,6 +68,7 @@ export const romanian: ArchiveLanguage = {
   measures: words(
     'an= ani zi= zile zilei or= ore luni= saptaman minut kilometr km metri metru ton procent % la-suta grad',
   ),
+  since: { always: ['inca din', 'inca de', 'incepand cu', 'incepand din'], behindComma: ['din', 'de', 'de la'] },
   unions: {
     EUR: [
       'uniunea europeana',

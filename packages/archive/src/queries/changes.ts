@@ -22,20 +22,21 @@ export interface ArchiveChange {
   readonly correction: { readonly id: string; readonly kind: string; readonly by: string; readonly why: string } | null;
 }
 
-/** What came into the archive or was changed since a day, in the order in which it did. */
+/**
+ * What came into the archive or was changed since a day, in the order in which it did. A part may hold fewer than asked for
+ * where only one outlet is meant: only `next` being null is the end.
+ */
 export async function findChanges(context: Context, query: Narrowing): Promise<Listing<ArchiveChange>> {
   const { page, limit, scope } = scopeOf(query);
   const { store } = context;
   const from = query.since === undefined ? '' : momentOf(query.since);
   const until = query.until ?? query.asOf;
-  const rows = (await store.reports.addedSince(from, page)).filter(
-    (row) =>
-      (until === undefined || row.addedAt.slice(0, 10) <= until.slice(0, 10)) &&
-      (scope.outlet === undefined || row.outlet === scope.outlet) &&
-      (scope.language === undefined || row.language === scope.language),
-  );
+  const found = await store.reports.addedSince(from, page);
+  const known = found.filter(({ addedAt }) => until === undefined || addedAt.slice(0, 10) <= until.slice(0, 10));
   const items: ArchiveChange[] = [];
-  for (const row of rows.slice(0, limit)) {
+  for (const row of known.slice(0, limit)) {
+    if (scope.outlet !== undefined && row.outlet !== scope.outlet) continue;
+    if (scope.language !== undefined && row.language !== scope.language) continue;
     const ordered = spansOf(await store.reports.versions(row.report)).map(({ version }) => version);
     const at = ordered.findIndex(({ version }) => version === row.version);
     const before = ordered[at - 1];
@@ -53,8 +54,8 @@ export async function findChanges(context: Context, query: Narrowing): Promise<L
       facts: old && now ? diffFacts(old, now) : null,
     });
   }
-  const last = rows[limit - 1];
-  const next = rows.length > limit && last ? cursor({ day: last.addedAt, row: last.version }) : null;
+  const last = known[limit - 1];
+  const next = known.length > limit && last ? cursor({ day: last.addedAt, row: last.version }) : null;
   // Corrections are few: they come with the first part of the list.
   if (page.after === undefined) items.push(...(await correctionsSince(context, from, until)));
   return { items, next };

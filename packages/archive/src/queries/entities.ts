@@ -7,11 +7,13 @@ import type { EntityStored } from '../store/store.js';
 const MOST = 200;
 
 /**
- * Who or what a user means by a name: `Straton`, `Ilinca Straton`, `Rusia`, `RUS`, `Q7747`. Persons are found by any of
+ * Who or what a user means by a name: `Straton`, `Ilinca Straton`, `Rusia`, `RUS`, `Q7747`, or the id of a listing. Persons are found by any of
  * their names; a state or organization first by its whole name, so that `România` isn't `Banca României`.
  */
 export async function entitiesNamed({ store }: Context, name: string): Promise<EntityStored[]> {
   const trimmed = name.trim();
+  // The id that the listing of names gives.
+  if (trimmed.startsWith('=')) return known(await store.facts.entitiesByKey([trimmed.slice(1)]), name);
   if (/^Q\d{1,12}$/.test(trimmed)) return known(await store.facts.entitiesByKey([trimmed]), name);
   if (/^[A-Z]{3}$/.test(trimmed)) {
     const states = await store.facts.entitiesByKey([`country:${trimmed}`]);

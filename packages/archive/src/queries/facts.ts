@@ -3,7 +3,7 @@ import { cursor, type Listing, type Narrowing, part } from '../listing.js';
 import { ROLE } from '../rows.js';
 import { scopeOf } from '../scope.js';
 import { parseQuery, type Term } from '../search/query.js';
-import type { FactRow, Part } from '../store/store.js';
+import type { FactRow, Page, Part, Scope } from '../store/store.js';
 import { type EventView, eventView, type StatementView, statementView } from '../views.js';
 import { entitiesNamed } from './entities.js';
 import { readVersions } from './records.js';
@@ -42,6 +42,12 @@ export interface StatementQuery extends Narrowing {
 
 export async function findEvents(context: Context, query: EventQuery): Promise<Listing<EventView>> {
   const { scope, page, limit } = scopeOf(query);
+  const rows = await eventRows(context, query, scope, { ...page, oldestFirst: query.oldestFirst });
+  return part(rows, limit, cursor, await eventViews(context, rows.slice(0, limit)));
+}
+
+/** Where the events stand that a query is about. */
+export async function eventRows(context: Context, query: EventQuery, scope: Scope, page: Page): Promise<FactRow[]> {
   const { actor, actingFor, recipient, receivingFor } = ROLE;
   const sides = [actor, actingFor, recipient, receivingFor];
   const parts = await partsOf(context, [
@@ -62,12 +68,22 @@ export async function findEvents(context: Context, query: EventQuery): Promise<L
     rejected: query.rejected,
     versions: query.versions,
   };
-  const rows = await context.store.facts.events(filter, scope, { ...page, oldestFirst: query.oldestFirst });
-  return part(rows, limit, cursor, await eventViews(context, rows.slice(0, limit)));
+  return context.store.facts.events(filter, scope, page);
 }
 
 export async function findStatements(context: Context, query: StatementQuery): Promise<Listing<StatementView>> {
   const { scope, page, limit } = scopeOf(query);
+  const rows = await statementRows(context, query, scope, { ...page, oldestFirst: query.oldestFirst });
+  return part(rows, limit, cursor, await statementViews(context, rows.slice(0, limit)));
+}
+
+/** Where the statements stand that a query is about. */
+export async function statementRows(
+  context: Context,
+  query: StatementQuery,
+  scope: Scope,
+  page: Page,
+): Promise<FactRow[]> {
   const about = query.about === undefined ? {} : await aboutWhat(context, query.about);
   const parts = await partsOf(context, [
     [query.speaker, [ROLE.speaker]],
@@ -81,8 +97,7 @@ export async function findStatements(context: Context, query: StatementQuery): P
     rejected: query.rejected,
     versions: query.versions,
   };
-  const rows = await context.store.facts.statements(filter, scope, { ...page, oldestFirst: query.oldestFirst });
-  return part(rows, limit, cursor, await statementViews(context, rows.slice(0, limit)));
+  return context.store.facts.statements(filter, scope, page);
 }
 
 export async function eventViews(context: Context, rows: readonly FactRow[]): Promise<EventView[]> {

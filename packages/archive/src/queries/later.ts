@@ -2,7 +2,7 @@ import type { Context } from '../context.js';
 import type { ReportFacts } from '../facts/index.js';
 import type { Member } from '../merge.js';
 import type { AsOf } from '../moments.js';
-import { ROLE } from '../rows.js';
+import { doneRole } from '../rows.js';
 import type { VersionRow } from '../store/store.js';
 import { entityKeysOf } from './parties.js';
 
@@ -33,11 +33,7 @@ export async function laterFacts(
   const entities = (await store.facts.entitiesByKey([...keys])).map(({ entity }) => entity);
   const later = new Set<number>();
   for (const entity of entities) {
-    const filter = {
-      parts: [{ entities: [entity], roles: [ROLE.actor] }],
-      types: [...types],
-      statuses: ['happened', 'ongoing', 'denied'],
-    };
+    const filter = { parts: [{ entities: [entity], roles: [...types].map(doneRole) }] };
     const page = { limit: MOST_EVENTS, oldestFirst: true };
     const rows = await store.facts.events(filter, { since: last.day, asOf }, page);
     for (const { version } of rows) if (!known.has(version)) later.add(version);

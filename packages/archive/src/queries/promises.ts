@@ -1,7 +1,7 @@
 import type { Context } from '../context.js';
 import { cursor, type Listing, type Narrowing, part } from '../listing.js';
 import { dueDay, isPromise, type PromiseOutcome, promiseOutcome } from '../promises/outcome.js';
-import { ROLE } from '../rows.js';
+import { doneRole, ROLE } from '../rows.js';
 import { scopeOf } from '../scope.js';
 import type { FactRow, Scope } from '../store/store.js';
 import { isoOfDay } from '../text/days.js';
@@ -28,6 +28,7 @@ export interface Promised {
 const STATUSES = ['promised', 'planned', 'threatened'];
 /** Later events of one actor looked at for what became of a promise. */
 const MOST_EVENTS = 30;
+const AT_ONCE = 10;
 
 /** What was promised, planned or threatened, newest first, and what became of it. */
 export async function findPromises(context: Context, query: PromiseQuery): Promise<Listing<Promised>> {
@@ -67,22 +68,22 @@ async function outcomeOf(
   const keys = event.actors.flatMap((index) => entityKeysOf(facts, index));
   const entities = (await store.facts.entitiesByKey(keys)).map(({ entity }) => entity);
   if (entities.length === 0) return { outcome: 'open', due, by: null };
-  const filter = {
-    parts: [{ entities, roles: [ROLE.actor] }],
-    types: [event.theme ?? event.type, 'REJECT'],
-    statuses: ['happened', 'ongoing', 'denied'],
-  };
+  const roles = [...new Set([event.theme ?? event.type, 'REJECT'])].map(doneRole);
   const since = facts.published.slice(0, 10);
-  const later = await store.facts.events(filter, { since, asOf }, { limit: MOST_EVENTS, oldestFirst: true });
-  const versions = await store.reports.byVersion([...new Set(later.map(({ version }) => version))]);
-  const members = await cache.get(store, versions);
+  const page = { limit: MOST_EVENTS, oldestFirst: true };
+  const later = await store.facts.events({ parts: [{ entities, roles }] }, { since, asOf }, page);
   let broken: FactRow | null = null;
-  for (const candidate of later) {
-    const its = members.get(candidate.version)?.facts;
-    const told = its?.events.find(({ id }) => id === `v${candidate.number}`);
-    const outcome = its && told ? promiseOutcome(promise, { facts: its, event: told }) : null;
-    if (outcome === 'fulfilled') return { outcome, due, by: candidate };
-    if (outcome === 'broken') broken ??= candidate;
+  for (let at = 0; at < later.length; at += AT_ONCE) {
+    const some = later.slice(at, at + AT_ONCE);
+    const versions = await store.reports.byVersion([...new Set(some.map(({ version }) => version))]);
+    const members = await cache.get(store, versions);
+    for (const candidate of some) {
+      const its = members.get(candidate.version)?.facts;
+      const told = its?.events.find(({ id }) => id === `v${candidate.number}`);
+      const outcome = its && told ? promiseOutcome(promise, { facts: its, event: told }) : null;
+      if (outcome === 'fulfilled') return { outcome, due, by: candidate };
+      if (outcome === 'broken') broken ??= candidate;
+    }
   }
   return broken ? { outcome: 'broken', due, by: broken } : { outcome: 'open', due, by: null };
 }

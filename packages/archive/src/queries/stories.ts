@@ -4,7 +4,7 @@ import { type CorrectionMade, correctionOf } from '../corrections/correction.js'
 import { storiesAmong } from '../grouping.js';
 import { inOrder, storyPairs } from '../linking.js';
 import type { Listing, Narrowing } from '../listing.js';
-import { part } from '../listing.js';
+import { cursor, part, position } from '../listing.js';
 import {
   buildStory,
   type FactRef,
@@ -19,7 +19,7 @@ import {
 import { type AsOf, asOf as parseAsOf } from '../moments.js';
 import { ArchiveError } from '../problem.js';
 import { scopeOf } from '../scope.js';
-import type { StoryRow, VersionRow } from '../store/store.js';
+import type { Position, Scope, StoryRow, VersionRow } from '../store/store.js';
 import { laterFacts } from './later.js';
 import { type Read, readVersions } from './records.js';
 import { reportByName } from './reports.js';
@@ -66,42 +66,105 @@ function storyCursor(text: string | undefined): { lastAt: string; story: string 
   return { lastAt: match[1] as string, story: match[2] as string };
 }
 
-/** Reports looked through for one page of stories as they were. */
+/** Reports looked through for one part of the stories as they were. */
 const MOST_WALKED = 2000;
 const WALKED_AT_ONCE = 60;
 
 /**
  * Stories as they were: the reports known then, newest first; the first of each story stands for it. Nothing of this is
- * kept, since every moment has its own stories.
+ * kept, since every moment has its own stories. A part may hold fewer than asked for though more are to come.
  */
 async function storiesThen(context: Context, query: StoryQuery): Promise<Listing<StoryListed>> {
   const { scope, limit } = scopeOf({ ...query, after: undefined });
-  const after = storyCursor(query.after);
-  const found = new Map<string, StoryListed>();
+  const start = position(query.after);
+  const found: { readonly story: StoryListed; readonly at: Position }[] = [];
   const seen = new Set<number>();
-  let position: { day: string; row: number } | undefined;
-  for (let walked = 0; walked < MOST_WALKED && found.size <= limit; ) {
-    const rows = await context.store.reports.list(scope, { limit: WALKED_AT_ONCE, after: position });
-    const unseen = rows.filter(({ component, report }) => !seen.has(component ?? report));
-    for (const { component, report } of unseen) seen.add(component ?? report);
-    const stories = await storiesOf(
-      context,
-      [...new Set(unseen.map(({ component, report }) => component ?? report))],
-      scope.asOf,
-    );
-    for (const { id, versions, members, pairs } of stories) {
-      const last = versions.at(-1)?.moment as string;
-      if (after && (last > after.lastAt || (last === after.lastAt && id >= after.story))) continue;
-      if (versions.length < (query.least ?? 1)) continue;
-      found.set(id, { id, last, ...summarizeStory(members, pairs) });
+  const atOnce = Math.min(WALKED_AT_ONCE, 2 * (limit + 1));
+  let end = start;
+  for (let walked = 0; walked < MOST_WALKED; walked += atOnce) {
+    const rows = await context.store.reports.latest(scope, { limit: atOnce, after: end });
+    const components = [...new Set(rows.map(({ component, report }) => component ?? report))];
+    const unseen = components.filter((component) => !seen.has(component));
+    for (const component of unseen) seen.add(component);
+    for (const { story, versions } of await listedThen(context, unseen, scope.asOf)) {
+      const at = newestIn(versions, scope);
+      // One that has a newer report was given before.
+      if (at === null || (start && !isBelow(at, start)) || versions.length < (query.least ?? 1)) continue;
+      found.push({ story, at });
     }
-    const end = rows.at(-1);
-    if (!end || rows.length < WALKED_AT_ONCE) break;
-    position = { day: end.day, row: end.version };
-    walked += rows.length;
+    const last = rows.at(-1);
+    if (!last || rows.length < atOnce) return page(found, limit, null);
+    end = { day: last.moment, row: last.version };
+    if (walkedPast(found, end).length > limit) break;
   }
-  const rows = [...found.values()].sort((a, b) => (a.last < b.last ? 1 : a.last > b.last ? -1 : a.id < b.id ? 1 : -1));
-  return part(rows, limit, ({ last, id }) => `${last}~${id}`, rows);
+  return page(end ? walkedPast(found, end) : found, limit, end ?? null);
+}
+
+interface ListedThen {
+  readonly story: StoryListed;
+  readonly versions: readonly VersionRow[];
+}
+
+/** Stories among reports that hang together. Where all that is known today was known then, they are as they are today. */
+async function listedThen(context: Context, components: readonly number[], asOf?: AsOf): Promise<ListedThen[]> {
+  const { store } = context;
+  const rows = await store.links.components(components);
+  const versions = await store.reports.inEffect(
+    rows.map(({ report }) => report),
+    asOf,
+  );
+  const late = new Set(rows.map(({ component }) => component));
+  const counts = new Map<number, number>();
+  for (const { component } of rows) counts.set(component, (counts.get(component) ?? 0) + 1);
+  for (const { component, untilAt } of versions)
+    if (component !== null && untilAt === null) counts.set(component, (counts.get(component) ?? 0) - 1);
+  for (const [component, unknown] of counts) if (unknown === 0) late.delete(component);
+  const corrections = await store.corrections.of(versions.map(({ id }) => id));
+  const corrected = new Set(corrections.flatMap(({ reports }) => reports));
+  for (const { id, component } of versions) if (component !== null && corrected.has(id)) late.add(component);
+  const settled = components.filter((component) => !late.has(component) && counts.has(component));
+  const listedToday = (await store.links.storiesIn(settled)).map((row) => ({
+    story: listed(row),
+    versions: inOrder(versions.filter(({ story }) => story === row.story)),
+  }));
+  const drawn = (await storiesOf(context, [...late], asOf)).map(({ id, versions, members, pairs }) => ({
+    story: { id, last: versions.at(-1)?.moment as string, ...summarizeStory(members, pairs) },
+    versions,
+  }));
+  return [...listedToday, ...drawn];
+}
+
+/** Those whose newest report was walked past: nothing that comes later can stand before them. */
+function walkedPast<T extends { readonly at: Position }>(found: readonly T[], end: Position): T[] {
+  return found.filter(({ at }) => !isBelow(at, end));
+}
+
+function page(
+  found: readonly { readonly story: StoryListed; readonly at: Position }[],
+  limit: number,
+  end: Position | null,
+): Listing<StoryListed> {
+  const sorted = [...found].sort((a, b) => (isBelow(a.at, b.at) ? 1 : -1));
+  const last = sorted.length > limit ? (sorted[limit - 1]?.at ?? null) : end;
+  return { items: sorted.slice(0, limit).map(({ story }) => story), next: last === null ? null : cursor(last) };
+}
+
+/** Where the newest report of a story stands among those of the scope. */
+function newestIn(versions: readonly VersionRow[], { since, until, outlet, language }: Scope): Position | null {
+  const its = versions
+    .filter(
+      (one) =>
+        (since === undefined || one.day >= since) &&
+        (until === undefined || one.day <= until) &&
+        (outlet === undefined || one.outlet === outlet) &&
+        (language === undefined || one.language === language),
+    )
+    .map(({ moment, version }) => ({ day: moment, row: version }));
+  return its.reduce<Position | null>((best, one) => (best === null || isBelow(best, one) ? one : best), null);
+}
+
+function isBelow(a: Position, b: Position): boolean {
+  return a.day < b.day || (a.day === b.day && a.row < b.row);
 }
 
 /** One story, laid out. Any of its reports' ids finds it, so that an id once noted stays good. */

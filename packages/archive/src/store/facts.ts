@@ -28,14 +28,26 @@ export function factStore(db: Db, differences: Differences, cache: EntityCache):
       if (filter.types) conditions.push(sql`f.type in (${sql.join([...filter.types])})`);
       if (filter.modes) conditions.push(sql`f.mode in (${sql.join([...filter.modes])})`);
       if (filter.statuses) conditions.push(sql`f.status in (${sql.join([...filter.statuses])})`);
-      return facts(db, 'event', filter.parts, conditions, scope, page);
+      const statuses = filter.statuses ?? [];
+      return facts(
+        db,
+        'event',
+        filter.parts,
+        conditions,
+        scope,
+        page,
+        statuses.map((status) => sql`f.status = ${status}`),
+      );
     },
-    statements: (filter, scope, page) => {
+    statements: async (filter, scope, page) => {
       const conditions = common(filter);
       if (filter.acts) conditions.push(sql`f.act in (${sql.join([...filter.acts])})`);
       if (filter.words) {
         const matches = differences.matches('statement_words', filter.words);
-        conditions.push(sql`f.statement in (select rowid from statement_words where ${matches})`);
+        const found = sql`select rowid from statement_words where ${matches}`;
+        const newest = sql`select rowid from statement_words where ${matches} order by rowid desc limit ${MOST_MATCHES}`;
+        const narrow = (filter.parts.length > 0 || filter.versions || scope.since) ?? scope.until ?? scope.asOf;
+        conditions.push(sql`f.statement in (select rowid from (${narrow ? found : newest}) m)`);
       }
       return facts(db, 'statement', filter.parts, conditions, scope, page);
     },
@@ -49,7 +61,7 @@ export function factStore(db: Db, differences: Differences, cache: EntityCache):
     },
     naming: async (entities, scope, page) => {
       if (entities.length === 0) return [];
-      const [day, row] = [sql<string>`v.day`, sql<number>`v.version`];
+      const [day, row] = [sql<string>`n.day`, sql<number>`n.version`];
       const named = sql`n.entity in (${sql.join([...entities])})`;
       const query = sql<VersionRow & { number: number; entity: number }>`
         select ${VERSION_COLUMNS}, n.number, n.entity from version_entities n
@@ -79,6 +91,9 @@ export function factStore(db: Db, differences: Differences, cache: EntityCache):
   };
 }
 
+/** Of statements with the words asked for, so many of the last added are put in order of days where nothing else is asked. */
+const MOST_MATCHES = 5000;
+
 function common(filter: { readonly versions?: readonly number[]; readonly rejected?: boolean }): Condition[] {
   const conditions: Condition[] = [];
   if (filter.versions) conditions.push(sql`f.version in (${sql.join([...filter.versions])})`);
@@ -101,6 +116,8 @@ async function facts(
   conditions: readonly Condition[],
   scope: Scope,
   page: Page,
+  /** Where no entity is asked for: what the index is read side by side by. */
+  kinds: readonly Condition[] = [],
 ): Promise<FactRow[]> {
   if (parts.some((part) => part.entities.length === 0)) return [];
   const first = await rarest(db, kind, parts);
@@ -110,12 +127,14 @@ async function facts(
   const [key, table] = [sql.ref(kind), sql.table(`${kind}s`)];
   const joined = sql`cross join versions v on v.version = f.version`;
   const arms = lead ? armsOf(kind, lead) : [null];
+  const apart = lead || kinds.length < 2 ? [sql`1 = 1`] : kinds;
   const [day, row] = lead ? [sql<string>`l.day`, sql<number>`l.${key}`] : [sql<string>`f.day`, sql<number>`f.${key}`];
-  const selects = arms.map((arm) => {
+  const select = (arm: RawBuilder<unknown> | null, only: Condition) => {
     const source = arm ? sql`${arm} l cross join ${table} f on f.${key} = l.${key}` : sql`${table} f`;
     return sql`select ${row} as "row", f.version as version, ${day} as day from ${source} ${joined}
-      where ${all([...where, ...onPage(scope, page, day, row)])}`;
-  });
+      where ${all([only, ...where, ...onPage(scope, page, day, row)])}`;
+  };
+  const selects = arms.flatMap((arm) => apart.map((only) => select(arm, only)));
   const order = inOrder(page, sql<string>`day`, sql<number>`"row"`);
   const query = sql<{ row: number; version: number; day: string }>`${sql.join(selects, sql` union `)} ${order}`;
   return (await query.execute(db)).rows.map(({ row, version, day }) => ({
@@ -180,10 +199,10 @@ async function putRows(
   await insertRows(
     db,
     'version_entities',
-    ['version', 'number', 'entity', 'name'],
+    ['version', 'number', 'entity', 'name', 'day'],
     named.map(({ number, key, name }) => {
       const known = entities.get(key);
-      return [version, number, known?.entity, known?.name === name ? null : name];
+      return [version, number, known?.entity, known?.name === name ? null : name, day];
     }),
   );
   await insertRows(
@@ -220,14 +239,8 @@ async function putRows(
 async function drop(db: Db, version: number, day: string): Promise<void> {
   await db.deleteFrom('members').where('version', '=', version).execute();
   const [first, last] = [version * FACTS_A_VERSION, (version + 1) * FACTS_A_VERSION - 1];
-  // Found by way of the entities that the version names, and the states they act for.
-  const named = sql`select entity from version_entities where version = ${version} union
-    select s.entity from version_entities n join entities e on e.entity = n.entity
-    join entities s on s.key = 'country:' || e.country where n.version = ${version}`;
-  await sql`delete from event_entities where event between ${first} and ${last} and entity in (${named})`.execute(db);
-  await sql`delete from statement_entities where statement between ${first} and ${last} and entity in (${named})`.execute(
-    db,
-  );
+  await sql`delete from event_entities where event between ${first} and ${last}`.execute(db);
+  await sql`delete from statement_entities where statement between ${first} and ${last}`.execute(db);
   await sql`delete from statement_words where rowid in (
     select statement from statements where statement between ${first} and ${last})`.execute(db);
   await sql`delete from report_words where rowid = ${reportWordsRow(day, version)}`.execute(db);

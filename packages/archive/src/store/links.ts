@@ -5,6 +5,8 @@ import type { LinkStore, StoredLink, StoryRow } from './store.js';
 
 const FIND = `select distinct report from look_ups where key in (${places(AT_ONCE)})`;
 
+const COMPONENTS = `select component, report from reports where component in (${places(AT_ONCE)})`;
+
 export function linkStore(db: Db): LinkStore {
   const stories = async (where: Condition, order: Condition): Promise<StoryRow[]> => {
     const query = sql<StoryRow>`select s.story, s.component, s.title, s.from_on as "from", s.until_on as "until",
@@ -57,6 +59,18 @@ export function linkStore(db: Db): LinkStore {
     component: async (component) => {
       const rows = await db.selectFrom('reports').select('report').where('component', '=', component).execute();
       return rows.map(({ report }) => report);
+    },
+    components: async (components) => {
+      const rows = await inChunks(components, (some) =>
+        db
+          .executeQuery<{ component: number; report: number }>(CompiledQuery.raw(COMPONENTS, some))
+          .then((result) => result.rows),
+      );
+      return plain(rows);
+    },
+    storiesIn: async (components) => {
+      if (components.length === 0) return [];
+      return stories(sql`s.component in (${sql.join([...components])})`, sql`order by s.story`);
     },
     setComponent: async (reports, component) => {
       if (reports.length === 0) return;

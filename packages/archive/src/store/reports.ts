@@ -1,7 +1,18 @@
 import { CompiledQuery, sql } from 'kysely';
 import { AT_ONCE, type Db, inChunks, insertRows, places } from './bulk.js';
-import { all, type Condition, inEffect, inOrder, inScope, onPage, plain, VERSION_COLUMNS } from './scope.js';
-import type { CurrentVersion, NewVersion, ReportRow, ReportStore, Span, VersionRow } from './store.js';
+import {
+  all,
+  type Condition,
+  dayAfter,
+  inEffect,
+  inOrder,
+  inScope,
+  lastDayKnown,
+  onPage,
+  plain,
+  VERSION_COLUMNS,
+} from './scope.js';
+import type { CurrentVersion, NewVersion, ReportRow, ReportStore, Scope, Span, VersionRow } from './store.js';
 
 const DAY = sql<string>`v.day`;
 const ROW = sql<number>`v.version`;
@@ -72,7 +83,25 @@ export function reportStore(db: Db): ReportStore {
       return new Map(found.map(({ version, record }) => [version, record]));
     },
     list: (scope, page) =>
-      versions(all([...inScope(scope), ...onPage(scope, page, DAY, ROW)]), inOrder(page, DAY, ROW)),
+      versions(
+        all([...inScope(scope), ...published(scope), ...onPage(scope, page, DAY, ROW)]),
+        inOrder(page, DAY, ROW),
+      ),
+    latest: (scope, page) => {
+      const [moment, row] = [sql<string>`v.moment`, ROW];
+      const within = [
+        ...(scope.since === undefined ? [] : [sql`v.day >= ${scope.since}`]),
+        ...(scope.until === undefined ? [] : [sql`v.day <= ${scope.until}`]),
+        // Days are those of the place, moments are not: a day on either side tells where to begin and end in the index.
+        ...(scope.since === undefined ? [] : [sql`v.moment >= ${dayAfter(scope.since, -1)}`]),
+        ...(scope.until === undefined ? [] : [sql`v.moment < ${dayAfter(scope.until, 2)}`]),
+        ...published(scope).map(() => sql`v.moment < ${dayAfter(lastDayKnown(scope.asOf) as string, 2)}`),
+      ];
+      return versions(
+        all([...inScope(scope), ...within, ...onPage({}, page, moment, row)]),
+        inOrder(page, moment, row),
+      );
+    },
     addedSince: (moment, page) => {
       const { after } = page;
       const beyond = after ? [sql`(v.added_at, v.version) > (${after.day}, ${after.row})`] : [];
@@ -89,6 +118,12 @@ export function reportStore(db: Db): ReportStore {
       return { reports: Number(reports), versions: Number(versions) };
     },
   };
+}
+
+/** Whatever came out later was not known then: so that the index begins there. */
+function published({ asOf }: Scope): Condition[] {
+  const last = lastDayKnown(asOf);
+  return last === undefined ? [] : [sql`v.day <= ${last}`];
 }
 
 const BY_KEY = 'select report, id, key, component, story from reports where key = ?';

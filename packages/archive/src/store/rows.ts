@@ -1,4 +1,5 @@
 /** What the tables keep of one version's facts. */
+import type { RecordEntity } from '@cronicar/reader';
 
 /** Facts of one kind that a version can have; beyond that they are in the record only. */
 export const FACTS_A_VERSION = 65_536;
@@ -6,7 +7,7 @@ export const FACTS_A_VERSION = 65_536;
 export interface EntityRow {
   /** By what it is known across reports: `Q7747`, `country:RUS`, or `person:levan gogitidze:GEO`. */
   readonly key: string;
-  readonly kind: string;
+  readonly kind: RecordEntity['kind'];
   readonly name: string;
   readonly country: string | null;
   readonly wikidata: string | null;

@@ -8,7 +8,7 @@ export interface Schema {
   members: { version: number; member: Uint8Array };
   entities: EntitiesTable;
   entity_words: { word: string; entity: number };
-  version_entities: { version: number; number: number; entity: number; name: string | null };
+  version_entities: { version: number; number: number; entity: number; name: string | null; day: string };
   events: EventsTable;
   event_entities: { entity: number; role: string; day: string; event: number };
   statements: StatementsTable;

@@ -23,6 +23,17 @@ export function inEffect(asOf: AsOf | undefined): Condition {
   return sql`v.known_at <= ${asOf.moment} and (v.until_at is null or v.until_at > ${asOf.moment})`;
 }
 
+/** The last day on which a report can have come out that was known then: nothing is known before it is published. */
+export function lastDayKnown(asOf: AsOf | undefined): string | undefined {
+  if (asOf === undefined) return undefined;
+  // Somewhere it may be the next day already.
+  return 'day' in asOf ? asOf.day : dayAfter(asOf.moment.slice(0, 10), 1);
+}
+
+export function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** First and last day of a scope, and what lies beyond the page before. */
 export function onPage(scope: Scope, page: Page, day: RawBuilder<string>, row: RawBuilder<number>): Condition[] {
   const conditions: Condition[] = [];

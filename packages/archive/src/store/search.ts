@@ -1,11 +1,16 @@
 import { sql } from 'kysely';
 import type { Db } from './bulk.js';
 import type { Differences } from './differences.js';
-import { all, inScope, plain, VERSION_COLUMNS } from './scope.js';
+import { all, type Condition, inScope, lastDayKnown, plain, VERSION_COLUMNS } from './scope.js';
 import type { SearchStore, VersionRow } from './store.js';
 
 /** Of those that match, so many of the newest are weighed for being the best. */
 const MOST_WEIGHED = 3000;
+/**
+ * What more reports than this have tells none of them from the others; and to weigh a word the index counts all that have
+ * it. Then the newest come first.
+ */
+const FREQUENT = 10_000;
 
 const VERSIONS = 2 ** 32;
 const DAY_LENGTH = 86_400_000;
@@ -28,19 +33,22 @@ export function searchStore(db: Db, differences: Differences): SearchStore {
   return {
     reports: async (terms, scope, page, best) => {
       const matches = differences.matches('report_words', terms);
-      const conditions = [matches, ...inScope(scope)];
-      const { since, until } = scope;
-      if (since !== undefined) conditions.push(sql`m.rowid >= ${firstRow(since)}`);
-      if (until !== undefined) conditions.push(sql`m.rowid < ${firstRow(until) + VERSIONS}`);
+      const { since } = scope;
+      const until = [scope.until, lastDayKnown(scope.asOf)].filter((day) => day !== undefined).sort()[0];
+      const days: Condition[] = [];
+      if (since !== undefined) days.push(sql`m.rowid >= ${firstRow(since)}`);
+      if (until !== undefined) days.push(sql`m.rowid < ${firstRow(until) + VERSIONS}`);
+      const conditions = [matches, ...days, ...inScope(scope)];
       if (page.after && !best) conditions.push(sql`m.rowid < ${page.after.row}`);
       // To weigh every report that has a frequent word would take as long as there are reports.
       if (best) {
         conditions.push(sql`m.rowid >= coalesce((select min(w.rowid) from (
-          select rowid from report_words m where ${matches} order by rowid desc limit ${MOST_WEIGHED}) w), 0)`);
+          select rowid from report_words m where ${all([matches, ...days])} order by rowid desc limit ${MOST_WEIGHED}) w), 0)`);
       }
-      const order = best
-        ? sql`order by ${differences.score('report_words', terms)} limit ${page.limit} offset ${page.after?.row ?? 0}`
-        : sql`order by m.rowid desc limit ${page.limit}`;
+      const byScore = best && !(await isFrequent(db, matches));
+      const by = byScore ? differences.score('report_words', terms) : sql`m.rowid desc`;
+      const offset = best ? sql` offset ${page.after?.row ?? 0}` : sql``;
+      const order = sql`order by ${by} limit ${page.limit}${offset}`;
       const query = sql<VersionRow & { row: number }>`
         select ${VERSION_COLUMNS}, m.rowid as row from report_words m
         cross join versions v on v.version = m.rowid % ${sql.lit(VERSIONS)} cross join reports r on r.report = v.report
@@ -48,4 +56,10 @@ export function searchStore(db: Db, differences: Differences): SearchStore {
       return plain((await query.execute(db)).rows);
     },
   };
+}
+
+async function isFrequent(db: Db, matches: Condition): Promise<boolean> {
+  const query = sql<{ count: number }>`select count(*) as count from (
+    select rowid from report_words m where ${matches} limit ${FREQUENT}) w`;
+  return Number((await query.execute(db)).rows[0]?.count ?? 0) >= FREQUENT;
 }

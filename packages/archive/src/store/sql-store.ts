@@ -4,6 +4,7 @@ import type { Differences } from './differences.js';
 import type { EntityCache } from './entities.js';
 import { factStore } from './facts.js';
 import { linkStore } from './links.js';
+import { nameStore } from './names.js';
 import { reportStore } from './reports.js';
 import { searchStore } from './search.js';
 import type { Store } from './store.js';
@@ -23,6 +24,7 @@ export function sqlStore(db: Db, differences: Differences): Store {
     },
     reports: reportStore(connection),
     facts: factStore(connection, differences, cache),
+    names: nameStore(connection),
     search: searchStore(connection, differences),
     links: linkStore(connection),
     corrections: correctionStore(connection),

@@ -12,6 +12,7 @@ export interface Store {
 
   readonly reports: ReportStore;
   readonly facts: FactStore;
+  readonly names: NameStore;
   readonly search: SearchStore;
   readonly links: LinkStore;
   readonly corrections: CorrectionStore;
@@ -123,6 +124,8 @@ export interface ReportStore {
   readonly byVersion: (versions: readonly number[]) => Promise<VersionRow[]>;
   readonly records: (versions: readonly number[]) => Promise<Map<number, Uint8Array>>;
   readonly list: (scope: Scope, page: Page) => Promise<VersionRow[]>;
+  /** The same by the moment they came out; positions are of moments. */
+  readonly latest: (scope: Scope, page: Page) => Promise<VersionRow[]>;
   /** Versions added from a moment on, in the order of adding. */
   readonly addedSince: (moment: string, page: Page) => Promise<VersionRow[]>;
   /** All versions above a row number, for walks over the whole archive. */
@@ -187,6 +190,58 @@ export interface FactStore {
   readonly counts: (version: number) => Promise<{ entities: number; events: number; statements: number }>;
 }
 
+/** Which entities a listing by name is about. */
+export interface NameFilter {
+  readonly kinds: readonly string[];
+  /** Folded words that must all be in its names; the last may be the beginning of one. */
+  readonly words?: readonly string[];
+  readonly country?: string;
+  /** Row of the last one seen. */
+  readonly after?: number;
+}
+
+export interface Naming {
+  readonly entity: number;
+  readonly reports: number;
+  /** Day of the newest of them. */
+  readonly last: string;
+}
+
+/** A fact or version, by row, and something of it. */
+export interface Counted {
+  readonly row: number;
+  readonly role: string;
+  readonly entity: number;
+}
+
+/** What facts and reports name, for listing and counting. */
+export interface NameStore {
+  /** By name, as the computer orders letters. */
+  readonly list: (filter: NameFilter, limit: number) => Promise<EntityStored[]>;
+  /** How many reports of the scope name each, counted no further than `most`; those that none names are left out. */
+  readonly counts: (entities: readonly number[], scope: Scope, most: number) => Promise<Naming[]>;
+  readonly byRow: (entities: readonly number[]) => Promise<EntityStored[]>;
+  /** Who has part in events or statements, in one of the roles. */
+  readonly parts: (
+    kind: 'event' | 'statement',
+    rows: readonly number[],
+    roles: readonly string[],
+  ) => Promise<Counted[]>;
+  /** Whom versions name, with the kind as role. */
+  readonly named: (versions: readonly number[]) => Promise<Counted[]>;
+  /** Who says something in versions, once each. */
+  readonly speaking: (versions: readonly number[], role: string) => Promise<Counted[]>;
+  readonly events: (rows: readonly number[]) => Promise<EventKind[]>;
+  readonly acts: (rows: readonly number[]) => Promise<{ readonly row: number; readonly act: string }[]>;
+}
+
+export interface EventKind {
+  readonly row: number;
+  readonly type: string;
+  readonly mode: string | null;
+  readonly status: string;
+}
+
 export interface SearchStore {
   readonly reports: (
     terms: readonly Term[],
@@ -226,6 +281,12 @@ export interface LinkStore {
   readonly linked: (report: number) => Promise<number[]>;
   readonly among: (reports: readonly number[]) => Promise<StoredLink[]>;
   readonly component: (component: number) => Promise<number[]>;
+  /** The same of several at once. */
+  readonly components: (
+    components: readonly number[],
+  ) => Promise<{ readonly component: number; readonly report: number }[]>;
+  /** The stories as they are today among reports that hang together. */
+  readonly storiesIn: (components: readonly number[]) => Promise<StoryRow[]>;
   readonly setComponent: (reports: readonly number[], component: number) => Promise<void>;
   readonly setStory: (reports: readonly number[], story: string) => Promise<void>;
   readonly putStory: (story: StoryRow) => Promise<void>;

@@ -202,7 +202,8 @@ const OF_PEOPLE: readonly (Toll | null)[] = ['killed', 'injured', 'arrested', 'm
 /** Who or what is counted, so that `cinci muncitori` may be held against `șapte persoane`. */
 export function whomOf({ unit, unitWord, toll }: FigureFact): string | null {
   if (unit === 'protesters' || unit === 'civilians') return 'people';
-  return unit ?? (OF_PEOPLE.includes(toll) ? 'people' : unitWord);
+  if (unit !== null || unitWord === null) return unit;
+  return OF_PEOPLE.includes(toll) ? 'people' : unitWord;
 }
 
 function numberOf({ value, low, high, hedge }: FigureFact): string {

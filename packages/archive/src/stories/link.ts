@@ -2,13 +2,15 @@ import { agencyNamed } from '../copies/agencies.js';
 import type { CopyLink } from '../copies/link.js';
 import { eventLinks } from '../events/links.js';
 import { sameEvent } from '../events/same-event.js';
-import { statusClass, typeFamily } from '../events/types.js';
+import { statusClass } from '../events/types.js';
 import type { EventFact, Party, ReportFacts } from '../facts/facts.js';
 import { matchParties } from '../facts/same-party.js';
 import { languageOf } from '../languages/index.js';
 import { statementLinks } from '../statements/links.js';
 import { isNightly } from '../text/days.js';
 import { overlap } from '../text/terms.js';
+import { eachElsewhere, isFresh, otherPlaces, sameSides, sameStates, sameToll, tollsClash } from './setting.js';
+import { sharedParties } from './shared.js';
 
 export type StoryReason =
   | 'copy'
@@ -17,6 +19,7 @@ export type StoryReason =
   | 'statement'
   | 'toll'
   | 'sides'
+  | 'setting'
   | 'words'
   | 'cast'
   | 'day'
@@ -35,11 +38,11 @@ const MORE_A_DAY = 0.75;
 /** From this share of the shorter beginning's words on, two reports begin alike. */
 const ALIKE = 0.25;
 const ALIKE_AT_PLACE = 0.3;
-/** What is older is background in a report, not its occasion. */
-const FRESH_DAYS = 3;
 
 /** What makes a main event one of its kind. */
 const PARTICULAR: readonly string[] = ['actor', 'place', 'day', 'numbers', 'count'];
+/** The same, where each report is of a place that the other doesn't name: two states clash at two villages on one day. */
+const PARTICULAR_ELSEWHERE: readonly string[] = ['actor', 'place'];
 
 interface Weighed {
   readonly linked: boolean;
@@ -66,6 +69,8 @@ export function weighReports(x: ReportFacts, y: ReportFacts, copy: CopyLink | nu
   };
   if (copy !== null) add(copy.sure ? 5 : 3, 'copy');
   const days = matchMainDays(a, b);
+  const elsewhere = eachElsewhere(a, b);
+  const telling = elsewhere && shared.places === 0 ? PARTICULAR_ELSEWHERE : PARTICULAR;
   let main = 0;
   for (const link of eventLinks(a, b)) {
     const one = a.events.find(({ id }) => id === link.eventA) as EventFact;
@@ -73,7 +78,7 @@ export function weighReports(x: ReportFacts, y: ReportFacts, copy: CopyLink | nu
     if (!isFresh(one, a) || !isFresh(other, b)) continue;
     const weight = Math.min(1.5, link.score / 4);
     // A party that votes against, a ministry that rejects: the same bodies do so every day.
-    const particular = link.reasons.some((reason) => PARTICULAR.includes(reason));
+    const particular = link.reasons.some((reason) => telling.includes(reason));
     const mains = particular ? Number(isMain(one, a)) + Number(isMain(other, b)) : 0;
     if (mains > 0) main++;
     // What one of two reports of different days tells beside its own is what the other was of: a follow-up, not the story.
@@ -94,6 +99,11 @@ export function weighReports(x: ReportFacts, y: ReportFacts, copy: CopyLink | nu
   const words = days === 'other' ? 0 : leadWords(a, b, shared.places > 0);
   add(words, 'words');
   if (sides) add(0.75, 'sides');
+  // Whoever misses an event, or takes it for another kind, still names who, where and against whom.
+  const setting =
+    shared.persons > 0 && shared.places > 0 && Math.abs(a.day - b.day) <= 1 && (shared.leadPersons >= 2 || !elsewhere);
+  const states = setting && (sides || sameStates(a, b));
+  if (setting) add(0.75 * (Number(toll) + Number(states)), 'setting');
   if (copy === null && shared.places === 0 && otherPlaces(a, b)) {
     score -= tollsClash(a, b) ? 3 : 1.5;
     reasons.push('other place');
@@ -103,7 +113,8 @@ export function weighReports(x: ReportFacts, y: ReportFacts, copy: CopyLink | nu
     reasons.push('other main event');
   }
   // Who, where and when are the same for all that a government does in a day: something must tell what it is about.
-  const topical = copy !== null || main > 0 || sure > 0 || toll || words > 0 || statements.length >= 2;
+  const encounter = states && days === 'same' && shared.leadPersons >= 2;
+  const topical = copy !== null || main > 0 || sure > 0 || toll || words > 0 || statements.length >= 2 || encounter;
   const occasion =
     copy !== null ||
     main > 0 ||
@@ -115,10 +126,6 @@ export function weighReports(x: ReportFacts, y: ReportFacts, copy: CopyLink | nu
   const needed = STORY_SCORE + MORE_A_DAY * Math.max(0, Math.abs(a.day - b.day) - 1);
   const linked = occasion && topical && score >= needed;
   return { linked, score, reasons: linked ? reasons : [...reasons, 'too little'] };
-}
-
-function isFresh(event: EventFact, { day }: ReportFacts): boolean {
-  return event.until === null || event.until >= day - FRESH_DAYS || statusClass(event) === 'ahead';
 }
 
 /** Of the days the report is of, and not what its first paragraphs tell beside it. */
@@ -164,108 +171,6 @@ function leadWords(a: ReportFacts, b: ReportFacts, placed: boolean): number {
   // Three words are much where a place is shared too, little among all that one ministry does.
   const enough = shared >= 4 ? share >= ALIKE : shared === 3 && placed && share >= ALIKE_AT_PLACE;
   return enough ? Math.min(1.8, 3 * share) : 0;
-}
-
-interface Shared {
-  /** Persons of whom the world's tables know nothing: few reports name them. */
-  readonly persons: number;
-  readonly known: number;
-  /** Places below a state, and how many of them stand in a headline. */
-  readonly places: number;
-  readonly titles: number;
-  /** Of the persons and places those that both name in their first paragraphs. */
-  readonly leadPersons: number;
-  readonly leadPlaces: number;
-}
-
-function sharedParties(a: ReportFacts, b: ReportFacts): Shared {
-  const shared = { persons: 0, known: 0, places: 0, titles: 0, leadPersons: 0, leadPlaces: 0 };
-  for (const one of a.parties) {
-    const place = one.kind === 'place' || one.kind === 'facility';
-    if ((one.kind !== 'person' && !place) || !one.named || isHomeCapital(one, a)) continue;
-    const other = b.parties.find((other) => (place ? samePlace(one, other) : samePerson(one, other)));
-    if (other === undefined) continue;
-    const lead = one.lead && other.lead;
-    if (place && lead) shared.leadPlaces++;
-    if (place) shared.places++;
-    else if (one.wikidata !== null || one.words.length < 2) shared.known++;
-    else {
-      shared.persons++;
-      if (lead) shared.leadPersons++;
-    }
-  }
-  shared.titles = namedInTitle(a, b) + namedInTitle(b, a);
-  shared.places += shared.titles;
-  return shared;
-}
-
-function isHomeCapital({ kind, words }: Party, { language }: ReportFacts): boolean {
-  return kind === 'place' && (languageOf(language)?.homeCapitals.includes(words.join(' ')) ?? false);
-}
-
-/** Both begin at a place, and the other names it nowhere. */
-function otherPlaces(a: ReportFacts, b: ReportFacts): boolean {
-  const leads = (facts: ReportFacts) =>
-    facts.parties.some((one) => one.kind === 'place' && one.lead && one.named && !isHomeCapital(one, facts));
-  return a.language === b.language && leads(a) && leads(b);
-}
-
-/** Places of one report that the other has only in its headline. */
-function namedInTitle(a: ReportFacts, b: ReportFacts): number {
-  return a.parties.filter(
-    (one) =>
-      (one.kind === 'place' || one.kind === 'facility') &&
-      one.words.length > 0 &&
-      one.words.every((word) => b.titleWords.includes(word)) &&
-      !b.parties.some((other) => samePlace(one, other)),
-  ).length;
-}
-
-/** Both begin with counting the same: the dead of one state, or of a place both name. */
-function sameToll(a: ReportFacts, b: ReportFacts, placed: boolean): boolean {
-  const leads = (facts: ReportFacts) =>
-    facts.figures.filter((figure) => figure.lead && !figure.past && figure.toll !== null);
-  return leads(a).some((x) =>
-    leads(b).some(
-      (y) =>
-        x.toll === y.toll &&
-        (x.unit === y.unit || x.unit === 'people' || y.unit === 'people') &&
-        (x.country === y.country ? x.country !== null || placed : (x.country === null || y.country === null) && placed),
-    ),
-  );
-}
-
-/** Both begin with counting the same, and no count agrees. */
-function tollsClash(a: ReportFacts, b: ReportFacts): boolean {
-  const leads = (facts: ReportFacts) => facts.figures.filter(({ lead, past, toll }) => lead && !past && toll !== null);
-  const pairs = leads(a).flatMap((x) => leads(b).flatMap((y) => (x.toll === y.toll ? [[x, y] as const] : [])));
-  return pairs.length > 0 && !pairs.some(([x, y]) => x.low <= y.high && y.low <= x.high);
-}
-
-/** Both begin with force between the same two states. */
-function sameSides(a: ReportFacts, b: ReportFacts): boolean {
-  const pairs = (facts: ReportFacts) =>
-    facts.events
-      .filter((event) => event.lead && isFresh(event, facts) && typeFamily(event.type) === 'force')
-      .map((event) => statesOf(facts, event))
-      .filter((states) => states.length === 2)
-      .map((states) => states.join(' '));
-  const others = new Set(pairs(b));
-  return pairs(a).some((pair) => others.has(pair));
-}
-
-function statesOf(facts: ReportFacts, event: EventFact): string[] {
-  const states = new Set([...event.actors, ...event.recipients].map((index) => facts.parties[index]?.country ?? null));
-  states.delete(null);
-  return ([...states] as string[]).sort();
-}
-
-function samePerson(a: Party, b: Party): boolean {
-  return b.kind === 'person' && b.named && matchParties(a, b) === 'identity';
-}
-
-function samePlace(a: Party, b: Party): boolean {
-  return (b.kind === 'place' || b.kind === 'facility') && a.sounds === b.sounds && a.country === b.country;
 }
 
 /**

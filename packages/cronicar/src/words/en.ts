@@ -23,6 +23,7 @@ export const en: Words = {
       '--out': 'write one NAME.json per report into this folder',
       '--ui': 'language the command speaks: ro or en',
       '--explain': 'show for each fact its offsets, its rule and what was inferred',
+      '--all': 'also what was read but is likely wrong; finds more and errs more',
       '--world': 'your own table of office-holders; its lines win over those shipped',
       '--jobs': 'how many reports are read at a time',
       '--width': 'width of the page, in characters',

@@ -23,6 +23,7 @@ export const ro: Words = {
       '--out': 'scrie câte un fișier NUME.json pentru fiecare știre în folderul dat',
       '--ui': 'limba în care vorbește comanda: ro sau en',
       '--explain': 'arată la fiecare fapt poziția, regula și ce a fost dedus',
+      '--all': 'și ce a fost citit, dar probabil e greșit; găsește mai mult și greșește mai mult',
       '--world': 'tabel propriu de demnitari; rândurile lui trec înaintea celor livrate',
       '--jobs': 'câte știri se citesc deodată',
       '--width': 'lățimea paginii, în caractere',

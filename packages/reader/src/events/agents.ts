@@ -55,8 +55,7 @@ export function withImpliedActors(doc: StatementsDoc, rules: EventRules, told: r
     const body = words ? officeBefore(doc, event, words) : announcer(doc, event);
     return body < 0 ? event : inferring(event, [body], 'those told before whose office it is');
   });
-  // `este acuzat de fraudă` tells of an act only where somebody is known to accuse.
-  return given.filter((event) => event.actors.length > 0 || event.type !== 'ACCUSE' || event.mode !== 'allege');
+  return given;
 }
 
 /** Who announces what is to be closed or banned; -1 if nobody does. */
@@ -80,7 +79,8 @@ function officeBefore(doc: StatementsDoc, event: Told, words: ReadonlySet<string
     const entity = doc.entities[mention?.entity ?? -1];
     if (!mention || !entity || mention.form === 'pronoun' || event.recipients.includes(mention.entity)) return -1;
     if (entity.kind !== 'organization' && entity.kind !== 'group') return -1;
-    let called = false;
+    let called = words.has(doc.foldedLemmas[mention.head] as string);
+    if (entity.kind === 'group' && !called) return -1;
     for (let token = mention.first; token < mention.end && !called; token++)
       called = words.has(doc.foldedLemmas[token] as string) || words.has(doc.folded[token] as string);
     if (!called) return -1;

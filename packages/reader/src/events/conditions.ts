@@ -270,13 +270,20 @@ function wordNear(doc: StatementsDoc, clause: number, word: string): boolean {
   // `a dat de înțeles`: the tree may give the second word a clause of its own.
   if (doc.folded[row.end] === word || `${doc.folded[row.end]} ${doc.folded[row.end + 1]}` === word) return true;
   const near = row.markerToken >= 0 && row.first - row.markerToken < NEAR;
-  const from = near ? row.markerToken : row.first;
+  const from = near ? row.markerToken : row.first - (opensWithAdverb(doc, row) ? 1 : 0);
   for (let token = from; token < Math.min(doc.count, row.end + NEAR); token++) {
     if (doc.clauseOf[token] !== clause && token !== row.markerToken) continue;
     const pair = `${doc.folded[token]} ${doc.folded[token + 1] ?? ''}`;
     if (doc.foldedLemmas[token] === word || doc.folded[token] === word || pair === word) return true;
   }
   return false;
+}
+
+/** `Împotrivă s-au pronunțat …`: an adverb of the verb right in front of it. */
+function opensWithAdverb(doc: StatementsDoc, { first, verb }: Clause): boolean {
+  const before = first - 1;
+  if (before < 0 || doc.unitOf[before] !== doc.unitOf[first] || doc.head[before] !== verb) return false;
+  return doc.morph[doc.xpos[before] as number]?.upos === 'ADV';
 }
 
 function adjectiveNear(doc: StatementsDoc, noun: number, word: string): boolean {

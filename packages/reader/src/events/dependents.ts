@@ -70,6 +70,8 @@ function readDependents(context: Context, from: number, verbal: boolean): readon
   let afterPhrase = false;
   let behindPreposition = false;
   let behindOther = false;
+  let behindParticiple = false;
+  let phrase = -1;
   const last = Math.min(doc.count, from + 1 + REACH);
   for (let token = from + 1; token < last; token++) {
     if (doc.unitOf[token] !== unit) continue;
@@ -78,15 +80,27 @@ function readDependents(context: Context, from: number, verbal: boolean): readon
       continue;
     }
     const mention = starts.get(token);
+    // `cu reprezentanții companiei X`, `reuniunea biroului partidului`: an owner is no further side.
+    const owner =
+      phrase >= 0 &&
+      (token === phrase || (token === phrase + 1 && rules.genitiveMarkers.has(doc.folded[phrase] as string)));
+    if (mention && owner && mention.form !== 'pronoun' && role !== '' && isOblique(doc, mention.head)) {
+      token = mention.end - 1;
+      phrase = mention.end;
+      continue;
+    }
     if (mention && mention.form !== 'pronoun' && doc.unitOf[mention.head] === unit) {
-      const kind = role || caseRole(context, mention.head, token, verbal);
+      const kind = role || (behindParticiple ? '' : caseRole(context, mention.head, token, verbal));
       if (kind === 'gen' && behindPreposition && !verbal && !agrees(doc, rules, from, token - 1)) break;
       if (kind) found.push({ role: kind, head: mention.head, entities: sides.of(mention.head) });
       token = mention.end - 1;
+      phrase = mention.end;
       afterPhrase = true;
       continue;
     }
     const form = withoutHyphen(doc.folded[token] as string);
+    // `demisia prezentată regelui`: behind a participle a dative is the participle's.
+    if (!verbal && doc.morph[doc.xpos[token] as number]?.verbForm === 'part') behindParticiple = true;
     // `a respins acuzațiile, iar șeful misiunii …`
     const apart = doc.folded[token - 1] === ',' && doc.relations[doc.relation[token] as number] === 'cc';
     if (apart && !verbal && !rules.conjunctions.has(form)) break;
@@ -145,7 +159,7 @@ function readDependents(context: Context, from: number, verbal: boolean): readon
       if (nation !== null && !verbal && !behindOther && !found.some((one) => one.role === 'adj'))
         found.push({ role: 'adj', head: token, entities: [sides.state(nation, token)] });
     } else if ((upos === 'NOUN' || upos === 'PROPN') && !isQuantity(doc, rules, token)) {
-      const kind = role || caseRole(context, token, token, verbal);
+      const kind = role || (behindParticiple ? '' : caseRole(context, token, token, verbal));
       if (kind === 'gen' && behindPreposition && !verbal && !agrees(doc, rules, from, token - 1)) break;
       if (kind) found.push({ role: kind, head: token, entities: sides.of(token) });
       nounRole = role;
@@ -234,7 +248,7 @@ function isRelative(doc: StatementsDoc, token: number): boolean {
 /** `gen` for a genitive, `adj` for an adjective of nationality, `obj` for a bare noun behind a verb. */
 function caseRole({ doc, rules }: Context, head: number, first: number, verbal: boolean): string {
   const morph = doc.morph[doc.xpos[head] as number];
-  if (morph?.upos === 'ADJ') return 'adj';
+  if (morph?.upos === 'ADJ') return rules.nationOf(doc.folded[head] as string) === null ? '' : 'adj';
   const marker = doc.folded[first - 1] ?? '';
   const inside = doc.folded[first] ?? '';
   if (rules.genitiveMarkers.has(marker) || rules.genitiveMarkers.has(inside)) return 'gen';

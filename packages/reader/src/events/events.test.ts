@@ -287,6 +287,8 @@ const SHAPES: readonly Row[] = [
     'Forțele speciale au început să împingă mulțimea spre piață.',
     ['ASSAULT/crowd-control: Forțele speciale > mulțimea | happened'],
   ],
+  ['Împotrivă s-au pronunțat Mali și Eritreea.', ['REJECT: Mali + Eritreea > | happened']],
+  ['Împotrivă au votat Mali și Eritreea.', ['REJECT: Mali + Eritreea > | happened']],
   ['Împotriva rezoluției s-au pronunțat Mali și Eritreea.', ['REJECT: Mali + Eritreea > | happened']],
   ['La miting au participat peste 50.000 de oameni.', ['PROTEST/demo: oameni > | happened']],
   ['Embargoul urmează să fie impus de Australia la 1 octombrie.', ['SANCTION: Australia > | planned']],

@@ -6,6 +6,7 @@ import type { EventsDoc, StatementsDoc } from '../doc.js';
 import { furnitureSentences } from '../doc-index.js';
 import type { EventRules } from '../language/events.js';
 import type { EventType, Span } from '../record.js';
+import type { Judge } from '../trust/judge.js';
 import { withImpliedActors } from './agents.js';
 import { type Cues, readCues } from './cues.js';
 import { withoutDatelines } from './datelines.js';
@@ -30,9 +31,10 @@ import {
 } from './shape.js';
 import { readSides, withSides } from './sides.js';
 import { type SlotReader, slotReader } from './slots.js';
+import { withTrust } from './trust.js';
 import { verbEvents } from './verbs.js';
 
-export function readEvents(given: StatementsDoc, rules: EventRules): EventsDoc {
+export function readEvents(given: StatementsDoc, rules: EventRules, judge: Judge): EventsDoc {
   const report = withoutDatelines(given);
   const sides = readSides(report, rules);
   const doc: StatementsDoc = { ...report, entities: sides.entities };
@@ -68,7 +70,14 @@ export function readEvents(given: StatementsDoc, rules: EventRules): EventsDoc {
     sides,
     mergeEvents(
       doc,
-      withImpliedRecipients(doc, rules, slots, sides, cues, withImpliedActors(doc, rules, asPromises(doc, found))),
+      withImpliedRecipients(
+        doc,
+        rules,
+        slots,
+        sides,
+        cues,
+        withImpliedActors(doc, rules, asPromises(doc, withTrust(doc, found, judge))),
+      ),
     ),
   );
 }

@@ -82,13 +82,19 @@ function withGovernor(
   clause: number,
   reading: Reading,
 ): Participants & { readonly inferred: Readonly<Record<string, string>> } {
-  const borrows = who.actors.length === 0 && (rule.predicate || OWN.has(reading.status));
+  const announced =
+    rule.type === 'COERCE' && rule.mode === 'arrest' && rules.announcing.has(doc.clauses[clause]?.lemma ?? '');
+  const borrows = who.actors.length === 0 && (rule.predicate || announced || OWN.has(reading.status));
   if (!borrows) return { ...who, inferred: {} };
   const known = doc.subjects[clause] ?? [];
   const subject =
     known.length > 0 ? known : (doc.clauses[clause]?.subject?.heads ?? []).flatMap((head) => [...doc.who(head)]);
   const actors = subject.filter(
-    (side) => !who.recipients.includes(side) && isActor(doc.entities[side]) && !isText(doc, rules, clause),
+    (side) =>
+      !who.recipients.includes(side) &&
+      isActor(doc.entities[side]) &&
+      !isText(doc, rules, clause) &&
+      (!announced || ARRESTING.has(doc.entities[side]?.sector ?? '')),
   );
   return {
     ...who,
@@ -96,6 +102,9 @@ function withGovernor(
     inferred: rule.predicate || actors.length === 0 ? {} : { actors: 'subject of the governing verb' },
   };
 }
+
+/** Who announces an arrest made it. */
+const ARRESTING: ReadonlySet<string> = new Set(['COP', 'MIL', 'JUD', 'SPY', 'GOV']);
 
 /** `documentul prevede livrarea`: what a text provides for is not done by it. */
 function isText(doc: StatementsDoc, rules: EventRules, clause: number): boolean {
@@ -190,7 +199,7 @@ function judge(
   const object = isHead(row.object?.heads, head) || (row.voice !== 'active' && isHead(row.subject?.heads, head));
   const subject = isHead(row.subject?.heads, head);
   if ((object || subject) && rules.cancellation.has(row.lemma) && !row.negated) return { kind: 'silent' };
-  if (object && governmentOf(doc, rules, row)) return judgeNoun(doc, rules, clause, true);
+  if (object && governmentOf(doc, rules, row)) return judgeNoun(doc, rules, clause, true, rule);
   if (object && rules.presupposing.has(row.lemma)) return judgeNoun(doc, rules, clause, false);
   const start = bundleOf(doc, rules, token);
   const front = doc.morph[doc.xpos[start - 1] as number]?.upos;
@@ -202,6 +211,10 @@ function judge(
     const verdict = judgeNoun(doc, rules, clause, false);
     return verdict.kind === 'event' ? { ...verdict, reading: { ...verdict.reading, settled: true } } : verdict;
   }
+  // `comisia este reprezentată în cadrul reuniunilor`, `la cererea ministrului se emite …`: rules and habits.
+  const general = row.tense === 'present' && row.mood === 'indicative' && preposition !== '';
+  const plural = doc.morph[doc.xpos[token] as number]?.number === 'plur';
+  if (general && (rule.type === 'REQUEST' || (rule.mutual && plural))) return { kind: 'silent' };
   if (!definite || head !== token) return { kind: 'silent' };
   if (rules.factualPrepositions.has(pair) || rules.factualPrepositions.has(preposition))
     return judgeNoun(doc, rules, clause, false);

@@ -235,7 +235,7 @@ function promised(doc: StatementsDoc, slots: SlotReader, sides: Sides, event: To
 }
 
 /** Slots of a promised act that name whom it is for, the surer first. */
-const BENEFICIARIES = ['iobj', 'toward', 'obj.gen', 'obj'] as const;
+const BENEFICIARIES = ['iobj', 'pentru', 'catre', 'la', 'obj'] as const;
 
 /** `a cerut ca sancțiunile să fie extinse`: those who did the like before are asked. */
 function themed(doc: StatementsDoc, event: Told, known: readonly Told[]): Given | null {

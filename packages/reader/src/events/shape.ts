@@ -19,6 +19,12 @@ export function withComing(doc: StatementsDoc, event: Shaped, time: number): Sha
   return { ...event, status: 'planned', inferred: { ...event.inferred, status: 'its time is to come' } };
 }
 
+/** `după o vizită la spital, Radu a plecat`: only who holds an office pays visits that are told of. */
+function isGuest(doc: StatementsDoc, side: number): boolean {
+  const entity = doc.entities[side];
+  return entity?.kind === 'person' && (entity.roles.length > 0 || (entity.sector !== null && entity.sector !== 'CVL'));
+}
+
 /** `am ridicat sancțiunile`, says a minister: what a state does is done by the state, not by who speaks for it. */
 export function withState(doc: StatementsDoc, sides: Sides, candidate: Candidate): Candidate {
   const clause = doc.clauses[candidate.clause];
@@ -76,7 +82,9 @@ export function withTheme(
     else if (type === 'THREATEN') status = 'threatened';
   }
   const borrow =
-    candidate.recipients.length === 0 && inner && (rule.promise || type === 'THREATEN' || type === 'REJECT');
+    candidate.recipients.length === 0 &&
+    inner &&
+    (rule.promise || type === 'THREATEN' || (type === 'REJECT' && inner.type !== 'RETREAT'));
   return {
     ...candidate,
     latent: rule.latent,
@@ -129,7 +137,8 @@ export function withSpeech(doc: StatementsDoc, event: Shaped, cues: Cues): Shape
       inferred: { ...event.inferred, status: 'the speaker refuses' },
     };
   }
-  if (event.status !== 'planned' || isHostile(event.type)) return event;
+  // A meeting that one says one will have is no promise.
+  if (event.status !== 'planned' || isHostile(event.type) || event.type === 'CONSULT') return event;
   return { ...event, status: 'promised', inferred: { ...event.inferred, status: 'the speaker speaks of own acts' } };
 }
 
@@ -175,7 +184,7 @@ export function withContext(
         : slots
             .ofClause(clause, 'subj', event.rule)
             .flatMap((one) => one.entities)
-            .filter((side) => doc.entities[side]?.kind === 'person');
+            .filter((side) => isGuest(doc, side) && !event.recipients.includes(side));
     return { ...event, actors: guest, inferred: { ...event.inferred, actors: 'subject of the clause' } };
   }
   if (event.nominal && event.type === 'REQUEST' && event.recipients.length === 0) {

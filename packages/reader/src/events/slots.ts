@@ -2,7 +2,7 @@
  * Who fills a slot of an event rule: the arguments of a clause, and what hangs on a noun. Slots are described in
  * `language/events.ts`. Where the tree left an argument out, the words behind the verb are read flat.
  */
-import type { StatementsDoc } from '../doc.js';
+import type { Mention, StatementsDoc } from '../doc.js';
 import type { Argument, Clause } from '../grammar/clause.js';
 import type { EventRule, EventRules } from '../language/events.js';
 import { oncePerRow } from '../memo.js';
@@ -18,6 +18,8 @@ export type { Filler } from './dependents.js';
 const CLIMB = 4;
 /** Clauses behind a fronted participle among which the one that shares its subject is looked for. */
 const AHEAD = 3;
+/** Tokens behind an office among which the name of its holder is looked for. */
+const APPOSED = 14;
 /** Tokens of a number and what it counts. */
 const COUNTED = 5;
 /** Tokens behind a verb among which people are looked for. */
@@ -89,12 +91,63 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
     const country = doc.entities[cues.around(head)?.speaker ?? -1]?.country;
     return country ? [sides.state(country, head)] : null;
   };
+  /** `Președinții Rusiei și Ucrainei, X și Y,`: the names that stand behind a noun of people and its owners, between commas. */
+  const namedBehind = (head: number): readonly number[] => {
+    let token = head + 1;
+    for (; token < Math.min(doc.count, head + APPOSED); token++) {
+      const morph = doc.morph[doc.xpos[token] as number];
+      if (doc.folded[token] === ',' && people.has(token + 1)) break;
+      if (morph?.verbForm === 'fin' || morph?.upos === 'SCONJ' || morph?.upos === 'AUX') return [];
+      if (doc.unitOf[token] !== doc.unitOf[head]) return [];
+    }
+    const found: number[] = [];
+    for (let next = people.get(token + 1); next; ) {
+      found.push(next.entity);
+      const joint = doc.folded[next.end] === ',' || rules.conjunctions.has(doc.folded[next.end] ?? '');
+      const more: Mention | undefined = joint ? people.get(next.end + 1) : undefined;
+      if (!more) {
+        const closed = doc.folded[next.end] === ',' || doc.morph[doc.xpos[next.end] as number]?.upos === 'AUX';
+        return closed && doc.folded[next.end] !== undefined ? found : [];
+      }
+      next = more;
+    }
+    return [];
+  };
+  const people = new Map<number, Mention>();
+  const peopleBefore = new Map<number, Mention>();
+  const withName = new Set<number>();
+  for (const mention of doc.mentions) {
+    if (mention.form === 'name') withName.add(mention.entity);
+    if (mention.form !== 'name' || doc.entities[mention.entity]?.kind !== 'person') continue;
+    if (!people.has(mention.first)) people.set(mention.first, mention);
+    peopleBefore.set(mention.end, mention);
+  }
+  /** `Liderul grupării X, Ion Rusu, a fost ucis`: one person told by an office is the one whose name stands beside it. */
+  const named = (head: number, entities: readonly number[]): readonly number[] => {
+    const morph = doc.morph[doc.xpos[head] as number];
+    if (head < 0 || morph?.upos !== 'NOUN' || morph.definite !== true) return entities;
+    if (morph.number === 'plur' && entities.length > 0) {
+      const several = namedBehind(head);
+      const states = entities.every((row) => sides.entities[row]?.kind === 'country');
+      return several.length > 1 && (!states || several.length === entities.length) ? several : entities;
+    }
+    const entity = entities.length === 1 ? sides.entities[entities[0] as number] : undefined;
+    if (entity?.kind !== 'person' || withName.has(entities[0] as number)) return entities;
+    const before = doc.folded[head - 1] === ',' ? peopleBefore.get(head - 1) : undefined;
+    if (before && doc.unitOf[before.head] === doc.unitOf[head]) return [before.entity];
+    const behind = namedBehind(head);
+    return behind.length === 1 ? behind : entities;
+  };
+
   /** An acting thing without an entity (`unități ale armatei`) stands for its owner. */
   const filler = oncePerRow(doc.count, (at: number): Filler => {
     const head = countedBy(at);
     const joint = head >= 0 ? jointOwners(head) : [];
-    if (joint.length > 1) return { head, entities: joint };
-    const entities = ours(head) ?? sides.of(head);
+    if (joint.length > 1) {
+      const named = namedBehind(head);
+      return { head, entities: named.length === joint.length ? named : joint };
+    }
+    const entities = named(head, ours(head) ?? sides.of(head));
     const acting = rules.acting.has(doc.foldedLemmas[head] as string);
     if (!acting || (entities.length > 0 && !isStateless(entities))) return { head, entities };
     const behind = dependents.ofNoun(head);
@@ -165,6 +218,10 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
         return [filler(token)];
       token = doc.head[token] as number;
     }
+    // A participle that stands behind a noun qualifies it, whatever the tree says.
+    const noun = doc.morph[doc.xpos[clause.first - 1] as number]?.upos;
+    if ((noun === 'NOUN' || noun === 'PROPN') && doc.unitOf[clause.first - 1] === clause.unit)
+      return [filler(clause.first - 1)];
     for (let next = index + 1; next < Math.min(doc.clauses.length, index + 1 + AHEAD); next++) {
       const other = doc.clauses[next] as Clause;
       if (other.unit !== clause.unit || !other.subject || other.subject.head < clause.end) continue;
@@ -253,6 +310,13 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
     );
   };
 
+  /** `au fost audiați …: de la șefi la prefecți`: two prepositions in a row name no agent. */
+  const isRange = (clause: Clause): boolean =>
+    clause.agent !== null &&
+    doc.morph[doc.xpos[clause.agent.first] as number]?.upos === 'ADP' &&
+    doc.morph[doc.xpos[clause.agent.first + 1] as number]?.upos === 'ADP' &&
+    clause.agent.preposition !== rules.agentPrepositions[0];
+
   /** The first people behind the verb, whatever the tree made of them. */
   const peopleBehind = (clause: Clause): readonly Filler[] => {
     for (let token = clause.end; token < Math.min(doc.count, clause.end + BEHIND); token++) {
@@ -297,7 +361,8 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
         if (passive && clause.agent === null && !rule.usesObject && isReduced(doc, clause))
           return qualified(index, clause);
         if (passive) {
-          const agent = isCharge(clause, rule) ? [] : fillers(clause.agent);
+          const agent = isCharge(clause, rule) || isRange(clause) ? [] : fillers(clause.agent);
+          if (isRange(clause)) return [];
           if (agent.length > 0) return agent;
           if (isCharge(clause, rule)) return [];
           // `a decis ca X să fie plasat în arest`

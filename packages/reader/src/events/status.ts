@@ -11,14 +11,7 @@ import type { EventStatus, EventType } from '../record.js';
 const DEPTH = 5;
 
 /** Acts that go on while they are told in the present tense. */
-const DURATIVE: ReadonlySet<EventType> = new Set<EventType>([
-  'COOPERATE',
-  'AID',
-  'PROTEST',
-  'MOBILIZE',
-  'COERCE',
-  'ASSAULT',
-]);
+const DURATIVE: ReadonlySet<EventType> = new Set<EventType>(['COOPERATE', 'AID', 'PROTEST', 'MOBILIZE', 'ASSAULT']);
 
 /** Speech acts that are done by saying that one wants to. */
 const PERFORMED: ReadonlySet<EventType> = new Set<EventType>(['SUPPORT', 'CONCEDE']);
@@ -51,12 +44,32 @@ export function judgeClause(doc: StatementsDoc, rules: EventRules, index: number
 }
 
 /** What an event noun that is an argument of the clause amounts to; `before` is the preposition in front of the noun. */
-export function judgeNoun(doc: StatementsDoc, rules: EventRules, clause: number, governed: boolean): Verdict {
+export function judgeNoun(
+  doc: StatementsDoc,
+  rules: EventRules,
+  clause: number,
+  governed: boolean,
+  rule?: EventRule,
+): Verdict {
   const row = doc.clauses[clause] as Clause;
   const government = governed ? governmentOf(doc, rules, row) : undefined;
   const effect = government ? (row.negated ? government.negated : government.plain) : 'fact';
-  const verdict = apply(doc, effect, HAPPENED, clause, null);
+  // `a anunțat arestarea lui X`: announced when done.
+  const done =
+    effect === 'planned' &&
+    row.tense === 'past' &&
+    rule !== undefined &&
+    REPORTED.has(rule.type) &&
+    isReporting(rules, row);
+  const verdict = apply(doc, done ? 'fact' : effect, HAPPENED, clause, null);
   return verdict.kind === 'event' ? underGovernors(doc, rules, clause, verdict.reading) : verdict;
+}
+
+/** Acts that one announces after they are done. */
+const REPORTED: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE']);
+
+function isReporting(rules: EventRules, row: Clause): boolean {
+  return rules.announcing.has(row.lemma);
 }
 
 function underGovernors(doc: StatementsDoc, rules: EventRules, index: number, own: Reading, rule?: EventRule): Verdict {
@@ -161,6 +174,14 @@ function ownStatus(doc: StatementsDoc, rules: EventRules, index: number, rule: E
   if (rule.reported && row.person === 1) return null;
   if (row.negated && isFurther(doc, rules, row)) return null;
   if (row.negated) return row.mood === 'subjunctive' && !governed ? null : sure('denied');
+  // `comitetul poate solicita informații`: a rule tells what anybody may do, not what has been or is to be done.
+  if (
+    row.modality === 'possible' &&
+    row.mood === 'indicative' &&
+    (doc.statementOf[row.verb] as number) < 0 &&
+    !isPastOf(row)
+  )
+    return PERMITTED.has(rule.type) ? null : sure('possible');
   if (row.modality === 'possible') return sure('possible');
   if (row.modality === 'planned') return sure('planned');
   if (row.modality === 'necessary' || row.modality === 'attempted') return null;
@@ -206,6 +227,21 @@ function ownStatus(doc: StatementsDoc, rules: EventRules, index: number, rule: E
         return sure('ongoing');
       return sure('happened');
   }
+}
+
+/** Acts that rules provide for. */
+const PERMITTED: ReadonlySet<EventType> = new Set<EventType>([
+  'REQUEST',
+  'SANCTION',
+  'AID',
+  'ACCUSE',
+  'REJECT',
+  'SUPPORT',
+  'CONSULT',
+]);
+
+function isPastOf(row: Clause): boolean {
+  return row.tense === 'past';
 }
 
 /** By its conjunction, or by the word that opens it where the tree tied that to something else. */

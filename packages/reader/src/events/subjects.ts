@@ -148,9 +148,18 @@ export function subjectReader(
     return -1;
   };
 
+  /** The clause that this one completes, by itself or joined to one that does: `acuză Rusia că a atacat și că a ucis`. */
+  const completed = (clause: Clause): Clause | undefined => {
+    const parent = doc.clauses[clause.parent];
+    if (clause.link === 'complement') return parent;
+    return clause.link === 'coordinate' && parent?.link === 'complement' && clause.marker !== ''
+      ? doc.clauses[parent.parent]
+      : undefined;
+  };
+
   /** `acuză Rusia că a bombardat`: whom the governing verb is done to does what its complement tells. */
   const controller = (clause: Clause): readonly Filler[] => {
-    const above = clause.link === 'complement' ? doc.clauses[clause.parent] : undefined;
+    const above = completed(clause);
     if (!above || !rules.objectControl.has(above.lemma)) return [];
     const whom = [above.object, above.indirect].flatMap((one) => one?.heads.map(filler) ?? []);
     if (whom.some((one) => one.entities.length > 0)) return whom;
@@ -170,7 +179,13 @@ export function subjectReader(
       return whom.length > 0 ? whom : read(clause.parent, depth + 1);
     }
     const argument = clause.subject;
-    const stated = argument ? [...argument.heads.map(filler), ...joined(argument, clause), ...appended(argument)] : [];
+    const stated = argument
+      ? [
+          ...argument.heads.filter((at) => !isOblique(doc, rules, at)).map(filler),
+          ...joined(argument, clause),
+          ...appended(argument),
+        ]
+      : [];
     if (stated.some((one) => one.entities.length > 0)) return stated;
     const counted = argument ? quantified(argument) : [];
     if (counted.length > 0) return counted;
@@ -208,4 +223,17 @@ export function subjectReader(
     return first.length > 0 ? first : inverted(clause);
   };
   return (index) => read(index, 0);
+}
+
+/** A name of one word that bears an ending of the dative: `a cerut Minskului`. */
+function isInflected(doc: StatementsDoc, token: number): boolean {
+  const front = doc.morph[doc.xpos[token - 1] as number]?.upos;
+  return front === 'VERB' || front === 'AUX' || front === 'ADV';
+}
+
+/** `a cerut lumii arabe, și în special Egiptului`: a definite singular noun in the oblique case is no subject. */
+function isOblique(doc: StatementsDoc, rules: EventRules, token: number): boolean {
+  const morph = doc.morph[doc.xpos[token] as number];
+  if (morph?.upos === 'PROPN') return rules.obliqueName(doc.folded[token] as string) && isInflected(doc, token);
+  return morph?.case === 'oblique' && morph.definite === true && morph.number === 'sing';
 }

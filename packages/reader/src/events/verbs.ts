@@ -86,8 +86,7 @@ export function verbEvents(
     found.push({
       rule,
       clause: index,
-      first: clause.first,
-      end: clause.end,
+      ...triggerOf(doc, rules, clause, rule),
       token: clause.verb,
       nominal: false,
       ...who,
@@ -130,6 +129,42 @@ function isNobodys(doc: StatementsDoc, rules: EventRules, { subject }: Clause): 
     (first > 0 && rules.noneWords.has(doc.folded[first - 1] as string))
   );
 }
+
+/** A verb that means little by itself is told with its noun: `a avut o întâlnire`, `aflat în vizită`, `ajutorul dat de X`. */
+function triggerOf(
+  doc: StatementsDoc,
+  rules: EventRules,
+  clause: Clause,
+  rule: EventRule,
+): { readonly first: number; readonly end: number } {
+  const own = { first: clause.first, end: clause.end };
+  if (!rules.lightVerbs.has(clause.lemma)) return own;
+  const classes = rule.conditions.filter((one) => !one.not && one.is.startsWith('@'));
+  const isMeant = (token: number): boolean =>
+    doc.morph[doc.xpos[token] as number]?.upos === 'NOUN' &&
+    classes.some((one) => {
+      const words = rules.classes[one.is.slice(1)];
+      if (!words || one.slot === 'subj') return false;
+      return (
+        words.has(doc.foldedLemmas[token] as string) ||
+        rules.baseForms(doc.folded[token] as string).some((base) => words.has(base))
+      );
+    });
+  for (let token = clause.end; token < Math.min(doc.count, clause.end + LIGHT); token++) {
+    const morph = doc.morph[doc.xpos[token] as number];
+    if (doc.unitOf[token] !== clause.unit || morph?.upos === 'VERB' || morph?.upos === 'SCONJ') break;
+    if (isMeant(token)) return { first: clause.first, end: token + 1 };
+  }
+  for (let token = clause.first - 1; token >= Math.max(0, clause.first - BEFORE); token--) {
+    if (doc.unitOf[token] !== clause.unit || doc.morph[doc.xpos[token] as number]?.upos === 'PUNCT') break;
+    if (isMeant(token)) return { first: token, end: clause.end };
+  }
+  return own;
+}
+
+/** Tokens behind and in front of a verb among which its noun is looked for. */
+const LIGHT = 8;
+const BEFORE = 4;
 
 function isCounted(doc: StatementsDoc, rules: EventRules, clause: Clause): boolean {
   const bare = clause.first === clause.verb && doc.morph[doc.xpos[clause.verb] as number]?.verbForm === 'part';

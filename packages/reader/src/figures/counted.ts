@@ -1,5 +1,6 @@
 /** What a number counts: a measure, per cent, or the noun behind it. */
 
+import type { Morph } from '../doc.js';
 import { WORD } from '../text/atoms.js';
 import { type FigureReader, uposAt, wordsAt } from './numbers.js';
 
@@ -39,13 +40,18 @@ export function readCounted(reader: FigureReader, end: number, plural: boolean):
   const foreign = linked && tag !== 'ADP' && tag !== 'DET' && tag !== 'CCONJ' && tag !== 'SCONJ' && tag !== 'NUM';
   const adjective = tag === 'ADJ' && (linked || morph.number === 'plur');
   if (tag !== 'NOUN' && !foreign && !adjective && !participle) return null;
-  if (plural && tag === 'NOUN' && morph.number === 'sing' && !linked) return null;
+  if (plural && tag === 'NOUN' && morph.number === 'sing' && !linked && !mayBePlural(reader, morph)) return null;
   if (atoms.stop[at] - atoms.start[at] === 1 && tag !== 'NUM') return null;
   if (rules.idioms.has(atoms.folded[at])) return null;
   // the noun may go on over its hyphen
   let stop = at + 1;
   while (stop < atoms.count && atoms.token[stop] === token) stop++;
   return { end: stop, unit: doc.forms[token], token, kind: 'noun' };
+}
+
+/** A noun whose oblique singular is written like its plural (`trei familii`, `unei familii`): a tagger may miss which it is. */
+function mayBePlural({ rules }: FigureReader, { case: form, gender, definite }: Morph): boolean {
+  return form === 'oblique' && !definite && gender === rules.pluralAsOblique;
 }
 
 /** An adjective, or a word that is one in front of a noun whatever the tagger takes it for. */

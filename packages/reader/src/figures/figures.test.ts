@@ -27,6 +27,14 @@ describe('counts', () => {
       'Au fost răniți 12 jandarmi, dintre care trei sunt în stare gravă.',
       ['12 jandarmi = 12 jandarmi', 'trei = 3 jandarmi'],
     ],
+    [
+      'Au rămas două-trei familii din patruzeci.',
+      ['două-trei familii = 2..3 familii (between)', 'patruzeci = 40 familii'],
+    ],
+    [
+      'Opt-nouă echipe din douăsprezece au plecat.',
+      ['Opt-nouă echipe = 8..9 echipe (between)', 'douăsprezece = 12 echipe'],
+    ],
     ['Numărul morților a ajuns la 61.', ['61 = 61 -']],
     ['Bilanțul anterior era de 48 de morți; acum sunt 61.', ['48 de morți = 48 morți', '61 = 61 morți']],
   ])('%s', (text, expected) => expect(figuresOf(text)).toEqual(expected));

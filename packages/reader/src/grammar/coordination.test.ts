@@ -53,6 +53,27 @@ test.each([
     ['1 nsubj', '-1 root', '4 cc', '4 nsubj', '1 conj'],
   ],
   [
+    'what a conjunction joins is no attribute',
+    [
+      [3, 'nsubj'],
+      [2, 'cc'],
+      [0, 'nmod'],
+      [-1, 'root'],
+    ],
+    ['3 nsubj', '2 cc', '0 conj', '-1 root'],
+  ],
+  [
+    'an attribute of the second name stays one',
+    [
+      [4, 'nsubj'],
+      [2, 'cc'],
+      [0, 'conj'],
+      [2, 'nmod'],
+      [-1, 'root'],
+    ],
+    ['4 nsubj', '2 cc', '0 conj', '2 nmod', '-1 root'],
+  ],
+  [
     'a bare participle goes with the participle before it',
     [
       [-1, 'root'],

@@ -2,6 +2,7 @@
  * Coordination that a parser gets wrong though grammar leaves no choice. A verb has one subject: two words that are both
  * subjects of one verb, with a conjunction between them, are coordinated (`X and Y have agreed`). A bare participle is
  * coordinated with a participle before it, not with the finite verb further up (`a plan welcomed by X but rejected by Y`).
+ * What has a conjunction of its own is no attribute or apposition of the word that it hangs on.
  */
 import type { Morph } from '../doc.js';
 
@@ -12,7 +13,7 @@ export interface CoordinationCodes {
   readonly conj: number;
 }
 
-const [OTHER, CC, CONJ, SUBJECT, ACL, AUXILIARY] = [0, 1, 2, 3, 4, 5];
+const [OTHER, CC, CONJ, SUBJECT, ACL, AUXILIARY, NOMINAL] = [0, 1, 2, 3, 4, 5, 6];
 const ROLES: Readonly<Record<string, number>> = {
   cc: CC,
   conj: CONJ,
@@ -20,6 +21,8 @@ const ROLES: Readonly<Record<string, number>> = {
   acl: ACL,
   aux: AUXILIARY,
   cop: AUXILIARY,
+  nmod: NOMINAL,
+  appos: NOMINAL,
 };
 
 export function coordinationCodes(relations: readonly string[]): CoordinationCodes {
@@ -41,6 +44,9 @@ export function mendCoordination(
   for (let word = 1; word < head.length - 1; word++) {
     if (roleOf(word) === CC) joinSubjects(head, relation, roleOf, conj, word);
   }
+  for (let word = 2; word < head.length; word++) {
+    if (roleOf(word) === NOMINAL && hasConjunction(head, roleOf, word)) relation[word] = conj;
+  }
   const verbal = auxiliaries(head, roleOf);
   const isBare = (word: number): boolean => morphOf(word).verbForm === 'part' && verbal[word] === 0;
   for (let word = 2; word < head.length; word++) {
@@ -48,6 +54,14 @@ export function mendCoordination(
     const before = participleBefore(head, roleOf, isBare, morphOf, word);
     if (before >= 0) head[word] = before;
   }
+}
+
+/** Between what hangs on a noun and that noun a conjunction that joins the two: `X and Y`. */
+function hasConjunction(head: Int32Array, roleOf: (word: number) => number, word: number): boolean {
+  for (let at = word - 1; at > head[word] && at > word - MAX_STEPS; at--) {
+    if (roleOf(at) === CC && head[at] === word) return true;
+  }
+  return false;
 }
 
 function joinSubjects(

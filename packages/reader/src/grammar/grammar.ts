@@ -19,6 +19,8 @@ export interface GrammarModels {
   /** Tag row → what the tag says. */
   readonly morph: readonly Morph[];
   readonly lemmatizer: Lemmatizer;
+  /** Folded form of a noun → its lemma, where that is sure whatever the tag says of case, number and gender. */
+  readonly nouns: ReadonlyMap<string, string>;
   /** What the lemmatizer said of a form with a tag: most words come again, in this report or the next. */
   readonly known: Map<string, Lemma>[];
   readonly atoms: TagAtoms;
@@ -35,8 +37,15 @@ export interface GrammarModels {
 /** A document with tags, lemmas and trees: a `GrammarDoc` before its clauses are found. */
 export type TreeDoc = Omit<GrammarDoc, 'clauses' | 'clauseOf'>;
 
-/** `readTag` reads a joint tag `UPOS|XPOS` of the language (`Language.morph`). Throws if the file lacks a section. */
-export function loadGrammar(sections: Sections, readTag: (tag: string) => Morph): GrammarModels {
+/**
+ * `readTag` reads a joint tag `UPOS|XPOS` of the language (`Language.morph`); `nouns`: `Language.nouns`. Throws if the file
+ * lacks a section.
+ */
+export function loadGrammar(
+  sections: Sections,
+  readTag: (tag: string) => Morph,
+  nouns: ReadonlyMap<string, string> = new Map(),
+): GrammarModels {
   const tags = section(sections, 'tagger.tags', 'u8').meta as readonly string[];
   const relations = section(sections, 'parser.relations', 'u8').meta as readonly string[];
   const morph = tags.map(readTag);
@@ -49,6 +58,7 @@ export function loadGrammar(sections: Sections, readTag: (tag: string) => Morph)
     ),
     morph,
     lemmatizer: loadLemmatizer(sections),
+    nouns,
     known: morph.map(() => new Map()),
     atoms: tagAtoms(morph),
     forward: loadParser(sections, 'parser.forward', relations.length),
@@ -159,8 +169,10 @@ function lookUp(models: GrammarModels, form: string, row: number, fold: (text: s
   const known = models.known[row];
   const found = known.get(form);
   if (found) return found;
-  const text = lemmaOf(models.lemmatizer, form, models.morph[row]);
-  const lemma = { text, folded: fold(text), hash: lemmaHash(text) };
+  const guess = lemmaOf(models.lemmatizer, form, models.morph[row]);
+  const text = (models.morph[row].upos === 'NOUN' && models.nouns.get(fold(form))) || guess;
+  // The parsers have learned with what the lemmatizer says.
+  const lemma = { text, folded: fold(text), hash: lemmaHash(guess) };
   if (known.size < MAX_KNOWN) known.set(form, lemma);
   return lemma;
 }

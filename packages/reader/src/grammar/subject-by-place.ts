@@ -44,7 +44,8 @@ export function findSubject(
   if (separatedSubject(tree, group, found, rules)) return;
   const inverted = invertedSubject(tree, group, found, rules, isVerb);
   if (inverted >= 0) {
-    found.subject = phraseOf(tree, inverted, 'pattern', rules);
+    if (found.object?.head === inverted) found.object = null;
+    found.subject = withNeighbour(tree, group, phraseOf(tree, inverted, 'pattern', rules), rules, isVerb);
     found.trusted = false;
     return;
   }
@@ -54,7 +55,10 @@ export function findSubject(
   found.trusted = false;
 }
 
-/** `La ceremonie au participat și mai mulți oficiali`: behind a verb without objects that a prepositional phrase opens; -1 if none. */
+/**
+ * Behind a verb that a prepositional phrase or an adverb opens and that leaves no room for an object: `La ceremonie au
+ * participat și mai mulți oficiali`, `Împotrivă s-au pronunțat X și Y`, `Pentru au votat X și Y`. -1 if there is none.
+ */
 function invertedSubject(
   tree: Tree,
   group: VerbGroup,
@@ -63,10 +67,50 @@ function invertedSubject(
   isVerb: (token: number) => boolean,
 ): number {
   const { doc } = tree;
-  if (found.object !== null || group.copula || group.voice !== 'active') return -1;
-  if (!rules.intransitives.has(doc.foldedLemmas[group.verb])) return -1;
-  if (!found.obliques.some((oblique) => oblique.preposition !== '' && oblique.end <= group.first)) return -1;
-  return headBehind(tree, group, rules, isVerb);
+  if (group.copula || group.voice === 'passive' || group.accusative >= 0) return -1;
+  const lemma = doc.foldedLemmas[group.verb];
+  const fronted = isFronted(tree, group, found, rules);
+  const intransitive = rules.intransitives.has(lemma) && group.voice === 'active';
+  if (fronted !== 'stance' && !(intransitive && fronted === 'phrase')) return -1;
+  const subject = headBehind(tree, group, rules, isVerb);
+  return found.object === null || (fronted === 'stance' && found.object.head === subject) ? subject : -1;
+}
+
+/** What stands in front of the group: a phrase with a preposition, or for or against what is voted or spoken. */
+function isFronted(tree: Tree, group: VerbGroup, found: Arguments, rules: ClauseRules): 'phrase' | 'stance' | '' {
+  const { doc, before } = tree;
+  const last = before[group.first];
+  const isFirst =
+    last >= 0 && (before[last] < 0 || doc.upos[before[last]] === POS.PUNCT || joins(tree, before[last], rules));
+  if (isFirst && rules.stances.has(doc.folded[last]) && rules.stanceVerbs.has(doc.foldedLemmas[group.verb]))
+    return 'stance';
+  const opening = found.obliques.find((oblique) => oblique.preposition !== '' && oblique.end <= group.first);
+  if (opening === undefined) return '';
+  return rules.stances.has(opening.preposition) && rules.stanceVerbs.has(doc.foldedLemmas[group.verb])
+    ? 'stance'
+    : 'phrase';
+}
+
+const joins = (tree: Tree, token: number, rules: ClauseRules): boolean =>
+  tree.doc.upos[token] === POS.CCONJ || rules.joiners.has(tree.doc.folded[token]);
+
+/** A verb in the plural has a second name as its subject too, where a conjunction joins it to the first one. */
+function withNeighbour(
+  tree: Tree,
+  group: VerbGroup,
+  phrase: Argument,
+  rules: ClauseRules,
+  isVerb: (token: number) => boolean,
+): Argument {
+  const { doc, after } = tree;
+  if (group.number !== 'plur' || phrase.heads.length > 1) return phrase;
+  const conjunction = after[phrase.end - 1];
+  if (conjunction < 0 || !rules.joiners.has(doc.folded[conjunction])) return phrase;
+  const next = after[conjunction];
+  if (next < 0 || isVerb(next) || !isCapital(doc.forms[next]) || isOblique(tree, next, rules)) return phrase;
+  const joined = phraseOf(tree, next, 'pattern', rules);
+  if (joined.preposition !== '' || joined.first < next) return phrase;
+  return { ...phrase, end: joined.end, heads: [...phrase.heads, ...joined.heads] };
 }
 
 /** Behind a verb that takes no object, a passive or a reflexive, what the tree calls an object is the subject. */

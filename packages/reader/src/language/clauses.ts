@@ -61,6 +61,9 @@ export interface ClauseRules {
   readonly relatives: ReadonlySet<string>;
   /** Lemmas of verbs that never have a direct object: `muri`, `pleca`. */
   readonly intransitives: ReadonlySet<string>;
+  /** For and against, as an adverb or a preposition, and the verbs that they open: `împotrivă au votat X și Y`. */
+  readonly stances: ReadonlySet<string>;
+  readonly stanceVerbs: ReadonlySet<string>;
   /** Lemmas of nouns that take a verb in the plural: `majoritate`, `parte`. */
   readonly collectives: ReadonlySet<string>;
   /**

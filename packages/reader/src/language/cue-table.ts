@@ -66,6 +66,9 @@ function cueVerb(act: string, code: string): CueVerb {
     measured: letters.includes('m'),
     notion: letters.includes('o'),
     courts: letters.includes('c'),
+    only: letters.includes('k') ? 'voice' : letters.includes('d') ? 'document' : '',
+    deed: letters.includes('v'),
+    named: letters.includes('w'),
   };
 }
 

@@ -169,6 +169,10 @@ export interface EventRules {
   readonly furtherWords: ReadonlySet<string>;
   /** Phrases that tell a habit, no occasion: `de regulă`. */
   readonly habitual: ReadonlySet<string>;
+  /** Verbs that tell what has been done already where they are told in the past: `a anunțat arestarea lui X`. */
+  readonly announcing: ReadonlySet<string>;
+  /** Verbs that mean little without their noun: `a avea o întâlnire`. */
+  readonly lightVerbs: ReadonlySet<string>;
   /** Nouns of works of fiction, and the prepositions that set a sentence in one. */
   readonly fiction: ReadonlySet<string>;
   readonly framePrepositions: ReadonlySet<string>;

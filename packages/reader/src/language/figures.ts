@@ -1,4 +1,5 @@
 /** What a language brings for figures: hedges, measures, and the words around numbers that count nothing. Folded; data only. */
+import type { Morph } from '../doc.js';
 import type { Hedge } from '../record.js';
 
 export interface HedgeRule {
@@ -10,6 +11,8 @@ export interface HedgeRule {
 export interface FigureRules {
   /** Folded adjectives that stand in front of a counted noun: `patru foști deputați`. */
   readonly modifiers: ReadonlySet<string>;
+  /** Gender of the nouns whose indefinite oblique singular is written like the plural; empty if there is none. */
+  readonly pluralAsOblique: Morph['gender'];
   /** Longest first. */
   readonly hedges: readonly HedgeRule[];
   /** Words in front that belong to the figure and change nothing (`alte`, `încă`, `câte`). */

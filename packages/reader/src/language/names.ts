@@ -98,6 +98,8 @@ export interface FrontRules {
   readonly counters: ReadonlySet<string>;
   /** Families of those sent to a state: `ambassador to`, which doesn't make them its own. */
   readonly sent: ReadonlySet<string>;
+  /** Nouns in front of `of` and a place's name: `the town of X`. */
+  readonly placeNouns: ReadonlySet<string>;
   /** Between two portfolios: `trade and industry minister`. */
   readonly joiners: ReadonlySet<string>;
 }
@@ -107,6 +109,8 @@ export interface NameRules {
   readonly home: string;
   /** Folded forms of the nouns for people and bodies. */
   readonly nouns: ReadonlyMap<string, readonly NounForm[]>;
+  /** Folded lemmas of nouns for what is made or held and has a name: `exercițiu`, `navă`, `festival`. */
+  readonly namedThings: ReadonlySet<string>;
   /** Folded forms of adjectives that belong to a title: `general`, `adjunct`. */
   readonly titleAdjectives: ReadonlyMap<string, TitleAdjective>;
   /** Folded noun after `of` in a title → the word with diacritics. */

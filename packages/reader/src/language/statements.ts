@@ -31,6 +31,12 @@ export interface CueVerb {
   readonly measured: boolean;
   /** A noun phrase is content only where it names a notion: `a subliniat necesitatea`. */
   readonly notion: boolean;
+  /** With a clause a verb of saying only where a person or a body is its subject (`premierul prevede că`), or only a document. */
+  readonly only: '' | 'voice' | 'document';
+  /** Noun content only of a deed: `a propus reducerea`, not `a propus trei titluri`. */
+  readonly deed: boolean;
+  /** What something is called stands behind `drept`; a bare quotation is a title: `a prezentat campania „…”`. */
+  readonly named: boolean;
   /** A verb of saying only where a court or an inquiry is its subject: `instanța a reținut că`. */
   readonly courts: boolean;
 }
@@ -85,6 +91,32 @@ export interface StatementRules {
   readonly commentNouns?: ReadonlySet<string>;
   /** The subject stands in front of its verb, behind what was said too: `…, officials said`. */
   readonly subjectsFirst?: boolean;
+  /** Folded phrases that, in front of a verb of saying, make the sentence somebody's word: `dupa cum` a declarat X. */
+  readonly asSaid: readonly (readonly string[])[];
+  /** Folded forms of a reflexive dative, and verbs that with it tell of thoughts: `își propune`. */
+  readonly ownDatives: ReadonlySet<string>;
+  readonly inward: ReadonlySet<string>;
+  /** Folded participles of giving and making, without their endings: `remis`. */
+  readonly givenWords: ReadonlySet<string>;
+  /** Folded words in front of a complementizer that lead elsewhere: `fără să`, `pentru că`. */
+  readonly beforeOpeners: ReadonlySet<string>;
+  /** Frequent words with their diacritics: a text that has one tells `ca` and `că` apart. */
+  readonly fullSpellings: ReadonlySet<string>;
+  /** Folded phrases that say behind a name where somebody belongs: `din cadrul`. */
+  readonly belonging: readonly (readonly string[])[];
+  /** True for nouns of deeds, by lemma or folded form: `reducere`, `anularea`. */
+  readonly isDeed: (lemma: string, form: string) => boolean;
+  /** Lemmas of deeds that no ending shows: `lege`, `armistițiu`. */
+  readonly deeds: ReadonlySet<string>;
+  /** Verbs of adopting or publishing, and the documents that then speak for whoever did: `a adoptat o rezoluție care cere`. */
+  readonly issuing: ReadonlySet<string>;
+  readonly issued: ReadonlySet<string>;
+  /** Folded words behind a document and its preposition: `comunicat de presă`. */
+  readonly pressWords: ReadonlySet<string>;
+  /** Bodies whose names look like those of deeds: `conducere`, `coaliție`. */
+  readonly bodies: ReadonlySet<string>;
+  /** Norms that speak all the same: `legea prevede că`. */
+  readonly laws: ReadonlySet<string>;
   readonly attributions: readonly AttributionPhrase[];
   /** Folded complementizers that open content and are no part of it (`ca`), and those that are: of questions, of wishes. */
   readonly openers: ReadonlySet<string>;
@@ -136,6 +168,8 @@ export interface StatementRules {
   readonly addresseePhrases: readonly (readonly string[])[];
   /** Words before a quotation that make it a name or title, not speech: `filmul`, `operațiunea`, `zis`. */
   readonly namingWords: ReadonlySet<string>;
+  /** Words in front of a quotation that is a title even with a verb in it: `cu tema „…”`. */
+  readonly titleWords: ReadonlySet<string>;
   /** `drept`: opens what something is called. */
   readonly asWords: ReadonlySet<string>;
   /** A noun in the genitive or dative plural or singular as it stands in a list: `martorilor` → `martorii`. */

@@ -90,22 +90,6 @@ export function seatEnd(ctx: Context, end: number): number {
   return hit.entries.some((e) => e.key.startsWith('country:') || e.key.startsWith('place:')) ? hit.end : end;
 }
 
-/** Longest name of a military unit behind its number: `Vânători de Munte`. */
-const LONGEST_UNIT = 5;
-
-/** End of a unit's name that goes on behind its number: `Brigada 2 Vânători de Munte`. */
-export function unitEnd(ctx: Context, first: number, end: number): number {
-  const number =
-    nounForms(ctx, first).some((f) => f.noun.sector === 'MIL') && /^\d+$/.test(ctx.doc.forms[end - 1] ?? '');
-  if (!number) return end;
-  let stop = end;
-  for (let k = end; k < end + LONGEST_UNIT; k++) {
-    if (isCapital(ctx.doc.forms[k])) stop = k + 1;
-    else if (folded(ctx, k) !== ctx.rules.of) break;
-  }
-  return stop;
-}
-
 /** First token of a person's name that the tagger took into an institution's, or the end. */
 export function personInside(ctx: Context, first: number, end: number): number {
   for (let i = first + 1; i + 1 < end; i++) {

@@ -99,7 +99,11 @@ export function readFront(index: Index, token: number, head: Noun, rules: FrontR
       first = outer = k;
       continue;
     }
-    if (ctx.rules.former.has(word)) former = true;
+    const exNation = formerNation(ctx, word);
+    if (exNation !== '') {
+      former = true;
+      countries.unshift(exNation);
+    } else if (ctx.rules.former.has(word)) former = true;
     else if (ctx.rules.openers.has(word)) notYet ||= ctx.rules.notYet.has(word);
     else if (ctx.rules.courtesy.has(word)) {
       // nothing new
@@ -170,6 +174,14 @@ function isPlain(ctx: Context, k: number): boolean {
 
 function isPossessive(ctx: Context, word: string): boolean {
   return ctx.rules.pronouns.get(word)?.some((p) => p.kind === 'possessive') === true;
+}
+
+/** `ex-British`: the state of those who were in office, '' for other words. */
+function formerNation(ctx: Context, word: string): string {
+  const prefix = ctx.rules.formerPrefixes.find((one) => word.startsWith(one));
+  if (prefix === undefined) return '';
+  const entry = ctx.gazetteer.lookup(word.slice(prefix.length)).find((e) => e.key.startsWith('country:'));
+  return entry === undefined ? '' : entry.key.slice('country:'.length);
 }
 
 /** First token of a nationality word of several tokens that ends at the token: `North Korean`. */
@@ -254,6 +266,19 @@ export function readBehind(index: Index, start: number, head: Noun): Tail {
     k++;
   }
   tail.end = k;
+  const called = index.named[index.namedAt[k] ?? -1];
+  if (head.class === 'institution' && called?.kind === 'organization') {
+    // `the news agency Medianet`
+    tail.body = {
+      named: index.namedAt[k] as number,
+      key: called.key,
+      noun: -1,
+      person: false,
+      first: k,
+      end: called.end,
+    };
+    return tail;
+  }
   const word = folded(ctx, k);
   if (k + 1 >= stop) return tail;
   const complement = rules.titleComplements.get(folded(ctx, k + 1));
@@ -330,6 +355,7 @@ function ownerBehind(index: Index, token: number, stop: number): OwnerBehind | n
         nounForms(ctx, next).length > 0 &&
         name.kind !== 'organization'
       ) {
+        if (nounForms(ctx, next).some((f) => f.noun.class === 'state')) return { end: next + 1, countries, body };
         if (state !== '') countries.push(state);
         k = next;
         continue;

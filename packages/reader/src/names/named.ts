@@ -4,6 +4,7 @@
  */
 import type { NameSpan } from '../doc.js';
 import type { EntityKind } from '../record.js';
+import { companyWords, thingNames, unitEnd, unitEndAt, wordsOf } from './announced.js';
 import {
   commonNoun,
   institutionEnd,
@@ -13,7 +14,6 @@ import {
   seatEnd,
   timedTokens,
   trim,
-  unitEnd,
 } from './bounds.js';
 import { type Context, folded, isAcronym, isCapital, isName, nounForms, POS, sentenceStart } from './context.js';
 import { choose, exact, exactKey, fromKey, nested, PLAIN, PRIORITY, trusted } from './table-names.js';
@@ -41,6 +41,7 @@ export function findNamed(ctx: Context): Named[] {
     taken: new Uint8Array(ctx.doc.count),
     swallowed: new Uint8Array(ctx.doc.count),
   };
+  fromUnits(search);
   fromTagger(search);
   fromTable(search);
   fromInstitutionNouns(search);
@@ -83,11 +84,29 @@ function plain(first: number, end: number, kind: EntityKind, rule: string, key: 
   return { first, end, kind, key, others: [], ...PLAIN, rule };
 }
 
+/** `Brigada 81 Mecanizată`, whatever the tagger makes of it. */
+function fromUnits(search: Search): void {
+  const { ctx } = search;
+  for (let i = 0; i < ctx.doc.count; i++) {
+    const end = unitEndAt(ctx, i);
+    if (end < 0) continue;
+    search.swallowed.fill(1, i, end);
+    put(search, plain(i, end, 'organization', 'unit with a number'));
+    i = end - 1;
+  }
+}
+
 function fromTagger(search: Search): void {
   const { ctx } = search;
   const edges = nameEdges(ctx);
   const bodies = bodyNames(ctx);
-  for (const span of ctx.names.flatMap((one) => apart(ctx, one))) {
+  const things = thingNames(ctx);
+  for (const span of ctx.names.flatMap((one) => apart(ctx, one)).flatMap((one) => behindPortfolio(ctx, one))) {
+    if (search.swallowed.subarray(span.first, span.end).includes(1)) continue;
+    if (span.label !== 'ORG' && things.has(wordsOf(ctx, span))) {
+      search.taken.fill(EVENT, span.first, span.end);
+      continue;
+    }
     if (isPortfolio(ctx, span.first) && span.label !== 'PER') continue;
     const titled =
       span.end - span.first > 1 &&
@@ -102,8 +121,11 @@ function fromTagger(search: Search): void {
       const sure = end - first > 1 ? known : (known?.filter((e) => !e.weak) ?? null);
       const key = sure === null ? null : choose(sure, ['country', 'organization', 'outlet', 'seat']);
       if (key !== null) put(search, fromKey(ctx, first, end, key, known ?? []));
-      else if (bodies.has(spelt(ctx, first, end)))
+      else if (bodies.has(wordsOf(ctx, { first, end })))
         put(search, plain(first, end, 'organization', 'tagger ORG elsewhere'));
+      else if (isPlaceOf(ctx, first)) put(search, plain(first, end, 'place', 'name of a place told by its noun'));
+      else if (isBodyBefore(ctx, first))
+        put(search, plain(first, end, 'organization', 'name of a body told by its noun'));
       else if (isOrigin(ctx, first)) put(search, plain(first, end, 'place', 'name behind a preposition of origin'));
       else if (isGovernment(ctx, first - 1)) put(search, plain(first - 1, end, 'organization', GOVERNMENT_OF));
       else if (!doubtfulPerson(ctx, first, end)) put(search, plain(first, end, 'person', 'tagger PER'));
@@ -129,18 +151,53 @@ function isBody(ctx: Context, token: number): boolean {
   return nounForms(ctx, token).some((f) => f.noun.class === 'institution' && f.definite);
 }
 
-/** `ministru al Afacerilor Externe`: what the minister is for, no body. */
-function isPortfolio(ctx: Context, token: number): boolean {
+/** `ministru al Afacerilor Externe`, `Ministrul Muncii și Solidarității Sociale`: what the minister is for, no body. */
+function isPortfolio(ctx: Context, token: number, joined = 0): boolean {
   const { rules } = ctx;
-  if (token < 2 || !rules.portfolios.has(rules.stem(folded(ctx, token))) || exact(ctx, token, token + 1) !== null)
+  if (token < 1 || !rules.portfolios.has(rules.stem(folded(ctx, token))) || exact(ctx, token, token + 1) !== null)
     return false;
+  if (joined < MOST_PORTFOLIOS && (rules.and.has(folded(ctx, token - 1)) || ctx.doc.forms[token - 1] === ',')) {
+    let before = token - 2;
+    while (before > 0 && rules.titleAdjectives.has(folded(ctx, before))) before--;
+    return isPortfolio(ctx, before, joined + 1);
+  }
   const at = rules.genitiveArticles.has(folded(ctx, token - 1)) ? token - 2 : token - 1;
   return nounForms(ctx, at).some((f) => f.noun.class === 'person');
+}
+
+/** `Ministrul Dezvoltării, Lucrărilor Publice și Administrației`. */
+const MOST_PORTFOLIOS = 3;
+
+/** `ministrul Apărării Naționale, X`: what the tagger takes into a person's name in front of it, or for one. */
+function behindPortfolio(ctx: Context, span: NameSpan): readonly NameSpan[] {
+  if (span.label !== 'PER' || !isPortfolio(ctx, span.first)) return [span];
+  const { rules, doc } = ctx;
+  const belongs = (token: number): boolean => {
+    const word = folded(ctx, token);
+    if (rules.givenNameGender(word) !== '') return false;
+    return doc.upos[token] === POS.ADJ || rules.titleAdjectives.has(word) || rules.portfolios.has(rules.stem(word));
+  };
+  let first = span.first + 1;
+  while (first < span.end && (belongs(first) || (rules.and.has(folded(ctx, first)) && belongs(first + 1)))) first++;
+  return first < span.end ? [{ ...span, first }] : [];
 }
 
 /** `un om din Țepeș Vodă`: nobody is from a person. */
 function isOrigin(ctx: Context, token: number): boolean {
   return token > 0 && folded(ctx, token - 1) === ctx.rules.from && ctx.rules.givenNameGender(folded(ctx, token)) === '';
+}
+
+/** `the town of X`. */
+function isPlaceOf({ doc, rules }: Context, token: number): boolean {
+  return doc.folded[token - 1] === rules.of && rules.front?.placeNouns.has(doc.folded[token - 2] ?? '') === true;
+}
+
+/** `the shipyard, X Marine`: no person is an apposition of a body. */
+function isBodyBefore(ctx: Context, token: number): boolean {
+  if (ctx.rules.front === undefined || ctx.doc.forms[token - 1] !== ',') return false;
+  if (ctx.rules.givenNameGender(folded(ctx, token)) !== '') return false;
+  const forms = nounForms(ctx, token - 2);
+  return forms.length > 0 && forms.every((f) => f.noun.class === 'institution' && f.definite);
 }
 
 /** `Guvernul X`, `Administrația X`: the body is called by its head. */
@@ -262,6 +319,7 @@ function secondLook(search: Search): void {
   const known = knownWords(ctx, found);
   const isKnown = (token: number): boolean =>
     rules.baseOfPerson(doc.forms[token] ?? '', false).some((base) => known.has(rules.plain(base)));
+  const companies = companyWords(ctx, found);
   const acronyms = new Map<string, Named>();
   const openings = new Set<string>();
   for (const name of found) {
@@ -288,6 +346,7 @@ function secondLook(search: Search): void {
     if (taken[i] !== 0 || !isCapital(doc.forms[i])) continue;
     const body = acronyms.get(doc.forms[i] ?? '');
     if (body !== undefined) put(search, { ...body, first: i, end: i + 1, rule: 'acronym told before' });
+    else if (companies.has(folded(ctx, i))) put(search, plain(i, i + 1, 'organization', 'company told before'));
     else if (isKnown(i)) put(search, plain(i, i + 1, 'person', 'name of a person told in full'));
   }
 }
@@ -297,14 +356,10 @@ function bodyNames(ctx: Context): ReadonlySet<string> {
   const balance = new Map<string, number>();
   for (const span of ctx.names) {
     if (span.label !== 'ORG' && span.label !== 'PER') continue;
-    const words = spelt(ctx, span.first, span.end);
+    const words = wordsOf(ctx, span);
     balance.set(words, (balance.get(words) ?? 0) + (span.label === 'ORG' ? 1 : -1));
   }
   return new Set([...balance].filter(([, n]) => n >= 0).map(([words]) => words));
-}
-
-function spelt(ctx: Context, first: number, end: number): string {
-  return ctx.doc.folded.slice(first, end).join(' ');
 }
 
 /** One word with a capital that grammar takes for an ordinary noun: at the start of a sentence, or behind an article. */

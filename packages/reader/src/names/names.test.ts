@@ -30,7 +30,7 @@ const reader = ready ? createNamesReader() : () => undefined as never;
 function createNamesReader(): (text: string, published?: string) => NamesDoc {
   const world = buildWorld({ placesText: readFileSync(resource('places.txt'), 'utf8') });
   const gazetteer = buildGazetteer(romanian.world, world.placeIndex);
-  const models = loadGrammar(sections, romanian.morph);
+  const models = loadGrammar(sections, romanian.morph, romanian.nouns);
   const tagger = loadNameTagger(sections);
   return (text, published = '2025-03-10') => {
     const trees = readGrammar(readText(text, published, romanian.text), models, createFold());

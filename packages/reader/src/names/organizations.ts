@@ -264,6 +264,8 @@ function nominative(ctx: Context, name: Named): string {
     forms[0] = base;
     for (let i = 1; i < forms.length && /a$/.test(ctx.rules.plain(base)); i++) {
       if (ctx.doc.upos[name.first + i] === POS.ADP) break;
+      // `Brigăzii 81 Mecanizate`
+      if (/^\d+$/.test(forms[i] ?? '')) continue;
       const adjective = ctx.rules.baseOfFeminineAdjective(forms[i] ?? '');
       if (adjective === forms[i]) break;
       forms[i] = adjective;

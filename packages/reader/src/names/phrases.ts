@@ -169,10 +169,23 @@ function nameAfter(index: Index, end: number): After | null {
     } else if (!comma && (ctx.rules.locative.has(word) || goesOn(ctx, k)) && afterAdjunct(index, k) > k) {
       k = afterAdjunct(index, k);
     } else {
-      const second = readTitle(index, k);
+      const second = ctx.rules.front === undefined ? readTitle(index, k) : titleFrom(index, k, stop);
       if (second === null || second.first > k + 1) return null;
       k = second.end;
     }
+  }
+  return null;
+}
+
+/** Words of a title that begins at a token among which its head stands. */
+const LONGEST_TITLE = 6;
+
+/** The title whose phrase begins at the token, where its head stands behind. */
+function titleFrom(index: Index, token: number, stop: number): Title | null {
+  for (let k = token; k < Math.min(stop, token + LONGEST_TITLE); k++) {
+    if (index.ctx.doc.upos[k] === POS.PUNCT || index.ctx.doc.upos[k] === POS.VERB) return null;
+    const title = readTitle(index, k);
+    if (title !== null && title.outer <= token && title.end > token) return title;
   }
   return null;
 }

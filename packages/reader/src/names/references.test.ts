@@ -60,6 +60,8 @@ test.each([
     'Ambele partide',
     'Partidul Social Democrat și Partidul Național Liberal',
   ],
+  ['Compania Petrolux (PTX) a fost amendată luni. Petrolux are 200 de angajați.', 'Petrolux#2', 'Compania Petrolux'],
+  ['Firma Agrovest produce ulei. Agrovest nu a comentat.', 'Agrovest#2', 'Firma Agrovest'],
   [
     'Compania Petrolux (PTX) a fost amendată luni. Ieri, Petrolux a contestat amenda.',
     'Petrolux#2',

@@ -33,7 +33,21 @@ export function contextCountry(state: Setting, token: number): string {
     });
     if (seat !== '') return seat;
   }
-  return reportCountry(state, token);
+  if (ctx.rules.home !== '') return reportCountry(state, token);
+  const near = paragraphCountry(state, start, token);
+  return near ?? reportCountry(state, token);
+}
+
+/** The state that the paragraph speaks of most so far, '' where two are spoken of alike, null where none is. */
+function paragraphCountry({ scene }: Setting, start: number, token: number): string | null {
+  const counts = new Map<string, number>();
+  for (let k = lastBefore(scene.tokens, token); k >= 0 && (scene.tokens[k] as number) >= start; k--) {
+    const country = scene.countries[k] as string;
+    counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  const [top, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (top === undefined) return null;
+  return second !== undefined && second[1] === top[1] ? '' : top[0];
 }
 
 /** Evidence looked back at: enough for a report, bounded for a book. */

@@ -99,13 +99,35 @@ function readPortfolio(reading: Reading, at: number): boolean {
   reading.portfolio = office;
   reading.domain = rules.stem(folded(ctx, at));
   let k = at + 1;
-  while (k < reading.stop && doc.upos[k] === POS.ADJ && ctx.nation[k] === '' && free(reading, k)) {
+  while (isPortfolioAdjective(reading, k)) {
     reading.portfolio = `${reading.portfolio} ${doc.forms[k]?.toLowerCase()}`;
     reading.domain = `${reading.domain} ${rules.stem(folded(ctx, k))}`;
     k++;
   }
-  reading.k = k;
+  reading.k = joinedPortfolios(reading, k);
   return true;
+}
+
+/** `Muncii și Solidarității Sociale`: what else the minister is for; the domain stays that of the first. */
+function joinedPortfolios(reading: Reading, from: number): number {
+  const { ctx } = reading.index;
+  const { rules, doc } = ctx;
+  let k = from;
+  while (rules.and.has(folded(ctx, k)) || doc.forms[k] === ',') {
+    const next = rules.portfolios.get(rules.stem(folded(ctx, k + 1)));
+    if (next === undefined || !free(reading, k + 1) || !isOblique(ctx, k + 1)) break;
+    reading.portfolio = `${reading.portfolio}${doc.forms[k] === ',' ? ',' : ` ${doc.forms[k]}`} ${next}`;
+    k += 2;
+    for (; isPortfolioAdjective(reading, k); k++)
+      reading.portfolio = `${reading.portfolio} ${doc.forms[k]?.toLowerCase()}`;
+  }
+  return k;
+}
+
+function isPortfolioAdjective(reading: Reading, token: number): boolean {
+  const { ctx } = reading.index;
+  const adjective = ctx.doc.upos[token] === POS.ADJ && ctx.nation[token] === '';
+  return token < reading.stop && adjective && free(reading, token);
 }
 
 /** `al președintelui american`: a person's; `al legii`: a thing's. */

@@ -118,7 +118,8 @@ function frontedTitle(index: Index, token: number, { form, prefix }: HeadReading
   const { doc } = ctx;
   const upos = doc.upos[token];
   if (upos === POS.VERB || upos === POS.AUX || upos === POS.ADP || modifies(index, token)) return null;
-  if (upos === POS.ADJ && (doc.head[token] as number) > token) return null;
+  const next = index.namedAt[token + 1] ?? -1;
+  if (upos === POS.ADJ && (doc.head[token] as number) > token && index.named[next]?.kind !== 'person') return null;
   const front = readFront(index, token, form.noun, rules);
   const tail = readBehind(index, token + 1, form.noun);
   const gender = form.gender === 'fem' ? 'fem' : 'masc';
@@ -159,6 +160,13 @@ function modifies(index: Index, token: number): boolean {
   if (
     rules.portfolios.has(folded(index.ctx, token)) &&
     nounForms(index.ctx, token + 1).some((f) => f.noun.class === 'person')
+  )
+    return true;
+  // `Deputy Foreign Minister`: an office that ranks another.
+  if (
+    rules.titleAdjectives.has(folded(index.ctx, token)) &&
+    (index.namedAt[token + 1] ?? -1) < 0 &&
+    nounAfter(index, token)
   )
     return true;
   if (head <= token || head > token + 3) return false;

@@ -2,6 +2,7 @@
 import type { NamesDoc } from '../doc.js';
 import { type DocIndex, lowerBound } from '../doc-index.js';
 import type { StatementRules } from '../language/statements.js';
+import { pastApposition } from './apposition.js';
 import type { Attribution } from './attributions.js';
 import type { Draft } from './draft.js';
 import { contentSpan } from './indirect.js';
@@ -35,6 +36,9 @@ export function attribute(
       const draft = result[row] as Draft;
       return !draft.speakers.some((speaker) => one.entities.includes(speaker)) && !holds(doc, draft, one);
     });
+    // `X a negat că …, așa cum scrisese Y`: what is denied is what Y wrote.
+    const asSaid = one.role === 'speaker' && one.cueClause >= 0;
+    if (asSaid && rows.some((row) => result[row]?.act === 'deny')) continue;
     for (const row of rows) result[row] = withAttribution(doc, result[row] as Draft, one);
     const told = rows.map((row) => result[row] as Draft);
     if (!one.leads && (all.length > rows.length || (told.length > 0 && !tellsSentence(doc, told, one)))) continue;
@@ -75,7 +79,8 @@ function withAttribution(doc: NamesDoc, draft: Draft, one: Attribution): Draft {
   // `Serbia, care anunțase că se abține, a votat pentru, potrivit unor diplomați`: what the report knows is not on their word.
   if (one.role === 'speaker' && draft.background && !one.entities.some((entity) => isOutlet(doc, entity))) return draft;
   const voices = one.outlet >= 0 ? [one.outlet] : one.entities;
-  return { ...draft, via: [...draft.via, ...voices.filter((entity) => !draft.via.includes(entity))] };
+  const passing = [...voices, ...one.via];
+  return { ...draft, via: [...draft.via, ...passing.filter((entity) => !draft.via.includes(entity))] };
 }
 
 /** `X a exclus o alianță, potrivit unui apropiat`: the sentence is on the word of who is named, not only what is told in it. */
@@ -137,7 +142,7 @@ function ownStatement(
     content: quote ? [quote.inner] : contents.map((one) => one.span),
     background: false,
     around: true,
-    via: [],
+    via: one.via,
     sentence: one.sentence,
     lastSentence: one.sentence,
     verdict: 'said',
@@ -159,7 +164,7 @@ function attributedRanges(
   const first = afterDateline(doc, start);
   if (one.leads) return [[one.end, last]];
   if (one.first - first <= 1) {
-    let from = one.end;
+    let from = pastApposition(doc, rules, one.entities, one.end);
     while (from < last && doc.forms[from] !== ',' && from < one.end + 14 && !hasFiniteVerb(doc, from, from + 1)) from++;
     // `Potrivit unor surse, citate de X, …`
     if (doc.forms[from] === ',' && next?.first === from + 1 && next.role !== 'speaker' && doc.forms[next.end] === ',')

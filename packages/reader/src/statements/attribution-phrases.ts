@@ -2,7 +2,7 @@
 import type { NamesDoc } from '../doc.js';
 import type { AttributionPhrase, StatementRules } from '../language/statements.js';
 import { oncePer } from '../memo.js';
-import { isOuter } from './words.js';
+import { isOuter, uposOf } from './words.js';
 
 export interface FoundPhrase {
   readonly phrase: AttributionPhrase;
@@ -38,4 +38,16 @@ const phrasesByWord = oncePer((phrases: StatementRules['attributions']) => {
 
 function matches(doc: NamesDoc, phrase: AttributionPhrase, token: number): boolean {
   return phrase.words.every((word, at) => doc.folded[token + at] === word);
+}
+
+/** First token of `după cum` right in front of the verb group, adverbs aside: `după cum bine a spus X`; or -1. */
+export function asSaidBefore(doc: NamesDoc, rules: StatementRules, first: number): number {
+  for (let end = first; end > Math.max(0, first - 2); end--) {
+    for (const words of rules.asSaid) {
+      const start = end - words.length;
+      if (start >= 0 && words.every((word, at) => doc.folded[start + at] === word)) return start;
+    }
+    if (uposOf(doc, end - 1) !== 'ADV') return -1;
+  }
+  return -1;
 }

@@ -1,16 +1,23 @@
 /** Phrases that say on whose word something stands: `potrivit X`, `citat de X`, `…, relatează X`. */
 import type { Mention, NamesDoc } from '../doc.js';
+import { lowerBound } from '../doc-index.js';
 import type { AttributionPhrase, StatementRules } from '../language/statements.js';
 import type { Span } from '../record.js';
+import { pastApposition } from './apposition.js';
 import { attributionPhrases } from './attribution-phrases.js';
+import { givenBy } from './authors.js';
 import type { Cue } from './cues.js';
 import { type MentionEdges, mentionEdges } from './mentions.js';
 import { headNouns } from './speakers.js';
 import { apposedTo, isOutlet, whoOf } from './who.js';
-import { isPunctuation, sentenceBounds, uposOf } from './words.js';
+import { afterDateline, isPunctuation, sentenceBounds, uposOf } from './words.js';
 
 /** Tokens between the phrase and the name it leads to: `potrivit agenției oficiale de știri X`. */
 const REACH = 7;
+/** Tokens of a role in front of its name. */
+const ROLE = 20;
+/** Tokens of address or rank in front of a name. */
+const ADDRESS = 6;
 
 /** What stands between what is said and its verb; `– Plecați? a întrebat X` in dialogues. */
 const PARTING: ReadonlySet<string> = new Set([',', '–', '-', '—', '?', '!']);
@@ -29,6 +36,8 @@ export interface Attribution {
   readonly leads: boolean;
   /** Outlet named with the one who speaks (`un jurnalist AFP`), or -1. */
   readonly outlet: number;
+  /** Outlets spoken to. */
+  readonly via: readonly number[];
 }
 
 export function readAttributions(doc: NamesDoc, rules: StatementRules, cues: readonly Cue[]): Attribution[] {
@@ -48,6 +57,7 @@ export function readAttributions(doc: NamesDoc, rules: StatementRules, cues: rea
   for (const cue of cues) {
     if ((cue.relays || maybeRelays(doc, cue)) && cue.verb.frames.has('quote') && isParenthetical(doc, cue))
       found.push(relayed(cue));
+    else if (isAsSaid(doc, cue)) found.push(asSaid(doc, rules, cue, voices));
   }
   return found.sort((a, b) => a.first - b.first);
 }
@@ -99,7 +109,8 @@ function named(
 ): Attribution | null {
   const from = token + phrase.words.length;
   // `conform Ordinului ministrului nr. 12`: a norm is nobody's word.
-  if (phrase.role === 'speaker' && rules.norms.has(doc.foldedLemmas[from] as string)) return null;
+  const headNoun = uposOf(doc, from) === 'DET' ? from + 1 : from;
+  if (phrase.role === 'speaker' && rules.norms.has(doc.foldedLemmas[headNoun] as string)) return null;
   const build = (entities: readonly number[], end: number, span: Span, leads = false): Attribution => ({
     leads,
     outlet: outletWithin(doc, starts, from, end),
@@ -111,6 +122,7 @@ function named(
     cue: [doc.start[token] as number, doc.stop[from - 1] as number],
     speakerSpan: span,
     cueClause: -1,
+    via: [],
   });
   if (phrase.role === 'speaker') {
     const antecedent = antecedentOf(doc, from, token, ends);
@@ -118,7 +130,7 @@ function named(
     if (doc.morph[doc.xpos[from] as number]?.pronoun === 'relative') return null;
     if (rules.sameWords.has(doc.folded[from] ?? '') || rules.citedWords.has(doc.folded[from + 1] ?? '')) {
       const noun = doc.foldedLemmas[uposOf(doc, from) === 'NOUN' ? from : from + 1];
-      const same = heard.findLast((one) => one.lemma === noun) ?? heard.at(-1);
+      const same = heard.findLast((one) => one.lemma === noun) ?? lastSource(doc, rules, heard);
       if (same) return build(same.speakers, from + 2, [doc.start[from] as number, doc.stop[from + 1] as number]);
     }
   }
@@ -127,11 +139,14 @@ function named(
   const author = heard.at(-1);
   if (phrase.role === 'speaker' && noun >= 0 && author)
     return build(author.speakers, noun + 1, [doc.start[from] as number, doc.stop[noun] as number]);
+  const giver = phrase.role === 'speaker' ? giverOf(doc, rules, from, { starts, ends }) : undefined;
+  if (giver) return build(whoOf(doc, giver), giver.end, giver.span);
   const person =
     phrase.role === 'speaker' || phrase.role === 'voice' ? roleAndName(doc, rules, from, starts) : undefined;
   if (person) return build(whoOf(doc, person), person.end, person.span);
-  const outlet = outletAhead(doc, from, starts);
-  const chosen = outlet ?? pastOwner(doc, rules, firstVoice(doc, from, starts), starts);
+  const start = pastPress(doc, rules, from);
+  const outlet = outletAhead(doc, start, starts);
+  const chosen = outlet ?? pastOwner(doc, rules, firstVoice(doc, start, starts), starts);
   if (!chosen || (phrase.role === 'via' && doc.entities[chosen.entity]?.kind === 'group')) return null;
   if (phrase.role === 'outlet' && !carries(doc, chosen.entity)) return null;
   if (phrase.role === 'origin' && chosen.form === 'pronoun') return null;
@@ -159,18 +174,27 @@ function roleAndName(
   starts: ReadonlyMap<number, Mention>,
 ): Mention | undefined {
   const role = doc.morph[doc.xpos[from] as number];
+  // `Potrivit declarației ministrului, Ion Pop, …`
+  const lemmaAt = doc.foldedLemmas[from] as string;
+  const owned = doc.morph[doc.xpos[from + 1] as number];
+  if (
+    (rules.documentNouns.has(lemmaAt) || rules.ownDocuments.has(lemmaAt)) &&
+    owned?.upos === 'NOUN' &&
+    owned.case === 'oblique'
+  )
+    return roleAndName(doc, rules, from + 1, starts);
   if (role?.upos !== 'NOUN' || role.number !== 'sing' || role.case !== 'oblique') return undefined;
   const at = starts.get(from);
   if (at && at.head === from && doc.entities[at.entity]?.kind !== 'person') return undefined;
   const lemma = doc.foldedLemmas[from] as string;
   if (rules.documentNouns.has(lemma) || rules.ownDocuments.has(lemma)) return undefined;
-  for (let token = from + 1; token < Math.min(doc.count, from + 12); token++) {
+  for (let token = from + 1; token < Math.min(doc.count, from + ROLE); token++) {
     const upos = uposOf(doc, token);
     if (upos === 'VERB' || upos === 'AUX' || upos === 'SCONJ') return undefined;
     const mention = starts.get(token);
     if (mention && isOutlet(doc, mention.entity)) return undefined;
     if (doc.forms[token] !== ',') continue;
-    const name = starts.get(token + 1);
+    const name = addressed(doc, starts, token + 1);
     const person = name?.form === 'name' ? doc.entities[name.entity] : undefined;
     const closed = name && (doc.forms[name.end] === ',' || doc.forms[name.end] === '.');
     return person?.kind === 'person' && closed ? name : undefined;
@@ -178,8 +202,39 @@ function roleAndName(
   return undefined;
 }
 
+/** The name behind the comma, words of address or a rank in front: `, dl ing. Ion Pop`, `, comisarul Ion Pop`. */
+function addressed(doc: NamesDoc, starts: ReadonlyMap<number, Mention>, first: number): Mention | undefined {
+  for (let token = first; token < Math.min(doc.count, first + ADDRESS); token++) {
+    const name = starts.get(token);
+    if (name?.form === 'name') return name;
+    const upos = uposOf(doc, token);
+    if (doc.forms[token] !== '.' && upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'ADJ' && upos !== 'X')
+      return undefined;
+  }
+  return undefined;
+}
+
 function agree(a: string | null | undefined, b: string): boolean {
   return !a || b === '' || a === b;
+}
+
+/** Who spoke last; of a document and the agency that passed it on, the document. */
+function lastSource(doc: NamesDoc, rules: StatementRules, heard: Voices['heard']): Voices['heard'][number] | undefined {
+  const [before, last] = heard.slice(-2);
+  const relayed = last?.speakers.every((entity) => isOutlet(doc, entity));
+  const document = before && (rules.ownDocuments.has(before.lemma) || rules.documentNouns.has(before.lemma));
+  return relayed && document ? before : heard.at(-1);
+}
+
+/** `potrivit datelor puse la dispoziție de X`: whoever made or gave the document, where it is said. */
+function giverOf(doc: NamesDoc, rules: StatementRules, from: number, edges: MentionEdges): Mention | undefined {
+  for (let token = from; token < Math.min(doc.count, from + 4); token++) {
+    const lemma = doc.foldedLemmas[token] as string;
+    if (rules.documentNouns.has(lemma) || rules.ownDocuments.has(lemma)) return givenBy(doc, rules, edges, token + 1);
+    const upos = uposOf(doc, token);
+    if (upos === 'PUNCT' || upos === 'ADP' || upos === 'VERB') return undefined;
+  }
+  return undefined;
 }
 
 /** The noun of a document with no word of whose it is, or -1. */
@@ -211,7 +266,12 @@ function antecedentOf(
   if (doc.morph[doc.xpos[relative] as number]?.pronoun !== 'relative') return undefined;
   const before = isPunctuation(doc, token - 1) ? token - 1 : token;
   const mention = ends.get(before);
-  return mention && speaks(doc, mention.entity) ? mention : undefined;
+  if (!mention || !speaks(doc, mention.entity)) return undefined;
+  // `raportul realizat de Conferința X, potrivit căruia …`: another gender has another antecedent.
+  const gender = doc.morph[doc.xpos[relative] as number]?.gender ?? '';
+  const head = doc.morph[doc.xpos[mention.head] as number];
+  const known = doc.entities[mention.entity]?.kind === 'person' ? doc.entities[mention.entity]?.gender : head?.gender;
+  return head?.upos === 'NOUN' && !agree(known, gender) ? undefined : mention;
 }
 
 function speaks(doc: NamesDoc, row: number): boolean {
@@ -236,7 +296,9 @@ function outletAhead(doc: NamesDoc, from: number, starts: ReadonlyMap<number, Me
     if (mention?.form === 'name' && kind !== 'country') return undefined;
     if (kind === 'person' || kind === 'source' || kind === 'group') return undefined;
     const upos = uposOf(doc, at);
-    if (upos === 'PUNCT' || upos === 'VERB' || upos === 'CCONJ') return undefined;
+    // `publicației „Ziua Nouă”`
+    const opens = at > from && doc.quoteOf[at + 1] !== doc.quoteOf[at] && starts.get(at + 1)?.form === 'name';
+    if ((upos === 'PUNCT' && !opens) || upos === 'VERB' || upos === 'CCONJ') return undefined;
   }
   return undefined;
 }
@@ -255,6 +317,15 @@ function pastOwner(
     if (isPunctuation(doc, token) || uposOf(doc, token) === 'ADP') return mention;
   }
   return mention;
+}
+
+/** `unui comunicat de presă al parchetului`: behind the words for what kind of document it is. */
+function pastPress(doc: NamesDoc, rules: StatementRules, from: number): number {
+  for (let token = from; token < Math.min(doc.count, from + 3); token++) {
+    if (!rules.ownDocuments.has(doc.foldedLemmas[token] as string)) continue;
+    return uposOf(doc, token + 1) === 'ADP' && rules.pressWords.has(doc.folded[token + 2] ?? '') ? token + 3 : from;
+  }
+  return from;
 }
 
 /** The first mention behind the phrase that can speak. */
@@ -286,5 +357,56 @@ function relayed(cue: Cue): Attribution {
     cueClause: cue.clause,
     leads: false,
     outlet: -1,
+    via: [],
   };
+}
+
+/** Acts by which somebody tells what is so; who asked or promised something did not tell the rest of the sentence. */
+const TELLING: ReadonlySet<string> = new Set(['state', 'confirm', 'warn', 'estimate']);
+
+/** `După cum a declarat X, …`, `…, așa cum a anunțat X`: opens the sentence, or stands behind a mark. */
+function isAsSaid(doc: NamesDoc, cue: Cue): boolean {
+  if (cue.asSaid < 0 || cue.speakers.length === 0 || cue.row.negated || cue.row.person === 1) return false;
+  if (!cue.verb.frames.has('that') || !TELLING.has(cue.verb.act)) return false;
+  const [first] = sentenceBounds(doc, cue.sentence);
+  return cue.asSaid === afterDateline(doc, first) || isPunctuation(doc, cue.asSaid - 1);
+}
+
+function asSaid(doc: NamesDoc, rules: StatementRules, cue: Cue, { starts }: MentionEdges): Attribution {
+  const behind = cue.speakerSpan ? lowerBound(doc.stop, cue.speakerSpan[1]) + 1 : cue.end;
+  let end = Math.max(cue.end, Math.min(behind, sentenceBounds(doc, cue.sentence)[1]));
+  // The tree may take the words behind the comma into the name's phrase.
+  const subject = cue.row.subject;
+  const named =
+    subject && subject.first >= cue.end ? namedFrom(doc, starts, subject.first, subject.end, cue.speakers) : -1;
+  if (named > 0) end = named;
+  return {
+    entities: cue.speakers,
+    role: 'speaker',
+    sentence: cue.sentence,
+    first: cue.asSaid,
+    end: pastApposition(doc, rules, cue.speakers, end),
+    cue: cue.span,
+    speakerSpan: cue.speakerSpan,
+    cueClause: cue.clause,
+    leads: false,
+    outlet: -1,
+    via: cue.outlets,
+  };
+}
+
+/** Behind the last of the speakers' mentions that begins between the tokens, or -1. */
+function namedFrom(
+  doc: NamesDoc,
+  starts: ReadonlyMap<number, Mention>,
+  first: number,
+  end: number,
+  speakers: readonly number[],
+): number {
+  let behind = -1;
+  for (let token = first; token < Math.min(end, doc.count); token++) {
+    const mention = starts.get(token);
+    if (mention && whoOf(doc, mention).some((entity) => speakers.includes(entity))) behind = mention.end;
+  }
+  return behind;
 }

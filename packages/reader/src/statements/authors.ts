@@ -18,15 +18,49 @@ export function documentOf(
   documents: ReadonlyMap<string, readonly { token: number; author: Mention }[]>,
 ): Mention | undefined {
   if (row.voice !== 'reflexive' || row.dative >= 0) return undefined;
+  const noun = issuerOf(doc, rules, row);
+  if (noun < 0) return undefined;
+  // A document that was made to speak for itself, as it names nobody.
+  if (doc.who(noun).length > 0) return edges.starts.get(noun - 1) ?? edges.starts.get(noun);
+  return (
+    authorOf(doc, rules, edges, noun + 1, row) ??
+    documents.get(doc.foldedLemmas[noun] as string)?.findLast((one) => one.token < noun)?.author
+  );
+}
+
+/** The noun of the document that something stands in: `se arată într-un raport`; or -1. */
+export function issuerOf(doc: NamesDoc, rules: StatementRules, row: Clause): number {
   for (let token = row.end; token < Math.min(doc.count, row.end + 4); token++) {
     if (!rules.documentPrepositions.has(doc.folded[token] as string)) continue;
     let noun = token + 1;
     while (noun < token + 4 && uposOf(doc, noun) !== 'NOUN') noun++;
-    if (noun === token + 4 || doc.who(noun).length > 0) return undefined;
-    return (
-      authorOf(doc, rules, edges, noun + 1, row) ??
-      documents.get(doc.foldedLemmas[noun] as string)?.findLast((one) => one.token < token)?.author
-    );
+    const lemma = doc.foldedLemmas[noun] as string;
+    const document = rules.documentNouns.has(lemma) || rules.ownDocuments.has(lemma);
+    return noun < token + 4 && document ? noun : -1;
+  }
+  return -1;
+}
+
+/** `informațiilor furnizate de X`, `comunicatului remis presei de către X`: whose work the document is, behind a participle. */
+export function givenBy(
+  doc: NamesDoc,
+  rules: StatementRules,
+  { starts }: MentionEdges,
+  from: number,
+): Mention | undefined {
+  let participle = false;
+  for (let token = from; token < Math.min(doc.count, from + AUTHOR); token++) {
+    const morph = doc.morph[doc.xpos[token] as number];
+    if (morph?.upos === 'PUNCT' || morph?.upos === 'SCONJ' || morph?.verbForm === 'fin') return undefined;
+    if (morph?.verbForm === 'part' || isGiven(doc, rules, token)) participle = true;
+    const agent = rules.agentWords.has(doc.folded[token] as string);
+    if (!agent || !participle) continue;
+    // `de către X`, `de dl X`: a preposition or a word of address in between
+    for (let at = token + 1; at <= token + 3; at++) {
+      const mention = starts.get(at);
+      if (mention && mention.form !== 'pronoun')
+        return canSpeak(doc, mention.entity) ? (apposedTo(doc, starts, mention) ?? mention) : undefined;
+    }
   }
   return undefined;
 }
@@ -68,7 +102,7 @@ export function authorOf(
   for (let token = from; token < Math.min(doc.count, from + AUTHOR) && doc.unitOf[token] === row.unit; token++) {
     const morph = doc.morph[doc.xpos[token] as number];
     if (morph?.upos === 'PUNCT' || morph?.upos === 'SCONJ' || morph?.verbForm === 'fin') return undefined;
-    if (morph?.verbForm === 'part' || morph?.upos === 'X') participle = true;
+    if (morph?.verbForm === 'part' || morph?.upos === 'X' || isGiven(doc, rules, token)) participle = true;
     const mention = starts.get(token);
     if (!mention || !canSpeak(doc, mention.entity)) continue;
     const agent =
@@ -78,4 +112,9 @@ export function authorOf(
     token = mention.end - 1;
   }
   return undefined;
+}
+
+/** `un raport oferit bursei`, tagged as an adjective: whom it went to did not write it. */
+function isGiven(doc: NamesDoc, rules: StatementRules, token: number): boolean {
+  return uposOf(doc, token) === 'ADJ' && rules.givenWords.has((doc.folded[token] as string).replace(/[aei]$/, ''));
 }

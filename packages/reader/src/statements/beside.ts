@@ -2,6 +2,7 @@
 import type { Mention, NamesDoc } from '../doc.js';
 import type { Clause } from '../grammar/clause.js';
 import type { CueVerb, StatementRules } from '../language/statements.js';
+import { fold } from '../text/fold.js';
 import type { MentionEdges } from './mentions.js';
 import { apposedTo, canSpeak, isOutlet } from './who.js';
 import { hasFiniteVerb, isPunctuation, isQuoted, opensBack, uposOf } from './words.js';
@@ -14,6 +15,8 @@ const ROLE = 10;
 const NAMED: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);
 /** Tokens of a role and a body in front of the name between commas. */
 const PHRASE = 14;
+/** Tokens of a name between commas. */
+const NAME = 6;
 
 /** `Ana, care conduce partidul, a fost reținută, au declarat avocații`: behind a verb that takes no object stands its subject. */
 export function speakerAsObject(doc: NamesDoc, { starts }: MentionEdges, row: Clause, verb: CueVerb): Mention | null {
@@ -52,7 +55,7 @@ export function speakerBeside(
   const start = doc.sentences.first[doc.sentenceOf[row.verb] as number] as number;
   const back = opensBack(doc, rules, start) && row.first - start <= 3;
   // A name inside what is quoted never says it: `„Plecăm”, spune ea`.
-  const quoted = row.subject !== null && isQuoted(doc, row.subject.head);
+  const quoted = row.subject !== null && (isQuoted(doc, row.subject.head) || isDative(doc, starts, row));
   const [subjectFirst, subjectHead] = row.subject && !quoted ? [row.subject.first, row.subject.head] : [-1, -1];
   const before = row.first - 1;
   // `Scumpirea, a explicat X, …`: what stands before the comma is part of what is said.
@@ -100,19 +103,32 @@ export function speakerBeside(
         // `a declarat pentru X un oficial`: the outlet stands first.
         const behind = starts.get(token + 1);
         // `a menționat la rândul său ministrul`
-        if (!behind && uposOf(doc, token + 1) !== 'NOUN') break;
-        token = behind ? behind.end - 1 : token + 1;
+        const noun = uposOf(doc, token + 1) === 'DET' ? token + 2 : token + 1;
+        if (!behind && uposOf(doc, noun) !== 'NOUN') break;
+        token = behind ? behind.end - 1 : noun;
       } else if (upos === 'SCONJ') break;
       else if (upos === 'VERB') return token === row.end ? personOf(doc, starts, token) : null;
     }
   }
   if (apart) return null;
-  const mention = ends.get(row.first);
+  const mention = ends.get(row.first) ?? beforeQuotation(doc, ends, row.first);
   if (mention && doc.unitOf[mention.head] === row.unit && isNominative(doc, mention) && canSpeak(doc, mention.entity)) {
     const lead = mention.first - 1;
     if (lead < 0 || uposOf(doc, lead) !== 'ADP') return mention;
   }
   return null;
+}
+
+/** `Ziarul „Nordul” scrie`: the noun in front of its name in quotation marks. */
+function beforeQuotation(doc: NamesDoc, ends: ReadonlyMap<number, Mention>, end: number): Mention | undefined {
+  const quote = doc.quotes[doc.quoteOf[end - 2] ?? -1];
+  return quote?.closed && quote.end === end - 1 && !quote.apart ? ends.get(quote.first - 1) : undefined;
+}
+
+/** `i-a răspuns Anei Dobre ministrul X`: the one spoken to, taken for the subject. */
+export function isDative(doc: NamesDoc, starts: ReadonlyMap<number, Mention>, row: Clause): boolean {
+  const name = row.subject && row.dative >= 0 ? starts.get(row.subject.first) : undefined;
+  return name !== undefined && isObliqueName(doc, name);
 }
 
 /** `afirmă deputata USR Ana Pop`, the office tagged as a participle: the person's name behind the party's. */
@@ -132,7 +148,11 @@ export function nameOfSubject(doc: NamesDoc, { starts }: MentionEdges, row: Clau
     // `Un martor, Ilie Rusu, povestește`
     const apposed = doc.entities[mention.entity]?.kind === 'source' ? apposedTo(doc, starts, mention) : undefined;
     if (apposed && doc.forms[apposed.end] === ',') return apposed;
-    return namedBehind(doc, starts, mention) ?? namedBehindComma(doc, starts, mention, row);
+    return (
+      namedBehind(doc, starts, mention) ??
+      namedBehindComma(doc, starts, mention, row) ??
+      namedBeforeVerb(doc, starts, mention, row)
+    );
   }
   return undefined;
 }
@@ -140,13 +160,17 @@ export function nameOfSubject(doc: NamesDoc, { starts }: MentionEdges, row: Clau
 /** `ministrul în exercițiu al afacerilor externe X`: the name that ends the phrase wins over whoever held the office before. */
 function namedBehind(doc: NamesDoc, starts: ReadonlyMap<number, Mention>, mention: Mention): Mention | undefined {
   if (mention.form !== 'description' || doc.entities[mention.entity]?.kind !== 'person') return undefined;
+  let apart = false;
   for (let token = mention.end; token < Math.min(doc.count, mention.end + ROLE); token++) {
     const morph = doc.morph[doc.xpos[token] as number];
     if (morph?.upos === 'PUNCT' || morph?.upos === 'VERB' || morph?.upos === 'SCONJ') return undefined;
+    if (morph?.upos === 'ADP') apart = true;
     const name = starts.get(token);
     if (name?.form !== 'name') continue;
     const lead = doc.morph[doc.xpos[token - 1] as number];
-    const governed = lead?.upos === 'ADP' || (lead?.upos === 'DET' && lead.case === 'oblique');
+    // `primarul X după întâlnirea cu premierul Y`: behind a preposition another role has another name.
+    const other = apart && lead?.upos === 'NOUN' && lead.definite && lead.case !== 'oblique';
+    const governed = other || lead?.upos === 'ADP' || (lead?.upos === 'DET' && lead.case === 'oblique');
     if (doc.entities[name.entity]?.kind === 'person') return governed ? undefined : name;
     token = name.end - 1;
   }
@@ -165,6 +189,11 @@ export function namedInPhrase(
   const comma = row.first - 1;
   const before = doc.forms[comma] === ',' ? ends.get(comma) : undefined;
   const first = before ? phraseStart(doc, before) : row.end;
+  const insertion =
+    comma > 0 && doc.forms[comma] === ',' && doc.entities[before?.entity ?? -1]?.kind !== 'person'
+      ? nameBeforeInsertion(doc, starts, row, one)
+      : undefined;
+  if (insertion) return insertion;
   const name = before ?? nameBehindComma(doc, starts, first);
   if (!name || first < 0 || name.form !== 'name' || name.entity === one) return undefined;
   if (doc.entities[name.entity]?.kind !== 'person') return undefined;
@@ -177,6 +206,29 @@ export function namedInPhrase(
     if (mention?.entity !== one) continue;
     const described = mention.form === 'description' && doc.entities[mention.entity]?.kind === 'person';
     return token === first ? (described ? name : undefined) : mention.form === 'name' ? name : undefined;
+  }
+  return undefined;
+}
+
+/** `Ministrul Apărării Naționale, Ion Pană, aflat la Cluj, a afirmat`: an office taken for a name, and the name behind it. */
+function nameBeforeInsertion(
+  doc: NamesDoc,
+  starts: ReadonlyMap<number, Mention>,
+  row: Clause,
+  one: number | undefined,
+): Mention | undefined {
+  const first = row.subject && row.subject.end <= row.first ? row.subject.first : -1;
+  if (first < 0 || uposOf(doc, first) !== 'NOUN') return undefined;
+  for (let token = first + 1; token < Math.min(row.first, first + PHRASE); token++) {
+    const mention = starts.get(token);
+    const office =
+      mention?.entity === one &&
+      mention?.form === 'name' &&
+      doc.morph[doc.xpos[mention.head] as number]?.upos !== 'PROPN';
+    if (!mention || !office) continue;
+    const name = doc.forms[mention.end] === ',' ? starts.get(mention.end + 1) : undefined;
+    const closes = name?.form === 'name' && doc.forms[name.end] === ',' && doc.entities[name.entity]?.kind === 'person';
+    return closes ? name : undefined;
   }
   return undefined;
 }
@@ -201,6 +253,27 @@ function nameBehindComma(doc: NamesDoc, starts: ReadonlyMap<number, Mention>, fi
       return name && isPunctuation(doc, name.end) ? name : undefined;
     }
     if (isPunctuation(doc, token) || hasFiniteVerb(doc, token, token + 1)) return undefined;
+  }
+  return undefined;
+}
+
+/** `asistentul secretarului pentru Europa, Elizabeth Brown, a declarat`: the name that ends a role's phrase, right before the verb. */
+function namedBeforeVerb(
+  doc: NamesDoc,
+  starts: ReadonlyMap<number, Mention>,
+  mention: Mention,
+  row: Clause,
+): Mention | undefined {
+  const comma = row.first - 1;
+  const subject = row.subject;
+  if (!subject || mention.form !== 'description' || row.number === 'plur' || doc.forms[comma] !== ',') return undefined;
+  if (doc.entities[mention.entity]?.kind !== 'person' || subject.end < comma - 1 || subject.heads.length > 1)
+    return undefined;
+  for (let token = comma - 1; token > Math.max(subject.head, comma - NAME); token--) {
+    if (doc.forms[token] !== ',') continue;
+    const name = starts.get(token + 1);
+    const fits = name?.form === 'name' && name.end === comma && doc.entities[name.entity]?.kind === 'person';
+    return fits ? name : undefined;
   }
   return undefined;
 }
@@ -241,5 +314,16 @@ function isRelative(doc: NamesDoc, token: number): boolean {
 export function isNominative(doc: NamesDoc, mention: Mention): boolean {
   const morph = doc.morph[doc.xpos[mention.head] as number];
   if (mention.form === 'pronoun' && (morph?.clitic || morph?.pronoun === 'possessive')) return false;
-  return doc.morph[doc.xpos[mention.head] as number]?.case !== 'oblique';
+  // `colegul ei`: whose he is.
+  if (mention.form === 'pronoun' && mention.first > 0 && uposOf(doc, mention.first - 1) === 'NOUN') return false;
+  return doc.morph[doc.xpos[mention.head] as number]?.case !== 'oblique' && !isObliqueName(doc, mention);
+}
+
+/** `Anei Dobre`, where the report's name is `Ana Dobre`: the first name in the genitive or dative, which taggers don't show. */
+function isObliqueName(doc: NamesDoc, { form, entity, first }: Mention): boolean {
+  const known = doc.entities[entity];
+  if (form !== 'name' || known?.kind !== 'person') return false;
+  const word = doc.folded[first] as string;
+  const [given = ''] = fold(known.name).split(/\s+/);
+  return word !== given && given.endsWith('a') && word.endsWith('i') && word.startsWith(given.slice(0, -1));
 }

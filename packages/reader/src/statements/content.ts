@@ -2,6 +2,7 @@
 import type { NamesDoc } from '../doc.js';
 import type { Clause } from '../grammar/clause.js';
 import type { StatementRules } from '../language/statements.js';
+import { fold } from '../text/fold.js';
 import { type Attribution, isParenthetical } from './attributions.js';
 import type { Cue } from './cues.js';
 import { hasFiniteVerb, isOuter, isPunctuation, isQuoted, sentenceBounds, uposOf } from './words.js';
@@ -12,6 +13,12 @@ const REACH = 40;
 const CLAIM = 8;
 /** Tokens between a word of contrast and another's verb of saying. */
 const TURN = 10;
+/** Tokens between `ca` and its `să`. */
+const WISH = 16;
+/** Tokens between a verb of accusing and the charge. */
+const CHARGE = 14;
+/** Clauses behind a verb of accusing in which its infinitive is looked for. */
+const INNER = 6;
 
 export interface ContentReader {
   /** First token of the clause that completes the cue, or -1. */
@@ -52,12 +59,34 @@ export function contentReader(
     }
   });
 
+  const spelled = isSpelled(doc, rules);
+
+  const spellings = new Set([...rules.fullSpellings].map(fold));
+
+  /** `l-a acceptat ca membru`, where the text tells `ca` and `că` apart: no `să` follows. */
+  const comparesAs = (token: number): boolean => {
+    if (!spelled || rules.fullSpellings.has((doc.forms[token] as string).toLowerCase())) return false;
+    if (!spellings.has(doc.folded[token] as string)) return false;
+    for (let at = token + 1; at < Math.min(doc.count, token + WISH); at++) {
+      if (doc.sentenceOf[at] !== doc.sentenceOf[token]) return true;
+      if (rules.wishOpeners.has(doc.folded[at] as string)) return false;
+    }
+    return true;
+  };
+
+  /** `fără să`, `pentru că`: a reason or a manner, nothing that is said. */
+  const leadsElsewhere = (cue: Cue, token: number): boolean => {
+    const word = doc.folded[token - 1] as string;
+    return token - 1 >= cue.end && rules.beforeOpeners.has(word) && cue.verb.preposition !== word;
+  };
+
   const opens = (cue: Cue, token: number): boolean => {
     if (token < 0) return false;
     const upos = uposOf(doc, token);
     const form = doc.folded[token] as string;
     if (rules.notOpeners.some((words) => words.every((word, at) => doc.folded[token + at] === word))) return false;
-    if (rules.openers.has(form)) return upos === 'SCONJ' || upos === 'ADV' || upos === 'ADP';
+    if (leadsElsewhere(cue, token)) return false;
+    if (rules.openers.has(form)) return (upos === 'SCONJ' || upos === 'ADV' || upos === 'ADP') && !comparesAs(token);
     if (rules.wishOpeners.has(form) && (!cue.verb.wishes || isRelative(doc, token - 1))) return false;
     // `a amenințat cu măsuri dacă …` is a condition; `a întrebat dacă`, `știe cine` a question.
     if (rules.openersKept.has(form) && cue.verb.act !== 'ask' && token !== cue.end) return false;
@@ -84,6 +113,7 @@ export function contentReader(
       // `ca … să`: the content begins behind `ca`, before the clause's subject.
       const early = firstOpener(cue, marker);
       if (early >= 0) return pastOpener(early);
+      if (rules.openers.has(form) && (leadsElsewhere(cue, marker) || comparesAs(marker))) return -1;
       if (rules.openers.has(form)) return marker + 1;
       if (opens(cue, marker)) return marker;
     }
@@ -240,6 +270,7 @@ export function contentReader(
     // `și-a revendicat luni victoria`
     while (timed.has(first)) first = timed.get(first) as number;
     if (first < 0 || (cue.verb.measured && !isMeasured(doc, opening, first, cue))) return null;
+    if (cue.verb.deed && !namesDeed(doc, rules, first)) return null;
     if (cue.verb.notion && !namesNotion(doc, rules, first)) return null;
     if (opening.has(first)) first--;
     let to = end(cue, first, cue.sentence);
@@ -252,7 +283,7 @@ export function contentReader(
         break;
       }
     }
-    return to > first ? [first, to] : null;
+    return to > first && namesSomething(doc, first, to) ? [first, to] : null;
   };
 
   /** `…, pe care a numit-o „previzibilă”`: a relative clause that is a statement of its own. */
@@ -295,6 +326,40 @@ function resumes(doc: NamesDoc, token: number): boolean {
   return doc.morph[doc.xpos[next] as number]?.pronoun === 'relative';
 }
 
+/** `propune reducerea`, `a propus o nouă lege`; words in quotation marks may be anything. */
+function namesDeed(doc: NamesDoc, rules: StatementRules, first: number): boolean {
+  if (isQuoted(doc, first) || isQuoted(doc, first + 1)) return true;
+  for (let token = first; token < Math.min(doc.count, first + 4); token++) {
+    const upos = uposOf(doc, token);
+    if (upos === 'NOUN') {
+      const lemma = doc.foldedLemmas[token] as string;
+      return rules.deeds.has(lemma) || rules.isDeed(lemma, doc.folded[token] as string);
+    }
+    if (upos !== 'DET' && upos !== 'ADJ' && upos !== 'ADV' && upos !== 'NUM' && upos !== 'ADP') return false;
+  }
+  return false;
+}
+
+/** `a pledat pentru mai mult »`: a content without a noun says nothing. */
+function namesSomething(doc: NamesDoc, first: number, end: number): boolean {
+  for (let token = first; token < end; token++) {
+    const upos = uposOf(doc, token);
+    if (upos === 'NOUN' || upos === 'PROPN' || upos === 'VERB' || upos === 'NUM' || isQuoted(doc, token)) return true;
+  }
+  return false;
+}
+
+/** The text has its diacritics: a word that only they spell, or several words with them. */
+function isSpelled(doc: NamesDoc, rules: StatementRules): boolean {
+  let marked = 0;
+  for (let token = 0; token < doc.count; token++) {
+    const form = doc.forms[token] as string;
+    if (rules.fullSpellings.has(form)) return true;
+    if (uposOf(doc, token) !== 'PROPN' && form.toLowerCase() !== doc.folded[token] && ++marked > 2) return true;
+  }
+  return false;
+}
+
 function namesNotion(doc: NamesDoc, rules: StatementRules, first: number): boolean {
   return [first, first + 1].some((token) => rules.notionNouns.has(doc.foldedLemmas[token] ?? ''));
 }
@@ -328,7 +393,7 @@ function nounStart(doc: NamesDoc, rules: StatementRules, cue: Cue): number {
     );
     if (rules.asWords.has(verb.preposition)) {
       const word = oblique ? oblique.first : findWord(doc, rules.asWords, cue);
-      const as = word >= 0 ? word : quotationBehind(doc, cue);
+      const as = word >= 0 || verb.named ? word : quotationBehind(doc, cue);
       if (as < 0) return -1;
       if (row.object) return row.object.first >= cue.end && row.object.first < as ? row.object.first : as;
       const upos = uposOf(doc, cue.end);
@@ -337,11 +402,49 @@ function nounStart(doc: NamesDoc, rules: StatementRules, cue: Cue): number {
     if (oblique && oblique.first > 0) return Math.max(cue.end, prepositionStart(doc, oblique.first, verb.preposition));
     return findWord(doc, new Set([verb.preposition]), cue);
   }
+  // `a acuzat opoziția de a fi mințit`
+  const infinitive = verb.objectIsAddressee ? infinitiveBehind(doc, cue) : -1;
+  if (infinitive >= 0) return infinitive;
+  // `a acuzat procurorii de abuz`, `îi acuză pe miniștri de „trădare”`
+  if (verb.objectIsAddressee && (row.accusative >= 0 || isSomebody(doc, row))) {
+    const quoted = quotationBehind(doc, cue);
+    return quoted >= 0 || row.accusative >= 0 ? quoted : chargeBehind(doc, rules, cue);
+  }
+  // `îl confirmă pe X în funcție`: a person is no content.
+  if (row.accusative >= 0 && row.object?.preposition !== '' && row.object !== null) return -1;
   if (!row.object || row.object.first < cue.end) return bareNoun(doc, cue);
   if (rules.emptyNouns.has(doc.foldedLemmas[row.object.head] as string)) return -1;
   const upos = uposOf(doc, row.object.head);
   if (upos === 'PRON' || upos === 'DET') return -1;
   return pastDative(doc, row.object.first, row.object.end);
+}
+
+/** The object is a person or a body. */
+function isSomebody(doc: NamesDoc, row: Clause): boolean {
+  const kinds = row.object
+    ? row.object.heads.flatMap((head) => doc.who(head)).map((entity) => doc.entities[entity]?.kind)
+    : [];
+  return kinds.length > 0 && kinds.every((kind) => kind !== 'place' && kind !== 'facility');
+}
+
+/** What stands behind the preposition of a charge, or -1. */
+function chargeBehind(doc: NamesDoc, rules: StatementRules, cue: Cue): number {
+  for (let token = cue.end; token < Math.min(doc.count, cue.end + CHARGE); token++) {
+    if (doc.sentenceOf[token] !== cue.sentence || isPunctuation(doc, token)) return -1;
+    const noun = uposOf(doc, token + 1) === 'NOUN' && doc.who(token + 1).length === 0;
+    if (rules.agentWords.has(doc.folded[token] as string) && noun) return token;
+  }
+  return -1;
+}
+
+/** The infinitive that says what somebody is accused of, with the preposition in front; or -1. */
+function infinitiveBehind(doc: NamesDoc, cue: Cue): number {
+  if (cue.clause < 0) return -1;
+  const inner = doc.clauses
+    .slice(cue.clause + 1, cue.clause + INNER)
+    .find((one) => one.mood === 'infinitive' && one.parent === cue.clause && one.first >= cue.end);
+  if (!inner || inner.first - cue.end > REACH) return -1;
+  return inner.markerToken >= cue.end ? inner.markerToken : inner.first;
 }
 
 /** `a cerut Bucureștiului două mașini`: what is asked for stands behind who is asked. */

@@ -2,6 +2,7 @@
 import type { NamesDoc } from '../doc.js';
 import type { Clause } from '../grammar/clause.js';
 import type { CueVerb, StatementRules } from '../language/statements.js';
+import { type MentionEdges, mentionEdges } from './mentions.js';
 import { isOuter, isQuoted, uposOf } from './words.js';
 
 /** Tokens between a light verb and its noun. */
@@ -26,12 +27,13 @@ export function cueClauses(doc: NamesDoc, rules: StatementRules): CueClause[] {
     const read = cueVerbOf(doc, rules, row);
     if (read && isOuter(doc, row.verb)) found.push({ clause, row, ...read });
   });
+  const { starts } = mentionEdges(doc);
   let lost = -2;
   for (let token = 1; token < doc.count; token++) {
     const lemma = rules.lostForms.get(doc.folded[token] as string);
     if (lemma === undefined || verbs.has(token) || !isOuter(doc, token)) continue;
     const verb = rules.cues.get(lemma);
-    if (verb && goesOnAsCue(doc, rules, verb, token))
+    if (verb && goesOnAsCue(doc, rules, starts, verb, token))
       found.push({ clause: lost--, row: lostClause(doc, token, lemma), verb, end: token + 1 });
   }
   return found;
@@ -84,11 +86,19 @@ function passiveLight(doc: NamesDoc, rules: StatementRules, row: Clause): { verb
 }
 
 /** `Ministerul neagă că …`, `X califică măsura drept …`, tagged as a noun or an adjective: what stands around it shows the verb. */
-function goesOnAsCue(doc: NamesDoc, rules: StatementRules, verb: CueVerb, token: number): boolean {
+function goesOnAsCue(
+  doc: NamesDoc,
+  rules: StatementRules,
+  starts: MentionEdges['starts'],
+  verb: CueVerb,
+  token: number,
+): boolean {
   const before = uposOf(doc, token - 1);
   // `„…”, promite avocata`: behind a quotation and its comma.
   if (doc.forms[token - 1] === ',' && token > 2 && isQuoted(doc, token - 3) && !isOuter(doc, token - 3))
     return verb.frames.has('quote');
+  // `…, afirmă vicepremierul X, scrie Y`: between commas, a person behind it.
+  if (doc.forms[token - 1] === ',' && verb.frames.has('quote') && speaksBehind(doc, starts, token)) return true;
   if (before === 'ADP' || before === 'DET' || before === 'VERB' || before === 'AUX' || before === 'NUM') return false;
   if (doc.forms[token + 1] === ':' && verb.frames.has('quote'))
     return before === 'NOUN' || before === 'PROPN' || before === 'PUNCT';
@@ -99,6 +109,15 @@ function goesOnAsCue(doc: NamesDoc, rules: StatementRules, verb: CueVerb, token:
     if (rules.asWords.has(doc.folded[at] as string)) return true;
   }
   return false;
+}
+
+/** Up to the next mark nothing but a person. */
+function speaksBehind(doc: NamesDoc, starts: MentionEdges['starts'], token: number): boolean {
+  const person = starts.get(token + 1) ?? starts.get(token + 2);
+  if (!person || doc.entities[person.entity]?.kind !== 'person') return false;
+  const lead = person.first === token + 2 ? doc.morph[doc.xpos[token + 1] as number] : undefined;
+  if (lead && (lead.upos !== 'NOUN' || lead.case === 'oblique')) return false;
+  return uposOf(doc, person.end) === 'PUNCT' && doc.morph[doc.xpos[person.head] as number]?.case !== 'oblique';
 }
 
 function lostClause(doc: NamesDoc, token: number, lemma: string): Clause {

@@ -1,21 +1,27 @@
 /** Cues: a verb of saying with who says it, to whom, and how it takes what is said. */
-import type { NamesDoc } from '../doc.js';
+import type { Mention, NamesDoc } from '../doc.js';
 import { lowerBound } from '../doc-index.js';
 import type { Clause } from '../grammar/clause.js';
 import type { CueVerb, StatementRules } from '../language/statements.js';
 import type { Span } from '../record.js';
 import { addresseesOf, outletsOf } from './addressees.js';
+import { asSaidBefore } from './attribution-phrases.js';
 import { bareClauseReader, leadOf } from './bare.js';
 import { cueClauses } from './cue-verbs.js';
-import { mentionEdges } from './mentions.js';
+import { type MentionEdges, mentionEdges } from './mentions.js';
 import { speakerReader } from './speakers.js';
-import { isOutlet } from './who.js';
+import { isOutlet, whoOf } from './who.js';
+
+/** Tokens between a passive and what is said, with its agent in between. */
+const AGENT = 18;
 
 export interface Cue {
   readonly clause: number;
   readonly verb: CueVerb;
   readonly row: Clause;
   readonly sentence: number;
+  /** First token of the phrase that makes the sentence the speaker's word (`după cum a declarat X`), or -1. */
+  readonly asSaid: number;
   /** Token range of the verb group; with its subject, where this stands in front of it behind what was said. */
   readonly first: number;
   readonly end: number;
@@ -41,7 +47,14 @@ export function readCues(doc: NamesDoc, rules: StatementRules): Cue[] {
     const refused = refusalOf(doc, rules, clause, row, read);
     const verb = refused ?? read;
     const governor = assertedUnder(doc, rules, row);
-    if (!refused && !governor && (!isAssertive(row) || rules.openersKept.has(row.marker))) continue;
+    const agent = row.agent ? undefined : agentAhead(doc, rules, edges, row, read);
+    const begin = bare(clause, row, verb, end);
+    const lead = begin < 0 ? leadOf(doc, rules, row, verb) : row.first;
+    const first = governor && governor.first < row.first ? governor.first : lead;
+    const asSaid = asSaidBefore(doc, rules, first);
+    if (!refused && !governor && (!isAssertive(row, agent !== undefined) || rules.openersKept.has(row.marker)))
+      continue;
+    if (!refused && saysNothing(doc, rules, row)) continue;
     if (row.negated && verb.negatedAct === null) continue;
     // `întrebat cum comentează …`: a question's verb tells nothing.
     const asked = row.link === 'complement' ? doc.clauses[row.parent] : undefined;
@@ -50,12 +63,13 @@ export function readCues(doc: NamesDoc, rules: StatementRules): Cue[] {
     // `oferta, susținută de Egipt`: backed, nothing said.
     if ((row.mood === 'participle' || row.voice === 'passive') && rules.backing.has(row.lemma)) continue;
     if (verb.unless !== '' && meansOtherwise(doc, verb, row)) continue;
-    const begin = bare(clause, row, verb, end);
-    const first =
-      governor && governor.first < row.first ? governor.first : begin < 0 ? leadOf(doc, rules, row, verb) : row.first;
-    const { speakers, span } = speaker(clause, row, verb, refused !== undefined || governor !== undefined, begin >= 0);
+    const asserted = refused !== undefined || governor !== undefined || asSaid >= 0;
+    const { speakers, span } = agent
+      ? { speakers: whoOf(doc, agent), span: agent.span }
+      : speaker(clause, row, verb, asserted, begin >= 0);
     // `Nu Dan Cerbu a spus că …, ci Radu Banu`
     if (span && rules.negations.has(doc.folded[tokenAt(doc, span[0]) - 1] ?? '')) continue;
+    if (isNorm(doc, rules, row) || !mayTell(doc, rules, row, verb, speakers)) continue;
     if (verb.courts && !isCourt(doc, rules, row, speakers)) continue;
     const outlets = outletsOf(doc, rules, edges, row, verb);
     cues.push({
@@ -63,6 +77,7 @@ export function readCues(doc: NamesDoc, rules: StatementRules): Cue[] {
       verb,
       row,
       sentence: doc.sentenceOf[row.verb] as number,
+      asSaid,
       first,
       end,
       span: [doc.start[Math.max(first, governor ? 0 : row.first)] as number, doc.stop[end - 1] as number],
@@ -87,13 +102,84 @@ function assertedUnder(doc: NamesDoc, rules: StatementRules, row: Clause): Claus
 }
 
 /** `să spună`, `ar spune`, `va spune`, `a fost acuzat`: nobody is told to have said it. */
-function isAssertive(row: Clause): boolean {
+function isAssertive(row: Clause, agent: boolean): boolean {
   if (row.mood === 'imperative' || row.mood === 'infinitive' || row.mood === 'supine' || row.mood === 'subjunctive')
     return false;
   if (row.mood === 'conditional' || row.mood === 'presumptive' || row.tense === 'future') return false;
   if (row.mood === 'participle') return row.agent !== null;
-  if (row.voice === 'passive' && row.agent === null) return false;
+  if (row.voice === 'passive' && row.agent === null && !agent) return false;
   return true;
+}
+
+/** `au fost anunțați luni, de X, că …`: the agent of a passive that the tree did not find, in front of what is said. */
+function agentAhead(
+  doc: NamesDoc,
+  rules: StatementRules,
+  { starts }: MentionEdges,
+  row: Clause,
+  verb: CueVerb,
+): Mention | undefined {
+  if (row.voice !== 'passive' || row.mood !== 'indicative' || !verb.frames.has('that')) return undefined;
+  let agent: Mention | undefined;
+  for (let token = row.end; token < Math.min(doc.count, row.end + AGENT); token++) {
+    if (doc.unitOf[token] !== row.unit) return undefined;
+    if (rules.openers.has(doc.folded[token] as string)) return agent;
+    const upos = doc.morph[doc.xpos[token] as number]?.upos;
+    if (upos === 'VERB' || upos === 'AUX' || doc.forms[token] === '.') return undefined;
+    if (agent || !rules.agentWords.has(doc.folded[token] as string)) continue;
+    const mention = starts.get(token + 1) ?? starts.get(token + 2);
+    const kind = mention ? doc.entities[mention.entity]?.kind : undefined;
+    if (mention && mention.form !== 'pronoun' && (kind === 'person' || kind === 'organization' || kind === 'source'))
+      agent = mention;
+  }
+  return undefined;
+}
+
+/** `poate cere`, `trebuie să anunțe`, `spui`, `își propune`: nobody is told to have said it. */
+function saysNothing(doc: NamesDoc, rules: StatementRules, row: Clause): boolean {
+  if (!row.negated && UNSAID.has(row.modality)) return true;
+  if (row.person === 2) return true;
+  if (!rules.inward.has(row.lemma)) return false;
+  for (let token = Math.max(0, row.first - 1); token < row.verb; token++)
+    if (rules.ownDatives.has(doc.folded[token] as string)) return true;
+  return false;
+}
+
+const UNSAID: ReadonlySet<Clause['modality']> = new Set(['possible', 'necessary', 'planned', 'attempted']);
+
+/** `Legea spune că …`, `contractul prevede …`: a norm is nobody's word. */
+function isNorm(doc: NamesDoc, rules: StatementRules, row: Clause): boolean {
+  if (!row.subject || row.voice === 'passive' || isLaw(doc, rules, row)) return false;
+  return (
+    rules.norms.has(doc.foldedLemmas[row.subject.head] as string) ||
+    rules.norms.has(doc.foldedLemmas[row.subject.first] as string)
+  );
+}
+
+/** `Legea prevede că …`: named without a number. */
+function isLaw(doc: NamesDoc, rules: StatementRules, { subject }: Clause): boolean {
+  return (
+    subject !== null && subject.end - subject.first <= 2 && rules.laws.has(doc.foldedLemmas[subject.head] as string)
+  );
+}
+
+/** Verbs that tell only of persons and bodies, or only of documents. */
+function mayTell(
+  doc: NamesDoc,
+  rules: StatementRules,
+  row: Clause,
+  verb: CueVerb,
+  speakers: readonly number[],
+): boolean {
+  if (verb.only === '') return true;
+  if (verb.only === 'document') {
+    const head = row.subject ? (doc.foldedLemmas[row.subject.head] as string) : '';
+    return rules.documentNouns.has(head) || rules.ownDocuments.has(head);
+  }
+  return (
+    isLaw(doc, rules, row) ||
+    (speakers.length > 0 && speakers.every((entity) => doc.entities[entity]?.kind !== 'source'))
+  );
 }
 
 /** `a refuzat să comenteze`, `nu a dorit să confirme`, `nu a comentat`, `nu a confirmat și nu a infirmat`. */

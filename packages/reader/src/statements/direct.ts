@@ -12,11 +12,13 @@ const AFTER = 12;
 const BEFORE = 25;
 /** What leads from a cue to its quotation. */
 /** What stands in front of a name in quotation marks: `Federația „Viitorul”`, `din „Ultima iarnă”`. */
-const NAMING: ReadonlySet<string | undefined> = new Set(['NOUN', 'PROPN', 'ADJ', 'ADP', 'DET']);
+const NAMING: ReadonlySet<string | undefined> = new Set(['NOUN', 'PROPN', 'ADJ', 'ADP', 'DET', 'CCONJ', 'NUM']);
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
 const COLONS: ReadonlySet<string> = new Set([':', ...DASHES]);
 /** Sentences over which a quotation without a cue goes on from the one before. */
 const CONTINUES = 2;
+/** Tokens of `Reacția lui X, după ce …` in front of a colon. */
+const HEADLINE = 40;
 
 export function readDirect(
   doc: NamesDoc,
@@ -64,7 +66,7 @@ export function readDirect(
       keep(draft(doc, quote, before, [quote.inner], 'cue before the quotation'));
       return;
     }
-    const headline = headlineSpeaker(doc, index, quote);
+    const headline = headlineSpeaker(doc, rules, index, quote);
     if (headline) {
       used.add(quote);
       keep(headline);
@@ -121,9 +123,39 @@ function isFragment(doc: NamesDoc, quote: Quote, cue: Cue): boolean {
 /** `Federația Sindicală „Viitorul”, …`: a few words without a verb behind the noun that they name. */
 function isName(doc: NamesDoc, quote: Quote): boolean {
   const before = quote.first - 2;
-  if (quote.apart || before < 0 || doc.sentenceOf[before] !== doc.sentenceOf[quote.first]) return false;
+  const named = !quote.apart || isOpenPhrase(doc, quote, before);
+  if (!named || before < 0 || doc.sentenceOf[before] !== doc.sentenceOf[quote.first]) return false;
   const upos = uposOf(doc, before);
+  if (named && quote.apart) return !hasFiniteVerb(doc, quote.first, quote.end);
   return NAMING.has(upos) && !hasFiniteVerb(doc, quote.first, quote.end);
+}
+
+/** `În Rezoluția privind „…”`: behind a preposition or a gerund words without a verb are part of its phrase. */
+function isOpenPhrase(doc: NamesDoc, quote: Quote, before: number): boolean {
+  if (before < 0 || quote.first < 1 || !isOuter(doc, before)) return false;
+  return uposOf(doc, before) === 'ADP' || doc.morph[doc.xpos[before] as number]?.verbForm === 'ger';
+}
+
+/** `Etapa a 7-a: „U” Nordul – „U” Sudul`, `trei titluri: „Fierarii” de X`, `aeroport - „Numele”`: a name that goes on, no speech. */
+function isListed(doc: NamesDoc, quote: Quote, mark: number): boolean {
+  // A tagger may take a title of one word for a verb.
+  if (quote.end - quote.first > 1 && hasFiniteVerb(doc, quote.first, quote.end)) return false;
+  if (!quote.apart && doc.forms[mark] !== ':') return true;
+  const next = quote.end + (quote.closed ? 1 : 0);
+  return next < doc.count && doc.sentenceOf[next] === doc.sentenceOf[quote.end - 1] && !isPunctuation(doc, next);
+}
+
+/** `o serie intitulată „…”`, `anuarul „…”`, `elemente „grele”`: words without a verb that belong to the noun in front. */
+function belongsTo(doc: NamesDoc, quote: Quote, cue: Cue): boolean {
+  const before = quote.first - 2;
+  if (hasFiniteVerb(doc, quote.first, quote.end) || before < cue.end || doc.forms[before] === ':') return false;
+  if (!NAMING.has(uposOf(doc, before)) && doc.morph[doc.xpos[before] as number]?.verbForm !== 'part') return false;
+  // `a spus ministrul „gata”`, `le-a transmis părinților „curaj”`: a person who speaks or is spoken to.
+  const ends = doc.stop[before] as number;
+  if (cue.speakerSpan?.[1] === ends) return !cue.speakers.every((entity) => doc.entities[entity]?.kind === 'person');
+  for (let token = before; token > before - 4 && token >= cue.end; token--)
+    if (doc.who(token).some((entity) => cue.addressees.includes(entity))) return false;
+  return true;
 }
 
 /** `„…”, a declarat X` and `„…” nord-coreean, a transmis X`. */
@@ -156,6 +188,7 @@ function cueBefore(doc: NamesDoc, cues: readonly Cue[], quote: Quote, told: read
   if (before < 0) return undefined;
   const sentence = doc.sentenceOf[before] as number;
   const colon = COLONS.has(doc.forms[before] as string);
+  if (colon && isListed(doc, quote, before)) return undefined;
   if (!colon && sentence !== doc.sentenceOf[quote.first]) return undefined;
   const reach = colon ? BEFORE : 4;
   for (let token = before; token >= Math.max(0, before - reach); token--) {
@@ -164,6 +197,9 @@ function cueBefore(doc: NamesDoc, cues: readonly Cue[], quote: Quote, told: read
     const cue = cueEnding(cues, token + 1);
     if (cue) {
       const main = colon ? outerCue(cues, cue, told) : cue;
+      if (!colon && (main.row.mood === 'participle' || belongsTo(doc, quote, main))) return undefined;
+      // `li se comunică „în secret” că …`: words of nobody in the report's own sentence.
+      if (!colon && main.speakers.length === 0 && isFragment(doc, quote, main)) return undefined;
       return (colon || main.verb.frames.has('quote')) && !main.row.negated ? main : undefined;
     }
     if (!colon && (hasFiniteVerb(doc, token, token + 1) || uposOf(doc, token) === 'SCONJ')) return undefined;
@@ -195,11 +231,20 @@ function goesOn(doc: NamesDoc, rules: StatementRules, cues: readonly Cue[], cue:
 }
 
 /** `X: „…”` and `X, despre Y: „…”` with no verb before the colon. */
-function headlineSpeaker(doc: NamesDoc, index: DocIndex, quote: Quote): Draft | null {
+function headlineSpeaker(doc: NamesDoc, rules: StatementRules, index: DocIndex, quote: Quote): Draft | null {
   const colon = quote.first - 2;
   if (colon < 1 || doc.forms[colon] !== ':') return null;
   const sentence = doc.sentenceOf[colon] as number;
   const [first] = sentenceBounds(doc, sentence);
+  if (colon - first > HEADLINE) return null;
+  const reaction = rules.nounCues.has(doc.foldedLemmas[first] as string);
+  if (!reaction && (colon - first > 16 || hasFiniteVerb(doc, first, colon))) return null;
+  if (isListed(doc, quote, colon)) return null;
+  // `Reacția lui Ion Pop, după ce a fost demis: „…”`
+  const author = reaction
+    ? index.mentionsIn(first + 1, Math.min(colon, first + 4)).find((one) => speaks(doc, one.entity))
+    : undefined;
+  if (author && author.form !== 'pronoun') return bareDraft(doc, quote, author, 'name and colon');
   if (colon - first > 16 || hasFiniteVerb(doc, first, colon)) return null;
   const mention = index
     .mentionsIn(first, colon)
@@ -252,7 +297,7 @@ function speaks(doc: NamesDoc, entity: number): boolean {
 
 /** A quotation that is a sentence of its own goes on from the statement just before it. */
 function continuedFrom(doc: NamesDoc, quote: Quote, told: ReadonlyMap<number, Draft>): Draft | null {
-  if (!quote.apart) return null;
+  if (!quote.apart && !hasFiniteVerb(doc, quote.first, quote.end)) return null;
   const sentence = doc.sentenceOf[quote.first] as number;
   const [first, end] = sentenceBounds(doc, sentence);
   for (let token = first; token < end; token++) {

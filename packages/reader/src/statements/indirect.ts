@@ -3,6 +3,7 @@ import type { NamesDoc } from '../doc.js';
 import { type DocIndex, lowerBound } from '../doc-index.js';
 import type { StatementRules } from '../language/statements.js';
 import type { Span } from '../record.js';
+import { pastApposition } from './apposition.js';
 import { type Attribution, isParenthetical } from './attributions.js';
 import type { ContentReader } from './content.js';
 import type { Cue } from './cues.js';
@@ -34,7 +35,7 @@ export function readIndirect(
       cue.speakers.every((entity) => doc.entities[entity]?.kind === 'group')
     )
       continue;
-    const draft = behindCue(doc, rules, index, cue, content) ?? aroundCue(doc, index, cue, content);
+    const draft = behindCue(doc, rules, index, cue, content) ?? aroundCue(doc, rules, index, cue, content);
     if (draft) drafts.push(draft);
   }
   return drafts;
@@ -92,7 +93,13 @@ function asksNoName(doc: NamesDoc, rules: StatementRules, cue: Cue, [first, end]
 }
 
 /** `Avionul, a explicat X, nu avea combustibil.` The words before the cue, and those behind where only they have a verb. */
-function aroundCue(doc: NamesDoc, index: DocIndex, cue: Cue, content: ContentReader): Draft | null {
+function aroundCue(
+  doc: NamesDoc,
+  rules: StatementRules,
+  index: DocIndex,
+  cue: Cue,
+  content: ContentReader,
+): Draft | null {
   // `…, întrebat de un jurnalist`
   if (
     cue.row.mood === 'participle' ||
@@ -109,12 +116,15 @@ function aroundCue(doc: NamesDoc, index: DocIndex, cue: Cue, content: ContentRea
   if (!whole && endsInQuotation(doc, index, before)) return null;
   const head = trimmedSpan(doc, first, before);
   if (!head) return null;
-  const spans: Span[] = [head];
+  // `Podul va fi gata”, a spus X`: only the closing mark is left of a quotation.
+  const closing = loneClosing(doc.text, head);
+  const spans: Span[] = [closing ?? head];
   if (!whole) {
     let comma = lowerBound(doc.start, Math.max(cue.speakerSpan[1], cue.span[1]));
     const limit = comma + 8;
     while (comma < limit && doc.sentenceOf[comma] === cue.sentence && doc.forms[comma] !== ',') comma++;
     if (doc.forms[comma] !== ',' || doc.sentenceOf[comma] !== cue.sentence) return null;
+    comma = pastApposition(doc, rules, cue.speakers, comma);
     const end = content.end(null, comma + 1, cue.sentence);
     if (!hasFiniteVerb(doc, comma + 1, end)) return null;
     const tail = trimmedSpan(doc, comma + 1, end);
@@ -122,7 +132,13 @@ function aroundCue(doc: NamesDoc, index: DocIndex, cue: Cue, content: ContentRea
   }
   const quoted = hasQuotation(doc, index, first, before);
   const spoken = doc.quotes[doc.quoteOf[cue.row.verb] as number]?.mark === 'dash';
-  return draftOf(doc, cue, spans, spoken ? 'direct' : quoted ? 'mixed' : 'indirect', 'cue in the sentence');
+  return draftOf(doc, cue, spans, spoken || closing ? 'direct' : quoted ? 'mixed' : 'indirect', 'cue in the sentence');
+}
+
+/** The span without the closing mark at its end that no mark in it opens, or null. */
+function loneClosing(text: string, [from, to]: Span): Span | null {
+  const words = text.slice(from, to);
+  return /[”»]$/.test(words) && !/[„“«"]/.test(words) ? [from, to - 1] : null;
 }
 
 /** `Reacția a venit prin X: acuzațiile sunt false, a spus acesta`: what is said begins behind the colon. */

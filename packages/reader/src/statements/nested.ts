@@ -8,6 +8,9 @@ import { type Draft, verdictOf } from './draft.js';
 /** Tokens between the verb and the inner opening mark. */
 const REACH = 3;
 
+/** Moods in which nobody is told to have said it. */
+const UNSAID: ReadonlySet<Clause['mood']> = new Set(['subjunctive', 'infinitive', 'imperative', 'supine']);
+
 export function readNested(doc: NamesDoc, rules: StatementRules, drafts: readonly Draft[]): Draft[] {
   const byEnd = new Map<number, number>();
   doc.clauses.forEach((clause, row) => {
@@ -18,7 +21,7 @@ export function readNested(doc: NamesDoc, rules: StatementRules, drafts: readonl
     if (!quote.closed || quote.mark === 'dash' || quote.first < 2) continue;
     const row = verbBefore(byEnd, quote);
     const clause = row < 0 ? undefined : doc.clauses[row];
-    if (!clause || clause.negated || clause.person === 1 || clause.person === 2) continue;
+    if (!clause || clause.negated || UNSAID.has(clause.mood) || clause.person === 1 || clause.person === 2) continue;
     const at = doc.start[clause.verb] as number;
     const outer = drafts.find(
       (draft) =>

@@ -3,8 +3,8 @@ import type { Mention, Morph, NamesDoc } from '../doc.js';
 import type { Argument, Clause } from '../grammar/clause.js';
 import type { CueVerb, StatementRules } from '../language/statements.js';
 import type { Span } from '../record.js';
-import { authorOf, documentAuthors, documentOf, ownDocumentOf } from './authors.js';
-import { isNominative, namedInPhrase, nameOfSubject, speakerAsObject, speakerBeside } from './beside.js';
+import { authorOf, documentAuthors, documentOf, issuerOf, ownDocumentOf } from './authors.js';
+import { isDative, isNominative, namedInPhrase, nameOfSubject, speakerAsObject, speakerBeside } from './beside.js';
 import type { MentionEdges } from './mentions.js';
 import { canSpeak, isOutlet, whoOf } from './who.js';
 import { hasFiniteVerb, isPunctuation, isQuoted, uposOf } from './words.js';
@@ -17,6 +17,8 @@ const SENTENCE = 12;
 const GOES_ON = 2;
 /** Tokens of what stands between commas behind a subject. */
 const INSERTION = 14;
+/** Tokens between a document's verb and its complementizer. */
+const CLAUSE = 8;
 
 export interface Speaker {
   readonly speakers: readonly number[];
@@ -64,6 +66,15 @@ export function speakerReader(
     const document = row.copula || !last ? -1 : ownDocumentOf(doc, rules, row);
     if (document >= 0 && last)
       return { speakers: last, span: [doc.start[document] as number, doc.stop[document] as number] };
+    if (
+      row.voice === 'reflexive' &&
+      verb === rules.cues.get(row.lemma) &&
+      !eachOther(row, verb) &&
+      !inOwnDocument(row)
+    ) {
+      const issuer = ofAdopted(row);
+      return issuer.length > 0 ? { speakers: issuer, span: null } : NOBODY;
+    }
     const beside = speakerAsObject(doc, edges, row, verb) ?? speakerBeside(doc, rules, edges, row, asserted, bare);
     const repeats = row.subject !== null && repeatsSource(doc, rules, row.subject);
     let speakers =
@@ -97,11 +108,44 @@ export function speakerReader(
       const kind = near ? doc.entities[near.entity]?.kind : undefined;
       if (near && (kind === 'person' || kind === 'source')) return { speakers: whoOf(doc, near), span: near.span };
     }
+    if (speakers.length === 0) {
+      const issuer = ofAdopted(row);
+      if (issuer.length > 0) return { speakers: issuer, span: null };
+    }
     if (speakers.length === 0 && !(pronoun && isPersonal(pronoun))) {
       antecedent = antecedentOf(doc, edges, row) ?? acrossInsertion(doc, edges, row);
       speakers = antecedent ? whoOf(doc, antecedent) : sharedSpeakers(doc, rules, clause, row, told);
     }
     return { speakers, span: antecedent?.span ?? speakerSpanOf(doc, row, beside) };
+  }
+
+  /** A complementizer stands close behind the verb. */
+  function tellsClause(row: Clause): boolean {
+    for (let token = row.end; token < Math.min(doc.count, row.end + CLAUSE); token++) {
+      const form = doc.folded[token] as string;
+      if (rules.openers.has(form) || rules.wishOpeners.has(form)) return true;
+      if (isPunctuation(doc, token)) return false;
+    }
+    return false;
+  }
+
+  /** `Parlamentul a adoptat o rezoluție care cere …`: the document speaks for whoever adopted or wrote it. */
+  function ofAdopted(row: Clause): readonly number[] {
+    const outer = doc.clauses[row.parent];
+    const object = outer?.object;
+    if (row.link !== 'relative' || !outer || !object || !rules.issuing.has(outer.lemma) || outer.negated) return [];
+    if (outer.voice !== 'active' || outer.mood !== 'indicative' || outer.tense === 'future') return [];
+    if (!tellsClause(row)) return [];
+    const lemma = doc.foldedLemmas[object.head] as string;
+    const antecedent = row.subject?.from === 'relative' ? row.subject.head : object.head;
+    if (!rules.issued.has(lemma) || antecedent !== object.head) return [];
+    return (doc.subjects[row.parent] ?? []).filter((entity) => canSpeak(doc, entity));
+  }
+
+  /** `…, se arată într-un comunicat dat publicității luni`: of whoever was told of last; other reflexive passives name nobody. */
+  function inOwnDocument(row: Clause): boolean {
+    const noun = row.dative >= 0 ? -1 : issuerOf(doc, rules, row);
+    return noun >= 0 && rules.ownDocuments.has(doc.foldedLemmas[noun] as string);
   }
 
   /** `X a declarat că Y dorește pace și a menționat …`: past goes on with past, whatever the tree joined the verb to. */
@@ -140,6 +184,14 @@ export function speakerReader(
     }
     return [];
   }
+}
+
+/** `se recomandă spălarea`, `s-au semnalat cazuri`: the subject of a reflexive passive is what is said. */
+const NOBODY: Speaker = { speakers: [], span: null };
+
+/** `X și Y s-au acuzat reciproc că …` */
+function eachOther(row: Clause, verb: CueVerb): boolean {
+  return verb.objectIsAddressee && row.subject !== null && row.subject.end <= row.first;
 }
 
 /** `acesta`, `ea`. */
@@ -190,6 +242,7 @@ function speakersOf(
     const head = doc.morph[doc.xpos[row.subject.head] as number];
     if (head?.upos === 'NOUN' && head.number === 'sing') return [];
   }
+  if (isDative(doc, edges.starts, row)) return [];
   const named = row.subject ? outletIn(doc, edges, row.subject) : undefined;
   if (named !== undefined) return [named];
   const known = doc.subjects[clause] ?? [];

@@ -6,6 +6,7 @@ import type { Entity, NamesDoc, Statement, StatementsDoc } from '../doc.js';
 import { type DocIndex, furnitureSentences, indexDoc, lowerBound } from '../doc-index.js';
 import type { StatementRules } from '../language/statements.js';
 import type { Span } from '../record.js';
+import type { Judge } from '../trust/judge.js';
 import { attribute } from './attribute.js';
 import { readAttributions } from './attributions.js';
 import { readBack } from './back.js';
@@ -16,11 +17,12 @@ import type { Draft } from './draft.js';
 import { readFigureSources } from './figure-sources.js';
 import { readIndirect } from './indirect.js';
 import { readNested } from './nested.js';
+import { withTrust } from './trust.js';
 import { outsideTurns, readTurns } from './turns.js';
 import { withVoices } from './voices.js';
-import { withoutLastMark, withoutLoneMarks } from './words.js';
+import { hasFiniteVerb, withoutLastMark, withoutLoneMarks } from './words.js';
 
-export function readStatements(named: NamesDoc, rules: StatementRules): StatementsDoc {
+export function readStatements(named: NamesDoc, rules: StatementRules, judge: Judge): StatementsDoc {
   const doc = withVoices(named, rules);
   const index = indexDoc(doc);
   const cues = readCues(doc, rules);
@@ -41,7 +43,8 @@ export function readStatements(named: NamesDoc, rules: StatementRules): Statemen
   const attributed = attribute(doc, rules, index, spoken, attributions);
   const furniture = furnitureSentences(doc);
   const own = withoutOwnWords(attributed).filter((draft) => !furniture.has(draft.sentence));
-  const ordered = withOuterVoices(own).sort(
+  const trusted = withTrust(doc, own, judge);
+  const ordered = withOuterVoices(trusted).sort(
     (a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0) || b.sentence - a.sentence,
   );
   const timeFirsts = doc.times.map((time) => time.first);
@@ -66,9 +69,19 @@ function withoutNaming(doc: NamesDoc, index: DocIndex, rules: StatementRules, dr
     if (draft.form !== 'direct' || draft.content.length !== 1) return true;
     const [from, to] = draft.content[0] as Span;
     const quote = index.quotesIn(from, to).find((one) => one.inner === draft.content[0]);
-    if (!quote || quote.apart || quote.first < 2) return true;
-    return !rules.namingWords.has(doc.folded[quote.first - 2] as string);
+    if (!quote || quote.first < 2) return true;
+    const word = quote.first - 2;
+    // `a zis „…”`: the verb itself.
+    if (draft.cue && (doc.stop[word] as number) <= draft.cue[1] && (doc.start[word] as number) >= draft.cue[0])
+      return true;
+    if (rules.titleWords.has(doc.folded[word] as string)) return false;
+    return !rules.namingWords.has(doc.folded[word] as string) || (quote.apart && !isTitle(doc, quote));
   });
+}
+
+/** Words without a verb. */
+function isTitle(doc: NamesDoc, quote: { readonly first: number; readonly end: number }): boolean {
+  return !hasFiniteVerb(doc, quote.first, quote.end);
 }
 
 /** `a recunoscut că s-a înșelat când a crezut că …`: what one tells of one's own words and thoughts is no statement made now. */

@@ -5,8 +5,10 @@
 import type { Entity, Mention, NamesDoc } from '../doc.js';
 import type { Argument, Clause } from '../grammar/clause.js';
 import type { CueVerb, StatementRules } from '../language/statements.js';
-import { attributionPhrases } from './attribution-phrases.js';
+import { asSaidBefore, attributionPhrases } from './attribution-phrases.js';
+import { authorOf, givenBy, issuerOf } from './authors.js';
 import { cueClauses } from './cue-verbs.js';
+import { type MentionEdges, mentionEdges } from './mentions.js';
 import { repeatsSource } from './speakers.js';
 import { isOutlet } from './who.js';
 import { isOuter, uposOf } from './words.js';
@@ -15,8 +17,12 @@ import { isOuter, uposOf } from './words.js';
 const LONGEST = 10;
 /** Tokens of a label in front of a quotation. */
 const LABEL = 6;
+/** Tokens of address in front of a name, and letters of one cut short. */
+const ADDRESS = 6;
+const TITLE = 4;
 
 export function withVoices(doc: NamesDoc, rules: StatementRules): NamesDoc {
+  const edges = mentionEdges(doc);
   const entities: Entity[] = [];
   const added: Mention[] = [];
   const byHead = new Map<number, number>();
@@ -46,25 +52,33 @@ export function withVoices(doc: NamesDoc, rules: StatementRules): NamesDoc {
       const agent = clause.agent;
       // `acuzat de abuz`: only who is known to be a person can be the one who accuses.
       const voice = agent && rules.voiceNouns.has(doc.foldedLemmas[agent.head] as string);
-      if (voice && timed[agent.head] === 0 && isVoice(doc, agent, '')) add(agent);
+      if (voice && timed[agent.head] === 0 && isVoice(doc, rules, agent, '')) add(agent);
       continue;
     }
-    const subject = clause.subject;
-    if (row < 0 || !subject || (subjects[row]?.length ?? 0) > 0 || !isVoice(doc, subject, clause.number)) continue;
+    // `așa cum arată un raport`: what stands behind such a verb is its subject.
+    const leads = asSaidBefore(doc, rules, clause.first) >= 0;
+    const phrase = clause.subject ? null : phraseBefore(doc, rules, verb, clause);
+    const known = phrase ? doc.who(phrase.head) : [];
+    if (phrase && known.length > 0 && row >= 0 && (subjects[row]?.length ?? 0) === 0) subjects[row] = known;
+    const subject = clause.subject ?? (leads ? clause.object : null) ?? phrase ?? ofMainClause(doc, names, clause);
+    if (row < 0 || !subject || (subjects[row]?.length ?? 0) > 0 || !isVoice(doc, rules, subject, clause.number))
+      continue;
     // `Scumpirea, a explicat X, …`: the one behind the verb speaks.
     const object = clause.object;
     if (doc.forms[clause.first - 1] === ',' && subject.end < clause.first && object && doc.who(object.head).length > 0)
       continue;
-    if (isObject(doc, verb, clause, subject) || isListed(doc, clause, subject)) continue;
+    if ((clause.subject && isObject(doc, verb, clause, subject)) || isListed(doc, clause, subject)) continue;
     if (timed[subject.head] === 1 || repeatsSource(doc, rules, subject)) continue;
-    const outlet = outletNamed(doc, subject, names);
+    if (subject.first >= clause.end && isDeed(doc, rules, subject)) continue;
+    const outlet = outletNamed(doc, subject, names) ?? personNamed(doc, subject, names);
     subjects[row] = [outlet ?? described(subject) ?? add(subject)];
   }
   for (const phrase of attributionPhrases(doc, rules)) {
     const source =
-      phrase.role === 'speaker' || phrase.role === 'origin' ? sourceBehind(doc, rules, phrase.end, names) : null;
+      phrase.role === 'speaker' || phrase.role === 'origin' ? sourceBehind(doc, rules, phrase.end, names, edges) : null;
     if (source && timed[source.head] === 0) add(source);
   }
+  for (const document of unsignedDocuments(doc, rules, edges)) add(document);
   for (const label of labels(doc, rules)) add(label);
   if (entities.length === 0) return { ...doc, subjects };
   return {
@@ -100,12 +114,29 @@ function labels(doc: NamesDoc, rules: StatementRules): Argument[] {
   return found;
 }
 
+/** `se arată într-un raport trimis bursei`: a document of which nothing says whose it is speaks itself. */
+function unsignedDocuments(doc: NamesDoc, rules: StatementRules, edges: MentionEdges): Argument[] {
+  const found: Argument[] = [];
+  for (const { row, clause } of cueClauses(doc, rules)) {
+    if (row.voice !== 'reflexive' || row.dative >= 0 || clause < 0) continue;
+    const head = issuerOf(doc, rules, row);
+    if (head < 0 || doc.who(head).length > 0 || uposOf(doc, head - 1) !== 'DET') continue;
+    // `într-un comunicat`: of whoever spoke last.
+    if (rules.ownDocuments.has(doc.foldedLemmas[head] as string)) continue;
+    if (authorOf(doc, rules, edges, head + 1, row)) continue;
+    const end = head + 1;
+    found.push({ head, first: head - 1, end, heads: [head], preposition: '', from: 'pattern' });
+  }
+  return found;
+}
+
 /** `potrivit rechizitoriului`, `conform unui martor`: a noun for a person or a document that nothing else was found to stand for. */
 function sourceBehind(
   doc: NamesDoc,
   rules: StatementRules,
   from: number,
   names: ReadonlyMap<number, Mention>,
+  edges: MentionEdges,
 ): Argument | null {
   if (rules.sameWords.has(doc.folded[from] ?? '') || rules.citedWords.has(doc.folded[from + 1] ?? '')) return null;
   for (let head = from; head < Math.min(doc.count, from + 4) && doc.unitOf[head] === doc.unitOf[from]; head++) {
@@ -118,7 +149,7 @@ function sourceBehind(
     let end = head + 1;
     while (end < Math.min(doc.count, head + LONGEST) && doc.unitOf[end] === doc.unitOf[head] && !isBound(doc, end))
       end++;
-    if (holdsName(doc, head, end, voice, names)) return null;
+    if (holdsName(doc, head, end, voice, names) || (!voice && givenBy(doc, rules, edges, head + 1))) return null;
     return { head, first: from, end, heads: [head], preposition: '', from: 'pattern' };
   }
   return null;
@@ -153,6 +184,53 @@ function outletNamed(doc: NamesDoc, subject: Argument, names: ReadonlyMap<number
   return undefined;
 }
 
+/** `O grupare a răpit doi oameni, anunțând că …`: a gerund shares the subject of the clause it hangs on. */
+function ofMainClause(doc: NamesDoc, names: ReadonlyMap<number, Mention>, clause: Clause): Argument | null {
+  const main = clause.mood === 'gerund' && clause.accusative < 0 ? doc.clauses[clause.parent] : undefined;
+  if (main?.mood !== 'indicative' || main.voice === 'passive' || main.end > clause.first) return null;
+  const { subject } = main;
+  if (!subject || subject.end > main.first) return null;
+  for (let token = subject.first; token < subject.end; token++) if (names.has(token)) return null;
+  return subject;
+}
+
+/** `Oamenii de știință ruși și americani anunță că`: the noun phrase that opens the sentence right before the verb, where the tree has no subject. */
+function phraseBefore(doc: NamesDoc, rules: StatementRules, verb: CueVerb, clause: Clause): Argument | null {
+  if (!verb.frames.has('that') || !rules.openers.has(doc.folded[clause.end] ?? '') || clause.markerToken >= 0)
+    return null;
+  if (clause.person === 1 || clause.person === 2 || clause.voice !== 'active') return null;
+  const first = doc.sentences.first[doc.sentenceOf[clause.verb] as number] as number;
+  const end = clause.first;
+  if (end <= first || end - first > LONGEST) return null;
+  const head = uposOf(doc, first) === 'NOUN' ? first : uposOf(doc, first) === 'DET' ? first + 1 : -1;
+  if (head < 0 || uposOf(doc, head) !== 'NOUN') return null;
+  for (let token = head + 1; token < end; token++) {
+    const upos = uposOf(doc, token);
+    if (upos === 'PUNCT' || upos === 'VERB' || upos === 'AUX' || upos === 'SCONJ' || upos === 'PRON') return null;
+    if (upos === 'PROPN') return null;
+  }
+  return { head, first, end, heads: [head], preposition: '', from: 'pattern' };
+}
+
+/** `a intervenit o modificare`, `a anunțat reluarea lucrărilor`: a deed says nothing; documents and bodies do. */
+function isDeed(doc: NamesDoc, rules: StatementRules, { head }: Argument): boolean {
+  const lemma = doc.foldedLemmas[head] as string;
+  if (rules.documentNouns.has(lemma) || rules.ownDocuments.has(lemma) || rules.bodies.has(lemma)) return false;
+  return !rules.voiceNouns.has(lemma) && rules.isDeed(lemma, doc.folded[head] as string);
+}
+
+/** `dl ing. Ion Pop`: the person named right behind words of address that no list knows. */
+function personNamed(doc: NamesDoc, subject: Argument, names: ReadonlyMap<number, Mention>): number | undefined {
+  for (let token = subject.head + 1; token < Math.min(subject.end, subject.head + ADDRESS); token++) {
+    const name = names.get(token);
+    if (name) return doc.entities[name.entity]?.kind === 'person' ? name.entity : undefined;
+    const upos = uposOf(doc, token);
+    const short = (doc.forms[token] as string).length <= TITLE || doc.forms[token + 1] === '.';
+    if (doc.forms[token] !== '.' && (!short || upos === 'ADP' || upos === 'DET' || upos === 'PUNCT')) return undefined;
+  }
+  return undefined;
+}
+
 /** `a dezmințit și folosirea dronelor`: behind a verb that takes nouns, no attribution, an unknown noun is what is denied. */
 function isObject(doc: NamesDoc, cue: CueVerb, clause: Clause, subject: Argument): boolean {
   if (subject.first < clause.end || !cue.frames.has('noun')) return false;
@@ -166,9 +244,11 @@ function isListed(doc: NamesDoc, clause: Clause, subject: Argument): boolean {
 }
 
 /** A common noun that agrees with the verb, in the report's own words, that nothing else was found to stand for. */
-function isVoice(doc: NamesDoc, subject: Argument, number: string): boolean {
+function isVoice(doc: NamesDoc, rules: StatementRules, subject: Argument, number: string): boolean {
   const morph = doc.morph[doc.xpos[subject.head] as number];
-  if (morph?.upos !== 'NOUN' || !isOuter(doc, subject.head) || subject.from === 'relative') return false;
+  if (morph?.upos !== 'NOUN' || !isOuter(doc, subject.head)) return false;
+  // `un studiu care arată că …`
+  if (subject.from === 'relative' && !rules.documentNouns.has(doc.foldedLemmas[subject.head] as string)) return false;
   if (morph.case === 'oblique' || (number !== '' && morph.number !== '' && morph.number !== number)) return false;
   return doc.who(subject.head).length === 0 && subject.first <= subject.head && subject.head < subject.end;
 }

@@ -1,7 +1,7 @@
 import type { RecordEvent, Span } from '@cronicar/reader';
 import type { Comparison } from '../comparison.js';
 import type { GoldEvent } from '../gold.js';
-import { match } from '../match.js';
+import { type Matching, match } from '../match.js';
 import { countAttribute, makeTally, type Tally } from '../tally.js';
 import { overlap } from '../words.js';
 
@@ -11,7 +11,7 @@ export function scoreEvents(comparison: Comparison): Tally {
   const tally = makeTally();
   const wanted = gold.events ?? [];
   const finds = record.events.filter((event) => !event.type.startsWith('+'));
-  const { found, taken } = match(wanted, finds, (want, find) => similarity(comparison, want, find), 0.6);
+  const { found, taken } = matchEvents(comparison);
   wanted.forEach((want, i) => {
     const at = found.get(i);
     if (at !== undefined) {
@@ -33,6 +33,12 @@ export function scoreEvents(comparison: Comparison): Tally {
     });
   }
   return tally;
+}
+
+/** For each event of the gold, by index, that of the record which tells it. */
+export function matchEvents(comparison: Comparison): Matching {
+  const finds = comparison.record.events.filter((event) => !event.type.startsWith('+'));
+  return match(comparison.gold.events ?? [], finds, (want, find) => similarity(comparison, want, find), 0.6);
 }
 
 function similarity({ record, cut, denotes }: Comparison, want: GoldEvent, find: RecordEvent): number {

@@ -1,5 +1,6 @@
 import type { Differences } from '../differences.js';
 import { beginning } from './001-beginning.js';
+import { counting } from './002-counting.js';
 
 /** A step from one form of the archive to the next. Steps are never changed once released; what changes is a new step. */
 export interface Migration {
@@ -9,4 +10,4 @@ export interface Migration {
   readonly sql: (differences: Differences) => readonly string[];
 }
 
-export const MIGRATIONS: readonly Migration[] = [beginning];
+export const MIGRATIONS: readonly Migration[] = [beginning, counting];

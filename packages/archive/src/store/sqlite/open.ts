@@ -1,4 +1,6 @@
-import { existsSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Kysely } from 'kysely';
 import { ArchiveError } from '../../problem.js';
 import { SQLITE } from '../differences.js';
@@ -30,7 +32,8 @@ export async function openSqlite(path: string, options: OpenOptions): Promise<St
   const there = existsSync(path);
   if (mode !== 'make' && !there) throw new ArchiveError('missing', path);
   if (there && statSync(path).isDirectory()) throw new ArchiveError('not-an-archive', path);
-  const database = open(path, mode === 'read', patience);
+  if (there && mode !== 'read') mustBeWritable(path);
+  const database = mode === 'read' ? openToRead(path, patience) : open(path, false, patience);
   const db = new Kysely<Schema>({ dialect: sqliteDialect(database, path) });
   try {
     const steps = await applied(db, path);
@@ -50,6 +53,37 @@ export async function openSqlite(path: string, options: OpenOptions): Promise<St
     throw archiveError(error, path);
   }
   return sqlStore(db, SQLITE);
+}
+
+/** SQLite would open it to read only, and say so no earlier than at the first report. */
+function mustBeWritable(path: string): void {
+  try {
+    accessSync(path, constants.W_OK);
+    accessSync(dirname(path), constants.W_OK);
+  } catch (cause) {
+    throw new ArchiveError('read-only', path, { cause });
+  }
+}
+
+/**
+ * A write-ahead log needs a file of its own even for reading. Where none can be made, in a folder that can't be written to,
+ * and nobody has left one there, the file is taken as one that nobody changes (https://sqlite.org/wal.html#readonly).
+ */
+function openToRead(path: string, patience: number): Database {
+  try {
+    const database = open(path, true, patience);
+    try {
+      database.prepare('select count(*) from sqlite_schema').all();
+      return database;
+    } catch (error) {
+      database.close();
+      throw archiveError(error, path);
+    }
+  } catch (error) {
+    const closed = error instanceof ArchiveError && error.code === 'cannot-open';
+    if (!closed || existsSync(`${path}-wal`)) throw error;
+    return open(`${pathToFileURL(path).href}?immutable=1`, true, patience);
+  }
 }
 
 function open(path: string, readOnly: boolean, patience: number): Database {

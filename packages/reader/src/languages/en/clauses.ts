@@ -91,4 +91,6 @@ export const clauseRules: ClauseRules = {
   subjectsFirst: true,
   joiners: words('and & plus'),
   complementMarkers: words('that if whether'),
+  stances: words('against for'),
+  stanceVerbs: words('vote'),
 };

@@ -103,4 +103,5 @@ export const figures: FigureRules = {
     man woman boy girl child teenager suspect driver victim student pupil patient person citizen politician soldier officer player actor
     journalist mother father son daughter husband wife tourist worker doctor teacher mayor deputy senator candidate leader`),
   minus: 'minus',
+  pluralAsOblique: '',
 };

@@ -40,8 +40,8 @@ export function givenNameGender(folded: string): 'masc' | 'fem' | '' {
 
 /** Ordinary English words, places and family names that the list has as given names. */
 const NOT_HERE: ReadonlySet<string> = new Set(
-  `will summer hope april june may august rose grace faith joy mark frank bill rob art ray dawn summer ping may sue pat don
-  bandar kai hua van ho bay song joy brad orban lee so moon park hun min eun tae yoon tsai kyi loong`.split(/\s+/),
+  `will summer hope april june may august date bandar kai hua van ho bay song so moon park hun min eun tae yoon tsai kyi loong brad
+  orban lee ping`.split(/\s+/),
 );
 
 const split = (words: string): string[] => words.split(/\s+/).filter((word) => word !== '');

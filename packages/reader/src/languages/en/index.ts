@@ -19,6 +19,7 @@ export const english: Language = {
   times,
   numerals,
   figures,
+  nouns: new Map(),
   names: nameRules,
   world: worldNames,
   statements: STATEMENT_RULES,

@@ -48,6 +48,8 @@ export const clauseRules: ClauseRules = {
     muri deceda pleca veni ajunge sosi demisiona exista aparea disparea izbucni creste scadea cadea intra iesi ramane reveni
     participa actiona protesta fugi merge dura reactiona interveni esua exploda persista functiona circula decola ateriza
     avansa inainta candida absenta asista surveni rezulta`),
+  stances: new Set([...words('impotriva pentru contra'), 'in favoarea']),
+  stanceVerbs: words('vota pronunta declara pleda opta milita argumenta manifesta'),
   collectives: words(
     'majoritate parte serie numar grup jumatate rest duzina pereche suta mie zece milion miliard echipa multime',
   ),

@@ -44,6 +44,7 @@ export const figures: FigureRules = {
     ),
   ].sort((a, b) => b.words.length - a.words.length),
   openers: set('alte alti inca cate cite inca alte celelalte restul'),
+  pluralAsOblique: 'fem',
   modifiers: set('fosti foste fostii noi mari mici alti alte actuali actuale presupusi presupuse tineri tinere'),
   exceeding: new Map([
     ['depasi', ''],

@@ -1,9 +1,11 @@
 import type { Language } from '../../language.js';
+import { fold } from '../../text/fold.js';
 import { clauseRules } from './clauses.js';
 import { EVENT_RULES } from './events/index.js';
 import { figures } from './figures.js';
 import { readMorph } from './morph.js';
 import { nameRules } from './names/index.js';
+import { nounLemmas } from './nouns.js';
 import { numerals } from './numerals.js';
 import { STATEMENT_RULES } from './statements/index.js';
 import { romanianText } from './text.js';
@@ -15,6 +17,7 @@ export const romanian: Language = {
   version: '1',
   text: romanianText,
   morph: readMorph,
+  nouns: nounLemmas(fold),
   clauses: clauseRules,
   times,
   numerals,

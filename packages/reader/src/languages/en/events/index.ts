@@ -121,4 +121,6 @@ export const EVENT_RULES: EventRules = {
   futureInPast: true,
   contexts: CONTEXTS,
   genitiveMarkers: new Set(),
+  announcing: words('announce,confirm,report'),
+  lightVerbs: words('have,hold,make,conduct,carry,launch,take,give,begin,start,continue,resume,issue,offer,pay,stage'),
 };

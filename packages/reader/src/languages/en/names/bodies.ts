@@ -60,7 +60,7 @@ bloc - bloc
 alliance - alliance
 coalition PTY coalition
 opposition OPP opposition
-agency - agency
+agency GOV agency
 authority =authorities GOV authority
 institution - institution
 organization - organization
@@ -201,7 +201,6 @@ alliance alliance IGO
 bloc EUR IGO union alliance
 council council
 court court
-authority GOV
 press JRN
 club CVL
 group group BUS

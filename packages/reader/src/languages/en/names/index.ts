@@ -34,6 +34,9 @@ export const nameRules: NameRules = {
       set(`more many several other another such own same few most less additional extra further total hundred thousand dozen first
       second third last next possible`),
     sent: set('ambassador envoy consul attache charge negotiator emissary'),
+    placeNouns: set(
+      'town village city district region province port island suburb municipality county hamlet settlement state',
+    ),
     joiners: set('and & -'),
   },
   former: set(titles.FORMER),
@@ -116,6 +119,9 @@ export const nameRules: NameRules = {
   two: set('two'),
   cited: /same|quoted|cited|mentioned/,
   nameOrigin: () => [],
+  namedThings: set(
+    'exercise drill ship vessel tanker festival film book operation hurricane typhoon storm satellite rocket',
+  ),
   uniformed: set('forces troops'),
   collective: set('population staff public troops nation crew convoy minority crowd majority'),
   feminineGenitive: new Set(),

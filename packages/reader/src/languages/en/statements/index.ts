@@ -73,4 +73,23 @@ export const STATEMENT_RULES: StatementRules = {
   namingWords: words('film book operation called named titled nicknamed dubbed so-called'),
   asWords: words('as'),
   baseOfHead: (form) => form,
+  asSaid: phrases('as'),
+  ownDatives: new Set(),
+  inward: new Set(),
+  givenWords: words('issued sent given published posted released made obtained seen received'),
+  beforeOpeners: words('without before instead'),
+  fullSpellings: new Set(),
+  belonging: phrases('from|of|with'),
+  isDeed: (lemma) => /(?:tion|sion|ment|al|ance|ing)$/.test(lemma),
+  deeds: words(
+    'law ceasefire truce inquiry investigation election referendum vote deal pact cut increase help support aid sanctions strike protest',
+  ),
+  issuing: words('adopt approve pass vote issue publish release send sign submit'),
+  issued: words('resolution motion declaration statement letter appeal petition memorandum document message complaint'),
+  pressWords: words('press news'),
+  bodies: words(
+    'administration delegation organization organisation association federation population commission foundation corporation union institution',
+  ),
+  laws: words('law constitution'),
+  titleWords: words('titled entitled called headlined slogan theme motto'),
 };

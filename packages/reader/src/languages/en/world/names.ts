@@ -3,7 +3,7 @@
  * id | names (the first is shown if it ends in `!`; `?` marks what is often something else) | adjectives | nouns.
  */
 export const ORGANIZATIONS = `
-EU | EU; E.U.; the bloc? | European; EU
+EU | EU; E.U. | European; EU
 EC | European Commission; EU Commission; EU's executive; EU executive
 EP | European Parliament; EU Parliament
 EUCO | European Council
@@ -291,8 +291,8 @@ export const PLACES = `
 745044 | Istanbul
 71137 | Sanaa; Sana'a
 79415 | Hodeidah; Hudaydah
-1871859 | Wonsan
-785842 | Pristina; Prishtina
+1866923 | Wonsan
+786714 | Pristina; Prishtina
 146268 | Nicosia
 `;
 

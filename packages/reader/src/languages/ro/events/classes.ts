@@ -2,14 +2,14 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
 const MEETING = `intalnire intrevedere intrunire reuniune convorbire discutie consultare consultari negociere negocieri tratative
-  tratativa bilaterala dialog sedinta schimb summit conferinta masa runda conversatie convorbiri discutii`;
+  tratativa bilaterala dialog sedinta summit runda conversatie convorbiri discutii`;
 const TREATY = `acord acorduri tratat memorandum protocol contract intelegere pact conventie declaratie armistitiu parteneriat document
   alianta carta scrisoare`;
 const SANCTION = `sanctiune sanctiuni embargo tarif taxa penalitate pachet`;
 const AID = `ajutor ajutoare asistenta sprijin fonduri fond bani medicament alimente hrana apa donatie imprumut credit grant transa suma
   finantare generator adapost cort paturi combustibil vaccin tona convoi pachet tir curent gaz electricitate donator sange plasma interceptor tractor autobuz ambulanta vanator vanatoare nava remorcher locomotiva tren ventilator masca dinar ruble locuri bursa`;
 const WEAPONS = `arma arme armament munitie munitii racheta proiectil tanc avion drona sistem obuz blindat elicopter arsenal obuzier
-  transportor vehicul echipament rachete proiectile drone trupa dragor vanator nava corveta fregata interceptor baterie rada radar patriot himars obuze tun mortier submarin elicoptere`;
+  transportor vehicul echipament rachete proiectile drone exploziv explozibil mortier dragor vanator nava corveta fregata interceptor baterie rada radar patriot himars obuze tun mortier submarin elicoptere`;
 const TROOPS = `trupa trupe militar soldat armata batalion brigada contingent forte forta detasament efective unitate marina flota
   infanterie parasutist puscas luptator combatant mercenar militie armate aviatie divizie regiment rebel gherila insurgent milita infanterist companie paramilitar`;
 
@@ -42,7 +42,7 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   blame: words('vina raspundere responsabilitate raspunderea esec'),
   'guilt-word': words('vinovatie responsabilitate'),
   vote: words('vot'),
-  veto: words('veto drept'),
+  veto: words('veto'),
   answer: words('raspuns urmare consecinta reactie riposta'),
   killing: words('asasinare asasinat ucidere omor crima masacru executie executare'),
   news: words('stire informatie zvon inregistrare imagine document'),
@@ -76,8 +76,8 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   shots: words('foc focuri rafala salva glont cartus'),
   candidacy: words('candidatura propunere oferta'),
-  summit: words('summit conferinta reuniune forum congres parada ceremonie'),
-  visit: words('vizita deplasare calatorie turneu'),
+  summit: words('summit conferinta reuniune forum congres parada'),
+  visit: words('vizita deplasare calatorie'),
   audience: words('audienta vizita intrevedere'),
   officials: words(
     'lider ministru sef oficial premier presedinte ambasador delegatie negociator reprezentant diplomat',
@@ -91,6 +91,38 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   home: words('tara capitala'),
   treaty: words(TREATY),
+  pact: words('tratat armistitiu pact conventie alianta carta'),
+  political: words(
+    'lider premier presedinte ministru ambasador cancelar rege sultan principe domnitor guvern partid sindicat',
+  ),
+  tender: words('propunere proiect oferta candidatura'),
+  customers: words('client turist abonat calator pasager cumparator consumator vizitator public spectator'),
+  irregularity: words(
+    'nereguli neregula frauda abuz incalcare lipsa ilegalitate nedreptate discriminare coruptie presiune agresiune hartuire',
+  ),
+  authority: words('politie parchet procuror instanta tribunal dna autoritate inspectorat'),
+  demanded: words(
+    'drept plata despagubire restituire teritoriu salariu majorare retragere incetare reparatie ajutor compensatie',
+  ),
+  proposed: words(
+    'lege amendament negociere dialog armistitiu incetare pace embargo sanctiune rezolutie referendum coalitie alianta suspendare demitere interzicere compromis acord tratat reforma',
+  ),
+  'audience-of': words('public spectator client turist cititor vizitator abonat'),
+  score: words('scor set'),
+  match: words('scor meci gol echipa runda clasament teren etapa campionat cladire zid acoperis bloc dig grinda pod'),
+  conference: words('conferinta'),
+  sending: words('trimitere deferire'),
+  opening: words('deschidere incepere extindere'),
+  halting: words('suspendare inchidere interzicere'),
+  internment: words('internare'),
+  raid: words('incursiune raid bombardament atac'),
+  chain: words('lant'),
+
+  'court-or-police': words(
+    'tribunal judecatorie instanta curte judecator magistrat procuror parchet dna diicot politie politist',
+  ),
+  instruction: words('instruire formare credit finantare programare inscriere consultatie'),
+  paper: words('copie document scrisoare nota dosar raport lista propunere oferta proiect carte formular imagine'),
   agreement: words('acord intelegere consens compromis'),
   law: words('lege ordonanta decret proiect hotarare buget ordin bugetul'),
   reservists: words('rezervist recrut'),
@@ -183,7 +215,9 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   torture: words('tortura'),
   attack: words('atac bombardament raid lovitura explozie atentat proiectil obuz racheta bombardare'),
   test: words('test tragere lansare'),
-  company: words('companie firma grup producator retea lant operator corporatie'),
+  company: words(
+    'companie firma grup producator retea lant operator corporatie banca majoritate magazin agentie societate hotel restaurant',
+  ),
   'accusation-word': words('acuzatie acuzare afirmatie informatie relatare versiune invinuire'),
   accusation: words('minciuna fals'),
   diplomatic: words('minister ambasada diplomatie rusia china'),
@@ -207,7 +241,7 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   border: words('frontiera granita hotar vama punct post trecere coridor'),
   missile: words('racheta proiectil obuz torpila'),
   drone: words('drona drone'),
-  alert: words('alerta stare'),
+  alert: words('alerta'),
   search: words('perchezitie perchezitii descindere'),
   property: words(
     'bun avere proprietate vila masina cont bani lei euro teren nava active telefon document arma sechestru hotel imobil apartament casa iaht companie actiune ferma marfa tigara drog cocaina cannabis autoturism bijuterie ceas fabrica vapor',

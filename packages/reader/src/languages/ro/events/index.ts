@@ -106,6 +106,10 @@ export const EVENT_RULES: EventRules = {
   inclusive: words('inclusiv,precum'),
   furtherWords: words('mai'),
   habitual: words('de regula,de obicei,in general,de fiecare,ori de,potrivit legii,conform legii'),
+  announcing: words('anunta,comunica,confirma,raporta,declara'),
+  lightVerbs: words(
+    'avea,purta,tine,desfasura,sustine,gazdui,efectua,face,intreprinde,incheia,incepe,continua,relua,afla,da,lansa,adresa,lua,depune,comite,savarsi,aduce,exprima,pune,oferi,acorda,primi,acorda',
+  ),
   fiction: words('piesa,film,roman,serial,opera,spectacol,joc,nuvela,poveste,legenda,basm,videojoc,episod'),
   framePrepositions: words('in,din'),
   answers: (lemma) => ANSWERED.get(lemma) ?? [],

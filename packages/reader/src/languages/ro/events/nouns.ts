@@ -6,7 +6,8 @@ export const NOUNS = `
 intalnire, intrevedere, intrunire, reuniune, convorbire, discutie, consultare, negociere, tratative, summit, sedinta, bilaterala, dialog | telefonic | CONSULT/phone | dintre,intre,gen,adj | cu | mutual
 summit, conferinta | !de=@press | CONSULT/multilateral | dintre,intre,gen | cu | mutual
 intalnire, intrevedere, intrunire, reuniune, convorbire, discutie, consultare, negociere, tratative, bilaterala, dialog | | CONSULT | dintre,intre,gen,adj | cu | mutual
-vizita, deplasare, calatorie, turneu | | CONSULT/visit | gen,adj | in,la |
+vizita | !gen=@sports | CONSULT/visit | gen,adj | in,la | actor
+deplasare, calatorie, turneu | gen=@official | CONSULT/visit | gen | in,la | actor
 furnizor | de=@weapons | AID | | gen,pentru,catre | predicate
 furnizor, aliat, finantator | de=@aid | AID | | gen,pentru,catre | predicate
 schimb | de=@fire | ASSAULT/firearms | dintre,intre,gen | cu | mutual
@@ -34,7 +35,8 @@ trimitere, dislocare | de=@troops | MOBILIZE/troops | gen,adj,de_catre | in,la |
 trimitere | gen=@troops | MOBILIZE/troops | de_catre | la,in |
 mediere | | CONSULT/third-party | gen,adj | intre,dintre |
 semnare, parafare, ratificare | gen=@treaty | SUPPORT | de_catre | cu,gen.cu,gen.dintre | mutual
-recunoastere | | SUPPORT | de_catre | gen | actor
+recunoastere | gen=@sovereignty | SUPPORT | de_catre | gen.gen,gen | actor
+recunoastere | gen=country | SUPPORT | de_catre | gen | actor
 extradare | | COOPERATE | de_catre,din | in,catre,la |
 livrare, furnizare, trimitere, donare | de=@aid | AID | de_catre,gen,adj | catre,in,pentru,iobj | actor
 livrare, furnizare, trimitere, donare | gen=@aid | AID | de_catre,gen.gen | catre,in,pentru | actor
@@ -74,6 +76,8 @@ amenintare | cu.in=@any | THREATEN/territory | gen,adj | la_adresa,impotriva,cu.
 amenintare | | THREATEN | gen,adj | la_adresa,impotriva,in,in.gen | verbal actor
 acuzatie | | ACCUSE/allege | gen,adj | la_adresa,impotriva | verbal actor
 promisiune | | AGREE | gen,adj | fata_de | verbal actor themed
-cerere, solicitare, apel, insistenta, rugaminte | | REQUEST | gen,adj | catre,la_adresa | verbal actor themed
+cerere, solicitare, insistenta, rugaminte | gen=power | REQUEST | gen | catre,la_adresa | verbal actor themed
+cerere, solicitare, insistenta, rugaminte | adj=country | REQUEST | adj | catre,la_adresa | verbal actor themed
+apel, insistenta | | REQUEST | gen,adj | catre,la_adresa | verbal actor themed
 refuz | | REJECT | gen,adj | | verbal actor themed
 `;

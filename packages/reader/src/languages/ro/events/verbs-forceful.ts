@@ -62,12 +62,17 @@ bloca, inchide, suspenda, interzice | obj=@media | COERCE/censor | subj | obj.ge
 inchide, bloca | obj=@border | COERCE/restrict | subj | obj.cu,cu,pentru,obj.gen | agentless
 bloca, opri, retine | obj.cu=@aid | COERCE/withhold | subj | catre,in,obj.pentru,obj.catre | actor
 bloca | obj=@aid | COERCE/withhold | subj | catre,in,obj.pentru,obj.catre | actor
-deporta | | COERCE/deport | subj | obj | agentless
+deporta, exila, surghiuni | obj=actor | COERCE/deport | subj | obj | agentless
+dispune | obj=@internment subj=power | COERCE/arrest | subj | obj.gen | actor
+maltrata | obj=actor | ASSAULT/beat | subj | obj | agentless
+comite, intensifica, continua | obj=@offensive subj=power | ASSAULT | subj | impotriva,asupra,obj.impotriva,obj.asupra | actor
+efectua, desfasura | obj=@raid subj=power | ASSAULT | subj | impotriva,asupra,obj.impotriva,obj.asupra | actor
 ingheta | obj=@assets | COERCE/seize | subj | obj.gen | agentless
 sparge, pirata, compromite | obj=@computers | COERCE/cyber | subj | obj.gen | actor
 ataca | obj=@computers | COERCE/cyber | subj | obj.gen | actor
 raspandi, difuza, distribui, propaga | obj=@news fals | COERCE/misinformation | subj | in,despre | 
 raspandi, difuza, distribui, propaga, publica | obj=@fakes | COERCE/misinformation | subj | in,despre | actor
+pune | in=@custody obj=actor | COERCE/arrest | subj | obj | agentless
 retine | in=@custody | COERCE/arrest | subj | obj | agentless
 folosi, utiliza, trage | obj=@crowd-control | ASSAULT/crowd-control | subj | impotriva,asupra,pentru | actor
 folosi, trage | cu=@crowd-control | ASSAULT/crowd-control | subj | impotriva,asupra,in | actor
@@ -100,7 +105,7 @@ lovi, viza, tinti, ataca | subj=@drone obj | ASSAULT/drone | subj.adj,subj.gen |
 distruge, demola | subj=actor obj=@building | ASSAULT/destroy | subj | obj.gen,obj | actor
 lansa, trage | obj=@missile | ASSAULT/heavy-weapons | subj | asupra,spre,in,impotriva,catre | actor
 lansa, trimite | obj=@drone asupra | ASSAULT/drone | subj | asupra | actor
-lansa, declansa | obj=@offensive !subj=@politician !la_adresa | ASSAULT | subj | impotriva,asupra,obj.impotriva,obj.asupra | actor
+lansa, declansa | obj=@offensive !subj=@politician !subj=@company !la_adresa !isi !si- !si | ASSAULT | subj | impotriva,asupra,obj.impotriva,obj.asupra | actor
 deschide | obj=@fire | ASSAULT/firearms | subj | asupra,spre,in,impotriva | actor
 raspunde | iobj=@fire | ASSAULT/firearms | subj | | actor
 trage | asupra | ASSAULT/firearms | subj | asupra,spre | actor
@@ -110,13 +115,14 @@ trage | primul subj=actor | ASSAULT/firearms | subj | asupra,in,spre | actor
 impusca | subj=@any | ASSAULT/firearms | subj | obj | actor
 impusca | obj=person passive !near=@mishap | ASSAULT/firearms | | obj | agentless
 ucide, omori, rani, distruge, lovi | subj=@attack obj | ASSAULT | subj.gen,subj.adj | obj,subj.asupra,subj.impotriva | agentless
-ucide, omori, asasina, executa, masacra | subj=actor | ASSAULT/targeted | subj | obj | actor
+ucide, omori, asasina, masacra | subj=actor | ASSAULT/targeted | subj | obj | actor
+executa | subj=actor obj=people | ASSAULT/targeted | subj | obj | actor
 ucide, omori, rani | subj=@drone | ASSAULT/drone | subj | obj | agentless recipient
-ucide, omori, rani, mutila | subj=actor | ASSAULT | subj | obj | actor
+ucide, omori, rani, mutila -se | subj=actor obj=actor !si- !isi | ASSAULT | subj | obj | actor
 ucide, omori, rani | intr=@exchange | ASSAULT/firearms | obj | cu,intr.cu | mutual
 ucide, omori, rani | in=@clashes | ASSAULT/firearms | obj | cu,in.cu | mutual
 asasina | obj=actor | ASSAULT/targeted | subj | obj | agentless
-ucide, omori, executa, masacra, injunghia, rapune | obj=person passive !subj=@any !near=@mishap | ASSAULT | | obj | agentless
+otravi, incendia, ucide, omori, executa, masacra, injunghia, rapune | obj=person passive !subj=@any !near=@mishap | ASSAULT | | obj | agentless
 rapi, sechestra | obj=actor | ASSAULT/abduct | subj | obj | agentless
 captura | obj=actor | ASSAULT/abduct | subj | obj | actor
 tortura | | ASSAULT/torture | subj | obj,iobj,pe,behind | agentless human
@@ -130,7 +136,8 @@ lupta | impreuna_cu subj=actor | COOPERATE | subj | impreuna_cu | mutual actor
 lupta | alaturi_de subj=actor | COOPERATE | subj | alaturi_de | mutual actor
 lupta se | subj=actor cu=actor | ASSAULT | subj | cu | mutual actor
 lupta | impotriva subj=actor | ASSAULT | subj | impotriva | actor
-lupta se | subj=actor !pentru | ASSAULT | subj | cu | mutual actor
+lupta se | subj=pair !pentru | ASSAULT | subj | cu | mutual actor
+lupta se | subj=@troops !pentru | ASSAULT | subj | cu | mutual actor
 lupta -se | cu=@troops subj=actor | ASSAULT | subj | cu | mutual actor
 invada, ocupa, cuceri | subj=actor obj=place | ASSAULT | subj | obj | actor
 ocupa, cuceri, captura | subj=@troops | ASSAULT | subj | obj | actor

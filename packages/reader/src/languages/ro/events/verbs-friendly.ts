@@ -5,12 +5,16 @@
  */
 export const FRIENDLY_VERBS = `
 # --- CONSULT: meetings, visits, calls
-intalni se | | CONSULT | subj | cu | mutual
+intalni se | cu=actor | CONSULT | subj | cu | mutual
+intalni se | subj=pair | CONSULT | subj | cu | mutual
+intalni se | subj=power | CONSULT | subj | cu | mutual
+intalni se | subj=@officials | CONSULT | subj | cu | mutual
 intalni, revedea -se | obj=actor !obj=@opposition | CONSULT | subj | obj | mutual
 reuni, aduna, strange se | subj=@officials | CONSULT/multilateral | subj | cu | mutual
 reuni se | subj=actor | CONSULT/multilateral | subj | cu | mutual
-consulta, sfatui se | | CONSULT | subj | cu | mutual
-consulta -se | obj=actor | CONSULT | subj | obj |
+consulta, sfatui se | subj=power | CONSULT | subj | cu | mutual
+consulta, sfatui se | cu=actor | CONSULT | subj | cu | mutual
+consulta -se | obj=person | CONSULT | subj | obj | agentless
 discuta, vorbi, dialoga, conversa, negocia | cu=actor despre=@any | CONSULT | subj | cu | mutual recipient affirmed
 vedea, revedea se | subj=actor cu=actor | CONSULT | subj | cu | mutual
 revedea se | subj=actor | CONSULT | subj | cu | mutual actor
@@ -29,13 +33,14 @@ stabili, programa, fixa, planifica, pregati, aranja | obj=@meeting subj=actor | 
 avea | obj=@meeting programata | CONSULT | subj | obj.cu,cu,obj.intre | mutual planned actor
 avea | obj=@meeting programate | CONSULT | subj | obj.cu,cu,obj.intre | mutual planned actor
 avea | obj=@meeting programat | CONSULT | subj | obj.cu,cu,obj.intre | mutual planned actor
-aseza | la=@negotiation-table subj=actor | CONSULT | subj | cu | mutual actor
+aseza | la=@negotiation-table subj=power | CONSULT | subj | cu | mutual actor
 reveni, intoarce se | la=@negotiation-table subj=actor | CONSULT | subj | cu | mutual actor
 avea, purta, tine, desfasura, sustine, gazdui, prezida, incheia, incepe, relua, continua | obj=@meeting | CONSULT | subj | obj.cu,cu,obj.intre | mutual
 relua, incepe, redeschide, debuta se | subj=@meeting | CONSULT | obj.intre,obj.dintre,intre,dintre,obj.cu,obj.gen,cu | | mutual
 avea se | obj=@meeting | CONSULT | subj | obj.cu,cu | mutual
-participa, lua_parte | la=@summit | CONSULT/multilateral | subj | cu,alaturi_de,impreuna_cu | mutual
-participa, asista, lua | la=@meeting | CONSULT | subj+la.gen | la.cu,alaturi_de,cu | mutual
+sustine, tine, avea | obj=@conference subj=pair | CONSULT | subj | | mutual actor
+participa, lua_parte | la=@summit subj=power | CONSULT/multilateral | subj | cu,alaturi_de,impreuna_cu | mutual
+participa, asista, lua | la=@meeting subj=actor | CONSULT | subj | la.cu,alaturi_de,cu | mutual
 vizita -se | obj=actor subj=power | CONSULT/visit | subj | obj | actor
 vizita -se | obj=place subj=power | CONSULT/visit | subj | obj | actor
 efectua, face, intreprinde, incheia, incepe, continua, finaliza | obj=@visit subj=power | CONSULT/visit | subj | obj.la,obj.in,la,in | actor
@@ -52,13 +57,13 @@ afla | intr=@visit | CONSULT/visit | subj | la,intr.la,in,intr.in | actor
 astepta | obj=power in=place | CONSULT/visit | obj | in | planned actor
 astepta | obj=power la=place | CONSULT/visit | obj | la | planned actor
 astepta | obj=power subj=power | CONSULT/visit | obj | subj | planned actor
-primi, gazdui, intampina -se | obj=@official | CONSULT/visit | obj | subj | mutual
+primi, gazdui -se | obj=@official | CONSULT/visit | obj | subj | mutual
 primi, gazdui, intampina -se | obj=power subj=power | CONSULT/visit | obj | subj | mutual
 primi -se | in=@audience obj=actor | CONSULT/visit | obj | subj | mutual
 telefona, suna | iobj=actor | CONSULT/phone | subj | iobj | actor
-suna, apela | obj=actor | CONSULT/phone | subj | obj | actor
+suna, apela -se | obj=actor !la=@any | CONSULT/phone | subj | obj | actor
 media, intermedia, facilita, mijloci | obj=@exchange | CONSULT/third-party | subj | obj.dintre,obj.intre,intre,dintre | actor
-media, intermedia, facilita, mijloci | | CONSULT/third-party | subj | intre,obj.intre,obj.dintre,dintre,obj | actor
+media, intermedia, facilita, mijloci | subj=power | CONSULT/third-party | subj | intre,obj.intre,obj.dintre,dintre | actor
 chema, mobiliza, convoca | obj=@reservists subj=actor | MOBILIZE/troops | subj | | actor
 convoca, chema, cita | obj=@envoy la=@ministry | ACCUSE/disapprove | subj,la | obj | actor
 chema, cita, convoca | la=@hearing obj=person | ACCUSE/investigate | subj | obj | agentless
@@ -66,7 +71,7 @@ convoca | obj=@envoy | ACCUSE/disapprove | subj | obj |
 chema | obj=@envoy !in=@home | ACCUSE/disapprove | subj | obj | actor
 convoca | obj=@meeting | CONSULT | subj | obj.gen | actor
 convoca | obj=actor | CONSULT | subj | obj | actor
-organiza, gazdui, prezida | obj=@summit | CONSULT/multilateral | subj | obj.cu | actor
+organiza, gazdui, prezida | obj=@summit subj=power | CONSULT/multilateral | subj | obj.cu | actor
 
 invita | obj=actor subj=actor la=@meeting-any | REQUEST/meet | subj | obj | verbal actor
 invita | obj=power subj=actor compl | REQUEST/meet | subj | obj | verbal actor
@@ -90,21 +95,32 @@ anunta | obj=@aid subj=power | AGREE | subj | pentru,obj.pentru,iobj | verbal pr
 accepta | obj=@ceasefire | AGREE | subj | cu,obj.cu | verbal actor
 da | obj=@consent subj=actor | AGREE | subj | iobj,obj.pentru | actor
 accepta, consimti | compl | AGREE | subj | iobj | verbal themed actor
-accepta, aproba, admite, incuviinta | obj=@proposal subj=actor !obj=@law | AGREE | subj | obj.gen,obj.adj,obj.de_la,obj.din_partea | verbal actor
+accepta, aproba, admite, incuviinta | obj=@proposal subj=power !obj=@law | AGREE | subj | obj.gen,obj.adj,obj.de_la,obj.din_partea | verbal actor
 accepta | obj=@proposal | AGREE | subj | obj.gen,obj.de_la | verbal actor
-agrea, aproba | obj=@aid | AGREE | subj | obj.pentru,pentru | actor
+agrea, aproba | obj=@aid subj=power | AGREE | subj | obj.pentru,pentru | actor recipient
 oferi se | compl | AGREE | subj | iobj | verbal themed promise
 oferi -se | obj=@mediation | AGREE | subj | iobj | actor
 ajunge | la=@agreement | AGREE | subj | cu | mutual actor
-incheia, parafa | obj=@treaty !subj=@company | SUPPORT | subj | obj.cu,cu,obj.dintre | mutual agentless
+incheia, parafa | obj=@pact !subj=@company | SUPPORT | subj | obj.cu,cu,obj.dintre | mutual agentless
+incheia, parafa | obj=@treaty subj=power | SUPPORT | subj | obj.cu,cu,obj.dintre | mutual
+incheia, parafa | obj=@treaty obj.cu=power !subj=@company | SUPPORT | subj | obj.cu,cu | mutual
+incheia, parafa | obj=@treaty obj.dintre=actor | SUPPORT | subj | obj.dintre | mutual agentless
 
 # --- SUPPORT: backing, thanks, praise, signing, recognition
-semna, parafa, ratifica, contrasemna | obj=@treaty | SUPPORT | subj | obj.cu,cu,obj.dintre | mutual agentless
+ratifica | obj=@treaty subj=actor | SUPPORT | subj | | actor
+semna, contrasemna | obj=@pact | SUPPORT | subj | obj.cu,cu,obj.dintre,obj.intre | mutual agentless
+semna, contrasemna | obj=@treaty subj=power | SUPPORT | subj | obj.cu,cu,obj.dintre,obj.intre | mutual
+semna, contrasemna | obj=@treaty subj=@political | SUPPORT | subj | obj.cu,cu,obj.dintre,obj.intre | mutual
+semna, contrasemna | obj=@treaty obj.cu=power | SUPPORT | subj | obj.cu,cu | mutual
+semna, contrasemna | obj=@treaty cu=power | SUPPORT | subj | obj.cu,cu | mutual
+semna, contrasemna | obj=@treaty obj.dintre=actor | SUPPORT | subj | obj.dintre | mutual agentless
+semna, contrasemna | obj=@treaty obj.intre=actor | SUPPORT | subj | obj.intre | mutual agentless
+da | unda verde subj=power | SUPPORT | subj | iobj | actor
 semna, promulga | obj=@statute | SUPPORT | subj | | actor
 multumi | | SUPPORT | subj | iobj,obj | verbal
 lauda, elogia, omagia, aprecia, felicita, congratula, salua, aplauda | obj=actor | SUPPORT | subj | obj,iobj | verbal
 felicita, congratula | | SUPPORT | subj | obj,iobj | verbal
-aprecia | obj subj=actor !compl=@speech | SUPPORT | subj | obj.gen,obj.adj,obj,obj.de_la,obj.din | verbal actor reaction
+aprecia | obj subj=actor !compl=@speech !passive !reduced | SUPPORT | subj | obj.gen,obj.adj,obj,obj.de_la,obj.din | verbal actor reaction
 lauda, elogia, omagia, aplauda -se | | SUPPORT | subj | obj.gen,obj.adj,obj | verbal actor reaction
 saluta | subj=actor | SUPPORT | subj | obj.gen,obj.adj,obj,compl,obj.intre,obj.dintre,obj.de_la,obj.din | verbal actor reaction
 primi, obtine, avea | obj=@backing subj=actor | SUPPORT | obj.gen,obj.din_partea,din_partea,obj.de_la,de_la | subj | actor
@@ -119,9 +135,8 @@ sustine, sprijini, andosa | obj=@policy | SUPPORT | subj | obj.gen | verbal acto
 exprima, reitera, manifesta, arata, declara, reafirma, transmite | obj=@backing | SUPPORT | subj | obj.pentru,obj.fata_de,pentru,fata_de,iobj | verbal
 exprima, manifesta, transmite, prezenta | obj=@condolence | SUPPORT | subj | iobj,obj.pentru | verbal
 aduce | obj=@tribute | SUPPORT | subj | iobj | verbal actor human
-decora, premia, omagia | obj=actor | SUPPORT | subj | obj | actor
-recunoaste | obj=@sovereignty | SUPPORT | subj | obj.gen | actor
 recunoaste | obj=country | SUPPORT | subj | obj | actor
+recunoaste | obj=@sovereignty | SUPPORT | subj | obj.gen | actor
 ratifica, promulga | | SUPPORT | subj | | actor
 vota, pronunta, opta, declara, pleda | in_favoarea subj=actor | SUPPORT | subj | in_favoarea,in_favoarea.gen | actor
 pronunta, declara se | pentru subj=actor | SUPPORT | subj | | actor
@@ -145,7 +160,7 @@ cere | obj=@apology imi | CONCEDE | subj | iobj | verbal
 cere | obj=@apology iobj | CONCEDE | subj | iobj | verbal
 prezenta, adresa | obj=@apology | CONCEDE | subj | iobj | verbal
 regreta | subj=actor | CONCEDE | subj | | verbal actor
-ceda | subj=actor | CONCEDE | subj | iobj,in_fata | actor
+ceda | subj=actor !in_fata=@sports !subj=@sports !near=@match | CONCEDE | subj | iobj,in_fata | actor
 ridica, relaxa, anula, suspenda -se | obj=@restriction | CONCEDE | subj | obj.impotriva,impotriva,pentru,obj.gen | agentless
 ridica se | subj=@restriction | CONCEDE | | obj.pentru,pentru |
 renunta | la=@office subj=person | RETREAT/resign | subj | | actor
@@ -178,15 +193,15 @@ vinde | iobj=actor subj=actor | COOPERATE | subj | iobj | recipient
 cumpara, achizitiona, importa | de_la=actor obj=@goods subj=actor | COOPERATE | subj | de_la |
 impartasi, imparti, transmite, furniza, partaja | obj=@evidence iobj=actor | COOPERATE | subj | iobj,cu |
 patrula | subj=actor | COOPERATE | subj | cu,impreuna_cu,alaturi_de | mutual actor
-relua | obj=@exercise | COOPERATE | subj | cu,obj.cu | mutual actor
+relua | obj=@exercise subj=power | COOPERATE | subj | cu,obj.cu | mutual actor
 participa | la=@exercise subj=actor | COOPERATE | subj | cu,alaturi_de | mutual actor
 relua | obj=@cooperation | COOPERATE | subj | obj.cu,cu,obj.dintre | mutual actor
 
 # --- AID: one-sided help
 inarma | obj=actor subj=actor | AID | subj | obj | actor
 reda, acorda, retrage | obj=@citizenship | CONCEDE | subj | iobj | actor human
-ajuta, asista | obj=actor | AID | subj | obj,iobj | actor
-ajuta, asista | subj=actor | AID | subj | obj,iobj | actor recipient
+ajuta, asista | obj=actor !subj=@sports | AID | subj | obj,iobj | actor
+ajuta, asista | subj=actor !la=@any !subj=@sports | AID | subj | obj,iobj | actor recipient
 primi, obtine | obj=@aid de_la=actor | AID | de_la | subj | actor
 primi, obtine | obj=@aid din_partea=actor | AID | din_partea | subj | actor
 primi, obtine | obj=@asylum in=country | AID | in | subj | actor
@@ -195,10 +210,12 @@ interveni, actiona | subj=@rescuers | AID | subj | | actor
 salva, scoate | obj=person subj=@rescuers | AID | subj | obj | actor
 livra, furniza, exporta | obj=@gas subj=actor | COOPERATE | subj | iobj,catre,in | recipient
 livra, furniza, exporta, vinde | subj=@company iobj=actor | COOPERATE | subj | iobj | recipient
-trimite, livra, dona, furniza, expedia | iobj=actor subj=actor obj !obj=@troops !obj=person !obj=@message !obj=@evidence !obj=@demand-note | AID | subj | iobj | actor
-oferi, acorda, furniza, livra, trimite, dona, aloca, transfera, da, asigura, expedia, vira, distribui, imparti, debloca, parasuta, pune | obj=@aid | AID | subj | iobj,catre,pentru,in,la,spre | actor
-furniza, livra, dona, trimite, oferi, acorda, transfera, expedia | obj=@weapons | AID | subj | iobj,catre,pentru,in,la | actor
+oferi, acorda, furniza, livra, trimite, dona, aloca, transfera, da, asigura, expedia, vira, distribui, imparti, debloca, parasuta, pune | obj=@aid subj=power !isi | AID | subj | iobj,catre,pentru,in,la,spre | actor
+oferi, acorda, furniza, livra, trimite, dona, aloca, transfera, da, asigura, expedia, vira, distribui, imparti, debloca, parasuta, pune | obj=@aid !isi !subj=@company !iobj=@customers | AID | subj | iobj,catre,pentru,in,la,spre | actor recipient
+furniza, livra, dona, trimite, oferi, acorda, transfera, expedia | obj=@weapons subj=power | AID | subj | iobj,catre,pentru,in,la | actor
+furniza, livra, dona, trimite, oferi, acorda, transfera, expedia | obj=@weapons !spre_inchiriere | AID | subj | iobj,catre,pentru,in,la | actor recipient
 trimite, oferi, pune, mobiliza | obj=@rescuers | AID | subj | iobj,in,la,pentru | actor
+trimite, expedia | iobj=power subj=power obj !obj=@troops !obj=person !obj=@message !obj=@evidence !obj=@demand-note !obj=@paper | AID | subj | iobj | actor
 furniza, livra, dona, parasuta | iobj=actor subj=actor | AID | subj | iobj |
 imprumuta, credita, finanta | | AID | subj | iobj,obj | recipient actor
 acorda, oferi | obj=@asylum | AID | subj | iobj,obj.gen | actor human

@@ -1,6 +1,7 @@
 /** Romanian verbs that tell of requests, reproaches, refusals, threats, protest and sanctions; see `verbs-friendly.ts`. */
 export const HOSTILE_VERBS = `
 # --- REQUEST
+cere, solicita | obj=@instruction | REQUEST | | | actor
 cere, solicita, pretinde, revendica | obj=@meeting | REQUEST/meet | subj | iobj,de_la,cu,obj.cu | verbal themed
 cere, solicita | obj=@aid | REQUEST/assist | subj | iobj,de_la,obj.de_la,obj.gen | verbal themed
 cere, solicita | obj=@weapons | REQUEST/assist | subj | iobj,de_la,obj.de_la | verbal themed
@@ -10,21 +11,31 @@ conditiona | obj subj=actor | REQUEST | subj | | verbal actor
 depune, inainta | obj=@motion !reduced | REQUEST/change | subj | la,iobj,obj.impotriva,impotriva | actor
 revendica | obj=@win | SUPPORT | subj | | verbal actor
 cere, solicita, revendica, pretinde | obj=@withdrawal | REQUEST/yield | subj | iobj,de_la,obj.gen,obj.adj,compl | verbal themed
-cere, solicita, reclama, revendica | !compl=@anonymity | REQUEST | subj | iobj,de_la,compl | verbal themed
+reclama | compl=@speech | ACCUSE/allege | subj | compl | verbal actor
+reclama | obj=@irregularity subj=actor | ACCUSE/allege | subj | obj.by | verbal actor
+reclama | la=@authority obj=actor subj=actor | ACCUSE | subj | obj | actor
+cere, solicita | obj=person reduced | REQUEST | | | actor
+cere, solicita, revendica | !compl=@anonymity | REQUEST | subj | iobj,de_la,compl | verbal themed
+reclama | obj=@demanded subj=actor | REQUEST | subj | iobj,de_la | verbal themed actor
 pretinde | obj | REQUEST | subj | iobj,de_la | verbal themed actor
-avertiza, atentiona, sfatui, recomanda | obj=actor compl !compl=@speech | REQUEST | subj | obj,iobj | verbal themed actor
+avertiza, atentiona, sfatui | obj=actor compl !compl=@speech | REQUEST | subj | obj,iobj | verbal themed actor
 sfatui, recomanda | iobj=actor compl !compl=@speech | REQUEST | subj | iobj | verbal themed actor
+recomanda | subj=power compl !compl=@speech | REQUEST | subj | iobj | verbal themed actor
 semna, depune, initia, lansa, inainta | obj=@petition subj=actor | REQUEST | subj | catre,obj.catre,la,obj.impotriva | actor
 da, adresa, lansa, transmite, fixa | obj=@ultimatum subj=actor | REQUEST | subj | iobj,obj.catre,catre | verbal themed actor
 indemna, chema, implora, somat, soma, conjura | | REQUEST | subj | obj,iobj,pe | verbal themed
-ruga | | REQUEST | subj | obj,iobj | verbal themed reported
-face, lansa, adresa, transmite | obj=@appeal | REQUEST | subj | iobj,obj.catre,catre,la | verbal themed
+ruga -se | | REQUEST | subj | obj,iobj | verbal themed reported
+face, lansa, adresa, transmite | obj=@appeal !obj.de=@tender | REQUEST | subj | iobj,obj.catre,catre,la | verbal themed
 ordona, dispune | compl | REQUEST | subj | iobj | verbal themed actor
 ordona | iobj=actor | REQUEST | subj | iobj | verbal themed
-propune | subj=actor | REQUEST | subj | iobj | verbal themed actor
+propune | subj=actor iobj=power compl | REQUEST | subj | iobj | verbal themed actor reported
+propune | subj=power compl !isi !si- !si | REQUEST | subj | iobj | verbal themed actor
+propune | subj=actor obj=@proposed !isi !obj=person !reduced | REQUEST | subj | iobj | verbal themed actor
+propune | subj=power obj=@proposed reduced | REQUEST | subj | iobj | verbal themed actor
+propune | subj=power obj=@any !isi !si- !si !obj=person !reduced !iobj=@audience-of | REQUEST | subj | iobj | verbal themed actor
 insista | compl | REQUEST | subj | pe_langa | verbal themed
 presa | obj=actor | REQUEST | subj | obj | verbal themed
-pledeaza, pleda, milita | pentru | REQUEST | subj | | verbal themed
+pledeaza, pleda, milita | pentru subj=power | REQUEST | subj | | verbal themed
 apela | la=actor compl | REQUEST | subj | la | verbal themed
 
 # --- ACCUSE
@@ -59,10 +70,16 @@ contesta | la=@court obj subj=actor | REJECT | subj | obj.gen,la | actor
 ataca | la=@court obj subj=actor | ACCUSE | subj | obj.gen,la | actor
 da, actiona, chema | in=@court | ACCUSE | subj | obj | actor
 trimite, deferi | in=@court obj=actor | ACCUSE | subj | obj | agentless
+dispune, solicita, decide | obj=@sending subj=@court-or-police | ACCUSE | subj | obj.gen | actor
+dispune, decide, anunta | obj=@opening subj=@court-or-police obj.gen=@investigation | ACCUSE/investigate | subj | obj.gen.impotriva,obj.gen.pe_numele | actor
+dispune, decide | obj=@halting subj=power obj.gen=@media | COERCE/censor | subj | obj.gen | actor
+face | raspunzator obj=actor subj=actor | ACCUSE/allege | subj | obj | verbal actor
+face, gasi, considera | vinovat obj=actor subj=actor | ACCUSE/allege | subj | obj | verbal actor
 ancheta, investiga, cerceta, audia, interoga, suspecta, banui | obj=actor subj=actor | ACCUSE/investigate | subj | obj | actor
 judeca | obj=person !subj=@any | ACCUSE | subj | obj | agentless
 incrimina, inculpa | obj=actor | ACCUSE/allege | subj | obj | agentless
 urmari | penal obj=actor | ACCUSE/investigate | subj | obj | agentless
+banui, suspecta | obj=person passive | ACCUSE/allege | subj | obj | agentless
 cerceta, ancheta | obj=person | ACCUSE/investigate | subj | obj | agentless
 audia, interoga | obj=person | ACCUSE/investigate | subj | obj | agentless human
 audia, interoga | obj=country subj=@court | ACCUSE/investigate | subj | obj | actor human
@@ -86,7 +103,7 @@ ignora, sfida, nesocoti | obj=@demand-note subj=actor | REJECT | subj | obj.gen,
 ignora, sfida, nesocoti | obj=@decision subj=actor | REJECT | subj | obj.gen,obj.adj | actor
 intoarce | spatele iobj=actor subj=actor | REJECT | subj | iobj | actor
 absurd, fals, nefondat, neadevarat, ridicol, mincinos, tendentios, neintemeiat, aberant, fantezist, nedrept, speculatie, minciuna, inventie, fabulatie, calomnie | subj=@accusation-word | REJECT | said | subj.gen,subj.adj | verbal predicate actor
-refuza | compl !compl=@comment | REJECT | subj | compl,iobj | verbal themed
+refuza | compl !compl=@comment | REJECT | subj | iobj | verbal themed
 refuza | subj=actor obj=@meeting | REJECT/meet | subj | obj.cu,cu | verbal themed
 refuza, declina | obj=@proposal subj=actor | REJECT | subj | obj.by,obj.gen,iobj,obj.de_la,obj.din_partea,obj.din | verbal actor
 refuza | subj=actor !compl=@comment | REJECT | subj | obj.gen,iobj,obj.de_la | verbal actor
@@ -119,7 +136,8 @@ da | de_inteles threatens | THREATEN | subj | iobj | verbal themed actor
 avertiza, preveni, atentiona | threatens | THREATEN | subj | obj,iobj,cond | verbal themed actor
 
 vana, zdrobi, spulbera, lichida, nimici, anihila, starpi |  | THREATEN/violence | subj | obj | latent
-riposta, razbuna | | THREATEN/violence | subj | impotriva,iobj,obj | latent
+riposta | | THREATEN/violence | subj | impotriva,iobj,obj | latent
+razbuna | | THREATEN/violence | subj | impotriva | latent
 reactiona, pedepsi, actiona, interveni | | THREATEN | subj | impotriva,iobj,obj | latent
 urma, exista, fi | subj=@countermeasures | THREATEN | said | | latent
 lua, adopta | obj=@countermeasures | THREATEN | subj | impotriva | latent
@@ -135,7 +153,9 @@ raspunde | pe_masura | THREATEN | subj | iobj | latent
 recurge | la=@violence | THREATEN/violence | subj | impotriva,asupra | latent
 
 # --- PROTEST
-protesta, manifesta, demonstra | subj=people | PROTEST/demo | subj | impotriva,fata_de,impotriva.gen,fata_de.gen,fata_de.adj,impotriva.adj,in_fata | actor
+forma | obj=@chain subj=people | PROTEST/demo | subj | impotriva | actor
+protesta, demonstra | subj=people | PROTEST/demo | subj | impotriva,fata_de,impotriva.gen,fata_de.gen,fata_de.adj,impotriva.adj,in_fata | actor
+manifesta -se | subj=people !obj !isi !si- !si | PROTEST/demo | subj | impotriva,fata_de,impotriva.gen,fata_de.gen,fata_de.adj,impotriva.adj,in_fata | actor
 protesta | | PROTEST/demo | subj | impotriva,fata_de,impotriva.gen,fata_de.gen,fata_de.adj,impotriva.adj,in_fata | actor
 participa | la=@protest subj=actor | PROTEST/demo | subj | impotriva,la.impotriva | actor
 manifesta -se | impotriva | PROTEST/demo | subj | impotriva | actor
@@ -163,16 +183,19 @@ bloca | obj=@road subj=people | PROTEST/obstruct | subj | | actor
 vandaliza, devasta | subj=actor | PROTEST/vandalize | subj | obj,obj.gen | actor
 incendia | subj=@protesters | PROTEST/riot | subj | obj.gen | actor
 arunca | cu=@stones | PROTEST/riot | subj | in,asupra,spre | actor
-arunca | obj=@stones | PROTEST/riot | subj | in,asupra,spre | agentless recipient
+arunca | obj=@stones subj=people | PROTEST/riot | subj | in,asupra,spre | actor
+arunca | obj=@stones asupra=@any | PROTEST/riot | subj | asupra | agentless recipient
+arunca | obj=@stones in=@police | PROTEST/riot | subj | in | agentless recipient
+arunca | obj=@stones spre=actor | PROTEST/riot | subj | spre | agentless recipient
 anunta, pregati, programa, convoca, planui | obj=@protest | PROTEST/demo | subj | obj.impotriva,impotriva,obj.fata_de | actor planned
 organiza, tine, desfasura | obj=@protest | PROTEST/demo | subj | obj.impotriva,impotriva | actor
 
 # --- SANCTION
-sanctiona | obj=actor subj=actor !subj=@sports | SANCTION | subj | obj | actor
-sanctiona | obj=actor !subj=@sports | SANCTION | subj | obj | agentless
+sanctiona | obj=actor subj=actor !subj=@sports !obj=@sports | SANCTION | subj | obj | actor
+sanctiona | obj=actor !subj=@sports !obj=@sports | SANCTION | subj | obj | agentless
 pune | in_aplicare obj=@sanction | SANCTION | subj | obj.impotriva,impotriva,obj.asupra,asupra | actor
 anunta, pregati, planui | obj=@sanction | SANCTION | subj | obj.impotriva,impotriva,obj.asupra,asupra,iobj,obj.contra | actor planned
-adopta, impune, introduce, aplica, decide, extinde, prelungi, institui, viza, inaspri | obj=@sanction | SANCTION | subj | obj.impotriva,impotriva,obj.asupra,asupra,iobj,obj.contra | actor
+adopta, impune, introduce, aplica, decide, extinde, prelungi, institui, viza, inaspri | obj=@sanction !subj=@company | SANCTION | subj | obj.impotriva,impotriva,obj.asupra,asupra,iobj,obj.contra | actor
 expulza | obj=actor | SANCTION/expel | subj | obj,obj.adj | agentless
 declara | non_grata | SANCTION/expel | subj | obj,obj.adj,behind | actor
 da | afara obj=person | SANCTION/expel | subj | obj | agentless
@@ -183,10 +206,10 @@ iesi, retrage | de_la=@government subj=actor | SANCTION/withdraw | subj | | acto
 trece, include, pune, inscrie, adauga | pe=@blacklist neagra obj=actor | SANCTION | subj | obj | actor
 exclude | obj=person | SANCTION/expel | subj | obj | agentless
 rupe, suspenda, inceta, ingheta, intrerupe, taia, reduce, opri, sista, anula | obj=@relations | SANCTION/discontinue | subj | obj.cu,cu,catre,obj.catre,iobj,obj.pentru,obj.din,obj.adj,obj.de.adj | actor
-rupe, suspenda, inceta, ingheta, intrerupe, taia, opri, sista, reduce | obj=@aid | SANCTION/discontinue | subj | catre,obj.catre,iobj,pentru,obj.pentru,obj.gen | actor
+rupe, suspenda, inceta, ingheta, intrerupe, taia, opri, sista, reduce | obj=@aid !isi | SANCTION/discontinue | subj | catre,obj.catre,iobj,pentru,obj.pentru,obj.gen | actor
 rechema | obj=@envoy | SANCTION/withdraw | subj | din,de_la,obj.in,obj.din | actor
 chema | obj=@envoy | SANCTION/withdraw | subj | din,obj.in,obj.din | actor
-suspenda, anula, retrage, revoca | obj=@permit subj=actor | SANCTION/discontinue | subj | obj.pentru,pentru,iobj,obj.gen | actor
+suspenda, anula, retrage, revoca | obj=@permit subj=power !isi !si- | SANCTION/discontinue | subj | obj.pentru,pentru,iobj,obj.gen | actor
 denunta | obj=@treaty | SANCTION/discontinue | subj | obj.cu | actor
 suspenda, destitui, demite, concedia, revoca | obj=person subj=actor | SANCTION | subj | obj | actor
 amenda | | COERCE/restrict | subj | obj | agentless

@@ -129,6 +129,7 @@ export const nameRules: NameRules = {
   obliqueName: (folded) => OBLIQUE_NAME.test(folded),
   sport: set(words.SPORT),
   things: set(words.THINGS),
+  namedThings: set(words.NAMED_THINGS),
   givenNameGender,
   stem,
   baseOfPerson,

@@ -107,8 +107,9 @@ export function baseOfHead(form: string): string {
 /** `Europene` → `Europeană` after a feminine head that stood in the genitive. */
 export function baseOfFeminineAdjective(form: string): string {
   if (/[rR]oșii$/.test(form)) return `${form.slice(0, -1)}e`;
-  // a noun that doesn't change behind its head: `Anticorupție`, `Integritate`
-  if (/(?:oare|ie|tate)$/.test(form)) return form;
+  // a noun that doesn't change behind its head: `Anticorupție`, `Integritate`, `Rachete`
+  if (/(?:oare|ie|tate|[rR]achete)$/.test(form)) return form;
+  if (/iene$/.test(form)) return `${form.slice(0, -3)}ană`;
   if (/[aăâî]ne$/.test(form)) return `${form.slice(0, -1)}ă`;
   if (/ene$/.test(form)) return `${form.slice(0, -3)}eană`;
   if (/ese$/.test(form)) return `${form.slice(0, -3)}eză`;

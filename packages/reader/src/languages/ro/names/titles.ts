@@ -312,7 +312,8 @@ export const PORTFOLIOS =
   'apărării justiției finanțelor externelor internelor sănătății educației energiei mediului muncii transporturilor ' +
   'economiei agriculturii culturii cercetării digitalizării dezvoltării turismului sportului tineretului comerțului ' +
   'industriei comunicațiilor infrastructurii investițiilor fondurilor securității informațiilor apelor pădurilor ' +
-  'familiei reintegrării extinderii imigrației migrației petrolului climei inovării afacerilor';
+  'familiei reintegrării extinderii imigrației migrației petrolului climei inovării afacerilor ' +
+  'solidarității tehnologiei lucrărilor administrației antreprenoriatului protecției';
 
 /** Adjectives in titles, `masculine/feminine[/feminine oblique and plural]`. */
 export const ADJECTIVES =

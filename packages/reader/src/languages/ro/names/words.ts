@@ -88,3 +88,8 @@ export const PERSON_VERBS =
 export const INTERNATIONAL =
   'international internationala mondial mondiala european europeana global globala african africana arab araba islamic ' +
   'islamica unificat unificata interparlamentar interparlamentara euroatlantic euroatlantica asiatic asiatica';
+/** What is made or held and has a name of its own: `exercițiul X`, `nava Y`, `furtuna Z`. */
+export const NAMED_THINGS =
+  'exercitiu operatiune manevra aplicatie program proiect festival gala cupa trofeu concurs turneu uragan ciclon taifun ' +
+  'furtuna nava fregata corveta submarin portavion petrolier vas vapor distrugator crucisator cargou feribot film serial ' +
+  'roman album spectacol emisiune satelit sonda racheta drona';

@@ -5,7 +5,8 @@ import { lightCues, nounCues, verbCues } from '../../../language/cue-table.js';
  * `act | frames | lemmas` (folded infinitives). Frames: q quotation, t că/să clause, n noun phrase, n:prep noun phrase behind
  * a preposition, a the object is the addressee, s să clause, x a statement when negated too, r a verb of passing on, m noun
  * content only where it is a quotation or a number, !prep another meaning with that
- * preposition, o noun content only of a notion (`a subliniat necesitatea`), c only where a court or an inquiry speaks. A second line for a lemma says what it does with nouns.
+ * preposition, o noun content only of a notion (`a subliniat necesitatea`), c only where a court or an inquiry speaks,
+ * k only where a person or a body speaks, d only of a document, v noun content only of a deed, w named only behind the preposition. A second line for a lemma says what it does with nouns.
  */
 const VERBS = `
 state | qt | declara spune afirma preciza sublinia mentiona adauga zice explica arata sustine puncta completa continua marturisi
@@ -13,14 +14,15 @@ state | qt | povesti dezvalui comenta nota remarca observa conchide concluziona 
 state | qt | anunta comunica raspunde replica riposta reactiona glumi scanda striga tuna rabufni sopti declama evoca semnala
 state | qt | reafirma reconfirma exclama izbucni argumenta motiva ironiza clarifica rezuma pomeni atesta semnaliza
 state | qt | crede considera aprecia sugera indica evidentia specifica releva opina reitera
-state | qt | repeta rosti enunta sintetiza plusa contraargumenta posta tuita titra relua
+state | qt | repeta rosti enunta plusa contraargumenta posta tuita titra relua
 state | qt | teoretiza reliefa obiecta clama proclama istorisi depana confesa destainui divulga lamuri specula
 state | qt | deduce enumera rememora recapitula nuanta explicita
 state | q | contraataca contracara supralicita filozofa murmura mormai bombani ofta suspina urla tipa racni zbiera intona cugeta
 state | q | interveni pronunta exprima zambi rade tranti perora
 state | qta | asigura instiinta incunostinta
-state | t | socoti teme spera presupune banui suspecta regreta
-state | t | stipula prevedea demonstra dovedi
+state | t | socoti teme spera banui suspecta regreta
+state | tk | prevedea presupune
+state | td | demonstra dovedi
 state | qtr | relata transmite scrie raporta consemna aminti nota
 state | qtra | informa
 state | qt | constata admite recunoaste accepta concede
@@ -35,13 +37,15 @@ deny | qtn | nega dezminti infirma tagadui contesta
 promise | qtsn | promite fagadui
 promise | qts | angaja jura garanta
 ask | qta | intreba interpela chestiona
-ask | qtns | cere solicita propune
+ask | qtns | cere solicita
+ask | qtnsv | propune
 ask | qtas | indemna chema ruga implora conjura soma sfatui invita
 ask | qtsn:pentru | pleda
 ask | qts | apela
 ask | qtsn | recomanda
 ask | n | reclama
-order | qtns | ordona dispune porunci
+order | qtns | ordona porunci
+order | qts | dispune
 order | ts | decreta
 accuse | qtna | acuza invinui invinovati
 accuse | qtn | reprosa imputa denunta critica blama insinua
@@ -59,13 +63,15 @@ condemn | qtn | deplora dezaproba infiera repudia
 estimate | qtn | estima prognoza anticipa preconiza pronostica
 estimate | t | evalua calcula
 estimate | qt | prezice preveste
-state | n:drept | califica descrie numi caracteriza eticheta cataloga prezenta
+state | n:drept | califica descrie numi caracteriza eticheta cataloga
+state | nw:drept | prezenta
 deny | tnx | exclude
 deny | t | respinge
 `;
 
 /** The same verbs with a reflexive: `s-a plâns că`, `s-a lăudat că`, `se teme că`, `s-a declarat „…”`. */
 const REFLEXIVE = `
+state | q | pronunta
 state | q | apara disculpa dezvinovati amuza indigna intrista
 state | qt | plange lauda lamenta vaita confesa destainui teme mira intreba indigna revolta fali bucura justifica exprima declara
 promise | qts | angaja jura obliga
@@ -90,7 +96,11 @@ aduce | omagiu | praise | q
 aduce | multumiri | thank | qn:pentru
 aduce | acuzatie acuze critica invinuire reprosuri | accuse | qt
 lua | cuvant | state | q
-lansa | apel indemn chemare | ask | qts
+lansa | apel indemn chemare propunere invitatie provocare | ask | qts
+face | propunere invitatie recomandare | ask | qts
+veni | propunere | ask | qts
+acorda | declaratie interviu | state | q
+lansa | ipoteza idee zvon | state | qt
 lansa | avertisment alerta semnal | warn | qts
 lansa | acuzatie acuze critica atac | accuse | qt
 lansa | amenintare | threaten | qts

@@ -52,6 +52,11 @@ function inManner(role: AttributionPhrase['role'], phrase: string): string[] {
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 const phrases = (text: string): string[][] => text.split('|').map((phrase) => phrase.trim().split(/\s+/));
 
+/** Nouns of deeds that no ending shows. */
+const DEEDS =
+  words(`lege amendament plan acord pact armistitiu referendum vot dialog armistitiul ancheta masura reforma sprijin ajutor
+  audit boicot embargo protest greva dezbatere pace incetare strategie majorare buget reduceri scutire investitie compromis`);
+
 export const STATEMENT_RULES: StatementRules = {
   cues: CUES,
   reflexiveCues: REFLEXIVE_CUES,
@@ -68,6 +73,29 @@ export const STATEMENT_RULES: StatementRules = {
   backing: words('sustine aprecia recunoaste accepta saluta lauda admite'),
   asserting: words('tine grabi apuca continua incepe'),
   wishMood: 'subjunctive',
+  asSaid: phrases('dupa cum|asa cum|precum|astfel cum|potrivit cum'),
+  ownDatives: words('isi si-'),
+  inward: words('propune aminti reaminti explica spune zice inchipui imagina'),
+  givenWords:
+    words(`oferit remis trimis transmis prezentat furnizat adresat inaintat depus publicat dat acordat pus emis intocmit
+    realizat elaborat semnat difuzat comunicat efectuat comandat facut obtinut primit expediat citit postat lansat redactat alcatuit`),
+  beforeOpeners: words('fara pentru pana inainte decat departe'),
+  fullSpellings: words('că să în și şi'),
+  belonging: phrases('din cadrul|din partea|din echipa|in varsta de|in calitate de'),
+  bodies:
+    words(`conducere opozitie coalitie administratie delegatie organizatie asociatie federatie populatie politie directie fundatie redactie
+    comisie agentie televiziune corporatie companie generatie uniune confederatie misiune institutie prefectura putere presedintie
+    subcomisie jandarmerie legatie patronat diviziune sectie generatia aviatie armata partie parte tovarasie`),
+  isDeed: (lemma, form) => /[aei]re$|(?:ti|si|xi)(?:e|une)$/.test(lemma) || /[aei](?:rea|rii|rilor|rile)$/.test(form),
+  issuing: words(
+    'adopta aproba vota emite publica difuza transmite trimite realiza intocmi elabora redacta semna lansa remite depune da prezenta',
+  ),
+  issued:
+    words(`rezolutie motiune declaratie comunicat scrisoare apel petitie memoriu document mesaj plangere sesizare cerere
+    nota manifest`),
+  pressWords: words('presa'),
+  deeds: DEEDS,
+  laws: words('lege constitutie'),
   attributions: readAttributions(),
   openers: words('ca precum'),
   wishOpeners: words('sa'),
@@ -104,7 +132,9 @@ export const STATEMENT_RULES: StatementRules = {
   documentNouns: DOCUMENT_NOUNS,
   norms:
     words(`ordin lege hotarare ordonanta contract regulament decret cod constitutie articol statut norma directiva dispozitie
-    procedura conventie tratat protocol metodologie prevedere`),
+    procedura conventie tratat protocol metodologie prevedere act paragraf alineat anexa clauza acord standard cerinta criteriu
+    principiu hotararii uzanta legislatie negociere indicatie instructiune
+    dorinta vointa program obicei traditie nevoie intelegere angajament sarcina model tipar`),
   notOpeners: phrases(
     'ca urmare|ca atare|ca de obicei|ca parte a|ca raspuns|ca rezultat|ca reactie|ca semn|ca masura|ca exemplu',
   ),
@@ -116,6 +146,7 @@ export const STATEMENT_RULES: StatementRules = {
     albumul revista ziarul emisiunea zis zisa poreclit poreclita supranumit supranumita numit numita denumit denumita intitulat intitulata
     asa-zis asa-zisul asa-zisii asa-zisa asa-zisele asociatia fundatia scoala liceul colegiul teatrul universitatea spitalul programul
     proiectul campania festivalul expozitia serialul documentarul partidul alianta miscarea societatea compania firma cod codul`),
+  titleWords: words('titlul tema genericul denumirea numele motto sloganul deviza subtitlul tematica'),
   asWords: words('drept fiind'),
   baseOfHead,
 };

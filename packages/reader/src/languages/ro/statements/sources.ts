@@ -1,7 +1,4 @@
-/**
- * Nouns for persons, bodies and documents on whose word something can stand; the commonest with the article too, since their
- * lemmas are often guessed wrong. Plans, laws and customs are none: `potrivit legii`.
- */
+/** Nouns for persons, bodies and documents on whose word something can stand. Plans, laws and customs are none: `potrivit legii`. */
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
 export const VOICE_NOUNS = words(`
@@ -10,9 +7,7 @@ coleg colega apropiat apropiata martor martora vecin vecina ruda prieten prieten
   interlocutor sursa informator consilier colaborator familie parinte mama tata sotie sot frate sora fiu fiica copil oficial diplomat
   responsabil demnitar functionar purtator politician istoric sociolog economist politolog meteorolog seismolog epidemiolog cercetator
   profesor student elev sindicalist fermier pescar sofer pilot marinar soldat ofiter refugiat supravietuitor victima protestatar
-  manifestant locuitor client pacient asistent
-  fratele sora tatal mama sotul sotia fiul fiica vecinul vecina colegul colega prietenul prietena martorul martora avocatul
-  medicul soferul`);
+  manifestant locuitor client pacient asistent`);
 
 /** Of whoever issued them, or spoke last. */
 export const OWN_DOCUMENTS = words('comunicat document declaratie scrisoare mesaj postare post nota memoriu');

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { cut, nameOf, read } from '../../test/reader.js';
+
+type Row = readonly [text: string, events: readonly string[]];
+
+/** `[trigger] TYPE status: actors > recipients`. */
+const eventsOf = (text: string): string[] => {
+  const record = read(text, '2025-03-10');
+  const names = (ids: readonly string[]) => ids.map((id) => nameOf(record, id)).join(' + ');
+  return record.events.map((event) =>
+    `[${cut(record, event.trigger)}] ${event.type} ${event.status}: ${names(event.actors)} > ${names(event.recipients)}`.trim(),
+  );
+};
+
+// The people and bodies are invented.
+const APPOSED: readonly Row[] = [
+  [
+    'Liderul din Bagdad al grupării, Ali Hamdan, a fost ucis miercuri.',
+    ['[a fost ucis] ASSAULT happened:  > Ali Hamdan'],
+  ],
+  [
+    'Președinții Rusiei și Ucrainei, Ivan Petrov și Oleg Koval, s-au angajat să coopereze.',
+    ['[s-au angajat] AGREE promised: Ivan Petrov + Oleg Koval >'],
+  ],
+];
+
+const ACCUSED: readonly Row[] = [
+  ['Ministrul Ion Rusu este acuzat de luare de mită.', ['[este acuzat] ACCUSE happened:  > Ion Rusu']],
+  ['Fostul ofițer Ion Rusu este suspectat de spionaj.', ['[este suspectat] ACCUSE happened:  > Ion Rusu']],
+  [
+    'Londra a acuzat Iranul că are legături cu rebelii și că a livrat unor grupări explozibili.',
+    ['[a acuzat] ACCUSE happened: Regatul Unit > Iran', '[a livrat] AID happened: Iran > grupări explozibili'],
+  ],
+  [
+    'Au fost audiate mai multe persoane: de la șefi din jandarmerie la secretari de stat.',
+    ['[Au fost audiate] ACCUSE happened:  > persoane'],
+  ],
+  [
+    'Parchetul a dispus trimiterea în judecată a primarului Ion Rusu.',
+    ['[a dispus] ACCUSE happened: Parchetul > Ion Rusu'],
+  ],
+  ['Procurorii au dispus deschiderea unui dosar penal.', ['[au dispus] ACCUSE happened: Procurorii >']],
+  ['Judecătorul a dispus suspendarea ziarului.', ['[a dispus] COERCE happened: judecător > ziarul']],
+  ['Localnicii reclamă nereguli la alegeri.', ['[reclamă] ACCUSE happened: Localnicii >']],
+];
+
+const LIGHT: readonly Row[] = [
+  [
+    'Premierul Ion Rusu a avut marți o întâlnire cu sindicatele.',
+    ['[a avut marți o întâlnire] CONSULT happened: Ion Rusu > sindicatele'],
+  ],
+  [
+    'Premierul suedez Nils Agren, aflat în vizită în Spania, a vorbit despre pace.',
+    ['[aflat în vizită] CONSULT happened: Nils Agren > Spania'],
+  ],
+];
+
+const DONE: readonly Row[] = [
+  ['Armata a anunțat arestarea a doi militari.', ['[arestarea] COERCE happened: Armata Română > militari']],
+  [
+    'Tribunalul Cluj dispune arestarea preventivă a lui Ion Rusu.',
+    ['[dispune] COERCE happened: Tribunalul Cluj > Ion Rusu'],
+  ],
+  ['Ministrul a fost otrăvit.', ['[a fost otrăvit] ASSAULT happened:  > ministru']],
+];
+
+describe('who does what to whom', () => {
+  it.each(APPOSED)('an office and its holder: %s', (text, events) => expect(eventsOf(text)).toEqual(events));
+  it.each(ACCUSED)('charged, suspected, heard: %s', (text, events) => expect(eventsOf(text)).toEqual(events));
+  it.each(LIGHT)('a verb that means little with its noun: %s', (text, events) =>
+    expect(eventsOf(text)).toEqual(events),
+  );
+  it.each(DONE)('done when told: %s', (text, events) => expect(eventsOf(text)).toEqual(events));
+});
