@@ -40,8 +40,8 @@ function tells(tree: Tree, token: number, rules: ClauseRules, past: (token: numb
   let subject = false;
   for (let child = tree.firstChild[token] as number; child >= 0; child = tree.nextSibling[child] as number) {
     const relation = rel[child];
-    if (relation === REL.aux || relation === REL['aux:pass'] || relation === REL.cop || relation === REL['nsubj:pass'])
-      return false;
+    if (relation === REL.aux || relation === REL['aux:pass'] || relation === REL.cop) return false;
+    if (relation === REL['nsubj:pass'] && (rel[token] !== REL.root || !endsInMark(tree, token))) return false;
     if (relation === REL.nsubj && child < token) subject = true;
   }
   let front = before[token] as number;

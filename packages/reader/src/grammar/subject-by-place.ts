@@ -25,7 +25,9 @@ export function findSubject(
   rules: ClauseRules,
   isVerb: (token: number) => boolean,
 ): void {
-  if (!group.finite || group.person !== 3 || group.subjunctive >= 0) return;
+  // English past forms show no person
+  const third = group.person === 3 || (group.person === 0 && rules.subjectsFirst === true);
+  if (!group.finite || !third || group.subjunctive >= 0) return;
   if (!group.copula && isAttribution(tree, group, link, rules)) {
     const head = headBehind(tree, group, rules, isVerb);
     if (head >= 0) {

@@ -9,6 +9,8 @@ import type { VerbGroup } from './verb-groups.js';
 
 /** Words of a subject at the most: `, the ministry's spokesman for the eastern region said`. */
 const LONGEST = 14;
+/** Words of a title and a name between commas. */
+const NAME = 6;
 
 /** `The bridge was closed, officials said`: trees like to give the verb the first subject of the sentence. */
 export function subjectRightInFront(
@@ -22,7 +24,8 @@ export function subjectRightInFront(
   const { doc, before } = tree;
   if (!group.finite || group.copula || group.voice !== 'active' || link.relative >= 0) return;
   if (!rules.attributionVerbs.has(doc.foldedLemmas[group.verb])) return;
-  const last = before[group.first];
+  let last = before[group.first];
+  if (last >= 0 && doc.forms[last] === ',') last = pastApposition(tree, last);
   if (last < 0 || doc.upos[last] === POS.PUNCT) return;
   let first = group.first;
   let at = last;
@@ -38,6 +41,19 @@ export function subjectRightInFront(
   found.subject = phraseOf(tree, head, 'pattern', rules);
   if (found.object?.head === head) found.object = null;
   found.trusted = false;
+}
+
+/** `…, its spokeswoman, Ana Rusu, said`: the last token in front of a name between commas; -1 where there is none. */
+function pastApposition(tree: Tree, comma: number): number {
+  const { doc, before } = tree;
+  let at = before[comma];
+  let names = 0;
+  for (let steps = 0; at >= 0 && steps < NAME; at = before[at], steps++) {
+    if (doc.forms[at] === ',') return names > 0 ? before[at] : -1;
+    if (doc.upos[at] === POS.PROPN) names++;
+    else if (doc.upos[at] !== POS.NOUN && doc.upos[at] !== POS.ADJ) return -1;
+  }
+  return -1;
 }
 
 /** The first nominal whose governor stands outside, with no preposition in front; -1 if there is none. */

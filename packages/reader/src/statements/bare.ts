@@ -6,6 +6,10 @@ import { hasFiniteVerb, isOuter, isPunctuation, isQuoted, sentenceBounds, uposOf
 
 /** Tokens between a verb of saying and the subject of what is said. */
 const REACH = 16;
+/** Tokens of a name between commas. */
+const APPOSED = 8;
+/** Tokens of who is told and when, behind which a comma may stand. */
+const NEAR = 5;
 /** Clauses behind a verb of saying of which one may tell what is said. */
 const CLAUSES = 3;
 
@@ -18,13 +22,14 @@ export function bareClauseReader(
   const times = new Map(doc.times.map((time) => [time.first, time.end]));
   if (rules.bareClauses) {
     for (const child of doc.clauses) {
-      if (child.link !== 'complement' || child.parent < 0) continue;
+      const gerund = child.mood === 'gerund' && (child.link === 'participial' || child.link === 'adverbial');
+      if ((child.link !== 'complement' && !gerund) || child.parent < 0) continue;
       children.set(child.parent, [...(children.get(child.parent) ?? []), child]);
     }
   }
   return (clause, row, verb, end) => {
     if (!rules.bareClauses || !verb.frames.has('that')) return -1;
-    const told = (children.get(clause) ?? []).find((child) => child.first >= end && completes(rules, child));
+    const told = (children.get(clause) ?? []).find((child) => child.first >= end && completes(doc, rules, child, end));
     if (told) {
       // `accused him of stealing`: the preposition stays outside
       if (told.markerToken >= end) return told.markerToken + 1;
@@ -36,9 +41,20 @@ export function bareClauseReader(
   };
 }
 
-function completes(rules: StatementRules, child: Clause): boolean {
-  if (child.mood === 'gerund')
-    return child.markerToken < 0 ? child.modality === '' : rules.gerundOpeners?.has(child.marker) === true;
+function completes(doc: NamesDoc, rules: StatementRules, child: Clause, end: number): boolean {
+  if (child.mood === 'gerund') {
+    if (child.markerToken >= 0) return rules.gerundOpeners?.has(child.marker) === true;
+    // `denied using drones`, not `denied it, saying …`
+    return child.modality === '' && (child.link === 'complement' || child.first === end);
+  }
+  // `declared an emergency, the agency reported`: behind a comma stands another's verb
+  const first = child.subject && child.subject.first >= end ? child.subject.first : child.first;
+  if (
+    first > end &&
+    first - end > NEAR &&
+    isPunctuation(doc, uposOf(doc, first - 1) === 'PUNCT' ? first - 1 : first - 2)
+  )
+    return false;
   const finite = child.mood === 'indicative' || child.mood === 'conditional';
   return finite && child.markerToken < 0 && (child.tense !== 'none' || child.subject !== null);
 }
@@ -97,11 +113,22 @@ function startOf(
   return anchor - first > REACH ? anchor : first;
 }
 
+/** Nothing stands between a subject and its verb but an adverb, or a name between commas. */
+function reaches(doc: NamesDoc, end: number, first: number): boolean {
+  if (first - end <= 3) return true;
+  return first - end <= APPOSED && doc.forms[end] === ',' && doc.forms[first - 1] === ',';
+}
+
 /** First token of the subject in front of a verb that follows what was said; the verb's own where it doesn't. */
 export function leadOf(doc: NamesDoc, rules: StatementRules, row: Clause, verb: CueVerb): number {
   const { subject } = row;
   if (!rules.subjectsFirst || !verb.frames.has('quote') || !subject || row.mood !== 'indicative') return row.first;
-  if (row.voice !== 'active' || row.markerToken >= 0 || subject.end > row.first || row.first - subject.end > 3)
+  if (
+    row.voice !== 'active' ||
+    row.markerToken >= 0 ||
+    subject.end > row.first ||
+    !reaches(doc, subject.end, row.first)
+  )
     return row.first;
   let first = subject.first;
   // an article that the tree hung on a later part of the name

@@ -13,6 +13,8 @@ const BESIDE = 8;
 const ROLE = 10;
 /** What a role may be tagged as. */
 const NAMED: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);
+/** What may stand in front of a role. */
+const LEADING: ReadonlySet<string> = new Set(['DET', 'PRON', 'ADJ', 'NUM']);
 /** Tokens of a role and a body in front of the name between commas. */
 const PHRASE = 14;
 /** Tokens of a name between commas. */
@@ -183,18 +185,21 @@ export function namedInPhrase(
   { starts, ends }: MentionEdges,
   row: Clause,
   speakers: readonly number[],
+  subjectsFirst = false,
 ): Mention | undefined {
   const [one] = speakers;
   if (speakers.length !== 1 || row.voice === 'passive' || row.number === 'plur') return undefined;
   const comma = row.first - 1;
   const before = doc.forms[comma] === ',' ? ends.get(comma) : undefined;
-  const first = before ? phraseStart(doc, before) : row.end;
+  let first = before ? phraseStart(doc, before) : row.end;
   const insertion =
     comma > 0 && doc.forms[comma] === ',' && doc.entities[before?.entity ?? -1]?.kind !== 'person'
       ? nameBeforeInsertion(doc, starts, row, one)
       : undefined;
   if (insertion) return insertion;
   const name = before ?? nameBehindComma(doc, starts, first);
+  // `Its commander in the north, General X, said`
+  while (subjectsFirst && first >= 0 && name && first < name.first && LEADING.has(uposOf(doc, first) ?? '')) first++;
   if (!name || first < 0 || name.form !== 'name' || name.entity === one) return undefined;
   if (doc.entities[name.entity]?.kind !== 'person') return undefined;
   const head = doc.morph[doc.xpos[first] as number];

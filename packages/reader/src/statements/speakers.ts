@@ -42,7 +42,7 @@ export function speakerReader(
   let saidIn = -1;
   return (clause, row, verb, asserted, bare) => {
     const read = find(clause, row, verb, asserted, bare);
-    const named = namedInPhrase(doc, edges, row, read.speakers);
+    const named = namedInPhrase(doc, edges, row, read.speakers, rules.subjectsFirst);
     const found = named ? { speakers: whoOf(doc, named), span: named.span } : read;
     const speakers = found.speakers;
     told.set(clause, speakers);

@@ -1,7 +1,7 @@
 /** English verbs that tell of mobilization, coercion and violence; see `verbs-friendly.ts`. */
 export const FORCEFUL_VERBS = `
 # --- MOBILIZE
-mobilise, mobilize, mass, amass, deploy, station, move, redeploy, concentrate, assemble | obj=@troops | MOBILIZE/troops | subj | to,in,on,along,near | agentless
+mobilise, mobilize, mass, amass, deploy, station, move, redeploy, concentrate, assemble | obj=@troops | MOBILIZE/troops | subj,obj | to,in,on,along,near | agentless
 mobilise, mobilize, deploy, station, move, redeploy, install | obj=@weapons | MOBILIZE/weapons | subj | to,in,on,along,near | agentless
 send, dispatch, rush | obj=@troops !obj=@message | MOBILIZE/troops | subj | to,into,in,iobj | actor
 send, dispatch, deploy | obj=@police | MOBILIZE/police | subj | to,into,in | actor
