@@ -19,11 +19,12 @@ import { addTally, makeTally, scores, type Tally } from './evaluate/tally.js';
 import type { UnitCase } from './evaluate/units/case.js';
 import { scoreUnits, type UnitScore, unitFigure } from './evaluate/units/score-units.js';
 
-const USAGE = `npm run evaluate -- [--check] [--errors] [--stripped] [--only NAME|PREFIX*] [--json] [--records DIR] [--write-baseline]
+const USAGE = `npm run evaluate -- [--check] [--errors] [--stripped] [--only NAME|PREFIX*] [--language ro|en] [--json] [--records DIR] [--write-baseline]
   --check            fail where a facet is more than half a point under evaluation/baseline.json
   --errors           list what was missed, found too much, or read wrong, by kind
   --stripped         the same reports without diacritics
   --only             only gold reports and unit files of this name, or with this beginning (r0*)
+  --language         only gold reports and unit files in this language
   --json             print the figures as JSON
   --records          also write every record into this folder
   --write-baseline   take today's figures as the baseline (say why in the commit)`;
@@ -39,6 +40,7 @@ const { values: options } = parseArgs({
     errors: { type: 'boolean' },
     stripped: { type: 'boolean' },
     only: { type: 'string' },
+    language: { type: 'string' },
     json: { type: 'boolean' },
     records: { type: 'string' },
     'write-baseline': { type: 'boolean' },
@@ -46,7 +48,7 @@ const { values: options } = parseArgs({
   },
 });
 
-const part = options.only !== undefined || options.stripped;
+const part = options.only !== undefined || options.language !== undefined || options.stripped;
 if (options.help || (part && (options.check || options['write-baseline']))) {
   // The baseline is of everything, as it is written.
   console.log(USAGE);
@@ -91,7 +93,7 @@ async function evaluate(): Promise<void> {
     file,
     score: scoreUnits(file.cases, readUnit(file.language), misses),
   }));
-  const archive = options.only === undefined ? await scoreMerging(own) : null;
+  const archive = options.only === undefined && options.language === undefined ? await scoreMerging(own) : null;
   const figures = allFigures(reports, units, archive);
 
   if (options.json) console.log(JSON.stringify({ figures, seed: seed && facetScores(seed.facets) }, null, 2));

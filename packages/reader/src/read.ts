@@ -6,6 +6,7 @@ import { readFigures } from './figures/figures.js';
 import { readClauses } from './grammar/clauses.js';
 import { readDetermined } from './grammar/determined.js';
 import { type GrammarModels, loadGrammar, readGrammar } from './grammar/grammar.js';
+import { readPastForms } from './grammar/past-forms.js';
 import { readSections } from './grammar/weights.js';
 import type { Language } from './language.js';
 import { english } from './languages/en/index.js';
@@ -127,13 +128,13 @@ export function createDocReader(resources: ReaderResources, judge: Judge): (repo
 /** The pipeline, in reading order. */
 function readDoc(report: Report, { language, grammar, names, gazetteer, judge }: Pack, world: BuiltWorld) {
   const text = readText(report.text, report.published, language.text);
-  const trees = readDetermined(readGrammar(text, grammar, createFold()), language.clauses);
+  const tagged = readPastForms(readGrammar(text, grammar, createFold()), language.clauses);
+  const trees = readDetermined(tagged, language.clauses);
   const clauses: GrammarDoc = { ...trees, ...readClauses(trees, language.clauses) };
   const atoms = readAtoms(clauses);
   const times = readTimes(clauses, language, atoms);
   const timed: TimesDoc = { ...clauses, times, figures: readFigures(clauses, times, language, atoms) };
-  const tagged = tagNames(timed, names);
-  const named = readNames(timed, tagged, {
+  const named = readNames(timed, tagNames(timed, names), {
     world,
     gazetteer,
     worldNames: language.world,

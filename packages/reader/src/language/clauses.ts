@@ -25,6 +25,10 @@ export interface ClauseRules {
     readonly support: ReadonlySet<string>;
     /** Particles of the infinitive. */
     readonly infinitives: ReadonlySet<string>;
+    /** Irregular past forms that are participles too (`told`). */
+    readonly pasts: ReadonlySet<string>;
+    /** Verbs whose participle has a name or a gift behind it: `a town called Oster`, `a man given money`. */
+    readonly naming: ReadonlySet<string>;
   };
   /** Where articles and possessives are words: the noun they stand with is definite, or in the genitive. */
   readonly determined?: {
@@ -67,6 +71,8 @@ export interface ClauseRules {
    * and hardly ever an object.
    */
   readonly attributionVerbs: ReadonlySet<string>;
+  /** The subject stands right in front of its verb, behind what was said too (`…, officials said`). */
+  readonly subjectsFirst?: boolean;
   /** Conjunctions that join phrases: `si`, `precum si`. */
   readonly joiners: ReadonlySet<string>;
   /** Conjunctions that begin a complement: `ca` (că), `daca`. */

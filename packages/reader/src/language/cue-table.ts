@@ -4,7 +4,7 @@ import type { CueVerb, Frame } from './statements.js';
 
 /**
  * `act | frames | lemmas` (folded). Frames: q quotation, t clause, n noun phrase, n:prep noun phrase behind a preposition, a the
- * object is the addressee, s clause of what should be, x a statement when negated too, r a verb of passing on, m noun content
+ * object is the addressee, `rule_out` a verb with the particle behind it, s clause of what should be, x a statement when negated too, r a verb of passing on, m noun content
  * only where it is a quotation or a number, o only of a notion, c only where a court or an inquiry speaks, !prep another
  * meaning with that preposition. A second line for a lemma says what it does with nouns. Throws on an unknown act.
  */
@@ -12,7 +12,8 @@ export function verbCues(table: string): ReadonlyMap<string, CueVerb> {
   const cues = new Map<string, CueVerb>();
   for (const [act, code, lemmas] of rows(table)) {
     const verb = cueVerb(act, code);
-    for (const lemma of lemmas.split(' ')) {
+    for (const word of lemmas.split(' ')) {
+      const lemma = word.replaceAll('_', ' ');
       const known = cues.get(lemma);
       if (!known || verb.relays) cues.set(lemma, verb);
       else if (verb.frames.has('noun') && !known.frames.has('noun'))

@@ -40,6 +40,11 @@ export const clauseRules: ClauseRules = {
     ]),
     support: words('do does did'),
     infinitives: words('to'),
+    pasts: words(`
+      said told made held met led left found kept sent built spent lost won sold bought brought taught caught fought thought felt dealt
+      meant heard stood understood paid laid shot struck hit cut put set shut read spread cast quit hurt let split shed burst fled
+      sought hung swung clung slid dug stuck bound bred fed sped bent lent had got misled withheld upheld rebuilt undercut withstood`),
+    naming: words('call name give title dub nickname offer award pay show label term deem'),
   },
   determined: {
     definite: words('the this that these those my our your his her its their both'),
@@ -83,6 +88,7 @@ export const clauseRules: ClauseRules = {
     say tell state declare add note explain argue claim insist stress emphasize emphasise point comment continue conclude reply
     respond report write announce warn recall admit acknowledge concede confirm suggest estimate believe think observe remark
     quip joke assert maintain contend allege reveal disclose tweet post`),
+  subjectsFirst: true,
   joiners: words('and & plus'),
   complementMarkers: words('that if whether'),
   stances: words('against for'),

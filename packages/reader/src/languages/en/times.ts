@@ -11,5 +11,6 @@ export const times: TimeRules = {
   macros,
   cues,
   easter: 'west',
+  capitals: true,
   rules: [...dayRules, ...periodRules, ...lengthRules],
 };

@@ -5,7 +5,8 @@ import { fold } from '../../../text/fold.js';
 import { irregularLemmas } from '../inflect.js';
 import { worldNames } from '../world/index.js';
 
-const PEOPLE = `man woman child person people boy girl teenager resident villager citizen civilian student pupil teacher professor doctor nurse patient
+const PEOPLE = `mother father parent son daughter brother sister wife husband relative neighbour neighbor supporter fan mourner striker passenger commuter
+  activist migrant rioter nun imam rabbi pastor scientist researcher engineer sailor pilot crew man woman child person people boy girl teenager resident villager citizen civilian student pupil teacher professor doctor nurse patient
   refugee migrant evacuee family victim suspect fugitive detainee prisoner inmate convict hostage captive protester demonstrator supporter
   worker employee miner driver farmer fisherman pensioner official judge prosecutor lawyer investigator policeman officer guard agent
   firefighter rescuer volunteer soldier serviceman general colonel commander fighter rebel insurgent mercenary militant gunman terrorist

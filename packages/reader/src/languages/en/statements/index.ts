@@ -28,6 +28,15 @@ export const STATEMENT_RULES: StatementRules = {
   ruling: words('order rule'),
   backing: new Set(),
   asserting: words('go begin continue'),
+  wishMood: 'infinitive',
+  bareClauses: true,
+  gerundOpeners: words('of for against from'),
+  subjectsFirst: true,
+  possessives: words(`'s '`),
+  impersonalPronouns: words('it'),
+  commentNouns: words(
+    'allegation claim charge accusation demand assertion move decision suggestion accusation report statement figure step',
+  ),
   attributions: ATTRIBUTIONS.flatMap(([role, list]) =>
     list.split('|').map((phrase) => ({ role, words: phrase.split(' ') })),
   ),
