@@ -9,6 +9,8 @@ export interface Tree {
   /** Index of the head, -1 for the root. */
   readonly heads: readonly number[];
   readonly relations: readonly string[];
+  /** True where no blank stands behind the word. */
+  readonly glued: readonly boolean[];
 }
 
 /** The sentences of a file. Lines of multiword tokens and empty nodes are passed over. Throws on a broken line. */
@@ -39,6 +41,7 @@ export function readConllu(text: string, file: string): Tree[] {
     tree.xpos.push(columns[4]);
     tree.heads.push(Number(columns[6]) - 1);
     tree.relations.push(columns[7]);
+    tree.glued.push(columns[9].includes('SpaceAfter=No'));
   }
   if (tree.forms.length > 0) trees.push(tree);
   return trees;
@@ -53,5 +56,6 @@ function empty(id: string) {
     lemmas: [] as string[],
     heads: [] as number[],
     relations: [] as string[],
+    glued: [] as boolean[],
   };
 }

@@ -53,7 +53,7 @@ let models: GrammarModels;
 beforeAll(() => {
   const bytes = writeSections(
     trainGrammar(
-      { gold: sentences(), silver: [], inflections: readUnimorph(TABLE) },
+      { gold: sentences(), silver: [], inflections: readUnimorph(TABLE), readTag: readMorph },
       {
         taggerEpochs: 3,
         parserEpochs: 3,

@@ -12,7 +12,6 @@ import {
   packMoves,
   parse,
   proposalOf,
-  readMorph,
   readParseWords,
   readSections,
   readWords,
@@ -70,12 +69,12 @@ const SILVER_WEIGHT = 1;
 const DIRECTIONS = ['forward', 'backward'] as const;
 
 /** The sections of all grammar models. */
-export function trainGrammar({ gold, silver, inflections }: TrainingData, effort: Effort): Section[] {
+export function trainGrammar({ gold, silver, inflections, readTag }: TrainingData, effort: Effort): Section[] {
   const lexiconSections = buildLexicon(inflections);
-  const lemmaSections = trainLemmatizer(gold, inflections);
+  const lemmaSections = trainLemmatizer(gold, inflections, readTag);
   const lexicon = loadLexicon(loaded(lexiconSections));
   const tags = collectTags(gold, silver, UPOS);
-  const morph = tags.names.map(readMorph);
+  const morph = tags.names.map(readTag);
   const parts: Parts = { lexicon, lemmatizer: loadLemmatizer(loaded(lemmaSections)), morph, atoms: tagAtoms(morph) };
 
   const trees = [...gold, ...silver].filter(isTree);

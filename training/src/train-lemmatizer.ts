@@ -1,11 +1,11 @@
 import {
   endingKey,
   MAX_ENDING,
+  type Morph,
   morphKey,
   normalize,
   packLookUp,
   packScripts,
-  readMorph,
   type Section,
 } from '@cronicar/reader/training';
 import type { Tree } from './conllu.js';
@@ -30,8 +30,12 @@ interface Example {
  * Suffix rules from hand-made trees and inflection tables. An ending is kept if its most frequent script is not the one
  * that the next shorter ending gives.
  */
-export function trainLemmatizer(trees: readonly Tree[], inflections: readonly Inflection[]): Section[] {
-  const examples = collect(trees, inflections);
+export function trainLemmatizer(
+  trees: readonly Tree[],
+  inflections: readonly Inflection[],
+  readTag: (tag: string) => Morph,
+): Section[] {
+  const examples = collect(trees, inflections, readTag);
   const scripts = new Map<string, number>();
   const rows: [number, number][] = [];
   const keep = (hash: number, script: string): void => {
@@ -76,7 +80,11 @@ function mostFrequent(group: readonly Example[], byToken: boolean): string {
   return best;
 }
 
-function collect(trees: readonly Tree[], inflections: readonly Inflection[]): Example[] {
+function collect(
+  trees: readonly Tree[],
+  inflections: readonly Inflection[],
+  readTag: (tag: string) => Morph,
+): Example[] {
   const examples = new Map<string, Example>();
   const note = (form: string, key: number, lemma: string, count: number): void => {
     for (const written of new Set([form, strip(form)])) {
@@ -91,7 +99,7 @@ function collect(trees: readonly Tree[], inflections: readonly Inflection[]): Ex
   for (const { lemma, form, morph } of inflections) note(form, morphKey(morph), lemma, TABLE_COUNT);
   for (const { forms, upos, xpos, lemmas } of trees) {
     for (let i = 0; i < forms.length; i++) {
-      if (lemmas[i] !== '_') note(forms[i], morphKey(readMorph(`${upos[i]}|${xpos[i]}`)), lemmas[i], 1);
+      if (lemmas[i] !== '_') note(forms[i], morphKey(readTag(`${upos[i]}|${xpos[i]}`)), lemmas[i], 1);
     }
   }
   return [...examples.values()];

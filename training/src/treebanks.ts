@@ -1,6 +1,7 @@
 /** The treebanks that Romanian is trained on, read into one kind of sentence. Says where each is to be had if it is missing. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Morph, readMorph } from '@cronicar/reader/training';
 import { readConllu, type Tree } from './conllu.js';
 import { strip } from './strip.js';
 import { type Inflection, readUnimorph } from './unimorph.js';
@@ -10,6 +11,8 @@ export interface TrainingData {
   /** Trees made by machine. */
   readonly silver: readonly Tree[];
   readonly inflections: readonly Inflection[];
+  /** Reads a joint tag `UPOS|XPOS` of the language. */
+  readonly readTag: (tag: string) => Morph;
 }
 
 export interface Treebanks {
@@ -31,6 +34,10 @@ const SOURCES: Readonly<Record<string, string>> = {
   'ud-ro-simonero/test.conllu': 'https://github.com/UniversalDependencies/UD_Romanian-SiMoNERo',
   'ronec/v1-news.conllup': 'https://github.com/dumitrescustefan/ronec (v1)',
   'ronec/news-trees.conllu': 'sentences of RONEC v1 with corrected trees, kept with this project’s evaluation data',
+  'ud-en-ewt/train.conllu': 'https://github.com/UniversalDependencies/UD_English-EWT (en_ewt-ud-train.conllu)',
+  'ud-en-ewt/dev.conllu': 'https://github.com/UniversalDependencies/UD_English-EWT (en_ewt-ud-dev.conllu)',
+  'ud-en-pud/pud.conllu': 'https://github.com/UniversalDependencies/UD_English-PUD (en_pud-ud-test.conllu)',
+  'uner-en-ewt/dev.iob2': 'https://github.com/UniversalNER/UNER_English-EWT (en_ewt-ud-dev.iob2)',
   'unimorph-ro/ron.tsv': 'https://github.com/unimorph/ron',
 };
 
@@ -52,6 +59,7 @@ export function shippingData(data: string): TrainingData {
     gold: [...banks.rrtOlder, ...banks.rrtDev, ...banks.simonero, ...banks.news],
     silver: without(banks.silver, banks.news),
     inflections: readUnimorph(readData(data, 'unimorph-ro/ron.tsv')),
+    readTag: readMorph,
   };
 }
 
@@ -62,6 +70,7 @@ export function measurementData(data: string): TrainingData {
     gold: [...banks.rrtOlder, ...banks.simonero],
     silver: without(banks.silver, banks.news),
     inflections: readUnimorph(readData(data, 'unimorph-ro/ron.tsv')),
+    readTag: readMorph,
   };
 }
 
@@ -73,7 +82,7 @@ function without(trees: readonly Tree[], others: readonly Tree[]): Tree[] {
 }
 
 /** Text of a data file. Throws an Error that says where to get it. */
-function readData(data: string, file: string): string {
+export function readData(data: string, file: string): string {
   const path = join(data, file);
   if (!existsSync(path)) {
     throw new Error(

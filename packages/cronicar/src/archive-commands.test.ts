@@ -43,9 +43,9 @@ beforeAll(() => {
   report('apa1.txt', 'published: 2025-04-10T10:00:00+03:00\noutlet: Ecoul Văii\ntitle: Apele cresc', FLOOD);
   report('apa2.txt', 'published: 2025-04-10T12:00:00+03:00\noutlet: Curierul\ntitle: Sub ape', `${FLOOD} Atât.`);
   report(
-    'flood.txt',
-    'published: 2025-04-11\noutlet: The Bridge\nlanguage: en',
-    'The minister said on Thursday that more than forty homes in the village were still under water.',
+    'inondation.txt',
+    'published: 2025-04-11\noutlet: Le Pont\nlanguage: fr',
+    'La ministre a dit jeudi que plus de quarante maisons du village étaient encore sous les eaux.',
   );
   expect(cronicar('add', 'stiri')).toMatchObject({ code: 0, out: '3 reports added\n' });
 });
@@ -72,7 +72,7 @@ describe('asking', () => {
     expect(code).toBe(0);
     expect(out).toContain('Apele cresc');
     expect(out).toContain('ședința');
-    expect(json('search', 'forty', 'homes')).toMatchObject([{ report: { language: 'en', unread: 'en' } }]);
+    expect(json('search', 'quarante', 'maisons')).toMatchObject([{ report: { language: 'fr', unread: 'fr' } }]);
     expect(cronicar('search', 'nicaieri')).toMatchObject({ code: 0, out: '', err: 'Nothing found.\n' });
   });
 

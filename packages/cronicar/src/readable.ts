@@ -1,2 +1,2 @@
 /** BCP 47 codes of the languages there is a pack for. */
-export const READABLE: readonly string[] = ['ro'];
+export const READABLE: readonly string[] = ['ro', 'en'];

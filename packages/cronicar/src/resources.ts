@@ -8,6 +8,7 @@ export function openReader(world?: string): Reader {
   const folder = join(dirname(createRequire(import.meta.url).resolve('@cronicar/reader')), '../resources');
   return createReader({
     ro: readFileSync(join(folder, 'ro.bin')),
+    en: () => readFileSync(join(folder, 'en.bin')),
     places: readFileSync(join(folder, 'places.txt'), 'utf8'),
     world,
   });

@@ -1,3 +1,4 @@
+export { englishText } from './languages/en/text.js';
 export { romanianText } from './languages/ro/text.js';
 export { type KnownOutlet, outletOf } from './outlet-of.js';
 export { createReader, MAX_TEXT, type Reader, type ReaderResources, type ReadOptions } from './read.js';

@@ -4,9 +4,12 @@ import type { EventsDoc, GrammarDoc, TimesDoc } from './doc.js';
 import { readEvents } from './events/events.js';
 import { readFigures } from './figures/figures.js';
 import { readClauses } from './grammar/clauses.js';
+import { readDetermined } from './grammar/determined.js';
 import { type GrammarModels, loadGrammar, readGrammar } from './grammar/grammar.js';
+import { readPastForms } from './grammar/past-forms.js';
 import { readSections } from './grammar/weights.js';
 import type { Language } from './language.js';
+import { english } from './languages/en/index.js';
 import { romanian } from './languages/ro/index.js';
 import { buildGazetteer, type Gazetteer } from './names/gazetteer.js';
 import { readNames } from './names/names.js';
@@ -24,12 +27,15 @@ import { readTimes } from './times/times.js';
 import { type Judge, loadJudge, TRUSTING } from './trust/judge.js';
 import { buildWorld } from './world/build.js';
 import { parseHolders } from './world/holders.js';
+import { lazily } from './world/lazily.js';
 import { officeOf } from './world/offices.js';
 
 /** What is too large for source: the host reads the files of `resources/` and hands over what is in them. */
 export interface ReaderResources {
   /** `ro.bin`: weights of the Romanian models. */
   readonly ro: Uint8Array;
+  /** `en.bin`: weights of the English models, or what gets them when the first English report comes; none without them. */
+  readonly en?: Uint8Array | (() => Uint8Array);
   /** `places.txt`: the gazetteer. */
   readonly places: string;
   /** A table of office-holders in the format of `world/holders/`; its lines win over ours. */
@@ -70,13 +76,27 @@ export function createReader(resources: ReaderResources): Reader {
     placesText: resources.places,
     extraHolders: resources.world ? parseHolders(resources.world).holders : [],
   });
-  const packs = new Map([[romanian.code, loadPack(romanian, resources.ro, world)]]);
-  const engine = `cronicar ${VERSION} ${romanian.code}`;
+  const packs = new Map<string, () => Pack>();
+  const add = (language: Language, weights: ReaderResources['en']) => {
+    if (weights === undefined) return;
+    if (typeof weights === 'function') {
+      packs.set(
+        language.code,
+        lazily(() => loadPack(language, weights(), world)),
+      );
+    } else {
+      const pack = loadPack(language, weights, world);
+      packs.set(language.code, () => pack);
+    }
+  };
+  add(romanian, resources.ro);
+  add(english, resources.en);
+  const engine = `cronicar ${VERSION} ${[...packs.keys()].join(' ')}`;
   return {
     engine,
     read: (report, options = {}) => {
       const language = report.language ?? romanian.code;
-      const pack = packs.get(language.split('-')[0] as string);
+      const pack = packs.get(language.split('-')[0] as string)?.();
       if (!pack) throw new ReadError('language-unsupported', language);
       if (!parsePublished(report.published)) throw new ReadError('published-invalid', report.published);
       if (report.text.length > MAX_TEXT) throw new ReadError('text-too-long', String(report.text.length));
@@ -108,13 +128,13 @@ export function createDocReader(resources: ReaderResources, judge: Judge): (repo
 /** The pipeline, in reading order. */
 function readDoc(report: Report, { language, grammar, names, gazetteer, judge }: Pack, world: BuiltWorld) {
   const text = readText(report.text, report.published, language.text);
-  const trees = readGrammar(text, grammar, createFold());
+  const tagged = readPastForms(readGrammar(text, grammar, createFold()), language.clauses);
+  const trees = readDetermined(tagged, language.clauses);
   const clauses: GrammarDoc = { ...trees, ...readClauses(trees, language.clauses) };
   const atoms = readAtoms(clauses);
   const times = readTimes(clauses, language, atoms);
   const timed: TimesDoc = { ...clauses, times, figures: readFigures(clauses, times, language, atoms) };
-  const tagged = tagNames(timed, names);
-  const named = readNames(timed, tagged, {
+  const named = readNames(timed, tagNames(timed, names), {
     world,
     gazetteer,
     worldNames: language.world,

@@ -18,6 +18,18 @@ export * from './grammar/tagger.js';
 export * from './grammar/weights.js';
 export * from './grammar/words.js';
 export type { NameTaggerWords } from './language/name-tagger.js';
+export { givenNames as englishGivenNames } from './languages/en/given-names.js';
+export {
+  irregularNouns,
+  irregularVerbs,
+  pluralOf,
+  verbForms,
+} from './languages/en/inflect.js';
+export { formTag, readMorph as englishMorph } from './languages/en/morph.js';
+export { nameTaggerWords as englishNameTaggerWords } from './languages/en/name-tagger.js';
+export { englishText } from './languages/en/text.js';
+export { englishVerbs } from './languages/en/verbs.js';
+export { worldNames as englishWorldNames } from './languages/en/world/index.js';
 export { givenNames } from './languages/ro/given-names.js';
 export { readMorph } from './languages/ro/morph.js';
 export { nameTaggerWords } from './languages/ro/name-tagger.js';
@@ -31,5 +43,6 @@ export { createWindow, fillWindow, PAD, WINDOW } from './names/tagger-window.js'
 export { createLattice, EDGE, transitionSpread, viterbi } from './names/viterbi.js';
 export { createDocReader } from './read.js';
 export { fold } from './text/fold.js';
+export { readText } from './text/text.js';
 export * from './trust/judge.js';
 export { HOLDERS } from './world/holders.js';

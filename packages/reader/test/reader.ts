@@ -6,7 +6,11 @@ let shared: Reader | undefined;
 /** A reader with the shipped resources, made once a test file. */
 export function testReader(): Reader {
   const resource = (name: string) => readFileSync(new URL(`../resources/${name}`, import.meta.url));
-  shared ??= createReader({ ro: new Uint8Array(resource('ro.bin')), places: resource('places.txt').toString('utf8') });
+  shared ??= createReader({
+    ro: new Uint8Array(resource('ro.bin')),
+    en: () => new Uint8Array(resource('en.bin')),
+    places: resource('places.txt').toString('utf8'),
+  });
   return shared;
 }
 

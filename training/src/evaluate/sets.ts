@@ -24,6 +24,8 @@ export interface UnitFile {
 export interface SetOptions {
   /** A name, or the start of names: `r04_inundatii`, `r0*`. */
   readonly only?: string;
+  /** BCP 47 code of the only language wanted. */
+  readonly language?: string;
   /** Reports and gold without diacritics. */
   readonly stripped?: boolean;
 }
@@ -43,6 +45,7 @@ export function unitFiles(options: SetOptions): UnitFile[] {
   const folder = join(ROOT, 'evaluation/units');
   return sorted(readdirSync(folder))
     .filter((file) => file.endsWith('.jsonl') && isWanted(file.slice(0, -6), options.only))
+    .filter((file) => options.language === undefined || file.slice(0, 2) === options.language)
     .map((file) => {
       const rows = readFileSync(join(folder, file), 'utf8').trim().split('\n');
       const cases = rows.map((row) => JSON.parse(row) as UnitCase);
@@ -54,13 +57,21 @@ export function unitFiles(options: SetOptions): UnitFile[] {
     });
 }
 
-function reportsIn(folder: string, { only, stripped }: SetOptions, take: (name: string) => boolean): GoldFile[] {
+function reportsIn(
+  folder: string,
+  { only, language, stripped }: SetOptions,
+  take: (name: string) => boolean,
+): GoldFile[] {
   return sorted(readdirSync(folder))
     .filter((file) => file.endsWith('.json'))
     .map((file) => file.slice(0, -5))
     .filter((name) => take(name) && isWanted(name, only))
     .map((name) => {
       const gold = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as GoldReport;
+      return { name, gold };
+    })
+    .filter(({ gold }) => language === undefined || gold.language === language)
+    .map(({ name, gold }) => {
       const bytes = readFileSync(join(folder, `${name}.txt`));
       if (!stripped) return { name, gold, bytes };
       return { name, gold: withoutDiacritics(gold), bytes: Buffer.from(withoutDiacritics(bytes.toString('utf8'))) };

@@ -38,6 +38,7 @@ const FORMS: Readonly<Record<string, (clause: Clause) => boolean>> = {
   reduced: (clause) => clause.mood === 'participle' && clause.link === 'participial',
   relative: (clause) => clause.link === 'relative',
   passive: (clause) => clause.voice === 'passive',
+  future: (clause) => clause.tense === 'future',
   possible: (clause) => clause.modality === 'possible' || clause.mood === 'conditional',
 };
 

@@ -35,9 +35,10 @@ export interface DependentReader {
 
 export function dependentReader(doc: StatementsDoc, rules: EventRules, sides: Sides): DependentReader {
   const starts = outermostByStart(doc);
+  const ends = new Map(doc.mentions.map((one) => [one.end, one]));
   const joined = joinedPrepositions(rules);
   const timed = timeTokens(doc);
-  const context: Context = { doc, rules, sides, starts, joined, timed };
+  const context: Context = { doc, rules, sides, starts, ends, joined, timed };
   const cache = new Map<number, readonly Dependent[]>();
   const read = (token: number, verbal: boolean): readonly Dependent[] => {
     const key = verbal ? -1 - token : token;
@@ -55,13 +56,14 @@ interface Context {
   readonly rules: EventRules;
   readonly sides: Sides;
   readonly starts: ReadonlyMap<number, Mention>;
+  readonly ends: ReadonlyMap<number, Mention>;
   readonly joined: Joined;
   readonly timed: ReadonlySet<number>;
 }
 
 function readDependents(context: Context, from: number, verbal: boolean): readonly Dependent[] {
   const { doc, rules, sides, starts, joined, timed } = context;
-  const found: Dependent[] = [];
+  const found: Dependent[] = rules.modifiersFirst && !verbal ? inFront(context, from) : [];
   const unit = doc.unitOf[from];
   let role = '';
   let nounRole = '';
@@ -164,6 +166,45 @@ function readDependents(context: Context, from: number, verbal: boolean): readon
       role = '';
       afterPhrase = false;
     }
+  }
+  return found;
+}
+
+/** Tokens in front of a noun among which its owner stands. */
+const FRONT = 7;
+
+/** What stands in front of a noun: nationality words, owners (`Georgia's`, `its`), names (`NATO ambassadors`). */
+function inFront({ doc, rules, sides, ends }: Context, noun: number): Dependent[] {
+  const found: Dependent[] = [];
+  for (let token = noun - 1; token >= Math.max(0, noun - FRONT) && doc.unitOf[token] === doc.unitOf[noun]; token--) {
+    const form = doc.folded[token] as string;
+    if (rules.possessives?.has(form)) {
+      const owner = ends.get(token);
+      const entities = owner ? sides.of(owner.head) : sides.of(token - 1);
+      if (entities.length > 0) found.push({ role: 'gen', head: owner?.head ?? token - 1, entities });
+      break;
+    }
+    const morph = doc.morph[doc.xpos[token] as number];
+    if (morph?.pronoun === 'possessive') {
+      const entities = doc.who(token);
+      if (entities.length > 0) found.push({ role: 'gen', head: token, entities });
+      break;
+    }
+    const nation = rules.nationOf(form);
+    if (nation !== null) {
+      if (!found.some((one) => one.role === 'adj'))
+        found.push({ role: 'adj', head: token, entities: [sides.state(nation, token)] });
+      continue;
+    }
+    const name = ends.get(token + 1);
+    if (name && name.form === 'name' && name.end <= noun && doc.unitOf[name.head] === doc.unitOf[noun]) {
+      if (!found.some((one) => one.role === 'adj'))
+        found.push({ role: 'adj', head: name.head, entities: sides.of(name.head) });
+      token = name.first;
+      continue;
+    }
+    const upos = morph?.upos;
+    if (upos !== 'ADJ' && upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'NUM' && !QUOTES.has(form)) break;
   }
   return found;
 }

@@ -84,7 +84,17 @@ export function readSides(doc: StatementsDoc, rules: EventRules): Sides {
     return added;
   };
 
+  const adjectiveInFront = (head: number): number => {
+    for (let token = head - 1; token >= Math.max(0, head - NEAR) && doc.unitOf[token] === doc.unitOf[head]; token--) {
+      if (rules.nationOf(doc.folded[token] as string) !== null) return token;
+      const upos = doc.morph[doc.xpos[token] as number]?.upos;
+      if (upos !== 'ADJ' && upos !== 'NOUN' && upos !== 'NUM' && upos !== 'PROPN') break;
+    }
+    return -1;
+  };
+
   const adjective = (head: number): number => {
+    if (rules.modifiersFirst) return adjectiveInFront(head);
     const end = Math.min(doc.count, head + 1 + NEAR);
     for (let token = head + 1; token < end && doc.unitOf[token] === doc.unitOf[head]; token++) {
       const upos = doc.morph[doc.xpos[token] as number]?.upos;

@@ -65,7 +65,11 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
     if (head < 0 || !isQuantity(doc, rules, head) || doc.who(head).length > 0) return head;
     for (let token = head + 1; token < Math.min(doc.count, head + COUNTED); token++) {
       if (isQuantity(doc, rules, token) || doc.folded[token] === rules.compoundLink) continue;
-      return doc.morph[doc.xpos[token] as number]?.upos === 'NOUN' ? token : head;
+      const upos = doc.morph[doc.xpos[token] as number]?.upos;
+      // `three of them`, `37 of the pupils`
+      if (rules.modifiersFirst && (upos === 'DET' || upos === 'ADJ')) continue;
+      if (rules.modifiersFirst && upos === 'PRON' && doc.folded[token - 1] === rules.compoundLink) return token;
+      return upos === 'NOUN' ? token : head;
     }
     return head;
   };
@@ -147,7 +151,7 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
     const acting = rules.acting.has(doc.foldedLemmas[head] as string);
     if (!acting || (entities.length > 0 && !isStateless(entities))) return { head, entities };
     const behind = dependents.ofNoun(head);
-    const other = behind.findIndex((one) => one.role !== 'gen' && one.role !== 'adj');
+    const other = behind.findIndex((one) => one.role !== 'gen' && one.role !== 'adj' && !owns(one.role));
     const owners = behind.slice(0, other < 0 ? behind.length : other);
     const owned = sides.actingFor(head, owners);
     return { head, entities: owned.length > 0 ? owned : entities };
@@ -158,9 +162,14 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
     return entities.length > 0 ? [{ head: token, entities }] : [];
   };
 
+  /** `the army of Georgia`: a preposition that does what a genitive does. */
+  const owns = (role: string, slot = 'gen'): boolean =>
+    slot === 'gen' && rules.genitivePrepositions?.has(role) === true;
+
   const ofNoun = (noun: number, slot: string): readonly Filler[] => {
     const dot = slot.indexOf('.');
-    if (dot < 0) return dependents.ofNoun(noun).filter((dependent) => dependent.role === slot);
+    if (dot < 0)
+      return dependents.ofNoun(noun).filter((dependent) => dependent.role === slot || owns(dependent.role, slot));
     const inner = slot.slice(dot + 1);
     return ofNoun(noun, slot.slice(0, dot)).flatMap((found) => ofNoun(found.head, inner));
   };

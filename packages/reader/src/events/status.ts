@@ -192,6 +192,8 @@ function ownStatus(doc: StatementsDoc, rules: EventRules, index: number, rule: E
       : row.mood;
   switch (mood) {
     case 'conditional':
+      if (rules.futureInPast && row.tense === 'present' && isReported(doc, row) && !hasCondition(doc, rules, index))
+        return sure('planned');
       return row.tense === 'past' && row.mood === 'conditional'
         ? sure('possible')
         : sure(hasCondition(doc, rules, index) ? 'hypothetical' : 'possible');
@@ -259,6 +261,14 @@ function isFurther(doc: StatementsDoc, rules: EventRules, row: Clause): boolean 
   for (let token = row.first; token < row.end; token++)
     if (rules.furtherWords.has(doc.folded[token] as string)) return true;
   return false;
+}
+
+/** The complement of a past verb, or inside what somebody said. */
+function isReported(doc: StatementsDoc, row: Clause): boolean {
+  const parent = doc.clauses[row.parent];
+  if (row.link === 'complement' && parent?.tense === 'past') return true;
+  const statement = doc.statements[doc.statementOf[row.verb] as number];
+  return statement?.form === 'indirect';
 }
 
 function knownGovernor(doc: StatementsDoc, rules: EventRules, row: Clause): boolean {

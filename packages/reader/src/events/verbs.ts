@@ -52,7 +52,13 @@ export function verbEvents(
   doc.clauses.forEach((clause, index) => {
     const candidates = plain.get(clause.lemma) ?? plain.get(rules.verbOf(doc.folded[clause.verb] as string));
     // `doi morți și cinci răniți`: behind a number a participle is a noun.
-    if (!candidates || isCounted(doc, rules, clause)) return;
+    if (
+      !candidates ||
+      isCounted(doc, rules, clause) ||
+      isDescription(doc, rules, clause) ||
+      isNobodys(doc, rules, clause)
+    )
+      return;
     const rule = ruleForClause(
       doc,
       rules,
@@ -118,6 +124,26 @@ export function verbEvents(
     });
   });
   return { candidates: found, matched, themes };
+}
+
+/** `the visiting leader`: a participle in front of its noun describes it. */
+function isDescription(doc: StatementsDoc, rules: EventRules, { first, verb, mood }: Clause): boolean {
+  if (!rules.modifiersFirst || first !== verb || verb === 0 || (mood !== 'gerund' && mood !== 'participle'))
+    return false;
+  const front = doc.morph[doc.xpos[verb - 1] as number];
+  const behind = doc.morph[doc.xpos[verb + 1] as number]?.upos;
+  const opens = front?.upos === 'DET' || front?.upos === 'ADJ' || front?.pronoun === 'possessive';
+  return opens && (behind === 'NOUN' || behind === 'PROPN' || behind === 'ADJ');
+}
+
+/** `no group has claimed it` */
+function isNobodys(doc: StatementsDoc, rules: EventRules, { subject }: Clause): boolean {
+  if (!rules.noneWords || !subject) return false;
+  const first = subject.first;
+  return (
+    rules.noneWords.has(doc.folded[first] as string) ||
+    (first > 0 && rules.noneWords.has(doc.folded[first - 1] as string))
+  );
 }
 
 /** A verb that means little by itself is told with its noun: `a avut o întâlnire`, `aflat în vizită`, `ajutorul dat de X`. */

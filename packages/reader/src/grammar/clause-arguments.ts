@@ -6,6 +6,7 @@ import type { Link } from './clause-links.js';
 import { settleClitics, splitDative } from './doubled-objects.js';
 import { isBareTime, isNominal, phraseOf, prepositionOf } from './phrases.js';
 import { findSubject, objectAsSubject } from './subject-by-place.js';
+import { subjectRightInFront } from './subject-in-front.js';
 import { POS, REL, type Tree } from './tree.js';
 import type { VerbGroup } from './verb-groups.js';
 
@@ -40,6 +41,7 @@ export function readArguments(
   splitDative(tree, found, rules);
   if (link.relative >= 0) placeRelative(tree, group, link, rules, found);
   objectAsSubject(tree, group, found, rules);
+  if (rules.subjectsFirst) subjectRightInFront(tree, group, found, link, rules, isVerb);
   if (found.subject === null) findSubject(tree, group, found, link, rules, isVerb);
   return found;
 }

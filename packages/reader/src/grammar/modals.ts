@@ -17,7 +17,7 @@ export function mergeModals(tree: Tree, groups: readonly VerbGroup[], rules: Cla
     const modality = rules.modals.get(doc.foldedLemmas[modal.form]);
     if (modality === undefined || modal.copula) continue;
     const main = groups[i + 1];
-    if (!complements(tree, modal, main)) continue;
+    if (!complements(tree, modal, main) && !(rules.chain && isGerundOf(tree, modal, main))) continue;
     const gap = main.first - modal.end;
     const linked =
       doc.head[main.verb] === modal.verb && rel[main.verb] !== REL.conj && rel[main.verb] !== REL.parataxis;
@@ -53,6 +53,11 @@ function complements(tree: Tree, modal: VerbGroup, main: VerbGroup): boolean {
     tree.doc.head[main.verb] === modal.verb &&
     modal.person === 3
   );
+}
+
+/** `stopped firing`. */
+function isGerundOf(tree: Tree, modal: VerbGroup, main: VerbGroup): boolean {
+  return main.mood === 'gerund' && main.first === modal.end && tree.doc.head[main.verb] === modal.verb;
 }
 
 function hasPunctuation(tree: Tree, from: number, end: number): boolean {

@@ -25,7 +25,9 @@ export function findSubject(
   rules: ClauseRules,
   isVerb: (token: number) => boolean,
 ): void {
-  if (!group.finite || group.person !== 3 || group.subjunctive >= 0) return;
+  // English past forms show no person
+  const third = group.person === 3 || (group.person === 0 && rules.subjectsFirst === true);
+  if (!group.finite || !third || group.subjunctive >= 0) return;
   if (!group.copula && isAttribution(tree, group, link, rules)) {
     const head = headBehind(tree, group, rules, isVerb);
     if (head >= 0) {
@@ -252,7 +254,7 @@ function fits(tree: Tree, group: VerbGroup, head: number, rules: ClauseRules): b
   const morph = tree.morphOf(head);
   const named =
     upos === POS.PROPN ||
-    (upos === POS.NOUN && morph.definite) ||
+    (upos === POS.NOUN && (morph.definite || rules.subjectsFirst === true)) ||
     (upos === POS.PRON && morph.person === 3 && !morph.clitic && morph.pronoun !== 'relative');
   if (!named || isTime(tree, head, rules) || isOblique(tree, head, rules) || prepositionOf(tree, head) !== '')
     return false;

@@ -3,6 +3,7 @@
  * the order of the words (trees are needed only where other words stand between auxiliary and participle).
  */
 import type { ClauseRules } from '../language/clauses.js';
+import { readChain } from './auxiliary-chain.js';
 import type { Clause } from './clause.js';
 import { POS, REL, type Tree } from './tree.js';
 
@@ -60,8 +61,13 @@ export function verbGroups(tree: Tree, tokens: Int32Array, rules: ClauseRules): 
 }
 
 function isCopula(tree: Tree, token: number, rules: ClauseRules): boolean {
-  if (tree.doc.foldedLemmas[token] === rules.be) return true;
+  if (tree.doc.foldedLemmas[token] === rules.be) return !rules.chain || !isStranded(tree, token);
   return tree.rel[token] === REL.cop || tree.rel[token] === REL.root;
+}
+
+/** An auxiliary whose verb stands farther than its group reaches: `is the army advancing`. */
+function isStranded(tree: Tree, token: number): boolean {
+  return tree.rel[token] === REL.aux || tree.rel[token] === REL['aux:pass'];
 }
 
 /** The noun or adjective that the copula links, or the copula itself. */
@@ -123,15 +129,10 @@ function makeGroup(tree: Tree, form: number, pieces: readonly number[], verb: nu
   };
   const subjunctive = has(rules.subjunctiveParticles, POS.PART);
   const infinitive = has(rules.infinitiveParticles, POS.PART);
-  const kind = classify(
-    tree,
-    form,
-    ordered,
-    subjunctive,
-    infinitive,
-    verb !== form || doc.upos[form] === POS.AUX,
-    rules,
-  );
+  const isBe = verb !== form || doc.upos[form] === POS.AUX;
+  const kind = rules.chain
+    ? readChain(tree, form, ordered, isBe, rules, rules.chain)
+    : classify(tree, form, ordered, subjunctive, infinitive, isBe, rules);
   const end = afterClitics(tree, form);
   let dative = -1;
   let accusative = -1;
@@ -158,7 +159,7 @@ function makeGroup(tree: Tree, form: number, pieces: readonly number[], verb: nu
     mood: particleFuture ? 'indicative' : kind.mood,
     voice: kind.passive ? 'passive' : reflexive ? 'reflexive' : 'active',
     negated: has(rules.negations, -1) >= 0,
-    modality: '',
+    modality: kind.modality ?? '',
     copula: verb !== form,
     ...agreement(tree, form, ordered),
     dative,
@@ -184,6 +185,7 @@ interface Kind {
   readonly tense: Clause['tense'];
   readonly mood: Clause['mood'];
   readonly passive: boolean;
+  readonly modality?: Clause['modality'];
 }
 
 function classify(

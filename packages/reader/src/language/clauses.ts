@@ -17,6 +17,24 @@ export interface ClauseRules {
   readonly be: string;
   /** Its bare form that makes perfects (`ar fi plecat`, `sa fi plecat`). */
   readonly bareBe: string;
+  /** Where tense and mood are told by a chain of auxiliaries (`had not been being watched`); none of the above fits then. */
+  readonly chain?: {
+    /** Folded auxiliaries with the modality they add: `may`, `must`. */
+    readonly modals: ReadonlyMap<string, Clause['modality']>;
+    /** Auxiliaries of question and negation, which show the tense: `did`. */
+    readonly support: ReadonlySet<string>;
+    /** Particles of the infinitive. */
+    readonly infinitives: ReadonlySet<string>;
+    /** Irregular past forms that are participles too (`told`). */
+    readonly pasts: ReadonlySet<string>;
+    /** Verbs whose participle has a name or a gift behind it: `a town called Oster`, `a man given money`. */
+    readonly naming: ReadonlySet<string>;
+  };
+  /** Where articles and possessives are words: the noun they stand with is definite, or in the genitive. */
+  readonly determined?: {
+    readonly definite: ReadonlySet<string>;
+    readonly possessives: ReadonlySet<string>;
+  };
   /** Adverbs that stand inside a verb group: `mai`, `si`, `tot`. */
   readonly groupAdverbs: ReadonlySet<string>;
   /** Verbs that only colour the verb they govern, by lemma. */
@@ -53,6 +71,8 @@ export interface ClauseRules {
    * and hardly ever an object.
    */
   readonly attributionVerbs: ReadonlySet<string>;
+  /** The subject stands right in front of its verb, behind what was said too (`…, officials said`). */
+  readonly subjectsFirst?: boolean;
   /** Conjunctions that join phrases: `si`, `precum si`. */
   readonly joiners: ReadonlySet<string>;
   /** Conjunctions that begin a complement: `ca` (că), `daca`. */

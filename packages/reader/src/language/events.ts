@@ -11,7 +11,7 @@ export type Slot = string;
 export interface Condition {
   readonly slot: Slot;
   /**
-   * Slots `reduced`, `relative`, `passive`, `possible` ask how the clause is told; `compl=@name` for a complement of that
+   * Slots `reduced`, `relative`, `passive`, `future`, `possible` ask how the clause is told; `compl=@name` for a complement of that
    * class, `near=@name` for a word of it in the sentence. A word class (`@name`), `pair` (two parties at least), `power` (who acts for a state), `actor` (a person, organization, state or group), `place`, or '' for mere
    * presence.
    */
@@ -201,6 +201,16 @@ export interface EventRules {
   readonly accusations: ReadonlySet<string>;
   /** Prepositions that tie somebody concerned to a noun: `granița cu X`, `baza de la X`. */
   readonly tiePrepositions: readonly string[];
+  /** Adjectives, possessives and names that describe a noun stand in front of it: `Russian jets`, `Georgia's army`. */
+  readonly modifiersFirst?: boolean;
+  /** Marks of a possessor in front of its noun: `'s`. */
+  readonly possessives?: ReadonlySet<string>;
+  /** Prepositions that do what a genitive does: `of`. */
+  readonly genitivePrepositions?: ReadonlySet<string>;
+  /** Words that make nobody of a subject: `no group has claimed it`. */
+  readonly noneWords?: ReadonlySet<string>;
+  /** Behind a verb of saying in the past a conditional tells the future: `said it would send troops`. */
+  readonly futureInPast?: boolean;
   /** Words between a part or measure and its noun: `de`, `dintre`. */
   readonly partLinks: ReadonlySet<string>;
   /** Genitive articles and markers before a genitive noun: `a`, `al`, `lui`. */

@@ -81,6 +81,31 @@ export interface TitlePhrase {
   readonly ending: string;
 }
 
+/** What a title, a body or a group has in front of its noun, where a language puts it there: `deputy foreign minister`. */
+export interface FrontRules {
+  /** A word in front that makes another office of a family: `prime` + `minister`. */
+  readonly modified: readonly {
+    readonly before: string;
+    readonly head: string;
+    readonly family: string;
+    readonly sector: string;
+  }[];
+  /** Marks of the possessive: `'s`. */
+  readonly possessives: ReadonlySet<string>;
+  /** Articles and demonstratives that make a phrase definite. */
+  readonly definite: ReadonlySet<string>;
+  /** Quantities and the like, with which no title or body begins: `more`, `other`. */
+  readonly counters: ReadonlySet<string>;
+  /** Families of those sent to a state: `ambassador to`, which doesn't make them its own. */
+  readonly sent: ReadonlySet<string>;
+  /** Small words inside persons' names: `bin`, `van`. */
+  readonly linkers: ReadonlySet<string>;
+  /** Nouns in front of `of` and a place's name: `the town of X`. */
+  readonly placeNouns: ReadonlySet<string>;
+  /** Between two portfolios: `trade and industry minister`. */
+  readonly joiners: ReadonlySet<string>;
+}
+
 export interface NameRules {
   /** State (alpha-3) that a report in this language speaks of where it names none. */
   readonly home: string;
@@ -99,6 +124,10 @@ export interface NameRules {
   /** Families of ministers with a portfolio. */
   readonly portfolioFamilies: ReadonlySet<string>;
   readonly titlePhrases: readonly TitlePhrase[];
+  /** Folded adjectives that make another office: `deputy`, `vice`. */
+  readonly rankWords?: ReadonlySet<string>;
+  /** Only where modifiers stand in front of their noun and articles are words of their own. */
+  readonly front?: FrontRules;
   readonly former: ReadonlySet<string>;
   readonly formerPrefixes: readonly string[];
   /** Former, as it stands in a base form: masculine, feminine. */

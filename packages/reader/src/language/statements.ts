@@ -77,6 +77,20 @@ export interface StatementRules {
   readonly backing: ReadonlySet<string>;
   /** Verbs under which a verb of saying in the subjunctive is said all the same: `a ținut să spună`. */
   readonly asserting: ReadonlySet<string>;
+  /** Mood of what a language says in a clause of wishing and of going on to say: `să comenteze`, `to comment`. */
+  readonly wishMood: 'subjunctive' | 'infinitive';
+  /** Clauses may follow a verb of saying without a complementizer (`said the bridge was safe`), also as gerunds (`denied using`). */
+  readonly bareClauses?: boolean;
+  /** Prepositions before a gerund that tells what is said: `accused him of stealing`. */
+  readonly gerundOpeners?: ReadonlySet<string>;
+  /** Words of the genitive between an owner and what is owned: `Georgia | 's | ministry`. */
+  readonly possessives?: ReadonlySet<string>;
+  /** Personal pronouns that stand for bodies and things as well: `it`. */
+  readonly impersonalPronouns?: ReadonlySet<string>;
+  /** Nouns that behind a comma comment on what was told: `…, an allegation the ministry denied`. */
+  readonly commentNouns?: ReadonlySet<string>;
+  /** The subject stands in front of its verb, behind what was said too: `…, officials said`. */
+  readonly subjectsFirst?: boolean;
   /** Folded phrases that, in front of a verb of saying, make the sentence somebody's word: `dupa cum` a declarat X. */
   readonly asSaid: readonly (readonly string[])[];
   /** Folded forms of a reflexive dative, and verbs that with it tell of thoughts: `își propune`. */

@@ -50,12 +50,14 @@ export interface TimeWords {
   readonly decade: ReadonlyMap<string, number>;
   /** Hedges in one atom, TIMEX3 mod: `aproximativ` APPROX. */
   readonly hedge: ReadonlyMap<string, string>;
+  /** What may be stuck to an hour: `6pm`. */
+  readonly clockEnd?: ReadonlyMap<string, number>;
   /** Words for persons, whose `de N ani` is an age. */
   readonly person: ReadonlyMap<string, number>;
 }
 
 export type TimeClass =
-  | keyof TimeWords
+  | Exclude<keyof TimeWords, 'clockEnd'>
   /** 1–31 in digits. */
   | 'day'
   /** Four digits, or fewer before an era. */
@@ -186,4 +188,6 @@ export interface TimeRules {
   readonly cues: TimeCues;
   /** Holiday Easter: which church's. */
   readonly easter: 'east' | 'west';
+  /** Months and days are written with a capital (`Wednesday`), so that one says nothing of a name. */
+  readonly capitals?: boolean;
 }

@@ -86,4 +86,6 @@ export interface WorldLanguage {
   readonly needMarks: ReadonlySet<string>;
   /** Folded adjectives that with a capital are people's names. */
   readonly lowerOnly: ReadonlySet<string>;
+  /** Words for peoples always have a capital, so that one says nothing against them. */
+  readonly capitalPeoples?: boolean;
 }

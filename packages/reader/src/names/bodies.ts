@@ -20,7 +20,12 @@ export function bodyNoun(state: State, token: number): number {
     return country === '' ? -1 : keyed(state.ctx, state.book, `country:${country}`);
   }
   const noun = state.ctx.rules.nouns.get(folded(state.ctx, token))?.find((f) => f.noun.class === 'institution')?.noun;
-  return noun === undefined ? -1 : findBody(state, token, noun.family, noun.base, noun.sector, '');
+  if (noun === undefined) return -1;
+  const found = findBody(state, token, noun.family, noun.base, noun.sector, '');
+  if (found >= 0 || state.ctx.rules.front === undefined || !state.ctx.rules.stateBodies.has(noun.family)) return found;
+  // `opposition leader`: the body has no phrase of its own.
+  const country = contextCountry(state, token);
+  return country === '' ? -1 : keyed(state.ctx, state.book, `country:${country}`);
 }
 
 export function resolveInstitution(state: State, rowOf: Int32Array, phrase: Phrase): void {
@@ -42,10 +47,21 @@ export function resolveInstitution(state: State, rowOf: Int32Array, phrase: Phra
     see(state, keyed(ctx, book, `country:${country}`), { ...span, rule: 'government by its seat' });
     return;
   }
+  const apposed = apposedName(state, rowOf, phrase);
+  if (apposed >= 0) {
+    const draft = draftOf(book, apposed);
+    if (draft.family === '') draft.family = noun.family;
+    if (draft.sector === null) draft.sector = noun.sector;
+    if (draft.country === '' && country !== '') draft.country = country;
+    see(state, apposed, { ...span, rule: 'body called by a noun beside its name' });
+    return;
+  }
   if (phrase.body !== null && phrase.body.named >= 0 && !isOfBody(state, phrase.body.first)) {
     const row = rowOf[phrase.body.named] as number;
     if (row >= 0 && draftOf(book, row).kind === 'organization') {
       if (draftOf(book, row).family === '') draftOf(book, row).family = noun.family;
+      // `the RIA Novosti news agency`: its head is the noun.
+      if (ctx.rules.front !== undefined) see(state, row, { ...span, rule: 'noun beside the name of its body' });
       return;
     }
   }
@@ -57,7 +73,9 @@ export function resolveInstitution(state: State, rowOf: Int32Array, phrase: Phra
     return;
   }
   if (!own) {
-    const known = findBody(state, phrase.head, noun.family, noun.base, noun.sector, country);
+    // `the teachers' union`: words of its own in front.
+    const own = ctx.rules.front !== undefined && phrase.first < phrase.head && country === '';
+    const known = own ? -1 : findBody(state, phrase.head, noun.family, noun.base, noun.sector, country);
     if (known >= 0) {
       see(state, known, { ...span, rule: 'body told before' });
       return;
@@ -90,6 +108,19 @@ export function resolveInstitution(state: State, rowOf: Int32Array, phrase: Phra
     form: capital || phrase.countries.length > 0 ? 'name' : 'description',
     rule: 'state body',
   });
+}
+
+/** `the shipyard, Hanil Marine, said`, `its operator, Canada's Northgate Copper,`: row of the body named, or -1. */
+function apposedName(state: State, rowOf: Int32Array, phrase: Phrase): number {
+  const { ctx, index } = state;
+  if (ctx.rules.front === undefined || !phrase.definite || ctx.doc.forms[phrase.end] !== ',') return -1;
+  let row = index.namedAt[phrase.end + 1] ?? -1;
+  const owner = state.named[row];
+  if (owner?.kind === 'country' && ctx.rules.front.possessives.has(folded(ctx, owner.end)))
+    row = index.namedAt[owner.end + 1] ?? -1;
+  const name = state.named[row];
+  if (name?.kind !== 'organization' || !/^[,.;:)]$/.test(ctx.doc.forms[name.end] ?? '.')) return -1;
+  return rowOf[row] as number;
 }
 
 /** The name is a genitive or has a preposition: a body of it, not the body called so (`agenția BelTA`). */

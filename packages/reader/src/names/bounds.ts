@@ -79,7 +79,11 @@ function pairOfNames(ctx: Context, token: number, { firsts, lasts }: Edges): boo
 export function seatEnd(ctx: Context, end: number): number {
   const { rules } = ctx;
   const word = folded(ctx, end);
-  const at = word === rules.from ? end + 1 : word === rules.of && folded(ctx, end + 1) === rules.to ? end + 2 : -1;
+  // `the Defence Ministry in Vilnius`
+  const seated =
+    rules.front !== undefined && word === rules.in && nounForms(ctx, end - 1).some((f) => f.noun.family === 'ministry');
+  const at =
+    seated || word === rules.from ? end + 1 : word === rules.of && folded(ctx, end + 1) === rules.to ? end + 2 : -1;
   if (at < 0 || at >= ctx.doc.count || !isCapital(ctx.doc.forms[at])) return end;
   const hit = ctx.gazetteer.match(ctx.doc, at);
   if (hit === null || !isName(hit.entries)) return end;

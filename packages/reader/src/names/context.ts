@@ -86,16 +86,20 @@ export function createContext(
     hits.push(hit);
     if (hit === null) continue;
     // `statele baltice` is read as a phrase of its noun, `zona euro` has nothing but its name.
-    const phrase = hit.end > i + 1 && base.rules.nouns.has(doc.folded[i] ?? '');
+    const phrase = base.rules.front === undefined && hit.end > i + 1 && base.rules.nouns.has(doc.folded[i] ?? '');
     if (!isCapital(doc.forms[i]) && isName(hit.entries) && !phrase) lowerNames.add(i);
-    if (hit.end !== i + 1) continue;
+    // `North Korean`: its last word stands for the whole, and is no word for a people of its own.
+    const several = hit.end > i + 1 && !isName(hit.entries);
+    if (hit.end !== i + 1 && !several) continue;
+    const at = hit.end - 1;
     for (const entry of hit.entries) {
       if (entry.form !== 'adjective' && entry.form !== 'inhabitant') continue;
       const [kind, id] = splitKey(entry.key);
-      if (kind === 'country') nation[i] = nation[i] === '' || nation[i] === id ? id : `${nation[i]} ${id}`;
-      else if (kind === 'organization') union[i] = id;
-      if (entry.form === 'inhabitant') inhabitant[i] = 1;
+      if (kind === 'country') nation[at] = nation[at] === '' || nation[at] === id ? id : `${nation[at]} ${id}`;
+      else if (kind === 'organization') union[at] = id;
+      if (entry.form === 'inhabitant') inhabitant[at] = 1;
     }
+    for (; several && i < at; i++) hits.push(null);
   }
   const apart = new Int32Array(doc.count).fill(-1);
   for (const quote of doc.quotes) {
@@ -113,10 +117,31 @@ export function createContext(
     union,
     inhabitant,
     lowerNames,
-    nouns: doc.folded.map((word) => base.rules.nouns.get(word)),
+    nouns: base.rules.front
+      ? doc.folded.map((word, i) => determined(base.rules.nouns.get(word), doc, i))
+      : doc.folded.map((word) => base.rules.nouns.get(word)),
     apart,
   };
 }
+
+/** Where articles are words: the noun is definite by its article, or by its capital within a sentence. */
+function determined(
+  forms: readonly NounForm[] | undefined,
+  doc: TimesDoc,
+  token: number,
+): readonly NounForm[] | undefined {
+  if (forms === undefined) return undefined;
+  const capital = isCapital(doc.forms[token]) && token !== doc.sentences.first[doc.sentenceOf[token] ?? 0];
+  if (!capital && doc.morph[doc.xpos[token] ?? 0]?.definite !== true) return forms;
+  let known = DEFINITE.get(forms);
+  if (known === undefined) {
+    known = forms.map((form) => ({ ...form, definite: true }));
+    DEFINITE.set(forms, known);
+  }
+  return known;
+}
+
+const DEFINITE = new WeakMap<readonly NounForm[], readonly NounForm[]>();
 
 export function splitKey(key: string): readonly [kind: string, id: string] {
   const colon = key.indexOf(':');

@@ -37,7 +37,10 @@ export function finish(doc: TimesDoc, names: readonly NameSpan[], state: State):
       mentions.push({
         first: m.first,
         end: m.end,
-        span: [doc.start[m.first] ?? 0, doc.stop[m.end - 1] ?? 0],
+        span: [
+          doc.start[m.form === 'description' ? withArticle(state.ctx, m.first) : m.first] ?? 0,
+          doc.stop[m.end - 1] ?? 0,
+        ],
         head: m.head,
         form: m.form,
         entity: newRow[row] as number,
@@ -65,6 +68,12 @@ export function finish(doc: TimesDoc, names: readonly NameSpan[], state: State):
     return rows;
   };
   return { ...doc, names, entities, mentions, subjects, who };
+}
+
+/** A description's words begin with its article, where that is a word of its own. */
+function withArticle({ doc, rules }: Context, first: number): number {
+  const article = rules.front !== undefined && first > 0 && doc.morph[doc.xpos[first - 1] ?? 0]?.pronoun === 'article';
+  return article ? first - 1 : first;
 }
 
 const NONE: readonly number[] = [];

@@ -137,7 +137,7 @@ function accept(
     if (row.form === 'name') found.push(row);
     else if (row.form === 'acronym') found.push(isAmongShouted(doc, first, end) ? { ...row, weak: true } : row);
     else if (mayBePeople(language, doc, first)) {
-      found.push(isCapitalInside(doc, first) ? { ...row, weak: true } : row);
+      found.push(!language.capitalPeoples && isCapitalInside(doc, first) ? { ...row, weak: true } : row);
     }
   }
   return found;

@@ -1,6 +1,7 @@
 /** Names by token. */
 import type { NameRules } from '../language/names.js';
 import { oncePer } from '../memo.js';
+import { timedTokens } from './bounds.js';
 import type { Context } from './context.js';
 import type { Named } from './named.js';
 import type { Title } from './titles.js';
@@ -13,6 +14,8 @@ export interface Index {
   readonly namedOver: Int32Array;
   /** Words found to be no title. */
   readonly noTitles: Set<string>;
+  /** 1 for tokens of time expressions. */
+  readonly timed: Uint8Array;
   /** Titles read so far, by token. */
   readonly titles: Map<number, Title | null>;
 }
@@ -25,7 +28,7 @@ export function indexNames(ctx: Context, named: readonly Named[]): Index {
     namedAt[name.first] = row;
     namedOver.fill(row, name.first, name.end);
   });
-  return { ctx, named, namedAt, namedOver, noTitles: noTitles(ctx.rules), titles: new Map() };
+  return { ctx, named, namedAt, namedOver, noTitles: noTitles(ctx.rules), timed: timedTokens(ctx), titles: new Map() };
 }
 
 /** Whether a word may be a title is a question of the rules alone. */

@@ -65,10 +65,18 @@ export function chainOrganizations(
   return rowOf;
 }
 
+/** Token of the noun that says what a body is: its first word, or its last where modifiers stand in front. */
+const headOf = (ctx: Context, name: Named): number => {
+  if (ctx.rules.front === undefined) return name.first;
+  for (let k = name.first + 1; k < name.end; k++)
+    if (folded(ctx, k) === ctx.rules.of || folded(ctx, k) === ctx.rules.in) return k - 1;
+  return name.end - 1;
+};
+
 /** Kind of body from the name's head noun; the full name in place of an acronym that the world table shows. */
 function describe(ctx: Context, draft: Draft, name: Named): void {
   if (draft.kind !== 'organization' || name.end - name.first < 2) return;
-  const noun = nounForms(ctx, name.first).find((f) => f.noun.class === 'institution')?.noun;
+  const noun = nounForms(ctx, headOf(ctx, name)).find((f) => f.noun.class === 'institution')?.noun;
   if (noun !== undefined && draft.family === '') draft.family = noun.family;
   if (noun !== undefined && draft.world !== null && draft.country !== '' && /^\p{Lu}[\p{Lu}\d]*$/u.test(draft.name))
     draft.name = nominative(ctx, name);
@@ -99,7 +107,7 @@ function institution(
   const row = create(ctx, book, name);
   const draft = draftOf(book, row);
   draft.country = country;
-  draft.family = nounForms(ctx, name.first).find((f) => f.noun.class === 'institution')?.noun.family ?? '';
+  draft.family = nounForms(ctx, headOf(ctx, name)).find((f) => f.noun.class === 'institution')?.noun.family ?? '';
   if (stated === '' && country !== '') draft.inferred.country = 'setting of the report';
   book.byKey.set(key, row);
   return row;
@@ -135,7 +143,7 @@ function statedCountry(ctx: Context, name: Named): string {
     const nation = i < name.end || !isCapital(ctx.doc.forms[i]) ? (ctx.nation[i] ?? '') : '';
     if (nation !== '' && !nation.includes(' ')) return nation;
   }
-  for (let i = name.first + 1; i < name.end + 1 && i < ctx.doc.count; i++) {
+  for (let i = name.first + (ctx.rules.front ? 0 : 1); i < name.end + 1 && i < ctx.doc.count; i++) {
     if (!isCapital(ctx.doc.forms[i]) || (i === name.end && ctx.doc.upos[i - 1] === POS.ADP)) continue;
     const hit = ctx.gazetteer.match(ctx.doc, i);
     const key =
@@ -147,6 +155,25 @@ function statedCountry(ctx: Context, name: Named): string {
   }
   return '';
 }
+
+/** `Canada's Northgate Copper`, `the German carmaker`: the state in front of the name, '' if none. */
+function countryInFront(ctx: Context, name: Named): string {
+  const { front } = ctx.rules;
+  if (front === undefined) return '';
+  const nation = ctx.nation[name.first - 1] ?? '';
+  if (nation !== '') return nation.includes(' ') ? '' : nation;
+  const mark = name.first - 1;
+  if (!front.possessives.has(folded(ctx, mark))) return '';
+  for (let k = Math.max(0, mark - LONGEST_STATE); k < mark; k++) {
+    const hit = ctx.gazetteer.match(ctx.doc, k);
+    const key = hit?.end === mark ? hit.entries.find((e) => e.key.startsWith('country:'))?.key : undefined;
+    if (key !== undefined) return splitKey(key)[1];
+  }
+  return '';
+}
+
+/** Tokens of a state's name in front of a possessive. */
+const LONGEST_STATE = 4;
 
 /** `Serviciul Național de Informații (NIS)`: what stands in brackets right after a name is that name's short form. */
 function bracketed(ctx: Context, named: readonly Named[], row: number, rowOf: Int32Array): number | null {
@@ -187,10 +214,11 @@ function wordsOf(name: string): string[] {
 function create(ctx: Context, book: Book, name: Named): number {
   const row = addDraft(book, { kind: name.kind, name: nominative(ctx, name), rule: name.rule });
   const draft = draftOf(book, row);
-  const noun = nounForms(ctx, name.first).find((f) => f.noun.class === 'institution')?.noun;
+  const noun = nounForms(ctx, headOf(ctx, name)).find((f) => f.noun.class === 'institution')?.noun;
   draft.sector = noun?.sector ?? null;
   draft.family = noun?.family ?? '';
-  draft.country = name.rule === GOVERNMENT_OF ? countryOfHead(ctx, name) : statedCountry(ctx, name);
+  draft.country =
+    name.rule === GOVERNMENT_OF ? countryOfHead(ctx, name) : statedCountry(ctx, name) || countryInFront(ctx, name);
   return row;
 }
 

@@ -113,7 +113,8 @@ function toldLater(state: State, phrase: Phrase, of: number, country: string): n
   for (let k = from; k < state.joined.length && k < from + MOST_LATER; k++) {
     const one = state.joined[k] as Joined;
     const same = one.title.family === title.family || (HEADS.has(title.noun.family) && of >= 0 && one.of === of);
-    if (same && (of >= 0 && one.of >= 0 ? one.of === of : one.country !== '' && one.country === country))
+    const open = state.ctx.rules.front !== undefined && one.of < 0 && one.country === '';
+    if (same && (open || (of >= 0 && one.of >= 0 ? one.of === of : one.country !== '' && one.country === country)))
       return one.row;
   }
   return -1;

@@ -3,7 +3,8 @@
  * (`președintele X`, `X, primarul comunei`); one that stands alone is a mention (`președintele francez`).
  */
 import type { Noun, NounForm } from '../language/names.js';
-import { type Context, folded, isCapital, nounForms, POS, sentenceEnd } from './context.js';
+import { type Context, folded, isCapital, nounForms, POS, sentenceEnd, splitKey } from './context.js';
+import { readBehind, readFront } from './fronts.js';
 import type { Index } from './name-index.js';
 import type { Body } from './owners.js';
 import { readTail } from './tails.js';
@@ -86,6 +87,7 @@ function joinTitle(index: Index, title: Title, last: Phrase | null, joined: Read
     for (let row = coordinated(index, names[0] as number); row >= 0 && names.length < 8; row = coordinated(index, row))
       names.push(row);
   }
+  const countries = title.countries.length > 0 ? title.countries : stateBehind(index, title, names);
   return {
     kind: 'title',
     first: title.first,
@@ -97,12 +99,22 @@ function joinTitle(index: Index, title: Title, last: Phrase | null, joined: Read
     definite: title.definite,
     indefinite: title.indefinite,
     oblique: title.oblique,
-    countries: title.countries,
+    countries,
     body: title.body,
     title,
     names,
     owner,
   };
+}
+
+/** `President X of Azerbaijan`: the state stands behind the name. */
+function stateBehind(index: Index, title: Title, names: readonly number[]): readonly string[] {
+  const { ctx } = index;
+  const end = index.named[names[0] ?? -1]?.end ?? -1;
+  if (ctx.rules.front === undefined || title.body !== null || end < title.end || folded(ctx, end) !== ctx.rules.of)
+    return [];
+  const state = index.named[index.namedAt[end + 1] ?? -1];
+  return state?.kind === 'country' && state.key !== null ? [splitKey(state.key)[1]] : [];
 }
 
 /** `ministrului Sănătății, X, bugetul`: behind an oblique title a name after the comma stands between two, and is as many. */
@@ -157,10 +169,23 @@ function nameAfter(index: Index, end: number): After | null {
     } else if (!comma && (ctx.rules.locative.has(word) || goesOn(ctx, k)) && afterAdjunct(index, k) > k) {
       k = afterAdjunct(index, k);
     } else {
-      const second = readTitle(index, k);
+      const second = ctx.rules.front === undefined ? readTitle(index, k) : titleFrom(index, k, stop);
       if (second === null || second.first > k + 1) return null;
       k = second.end;
     }
+  }
+  return null;
+}
+
+/** Words of a title that begins at a token among which its head stands. */
+const LONGEST_TITLE = 6;
+
+/** The title whose phrase begins at the token, where its head stands behind. */
+function titleFrom(index: Index, token: number, stop: number): Title | null {
+  for (let k = token; k < Math.min(stop, token + LONGEST_TITLE); k++) {
+    if (index.ctx.doc.upos[k] === POS.PUNCT || index.ctx.doc.upos[k] === POS.VERB) return null;
+    const title = readTitle(index, k);
+    if (title !== null && title.outer <= token && title.end > token) return title;
   }
   return null;
 }
@@ -204,7 +229,7 @@ function obliqueName(ctx: Context, token: number): boolean {
 /** The person whose apposition the title is: `X, ministrul de externe al Poloniei,` and what is added by `and`. */
 function nameBefore(index: Index, title: Title, last: Phrase | null): number {
   const { ctx } = index;
-  const at = title.indefinite ? title.first - 2 : title.first - 1;
+  const at = title.outer - 1;
   const mark = ctx.doc.forms[at] ?? '';
   if (ctx.rules.and.has(folded(ctx, at)) && last !== null && last.end === at && last.names.length === 1) {
     const name = index.named[last.names[0] as number];
@@ -269,9 +294,12 @@ function readPhrase(index: Index, i: number): Phrase | null {
   const form = reading(ctx, i);
   if (form === null) return null;
   const cls = form.noun.class;
-  const tail = readTail(index, i + 1, form.noun, form.number === 'plur');
+  const { front: fronts } = ctx.rules;
+  if (fronts !== undefined && modifiesNext(index, i)) return null;
+  const front = fronts === undefined ? null : readFront(index, i, form.noun, fronts);
+  const tail = front ? readBehind(index, i + 1, form.noun) : readTail(index, i + 1, form.noun, form.number === 'plur');
   let end = tail.end;
-  if (cls === 'group' || cls === 'source') {
+  if (front === null && (cls === 'group' || cls === 'source')) {
     const purpose =
       ctx.rules.uniformed.has(form.noun.family) &&
       folded(ctx, i + 1) === ctx.rules.of &&
@@ -281,19 +309,20 @@ function readPhrase(index: Index, i: number): Phrase | null {
   const next = nameAfter(index, end);
   const determiner = folded(ctx, i - 1);
   const base = {
-    first: i,
+    first: front?.first ?? i,
     end,
     head: i,
     noun: form.noun,
     number: form.number,
     gender: form.gender,
     definite:
+      front?.definite ||
       (form.definite && !(form.gender === 'fem' && ctx.rules.bareFeminine(ctx.doc.forms[i] ?? ''))) ||
       (ctx.rules.openers.has(determiner) && !ctx.rules.bareOpeners.has(determiner)),
-    indefinite: ctx.rules.indefinite.has(determiner),
+    indefinite: front?.indefinite ?? ctx.rules.indefinite.has(determiner),
     oblique: form.oblique,
-    countries: tail.countries,
-    body: tail.body,
+    countries: front && front.countries.length > 0 ? front.countries : tail.countries,
+    body: front?.body ?? tail.body,
     title: null,
   };
   if (cls === 'kin') {
@@ -313,6 +342,16 @@ function readPhrase(index: Index, i: number): Phrase | null {
   }
   const owner = next?.possessive && cls !== 'source' ? next.row : -1;
   return { ...base, kind: cls === 'person' ? 'title' : cls, names: [], owner };
+}
+
+/** `government officials`: a noun in front of the one that it tells more of. */
+function modifiesNext({ ctx }: Index, i: number): boolean {
+  const { doc } = ctx;
+  const head = doc.head[i] as number;
+  const relation = (doc.relations[doc.relation[i] as number] ?? '').split(':')[0];
+  if (head <= i || head > i + 3 || (relation !== 'compound' && relation !== 'amod')) return false;
+  const next = doc.upos[i + 1];
+  return next === POS.NOUN || next === POS.PROPN || next === POS.ADJ;
 }
 
 function reading(ctx: Context, i: number): NounForm | null {

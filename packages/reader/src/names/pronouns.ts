@@ -4,6 +4,7 @@ import { draftOf } from './book.js';
 import { folded, nounForms, OBJECT, POS, SUBJECT } from './context.js';
 import { agrees, antecedent, isAgent, refer, type State } from './discourse.js';
 import { FAR, hostOrGuest, lastPair, pair, phraseAt, together } from './pairs.js';
+import { isEmpty, mayStandFor, possessiveInFront } from './pronouns-in-front.js';
 import { entitiesAt } from './subjects.js';
 
 /** Sentences back for a pronoun. */
@@ -22,6 +23,7 @@ export function strongPronouns(state: State, first: number, end: number): void {
     hostOrGuest(state, i);
     for (const form of state.ctx.rules.pronouns.get(folded(state.ctx, i)) ?? []) {
       if (form.person !== 3 || form.clitic !== '') continue;
+      if (form.kind === 'personal' && isPossessiveTag(state, i)) continue;
       if (form.kind === 'personal' && personal(state, i, form)) break;
       if (form.kind === 'demonstrative' && demonstrative(state, i, form)) break;
     }
@@ -41,8 +43,15 @@ export function weakPronouns(state: State, first: number, end: number): void {
   }
 }
 
+/** `her` in `her lawyer`. */
+function isPossessiveTag({ ctx }: State, i: number): boolean {
+  return ctx.rules.front !== undefined && ctx.doc.morph[ctx.doc.xpos[i] ?? 0]?.pronoun === 'possessive';
+}
+
 function personal(state: State, i: number, form: PronounForm): boolean {
   const { ctx } = state;
+  const sexed = ctx.rules.front !== undefined;
+  if (sexed && isEmpty(state, i, form)) return false;
   const upos = ctx.doc.upos[i];
   if (isPossessor(state, i))
     return possessive(state, i, { ...form, kind: 'possessive', number: 'sing', gender: 'fem' });
@@ -60,12 +69,11 @@ function personal(state: State, i: number, form: PronounForm): boolean {
     near: false,
     exclude: clause >= 0 && ctx.role[i] !== SUBJECT ? (state.subjects[clause] ?? []) : [],
     accept: (draft, seen) =>
-      isAgent(draft) &&
-      (draft.kind !== 'country' || form.gender === 'fem') &&
+      (sexed ? mayStandFor(draft, form) : isAgent(draft) && (draft.kind !== 'country' || form.gender === 'fem')) &&
       !(speaks && isQuoted(state, seen.token) && !isQuoted(state, i)),
   });
   if (row >= 0) return refer(state, row, i, i + 1, 'personal pronoun', form.gender);
-  const later = laterInSentence(state, i, form);
+  const later = sexed && form.gender === '' ? -1 : laterInSentence(state, i, form);
   return later >= 0 && refer(state, later, i, i + 1, 'personal pronoun before its name', form.gender);
 }
 
@@ -293,6 +301,7 @@ function thingObject(state: State, i: number, form: PronounForm): boolean {
 
 function possessive(state: State, i: number, form: PronounForm): boolean {
   const { ctx } = state;
+  if (ctx.rules.front !== undefined) return possessiveInFront(state, i, form);
   const word = folded(ctx, i);
   if (word === ctx.rules.nameArticle && (state.index.namedAt[i + 1] as number) >= 0) return false;
   const previous = ctx.doc.upos[i - 1];

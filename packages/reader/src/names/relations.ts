@@ -63,6 +63,12 @@ export function officeOfPeer(state: State, row: number, token: number): Title | 
 
 /** The office-holder told last before the token: whose counterpart is spoken of. */
 function peer(state: State, token: number): number {
+  // `Defense Secretary X and his Polish counterpart`: the nearest of the sentence, where the words in front tell whose.
+  const beside =
+    state.ctx.rules.front === undefined
+      ? []
+      : recentRows(state, token, 0, (draft) => draft.kind === 'person' && draft.titles.length > 0);
+  if (beside.length > 0) return beside.at(-1) as number;
   return antecedent(state, {
     token,
     number: 'sing',

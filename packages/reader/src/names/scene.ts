@@ -33,7 +33,23 @@ export function contextCountry(state: Setting, token: number): string {
     });
     if (seat !== '') return seat;
   }
-  return reportCountry(state, token);
+  if (ctx.rules.home !== '') return reportCountry(state, token);
+  const near = paragraphCountry(state, start, token);
+  return near ?? reportCountry(state, token);
+}
+
+/** The state that the paragraph speaks of most so far and last, '' where these are two, null where none is. */
+function paragraphCountry({ scene }: Setting, start: number, token: number): string | null {
+  const counts = new Map<string, number>();
+  const last = lastBefore(scene.tokens, token);
+  for (let k = last; k >= 0 && (scene.tokens[k] as number) >= start; k--) {
+    const country = scene.countries[k] as string;
+    counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  const [top, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (top === undefined) return null;
+  // The one told last must be the one told most.
+  return (second !== undefined && second[1] === top[1]) || scene.countries[last] !== top[0] ? '' : top[0];
 }
 
 /** Evidence looked back at: enough for a report, bounded for a book. */
@@ -50,9 +66,11 @@ function reportCountry(state: Setting, token: number): string {
     counts.set(country, (counts.get(country) ?? 0) + 1);
   }
   const top = [...counts].sort((a, b) => b[1] - a[1])[0];
-  if (top === undefined || counts.has(home)) return home;
+  if (top === undefined || (home !== '' && counts.has(home))) return home;
   // One mention may be of the other side only: `a discutat cu ministrul Estoniei`.
-  return top[1] > 1 && top[1] * 2 > total ? top[0] : '';
+  if (top[1] > 1 && top[1] * 2 > total) return top[0];
+  // Where no state is home, a report is set in the state that it begins with and speaks of most.
+  return home === '' && top[1] > 1 && countries[0] === top[0] ? top[0] : '';
 }
 
 /** The one state that the whole report is about: home where no state is named, '' where there are several. */

@@ -32,6 +32,8 @@ function subjectOf(state: State, row: number): number[] {
     if (inherited !== null) return inherited;
   }
   if (
+    // Where subjects are spoken out, one that the tree lacks is a fault of the tree.
+    ctx.rules.front !== undefined ||
     clause.person !== 3 ||
     clause.mood === 'infinitive' ||
     clause.mood === 'participle' ||

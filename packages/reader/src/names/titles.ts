@@ -2,8 +2,9 @@
  * Title grammar: `fostul ministru rus de externe`, `purtătoarea de cuvânt a instituției`, `șeful diplomației de la Paris`,
  * `liderul de la Kremlin`, `col. dr.`; what the office is, of which body or state, former or present.
  */
-import type { Noun, NounForm } from '../language/names.js';
+import type { FrontRules, Noun, NounForm } from '../language/names.js';
 import { type Context, folded, nounForms, POS } from './context.js';
+import { type Front, readBehind, readFront } from './fronts.js';
 import type { Index } from './name-index.js';
 import type { Body } from './owners.js';
 import { readTail, type Tail } from './tails.js';
@@ -12,6 +13,8 @@ export interface Title {
   /** The phrase without article in front and without the person's name. */
   readonly first: number;
   readonly end: number;
+  /** The same with article and possessor in front. */
+  readonly outer: number;
   readonly head: number;
   readonly noun: Noun;
   /** Base form: nominative, singular, no article; a feminine stays feminine. */
@@ -59,7 +62,9 @@ function titleAt(index: Index, token: number): Title | null {
   if (over >= 0 && index.named[over]?.kind !== 'person') return null;
   const word = folded(ctx, token);
   if (index.noTitles.has(word)) return null;
-  if (ctx.doc.upos[token] === POS.ADJ && ctx.rules.titleAdjectives.has(word)) return null;
+  // `General X`: a rank that is an adjective as well.
+  const ranked = ctx.rules.front !== undefined && index.named[index.namedAt[token + 1] ?? -1]?.kind === 'person';
+  if (ctx.doc.upos[token] === POS.ADJ && ctx.rules.titleAdjectives.has(word) && !ranked) return null;
   const short = readAbbreviations(index, token);
   if (short !== null) return short;
   if (over >= 0) return null;
@@ -69,6 +74,7 @@ function titleAt(index: Index, token: number): Title | null {
     return null;
   }
   const { form, prefix } = reading;
+  if (ctx.rules.front !== undefined) return frontedTitle(index, token, reading, ctx.rules.front);
   const tail = readTail(index, token + 1, form.noun, form.number === 'plur');
   const start = readOpening(ctx, token);
   const gender = form.gender === 'fem' ? 'fem' : 'masc';
@@ -77,6 +83,7 @@ function titleAt(index: Index, token: number): Title | null {
   return {
     first: start.first,
     end: tail.end,
+    outer: start.indefinite ? start.first - 1 : start.first,
     head: token,
     noun: form.noun,
     title: [start.lead, baseForm(ctx, form.noun, prefix, gender, tail, start.former || reading.former)]
@@ -107,6 +114,91 @@ function titleAt(index: Index, token: number): Title | null {
   };
 }
 
+/** A title with its modifiers in front: `the former deputy foreign minister of Moldova`. */
+function frontedTitle(index: Index, token: number, { form, prefix }: HeadReading, rules: FrontRules): Title | null {
+  const { ctx } = index;
+  const { doc } = ctx;
+  const upos = doc.upos[token];
+  if (upos === POS.VERB || upos === POS.AUX || upos === POS.ADP || modifies(index, token)) return null;
+  const next = index.namedAt[token + 1] ?? -1;
+  if (upos === POS.ADJ && (doc.head[token] as number) > token && index.named[next]?.kind !== 'person') return null;
+  const front = readFront(index, token, form.noun, rules);
+  const tail = readBehind(index, token + 1, form.noun);
+  const gender = form.gender === 'fem' ? 'fem' : 'masc';
+  const head = gender === 'fem' && form.noun.feminine !== '' ? form.noun.feminine : form.noun.base;
+  const words = [...front.words, prefix + head, ...tail.adjectives.map(([word]) => word), ...tail.complements];
+  const [family, sector] = frontedFamily(ctx, form.noun, prefix, front, tail);
+  const adjectives = [...front.adjectives, ...tail.adjectives.map(([word]) => word)];
+  const countries = front.countries.length > 0 ? front.countries : tail.countries;
+  return {
+    first: front.first,
+    end: tail.end,
+    outer: front.outer,
+    head: token,
+    noun: form.noun,
+    title: [front.former ? ctx.rules.formerWord[0] : '', ...words].filter((word) => word !== '').join(' '),
+    family,
+    sector,
+    number: form.number,
+    gender,
+    definite: front.definite,
+    oblique: false,
+    indefinite: front.indefinite,
+    former: front.former,
+    countries: countriesOf(ctx, family, { ...tail, countries, body: front.body ?? tail.body }),
+    body: front.body ?? tail.body,
+    acting: front.notYet || adjectives.some((word) => ctx.rules.notInOffice.has(word)),
+    open: tail.open,
+    partly: false,
+    whole: tail.complements.length > 0 && !tail.purpose,
+  };
+}
+
+/** A noun in front of the one it tells more of: `police officer`; not a title in front of its holder's name. */
+function modifies(index: Index, token: number): boolean {
+  const { doc, rules } = index.ctx;
+  const head = doc.head[token] as number;
+  // `Justice Minister`: a portfolio that is an office as well.
+  if (
+    rules.portfolios.has(folded(index.ctx, token)) &&
+    nounForms(index.ctx, token + 1).some((f) => f.noun.class === 'person')
+  )
+    return true;
+  // `Deputy Foreign Minister`: an office that ranks another.
+  if (
+    rules.titleAdjectives.has(folded(index.ctx, token)) &&
+    (index.namedAt[token + 1] ?? -1) < 0 &&
+    nounAfter(index, token)
+  )
+    return true;
+  if (head <= token || head > token + 3) return false;
+  const relation = (doc.relations[doc.relation[token] as number] ?? '').split(':')[0];
+  if (relation !== 'compound' && relation !== 'amod' && relation !== 'nmod') return false;
+  const row = index.namedOver[head] as number;
+  return (row < 0 || index.named[row]?.kind !== 'person') && nounAfter(index, token);
+}
+
+function nounAfter({ ctx }: Index, token: number): boolean {
+  const upos = ctx.doc.upos[token + 1];
+  return (upos === POS.NOUN || upos === POS.PROPN) && ctx.doc.start[token + 1] !== ctx.doc.stop[token];
+}
+
+function frontedFamily(
+  ctx: Context,
+  noun: Noun,
+  prefix: string,
+  front: Front,
+  tail: Tail,
+): readonly [string, string | null] {
+  const domain = front.domain || tail.domain;
+  let family = front.modified?.family ?? prefix + noun.family;
+  if (family === 'minister' && domain !== '') family = ctx.rules.ministries.get(domain) ?? `minister:${domain}`;
+  else if (family === 'secretary' && domain !== '') family = `secretary:${domain}`;
+  const words = [...front.adjectives, ...tail.adjectives.map(([word]) => word)];
+  for (const word of words) if (ctx.rules.rankWords?.has(word) || noun.family === 'secretary') family += `:${word}`;
+  return [family, front.modified?.sector ?? noun.sector];
+}
+
 /** The same office borne by the other sex: `șefă a diplomației`, `șef al diplomației`. */
 export function inGender(ctx: Context, title: Title, gender: 'masc' | 'fem'): Title {
   const { noun } = title;
@@ -134,6 +226,7 @@ function bodyTitle(index: Index, token: number, over: number, title: string): Ti
   return {
     first: token,
     end,
+    outer: token,
     head: token,
     noun: form.noun,
     title,
@@ -300,6 +393,7 @@ function readAbbreviations(index: Index, token: number): Title | null {
   return {
     first: before,
     end: k,
+    outer: before,
     head: token,
     noun: form.noun,
     title,

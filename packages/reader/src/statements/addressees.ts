@@ -28,6 +28,11 @@ export function addresseesOf(
   // `le-a spus primarul jurnaliștilor`: a clitic that could be either case; what is said is no one.
   if (found.length === 0 && row.accusative >= 0 && !verb.objectIsAddressee) found.push(...doc.who(row.accusative));
   if (found.length === 0) found.push(...rightBehind(doc, edges, end));
+  // `called on the allies to …`
+  if (found.length === 0 && verb.objectIsAddressee && end > row.end) {
+    const mention = edges.starts.get(end) ?? edges.starts.get(end + 1);
+    if (mention) found.push(...whoOf(doc, mention));
+  }
   if (verb.objectIsAddressee) {
     if (row.object) found.push(...row.object.heads.flatMap((head) => doc.who(head)));
     if (found.length === 0 && row.accusative >= 0) found.push(...doc.who(row.accusative));
@@ -99,6 +104,7 @@ export function outletsOf(
   rules: StatementRules,
   { starts }: MentionEdges,
   row: Clause,
+  verb: CueVerb,
 ): readonly number[] {
   const found: number[] = [];
   for (let token = row.end; token < Math.min(doc.count, row.end + OUTLET_REACH); token++) {
@@ -115,6 +121,17 @@ export function outletsOf(
     const inside = named && named.end <= oblique.end && isOutletNamed(doc, named) ? [named.entity] : [];
     for (const entity of [...oblique.heads.flatMap((head) => doc.who(head)), ...inside])
       if (carries(doc, rules, entity, oblique.preposition)) found.push(entity);
+  }
+  // `she told Interfax`
+  if (verb.objectIsAddressee && rules.subjectsFirst) {
+    for (const phrase of [row.object, row.indirect]) {
+      for (const entity of phrase?.heads.flatMap((head) => doc.who(head)) ?? [])
+        if (
+          isOutlet(doc, entity) ||
+          (doc.entities[entity]?.sector === 'JRN' && doc.entities[entity]?.kind === 'organization')
+        )
+          found.push(entity);
+    }
   }
   return [...new Set(found)];
 }

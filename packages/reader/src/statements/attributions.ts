@@ -77,7 +77,9 @@ export function isParenthetical(doc: NamesDoc, cue: Cue): boolean {
   const [first] = sentenceBounds(doc, cue.sentence);
   if (before < first) return false;
   const mark = doc.forms[before] as string;
-  return PARTING.has(mark) && cue.row.mood !== 'gerund' && !isSubordinate(cue);
+  // `… “with all we have,” the ministry said`
+  const closed = cue.first < cue.row.first && doc.forms[before - 1] === ',';
+  return (PARTING.has(mark) || closed) && cue.row.mood !== 'gerund' && !isSubordinate(cue);
 }
 
 /** A complementizer or relative right in front; one farther off belongs to what a quotation in between tells. */
@@ -144,7 +146,7 @@ function named(
   if (person) return build(whoOf(doc, person), person.end, person.span);
   const start = pastPress(doc, rules, from);
   const outlet = outletAhead(doc, start, starts);
-  const chosen = outlet ?? firstVoice(doc, start, starts);
+  const chosen = outlet ?? pastOwner(doc, rules, firstVoice(doc, start, starts), starts);
   if (!chosen || (phrase.role === 'via' && doc.entities[chosen.entity]?.kind === 'group')) return null;
   if (phrase.role === 'outlet' && !carries(doc, chosen.entity)) return null;
   if (phrase.role === 'origin' && chosen.form === 'pronoun') return null;
@@ -299,6 +301,22 @@ function outletAhead(doc: NamesDoc, from: number, starts: ReadonlyMap<number, Me
     if ((upos === 'PUNCT' && !opens) || upos === 'VERB' || upos === 'CCONJ') return undefined;
   }
   return undefined;
+}
+
+/** `South Korea's intelligence service`: not the owner speaks. */
+function pastOwner(
+  doc: NamesDoc,
+  rules: StatementRules,
+  mention: Mention | undefined,
+  starts: ReadonlyMap<number, Mention>,
+): Mention | undefined {
+  if (!mention || rules.possessives?.has(doc.folded[mention.end] ?? '') !== true) return mention;
+  for (let token = mention.end + 1; token < Math.min(doc.count, mention.end + REACH); token++) {
+    const owned = starts.get(token);
+    if (owned) return owned.form === 'pronoun' ? mention : owned;
+    if (isPunctuation(doc, token) || uposOf(doc, token) === 'ADP') return mention;
+  }
+  return mention;
 }
 
 /** `unui comunicat de presă al parchetului`: behind the words for what kind of document it is. */

@@ -13,6 +13,8 @@ const BESIDE = 8;
 const ROLE = 10;
 /** What a role may be tagged as. */
 const NAMED: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);
+/** What may stand in front of a role. */
+const LEADING: ReadonlySet<string> = new Set(['DET', 'PRON', 'ADJ', 'NUM']);
 /** Tokens of a role and a body in front of the name between commas. */
 const PHRASE = 14;
 /** Tokens of a name between commas. */
@@ -44,6 +46,7 @@ export function speakerBeside(
   { starts, ends }: MentionEdges,
   row: Clause,
   asserted: boolean,
+  bare: boolean,
 ): Mention | null {
   if (row.voice === 'passive' || row.mood === 'participle' || row.mood === 'gerund') return null;
   // `Ce a spus X despre Y: „…”`: a headline's question.
@@ -68,7 +71,8 @@ export function speakerBeside(
     before < 0 ||
     isPunctuation(doc, before) ||
     doc.sentenceOf[before] !== doc.sentenceOf[row.verb];
-  if (opens && (subjectFirst < row.first || !known)) {
+  // `An aide, speaking in Oslo, said the minister …`: what stands behind opens what is said
+  if (opens && !bare && (subjectFirst < row.first || !known)) {
     for (let token = row.end; token < Math.min(doc.count, row.end + BESIDE); token++) {
       // `promite avocata familiei, Oana Lupu.`
       if (doc.forms[token] === ',' && token > row.end) {
@@ -77,6 +81,14 @@ export function speakerBeside(
         return closes && doc.entities[name.entity]?.kind === 'person' ? name : null;
       }
       if (doc.unitOf[token] !== row.unit || isPunctuation(doc, token)) break;
+      // `said one of them, X.`
+      if (uposOf(doc, token) === 'NUM' && uposOf(doc, token + 1) === 'ADP' && !starts.get(token)) {
+        const group = starts.get(token + 2);
+        if (group) {
+          token = group.end - 1;
+          continue;
+        }
+      }
       const mention = starts.get(token);
       if (mention) {
         if (isNominative(doc, mention)) {
@@ -173,18 +185,21 @@ export function namedInPhrase(
   { starts, ends }: MentionEdges,
   row: Clause,
   speakers: readonly number[],
+  subjectsFirst = false,
 ): Mention | undefined {
   const [one] = speakers;
   if (speakers.length !== 1 || row.voice === 'passive' || row.number === 'plur') return undefined;
   const comma = row.first - 1;
   const before = doc.forms[comma] === ',' ? ends.get(comma) : undefined;
-  const first = before ? phraseStart(doc, before) : row.end;
+  let first = before ? phraseStart(doc, before) : row.end;
   const insertion =
     comma > 0 && doc.forms[comma] === ',' && doc.entities[before?.entity ?? -1]?.kind !== 'person'
       ? nameBeforeInsertion(doc, starts, row, one)
       : undefined;
   if (insertion) return insertion;
   const name = before ?? nameBehindComma(doc, starts, first);
+  // `Its commander in the north, General X, said`
+  while (subjectsFirst && first >= 0 && name && first < name.first && LEADING.has(uposOf(doc, first) ?? '')) first++;
   if (!name || first < 0 || name.form !== 'name' || name.entity === one) return undefined;
   if (doc.entities[name.entity]?.kind !== 'person') return undefined;
   const head = doc.morph[doc.xpos[first] as number];

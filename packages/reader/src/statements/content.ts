@@ -105,6 +105,7 @@ export function contentReader(
   const clauseStart = (cue: Cue): number => {
     const claim = claimStart(cue);
     if (claim >= 0) return claim;
+    if (cue.bare >= 0) return cue.bare;
     const child = complements.get(cue.clause);
     const marker = child === undefined ? -1 : (doc.clauses[child] as Clause).markerToken;
     if (marker >= cue.end && marker < cue.end + REACH) {
@@ -189,11 +190,14 @@ export function contentReader(
     if (attribution) return token > first && isPunctuation(doc, token - 1) && !interrupts(attribution);
     if (token > first && isOuter(doc, token)) {
       const mark = doc.forms[token - 1];
-      if (mark === ',' && (startsStop(token) || resumes(doc, token))) return true;
+      if (mark === ',' && (startsStop(token) || resumes(doc, token) || comments(doc, rules, token))) return true;
       if (mark === ',' && cue && rules.contrasts.has(doc.folded[token] as string) && turnsTo(cue, token)) return true;
       if (mark === ';' && !(cue && opens(cue, token))) return true;
     }
     const index = clauseByFirst.get(token);
+    const led = cueByFirst.get(token);
+    // `…, officials said`: who says it stands before the verb
+    if (led && led !== cue && led.first < led.row.first && token > first && isParenthetical(doc, led)) return true;
     if (index === undefined || token <= first) return false;
     const other = cueByFirst.get(token);
     if (other && other !== cue) {
@@ -308,6 +312,12 @@ function tellsMore(doc: NamesDoc, other: Cue | undefined, row: Clause, told: Cla
   return row.link === 'parataxis' && doc.forms[before] === ',' && row.voice === told.voice;
 }
 
+/** Behind a comma, with or without an article: `…, an allegation the ministry denied`. */
+function comments(doc: NamesDoc, rules: StatementRules, token: number): boolean {
+  const noun = uposOf(doc, token) === 'DET' ? token + 1 : token;
+  return uposOf(doc, noun) === 'NOUN' && rules.commentNouns?.has(doc.foldedLemmas[noun] as string) === true;
+}
+
 /** Behind a comma a bare noun with its relative clause comments on what was said: `…, informație pe care X a negat-o`. */
 function resumes(doc: NamesDoc, token: number): boolean {
   const noun = doc.morph[doc.xpos[token] as number];
@@ -378,7 +388,9 @@ function runsOn(doc: NamesDoc, rules: StatementRules, token: number): boolean {
 function nounStart(doc: NamesDoc, rules: StatementRules, cue: Cue): number {
   const { row, verb } = cue;
   if (verb.preposition !== '') {
-    const oblique = row.obliques.find((one) => one.preposition === verb.preposition);
+    const oblique = row.obliques.find(
+      (one) => one.preposition === verb.preposition && (!rules.subjectsFirst || one.first >= cue.end),
+    );
     if (rules.asWords.has(verb.preposition)) {
       const word = oblique ? oblique.first : findWord(doc, rules.asWords, cue);
       const as = word >= 0 || verb.named ? word : quotationBehind(doc, cue);

@@ -48,6 +48,8 @@ function cueVerbOf(doc: NamesDoc, rules: StatementRules, row: Clause): { verb: C
   }
   const light = lightCue(doc, rules, row) ?? passiveLight(doc, rules, row);
   if (light) return light;
+  const phrasal = phrasalCue(doc, rules, row);
+  if (phrasal) return phrasal;
   const reflexive = row.voice === 'reflexive' ? rules.reflexiveCues.get(row.lemma) : undefined;
   const verb = reflexive ?? rules.cues.get(row.lemma) ?? lostVerb(doc, rules, row);
   return verb ? { verb, end: row.end } : undefined;
@@ -67,6 +69,13 @@ function lightCue(doc: NamesDoc, rules: StatementRules, row: Clause): { verb: Cu
     if (verb) return { verb, end: token + 1 };
   }
   return undefined;
+}
+
+/** `ruled out`, `called on`: a verb with the particle right behind it. */
+function phrasalCue(doc: NamesDoc, rules: StatementRules, row: Clause): { verb: CueVerb; end: number } | undefined {
+  if (row.end >= doc.count || doc.unitOf[row.end] !== row.unit) return undefined;
+  const verb = rules.cues.get(`${row.lemma} ${doc.folded[row.end]}`);
+  return verb ? { verb, end: verb.preposition === doc.folded[row.end] ? row.end : row.end + 1 } : undefined;
 }
 
 /** `Declarația a fost făcută de X`: the noun of a light verb is the subject of its passive. */

@@ -6,6 +6,7 @@ import type { CueVerb, StatementRules } from '../language/statements.js';
 import type { Span } from '../record.js';
 import { addresseesOf, outletsOf } from './addressees.js';
 import { asSaidBefore } from './attribution-phrases.js';
+import { bareClauseReader, leadOf } from './bare.js';
 import { cueClauses } from './cue-verbs.js';
 import { type MentionEdges, mentionEdges } from './mentions.js';
 import { speakerReader } from './speakers.js';
@@ -21,9 +22,11 @@ export interface Cue {
   readonly sentence: number;
   /** First token of the phrase that makes the sentence the speaker's word (`după cum a declarat X`), or -1. */
   readonly asSaid: number;
-  /** Token range of the verb group. */
+  /** Token range of the verb group; with its subject, where this stands in front of it behind what was said. */
   readonly first: number;
   readonly end: number;
+  /** First token of a clause that completes the cue without a complementizer, or -1. */
+  readonly bare: number;
   readonly span: Span;
   readonly speakers: readonly number[];
   readonly speakerSpan: Span | null;
@@ -39,12 +42,15 @@ export function readCues(doc: NamesDoc, rules: StatementRules): Cue[] {
   const cues: Cue[] = [];
   const edges = mentionEdges(doc);
   const speaker = speakerReader(doc, rules, edges);
+  const bare = bareClauseReader(doc, rules);
   for (const { clause, row, verb: read, end } of cueClauses(doc, rules)) {
     const refused = refusalOf(doc, rules, clause, row, read);
     const verb = refused ?? read;
     const governor = assertedUnder(doc, rules, row);
     const agent = row.agent ? undefined : agentAhead(doc, rules, edges, row, read);
-    const first = governor && governor.first < row.first ? governor.first : row.first;
+    const begin = bare(clause, row, verb, end);
+    const lead = begin < 0 ? leadOf(doc, rules, row, verb) : row.first;
+    const first = governor && governor.first < row.first ? governor.first : lead;
     const asSaid = asSaidBefore(doc, rules, first);
     if (!refused && !governor && (!isAssertive(row, agent !== undefined) || rules.openersKept.has(row.marker)))
       continue;
@@ -60,12 +66,12 @@ export function readCues(doc: NamesDoc, rules: StatementRules): Cue[] {
     const asserted = refused !== undefined || governor !== undefined || asSaid >= 0;
     const { speakers, span } = agent
       ? { speakers: whoOf(doc, agent), span: agent.span }
-      : speaker(clause, row, verb, asserted);
+      : speaker(clause, row, verb, asserted, begin >= 0);
     // `Nu Dan Cerbu a spus că …, ci Radu Banu`
     if (span && rules.negations.has(doc.folded[tokenAt(doc, span[0]) - 1] ?? '')) continue;
     if (isNorm(doc, rules, row) || !mayTell(doc, rules, row, verb, speakers)) continue;
     if (verb.courts && !isCourt(doc, rules, row, speakers)) continue;
-    const outlets = outletsOf(doc, rules, edges, row);
+    const outlets = outletsOf(doc, rules, edges, row, verb);
     cues.push({
       clause,
       verb,
@@ -74,7 +80,8 @@ export function readCues(doc: NamesDoc, rules: StatementRules): Cue[] {
       asSaid,
       first,
       end,
-      span: [doc.start[first] as number, doc.stop[end - 1] as number],
+      span: [doc.start[Math.max(first, governor ? 0 : row.first)] as number, doc.stop[end - 1] as number],
+      bare: begin,
       speakers,
       speakerSpan: span,
       // Who is called something is spoken about.
@@ -90,7 +97,7 @@ export function readCues(doc: NamesDoc, rules: StatementRules): Cue[] {
 
 function assertedUnder(doc: NamesDoc, rules: StatementRules, row: Clause): Clause | undefined {
   const parent = doc.clauses[row.parent];
-  if (!parent || row.mood !== 'subjunctive' || parent.negated || !rules.asserting.has(parent.lemma)) return undefined;
+  if (!parent || row.mood !== rules.wishMood || parent.negated || !rules.asserting.has(parent.lemma)) return undefined;
   return parent.mood === 'indicative' && parent.end <= row.first && row.first - parent.end <= 2 ? parent : undefined;
 }
 
@@ -185,7 +192,7 @@ function refusalOf(
 ): CueVerb | undefined {
   const parent = doc.clauses[row.parent];
   const under =
-    row.mood === 'subjunctive' &&
+    row.mood === rules.wishMood &&
     parent?.mood === 'indicative' &&
     row.first - parent.end <= 2 &&
     (parent.negated ? rules.wanting.has(parent.lemma) : rules.refusing.has(parent.lemma));

@@ -108,7 +108,8 @@ function aroundCue(
     cue.speakers.length === 0
   )
     return null;
-  if (!cue.speakerSpan || cue.speakerSpan[0] < cue.span[1]) return null;
+  const led = cue.first < cue.row.first;
+  if (!cue.speakerSpan || (!led && cue.speakerSpan[0] < cue.span[1])) return null;
   const before = cue.first - 1;
   const first = afterColon(doc, afterDateline(doc, sentenceBounds(doc, cue.sentence)[0]), before);
   const whole = hasOuterVerb(doc, first, before);
@@ -119,7 +120,7 @@ function aroundCue(
   const closing = loneClosing(doc.text, head);
   const spans: Span[] = [closing ?? head];
   if (!whole) {
-    let comma = lowerBound(doc.start, cue.speakerSpan[1]);
+    let comma = lowerBound(doc.start, Math.max(cue.speakerSpan[1], cue.span[1]));
     const limit = comma + 8;
     while (comma < limit && doc.sentenceOf[comma] === cue.sentence && doc.forms[comma] !== ',') comma++;
     if (doc.forms[comma] !== ',' || doc.sentenceOf[comma] !== cue.sentence) return null;

@@ -30,7 +30,7 @@ export function speakerReader(
   doc: NamesDoc,
   rules: StatementRules,
   edges: MentionEdges,
-): (clause: number, row: Clause, verb: CueVerb, asserted: boolean) => Speaker {
+): (clause: number, row: Clause, verb: CueVerb, asserted: boolean, bare: boolean) => Speaker {
   const told = new Map<number, readonly number[]>();
   const nouns = headNouns(doc);
   const heard = new Map<string, readonly number[]>();
@@ -40,9 +40,9 @@ export function speakerReader(
   /** Behind the last verb of saying with a speaker, and its sentence. */
   let saidAt = -1;
   let saidIn = -1;
-  return (clause, row, verb, asserted) => {
-    const read = find(clause, row, verb, asserted);
-    const named = namedInPhrase(doc, edges, row, read.speakers);
+  return (clause, row, verb, asserted, bare) => {
+    const read = find(clause, row, verb, asserted, bare);
+    const named = namedInPhrase(doc, edges, row, read.speakers, rules.subjectsFirst);
     const found = named ? { speakers: whoOf(doc, named), span: named.span } : read;
     const speakers = found.speakers;
     told.set(clause, speakers);
@@ -58,7 +58,7 @@ export function speakerReader(
     return found;
   };
 
-  function find(clause: number, row: Clause, verb: CueVerb, asserted: boolean): Speaker {
+  function find(clause: number, row: Clause, verb: CueVerb, asserted: boolean, bare: boolean): Speaker {
     const written = row.copula
       ? authorOf(doc, rules, edges, row.verb + 1, row)
       : documentOf(doc, rules, edges, row, documents);
@@ -75,7 +75,7 @@ export function speakerReader(
       const issuer = ofAdopted(row);
       return issuer.length > 0 ? { speakers: issuer, span: null } : NOBODY;
     }
-    const beside = speakerAsObject(doc, edges, row, verb) ?? speakerBeside(doc, rules, edges, row, asserted);
+    const beside = speakerAsObject(doc, edges, row, verb) ?? speakerBeside(doc, rules, edges, row, asserted, bare);
     const repeats = row.subject !== null && repeatsSource(doc, rules, row.subject);
     let speakers =
       (repeats ? (heard.get(doc.foldedLemmas[row.subject?.head ?? 0] as string) ?? last) : undefined) ?? [];
@@ -84,9 +84,15 @@ export function speakerReader(
     if (name) return { speakers: whoOf(doc, name), span: name.span };
     if (speakers.length === 0) speakers = speakersOf(doc, edges, clause, row, beside);
     const pronoun = row.subject ? doc.morph[doc.xpos[row.subject.head] as number] : undefined;
-    if (pronoun && isPersonal(pronoun) && speakers.some((entity) => doc.entities[entity]?.kind !== 'person'))
+    const impersonal = row.subject !== null && rules.impersonalPronouns?.has(doc.folded[row.subject.head] as string);
+    if (
+      pronoun &&
+      isPersonal(pronoun) &&
+      !impersonal &&
+      speakers.some((entity) => doc.entities[entity]?.kind !== 'person')
+    )
       speakers = person !== undefined && agrees(doc, person, pronoun) ? [person] : [];
-    if (pronoun && pointsBack(pronoun) && last && toldOf(row, speakers)) {
+    if (pronoun && pointsBack(pronoun) && !impersonal && last && toldOf(row, speakers)) {
       const [same] = last;
       const kind = doc.entities[same ?? -1]?.kind;
       const speaks = kind === 'person' || kind === 'source';

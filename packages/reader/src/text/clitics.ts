@@ -35,8 +35,10 @@ export function splitClitics(
     }
     const last = joints[joints.length - 1];
     if (!isEnclitic(text, hostFrom, last, hostEnd, rules)) break;
-    cuts.push(last);
-    hostEnd = last;
+    // The clitic may begin a letter before its apostrophe: `did|n't`.
+    const cut = rules.enclitics.has(fold(text.slice(last - 1, hostEnd))) && last - 1 > hostFrom ? last - 1 : last;
+    cuts.push(cut);
+    hostEnd = cut;
     joints.pop();
   }
   let start = from;
@@ -62,6 +64,7 @@ function isEnclitic(text: string, from: number, joint: number, end: number, rule
   if (end - joint > 5) return false;
   const tail = text.slice(joint + 1, end);
   const clitic = fold(text.slice(joint, end));
+  if (joint - 1 > from && rules.enclitics.has(fold(text.slice(joint - 1, end)))) return true;
   if (rules.numeralEnclitics.has(clitic) && isNumeral(text, from, joint)) return true;
   return rules.enclitics.has(clitic) && sameCase(text, from, joint, tail);
 }

@@ -191,6 +191,8 @@ function half(atoms: Atoms, at: number, rules: NumeralRules): number {
 function vague(atoms: Atoms, at: number, rules: NumeralRules): Numeral | null {
   const start = rules.several.has(atoms.folded[at]) ? at + 1 : at;
   let scale = start < atoms.count ? rules.vague.get(atoms.folded[start]) : undefined;
+  // `several hundred`
+  if (scale === undefined && start > at) scale = rules.scales.get(atoms.folded[start]);
   if (scale === undefined) return null;
   let end = start + 1;
   for (let i = 0; i < 2; i++) {

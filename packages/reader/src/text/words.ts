@@ -48,6 +48,14 @@ export function readWord(text: string, from: number, rules: TextRules, sink: Tok
     const digits = previous === DIGIT && next === DIGIT;
     if (charClass === HYPHEN || charClass === APOSTROPHE) {
       joined = true;
+      // `D-N.J.`: an acronym behind a hyphen.
+      if (
+        charClass === HYPHEN &&
+        next === UPPER &&
+        text.charCodeAt(at + 2) === DOT &&
+        isLetterClass(classAt(text, at + 3))
+      )
+        pieceFrom = at + 1;
     } else if (charClass === DASH) {
       if (!digits) break;
     } else {

@@ -78,6 +78,7 @@ export function classReader(doc: GrammarDoc, atoms: Atoms, words: TimeWords, num
     );
   }
   const months = (at: number): boolean => words.monthAfterDay.has(folded[at]);
+  const closes = (at: number): boolean => words.clockEnd?.has(folded[at]) === true;
   const weekday = (at: number): boolean => words.weekday.has(folded[at]);
 
   function year(at: number): Hit | null {
@@ -117,7 +118,7 @@ export function classReader(doc: GrammarDoc, atoms: Atoms, words: TimeWords, num
       second = Number(folded[end + 1]);
       end += 2;
     }
-    if (near(end) && (kind[end] === WORD || folded[end] === '%')) return null;
+    if (near(end) && ((kind[end] === WORD && !closes(end)) || folded[end] === '%')) return null;
     return hit(at, end, { hour, minute, second });
   }
 
@@ -126,7 +127,7 @@ export function classReader(doc: GrammarDoc, atoms: Atoms, words: TimeWords, num
     if (full) return full;
     if (kind[at] === DIGITS) {
       if (folded[at].length > 2 || Number(folded[at]) > 24 || joinedBefore(at)) return null;
-      if (near(at + 1) && kind[at + 1] === WORD)
+      if (near(at + 1) && kind[at + 1] === WORD && !closes(at + 1))
         return folded[at + 1] === 'h' ? hit(at, at + 2, { hour: Number(folded[at]), minute: -1, second: -1 }) : null;
       return hit(at, at + 1, { hour: Number(folded[at]), minute: -1, second: -1 });
     }

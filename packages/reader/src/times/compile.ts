@@ -168,7 +168,7 @@ function makeVocabulary(lists: TimeWords, numerals: NumeralRules): Vocabulary {
       case 'roman':
         return ROMANS;
       default:
-        return name in lists ? lists[name as keyof TimeWords].keys() : [];
+        return name in lists ? (lists[name as keyof typeof lists]?.keys() ?? []) : [];
     }
   }
 

@@ -208,6 +208,8 @@ function ofComplement(_doc: GrammarDoc, clause: Clause, governing: Direction): D
   ) {
     return governing === 'none' ? 'past' : governing;
   }
+  // `used tear gas to break up a rally on Sunday`: what something was done for, on the day that it was done
+  if (clause.mood === 'infinitive' && clause.link === 'adverbial' && governing === 'past') return 'past';
   return clause.tense === 'past' ? 'past' : 'future';
 }
 

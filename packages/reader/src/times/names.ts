@@ -20,6 +20,7 @@ export function isName(context: Context, first: number, rule: CompiledRule): boo
     const shout = doc.forms[token - 1].length > 3 && doc.forms[token - 1] === doc.forms[token - 1].toUpperCase();
     return !shout && before !== 'ADP' && before !== 'PUNCT' && doc.paragraphs.first[doc.paragraphOf[token]] !== token;
   }
+  if (context.rules.capitals) return false;
   const form = doc.forms[token];
   // months are written small: `Augusta`, `domnul August`
   if (rule.sense.kind === 'month' && isCapitalised(form) && form !== form.toUpperCase() && before !== 'ADP')

@@ -56,9 +56,10 @@ function atClock(
   };
 }
 
-/** `ora 8 seara` is 20, `12 noaptea` is 24. */
+/** `ora 8 seara` is 20, `12 noaptea` is 24, `12 a.m.` is 0. */
 function hourOf(hour: number, part: PartOfDay | null): number {
   if (hour > 12 || part === null) return hour;
+  if (part === 'MO') return hour === 12 ? 0 : hour;
   if (part === 'EV' || part === 'AF') return hour < 12 ? hour + 12 : hour;
   if (part === 'NI') return hour >= 6 && hour <= 12 ? hour + 12 : hour;
   return hour;

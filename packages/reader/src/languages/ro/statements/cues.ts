@@ -1,6 +1,5 @@
 /** Verbs, light verbs, predicates and nouns by which Romanian news tells that something is said. */
-import type { CueVerb, Frame } from '../../../language/statements.js';
-import { STATEMENT_ACTS, type StatementAct } from '../../../record.js';
+import { lightCues, nounCues, verbCues } from '../../../language/cue-table.js';
 
 /**
  * `act | frames | lemmas` (folded infinitives). Frames: q quotation, t că/să clause, n noun phrase, n:prep noun phrase behind
@@ -161,49 +160,12 @@ const PRESENTS = `neaga:nega califica:califica acuza:acuza anunta:anunta afirma:
   semnaleaza:semnala avertizeaza:avertiza estimeaza:estima precizeaza:preciza crede:crede cred:crede admite:admite recunoaste:recunoaste
   recunosc:recunoaste informeaza:informa comenteaza:comenta adauga:adauga scrie:scrie scriu:scrie zice:zice zic:zice`;
 
-export const CUES = verbs(VERBS);
-export const REFLEXIVE_CUES = verbs(REFLEXIVE);
-export const PREDICATE_CUES = verbs(PREDICATES);
-export const LIGHT_CUES = light();
-export const NOUN_CUES = nouns();
+export const CUES = verbCues(VERBS);
+export const REFLEXIVE_CUES = verbCues(REFLEXIVE);
+export const PREDICATE_CUES = verbCues(PREDICATES);
+export const LIGHT_CUES = lightCues(LIGHT);
+export const NOUN_CUES = nounCues(NOUNS);
 export const LOST_FORMS = lostForms();
-
-function verbs(table: string): ReadonlyMap<string, CueVerb> {
-  const cues = new Map<string, CueVerb>();
-  for (const [act, code, lemmas] of rows(table)) {
-    const verb = cueVerb(act, code);
-    for (const lemma of lemmas.split(' ')) {
-      const known = cues.get(lemma);
-      if (!known || verb.relays) cues.set(lemma, verb);
-      else if (verb.frames.has('noun') && !known.frames.has('noun'))
-        cues.set(lemma, {
-          ...known,
-          frames: new Set([...known.frames, 'noun']),
-          nounAct: verb.act,
-          preposition: verb.preposition,
-          notion: verb.notion,
-          measured: verb.measured,
-        });
-    }
-  }
-  return cues;
-}
-
-function light(): ReadonlyMap<string, ReadonlyMap<string, CueVerb>> {
-  const found = new Map<string, Map<string, CueVerb>>();
-  for (const [lemma, nouns, act, code] of rows(LIGHT)) {
-    const byNoun = found.get(lemma) ?? new Map<string, CueVerb>();
-    for (const noun of nouns.split(' ')) if (!byNoun.has(noun)) byNoun.set(noun, cueVerb(act, code));
-    found.set(lemma, byNoun);
-  }
-  return found;
-}
-
-function nouns(): ReadonlyMap<string, CueVerb> {
-  return new Map(
-    rows(NOUNS).flatMap(([act, list]) => list.split(' ').map((noun) => [noun, cueVerb(act, 'q')] as const)),
-  );
-}
 
 function lostForms(): ReadonlyMap<string, string> {
   const forms = new Map<string, string>();
@@ -223,45 +185,4 @@ function lemmaOfStem(stem: string): string {
   const ends = ['te', 'ge', 'ne', 'ce', 'de', 'e'];
   const base = stem.slice(0, -1);
   return ends.map((end) => base + end).find((lemma) => CUES.has(lemma)) ?? `${base}e`;
-}
-
-function cueVerb(act: string, code: string): CueVerb {
-  const [rest = '', preposition = ''] = code.split(':');
-  const [letters = '', unless = ''] = rest.split('!');
-  const frames = new Set<Frame>();
-  if (letters.includes('q')) frames.add('quote');
-  if (letters.includes('t')) frames.add('that');
-  if (letters.includes('n')) frames.add('noun');
-  return {
-    act: actOf(act),
-    nounAct: null,
-    frames,
-    preposition,
-    unless,
-    objectIsAddressee: letters.includes('a'),
-    negatedAct: letters.includes('x') ? 'state' : null,
-    wishes: letters.includes('s'),
-    relays: letters.includes('r'),
-    measured: letters.includes('m'),
-    notion: letters.includes('o'),
-    courts: letters.includes('c'),
-    only: letters.includes('k') ? 'voice' : letters.includes('d') ? 'document' : '',
-    deed: letters.includes('v'),
-    named: letters.includes('w'),
-  };
-}
-
-function actOf(act: string): StatementAct {
-  if (!(STATEMENT_ACTS as readonly string[]).includes(act)) throw new Error(`cue table: no such act: ${act}`);
-  return act as StatementAct;
-}
-
-function rows(table: string): [string, string, string, string][] {
-  return table
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [a = '', b = '', c = '', d = ''] = line.split('|').map((cell) => cell.trim());
-      return [a, b, c, d];
-    });
 }

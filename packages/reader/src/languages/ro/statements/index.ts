@@ -72,6 +72,7 @@ export const STATEMENT_RULES: StatementRules = {
   ruling: words('dispune ordona decreta'),
   backing: words('sustine aprecia recunoaste accepta saluta lauda admite'),
   asserting: words('tine grabi apuca continua incepe'),
+  wishMood: 'subjunctive',
   asSaid: phrases('dupa cum|asa cum|precum|astfel cum|potrivit cum'),
   ownDatives: words('isi si-'),
   inward: words('propune aminti reaminti explica spune zice inchipui imagina'),

@@ -1,0 +1,400 @@
+/**
+ * What a noun for a person or a body has around it where modifiers stand in front (`South Korea's deputy foreign minister`,
+ * `a former White House spokesman`) and what it is of follows a preposition (`the head of the navy`). The counterpart of
+ * `tails.ts` for such a language; one scan to the left and one to the right, of bounded length.
+ */
+import type { FrontRules, Noun } from '../language/names.js';
+import { type Context, folded, isAcronym, isCapital, nounForms, POS } from './context.js';
+import type { Index } from './name-index.js';
+import { type Body, seatOf } from './owners.js';
+import type { Tail } from './tails.js';
+
+export interface Front {
+  /** First token of the phrase without determiner and possessor, and with them. */
+  readonly first: number;
+  readonly outer: number;
+  /** Words of the title in front of its head, lower case, in order. */
+  readonly words: readonly string[];
+  /** Base forms of title adjectives among them. */
+  readonly adjectives: readonly string[];
+  readonly countries: readonly string[];
+  readonly body: Body | null;
+  /** Portfolio, folded; '' if none. */
+  readonly domain: string;
+  readonly former: boolean;
+  readonly notYet: boolean;
+  readonly definite: boolean;
+  readonly indefinite: boolean;
+  /** Family and sector that a word in front makes of the noun. */
+  readonly modified: { readonly family: string; readonly sector: string } | null;
+}
+
+const LONGEST_FRONT = 10;
+/** Ordinary nouns and adjectives that a title or body takes in. */
+const MOST_PLAIN = 4;
+
+/** @param head Head noun, at the token. */
+export function readFront(index: Index, token: number, head: Noun, rules: FrontRules): Front {
+  const { ctx } = index;
+  const { doc } = ctx;
+  const start = Math.max(doc.sentences.first[doc.sentenceOf[token] ?? 0] ?? 0, token - LONGEST_FRONT);
+  const words: string[] = [];
+  const adjectives: string[] = [];
+  const domain: string[] = [];
+  const countries: string[] = [];
+  let body: Body | null = null;
+  let former = false;
+  let notYet = false;
+  let definite = false;
+  let indefinite = false;
+  let modified: Front['modified'] = null;
+  let plain = 0;
+  let first = token;
+  let outer = token;
+  const isOffice = head.class === 'person';
+  for (let k = token - 1; k >= start; k--) {
+    const word = folded(ctx, k);
+    const form = doc.forms[k] ?? '';
+    if (doc.quoteOf[k] !== doc.quoteOf[token] || index.timed[k] === 1 || rules.counters.has(word)) break;
+    if (rules.possessives.has(word) && doc.upos[k] !== POS.VERB && doc.upos[k] !== POS.AUX && k > start) {
+      const owner = ownerAt(index, k);
+      if (owner === null) break;
+      countries.unshift(...owner.countries);
+      body ??= owner.body;
+      definite = true;
+      outer = owner.first;
+      break;
+    }
+    if (rules.definite.has(word) || isPossessive(ctx, word)) {
+      definite = true;
+      outer = k;
+      break;
+    }
+    if (ctx.rules.indefinite.has(word)) {
+      indefinite = true;
+      outer = k;
+      break;
+    }
+    const row = index.namedOver[k] as number;
+    const name = row >= 0 ? index.named[row] : undefined;
+    if (name !== undefined) {
+      if (name.end !== k + 1 || name.kind === 'person' || body !== null) break;
+      const named: Body = { named: row, key: name.key, noun: -1, person: false, first: name.first, end: name.end };
+      const state = seatOf(index, named);
+      if (name.kind === 'country' && state !== '') countries.unshift(state);
+      else body = named;
+      k = name.first;
+      first = outer = k;
+      continue;
+    }
+    if ((ctx.nation[k] ?? '') !== '') {
+      const from = nationStart(ctx, k);
+      countries.unshift(...(ctx.nation[k] as string).split(' '));
+      k = from;
+      first = outer = k;
+      continue;
+    }
+    if ((ctx.union[k] ?? '') !== '' && body === null) {
+      body = { named: -1, key: `organization:${ctx.union[k]}`, noun: -1, person: false, first: k, end: k + 1 };
+      first = outer = k;
+      continue;
+    }
+    const exNation = formerNation(ctx, word);
+    if (exNation !== '') {
+      former = true;
+      countries.unshift(exNation);
+    } else if (ctx.rules.former.has(word)) former = true;
+    else if (ctx.rules.openers.has(word)) notYet ||= ctx.rules.notYet.has(word);
+    else if (ctx.rules.courtesy.has(word)) {
+      // nothing new
+    } else {
+      const change = rules.modified.find((one) => one.before === word && one.head === head.family);
+      const inner = isOffice ? nounForms(ctx, k).find((f) => f.noun.class === 'institution') : undefined;
+      if (change !== undefined) {
+        modified ??= change;
+        words.unshift(form.toLowerCase());
+      } else if (
+        (ctx.rules.portfolios.has(word) && (isOffice || head.family === 'ministry')) ||
+        (head.family === 'minister' && k === token - 1 && doc.upos[k] !== POS.ADJ && isPlain(ctx, k))
+      ) {
+        domain.unshift(word);
+        words.unshift(form.toLowerCase());
+      } else if (rules.joiners.has(word) && domain.length > 0 && ctx.rules.portfolios.has(folded(ctx, k - 1))) {
+        words.unshift(form.toLowerCase());
+      } else if (ctx.rules.titleAdjectives.has(word)) {
+        adjectives.unshift(word);
+        words.unshift(form.toLowerCase());
+      } else if (inner !== undefined && body === null && doc.upos[k] !== POS.VERB) {
+        body = { named: -1, key: null, noun: k, person: false, first: k, end: k + 1 };
+        // `foreign ministry spokesman`: what stands in front is the ministry's.
+        while (
+          k - 1 >= start &&
+          (index.namedOver[k - 1] as number) < 0 &&
+          isPlain(ctx, k - 1) &&
+          !isDeterminer(k - 1)
+        ) {
+          if ((ctx.nation[k - 1] ?? '') !== '' || ctx.rules.former.has(folded(ctx, k - 1))) break;
+          k--;
+        }
+        body = { ...body, first: k };
+      } else if (isPlain(ctx, k) && plain < MOST_PLAIN) {
+        plain++;
+        words.unshift(isAcronym(form) ? form : form.toLowerCase());
+      } else break;
+    }
+    first = outer = k;
+  }
+  return {
+    first,
+    outer,
+    words,
+    adjectives,
+    countries,
+    body,
+    domain: domain.join(' '),
+    former,
+    notYet,
+    definite,
+    indefinite,
+    modified,
+  };
+
+  function isDeterminer(k: number): boolean {
+    const word = folded(ctx, k);
+    return rules.definite.has(word) || ctx.rules.indefinite.has(word) || isPossessive(ctx, word);
+  }
+}
+
+/** An ordinary word that may stand in front of a noun: noun, adjective, participle. */
+function isPlain(ctx: Context, k: number): boolean {
+  const { doc } = ctx;
+  const upos = doc.upos[k];
+  if (upos === POS.NOUN || upos === POS.ADJ || upos === POS.PROPN) return true;
+  if (upos !== POS.VERB || isCapital(doc.forms[k])) return false;
+  const morph = doc.morph[doc.xpos[k] ?? 0];
+  return (morph?.verbForm === 'ger' || morph?.verbForm === 'part') && (doc.head[k] as number) > k;
+}
+
+function isPossessive(ctx: Context, word: string): boolean {
+  return ctx.rules.pronouns.get(word)?.some((p) => p.kind === 'possessive') === true;
+}
+
+/** `ex-British`: the state of those who were in office, '' for other words. */
+function formerNation(ctx: Context, word: string): string {
+  const prefix = ctx.rules.formerPrefixes.find((one) => word.startsWith(one));
+  if (prefix === undefined) return '';
+  const entry = ctx.gazetteer.lookup(word.slice(prefix.length)).find((e) => e.key.startsWith('country:'));
+  return entry === undefined ? '' : entry.key.slice('country:'.length);
+}
+
+/** First token of a nationality word of several tokens that ends at the token: `North Korean`. */
+function nationStart(ctx: Context, token: number): number {
+  for (let k = Math.max(0, token - 2); k < token; k++) if (ctx.gazetteer.match(ctx.doc, k)?.end === token + 1) return k;
+  return token;
+}
+
+interface Owner {
+  readonly first: number;
+  readonly countries: readonly string[];
+  readonly body: Body | null;
+}
+
+/** Whoever the mark of the possessive at the token belongs to. */
+function ownerAt(index: Index, mark: number): Owner | null {
+  const { ctx } = index;
+  const end = mark;
+  const row = index.namedOver[end - 1] as number;
+  const name = row >= 0 ? index.named[row] : undefined;
+  if (name !== undefined) {
+    const body: Body = { named: row, key: name.key, noun: -1, person: false, first: name.first, end: name.end };
+    if (name.kind === 'person') return { first: name.first, countries: [], body: null };
+    const state = seatOf(index, body);
+    return name.kind === 'country' && state !== ''
+      ? { first: name.first, countries: [state], body: null }
+      : { first: withArticle(ctx, name.first), countries: [], body };
+  }
+  const forms = nounForms(ctx, end - 1);
+  const person = forms.find((f) => f.noun.class === 'person');
+  let first = end - 1;
+  while (first > 0 && end - first < 5 && isPlain(ctx, first - 1) && (index.namedOver[first - 1] as number) < 0) first--;
+  const countries: string[] = [];
+  for (let k = first; k < end; k++)
+    if ((ctx.nation[k] ?? '') !== '') countries.push(...(ctx.nation[k] as string).split(' '));
+  if (forms.length === 0) return { first: withArticle(ctx, first), countries, body: null };
+  const noun = { named: -1, key: null, noun: end - 1, person: person !== undefined, first, end };
+  return { first: withArticle(ctx, first), countries, body: person === undefined ? noun : null };
+}
+
+function withArticle(ctx: Context, first: number): number {
+  const before = folded(ctx, first - 1);
+  return ctx.rules.front?.definite.has(before) || ctx.rules.indefinite.has(before) || isPossessive(ctx, before)
+    ? first - 1
+    : first;
+}
+
+/** Adjectives right behind the head, then `of …`, `for …`, `at …`. */
+export function readBehind(index: Index, start: number, head: Noun): Tail {
+  const { ctx } = index;
+  const { rules, doc } = ctx;
+  const front = rules.front as FrontRules;
+  const stop = doc.sentences.end[doc.sentenceOf[Math.max(0, start - 1)] ?? 0] ?? doc.count;
+  const tail: { -readonly [K in keyof Tail]: Tail[K] } = {
+    end: start,
+    adjectives: [],
+    complements: [],
+    purpose: false,
+    open: false,
+    portfolio: '',
+    domain: '',
+    board: '',
+    governs: '',
+    governsAt: -1,
+    local: false,
+    countries: [],
+    body: null,
+  };
+  let k = start;
+  const isOffice = head.class === 'person';
+  while (
+    isOffice &&
+    k < stop &&
+    rules.titleAdjectives.has(folded(ctx, k)) &&
+    doc.upos[k] !== POS.VERB &&
+    index.namedAt[k] === -1
+  ) {
+    const word = folded(ctx, k);
+    // `secretary general`, `president elect`; what stands in front of another noun is that noun's.
+    if ((doc.head[k] as number) > k) break;
+    tail.adjectives = [...tail.adjectives, [word, word]];
+    k++;
+  }
+  tail.end = k;
+  const called = index.named[index.namedAt[k] ?? -1];
+  if (head.class === 'institution' && called?.kind === 'organization') {
+    // `the news agency Medianet`
+    tail.body = {
+      named: index.namedAt[k] as number,
+      key: called.key,
+      noun: -1,
+      person: false,
+      first: k,
+      end: called.end,
+    };
+    return tail;
+  }
+  const word = folded(ctx, k);
+  if (k + 1 >= stop) return tail;
+  const complement = rules.titleComplements.get(folded(ctx, k + 1));
+  if (word === rules.of && isOffice && complement !== undefined && index.namedAt[k + 1] === -1) {
+    tail.complements = [`${word} ${complement}`];
+    tail.domain = folded(ctx, k + 1);
+    tail.end = k + 2;
+    k = tail.end;
+    if (folded(ctx, k) !== rules.forWord) return tail;
+  }
+  const preposition = folded(ctx, k);
+  const sent = (preposition === rules.to || preposition === rules.in) && front.sent.has(head.family);
+  const posted = sent || (preposition === AT && rules.posted.has(head.family));
+  const purposeful = preposition === rules.forWord && rules.purposeful.has(head.family);
+  if (preposition !== rules.of && preposition !== rules.from && !posted && !purposeful) return tail;
+  const owner = ownerBehind(index, k + 1, stop);
+  if (owner === null) {
+    if (!isOffice || (preposition !== rules.of && !purposeful)) return tail;
+    const end = plainEnd(index, k + 1, stop);
+    if (end === k + 1) return tail;
+    if (purposeful) {
+      tail.complements = [...tail.complements, doc.forms.slice(k, end).join(' ').toLowerCase()];
+      tail.purpose = true;
+    }
+    tail.open = true;
+    tail.end = end;
+    return tail;
+  }
+  const state = preposition === rules.of || preposition === rules.from || head.class !== 'person';
+  if (owner.countries.length > 0 && (state || preposition === AT)) tail.countries = owner.countries;
+  if (owner.body !== null && !sent) tail.body = owner.body;
+  if (preposition === rules.from && !isOffice && tail.body !== null) tail.body = null;
+  tail.end = owner.end;
+  return tail;
+}
+
+const AT = 'at';
+
+interface OwnerBehind {
+  readonly end: number;
+  readonly countries: readonly string[];
+  readonly body: Body | null;
+}
+
+/** A state, body or noun for a body at the token, determiner and adjectives passed: `the country's arms agency`. */
+function ownerBehind(index: Index, token: number, stop: number): OwnerBehind | null {
+  const { ctx } = index;
+  const front = ctx.rules.front as FrontRules;
+  let k = token;
+  if (
+    front.definite.has(folded(ctx, k)) ||
+    isPossessive(ctx, folded(ctx, k)) ||
+    ctx.rules.indefinite.has(folded(ctx, k))
+  )
+    k++;
+  const countries: string[] = [];
+  for (let steps = 0; k < stop && steps < LONGEST_FRONT; steps++) {
+    const row = index.namedAt[k] as number;
+    const name = row >= 0 ? index.named[row] : undefined;
+    if (name !== undefined) {
+      if (name.kind === 'person') return null;
+      const body: Body = { named: row, key: name.key, noun: -1, person: false, first: k, end: name.end };
+      const state = seatOf(index, body);
+      const next = name.end;
+      // `of Russia's navy`, `of the Kyiv region`: the noun behind is what is meant.
+      if (front.possessives.has(folded(ctx, next)) && next + 1 < stop) {
+        if (state !== '') countries.push(state);
+        k = next + 1;
+        continue;
+      }
+      if (
+        isPlain(ctx, next) &&
+        index.namedAt[next] === -1 &&
+        nounForms(ctx, next).length > 0 &&
+        name.kind !== 'organization'
+      ) {
+        if (nounForms(ctx, next).some((f) => f.noun.class === 'state')) return { end: next + 1, countries, body };
+        if (state !== '') countries.push(state);
+        k = next;
+        continue;
+      }
+      if (name.kind === 'country' && state !== '') return { end: next, countries: [...countries, state], body: null };
+      return { end: next, countries, body };
+    }
+    if ((ctx.nation[k] ?? '') !== '' && isPlain(ctx, k)) {
+      countries.push(...(ctx.nation[k] as string).split(' '));
+      k++;
+      continue;
+    }
+    if (!isPlain(ctx, k)) break;
+    const next = k + 1;
+    const goesOn = next < stop && isPlain(ctx, next) && index.namedAt[next] === -1;
+    if (!goesOn) {
+      const noun = nounForms(ctx, k).find((f) => f.noun.class === 'institution' || f.noun.class === 'state');
+      if (noun === undefined) return null;
+      return { end: next, countries, body: { named: -1, key: null, noun: k, person: false, first: token, end: next } };
+    }
+    k = next;
+  }
+  return null;
+}
+
+/** End of the ordinary noun phrase at the token; the token itself if none stands there. */
+function plainEnd(index: Index, token: number, stop: number): number {
+  const { ctx } = index;
+  let k = token;
+  if (
+    ctx.rules.front?.definite.has(folded(ctx, k)) ||
+    ctx.rules.indefinite.has(folded(ctx, k)) ||
+    isPossessive(ctx, folded(ctx, k))
+  )
+    k++;
+  const first = k;
+  while (k < stop && k < first + 4 && isPlain(ctx, k) && index.namedAt[k] === -1) k++;
+  return k === first ? token : k;
+}

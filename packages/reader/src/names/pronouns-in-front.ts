@@ -1,0 +1,59 @@
+/** Pronouns of a language that tells persons from things by them, and whose possessives stand in front: `its army`, `her lawyer`. */
+import type { PronounForm } from '../language/names.js';
+import { type Draft, draftOf } from './book.js';
+import { POS, SUBJECT } from './context.js';
+import { agrees, antecedent, refer, type State } from './discourse.js';
+import { together } from './pairs.js';
+
+/** `he` and `she` are persons, `it` is a body or a state, `they` are several. */
+export function mayStandFor(draft: Draft, form: PronounForm): boolean {
+  if (form.gender !== '') return (draft.kind === 'person' || draft.kind === 'source') && draft.number === 'sing';
+  if (form.number === 'plur') return draft.kind !== 'place' && draft.kind !== 'facility';
+  return draft.kind === 'organization' || draft.kind === 'country';
+}
+
+/** Nothing told before is meant: `it is clear that`, or a thing that does what no body does. */
+export function isEmpty({ ctx }: State, token: number, form: PronounForm): boolean {
+  if (form.gender !== '' || form.number === 'plur') return false;
+  if ((ctx.doc.relations[ctx.doc.relation[token] as number] ?? '').startsWith('expl')) return true;
+  const clause = ctx.doc.clauses[ctx.roleClause[token] ?? -1];
+  return ctx.role[token] === SUBJECT && clause !== undefined && !ctx.rules.humanVerbs.has(clause.lemma);
+}
+
+/** Words behind a possessive among which its noun stands. */
+const LONGEST_PHRASE = 6;
+
+export function possessiveInFront(state: State, token: number, form: PronounForm): boolean {
+  const { ctx, book } = state;
+  const upos = ctx.doc.upos[token];
+  if (upos !== POS.DET && upos !== POS.PRON) return false;
+  const own: number[] = [];
+  for (let k = token + 1; k < Math.min(ctx.doc.count, token + LONGEST_PHRASE); k++) {
+    const who = state.whoAt[k] as number;
+    if (who >= 0) own.push(who);
+    if (ctx.doc.upos[k] === POS.PUNCT || ctx.doc.upos[k] === POS.VERB || ctx.doc.upos[k] === POS.ADP) break;
+  }
+  const clauseRow = ctx.doc.clauseOf[token] ?? -1;
+  const clause = ctx.doc.clauses[clauseRow];
+  const inSubject = clause?.subject != null && token >= clause.subject.first && token < clause.subject.end;
+  const subjects = clauseRow < 0 || inSubject ? [] : (state.subjects[clauseRow] ?? []).filter((r) => !own.includes(r));
+  const fits = (row: number): boolean =>
+    agrees(draftOf(book, row), form.number, form.gender) && mayStandFor(draftOf(book, row), form);
+  if (subjects.length === 1 && fits(subjects[0] as number))
+    return refer(state, subjects[0] as number, token, token + 1, 'possessive: subject of the clause', form.gender);
+  if (subjects.length > 1 && form.number === 'plur') {
+    const row = together(state, subjects);
+    if (row >= 0) return refer(state, row, token, token + 1, 'possessive: subjects of the clause');
+  }
+  const row = antecedent(state, {
+    token,
+    number: form.number,
+    gender: form.gender,
+    reach: 2,
+    role: SUBJECT,
+    near: false,
+    exclude: own,
+    accept: (draft) => mayStandFor(draft, form),
+  });
+  return row >= 0 && refer(state, row, token, token + 1, 'possessive', form.gender);
+}
