@@ -151,11 +151,15 @@ export function subjectReader(
   /** The clause that this one completes, by itself or joined to one that does: `acuză Rusia că a atacat și că a ucis`. */
   const completed = (clause: Clause): Clause | undefined => {
     const parent = doc.clauses[clause.parent];
-    if (clause.link === 'complement') return parent;
+    if (clause.link === 'complement' || isPrepositional(clause)) return parent;
     return clause.link === 'coordinate' && parent?.link === 'complement' && clause.marker !== ''
       ? doc.clauses[parent.parent]
       : undefined;
   };
+
+  /** A gerund that a preposition ties to its verb: `accused Russia of shelling`. */
+  const isPrepositional = (clause: Clause): boolean =>
+    clause.mood === 'gerund' && rules.gerundMarkers.has(doc.folded[clause.first - 1] ?? '');
 
   /** `acuză Rusia că a bombardat`: whom the governing verb is done to does what its complement tells. */
   const controller = (clause: Clause): readonly Filler[] => {
@@ -202,6 +206,8 @@ export function subjectReader(
     const one = doc.entities[speaker]?.number === 'sing' && doc.entities[speaker]?.members.length === 0;
     if (speaker >= 0 && !(many && one)) return [{ head, entities: [speaker] }];
     if (clause.mood === 'gerund' && !argument && depth < JOINED) {
+      const whom = isPrepositional(clause) ? controller(clause) : [];
+      if (whom.length > 0) return whom;
       const main = mainOf(index, clause);
       if (main >= 0) return read(main, depth + 1);
     }

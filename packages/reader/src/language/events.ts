@@ -127,6 +127,8 @@ export interface EventRules {
   readonly uponPrepositions: ReadonlySet<string>;
   /** Verbs whose object does what their complement tells: `acuză X că …`, `îndeamnă X să …`. */
   readonly objectControl: ReadonlySet<string>;
+  /** Prepositions of a gerund that completes a verb of `objectControl`: `accused X of …ing`. */
+  readonly gerundMarkers: ReadonlySet<string>;
   /** Nouns that only hold an event noun out (`existența unor concentrări`, `zvonurile privind demisia`). */
   readonly carriers: ReadonlySet<string>;
   /** Nouns for borders, which lie where the state behind them is. */

@@ -65,8 +65,9 @@ export const EVENT_RULES: EventRules = {
   towards: words('to,for,into,towards'),
   uponPrepositions: words('at'),
   objectControl: words(
-    'accuse,suspect,oblige,force,compel,urge,call,ask,convince,help,authorize,invite,advise,press,order,allow,permit,tell,instruct',
+    'accuse,suspect,blame,thank,praise,criticize,criticise,condemn,denounce,charge,convict,congratulate,commend,prevent,stop,oblige,force,compel,urge,call,ask,convince,help,authorize,invite,advise,press,order,allow,permit,tell,instruct',
   ),
+  gerundMarkers: words('of,for,from,with'),
   carriers: words(
     'existence,rumour,rumor,report,news,possibility,idea,prospect,risk,plan,intention,scenario,need,scale',
   ),

@@ -88,6 +88,7 @@ export const EVENT_RULES: EventRules = {
   objectControl: words(
     'acuza,invinui,suspecta,banui,obliga,forta,constrange,sili,indemna,chema,ruga,soma,convinge,ajuta,impiedica,autoriza,invita,sfatui,presa,cere,ordona,permite,recomanda,interzice',
   ),
+  gerundMarkers: new Set(),
   carriers: words(
     'existenta,zvon,informatie,stire,posibilitate,varianta,ideea,idee,perspectiva,risc,plan,intentie,ipoteza,scenariu,necesitate,amploare,gravitate',
   ),
