@@ -55,7 +55,7 @@ export function MonthBars({ months, counted, chosen, choose }: MonthBarsProps) {
 /** More months than this are not drawn: the newest are. */
 const MOST_MONTHS = 180;
 
-export function everyMonth(months: readonly Count[]): { readonly value: string; readonly count: number }[] {
+function everyMonth(months: readonly Count[]): { readonly value: string; readonly count: number }[] {
   const known = new Map(months.filter(({ value }) => /^\d{4}-\d\d$/.test(value)).map((one) => [one.value, one.count]));
   const values = [...known.keys()].sort();
   const [first, last] = [values[0], values.at(-1)];
@@ -67,7 +67,7 @@ export function everyMonth(months: readonly Count[]): { readonly value: string; 
   return all;
 }
 
-export function lastDay(month: string): string {
+function lastDay(month: string): string {
   const [year, number] = month.split('-').map(Number) as [number, number];
   return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
 }

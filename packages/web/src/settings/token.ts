@@ -5,7 +5,7 @@ const listeners = new Set<() => void>();
 let token: string | null = read();
 
 /** What allows to write, as `cronicar serve` printed it. Kept until the tab is closed, sent in a header only. */
-export function useToken(): string | null {
+function useToken(): string | null {
   return useSyncExternalStore(subscribe, currentToken);
 }
 
