@@ -79,6 +79,8 @@ function officeBefore(doc: StatementsDoc, event: Told, words: ReadonlySet<string
     const entity = doc.entities[mention?.entity ?? -1];
     if (!mention || !entity || mention.form === 'pronoun' || event.recipients.includes(mention.entity)) return -1;
     if (entity.kind !== 'organization' && entity.kind !== 'group') return -1;
+    // `directorul poliției locale a fost reținut`: not by his own.
+    if (event.recipients.some((side) => doc.entities[side]?.roles.some(({ of }) => of === mention.entity))) return -1;
     let called = words.has(doc.foldedLemmas[mention.head] as string);
     if (entity.kind === 'group' && !called) return -1;
     for (let token = mention.first; token < mention.end && !called; token++)

@@ -157,6 +157,19 @@ export function subjectReader(
       : undefined;
   };
 
+  /** `Marcu: Germania a trimis trupe`: who stands before the colon says it, who stands behind it does it. */
+  const behindColon = (head: number, clause: Clause): readonly Filler[] => {
+    for (let token = head + 1; token < Math.min(clause.first, head + OPENING); token++) {
+      if (doc.folded[token] !== ':') continue;
+      for (let at = token + 1; at < clause.first; at++) {
+        const mention = starts.get(at);
+        if (mention && mention.end <= clause.first) return [{ head: mention.head, entities: sides.of(mention.head) }];
+      }
+      return [];
+    }
+    return [];
+  };
+
   /** A gerund that a preposition ties to its verb: `accused Russia of shelling`. */
   const isPrepositional = (clause: Clause): boolean =>
     clause.mood === 'gerund' && rules.gerundMarkers.has(doc.folded[clause.first - 1] ?? '');
@@ -190,6 +203,8 @@ export function subjectReader(
           ...appended(argument),
         ]
       : [];
+    const named = argument ? behindColon(argument.head, clause) : [];
+    if (named.length > 0) return named;
     if (stated.some((one) => one.entities.length > 0)) return stated;
     const counted = argument ? quantified(argument) : [];
     if (counted.length > 0) return counted;

@@ -44,6 +44,20 @@ const ACCUSED: readonly Row[] = [
   ['Localnicii reclamă nereguli la alegeri.', ['[reclamă] ACCUSE happened: Localnicii >']],
 ];
 
+const ASIDE: readonly Row[] = [
+  ['Marcu: Rusia a lansat 300 de drone asupra Ucrainei.', ['[a lansat] ASSAULT happened: Rusia > Ucraina']],
+  [
+    'Directorul adjunct al Poliției Locale, Vasile Ionescu, a fost reținut luni.',
+    ['[a fost reținut] COERCE happened:  > Vasile Ionescu'],
+  ],
+  [
+    'Ministrul Ion Popescu a plecat luni. Procurorii l-au reținut marți pe Vasile Ionescu.',
+    ['[l-au reținut] COERCE happened: Procurorii > Vasile Ionescu'],
+  ],
+  ['Premierul a instruit armata să intervină.', []],
+  ['Petru Neag a atacat la Curtea de Apel Cluj hotărârea din iunie.', ['[a atacat] ACCUSE happened: Petru Neag >']],
+];
+
 const LIGHT: readonly Row[] = [
   [
     'Premierul Ion Rusu a avut marți o întâlnire cu sindicatele.',
@@ -70,5 +84,6 @@ describe('who does what to whom', () => {
   it.each(LIGHT)('a verb that means little with its noun: %s', (text, events) =>
     expect(eventsOf(text)).toEqual(events),
   );
+  it.each(ASIDE)('whoever else is named: %s', (text, events) => expect(eventsOf(text)).toEqual(events));
   it.each(DONE)('done when told: %s', (text, events) => expect(eventsOf(text)).toEqual(events));
 });

@@ -32,6 +32,14 @@ export function settleClitics(tree: Tree, group: VerbGroup, found: Arguments, ru
       group.dative = -1;
     }
   }
+  // `l-au reținut marți pe Ion`: whom the clitic announces stands behind the day.
+  if (group.accusative >= 0 && found.object === null) {
+    const at = found.obliques.findIndex(
+      ({ preposition, head }) =>
+        rules.objectPrepositions.has(preposition) && !isTime(tree, head, rules) && isPerson(tree, head),
+    );
+    found.object = at >= 0 ? found.obliques.splice(at, 1)[0] : doubledName(tree, group, rules);
+  }
   const ambiguous = group.dative < 0 && group.accusative >= 0 && rules.ambiguousClitics.has(folded[group.accusative]);
   if (ambiguous && found.indirect !== null) {
     group.dative = group.accusative;
@@ -48,6 +56,21 @@ export function settleClitics(tree: Tree, group: VerbGroup, found: Arguments, ru
 function isPerson(tree: Tree, head: number): boolean {
   const upos = tree.doc.upos[head];
   return upos === POS.PROPN || upos === POS.NOUN || upos === POS.PRON;
+}
+
+/** A name that the object's preposition leads, behind the verb group and at most a day. */
+function doubledName(tree: Tree, group: VerbGroup, rules: ClauseRules): Argument | null {
+  const { doc, after } = tree;
+  let at = after[group.end - 1];
+  for (let steps = 0; at >= 0 && steps < MAX_REACH; at = after[at], steps++) {
+    const upos = doc.upos[at];
+    if (upos === POS.ADP && rules.objectPrepositions.has(doc.folded[at] ?? '')) {
+      const name = after[at];
+      return name >= 0 && doc.upos[name] === POS.PROPN ? phraseOf(tree, name, 'clitic', rules) : null;
+    }
+    if (upos !== POS.ADV && !isTime(tree, at, rules)) return null;
+  }
+  return null;
 }
 
 function doubledDative(tree: Tree, group: VerbGroup, rules: ClauseRules): Argument | null {

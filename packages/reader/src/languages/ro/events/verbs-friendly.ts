@@ -219,7 +219,7 @@ trimite, expedia | iobj=power subj=power obj !obj=@troops !obj=person !obj=@mess
 furniza, livra, dona, parasuta | iobj=actor subj=actor | AID | subj | iobj |
 imprumuta, credita, finanta | | AID | subj | iobj,obj | recipient actor
 acorda, oferi | obj=@asylum | AID | subj | iobj,obj.gen | actor human
-antrena, instrui | obj=@troops subj=actor | AID | subj | obj | actor
+antrena, instrui | obj=@troops subj=actor !compl | AID | subj | obj | actor
 elibera, salva | obj=@hostages | AID | subj | obj | actor
 evacua, indeparta | obj=@protesters subj=actor | COERCE/restrict | subj | obj | actor
 evacua, salva | obj=actor subj=actor | AID | subj | obj | actor

@@ -62,12 +62,12 @@ condamna | subj=actor | ACCUSE/disapprove | subj | obj.gen,obj.adj,obj | verbal 
 protesta | subj=@official fata_de=@any | ACCUSE/disapprove | subj | fata_de.gen,fata_de.adj,fata_de | verbal actor
 protesta | subj=@diplomatic | ACCUSE/disapprove | subj | fata_de,la,impotriva | verbal actor
 depune, inainta, formula, introduce | obj=@complaint !reduced | ACCUSE | subj | impotriva,obj.impotriva,la,obj.la | actor
-ataca | obj=@law subj=actor | ACCUSE | subj | obj.gen,la | actor
-ataca | obj=@decision subj=actor | ACCUSE | subj | obj.gen,la | actor
+ataca | obj=@law subj=actor | ACCUSE | subj | obj.gen | actor
+ataca | obj=@decision subj=actor | ACCUSE | subj | obj.gen | actor
 ataca | verbal obj=actor | ACCUSE/disapprove | subj | obj | verbal actor
 ataca | dur obj=person | ACCUSE/disapprove | subj | obj | verbal actor
 contesta | la=@court obj subj=actor | REJECT | subj | obj.gen,la | actor
-ataca | la=@court obj subj=actor | ACCUSE | subj | obj.gen,la | actor
+ataca | la=@court obj subj=actor | ACCUSE | subj | obj.gen | actor
 da, actiona, chema | in=@court | ACCUSE | subj | obj | actor
 trimite, deferi | in=@court obj=actor | ACCUSE | subj | obj | agentless
 dispune, solicita, decide | obj=@sending subj=@court-or-police | ACCUSE | subj | obj.gen | actor
