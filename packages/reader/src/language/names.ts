@@ -98,6 +98,8 @@ export interface FrontRules {
   readonly counters: ReadonlySet<string>;
   /** Families of those sent to a state: `ambassador to`, which doesn't make them its own. */
   readonly sent: ReadonlySet<string>;
+  /** Small words inside persons' names: `bin`, `van`. */
+  readonly linkers: ReadonlySet<string>;
   /** Nouns in front of `of` and a place's name: `the town of X`. */
   readonly placeNouns: ReadonlySet<string>;
   /** Between two portfolios: `trade and industry minister`. */

@@ -2,10 +2,11 @@
 import { bodyNoun, resolveInstitution } from './bodies.js';
 import { addDraft, draftOf, keyed } from './book.js';
 import { folded, POS, SUBJECT } from './context.js';
-import { type State, see } from './discourse.js';
+import { antecedent, type State, see } from './discourse.js';
 import { resolveGroup } from './groups.js';
 import { knownPerson } from './persons.js';
 import type { Phrase } from './phrases.js';
+import { mayStandFor } from './pronouns-in-front.js';
 import { officeOfPeer, resolveCounterpart, resolveKin } from './relations.js';
 import { countryOf, giveTitle, ownerOf } from './roles.js';
 import { contextCountry } from './scene.js';
@@ -122,9 +123,34 @@ function copulaRole(state: State, phrase: Phrase, of: number, country: string): 
 /** Country of a bare domestic role: where the sentence is set, else the home state. */
 function implied(state: State, phrase: Phrase): string {
   const title = phrase.title;
-  if (title === null || title.sector === null || !['GOV', 'LEG', 'JUD', 'MIL', 'COP'].includes(title.sector)) return '';
+  if (title === null) return '';
+  const owner = ownerInFront(state, title);
+  if (owner !== null) return owner;
+  if (title.sector === null || !['GOV', 'LEG', 'JUD', 'MIL', 'COP'].includes(title.sector)) return '';
   if (phrase.body !== null) return '';
+  // Soldiers are told of abroad: where no state is home, a rank says nothing of the state.
+  if (state.ctx.rules.home === '' && title.sector === 'MIL') return '';
   return contextCountry(state, phrase.head);
+}
+
+/** `its commander`: the state of the body or state that the pronoun stands for, '' if open; null where none stands in front. */
+function ownerInFront(state: State, title: Title): string | null {
+  const { ctx, book } = state;
+  const form =
+    ctx.rules.front && ctx.rules.pronouns.get(folded(ctx, title.outer))?.find((p) => p.kind === 'possessive');
+  if (!form || title.outer === title.head) return null;
+  if (form.gender !== '' || form.number === 'plur') return '';
+  const row = antecedent(state, {
+    token: title.outer,
+    number: form.number,
+    gender: '',
+    reach: 1,
+    role: SUBJECT,
+    near: false,
+    exclude: [],
+    accept: (draft) => mayStandFor(draft, form),
+  });
+  return row < 0 ? '' : draftOf(book, row).country;
 }
 
 function isVoice(state: State, phrase: Phrase): boolean {

@@ -4,7 +4,7 @@
  * `tails.ts` for such a language; one scan to the left and one to the right, of bounded length.
  */
 import type { FrontRules, Noun } from '../language/names.js';
-import { type Context, folded, isCapital, nounForms, POS } from './context.js';
+import { type Context, folded, isAcronym, isCapital, nounForms, POS } from './context.js';
 import type { Index } from './name-index.js';
 import { type Body, seatOf } from './owners.js';
 import type { Tail } from './tails.js';
@@ -99,6 +99,10 @@ export function readFront(index: Index, token: number, head: Noun, rules: FrontR
       first = outer = k;
       continue;
     }
+    // `Foreign Minister Sheikh X`: another title, which stands for itself.
+    const titled = isOffice && isCapital(form) && isCapital(doc.forms[token]) && !ctx.rules.portfolios.has(word);
+    if (titled && !ctx.rules.titleAdjectives.has(word) && nounForms(ctx, k).some((f) => f.noun.class === 'person'))
+      break;
     const exNation = formerNation(ctx, word);
     if (exNation !== '') {
       former = true;
@@ -113,7 +117,10 @@ export function readFront(index: Index, token: number, head: Noun, rules: FrontR
       if (change !== undefined) {
         modified ??= change;
         words.unshift(form.toLowerCase());
-      } else if (ctx.rules.portfolios.has(word) && (isOffice || head.family === 'ministry')) {
+      } else if (
+        (ctx.rules.portfolios.has(word) && (isOffice || head.family === 'ministry')) ||
+        (head.family === 'minister' && k === token - 1 && doc.upos[k] !== POS.ADJ && isPlain(ctx, k))
+      ) {
         domain.unshift(word);
         words.unshift(form.toLowerCase());
       } else if (rules.joiners.has(word) && domain.length > 0 && ctx.rules.portfolios.has(folded(ctx, k - 1))) {
@@ -136,7 +143,7 @@ export function readFront(index: Index, token: number, head: Noun, rules: FrontR
         body = { ...body, first: k };
       } else if (isPlain(ctx, k) && plain < MOST_PLAIN) {
         plain++;
-        words.unshift(form.toLowerCase());
+        words.unshift(isAcronym(form) ? form : form.toLowerCase());
       } else break;
     }
     first = outer = k;

@@ -44,6 +44,7 @@ export function findNamed(ctx: Context): Named[] {
   fromUnits(search);
   fromTagger(search);
   fromTable(search);
+  fromPlaceNouns(search);
   fromInstitutionNouns(search);
   fromGivenNames(search);
   fromTitles(search);
@@ -101,7 +102,10 @@ function fromTagger(search: Search): void {
   const edges = nameEdges(ctx);
   const bodies = bodyNames(ctx);
   const things = thingNames(ctx);
-  for (const span of ctx.names.flatMap((one) => apart(ctx, one)).flatMap((one) => behindPortfolio(ctx, one))) {
+  for (const span of joinedNames(ctx)
+    .flatMap((one) => apart(ctx, one))
+    .flatMap((one) => behindPortfolio(ctx, one))) {
+    if (isCompound(ctx, span)) continue;
     if (search.swallowed.subarray(span.first, span.end).includes(1)) continue;
     if (span.label !== 'ORG' && things.has(wordsOf(ctx, span))) {
       search.taken.fill(EVENT, span.first, span.end);
@@ -133,6 +137,30 @@ function fromTagger(search: Search): void {
       bodyOrPlace(search, first, end, label);
     } else if (label !== 'NORP') search.taken.fill(EVENT, first, end);
   }
+}
+
+/** `Fahd bin Saleh Al-Rashid`: parts of one name with a small word between. */
+function joinedNames(ctx: Context): readonly NameSpan[] {
+  const linkers = ctx.rules.front?.linkers;
+  if (linkers === undefined) return ctx.names;
+  const joined: NameSpan[] = [];
+  for (const span of ctx.names) {
+    const last = joined.at(-1);
+    const linked = last?.end === span.first - 1 && linkers.has(folded(ctx, last.end));
+    if (last !== undefined && linked && last.label === 'PER' && span.label === 'PER')
+      joined[joined.length - 1] = { ...last, end: span.end };
+    else joined.push(span);
+  }
+  return joined;
+}
+
+/** `Iran-backed group`: an adjective made of a name is none, and names no body. */
+function isCompound(ctx: Context, { first, end, label }: NameSpan): boolean {
+  if (ctx.rules.front === undefined || label === 'PER' || !/^\p{Lu}.*-\p{Ll}+$/u.test(ctx.doc.forms[first] ?? ''))
+    return false;
+  if (ctx.doc.upos[first] === POS.PROPN) return false;
+  for (let k = first + 1; k < end; k++) if (isCapital(ctx.doc.forms[k])) return false;
+  return true;
 }
 
 /** `Federația Sindicatelor din X și Federația Y`: a second noun for a body behind `și` begins another name. */
@@ -227,9 +255,10 @@ function bodyOrPlace(search: Search, first: number, end: number, label: 'ORG' | 
     return;
   }
   const own = nounForms(ctx, ctx.rules.front ? end - 1 : first).some((f) => f.noun.class === 'institution');
-  const person = own || end - first > 3 ? personInside(ctx, first, end) : end;
+  const person = own || end - first > 3 || ctx.rules.front ? personInside(ctx, first, end) : end;
   if (person < end) {
     put(search, plain(person, end, 'person', 'given name behind an institution'));
+    if (ctx.rules.front && isTitleWords(ctx, first, person)) return;
     put(search, plain(first, person, 'organization', 'institution before a name', exactKey(ctx, first, person)));
     return;
   }
@@ -240,12 +269,35 @@ function bodyOrPlace(search: Search, first: number, end: number, label: 'ORG' | 
   for (let i = first; i < seat; i++) nested(ctx, i, seat, found);
 }
 
+/** `Chief Executive` in front of a person's name. */
+function isTitleWords(ctx: Context, first: number, end: number): boolean {
+  for (let k = first; k < end; k++)
+    if (!ctx.rules.titleAdjectives.has(folded(ctx, k)) && !nounForms(ctx, k).some((f) => f.noun.class === 'person'))
+      return false;
+  return true;
+}
+
+/** `the town of Kalanda`, whatever the tagger makes of it. */
+function fromPlaceNouns(search: Search): void {
+  const { ctx, taken } = search;
+  const nouns = ctx.rules.front?.placeNouns;
+  if (nouns === undefined) return;
+  for (let i = 2; i < ctx.doc.count; i++) {
+    if (taken[i] !== 0 || !isPlaceOf(ctx, i) || !isCapital(ctx.doc.forms[i])) continue;
+    let end = i + 1;
+    while (end < ctx.doc.count && end < i + LONGEST_PERSON && taken[end] === 0 && ctx.doc.upos[end] === POS.PROPN)
+      end++;
+    put(search, plain(i, end, 'place', 'name of a place told by its noun'));
+  }
+}
+
 /** Names of the table that the tagger left out. */
 function fromTable(search: Search): void {
   const { ctx, taken } = search;
   const { doc } = ctx;
   for (let i = 0; i < doc.count; i++) {
     if (taken[i] === 1 || !(isCapital(doc.forms[i]) || ctx.lowerNames.has(i))) continue;
+    if (isCompound(ctx, { first: i, end: i + 1, label: 'GPE' })) continue;
     if (taken[i] === EVENT && !ctx.rules.locative.has(folded(ctx, i - 1))) continue;
     const hit = ctx.gazetteer.match(doc, i);
     if (hit === null || !isName(hit.entries) || taken.subarray(i, hit.end).includes(1)) continue;

@@ -156,6 +156,25 @@ function statedCountry(ctx: Context, name: Named): string {
   return '';
 }
 
+/** `Canada's Northgate Copper`, `the German carmaker`: the state in front of the name, '' if none. */
+function countryInFront(ctx: Context, name: Named): string {
+  const { front } = ctx.rules;
+  if (front === undefined) return '';
+  const nation = ctx.nation[name.first - 1] ?? '';
+  if (nation !== '') return nation.includes(' ') ? '' : nation;
+  const mark = name.first - 1;
+  if (!front.possessives.has(folded(ctx, mark))) return '';
+  for (let k = Math.max(0, mark - LONGEST_STATE); k < mark; k++) {
+    const hit = ctx.gazetteer.match(ctx.doc, k);
+    const key = hit?.end === mark ? hit.entries.find((e) => e.key.startsWith('country:'))?.key : undefined;
+    if (key !== undefined) return splitKey(key)[1];
+  }
+  return '';
+}
+
+/** Tokens of a state's name in front of a possessive. */
+const LONGEST_STATE = 4;
+
 /** `Serviciul Național de Informații (NIS)`: what stands in brackets right after a name is that name's short form. */
 function bracketed(ctx: Context, named: readonly Named[], row: number, rowOf: Int32Array): number | null {
   const name = named[row] as Named;
@@ -198,7 +217,8 @@ function create(ctx: Context, book: Book, name: Named): number {
   const noun = nounForms(ctx, headOf(ctx, name)).find((f) => f.noun.class === 'institution')?.noun;
   draft.sector = noun?.sector ?? null;
   draft.family = noun?.family ?? '';
-  draft.country = name.rule === GOVERNMENT_OF ? countryOfHead(ctx, name) : statedCountry(ctx, name);
+  draft.country =
+    name.rule === GOVERNMENT_OF ? countryOfHead(ctx, name) : statedCountry(ctx, name) || countryInFront(ctx, name);
   return row;
 }
 

@@ -38,16 +38,18 @@ export function contextCountry(state: Setting, token: number): string {
   return near ?? reportCountry(state, token);
 }
 
-/** The state that the paragraph speaks of most so far, '' where two are spoken of alike, null where none is. */
+/** The state that the paragraph speaks of most so far and last, '' where these are two, null where none is. */
 function paragraphCountry({ scene }: Setting, start: number, token: number): string | null {
   const counts = new Map<string, number>();
-  for (let k = lastBefore(scene.tokens, token); k >= 0 && (scene.tokens[k] as number) >= start; k--) {
+  const last = lastBefore(scene.tokens, token);
+  for (let k = last; k >= 0 && (scene.tokens[k] as number) >= start; k--) {
     const country = scene.countries[k] as string;
     counts.set(country, (counts.get(country) ?? 0) + 1);
   }
   const [top, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (top === undefined) return null;
-  return second !== undefined && second[1] === top[1] ? '' : top[0];
+  // The one told last must be the one told most.
+  return (second !== undefined && second[1] === top[1]) || scene.countries[last] !== top[0] ? '' : top[0];
 }
 
 /** Evidence looked back at: enough for a report, bounded for a book. */

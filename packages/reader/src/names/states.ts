@@ -32,13 +32,18 @@ export function resolveState(state: State, phrase: Phrase): void {
     return;
   }
   if (!phrase.definite || phrase.indefinite) return;
-  const neighbour = folded(ctx, phrase.head + 1);
+  const fronted = ctx.rules.front !== undefined;
+  const neighbour = fronted ? folded(ctx, phrase.first - 1) : folded(ctx, phrase.head + 1);
   const other = ctx.rules.neighbour.has(neighbour);
   const possessive = ctx.rules.pronouns.get(neighbour)?.some((p) => p.kind === 'possessive' && p.person === 3) === true;
   if (ctx.rules.pronouns.get(neighbour)?.some((p) => p.kind === 'possessive' && p.person === 1)) {
     // `țara noastră` in the report's own voice is where it is written; in a quotation it is the speaker's.
-    if ((ctx.doc.quoteOf[phrase.head] as number) < 0)
-      see(state, keyed(ctx, book, `country:${ctx.rules.home}`), { ...span, end: phrase.head + 2, rule: 'our state' });
+    if ((ctx.doc.quoteOf[phrase.head] as number) < 0 && ctx.rules.home !== '')
+      see(state, keyed(ctx, book, `country:${ctx.rules.home}`), {
+        ...span,
+        end: fronted ? phrase.end : phrase.head + 2,
+        rule: 'our state',
+      });
     return;
   }
   if (possessive) {
@@ -55,7 +60,7 @@ export function resolveState(state: State, phrase: Phrase): void {
     if (owner >= 0)
       see(state, keyed(ctx, book, `country:${draftOf(book, owner).country}`), {
         ...span,
-        end: phrase.head + 2,
+        end: fronted ? phrase.end : phrase.head + 2,
         rule: 'state of its owner',
       });
     return;

@@ -62,7 +62,9 @@ function titleAt(index: Index, token: number): Title | null {
   if (over >= 0 && index.named[over]?.kind !== 'person') return null;
   const word = folded(ctx, token);
   if (index.noTitles.has(word)) return null;
-  if (ctx.doc.upos[token] === POS.ADJ && ctx.rules.titleAdjectives.has(word)) return null;
+  // `General X`: a rank that is an adjective as well.
+  const ranked = ctx.rules.front !== undefined && index.named[index.namedAt[token + 1] ?? -1]?.kind === 'person';
+  if (ctx.doc.upos[token] === POS.ADJ && ctx.rules.titleAdjectives.has(word) && !ranked) return null;
   const short = readAbbreviations(index, token);
   if (short !== null) return short;
   if (over >= 0) return null;

@@ -63,8 +63,13 @@ function placeEnd(tokens: TokenForms, first: number, end: number): number {
   return state && tokens.form(at + 3) === ',' ? at + 3 : at;
 }
 
-/** `10 mar`, `20 nov.`, `12 septembrie 2025`. */
+/** `10 mar`, `20 nov.`, `12 septembrie 2025`, `Sept. 2`. */
 function dateEnd(tokens: TokenForms, rules: TextRules, first: number, end: number): number {
+  if (rules.months.has(tokens.folded(first).replace('.', '')) && tokens.classOf(first + 1) === DIGIT) {
+    const day = tokens.form(first + 1).length <= 2 ? first + 2 : first;
+    const year = tokens.form(day) === ',' ? day + 1 : day;
+    return day > first && year < end && /^\d{4}$/.test(tokens.form(year)) ? year + 1 : day;
+  }
   if (tokens.classOf(first) !== DIGIT || tokens.form(first).length > 2 || first + 1 >= end) return first;
   let at = first + 1;
   if (!rules.months.has(tokens.folded(at).replace('.', ''))) return first;

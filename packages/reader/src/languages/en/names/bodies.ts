@@ -3,7 +3,6 @@ export const INSTITUTIONS = `
 government GOV government
 cabinet GOV government
 administration GOV government
-executive GOV government
 regime GOV regime
 junta GOV regime
 parliament LEG parliament

@@ -34,6 +34,7 @@ export const nameRules: NameRules = {
       set(`more many several other another such own same few most less additional extra further total hundred thousand dozen first
       second third last next possible`),
     sent: set('ambassador envoy consul attache charge negotiator emissary'),
+    linkers: set('bin ibn bint al el van von de der den da dos du la le abu ben'),
     placeNouns: set(
       'town village city district region province port island suburb municipality county hamlet settlement state',
     ),

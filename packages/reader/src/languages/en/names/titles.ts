@@ -193,9 +193,9 @@ employee LAB employee
 unionist LAB unionist
 organizer CVL activist
 organiser CVL activist
-resident CVL resident
-villager CVL resident
-survivor CVL survivor
+resident - resident
+villager - resident
+survivor - survivor
 man/woman =men/women - man >*
 boy/girl - young >*
 teenager - young >*
@@ -274,7 +274,7 @@ export const ADJECTIVES =
   'deputy vice acting interim caretaker outgoing incoming senior junior chief assistant associate general executive supreme ' +
   'presidential military special permanent honorary extraordinary plenipotentiary parliamentary managing regional local ' +
   'municipal national provincial federal principal top high-ranking retired elect designate first second third ' +
-  'separatist rebel opposition independent public political financial technical commercial scientific medical spiritual ' +
+  'separatist rebel independent public political financial technical commercial scientific medical spiritual ' +
   'human rights foreign-policy exiled jailed imprisoned ousted deposed veteran long-time longtime de-facto';
 
 export const ABBREVIATIONS: readonly (readonly [string, string])[] = [
