@@ -15,7 +15,7 @@ export function phraseEnd(doc: StatementsDoc, rules: EventRules, head: number): 
   ) {
     const morph = doc.morph[doc.xpos[token] as number];
     const oblique = morph?.case === 'oblique' || morph?.case === 'gen';
-    if (morph?.upos === 'ADJ' && morph.verbForm === '') end = token + 1;
+    if (morph?.upos === 'ADJ' && morph.verbForm === '' && !rules.modifiersFirst) end = token + 1;
     else if (morph?.upos === 'NOUN' && (oblique || doc.folded[token - 1] === rules.compoundLink)) end = token + 1;
     else if (!rules.genitiveMarkers.has(doc.folded[token] as string) && doc.folded[token] !== rules.compoundLink) break;
   }
@@ -28,6 +28,17 @@ export function countedFrom(doc: StatementsDoc, rules: EventRules, head: number)
   while (first > Math.max(0, head - LONGEST) && doc.unitOf[first - 1] === doc.unitOf[head]) {
     const link = doc.folded[first - 1] === rules.compoundLink && isQuantity(doc, rules, first - 2);
     if (!link && !isQuantity(doc, rules, first - 1)) break;
+    first--;
+  }
+  return first;
+}
+
+/** First of the adjectives and nouns in front of a noun that describe it: `three | Iranian oil companies`. */
+export function phraseStart(doc: StatementsDoc, head: number): number {
+  let first = head;
+  while (first > Math.max(0, head - LONGEST) && doc.unitOf[first - 1] === doc.unitOf[head]) {
+    const upos = doc.morph[doc.xpos[first - 1] as number]?.upos;
+    if (upos !== 'ADJ' && upos !== 'NOUN' && upos !== 'PROPN') break;
     first--;
   }
   return first;

@@ -178,6 +178,8 @@ export function withContext(
 ): Shaped {
   if (event.nominal && event.rule.mode === 'visit' && event.actors.length === 0) {
     const clause = doc.clauseOf[event.token] as number;
+    // `who described the visit as historic`: who speaks of it need not be the guest
+    if (rules.modifiersFirst && doc.clauses[clause]?.object?.heads.includes(event.token)) return event;
     const guest =
       clause < 0
         ? []

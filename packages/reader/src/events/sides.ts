@@ -6,7 +6,7 @@ import type { Entity, EventFact, EventsDoc, Mention, StatementsDoc } from '../do
 import type { EventRules } from '../language/events.js';
 import type { MentionForm } from '../record.js';
 import { statePair } from './pairs.js';
-import { countedFrom, phraseEnd } from './phrases.js';
+import { countedFrom, phraseEnd, phraseStart } from './phrases.js';
 
 /** Longest phrase whose last word may be taken for its head. */
 const SHORT = 3;
@@ -142,9 +142,10 @@ export function readSides(doc: StatementsDoc, rules: EventRules): Sides {
     const inferred: Record<string, string> =
       guessed === null ? {} : { country: 'the only state whose bodies the report names' };
     const plural = doc.morph[doc.xpos[head] as number]?.number === 'plur';
-    const end = phraseEnd(doc, rules, word < 0 ? head : word);
+    const from = rules.modifiersFirst ? phraseStart(doc, head) : head;
+    const end = phraseEnd(doc, rules, word < 0 || word < head ? head : word);
     const oblique = doc.morph[doc.xpos[head] as number]?.case === 'oblique';
-    const words = doc.forms.slice(head, end);
+    const words = doc.forms.slice(from, end);
     const name = oblique ? rules.nominative(words) : words.join(' ');
     const row =
       entities.push({
@@ -156,7 +157,7 @@ export function readSides(doc: StatementsDoc, rules: EventRules): Sides {
         inferred,
         rule: 'noun of people',
       }) - 1;
-    mention(countedFrom(doc, rules, head), end, head, row, 'noun of people');
+    mention(countedFrom(doc, rules, from), end, head, row, 'noun of people');
     return [row];
   };
 

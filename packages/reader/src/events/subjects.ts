@@ -189,6 +189,17 @@ export function subjectReader(
     return clause.mood === 'indicative' || clause.mood === 'conditional' ? [{ head: -1, entities: [] }] : [];
   };
 
+  /** Whom a verb with an object is done to; nobody that is known where it has none (`companies it accused of spying`). */
+  const accused = (above: Clause, until: number): readonly Filler[] => {
+    const whom = [above.object, above.indirect].flatMap((one) => one?.heads.map(filler) ?? []);
+    if (whom.some((one) => one.entities.length > 0)) return whom;
+    for (let token = above.end; token < Math.min(until, above.end + APPENDED); token++) {
+      const mention = starts.get(token);
+      if (mention && mention.end <= until) return [{ head: mention.head, entities: sides.of(mention.head) }];
+    }
+    return [{ head: -1, entities: [] }];
+  };
+
   const read = (index: number, depth: number): readonly Filler[] => {
     const clause = doc.clauses[index] as Clause;
     if (isMisread(index) && depth < JOINED) {
@@ -220,6 +231,11 @@ export function subjectReader(
     const many = clause.number === 'plur' && !argument && doc.entities[speaker]?.kind !== 'person';
     const one = doc.entities[speaker]?.number === 'sing' && doc.entities[speaker]?.members.length === 0;
     if (speaker >= 0 && !(many && one)) return [{ head, entities: [speaker] }];
+    if (clause.mood === 'gerund' && !argument && clause.markerToken >= 0 && rules.modifiersFirst) {
+      const above = doc.clauses[clause.parent];
+      // `accused the police of beating detainees`
+      if (above && rules.objectControl.has(above.lemma)) return accused(above, clause.markerToken);
+    }
     if (clause.mood === 'gerund' && !argument && depth < JOINED) {
       const whom = isPrepositional(clause) ? controller(clause) : [];
       if (whom.length > 0) return whom;

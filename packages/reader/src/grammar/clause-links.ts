@@ -32,7 +32,14 @@ export function readLink(tree: Tree, group: VerbGroup, node: number, rules: Clau
     if (antecedent >= 0)
       return { link: 'relative', marker: doc.folded[relative], markerToken: relative, relative, antecedent };
   }
-  return { link: linkOf(code, governor, group, marker), marker, markerToken, relative: -1, antecedent: -1 };
+  const link = linkOf(code, governor, group, marker);
+  // `called on the allies to send help`: what is asked for, not what asking is for
+  const asked =
+    link === 'adverbial' &&
+    group.mood === 'infinitive' &&
+    rules.infinitiveTakers?.has(doc.foldedLemmas[governor] as string) === true &&
+    doc.forms[group.first - 1] !== ',';
+  return { link: asked ? 'complement' : link, marker, markerToken, relative: -1, antecedent: -1 };
 }
 
 function linkOf(code: number, governor: number, group: VerbGroup, marker: string): Clause['link'] {

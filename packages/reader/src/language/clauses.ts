@@ -71,6 +71,8 @@ export interface ClauseRules {
    * and hardly ever an object.
    */
   readonly attributionVerbs: ReadonlySet<string>;
+  /** Verbs whose infinitive says what is asked for, over whoever is asked: `called on X to`. */
+  readonly infinitiveTakers?: ReadonlySet<string>;
   /** The subject stands right in front of its verb, behind what was said too (`…, officials said`). */
   readonly subjectsFirst?: boolean;
   /** Conjunctions that join phrases: `si`, `precum si`. */

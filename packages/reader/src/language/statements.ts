@@ -87,6 +87,8 @@ export interface StatementRules {
   readonly possessives?: ReadonlySet<string>;
   /** Personal pronouns that stand for bodies and things as well: `it`. */
   readonly impersonalPronouns?: ReadonlySet<string>;
+  /** Nouns that with a possessive speak for whoever owns them: `his office said`. */
+  readonly ownOffices?: ReadonlySet<string>;
   /** Nouns that behind a comma comment on what was told: `…, an allegation the ministry denied`. */
   readonly commentNouns?: ReadonlySet<string>;
   /** The subject stands in front of its verb, behind what was said too: `…, officials said`. */

@@ -128,6 +128,8 @@ function implied(state: State, phrase: Phrase): string {
   if (owner !== null) return owner;
   if (title.sector === null || !['GOV', 'LEG', 'JUD', 'MIL', 'COP'].includes(title.sector)) return '';
   if (phrase.body !== null) return '';
+  // Soldiers are told of abroad: where no state is home, a rank says nothing of the state.
+  if (state.ctx.rules.home === '' && title.sector === 'MIL') return '';
   return contextCountry(state, phrase.head);
 }
 

@@ -99,6 +99,10 @@ export function readFront(index: Index, token: number, head: Noun, rules: FrontR
       first = outer = k;
       continue;
     }
+    // `Foreign Minister Sheikh X`: another title, which stands for itself.
+    const titled = isOffice && isCapital(form) && isCapital(doc.forms[token]) && !ctx.rules.portfolios.has(word);
+    if (titled && !ctx.rules.titleAdjectives.has(word) && nounForms(ctx, k).some((f) => f.noun.class === 'person'))
+      break;
     const exNation = formerNation(ctx, word);
     if (exNation !== '') {
       former = true;

@@ -44,6 +44,7 @@ export function findNamed(ctx: Context): Named[] {
   fromUnits(search);
   fromTagger(search);
   fromTable(search);
+  fromPlaceNouns(search);
   fromInstitutionNouns(search);
   fromGivenNames(search);
   fromTitles(search);
@@ -253,6 +254,11 @@ function bodyOrPlace(search: Search, first: number, end: number, label: 'ORG' | 
     for (let i = stop; i < seat; i++) nested(ctx, i, seat, found);
     return;
   }
+  const single = end === first + 1 && label !== 'ORG' && ctx.rules.front !== undefined;
+  if (single && ctx.world.holdersNamed(folded(ctx, first), ctx.date).length > 0) {
+    put(search, plain(first, end, 'person', 'surname of an office-holder'));
+    return;
+  }
   const own = nounForms(ctx, ctx.rules.front ? end - 1 : first).some((f) => f.noun.class === 'institution');
   const person = own || end - first > 3 || ctx.rules.front ? personInside(ctx, first, end) : end;
   if (person < end) {
@@ -274,6 +280,20 @@ function isTitleWords(ctx: Context, first: number, end: number): boolean {
     if (!ctx.rules.titleAdjectives.has(folded(ctx, k)) && !nounForms(ctx, k).some((f) => f.noun.class === 'person'))
       return false;
   return true;
+}
+
+/** `the town of Kalanda`, whatever the tagger makes of it. */
+function fromPlaceNouns(search: Search): void {
+  const { ctx, taken } = search;
+  const nouns = ctx.rules.front?.placeNouns;
+  if (nouns === undefined) return;
+  for (let i = 2; i < ctx.doc.count; i++) {
+    if (taken[i] !== 0 || !isPlaceOf(ctx, i) || !isCapital(ctx.doc.forms[i])) continue;
+    let end = i + 1;
+    while (end < ctx.doc.count && end < i + LONGEST_PERSON && taken[end] === 0 && ctx.doc.upos[end] === POS.PROPN)
+      end++;
+    put(search, plain(i, end, 'place', 'name of a place told by its noun'));
+  }
 }
 
 /** Names of the table that the tagger left out. */

@@ -82,9 +82,10 @@ function fromGoverning(state: State, clause: Clause, governing: Clause): number[
   for (let depth = 0; parent !== undefined && depth < DEEP; depth++) {
     const rows: readonly number[] = state.subjects[at] ?? [];
     if (
-      clause.link === 'complement' &&
       ctx.rules.objectControl.has(parent.lemma) &&
-      (clause.mood === 'subjunctive' || clause.mood === 'infinitive')
+      ((clause.link === 'complement' && (clause.mood === 'subjunctive' || clause.mood === 'infinitive')) ||
+        // `accused the police of beating them`
+        (clause.mood === 'gerund' && clause.markerToken >= 0 && clause.link !== 'coordinate'))
     ) {
       const other = [...heads(state, parent.indirect?.heads), ...heads(state, parent.object?.heads)];
       if (other.length > 0) return other;

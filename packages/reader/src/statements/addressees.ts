@@ -87,7 +87,9 @@ function before(
   row: Clause,
   end: number,
 ): readonly number[] {
-  for (let token = end - 1; token < Math.min(doc.count, end + REACH); token++) {
+  // where clauses need no complementizer, farther off it belongs to what is said
+  const reach = rules.bareClauses ? 1 : REACH;
+  for (let token = end - 1; token < Math.min(doc.count, end + reach); token++) {
     if (doc.unitOf[token] !== row.unit || uposOf(doc, token) === 'SCONJ') return [];
     const phrase = rules.addresseePhrases.find((words) => words.every((word, at) => doc.folded[token + at] === word));
     if (!phrase) continue;

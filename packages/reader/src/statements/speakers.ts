@@ -63,6 +63,15 @@ export function speakerReader(
       ? authorOf(doc, rules, edges, row.verb + 1, row)
       : documentOf(doc, rules, edges, row, documents);
     if (written) return { speakers: whoOf(doc, written), span: written.span };
+    const owner =
+      row.subject && rules.ownOffices?.has(doc.foldedLemmas[row.subject.head] as string)
+        ? ownerOf(doc, row.subject)
+        : [];
+    if (row.subject && owner.length > 0)
+      return {
+        speakers: owner,
+        span: [doc.start[row.subject.first] as number, doc.stop[row.subject.end - 1] as number],
+      };
     const document = row.copula || !last ? -1 : ownDocumentOf(doc, rules, row);
     if (document >= 0 && last)
       return { speakers: last, span: [doc.start[document] as number, doc.stop[document] as number] };
@@ -350,4 +359,11 @@ function speakerSpanOf(doc: NamesDoc, row: Clause, beside: Mention | null): Span
   // A subject that the tree found inside a quotation is none.
   if (!argument || argument.first >= argument.end || isQuoted(doc, argument.head)) return null;
   return [doc.start[argument.first] as number, doc.stop[argument.end - 1] as number];
+}
+
+/** `his office`: whom the possessive stands for. */
+function ownerOf(doc: NamesDoc, subject: Argument): readonly number[] {
+  for (let token = Math.max(0, subject.first - 1); token < subject.head; token++)
+    if (doc.morph[doc.xpos[token] as number]?.pronoun === 'possessive') return doc.who(token);
+  return [];
 }

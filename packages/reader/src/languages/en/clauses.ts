@@ -89,6 +89,9 @@ export const clauseRules: ClauseRules = {
     respond report write announce warn recall admit acknowledge concede confirm suggest estimate believe think observe remark
     quip joke assert maintain contend allege reveal disclose tweet post`),
   subjectsFirst: true,
+  infinitiveTakers: words(
+    'call appeal urge ask press plead beg order instruct tell invite encourage persuade pressure lobby force compel',
+  ),
   joiners: words('and & plus'),
   complementMarkers: words('that if whether'),
   stances: words('against for'),

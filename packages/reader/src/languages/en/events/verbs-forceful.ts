@@ -97,7 +97,7 @@ torture | | ASSAULT/torture | subj | obj | agentless human
 beat, assault, manhandle, club, batter, rough | obj=actor !subj=@sports | ASSAULT/beat | subj | obj | agentless
 rape | obj=person | ASSAULT/sexual | subj | obj | agentless
 attack | obj=person subj=@politician | ACCUSE/disapprove | subj | obj | verbal actor
-attack, assail, raid, ambush, storm | subj=actor | ASSAULT | subj | obj | actor
+attack, assail, raid, ambush, storm | subj=actor !subj=@sports | ASSAULT | subj | obj | actor
 strike, hit | subj=country obj | ASSAULT | subj | obj,obj.gen | actor
 strike, hit | subj=@troops obj | ASSAULT | subj | obj,obj.gen | actor
 target | obj=actor subj=@troops | ASSAULT | subj | obj | actor

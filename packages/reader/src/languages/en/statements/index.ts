@@ -34,6 +34,7 @@ export const STATEMENT_RULES: StatementRules = {
   subjectsFirst: true,
   possessives: words(`'s '`),
   impersonalPronouns: words('it'),
+  ownOffices: words('office team campaign press'),
   commentNouns: words(
     'allegation claim charge accusation demand assertion move decision suggestion accusation report statement figure step',
   ),
