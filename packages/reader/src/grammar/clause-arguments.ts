@@ -58,7 +58,7 @@ function place(
   const { doc, rel } = tree;
   const morph = tree.morphOf(child);
   const clitic = morph.clitic;
-  if (child === link.relative) return;
+  if (child === link.relative || (rules.subjectsFirst && child === link.markerToken)) return;
   const trusted = doc.trusted[child] === 1;
   const argument = () => phraseOf(tree, child, 'tree', rules);
   const time = isTime(tree, child, rules) && (!trusted || isBareTime(tree, child, rules));
