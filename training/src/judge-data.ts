@@ -16,17 +16,6 @@ interface MarkedEvent {
   /** Any of them is right. */
   readonly types: readonly string[];
   readonly statuses: readonly string[];
-  readonly actors: readonly Span[];
-  readonly recipients: readonly Span[];
-  readonly optional?: boolean;
-}
-
-interface MarkedStatement {
-  /** Words that name the speaker, any of them; none where nobody is named. */
-  readonly speakers: readonly Span[];
-  readonly content: readonly Span[];
-  readonly via: readonly Span[];
-  readonly optional?: boolean;
 }
 
 interface Marked {
@@ -35,7 +24,6 @@ interface Marked {
   readonly text?: string;
   readonly published?: string;
   readonly events: readonly MarkedEvent[];
-  readonly statements: readonly MarkedStatement[];
   /** Too broken to be marked. */
   readonly skip?: boolean;
 }
@@ -58,7 +46,7 @@ const PUBLISHED = '2006-10-18';
 /** What the reader, with the given weights, is asked of each sentence, with the answers. */
 export function readExamples(dataDir: string, weights: Uint8Array): Examples {
   const texts = readSentences(dataDir);
-  const examples: Record<Question, Example[]> = { event: [], actor: [], recipient: [], statement: [] };
+  const examples: Record<Question, Example[]> = { event: [] };
   const found: { question: Question; features: readonly string[]; asked: Asked }[] = [];
   const read = createDocReader(
     { ro: weights, places: readFileSync(join(RESOURCES, 'places.txt'), 'utf8') },
@@ -81,38 +69,20 @@ export function readExamples(dataDir: string, weights: Uint8Array): Examples {
       const doc = read({ text, published: marked.published ?? PUBLISHED });
       if (doc.text !== text) continue;
       for (const { question, features, asked } of found) {
-        const mentions = doc.mentions.filter((one) =>
-          asked.entities.some((row) => one.entity === row || doc.entities[row]?.members.includes(one.entity)),
-        );
-        const stands = answer(
-          marked,
-          question,
-          asked,
-          mentions.map((one) => one.span),
-        );
-        if (stands !== null) examples[question].push({ sentence: marked.id, features, stands });
+        examples[question].push({ sentence: marked.id, features, stands: isTrue(marked, asked) });
       }
     }
   }
   return examples;
 }
 
-/** Null where the marks say neither yes nor no. */
-function answer(marked: Marked, question: Question, asked: Asked, mentions: readonly Span[]): boolean | null {
-  if (question === 'statement') return statementStands(marked, asked, mentions);
+function isTrue(marked: Marked, asked: Asked): boolean {
   // `aflat în vizită` is marked at either word.
   const [from, to] = asked.trigger;
   const near: Span = [from - BESIDE, to + BESIDE];
   const typed = marked.events.filter((one) => overlap(one.trigger, near) > 0 && one.types.includes(asked.type));
-  if (question === 'event') return typed.some((one) => one.statuses.some((status) => alike(status, asked.status)));
-  if (typed.length === 0) return null;
-  const sides = typed.flatMap((one) => (question === 'actor' || isMutual(one) ? one.actors : one.recipients));
-  if (mentions.length === 0) return null;
-  return sides.some((side) => mentions.some((mention) => sameName(side, mention)));
+  return typed.some((one) => one.statuses.some((status) => alike(status, asked.status)));
 }
-
-/** All sides of what they do to each other are marked as actors; the reader puts the other side behind. */
-const isMutual = ({ actors, recipients }: MarkedEvent): boolean => actors.length > 0 && recipients.length === 0;
 
 /** Characters between a light verb and its noun. */
 const BESIDE = 16;
@@ -126,28 +96,6 @@ const ALIKE_STATUSES: readonly (readonly string[])[] = [
 
 const alike = (a: string, b: string): boolean =>
   a === b || ALIKE_STATUSES.some((group) => group.includes(a) && group.includes(b));
-
-/** A party's shortest words and a mention of it: one lies in the other, and both end on the same name or noun. */
-function sameName(side: Span, mention: Span): boolean {
-  const shared = overlap(side, mention);
-  return shared > 0 && (shared === side[1] - side[0] || shared === mention[1] - mention[0]);
-}
-
-function statementStands(marked: Marked, asked: Asked, mentions: readonly Span[]): boolean {
-  const here = marked.statements.filter((one) => one.content.some((span) => covers(span, asked.trigger)));
-  return here.some((one) => {
-    if (one.speakers.length === 0) return asked.entities.length === 0 || mentions.length === 0;
-    return one.speakers.some((speaker) => mentions.some((mention) => overlap(speaker, mention) > 0));
-  });
-}
-
-/** Share of what both cover that both share, at least. */
-const ALIKE = 0.6;
-
-function covers(a: Span, b: Span): boolean {
-  const shared = overlap(a, b);
-  return shared / Math.max(1, Math.min(a[1] - a[0], b[1] - b[0])) >= ALIKE;
-}
 
 const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]));
 

@@ -44,7 +44,7 @@ export function trainEnglishNames(dataDir: string, log: (line: string) => void =
   return [...packNames(learned), ...material.lexiconSections];
 }
 
-export function englishMaterial(dataDir: string): NamesMaterial {
+function englishMaterial(dataDir: string): NamesMaterial {
   const { train, dev, news } = englishTreebanks(dataDir);
   const table = tableOf(phrasesOf());
   const web = train.filter(({ id }) => /^(?:newsgroup|weblog)/.test(id));

@@ -7,7 +7,7 @@ import { type Example, type Examples, readExamples } from './judge-data.js';
 import { learnJudge } from './judge-learn.js';
 
 /** Least sums, in logits, that stand. */
-const LEAST: Readonly<Record<Question, number>> = { event: -0.5, actor: -0.5, recipient: -0.5, statement: -0.5 };
+const LEAST: Readonly<Record<Question, number>> = { event: -1 };
 
 export function trainJudge(dataDir: string, weights: Uint8Array): Section[] {
   const examples = readExamples(dataDir, weights);

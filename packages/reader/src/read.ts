@@ -141,7 +141,7 @@ function readDoc(report: Report, { language, grammar, names, gazetteer, judge }:
     rules: language.names,
     officeOf,
   });
-  const told = readStatements(named, language.statements, judge);
+  const told = readStatements(named, language.statements);
   const resolved = { ...told, ...resolveSpeech(told, told.statements, language.names) };
   return readEvents(resolved, language.events, judge);
 }

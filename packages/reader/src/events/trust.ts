@@ -1,26 +1,22 @@
-/** What speaks for an event read by rule and for each of its sides, and against them: features for the judge. */
-import { type Mention, type StatementsDoc, UPOS } from '../doc.js';
-import type { Asked, Judge } from '../trust/judge.js';
-import { crossed, mentionsBySentence, nearestMention, pathOf, prepositionOf, relationOf } from '../trust/paths.js';
+/** What speaks for an event read by rule, and against it: features for the judge. */
+import { type StatementsDoc, UPOS } from '../doc.js';
+import type { Judge } from '../trust/judge.js';
+import { prepositionOf, relationOf } from '../trust/paths.js';
 import type { Told } from './merge.js';
 
-/** Leaves out events that are likely none, and sides that are likely another event's. */
+/** Leaves out events that are likely none. */
 export function withTrust(doc: StatementsDoc, told: readonly Told[], judge: Judge): Told[] {
-  const mentions = mentionsBySentence(doc);
-  return told.flatMap((event) => {
-    const asked: Asked = { trigger: event.trigger, type: event.type, status: event.status, entities: [] };
-    if (!judge.stands('event', eventFeatures(doc, event), asked)) return [];
-    const near = mentions.get(doc.sentenceOf[event.token] as number) ?? [];
-    const sides = (question: 'actor' | 'recipient', rows: readonly number[]) =>
-      rows.filter((row) =>
-        judge.stands(question, sideFeatures(doc, event, row, near, question), { ...asked, entities: [row] }),
-      );
-    const actors = sides('actor', event.actors);
-    const recipients = sides('recipient', event.recipients);
-    if (actors.length === event.actors.length && recipients.length === event.recipients.length) return [event];
-    const lost = actors.length === 0 && event.actors.length > 0;
-    return lost && event.from.needsActor ? [] : [{ ...event, actors, recipients }];
-  });
+  return told.filter(
+    (event) =>
+      // A promise stands in the words of who gives it; an event without sides only adds to one that has them.
+      event.status === 'promised' ||
+      event.actors.length + event.recipients.length === 0 ||
+      judge.stands('event', eventFeatures(doc, event), {
+        trigger: event.trigger,
+        type: event.type,
+        status: event.status,
+      }),
+  );
 }
 
 /** `name=value` each. */
@@ -100,71 +96,6 @@ function wordFeatures(doc: StatementsDoc, token: number, form: string): string[]
     if (UPOS[doc.upos[at] as number] === 'NOUN' || UPOS[doc.upos[at] as number] === 'ADJ')
       out.push(`child lemma=${child}/${doc.foldedLemmas[at]}`);
   }
-  return out;
-}
-
-/** For one of its sides; `near` are the mentions of the trigger's sentence. */
-function sideFeatures(
-  doc: StatementsDoc,
-  event: Told,
-  row: number,
-  near: readonly Mention[],
-  question: 'actor' | 'recipient',
-): string[] {
-  const entity = doc.entities[row];
-  const { token, type } = event;
-  const form = event.nominal ? 'noun' : 'verb';
-  const clause = doc.clauses[event.clause];
-  const voice = event.nominal ? 'noun' : `${clause?.voice}/${clause?.mood === 'participle' ? 'part' : ''}`;
-  const same = question === 'actor' ? event.actors : event.recipients;
-  const other = question === 'actor' ? event.recipients : event.actors;
-  const slot = question === 'actor' ? 'actors' : 'recipients';
-  const out = [
-    `type=${type}`,
-    `form=${type}/${form}/${voice}`,
-    `rule=${event.from.source}`,
-    `kind=${entity?.kind}`,
-    `typed kind=${type}/${entity?.kind}/${form}`,
-    `number=${Math.min(3, same.length)}/${other.length > 0}`,
-    `order=${same.indexOf(row) > 0}`,
-    `inferred=${event.inferred[slot] ?? 'no'}`,
-    `named=${entity?.world !== null}`,
-    `members=${Math.min(3, entity?.members.length ?? 0)}`,
-  ];
-  const mention = nearestMention(near, row, entity?.members ?? [], token);
-  if (!mention) return [...out, 'mention=none', `mention=none/${form}/${entity?.kind}`, `mention=none/${type}`];
-  const inside = mention.first <= token && token < mention.end;
-  const gap = inside ? 0 : mention.end <= token ? token - mention.end + 1 : mention.first - token;
-  const side = mention.head < token ? 'left' : 'right';
-  const from = Math.min(mention.head, token);
-  const to = Math.max(mention.head, token);
-  const path = pathOf(doc, mention.head, token);
-  const preposition = prepositionOf(doc, mention.head);
-  const sameClause = doc.clauseOf[mention.head] === event.clause;
-  const between = crossed(doc, from, to);
-  const others = near.filter((one) => one.entity !== row && one.head > from && one.head < to && one.form !== 'pronoun');
-  out.push(
-    `mention=${mention.form}/${entity?.kind}`,
-    `path=${path}`,
-    `typed path=${type}/${path}`,
-    `voiced path=${voice}/${path}`,
-    `lemma path=${event.lemma}/${path}/${preposition}`,
-    `path preposition=${path}/${preposition}`,
-    `relation=${relationOf(doc, mention.head)}/${form}`,
-    `gap=${Math.min(4, Math.floor(Math.log2(gap + 1)))}/${side}`,
-    `side=${side}/${voice}`,
-    `clause=${sameClause}/${side}`,
-    `verbs between=${Math.min(2, between.verbs)}/${side}`,
-    `commas between=${Math.min(2, between.commas)}/${side}`,
-    `names between=${Math.min(2, others.length)}/${side}`,
-    `said=${doc.statementOf[mention.head] === doc.statementOf[token]}`,
-    `trusted=${path.split(' ').length}/${doc.trusted[mention.head]}/${doc.trusted[token]}`,
-    `subject=${clause?.subject ? clause.subject.heads.includes(mention.head) : 'none'}/${voice}`,
-    `object=${clause?.object ? clause.object.heads.includes(mention.head) : 'none'}/${voice}`,
-    `both=${other.includes(row)}`,
-  );
-  const head = doc.head[mention.head] as number;
-  if (head >= 0 && head !== token) out.push(`head=${relationOf(doc, mention.head)}/${doc.foldedLemmas[head]}`);
   return out;
 }
 

@@ -107,7 +107,9 @@ export interface FrontRules {
 }
 
 export interface NameRules {
-  /** State (alpha-3) that a report in this language speaks of where it names none. */
+  /** Language code of the spellings of office-holders' names; without one those of the table's own. */
+  readonly spelling?: string;
+  /** State (alpha-3) that a report in this language speaks of where it names none; '' where no state is home. */
   readonly home: string;
   /** Folded forms of the nouns for people and bodies. */
   readonly nouns: ReadonlyMap<string, readonly NounForm[]>;

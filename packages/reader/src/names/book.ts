@@ -89,7 +89,8 @@ export function keyed(ctx: Context, book: Book, key: string): number {
   } else if (kind === 'organization') {
     const organization = world.organization(id);
     const name = worldNames.organizationName(id) ?? organization?.name ?? id;
-    const head = ctx.rules.nouns.get(ctx.rules.plain(name.split(' ', 1)[0] ?? ''));
+    const words = name.split(' ');
+    const head = ctx.rules.nouns.get(ctx.rules.plain((ctx.rules.front ? words.at(-1) : words[0]) ?? ''));
     row = addDraft(book, {
       kind: 'organization',
       name,
@@ -102,7 +103,7 @@ export function keyed(ctx: Context, book: Book, key: string): number {
     const outlet = world.outlet(id);
     row = addDraft(book, {
       kind: 'organization',
-      name: outlet?.name ?? worldNames.display(key) ?? id,
+      name: (ctx.rules.spelling ? worldNames.display(key) : undefined) ?? outlet?.name ?? worldNames.display(key) ?? id,
       country: outlet?.country ?? '',
       sector: 'JRN',
       rule: 'world outlet',

@@ -254,6 +254,11 @@ function bodyOrPlace(search: Search, first: number, end: number, label: 'ORG' | 
     for (let i = stop; i < seat; i++) nested(ctx, i, seat, found);
     return;
   }
+  const single = end === first + 1 && label !== 'ORG' && ctx.rules.front !== undefined;
+  if (single && ctx.world.holdersNamed(folded(ctx, first), ctx.date).length > 0) {
+    put(search, plain(first, end, 'person', 'surname of an office-holder'));
+    return;
+  }
   const own = nounForms(ctx, ctx.rules.front ? end - 1 : first).some((f) => f.noun.class === 'institution');
   const person = own || end - first > 3 || ctx.rules.front ? personInside(ctx, first, end) : end;
   if (person < end) {

@@ -152,7 +152,8 @@ function identify(ctx: Context, draft: ReturnType<typeof draftOf>, words: readon
   if (holder === undefined || new Set(holders.map((h) => h.name)).size !== 1) return;
   draft.gender = holder.gender;
   if (words.length === 1) draft.inferred.name = 'world: only office-holder of that surname';
-  if (words.length === 1 || words.length < holder.name.split(' ').length) draft.name = holder.name;
+  const shown = holder.spellings?.[ctx.rules.spelling ?? ''] ?? holder.name;
+  if (words.length === 1 || words.length < shown.split(' ').length) draft.name = shown;
   if (holder.wikidata !== null) draft.world = `person:${holder.wikidata}`;
   const owner = holder.office.split('/')[0] ?? '';
   const country = ctx.world.country(owner)?.alpha3 ?? ctx.world.organization(owner)?.country ?? '';

@@ -200,7 +200,7 @@ export function holderOf(ctx: Context, book: Book, title: Title, owner: string):
   const country = ctx.world.country(owner)?.alpha3 ?? '';
   const row = addDraft(book, {
     kind: 'person',
-    name: holder.name,
+    name: holder.spellings?.[ctx.rules.spelling ?? ''] ?? holder.name,
     country,
     sector: 'GOV',
     gender: holder.gender,

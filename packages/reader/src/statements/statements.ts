@@ -6,7 +6,6 @@ import type { Entity, NamesDoc, Statement, StatementsDoc } from '../doc.js';
 import { type DocIndex, furnitureSentences, indexDoc, lowerBound } from '../doc-index.js';
 import type { StatementRules } from '../language/statements.js';
 import type { Span } from '../record.js';
-import type { Judge } from '../trust/judge.js';
 import { attribute } from './attribute.js';
 import { readAttributions } from './attributions.js';
 import { readBack } from './back.js';
@@ -17,12 +16,11 @@ import type { Draft } from './draft.js';
 import { readFigureSources } from './figure-sources.js';
 import { readIndirect } from './indirect.js';
 import { readNested } from './nested.js';
-import { withTrust } from './trust.js';
 import { outsideTurns, readTurns } from './turns.js';
 import { withVoices } from './voices.js';
 import { hasFiniteVerb, withoutLastMark, withoutLoneMarks } from './words.js';
 
-export function readStatements(named: NamesDoc, rules: StatementRules, judge: Judge): StatementsDoc {
+export function readStatements(named: NamesDoc, rules: StatementRules): StatementsDoc {
   const doc = withVoices(named, rules);
   const index = indexDoc(doc);
   const cues = readCues(doc, rules);
@@ -43,8 +41,7 @@ export function readStatements(named: NamesDoc, rules: StatementRules, judge: Ju
   const attributed = attribute(doc, rules, index, spoken, attributions);
   const furniture = furnitureSentences(doc);
   const own = withoutOwnWords(attributed).filter((draft) => !furniture.has(draft.sentence));
-  const trusted = withTrust(doc, own, judge);
-  const ordered = withOuterVoices(trusted).sort(
+  const ordered = withOuterVoices(own).sort(
     (a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0) || b.sentence - a.sentence,
   );
   const timeFirsts = doc.times.map((time) => time.first);

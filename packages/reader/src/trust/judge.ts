@@ -6,18 +6,16 @@ import { hashString } from '../grammar/hash.js';
 import type { Section, Sections } from '../grammar/weights.js';
 import type { Span } from '../record.js';
 
-/** What is judged: a whole event, one who acts in it, one it is done to, and a statement with its speaker. */
-export const QUESTIONS = ['event', 'actor', 'recipient', 'statement'] as const;
+/** What is judged. */
+export const QUESTIONS = ['event'] as const;
 export type Question = (typeof QUESTIONS)[number];
 
 /** Which fact is asked about: what training needs to look its answer up. */
 export interface Asked {
-  /** The words that carry it: an event's trigger, a statement's content. */
+  /** The words that carry it. */
   readonly trigger: Span;
   readonly type: string;
   readonly status: string;
-  /** Rows of `entities`: the side, or the speaker. */
-  readonly entities: readonly number[];
 }
 
 export interface Judge {

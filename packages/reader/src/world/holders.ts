@@ -117,11 +117,12 @@ function readRow(words: string, problems: Found[]): Holder {
   if (begins !== null && ends !== null) {
     need('until', until, begins.earliest <= ends.latest, 'out-of-order', `>= ${from}`);
   }
-  const { aliases, acting } = readNotes(notes, problems);
+  const { aliases, spellings, acting } = readNotes(notes, problems);
   return {
     office,
     name,
     aliases,
+    ...(Object.keys(spellings).length > 0 ? { spellings } : {}),
     wikidata: wikidata === '' ? null : wikidata,
     gender: gender === 'f' ? 'fem' : 'masc',
     from,
@@ -131,8 +132,12 @@ function readRow(words: string, problems: Found[]): Holder {
 }
 
 /** `alias: A, B; en: C; acting`. The keys `alias` and two-letter language codes all bring other spellings. */
-function readNotes(notes: string, problems: Found[]): { aliases: string[]; acting: boolean } {
+function readNotes(
+  notes: string,
+  problems: Found[],
+): { aliases: string[]; spellings: Record<string, string>; acting: boolean } {
   const aliases: string[] = [];
+  const spellings: Record<string, string> = {};
   let acting = false;
   for (const note of notes.split(';').map((part) => part.trim())) {
     if (note === '') continue;
@@ -140,10 +145,14 @@ function readNotes(notes: string, problems: Found[]): { aliases: string[]; actin
     const key = colon < 0 ? note : note.slice(0, colon).trim();
     if (key === 'acting' && colon < 0) acting = true;
     else if (colon > 0 && (key === 'alias' || /^[a-z]{2}$/.test(key))) {
-      for (const alias of note.slice(colon + 1).split(',')) if (alias.trim() !== '') aliases.push(alias.trim());
+      for (const alias of note.slice(colon + 1).split(',')) {
+        if (alias.trim() === '') continue;
+        aliases.push(alias.trim());
+        if (key !== 'alias') spellings[key] ??= alias.trim();
+      }
     } else problems.push({ field: 'notes', code: 'unknown', expected: 'alias: …, en: …, acting', found: note });
   }
-  return { aliases, acting };
+  return { aliases, spellings, acting };
 }
 
 function withoutComment(line: string): string {

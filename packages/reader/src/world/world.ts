@@ -72,6 +72,8 @@ export interface Holder {
   readonly name: string;
   /** Other spellings, any language. */
   readonly aliases: readonly string[];
+  /** Language code → how the name is spelt in it, where the table says so. */
+  readonly spellings?: Readonly<Record<string, string>>;
   readonly wikidata: string | null;
   readonly gender: 'masc' | 'fem';
   /** ISO dates, first and last day in office, inclusive; `until` null while in office. Month or year precision is allowed. */

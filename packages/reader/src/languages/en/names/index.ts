@@ -10,6 +10,7 @@ import * as words from './words.js';
 
 export const nameRules: NameRules = {
   home: '',
+  spelling: 'en',
   nouns: lexicon(),
   titleAdjectives: new Map(
     split(titles.ADJECTIVES).map((word): [string, TitleAdjective] => [fold(word), { base: word, feminine: word }]),

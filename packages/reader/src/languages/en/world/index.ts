@@ -22,7 +22,8 @@ export const worldNames: WorldLanguage = {
   get combining() {
     return combining();
   },
-  home: new Set(['GBR', 'USA']),
+  // Most European cities have a small American namesake.
+  home: new Set(),
   isWeakPlace: (folded) =>
     WEAK.has(folded) || folded.length < 3 || folded[1] === '.' || givenNames().has(folded.split(' ')[0] ?? ''),
   needMarks: new Set(),

@@ -292,6 +292,28 @@ export const PLACES = `
 71137 | Sanaa; Sana'a
 79415 | Hodeidah; Hudaydah
 1866923 | Wonsan
+2660646 | Geneva
+2711537 | Gothenburg
+3171728 | Padua
+2910831 | Hanover
+2659811 | Lucerne
+2800931 | Bruges
+172955 | Raqqa
+281124 | Khan Younis; Khan Yunis
+99454 | Fallujah; Falluja
+627904 | Grodno; Hrodna
+625665 | Mogilev; Mahilyow
+687700 | Zaporizhzhia; Zaporizhia; Zaporozhye
+501175 | Rostov-on-Don; Rostov-na-Donu
+558418 | Grozny
+700569 | Mykolaiv; Mykolayiv; Nikolaev
+704508 | Kramatorsk
+703656 | Kupiansk; Kupyansk
+6611854 | Naypyidaw; Naypyitaw
+1566083 | Ho Chi Minh City; Saigon
+281102 | Rafah
+283506 | Jenin
+99532 | Basra
 786714 | Pristina; Prishtina
 146268 | Nicosia
 `;
