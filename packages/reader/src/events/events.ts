@@ -63,7 +63,12 @@ export function readEvents(given: StatementsDoc, rules: EventRules, judge: Judge
     const coming = withComing(doc, shaped, around.time);
     // What has happened was not later than it is told.
     const late = coming.status === 'happened' && isAfter(doc, doc.times[around.time]?.from ?? '');
-    found.push(fact(doc, rules, coming, late ? { ...around, time: -1 } : around, extents, cues, slots));
+    // and what is to come not earlier: the day in its sentence is that of the announcement
+    const early =
+      (coming.status === 'planned' || coming.status === 'promised') &&
+      rules.futureInPast === true &&
+      isBefore(doc, doc.times[around.time]?.until ?? '');
+    found.push(fact(doc, rules, coming, late || early ? { ...around, time: -1 } : around, extents, cues, slots));
   }
   return withSides(
     given,
@@ -81,6 +86,9 @@ export function readEvents(given: StatementsDoc, rules: EventRules, judge: Judge
     ),
   );
 }
+
+const isBefore = (doc: StatementsDoc, until: string): boolean =>
+  until !== '' && until.slice(0, 10) < doc.published.slice(0, 10);
 
 /** Acts whose object may be the place where they are done. */
 const BARE: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'RETREAT']);

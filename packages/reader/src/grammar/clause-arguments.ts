@@ -42,8 +42,28 @@ export function readArguments(
   if (link.relative >= 0) placeRelative(tree, group, link, rules, found);
   objectAsSubject(tree, group, found, rules);
   if (rules.subjectsFirst) subjectRightInFront(tree, group, found, link, rules, isVerb);
+  if (rules.subjectsFirst) gapAsObject(tree, group, nodes[0] as number, link, rules, found);
   if (found.subject === null) findSubject(tree, group, found, link, rules, isVerb);
   return found;
+}
+
+/** `the soldiers they had captured`: a relative clause without its word leaves its object where the noun stands. */
+function gapAsObject(
+  tree: Tree,
+  group: VerbGroup,
+  node: number,
+  link: Link,
+  rules: ClauseRules,
+  found: Arguments,
+): void {
+  const { doc, rel } = tree;
+  const noun = doc.head[node] as number;
+  if (found.object !== null || found.subject === null || !group.finite || group.copula || group.voice !== 'active')
+    return;
+  if (rel[node] !== REL.acl || link.marker !== '' || link.relative >= 0 || noun < 0 || !isNominal(tree, noun)) return;
+  if (noun >= found.subject.first || found.subject.first >= group.first || isTime(tree, noun, rules)) return;
+  if (rules.intransitives.has(doc.foldedLemmas[group.verb] as string)) return;
+  found.object = { ...phraseOf(tree, noun, 'relative', rules), preposition: '' };
 }
 
 function place(
@@ -58,7 +78,7 @@ function place(
   const { doc, rel } = tree;
   const morph = tree.morphOf(child);
   const clitic = morph.clitic;
-  if (child === link.relative) return;
+  if (child === link.relative || (rules.subjectsFirst && child === link.markerToken)) return;
   const trusted = doc.trusted[child] === 1;
   const argument = () => phraseOf(tree, child, 'tree', rules);
   const time = isTime(tree, child, rules) && (!trusted || isBareTime(tree, child, rules));

@@ -24,6 +24,8 @@ export function readLink(tree: Tree, group: VerbGroup, node: number, rules: Clau
   const governor = doc.head[node];
   const relative = relativeWord(tree, group, node, rules);
   const [marker, markerToken] = readMarker(tree, group, node, rules);
+  if (relative >= 0 && isToldBehind(tree, node, relative, rules))
+    return { link: 'complement', marker: doc.folded[relative], markerToken: relative, relative: -1, antecedent: -1 };
   if (relative >= 0) {
     const antecedent =
       code === REL.acl && governor >= 0 && isNominal(tree, governor)
@@ -40,6 +42,24 @@ export function readLink(tree: Tree, group: VerbGroup, node: number, rules: Clau
     rules.infinitiveTakers?.has(doc.foldedLemmas[governor] as string) === true &&
     doc.forms[group.first - 1] !== ',';
   return { link: asked ? 'complement' : link, marker, markerToken, relative: -1, antecedent: -1 };
+}
+
+/** Words of when and to whom between a verb of saying and its conjunction. */
+const TOLD = 8;
+
+/** `said on Wednesday that its forces had …`: a conjunction that is a relative word too, in front of a clause with a subject. */
+function isToldBehind(tree: Tree, node: number, relative: number, rules: ClauseRules): boolean {
+  const { doc, before, rel } = tree;
+  if (!rules.subjectsFirst || !rules.complementMarkers.has(doc.folded[relative] as string)) return false;
+  let subject = false;
+  for (let child = tree.firstChild[node]; child >= 0; child = tree.nextSibling[child])
+    if (child !== relative && (rel[child] === REL.nsubj || rel[child] === REL['nsubj:pass'])) subject = true;
+  if (!subject) return false;
+  for (let at = before[relative], steps = 0; at >= 0 && steps < TOLD; at = before[at], steps++) {
+    if (doc.upos[at] === POS.PUNCT || doc.upos[at] === POS.SCONJ) return false;
+    if (doc.upos[at] === POS.VERB) return rules.attributionVerbs.has(doc.foldedLemmas[at] as string);
+  }
+  return false;
 }
 
 function linkOf(code: number, governor: number, group: VerbGroup, marker: string): Clause['link'] {

@@ -6,6 +6,8 @@ import { hasFiniteVerb, isOuter, isPunctuation, isQuoted, sentenceBounds, uposOf
 
 /** Tokens between a verb of saying and the subject of what is said. */
 const REACH = 16;
+/** Words of a noun phrase in front of the name that a tree took for the subject: `public broadcaster X`. */
+const NOMINAL: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM']);
 /** Tokens of a name between commas. */
 const APPOSED = 8;
 /** Tokens of who is told and when, behind which a comma may stand. */
@@ -131,8 +133,9 @@ export function leadOf(doc: NamesDoc, rules: StatementRules, row: Clause, verb: 
   )
     return row.first;
   let first = subject.first;
-  // an article that the tree hung on a later part of the name
-  while (first > 0 && (uposOf(doc, first - 1) === 'DET' || uposOf(doc, first - 1) === 'ADJ')) first--;
+  // an article or role that the tree hung on a later part of the name
+  while (first > subject.first - APPOSED && uposOf(doc, first) !== 'DET' && NOMINAL.has(uposOf(doc, first - 1) ?? ''))
+    first--;
   const mark = first - 1;
   const [start] = sentenceBounds(doc, doc.sentenceOf[row.verb] as number);
   if (mark < start || !isPunctuation(doc, mark)) return row.first;

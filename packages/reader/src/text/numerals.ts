@@ -208,7 +208,9 @@ function vague(atoms: Atoms, at: number, rules: NumeralRules): Numeral | null {
 function fractionOfScale(atoms: Atoms, at: number, rules: NumeralRules): Numeral | null {
   const start = rules.articles.has(atoms.folded[at]) ? at + 1 : at;
   const fraction = rules.fractions.get(atoms.folded[start]);
-  if (fraction === undefined || atoms.folded[start + 1] !== rules.link) return null;
+  // `half a million` has an article where others have a link word
+  const joins = atoms.folded[start + 1] === rules.link || (start === at && rules.articles.has(atoms.folded[start + 1]));
+  if (fraction === undefined || !joins) return null;
   const scale = rules.scales.get(atoms.folded[start + 2]);
   return scale !== undefined && scale >= 1000 ? number(start + 3, times(fraction, scale), 'words', scale) : null;
 }

@@ -161,6 +161,7 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   road: words(
     'road highway street motorway bridge entrance access railway border crossing port route junction track gate mine avenue',
   ),
+  blaze: words('fire'),
   stones: words('stone stones firework fireworks petrol bottle molotov firebomb cocktail rock brick egg bomb'),
   building:
     words(`house building home school hospital bridge base depot plant church mosque market refinery village station camp block mall
@@ -185,7 +186,7 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   reservists: words('reservist conscript reserve'),
   custody: words('custody detention arrest'),
   police: words(
-    'police policeman officer investigator prosecutor agent authority authorities detective gendarme guard fbi troop force',
+    'police policeman officer investigator prosecutor agent authority authorities detective gendarme guard fbi security',
   ),
   search: words('search raid searches raids'),
   property: words(

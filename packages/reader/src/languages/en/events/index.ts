@@ -42,7 +42,9 @@ export const EVENT_RULES: EventRules = {
   nouns: NOUN_RULES,
   classes: CLASSES,
   governors: GOVERNORS,
-  occurrence: words('take,hold,begin,start,continue,resume,break,end,happen,occur,follow,be,plan,schedule'),
+  occurrence: words(
+    'erupt,rage,intensify,flare,ensue,take,hold,begin,start,continue,resume,break,end,happen,occur,follow,be,plan,schedule',
+  ),
   cancellation: words('cancel,postpone,suspend,call'),
   presupposing: words(
     'condemn,welcome,denounce,criticize,criticise,thank,comment,regret,praise,confirm,claim,mark,follow,cause',

@@ -50,7 +50,7 @@ torture, beating | of=actor | ASSAULT/torture | by | of | recipient
 bombardment, shelling | | ASSAULT/heavy-weapons | by,gen,adj | of,on |
 airstrike, bombing | | ASSAULT/aerial | by,gen,adj | on,of,against |
 attack, offensive, assault, raid, strike, aggression, incursion | !at | ASSAULT | by,gen,adj | on,against,into |
-clash, shootout, firefight, skirmish, battle | | ASSAULT/firearms | between,gen | with | mutual
+fighting, clash, shootout, firefight, skirmish, battle | | ASSAULT/firearms | between,gen | with | mutual
 protest, demonstration, rally, march | | PROTEST/demo | gen,by,of | against |
 walkout | | PROTEST/strike | gen,by,of | against |
 boycott | | PROTEST/boycott | by,gen | of | actor

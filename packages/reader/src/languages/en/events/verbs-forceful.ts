@@ -50,7 +50,7 @@ block, withhold | obj=@aid subj=actor | COERCE/withhold | subj | to,obj.to,from,
 deport | | COERCE/deport | subj | obj | agentless
 push | back obj=@refugees subj=actor | COERCE/deport | subj | obj | actor
 force, compel, coerce | obj=actor subj=power compl | COERCE | subj | obj | actor
-hack, breach, compromise | obj=@computers | COERCE/cyber | subj | obj.gen,obj.of | actor
+hack, breach, compromise, attack, target | obj=@computers | COERCE/cyber | subj | obj.gen,obj.of | actor
 spread, circulate | obj=@fakes subj=actor | COERCE/misinformation | subj | in,about | actor
 censor | | COERCE/censor | subj | obj | actor
 strip | of obj=person subj=power | COERCE/restrict | subj | obj | actor

@@ -143,6 +143,8 @@ block, barricade, blockade | obj=@road subj=people | PROTEST/obstruct | subj | o
 block, blockade | obj subj=@protesters | PROTEST/obstruct | subj | obj | actor
 vandalise, vandalize, ransack, loot | subj=people | PROTEST/vandalize | subj | obj,obj.gen | actor
 torch, burn | subj=@protesters | PROTEST/riot | subj | obj,obj.gen | actor
+set | obj=@blaze subj=@protesters | PROTEST/riot | subj | to,obj.to | actor
+set | obj=@blaze subj=@troops | ASSAULT/destroy | subj | to,obj.to | actor
 throw, hurl, pelt, toss, lob | obj=@stones | PROTEST/riot | subj | at,on,against | actor
 pelt | with=@stones | PROTEST/riot | subj | obj | actor
 riot | subj=people | PROTEST/riot | subj | against | actor

@@ -44,7 +44,9 @@ export const STATEMENT_RULES: StatementRules = {
   openers: words('that'),
   wishOpeners: words('to'),
   openersKept: words('whether if'),
-  stops: phrases('while|whereas|as well as|without elaborating|without giving details|without providing details'),
+  stops: phrases(
+    'while|whereas|as well as|without elaborating|without giving|without providing|without offering|without specifying|without naming|without saying|without further|a day after|hours after|days after|weeks after',
+  ),
   emptyNouns: words('this that it so'),
   contrasts: words('but while'),
   anonymity: words('anonymity anonymous named identified unnamed'),

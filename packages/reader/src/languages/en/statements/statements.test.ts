@@ -37,6 +37,10 @@ describe('who says what in English', () => {
       'An aide, speaking on condition of anonymity, said the minister would resign.',
       ['aide | indirect | state | | the minister would resign'],
     ],
+    [
+      'The ministry said on Wednesday that its bridge was safe.',
+      ['ministry | indirect | state | | its bridge was safe'],
+    ],
     // gerunds and infinitives
     ['Helen Barlow denied taking bribes.', ['Helen Barlow | indirect | deny | | taking bribes']],
     ['Owen Hart accused Helen Barlow of taking bribes.', ['Owen Hart | indirect | accuse | | taking bribes']],
