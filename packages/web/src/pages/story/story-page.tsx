@@ -27,7 +27,11 @@ function StoryView({ story }: { readonly story: Story }) {
   const { count, story: words, site, locale } = useWords();
   const { hash } = usePlace();
   useEffect(() => {
-    if (hash !== '') document.getElementById(hash.slice(1))?.scrollIntoView({ block: 'center' });
+    // `:target` knows nothing of addresses that were pushed.
+    const target = hash === '' ? null : document.getElementById(hash.slice(1));
+    target?.scrollIntoView({ block: 'center' });
+    target?.classList.add('is-target');
+    return () => target?.classList.remove('is-target');
   }, [hash]);
   const { reports } = story;
   const outlets = new Set(reports.map(({ outlet }) => outlet)).size;
