@@ -90,6 +90,7 @@ export const en: Words = {
     story: 'The story',
     compare: 'Compare the reports',
     versions: (n) => counted(n, '1 version', 'versions'),
+    silent: 'changed without notice',
     latest: 'A newer version has replaced this text.',
     copy: 'Copy citation',
     copied: 'Copied',

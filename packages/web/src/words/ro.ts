@@ -89,6 +89,7 @@ export const ro = {
     story: 'Subiectul',
     compare: 'Compară știrile',
     versions: (n: number) => counted(n, 'o versiune', 'versiuni'),
+    silent: 'schimbată fără anunț',
     latest: 'O versiune mai nouă a înlocuit textul acesta.',
     copy: 'Copiază citarea',
     copied: 'Copiat',
