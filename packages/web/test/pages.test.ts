@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { foreign, openBrowser, openPage } from './browser.js';
+import { foreign, openBrowser, openPage, START } from './browser.js';
 import { exampleReports, HOSTILE, type Site, startSite } from './site.js';
 
 let site: Site;
@@ -10,7 +10,7 @@ let browser: Browser;
 beforeAll(async () => {
   site = await startSite([...exampleReports('protest-port'), ...exampleReports('spital'), HOSTILE]);
   browser = await openBrowser();
-});
+}, START);
 afterAll(async () => {
   await browser.close();
   await site.end();
