@@ -12,7 +12,7 @@ export const en: Words = {
     pages: 'Pages',
     language: 'Language',
     theme: 'Theme',
-    themes: { system: '◐ as the system', light: '○ light', dark: '● dark' },
+    themes: { system: '◐ system', light: '○ light', dark: '● dark' },
     data: 'Data of this page',
     apiDocs: 'Data interface',
     foot: 'Nothing on this page comes from elsewhere, and nothing leaves it.',

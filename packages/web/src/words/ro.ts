@@ -11,7 +11,7 @@ export const ro = {
     pages: 'Pagini',
     language: 'Limba',
     theme: 'Tema',
-    themes: { system: '◐ ca sistemul', light: '○ luminoasă', dark: '● întunecată' } as Readonly<Record<string, string>>,
+    themes: { system: '◐ sistem', light: '○ luminoasă', dark: '● întunecată' } as Readonly<Record<string, string>>,
     data: 'Datele paginii',
     apiDocs: 'Interfața de date',
     foot: 'Nimic de pe această pagină nu vine din altă parte și nimic nu pleacă.',
