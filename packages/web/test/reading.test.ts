@@ -112,6 +112,10 @@ describe('facts and their words', () => {
     await page.getByRole('button', { name: 'Copiază citarea' }).click();
     await page.getByText('Copiat').waitFor();
     const text = await page.evaluate(() => navigator.clipboard.readText());
+    await page.evaluate(() => navigator.clipboard.writeText(''));
+    await page.keyboard.press('c');
+    await page.locator('.toast', { hasText: 'Copiat' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
     expect(text).toBe(
       `„Am intervenit numai după trei somații”, Ilinca Straton, Agerpres, „Docherii au blocat portul Constanța. Poliția a reținut 14 persoane”, 17 martie 2026, ${report(0)}#s3`,
     );
@@ -179,7 +183,7 @@ describe('corrections', () => {
     });
     await page.goto(`${report(0)}#s1`, { waitUntil: 'networkidle' });
     await page.keyboard.press('a');
-    await page.getByRole('dialog').waitFor();
+    await page.getByRole('dialog').getByText('Cheia de dinainte nu a fost primită').waitFor();
     expect(await page.locator('#s1 .badge', { hasText: 'verificat' }).count()).toBe(0);
     await close();
   });

@@ -25,7 +25,7 @@ interface ReaderProps {
   readonly remarks?: ReadonlyMap<string, FactRemarks>;
   /** What can be done with the open fact, and keys for it. */
   readonly actions: (fact: Fact) => ReactNode;
-  readonly keys: (fact: Fact | null) => Readonly<Record<string, () => void>>;
+  readonly keys: (fact: Fact | null) => Readonly<Record<string, () => unknown>>;
   readonly keysOn: boolean;
   /** Below the facts. */
   readonly foot?: ReactNode;

@@ -146,6 +146,7 @@ export const en: Words = {
       part: 'parted',
       note: 'note',
     },
+    refused: 'The token before was refused. Check it and write it again.',
     needsToken: 'Writing needs the token',
     tokenHint:
       'The token is the one that “cronicar serve” printed at its start. It stays in this tab until you close it.',

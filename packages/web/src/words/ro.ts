@@ -145,6 +145,7 @@ export const ro = {
       part: 'separate',
       note: 'notă',
     } as Readonly<Record<string, string>>,
+    refused: 'Cheia de dinainte nu a fost primită. Verific-o și scrie-o din nou.',
     needsToken: 'Pentru a scrie e nevoie de cheie',
     tokenHint: 'Cheia este cea afișată la pornire de „cronicar serve”. Rămâne în această filă până o închizi.',
     token: 'Cheia',
