@@ -7,13 +7,25 @@ export interface PageProps {
 
 type Page = ComponentType<PageProps>;
 
-const page = (pattern: string, load: () => Promise<Page>) => ({
-  pattern,
-  Page: lazy(async () => ({ default: await load() })),
-});
+interface Route {
+  readonly pattern: string;
+  /** The page; once it is loaded it draws without waiting. */
+  readonly page: () => Page;
+  readonly load: () => Promise<Page>;
+}
+
+function page(pattern: string, load: () => Promise<Page>): Route {
+  let loaded: Page | null = null;
+  const loadOnce = async () => {
+    loaded ??= await load();
+    return loaded;
+  };
+  const later = lazy(async () => ({ default: await loadOnce() }));
+  return { pattern, page: () => loaded ?? later, load: loadOnce };
+}
 
 /** One line a page; each is loaded when it is gone to. The server knows the same addresses (`pages/pages.ts`). */
-export const ROUTES = [
+export const ROUTES: readonly Route[] = [
   page('/', () => import('./pages/home/home-page.js').then((m) => m.HomePage)),
   page('/r/:id', () => import('./pages/report/report-page.js').then((m) => m.ReportPage)),
   page('/stories', () => import('./pages/stories/stories-page.js').then((m) => m.StoriesPage)),

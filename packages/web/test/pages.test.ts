@@ -1,19 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
+import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { foreign, openBrowser, openPage } from './browser.js';
+import { foreign, openBrowser, openPage, START } from './browser.js';
 import { exampleReports, HOSTILE, type Site, startSite } from './site.js';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let site: Site;
 let browser: Browser;
 beforeAll(async () => {
   site = await startSite([...exampleReports('protest-port'), ...exampleReports('spital'), HOSTILE]);
   browser = await openBrowser();
-});
+}, START);
 afterAll(async () => {
   await browser.close();
   await site.end();
@@ -51,7 +48,7 @@ interface Violation {
 }
 
 async function violationsOn(page: Page): Promise<Violation[]> {
-  await page.evaluate(AXE);
+  await page.evaluate(axe.source);
   return page.evaluate(
     "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((found) => found.violations)",
   );
@@ -86,6 +83,29 @@ test('what is wrong for some is found', async () => {
   expect((await violationsOn(page)).map(({ id }) => id)).toEqual(['label']);
   await close();
 });
+
+test.each(['light', 'dark'] as const)(
+  'a text being read, a form and a dialog are as easy to use (%s)',
+  async (colorScheme) => {
+    const { page, errors, close } = await openPage(browser, { colorScheme, reducedMotion: 'reduce' });
+    await page.goto(site.origin, { waitUntil: 'networkidle' });
+    await page.getByRole('button', { name: 'Încearcă un exemplu' }).click();
+    await page.locator('.facts > li').first().waitFor();
+    await page.keyboard.press('j');
+    await page.getByText('Taste', { exact: true }).click();
+    const found = await violationsOn(page);
+    await page.goto(address('/r/A#s2'), { waitUntil: 'networkidle' });
+    await page.keyboard.press('r');
+    await page.getByLabel('Vorbitorul').waitFor();
+    found.push(...(await violationsOn(page)));
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    found.push(...(await violationsOn(page)));
+    expect(found.map(({ id, nodes }) => [id, nodes[0]?.html.slice(0, 200)])).toEqual([]);
+    expect(errors).toEqual([]);
+    await close();
+  },
+);
 
 test('an unknown address says so, and leads home', async () => {
   const { page, close } = await openPage(browser);

@@ -24,10 +24,14 @@ export function StoryPage({ parts: { id = '' } }: PageProps) {
 
 /** What several reports tell of one occasion, each fact with who tells it and where they differ. */
 function StoryView({ story }: { readonly story: Story }) {
-  const { count, story: words, site, locale } = useWords();
+  const { count, story: words, site, nav, locale } = useWords();
   const { hash } = usePlace();
   useEffect(() => {
-    if (hash !== '') document.getElementById(hash.slice(1))?.scrollIntoView({ block: 'center' });
+    // `:target` knows nothing of addresses that were pushed.
+    const target = hash === '' ? null : document.getElementById(hash.slice(1));
+    target?.scrollIntoView({ block: 'center' });
+    target?.classList.add('is-target');
+    return () => target?.classList.remove('is-target');
   }, [hash]);
   const { reports } = story;
   const outlets = new Set(reports.map(({ outlet }) => outlet)).size;
@@ -46,6 +50,8 @@ function StoryView({ story }: { readonly story: Story }) {
               <Link to={`/compare?${compared.join('&')}`}>{words.compare}</Link>
             </>
           )}
+          {' · '}
+          <Link to={`/timeline?story=${encodeURIComponent(story.id)}`}>{nav.timeline}</Link>
           {' · '}
           <a href={`/api/stories/${story.id}`}>{site.data}</a>
         </p>
