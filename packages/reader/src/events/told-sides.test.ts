@@ -45,7 +45,10 @@ const ACCUSED: readonly Row[] = [
 ];
 
 const ASIDE: readonly Row[] = [
-  ['Marcu: Rusia a lansat 300 de drone asupra Ucrainei.', ['[a lansat 300 de drone] ASSAULT happened: Rusia > Ucraina']],
+  [
+    'Marcu: Rusia a lansat 300 de drone asupra Ucrainei.',
+    ['[a lansat 300 de drone] ASSAULT happened: Rusia > Ucraina'],
+  ],
   [
     'Directorul adjunct al Poliției Locale, Vasile Ionescu, a fost reținut luni.',
     ['[a fost reținut] COERCE happened:  > Vasile Ionescu'],
