@@ -92,7 +92,7 @@ export function speakerBeside(
       const mention = starts.get(token);
       if (mention) {
         if (isNominative(doc, mention)) {
-          if (isObject(doc, row, mention, before)) return null;
+          if (isObject(doc, row, mention, before) || !agreesInNumber(doc, row, mention)) return null;
           if (!canSpeak(doc, mention.entity) || doc.entities[mention.entity]?.kind === 'place') return null;
           return namedBehind(doc, starts, mention) ?? mention;
         }
@@ -119,6 +119,12 @@ export function speakerBeside(
     if (lead < 0 || uposOf(doc, lead) !== 'ADP') return mention;
   }
   return null;
+}
+
+/** `a acuzat Apele Române că …`: a plural is no subject of a singular verb. */
+function agreesInNumber(doc: NamesDoc, row: Clause, mention: Mention): boolean {
+  const noun = doc.morph[doc.xpos[mention.head] as number];
+  return !(row.number === 'sing' && noun?.upos === 'NOUN' && noun.number === 'plur');
 }
 
 /** `Ziarul „Nordul” scrie`: the noun in front of its name in quotation marks. */
