@@ -124,6 +124,7 @@ function Marker({ cluster: { items, x, y, weight }, isChosen, open }: MarkerProp
   const lean = items.reduce((sum, { goldstein, events }) => sum + goldstein * events, 0) / Math.max(1, weight);
   const name = items.length === 1 ? first?.name : words.cluster(items.length);
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the buttons of the list do the same
     <g className={isChosen ? 'marker chosen' : 'marker'} transform={`translate(${x} ${y})`} onClick={open}>
       <title>{items.map((place) => place.name).join(', ')}</title>
       <circle r={radius} fill={leanColor(lean)} />

@@ -2,8 +2,9 @@ import type { Network } from '@cronicar/server/api';
 import { useEffect, useRef, useState } from 'react';
 import Sigma from 'sigma';
 import { useChosen } from '../../words/words.js';
-import { type Colors, useColors } from './colors.js';
+import type { Colors } from './colors.js';
 import { laidOut, MOST_NODES } from './layout.js';
+import { useColors } from './use-colors.js';
 import { WORDS } from './words.js';
 
 interface GraphProps {
