@@ -35,9 +35,10 @@ export function App() {
 function Here() {
   const { path } = usePlace();
   useFocusOnChange(path);
-  for (const { pattern, Page } of ROUTES) {
-    const parts = match(pattern, path);
-    if (parts)
+  for (const route of ROUTES) {
+    const parts = match(route.pattern, path);
+    if (parts) {
+      const Page = route.page();
       return (
         <Boundary key={path} instead={<Crashed />}>
           <Suspense fallback={<Loading />}>
@@ -45,6 +46,7 @@ function Here() {
           </Suspense>
         </Boundary>
       );
+    }
   }
   return <NotFound />;
 }

@@ -115,7 +115,7 @@ export const reportDetail = z
   })
   .meta({ id: 'ReportDetail' });
 
-export const factSources = z
+const factSources = z
   .object({
     fact: z.string().meta({ description: 'Its id in the record: `v1`' }),
     told: z.string().meta({ description: 'Its id in the story' }),
@@ -205,17 +205,7 @@ export const place = z
 
 export const places = z.object({ items: z.array(place), counted: z.number().int(), next }).meta({ id: 'Places' });
 
-export const RELATIONS = [
-  'meets',
-  'helps',
-  'thanks',
-  'asks',
-  'accuses',
-  'rejects',
-  'threatens',
-  'fights',
-  'speaks',
-] as const;
+const RELATIONS = ['meets', 'helps', 'thanks', 'asks', 'accuses', 'rejects', 'threatens', 'fights', 'speaks'] as const;
 
 export const network = z
   .object({

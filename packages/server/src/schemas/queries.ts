@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { entityKind } from './basics.js';
 import { eventStatus, eventType, statementAct } from './record.js';
 
-export const MOST_ITEMS = 1000;
+const MOST_ITEMS = 1000;
 
 /** No control characters: nothing that is looked for has any. */
 const words = (most: number) =>
@@ -26,7 +26,7 @@ const name = words(200).meta({
 });
 const reportId = words(2000).meta({ description: 'Id of a report or its beginning, its file or its address' });
 
-export const asOf = z
+const asOf = z
   .union([z.iso.date(), z.iso.datetime({ offset: true })])
   .optional()
   .meta({ description: 'Only what was known on this day or at this moment' });

@@ -22,6 +22,18 @@ export const queryClient = new QueryClient({
   },
 });
 
+/** Asks before anybody needs it; a problem shows when somebody does. */
+export function prefetch(path: string): Promise<void> {
+  return queryClient.prefetchQuery(question(path, {}));
+}
+
+function question<T>(path: string, params: Params) {
+  return {
+    queryKey: [path, params],
+    queryFn: ({ signal }: { readonly signal: AbortSignal }) => get<T>(path, params, signal),
+  };
+}
+
 interface ApiOptions {
   /** False: nothing is asked yet. */
   readonly enabled?: boolean;
@@ -36,8 +48,7 @@ export function useApi<T>(
   { enabled = true, keep = false }: ApiOptions = {},
 ): UseQueryResult<T> {
   return useQuery<T>({
-    queryKey: [path, params],
-    queryFn: ({ signal }) => get<T>(path, params, signal),
+    ...question<T>(path, params),
     enabled,
     placeholderData: keep ? keepPreviousData : undefined,
   });

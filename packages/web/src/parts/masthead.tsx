@@ -71,7 +71,7 @@ function Switches() {
         <select value={theme} onChange={(event) => changeSettings({ theme: event.target.value as Theme })}>
           {THEMES.map((one) => (
             <option key={one} value={one}>
-              {site.theme}: {site.themes[one]}
+              {site.themes[one]}
             </option>
           ))}
         </select>

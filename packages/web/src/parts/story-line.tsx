@@ -13,8 +13,11 @@ export function StoryLine({ story }: { readonly story: StoryListed }) {
         <bdi>{title ?? id}</bdi>
       </Link>
       <p className="meta">
-        {dayRange(from, until, locale)} · {count.reports(reports)}
-        {reports > 1 && ` · ${count.outlets(outlets)} · ${count.origins(independentOrigins)}`}
+        {dayRange(from, until, locale)}{' '}
+        <span className="told-by">
+          {count.reports(reports)}
+          {reports > 1 && ` · ${count.outlets(outlets)} · ${count.origins(independentOrigins)}`}
+        </span>
       </p>
     </li>
   );

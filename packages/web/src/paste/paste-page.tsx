@@ -1,4 +1,4 @@
-import type { Report } from '@cronicar/reader';
+import type { Report, ReportRecord } from '@cronicar/reader';
 import { type ReactNode, useMemo, useState } from 'react';
 import { citation } from '../reading/citation.js';
 import { CopyCitation, copied } from '../reading/copy-citation.js';
@@ -6,7 +6,7 @@ import { NO_FILTER } from '../reading/filter.js';
 import { Reader } from '../reading/reader.js';
 import { useSettings } from '../settings/settings.js';
 import { useWords } from '../words/words.js';
-import { useReading } from '../worker/use-reading.js';
+import { type Reading, useReading } from '../worker/use-reading.js';
 import { type Draft, looksRomanian } from './draft.js';
 import { DraftForm } from './draft-form.js';
 import { DropTarget } from './drop-target.js';
@@ -32,62 +32,69 @@ export function PastePage({ actions, below }: PastePageProps) {
   const [open, setOpen] = useState<string | null>(null);
   const [filter, setFilter] = useState(NO_FILTER);
   const { record } = reading;
-  const form = <DraftForm drafts={drafts} isOpen={!hasText} />;
-  const state = (
-    <p className="meta" role="status">
-      {reading.loading !== null && paste.loading(Math.round(reading.loading * 100))}
-      {reading.loading === null && reading.isReading && !record && paste.reading}
-      {record && reading.milliseconds !== null && paste.read(countOf(record), reading.milliseconds)}
-    </p>
-  );
   return (
     <DropTarget onDrop={(files) => void drafts.open(files)}>
-      {!hasText && (
-        <header className="column paste-intro">
-          <h1>{paste.title}</h1>
-          <p>{paste.intro}</p>
-          <p className="meta">{paste.private}</p>
-        </header>
-      )}
-      {(!record || !hasText) && (
-        <div className="column">
-          {form}
-          {state}
-          {reading.refused && <p className="failed">{paste.refused[reading.refused] ?? paste.refused.fault}</p>}
-        </div>
-      )}
-      {hasText && record && (
-        <Reader
-          {...{ record, open, filter }}
-          onOpen={setOpen}
-          onFilter={setFilter}
-          keysOn={keys === 'on'}
-          keys={(fact): Readonly<Record<string, () => void>> =>
-            fact ? { c: () => void copied(citation(fact, record, draft.url || null, words)) } : {}
-          }
-          head={
-            <>
-              {form}
-              {state}
-              {!looksRomanian(draft.text) && <p className="failed">{paste.notRomanian}</p>}
-              {draft.title && <h1 dir="auto">{draft.title}</h1>}
-            </>
-          }
-          actions={(fact) => (
+      <Reader
+        {...{ open, filter }}
+        record={hasText ? record : null}
+        instead={hasText ? null : below}
+        onOpen={setOpen}
+        onFilter={setFilter}
+        keysOn={keys === 'on'}
+        keys={(fact): Readonly<Record<string, () => void>> =>
+          fact && record ? { c: () => void copied(citation(fact, record, draft.url || null, words)) } : {}
+        }
+        head={
+          <>
+            {!hasText && (
+              <header className="paste-intro">
+                <h1>{paste.title}</h1>
+                <p>{paste.intro}</p>
+                <p className="meta">{paste.private}</p>
+              </header>
+            )}
+            <DraftForm key="form" drafts={drafts} isOpen={!hasText} />
+            <ReadingState reading={reading} />
+            {hasText && !looksRomanian(draft.text) && <p className="failed">{paste.notRomanian}</p>}
+            {hasText && record && draft.title && <h1 dir="auto">{draft.title}</h1>}
+          </>
+        }
+        actions={(fact) =>
+          record && (
             <p className="buttons">
               <CopyCitation key={fact.id} text={citation(fact, record, draft.url || null, words)} />
             </p>
-          )}
-          foot={
+          )
+        }
+        foot={
+          record && (
             <p className="buttons paste-actions">
               {actions?.(draft)}
               <Download record={record} />
             </p>
-          }
-        />
-      )}
-      {!hasText && below}
+          )
+        }
+      />
     </DropTarget>
+  );
+}
+
+/** How far the reading is, or why there is none. */
+function ReadingState({
+  reading: { loading, isReading, record, refused, milliseconds },
+}: {
+  readonly reading: Reading;
+}) {
+  const { paste } = useWords();
+  return (
+    <>
+      <p className="meta reading-state" role="status">
+        {loading !== null && paste.loading(Math.round(loading * 100))}
+        {loading === null && isReading && !record && paste.reading}
+        {record && milliseconds !== null && paste.read(countOf(record), milliseconds)}
+      </p>
+      {refused && <p className="failed">{paste.refused[refused] ?? paste.refused.fault}</p>}
+    </>
   );
 }
 
@@ -119,10 +126,6 @@ function reportOf({ text, published, title, outlet, author, url }: Draft): Repor
   };
 }
 
-function countOf(record: {
-  readonly statements: object[] | readonly object[];
-  readonly events: readonly object[];
-  readonly figures: readonly object[];
-}): number {
-  return record.statements.length + record.events.length + record.figures.length;
+function countOf({ statements, events, figures }: ReportRecord): number {
+  return statements.length + events.length + figures.length;
 }

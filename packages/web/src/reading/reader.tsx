@@ -11,7 +11,10 @@ import { KeyHelp } from './key-help.js';
 import { useKeys } from './use-keys.js';
 
 interface ReaderProps {
-  readonly record: ReportRecord;
+  /** Null while there is none: the rest of the page stays where it is. */
+  readonly record: ReportRecord | null;
+  /** Stands in the place of the facts while there is no record. */
+  readonly instead?: ReactNode;
   /** What stands above the text. */
   readonly head: ReactNode;
   readonly open: string | null;
@@ -30,9 +33,9 @@ interface ReaderProps {
 
 /** A text at the left as it was, its record at the right; a fact lights its words, words open their fact. */
 export function Reader(props: ReaderProps) {
-  const { record, head, open, onOpen, filter, onFilter, standing, remarks, actions, foot } = props;
+  const { record, instead, head, open, onOpen, filter, onFilter, standing, remarks, actions, foot } = props;
   const { reading } = useWords();
-  const facts = useMemo(() => factsOf(record), [record]);
+  const facts = useMemo(() => (record ? factsOf(record) : []), [record]);
   const visible = useMemo(() => filtered(facts, filter), [facts, filter]);
   const underlined = useMemo(() => new Set(visible.map(({ id }) => id)), [visible]);
   const [pointed, setPointed] = useState<string | null>(null);
@@ -46,6 +49,8 @@ export function Reader(props: ReaderProps) {
     const at = visible.findIndex(({ id }) => id === open);
     const next = visible[at < 0 ? (by > 0 ? 0 : visible.length - 1) : (at + by + visible.length) % visible.length];
     if (next) {
+      // What the pointer happens to lie on counts no more.
+      setPointed(null);
       onOpen(next.id);
       // The focus goes along, so that Tab leads on to what can be done with it.
       requestAnimationFrame(() =>
@@ -57,22 +62,24 @@ export function Reader(props: ReaderProps) {
   const choose = useCallback((id: string) => onOpen(id), [onOpen]);
   return (
     <div className="reader">
-      <article className="reader-text" aria-label={reading.article}>
+      <article className="reader-text" aria-label={record ? reading.article : undefined}>
         {head}
-        <Article
-          text={record.report.text}
-          language={record.report.language}
-          facts={facts}
-          underlined={underlined}
-          lit={lit}
-          onPoint={setPointed}
-          onChoose={choose}
-        />
+        {record && (
+          <Article
+            text={record.report.text}
+            language={record.report.language}
+            facts={facts}
+            underlined={underlined}
+            lit={lit}
+            onPoint={setPointed}
+            onChoose={choose}
+          />
+        )}
       </article>
-      <section className="reader-record" aria-label={reading.record}>
-        {facts.length === 0 ? (
-          <p className="empty">{reading.nothing}</p>
-        ) : (
+      <section className="reader-record" aria-label={record ? reading.record : undefined}>
+        {!record && instead}
+        {record && facts.length === 0 && <p className="empty">{reading.nothing}</p>}
+        {record && facts.length > 0 && (
           <>
             <div className="record-head">
               <Filters facts={facts} filter={filter} onChange={onFilter} />
@@ -96,7 +103,7 @@ export function Reader(props: ReaderProps) {
             </ol>
           </>
         )}
-        {foot}
+        {record && foot}
       </section>
     </div>
   );

@@ -8,10 +8,10 @@ import { useWords } from '../../words/words.js';
 const RECENT = 8;
 
 export function RecentStories() {
-  const { paste, nav } = useWords();
+  const { paste } = useWords();
   const query = useListing<StoryListed>('stories', { limit: RECENT });
   return (
-    <section className="recent column">
+    <section className="recent">
       <h2>{paste.recent}</h2>
       {query.isPending && <Loading />}
       {query.isError && <Failed error={query.error} again={() => void query.refetch()} />}
@@ -23,7 +23,7 @@ export function RecentStories() {
       </ol>
       {query.hasNextPage && (
         <p>
-          <Link to="/stories">{nav.stories}</Link>
+          <Link to="/stories">{paste.allStories}</Link>
         </p>
       )}
     </section>
