@@ -74,7 +74,6 @@ function Told({ asked }: { readonly asked: Readonly<Record<string, string>> }) {
 /** Where to begin: those who have most to do with each other. */
 function Pairs() {
   const words = useChosen(WORDS);
-  const { count } = useWords();
   const query = useApi<Network>('network');
   return (
     <>
@@ -87,12 +86,11 @@ function Pairs() {
             <>
               <h2>{words.pairs}</h2>
               <ul className="plain-list pairs">
-                {pairs.map(({ a, b, facts }) => (
+                {pairs.map(({ a, b }) => (
                   <li key={`${a.id} ${b.id}`}>
                     <Link to={pageAddress('/between', { a: a.name, b: b.name })}>
                       <bdi>{a.name}</bdi> – <bdi>{b.name}</bdi>
-                    </Link>{' '}
-                    <span className="meta">{count.facts(facts)}</span>
+                    </Link>
                   </li>
                 ))}
               </ul>
