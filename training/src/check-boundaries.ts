@@ -10,7 +10,7 @@ const files = ['packages', 'training'].flatMap((folder) =>
   readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
     .filter(
       (entry) =>
-        entry.isFile() && entry.name.endsWith('.ts') && !/\/(?:node_modules|dist)(?:\/|$)/.test(entry.parentPath),
+        entry.isFile() && /\.tsx?$/.test(entry.name) && !/\/(?:node_modules|dist)(?:\/|$)/.test(entry.parentPath),
     )
     .map((entry) => join(entry.parentPath, entry.name)),
 );

@@ -1,6 +1,9 @@
 import chromium from '@sparticuz/chromium';
 import { type Browser, type BrowserContextOptions, type Page, chromium as playwright } from 'playwright-core';
 
+/** Milliseconds for starting a server and a browser: as long as one test may take. */
+export const START = 60_000;
+
 export async function openBrowser(): Promise<Browser> {
   return playwright.launch({
     executablePath: await chromium.executablePath(),

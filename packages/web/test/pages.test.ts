@@ -1,19 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
+import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { foreign, openBrowser, openPage } from './browser.js';
+import { foreign, openBrowser, openPage, START } from './browser.js';
 import { exampleReports, HOSTILE, type Site, startSite } from './site.js';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let site: Site;
 let browser: Browser;
 beforeAll(async () => {
   site = await startSite([...exampleReports('protest-port'), ...exampleReports('spital'), HOSTILE]);
   browser = await openBrowser();
-});
+}, START);
 afterAll(async () => {
   await browser.close();
   await site.end();
@@ -51,7 +48,7 @@ interface Violation {
 }
 
 async function violationsOn(page: Page): Promise<Violation[]> {
-  await page.evaluate(AXE);
+  await page.evaluate(axe.source);
   return page.evaluate(
     "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((found) => found.violations)",
   );

@@ -8,7 +8,7 @@ import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TOKEN } from '../../server/test/served.js';
-import { foreign, openBrowser, openPage } from './browser.js';
+import { foreign, openBrowser, openPage, START } from './browser.js';
 import { exampleReports, type Site, startSite } from './site.js';
 
 const TEXT = 'Primarul comunei Lunca Mare, Ilarion Vântu, a declarat marți că digul va fi reparat până vineri.';
@@ -19,7 +19,7 @@ let browser: Browser;
 beforeAll(async () => {
   site = await startSite(exampleReports('protest-port'));
   browser = await openBrowser();
-});
+}, START);
 afterAll(async () => {
   await browser.close();
   await site.end();
@@ -139,7 +139,7 @@ describe('the static site of the paste page', () => {
     const root = fileURLToPath(new URL('../demo', import.meta.url));
     await build({ configFile: config, root, logLevel: 'warn', build: { outDir: folder } });
     files = fileServer(folder).listen(0, '127.0.0.1');
-  });
+  }, START);
   afterAll(() => {
     files.close();
     rmSync(folder, { recursive: true });

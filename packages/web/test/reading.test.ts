@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TOKEN } from '../../server/test/served.js';
-import { foreign, openBrowser, openPage } from './browser.js';
+import { foreign, openBrowser, openPage, START } from './browser.js';
 import { exampleReports, HOSTILE, liveBlog, type Site, startSite } from './site.js';
 
 const LONG = 600;
@@ -9,13 +9,22 @@ const LONG = 600;
 let site: Site;
 let browser: Browser;
 beforeAll(async () => {
-  site = await startSite([...exampleReports('protest-port'), HOSTILE, liveBlog(LONG)]);
+  site = await startSite([...exampleReports('protest-port'), HOSTILE, liveBlog(LONG), ...edited()]);
   browser = await openBrowser();
-});
+}, START);
 afterAll(async () => {
   await browser.close();
   await site.end();
 });
+
+/** A report, and what stood at its address later. */
+function edited(): string[] {
+  const at = 'url: https://ecoul.example/dig\noutlet: Ecoul Văii\npublished: 2026-03-19T08:00:00+02:00\n---\n';
+  return ['Trei', 'Cinci'].map(
+    (count) =>
+      `---\ntitle: Digul din Lunca Mare\n${at}${count} oameni au fost răniți, a declarat primarul Ilarion Vântu.\n`,
+  );
+}
 
 const report = (n: number) => `${site.origin}/r/${site.ids[n]}`;
 /** The fact that is open, by its permalink. */
@@ -103,11 +112,26 @@ describe('facts and their words', () => {
     await page.getByRole('button', { name: 'Copiază citarea' }).click();
     await page.getByText('Copiat').waitFor();
     const text = await page.evaluate(() => navigator.clipboard.readText());
+    await page.evaluate(() => navigator.clipboard.writeText(''));
+    await page.keyboard.press('c');
+    await page.locator('.toast', { hasText: 'Copiat' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
     expect(text).toBe(
       `„Am intervenit numai după trei somații”, Ilinca Straton, Agerpres, „Docherii au blocat portul Constanța. Poliția a reținut 14 persoane”, 17 martie 2026, ${report(0)}#s3`,
     );
     await close();
   });
+});
+
+test('what changed since a report first came out is shown when asked for', async () => {
+  const { page, requests, close } = await openPage(browser);
+  await page.goto(report(6), { waitUntil: 'networkidle' });
+  expect(requests.some((request) => request.endsWith('/versions'))).toBe(false);
+  await page.getByText('2 versiuni').click();
+  await page.locator('ins', { hasText: 'Cinci' }).waitFor();
+  expect(await page.locator('del').innerText()).toContain('Trei');
+  await page.getByText('schimbată fără anunț').waitFor();
+  await close();
 });
 
 describe('corrections', () => {
@@ -159,7 +183,7 @@ describe('corrections', () => {
     });
     await page.goto(`${report(0)}#s1`, { waitUntil: 'networkidle' });
     await page.keyboard.press('a');
-    await page.getByRole('dialog').waitFor();
+    await page.getByRole('dialog').getByText('Cheia de dinainte nu a fost primită').waitFor();
     expect(await page.locator('#s1 .badge', { hasText: 'verificat' }).count()).toBe(0);
     await close();
   });
@@ -189,28 +213,30 @@ test(`a live blog of ${LONG} entries: going on to the next fact touches only wha
   expect(await page.locator('.facts > li').count()).toBeGreaterThanOrEqual(LONG);
   await page.keyboard.press('j');
   await opened(page).waitFor();
-  const touched = page.evaluate(
-    () =>
-      new Promise<{ paragraphs: number; items: number }>((resolve) => {
-        const paragraphs = new Set<Element | null>();
-        const items = new Set<Element | null>();
-        const watch = new MutationObserver((changes) => {
-          for (const { target } of changes) {
-            const element = target instanceof Element ? target : target.parentElement;
-            const paragraph = element?.closest('.article > p');
-            const item = element?.closest('.facts > li');
-            if (paragraph) paragraphs.add(paragraph);
-            if (item) items.add(item);
-          }
-        });
-        watch.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
-        setTimeout(() => resolve({ paragraphs: paragraphs.size, items: items.size }), 1500);
-      }),
-  );
+  const first = await opened(page).getAttribute('id');
+  await page.evaluate(() => {
+    const touched = { paragraphs: new Set<Element>(), items: new Set<Element>() };
+    Object.assign(window, { touched });
+    new MutationObserver((changes) => {
+      for (const { target } of changes) {
+        const element = target instanceof Element ? target : target.parentElement;
+        const paragraph = element?.closest('.article > p');
+        const item = element?.closest('.facts > li');
+        if (paragraph) touched.paragraphs.add(paragraph);
+        if (item) touched.items.add(item);
+      }
+    }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+  });
   await page.keyboard.press('j');
-  const { paragraphs, items } = await touched;
+  await page.locator(`.fact.is-open:not(#${first})`).waitFor();
+  // Focus and what it lights come with the next frame.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  const [paragraphs, items] = await page.evaluate<[number, number]>(
+    '[window.touched.paragraphs.size, window.touched.items.size]',
+  );
   expect(paragraphs).toBeGreaterThan(0);
   expect(paragraphs).toBeLessThanOrEqual(4);
+  expect(items).toBeGreaterThan(0);
   expect(items).toBeLessThanOrEqual(3);
   // What is out of sight is not laid out.
   expect(

@@ -59,7 +59,12 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     '@cronicar/intake',
     '@cronicar/archive',
   ],
-  'packages/web/': ['@cronicar/reader', '@cronicar/server/api'],
+  'packages/web/': [
+    '@cronicar/reader',
+    '@cronicar/reader/resources/places.txt?url',
+    '@cronicar/reader/resources/ro.bin?url',
+    '@cronicar/server/api',
+  ],
   'packages/cronicar/': [
     '@cronicar/reader',
     '@cronicar/reader/gazetteer',

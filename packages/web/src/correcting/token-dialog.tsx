@@ -1,16 +1,19 @@
 import { useEffect, useRef, useState } from 'react';
+import { ApiError } from '../api/client.js';
 import { changeSettings, currentSettings } from '../settings/settings.js';
 import { changeToken, currentToken } from '../settings/token.js';
 import { useWords } from '../words/words.js';
 
 interface TokenDialogProps {
   readonly isOpen: boolean;
+  /** Why it is asked for again. */
+  readonly error: unknown;
   readonly onDone: () => void;
   readonly onCancel: () => void;
 }
 
 /** Asks once for what allows to write, and for the name that corrections carry. */
-export function TokenDialog({ isOpen, onDone, onCancel }: TokenDialogProps) {
+export function TokenDialog({ isOpen, error, onDone, onCancel }: TokenDialogProps) {
   const { correcting } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const [token, setToken] = useState('');
@@ -34,6 +37,11 @@ export function TokenDialog({ isOpen, onDone, onCancel }: TokenDialogProps) {
       >
         <h2 id="token-title">{correcting.needsToken}</h2>
         <p className="meta">{correcting.tokenHint}</p>
+        {error instanceof ApiError && (
+          <p className="failed" role="alert">
+            {correcting.refused}
+          </p>
+        )}
         <label>
           {correcting.token}
           <input

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ApiError } from '../api/client.js';
 import { queryClient } from '../api/queries.js';
 import { currentSettings } from '../settings/settings.js';
@@ -18,11 +18,20 @@ export interface Writing {
   readonly dialog: { readonly isOpen: boolean; readonly onDone: () => void; readonly onCancel: () => void };
 }
 
+/** Milliseconds for which a message stays; what it tells stands on the page as well. */
+const SHOWN = 8000;
+
 export function useWriting(): Writing {
   const [pending, setPending] = useState<Action | null>(null);
   const [message, setMessage] = useState<string | null>(null);
   const [error, setError] = useState<unknown>(null);
   const [isBusy, setBusy] = useState(false);
+
+  useEffect(() => {
+    if (message === null) return;
+    const timer = setTimeout(() => setMessage(null), SHOWN);
+    return () => clearTimeout(timer);
+  }, [message]);
 
   const run = async (action: Action) => {
     if (currentToken() === null || currentSettings().name === '') {

@@ -6,11 +6,13 @@ import type { Writing } from './use-writing.js';
 export function WritingState({ writing: { message, error, dialog } }: { readonly writing: Writing }) {
   return (
     <>
-      <p className="toast" role="status">
-        {message}
-      </p>
-      {error !== null && <Failed error={error} />}
-      <TokenDialog {...dialog} />
+      <div className="notices">
+        <p className="toast" role="status">
+          {message}
+        </p>
+        {error !== null && !dialog.isOpen && <Failed error={error} />}
+      </div>
+      <TokenDialog {...dialog} error={error} />
     </>
   );
 }

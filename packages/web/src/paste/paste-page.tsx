@@ -41,7 +41,7 @@ export function PastePage({ actions, below }: PastePageProps) {
         onOpen={setOpen}
         onFilter={setFilter}
         keysOn={keys === 'on'}
-        keys={(fact): Readonly<Record<string, () => void>> =>
+        keys={(fact): Readonly<Record<string, () => unknown>> =>
           fact && record ? { c: () => void copied(citation(fact, record, draft.url || null, words)) } : {}
         }
         head={

@@ -25,7 +25,7 @@ interface ReaderProps {
   readonly remarks?: ReadonlyMap<string, FactRemarks>;
   /** What can be done with the open fact, and keys for it. */
   readonly actions: (fact: Fact) => ReactNode;
-  readonly keys: (fact: Fact | null) => Readonly<Record<string, () => void>>;
+  readonly keys: (fact: Fact | null) => Readonly<Record<string, () => unknown>>;
   readonly keysOn: boolean;
   /** Below the facts. */
   readonly foot?: ReactNode;
@@ -133,14 +133,31 @@ function usePointingAtItems(
   });
 }
 
-/** Brings the words of the open fact, and its place in the list, into sight. */
+/** Brings the words of the open fact, and its place in the list, into sight; neither moves the other. */
 function useScrollTo(open: string | null, fact: Fact | null): void {
   const start = fact?.core[0]?.[0] ?? null;
   useEffect(() => {
     if (open === null || start === null) return;
     const paragraphs = [...document.querySelectorAll<HTMLElement>('.article > p[data-start]')];
     const paragraph = paragraphs.findLast((one) => Number(one.dataset.start) <= start);
-    (paragraph?.querySelector(`[data-fact="${CSS.escape(open)}"]`) ?? paragraph)?.scrollIntoView({ block: 'nearest' });
-    document.getElementById(open)?.scrollIntoView({ block: 'nearest' });
+    const isLong = (paragraph?.offsetHeight ?? 0) > window.innerHeight * LONG;
+    const words = paragraph?.querySelector(`[data-fact="${CSS.escape(open)}"]`);
+    ((isLong && words) || paragraph)?.scrollIntoView({ block: 'nearest' });
+    const item = document.getElementById(open);
+    const list = item?.closest<HTMLElement>('.reader-record');
+    // Where the list has no scrolling of its own the open fact has its own place at the bottom.
+    if (item && list && list.scrollHeight > list.clientHeight) revealIn(list, item);
   }, [open, start]);
+}
+
+/** Share of the window from which on a paragraph is too long to be shown whole beside what else there is. */
+const LONG = 0.4;
+
+/** Scrolls a list as little as shows an item below what sticks to its top. */
+function revealIn(list: HTMLElement, item: HTMLElement): void {
+  const head = list.querySelector<HTMLElement>('.record-head')?.offsetHeight ?? 0;
+  const [{ top, bottom }, box] = [item.getBoundingClientRect(), list.getBoundingClientRect()];
+  if (top < box.top + head) list.scrollTop -= box.top + head - top;
+  else if (bottom > Math.min(box.bottom, window.innerHeight))
+    list.scrollTop += Math.min(bottom - Math.min(box.bottom, window.innerHeight), top - box.top - head);
 }

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 
 /** Single keys, as long as nobody writes something; `keys` may change at any time. */
-export function useKeys(keys: Readonly<Record<string, () => void>>, on: boolean): void {
+export function useKeys(keys: Readonly<Record<string, () => unknown>>, on: boolean): void {
   useEffect(() => {
     if (!on) return;
     const pressed = (event: KeyboardEvent) => {

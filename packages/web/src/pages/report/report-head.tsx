@@ -3,6 +3,7 @@ import { safeUrl } from '../../parts/safe-url.js';
 import { Link } from '../../router/link.js';
 import { longMoment } from '../../words/dates.js';
 import { useWords } from '../../words/words.js';
+import { Versions } from './versions.js';
 
 /** Title, outlet, author, day, and where the report belongs. */
 export function ReportHead({ detail: { report, versions } }: { readonly detail: ReportDetail }) {
@@ -34,10 +35,10 @@ export function ReportHead({ detail: { report, versions } }: { readonly detail: 
             <Link to={`/s/${report.story}`}>{reading.story}</Link>
           </>
         )}
-        {versions > 1 && ` · ${reading.versions(versions)}`}
         {' · '}
         <a href={`/api/reports/${report.id}`}>{site.data}</a>
       </p>
+      {versions > 1 && <Versions report={report.id} count={versions} />}
       {report.replaced !== null && <p className="badge strong">{reading.latest}</p>}
       {report.unread !== null && <p className="empty">{reading.unread}</p>}
     </header>

@@ -56,9 +56,13 @@ function Report({ detail }: { readonly detail: ReportDetail }) {
       why: words.correcting.whyAccepted,
     });
   const canWrite = status?.writing === true;
-  const keysFor = (fact: Fact | null): Readonly<Record<string, () => void>> => {
+  const keysFor = (fact: Fact | null): Readonly<Record<string, () => unknown>> => {
     if (!fact) return canWrite ? { u: () => correcting.undo(null) } : {};
-    const copy = { c: () => void copied(citation(fact, record, address(fact), words)) };
+    const copy = {
+      c: async () => {
+        if (await copied(citation(fact, record, address(fact), words))) correcting.writing.say(words.reading.copied);
+      },
+    };
     if (!canWrite || fact.kind === 'figure') return copy;
     return {
       ...copy,

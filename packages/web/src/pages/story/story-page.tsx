@@ -24,7 +24,7 @@ export function StoryPage({ parts: { id = '' } }: PageProps) {
 
 /** What several reports tell of one occasion, each fact with who tells it and where they differ. */
 function StoryView({ story }: { readonly story: Story }) {
-  const { count, story: words, site, locale } = useWords();
+  const { count, story: words, site, nav, locale } = useWords();
   const { hash } = usePlace();
   useEffect(() => {
     // `:target` knows nothing of addresses that were pushed.
@@ -50,6 +50,8 @@ function StoryView({ story }: { readonly story: Story }) {
               <Link to={`/compare?${compared.join('&')}`}>{words.compare}</Link>
             </>
           )}
+          {' · '}
+          <Link to={`/timeline?story=${encodeURIComponent(story.id)}`}>{nav.timeline}</Link>
           {' · '}
           <a href={`/api/stories/${story.id}`}>{site.data}</a>
         </p>
