@@ -79,7 +79,9 @@ describe.each(LOOKS)('$width px, $colorScheme, $locale', ({ width, colorScheme, 
     )) as { id: string; nodes: { html: string; failureSummary: string }[] }[];
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html.slice(0, 200), nodes[0]?.failureSummary])).toEqual([]);
     expect(await page.evaluate('window.hacked')).toBeUndefined();
-    expect(errors).toEqual([]);
+    // The browser itself says of each answer that something is unknown.
+    const own = path.includes('nimeni') ? errors.filter((error) => !error.includes('status of 404')) : errors;
+    expect(own).toEqual([]);
     expect(foreign(requests, site.origin)).toEqual([]);
     await close();
   });
@@ -99,11 +101,13 @@ test('the address of the data of each page answers', async () => {
 test('filters of the ledger stand in the address, and hold after loading anew', async () => {
   const { page, close } = await openPage(browser);
   await page.goto(address('/ledger'), { waitUntil: 'networkidle' });
-  const all = await page.getByRole('listitem').first().getAttribute('aria-setsize');
+  const all = await page.locator('.ledger [role=listitem]').first().getAttribute('aria-setsize');
   await page.getByLabel('Felul').selectOption('accuse');
   await page.waitForURL(/act=accuse/);
   await page.getByLabel('Cine').fill('Tigran Ohanesian');
   await page.waitForURL(/speaker=Tigran/);
+  // What is typed in stays what is typed in.
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
   await page.reload({ waitUntil: 'networkidle' });
   expect(await page.getByLabel('Cine').inputValue()).toBe('Tigran Ohanesian');
   const rows = page.locator('.ledger [role=listitem]');
@@ -150,13 +154,13 @@ test('a place chosen in the list is looked at, and its events are told', async (
   await page.getByRole('button', { name: 'Tbilisi' }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Tbilisi' }).waitFor();
-  await page.waitForURL(/place=Tbilisi.*at=44\.\d+%2C41\.\d+%2C1\d/);
+  await page.waitForURL(/place=Tbilisi.*at=44\.\d+%2C41\.\d+%2C\d\d/);
   await page.locator('.told').first().waitFor();
   const marker = await page.locator('.world .chosen').boundingBox();
   const map = await page.locator('.world svg').boundingBox();
   expect(Math.abs((marker?.y ?? 0) - (map?.y ?? 0) - (map?.height ?? 0) / 2)).toBeLessThan(40);
   await page.getByRole('button', { name: 'Mai departe' }).click();
-  await page.waitForURL(/at=44\.\d+%2C41\.\d+%2C[5-9]/);
+  await page.waitForURL(/at=44\.\d+%2C41\.\d+%2C(?:[5-9]|\d\d)\./);
   await close();
 });
 
@@ -181,10 +185,15 @@ test('changes are those since the last visit', async () => {
   await page.goto(address('/changes'), { waitUntil: 'networkidle' });
   expect(await page.locator('.change').count()).toBe(site.ids.length);
   const keep = (value: string) => page.evaluate((kept) => localStorage.setItem('cronicar.visits', kept), value);
-  await keep(visits(new Date(Date.now() - 7_200_000).toISOString()));
+  // The reports were added on 20 March at ten.
+  await keep(visits('2026-03-20T09:00:00.000Z'));
   await page.reload({ waitUntil: 'networkidle' });
   await page.getByText('De la ultima ta vizită,').waitFor();
   expect(await page.locator('.change').count()).toBe(site.ids.length);
+  await keep(visits('2026-03-20T10:00:01.000Z'));
+  await page.reload({ waitUntil: 'networkidle' });
+  await page.getByText('Nimic nou.').waitFor();
+  expect(await page.locator('.change').count()).toBe(0);
   await keep('{"now": "nonsense"');
   await page.reload({ waitUntil: 'networkidle' });
   await page.getByText('Nu ai mai fost aici').waitFor();

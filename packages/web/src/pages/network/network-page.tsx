@@ -4,9 +4,10 @@ import { useApi } from '../../api/queries.js';
 import { personAddress } from '../../facts/address.js';
 import { DayField, Filters, picked, TextField } from '../../facts/fields.js';
 import { PageHead } from '../../facts/page-head.js';
+import { Trouble } from '../../facts/trouble.js';
 import { useFactWords } from '../../facts/words.js';
 import { Boundary } from '../../parts/boundary.js';
-import { Answer, Empty, Loading } from '../../parts/states.js';
+import { Empty, Loading } from '../../parts/states.js';
 import { Link } from '../../router/link.js';
 import { useParams } from '../../router/router.js';
 import { useChosen } from '../../words/words.js';
@@ -34,7 +35,9 @@ export function NetworkPage() {
         <DayField label={shared.since} name="since" />
         <DayField label={shared.until} name="until" />
       </Filters>
-      <Answer query={query}>{(network) => <Shown network={network} />}</Answer>
+      {query.isError && <Trouble query={query} />}
+      {query.isPending && <Loading />}
+      {query.data && <Shown network={query.data} />}
     </>
   );
 }

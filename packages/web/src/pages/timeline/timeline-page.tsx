@@ -4,10 +4,11 @@ import { Lean } from '../../facts/event-item.js';
 import { DayField, Filters, picked, TextField } from '../../facts/fields.js';
 import { PageHead } from '../../facts/page-head.js';
 import { ReportLine } from '../../facts/report-line.js';
+import { Trouble } from '../../facts/trouble.js';
 import { Who } from '../../facts/who.js';
 import { useFactWords } from '../../facts/words.js';
 import { More } from '../../parts/more.js';
-import { Empty, Failed, Loading } from '../../parts/states.js';
+import { Empty, Loading } from '../../parts/states.js';
 import { Link } from '../../router/link.js';
 import { useParams } from '../../router/router.js';
 import { dayRange, longDay, longMonth } from '../../words/dates.js';
@@ -41,7 +42,7 @@ export function TimelinePage() {
           {words.story} <Link to={`/s/${encodeURIComponent(asked.story)}`}>{words.toStory}</Link>
         </p>
       )}
-      {query.isError && <Failed error={query.error} again={() => void query.refetch()} />}
+      {query.isError && <Trouble query={query} />}
       {query.isPending && <Loading />}
       {query.isSuccess && query.items.length === 0 && <Empty>{words.none}</Empty>}
       <div className="timeline">
