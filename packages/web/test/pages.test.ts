@@ -84,6 +84,29 @@ test('what is wrong for some is found', async () => {
   await close();
 });
 
+test.each(['light', 'dark'] as const)(
+  'a text being read, a form and a dialog are as easy to use (%s)',
+  async (colorScheme) => {
+    const { page, errors, close } = await openPage(browser, { colorScheme, reducedMotion: 'reduce' });
+    await page.goto(site.origin, { waitUntil: 'networkidle' });
+    await page.getByRole('button', { name: 'Încearcă un exemplu' }).click();
+    await page.locator('.facts > li').first().waitFor();
+    await page.keyboard.press('j');
+    await page.getByText('Taste', { exact: true }).click();
+    const found = await violationsOn(page);
+    await page.goto(address('/r/A#s2'), { waitUntil: 'networkidle' });
+    await page.keyboard.press('r');
+    await page.getByLabel('Vorbitorul').waitFor();
+    found.push(...(await violationsOn(page)));
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    found.push(...(await violationsOn(page)));
+    expect(found.map(({ id, nodes }) => [id, nodes[0]?.html.slice(0, 200)])).toEqual([]);
+    expect(errors).toEqual([]);
+    await close();
+  },
+);
+
 test('an unknown address says so, and leads home', async () => {
   const { page, close } = await openPage(browser);
   await page.goto(`${site.origin}/nimic`);
