@@ -3,10 +3,12 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createGazetteer } from '@cronicar/reader/gazetteer';
 import { serve } from '../../server/test/served.js';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const PAGES = at('../dist/app');
+const PLACES = at('../../reader/resources/places.txt');
 
 export interface Site {
   readonly origin: string;
@@ -17,7 +19,7 @@ export interface Site {
 
 export async function startSite(reports: readonly string[]): Promise<Site> {
   checkBuilt();
-  const served = await serve(reports, { pages: PAGES });
+  const served = await serve(reports, { pages: PAGES, gazetteer: createGazetteer(readFileSync(PLACES, 'utf8')) });
   await served.app.listen({ host: '127.0.0.1', port: 0 });
   const { port } = served.app.server.address() as AddressInfo;
   return { origin: `http://127.0.0.1:${port}`, ids: served.ids, end: served.end };

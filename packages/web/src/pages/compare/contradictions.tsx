@@ -13,7 +13,7 @@ export function Contradictions({ comparison }: { readonly comparison: Comparison
   return (
     <section>
       <h2>{words.contradictions}</h2>
-      <table>
+      <table className="contradictions">
         <thead>
           <tr>
             <th scope="col">{words.slot}</th>
