@@ -19,7 +19,10 @@ export function useWorld() {
       const atlas = (await response.json()) as Atlas;
       const { land, countries } = atlas.objects;
       if (!land || !countries) throw new Error('the atlas has no land or no countries');
-      return { land: feature(atlas, land), borders: mesh(atlas, countries, (a, b) => a !== b) };
+      return {
+        land: feature(atlas, land),
+        borders: mesh(atlas, countries as Parameters<typeof mesh>[1], (a, b) => a !== b),
+      };
     },
     staleTime: Number.POSITIVE_INFINITY,
   });
