@@ -1,5 +1,6 @@
 import type { TimelineItem } from '@cronicar/server/api';
 import { useListing } from '../../api/queries.js';
+import { begun } from '../../facts/begun.js';
 import { Lean } from '../../facts/event-item.js';
 import { DayField, Filters, picked, TextField } from '../../facts/fields.js';
 import { PageHead } from '../../facts/page-head.js';
@@ -99,7 +100,7 @@ function Told({ item }: { readonly item: TimelineItem }) {
         {status !== 'happened' && <span className="badge">{facts.statuses[status] ?? status}</span>}
       </p>
       <p className="told-words" lang={report.language}>
-        <bdi>{words}</bdi>
+        <bdi>{begun(words)}</bdi>
       </p>
       <p className="meta">
         {until && until.slice(0, 10) !== day && <>{dayRange(day, until, locale)} · </>}
