@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { queryClient } from './api/queries.js';
 import { Boundary } from './parts/boundary.js';
 import { Masthead } from './parts/masthead.js';
@@ -8,7 +8,7 @@ import { useTitle } from './parts/title.js';
 import { Link } from './router/link.js';
 import { match } from './router/match.js';
 import { usePlace } from './router/router.js';
-import { ROUTES } from './routes.js';
+import { type PageProps, ROUTES, type Route } from './routes.js';
 import { useWords } from './words/words.js';
 
 export function App() {
@@ -37,18 +37,24 @@ function Here() {
   useFocusOnChange(path);
   for (const route of ROUTES) {
     const parts = match(route.pattern, path);
-    if (parts) {
-      const Page = route.page();
+    if (parts)
       return (
         <Boundary key={path} instead={<Crashed />}>
-          <Suspense fallback={<Loading />}>
-            <Page parts={parts} />
-          </Suspense>
+          <Shown route={route} parts={parts} />
         </Boundary>
       );
-    }
   }
   return <NotFound />;
+}
+
+/** A page keeps to what it was first drawn with: drawn anew as something else it would lose what was typed in it. */
+function Shown({ route, parts }: { readonly route: Route } & PageProps) {
+  const [Page] = useState(route.page);
+  return (
+    <Suspense fallback={<Loading />}>
+      <Page parts={parts} />
+    </Suspense>
+  );
 }
 
 /** Those who hear pages instead of seeing them are taken to the new one. */

@@ -7,7 +7,7 @@ export interface PageProps {
 
 type Page = ComponentType<PageProps>;
 
-interface Route {
+export interface Route {
   readonly pattern: string;
   /** The page; once it is loaded it draws without waiting. */
   readonly page: () => Page;

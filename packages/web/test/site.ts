@@ -7,6 +7,13 @@ import { serve } from '../../server/test/served.js';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const PAGES = at('../dist/app');
+/** North, east. */
+const PLACES: Readonly<Record<string, readonly [number, number]>> = {
+  Tbilisi: [41.69, 44.83],
+  Erevan: [40.18, 44.51],
+  Goris: [39.51, 46.34],
+  Constanța: [44.18, 28.63],
+};
 
 export interface Site {
   readonly origin: string;
@@ -17,10 +24,15 @@ export interface Site {
 
 export async function startSite(reports: readonly string[]): Promise<Site> {
   checkBuilt();
-  const served = await serve(reports, { pages: PAGES });
+  const served = await serve(reports, { pages: PAGES, gazetteer });
   await served.app.listen({ host: '127.0.0.1', port: 0 });
   const { port } = served.app.server.address() as AddressInfo;
   return { origin: `http://127.0.0.1:${port}`, ids: served.ids, end: served.end };
+}
+
+function gazetteer(name: string) {
+  const [latitude, longitude] = PLACES[name] ?? [];
+  return latitude === undefined || longitude === undefined ? null : { latitude, longitude };
 }
 
 /** What is tested must be what stands in `src`. */

@@ -2,6 +2,7 @@ import type { Event } from '@cronicar/server/api';
 import { shortDay } from '../words/dates.js';
 import { eventName } from '../words/fact-names.js';
 import { useWords } from '../words/words.js';
+import { begun } from './begun.js';
 import { leanColor, leanText } from './lean.js';
 import { ReportLine } from './report-line.js';
 import { Who } from './who.js';
@@ -30,7 +31,7 @@ export function EventItem({ event, day = true }: { readonly event: Event; readon
         {rejected && <span className="badge strong">{words.takenBack}</span>}
       </p>
       <p className="told-words" lang={report.language}>
-        <bdi>{event.words}</bdi>
+        <bdi>{begun(event.words)}</bdi>
       </p>
       <p className="meta">
         {day && (

@@ -27,8 +27,8 @@ export function StatementItem({ statement, speaker = true }: StatementItemProps)
         <span className={`act act-${act}`}>{facts.acts[act] ?? act}</span>
         {addressees.length > 0 && (
           <>
-            {' '}
-            {words.to} <Who entities={addressees} />
+            {' → '}
+            <Who entities={addressees} />
           </>
         )}
         {rejected && <span className="badge strong">{words.takenBack}</span>}

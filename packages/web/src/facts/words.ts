@@ -3,7 +3,6 @@ import { useChosen } from '../words/words.js';
 const ro = {
   proof: 'dovada',
   via: 'prin',
-  to: 'către',
   about: 'după',
   takenBack: 'retrasă de un cititor',
   corrected: 'corectată',
@@ -23,7 +22,6 @@ export type SharedWords = typeof ro;
 const en: SharedWords = {
   proof: 'proof',
   via: 'via',
-  to: 'to',
   about: 'according to',
   takenBack: 'taken back by a reader',
   corrected: 'corrected',

@@ -12,6 +12,7 @@ const PAGES: readonly (readonly [path: string, name: keyof Words['nav']])[] = [
   ['/timeline', 'timeline'],
   ['/map', 'map'],
   ['/network', 'network'],
+  ['/compare', 'compare'],
   ['/changes', 'changes'],
   ['/search', 'search'],
 ];

@@ -4,9 +4,10 @@ import { pageAddress } from '../../facts/address.js';
 import { EventItem } from '../../facts/event-item.js';
 import { DayField, Filters, picked, TextField } from '../../facts/fields.js';
 import { PageHead } from '../../facts/page-head.js';
+import { Trouble } from '../../facts/trouble.js';
 import { useFactWords } from '../../facts/words.js';
 import { More } from '../../parts/more.js';
-import { Answer, Empty, Failed, Loading } from '../../parts/states.js';
+import { Answer, Empty, Loading } from '../../parts/states.js';
 import { Link } from '../../router/link.js';
 import { useParams } from '../../router/router.js';
 import { useChosen, useWords } from '../../words/words.js';
@@ -50,7 +51,7 @@ function Told({ asked }: { readonly asked: Readonly<Record<string, string>> }) {
   const query = useListing<Event, Between>('between', { ...asked, limit: 300 }, { keep: true });
   const [first] = query.data?.pages ?? [];
   if (query.isPending) return <Loading />;
-  if (query.isError) return <Failed error={query.error} again={() => void query.refetch()} />;
+  if (query.isError) return <Trouble query={query} />;
   if (query.items.length === 0) return <Empty>{words.none}</Empty>;
   return (
     <>
@@ -74,7 +75,6 @@ function Told({ asked }: { readonly asked: Readonly<Record<string, string>> }) {
 /** Where to begin: those who have most to do with each other. */
 function Pairs() {
   const words = useChosen(WORDS);
-  const { count } = useWords();
   const query = useApi<Network>('network');
   return (
     <>
@@ -87,12 +87,11 @@ function Pairs() {
             <>
               <h2>{words.pairs}</h2>
               <ul className="plain-list pairs">
-                {pairs.map(({ a, b, facts }) => (
+                {pairs.map(({ a, b }) => (
                   <li key={`${a.id} ${b.id}`}>
                     <Link to={pageAddress('/between', { a: a.name, b: b.name })}>
                       <bdi>{a.name}</bdi> – <bdi>{b.name}</bdi>
-                    </Link>{' '}
-                    <span className="meta">{count.facts(facts)}</span>
+                    </Link>
                   </li>
                 ))}
               </ul>

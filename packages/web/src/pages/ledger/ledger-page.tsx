@@ -3,8 +3,9 @@ import { useApi, useListing } from '../../api/queries.js';
 import { ChoiceField, DayField, Filters, picked, TextField } from '../../facts/fields.js';
 import { MonthBars } from '../../facts/month-bars.js';
 import { PageHead } from '../../facts/page-head.js';
+import { Trouble } from '../../facts/trouble.js';
 import { useFactWords } from '../../facts/words.js';
-import { Empty, Failed, Loading } from '../../parts/states.js';
+import { Empty, Loading } from '../../parts/states.js';
 import { useParams } from '../../router/router.js';
 import { useChosen, useWords } from '../../words/words.js';
 import { Rows } from './rows.js';
@@ -51,7 +52,7 @@ export function LedgerPage() {
         {counts.data && count.statements(counts.data.counted)}
         {counts.data?.next ? '+' : ''}
       </p>
-      {query.isError && <Failed error={query.error} again={() => void query.refetch()} />}
+      {query.isError && <Trouble query={query} />}
       {query.isPending && <Loading />}
       {query.isSuccess && query.items.length === 0 && <Empty>{words.none}</Empty>}
       {query.items.length > 0 && (

@@ -1,6 +1,6 @@
 import type { Statement } from '@cronicar/server/api';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { StatementItem } from '../../facts/statement-item.js';
 import { longDay } from '../../words/dates.js';
 import { useChosen, useWords } from '../../words/words.js';
@@ -66,7 +66,8 @@ export function Rows({ items, total, more, waiting }: RowsProps) {
   );
 }
 
-function Row({ statement, first }: { readonly statement: Statement; readonly first: boolean }) {
+/** Kept as it is while others come into sight. */
+const Row = memo(function Row({ statement, first }: { readonly statement: Statement; readonly first: boolean }) {
   const { locale } = useWords();
   return (
     <div className={first ? 'ledger-line first' : 'ledger-line'}>
@@ -76,7 +77,7 @@ function Row({ statement, first }: { readonly statement: Statement; readonly fir
       <StatementItem statement={statement} />
     </div>
   );
-}
+});
 
 /** How far down the page the list begins; what stands above may change its height. */
 function useTopOf(list: React.RefObject<HTMLElement | null>): number {

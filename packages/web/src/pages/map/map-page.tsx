@@ -3,10 +3,11 @@ import { useApi, useListing } from '../../api/queries.js';
 import { EventItem, Lean } from '../../facts/event-item.js';
 import { DayField, Filters, picked, TextField } from '../../facts/fields.js';
 import { PageHead } from '../../facts/page-head.js';
+import { Trouble } from '../../facts/trouble.js';
 import { useFactWords } from '../../facts/words.js';
 import { Boundary } from '../../parts/boundary.js';
 import { More } from '../../parts/more.js';
-import { Answer, Empty, Failed, Loading } from '../../parts/states.js';
+import { Empty, Loading } from '../../parts/states.js';
 import { useParams } from '../../router/router.js';
 import { useChosen, useWords } from '../../words/words.js';
 import { WORDS } from './words.js';
@@ -19,10 +20,9 @@ const NAMES = ['with', 'since', 'until'];
 export function MapPage() {
   const words = useChosen(WORDS);
   const shared = useFactWords();
-  const [params, change] = useParams();
+  const [params] = useParams();
   const asked = picked(params, NAMES);
   const query = useApi<Places>('places', asked, { keep: true });
-  const chosen = params.get('place');
   return (
     <>
       <PageHead title={words.title} lead={words.lead} data={{ path: 'places', params: asked }} />
@@ -31,30 +31,40 @@ export function MapPage() {
         <DayField label={shared.since} name="since" />
         <DayField label={shared.until} name="until" />
       </Filters>
-      <Answer query={query}>
-        {({ items, counted, next }) =>
-          items.length === 0 ? (
-            <Empty>{words.none}</Empty>
-          ) : (
-            <>
-              <div className="map-page">
-                <Boundary instead={<Empty>{words.failed}</Empty>}>
-                  <WorldMap
-                    places={items}
-                    chosen={chosen}
-                    choose={(place) => change({ place })}
-                    at={params.get('at')}
-                    moved={(at) => change({ at })}
-                  />
-                </Boundary>
-                <PlaceList places={items} chosen={chosen} choose={(place) => change({ place })} />
-              </div>
-              {next && <p className="meta">{words.partly(counted)}</p>}
-              {chosen && <EventsAt place={chosen} asked={asked} />}
-            </>
-          )
-        }
-      </Answer>
+      {query.isError && <Trouble query={query} />}
+      {query.isPending && <Loading />}
+      {query.data && <Shown answer={query.data} asked={asked} />}
+    </>
+  );
+}
+
+interface ShownProps {
+  readonly answer: Places;
+  readonly asked: Readonly<Record<string, string>>;
+}
+
+function Shown({ answer: { items, counted, next }, asked }: ShownProps) {
+  const words = useChosen(WORDS);
+  const [params, change] = useParams();
+  const chosen = params.get('place');
+  const choose = (place: string | null) => change({ place });
+  if (items.length === 0) return <Empty>{words.none}</Empty>;
+  return (
+    <>
+      <div className="map-page">
+        <Boundary instead={<Empty>{words.failed}</Empty>}>
+          <WorldMap
+            places={items}
+            chosen={chosen}
+            choose={choose}
+            at={params.get('at')}
+            moved={(at) => change({ at })}
+          />
+        </Boundary>
+        <PlaceList places={items} chosen={chosen} choose={choose} />
+      </div>
+      {next && <p className="meta">{words.partly(counted)}</p>}
+      {chosen && <EventsAt place={chosen} asked={asked} />}
     </>
   );
 }
@@ -101,7 +111,7 @@ function EventsAt({ place, asked }: { readonly place: string; readonly asked: Re
         <bdi>{place}</bdi>
       </h2>
       {query.isPending && <Loading />}
-      {query.isError && <Failed error={query.error} again={() => void query.refetch()} />}
+      {query.isError && <Trouble query={query} />}
       {query.isSuccess && query.items.length === 0 && <Empty />}
       <ol className="plain-list told-list">
         {query.items.map((event) => (

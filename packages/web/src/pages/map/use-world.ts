@@ -1,15 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import type { MultiLineString } from 'geojson';
 import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import worldUrl from 'world-atlas/countries-50m.json?url';
 
 interface World {
   readonly land: ReturnType<typeof feature>;
-  readonly borders: MultiLineString;
+  readonly borders: ReturnType<typeof mesh>;
 }
 
-type Atlas = Topology<{ land: GeometryCollection; countries: GeometryCollection }>;
+type Atlas = Parameters<typeof mesh>[0];
 
 /** Land and borders of states (Natural Earth, 1:50 million), from the same server as the page. */
 export function useWorld() {
@@ -20,7 +18,11 @@ export function useWorld() {
       if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
       const atlas = (await response.json()) as Atlas;
       const { land, countries } = atlas.objects;
-      return { land: feature(atlas, land), borders: mesh(atlas, countries, (a, b) => a !== b) };
+      if (!land || !countries) throw new Error('the atlas has no land or no countries');
+      return {
+        land: feature(atlas, land),
+        borders: mesh(atlas, countries as Parameters<typeof mesh>[1], (a, b) => a !== b),
+      };
     },
     staleTime: Number.POSITIVE_INFINITY,
   });

@@ -5,6 +5,7 @@ import { leanColor } from '../../facts/lean.js';
 import { useWidth } from '../../facts/use-width.js';
 import { useChosen } from '../../words/words.js';
 import { type Cluster, clustersOf } from './clusters.js';
+import { labelsOf, type Side } from './labels.js';
 import { useWorld } from './use-world.js';
 import { type Sight, sightOf, useZoom } from './use-zoom.js';
 import { WORDS } from './words.js';
@@ -51,6 +52,15 @@ export function WorldMap({ places, chosen, choose, at, moved }: WorldMapProps) {
   );
   const shown = spots.map((spot) => ({ ...spot, x: spot.x * sight.k + sight.x, y: spot.y * sight.k + sight.y }));
   const clusters = clustersOf(shown, TOGETHER);
+  const labels = labelsOf(
+    clusters.map((cluster) => ({
+      x: cluster.x,
+      y: cluster.y,
+      radius: radiusOf(cluster),
+      text: nameOf(cluster, words.cluster),
+    })),
+    width,
+  );
 
   // A place chosen in the list comes into sight.
   const asked = useRef(chosen);
@@ -86,10 +96,12 @@ export function WorldMap({ places, chosen, choose, at, moved }: WorldMapProps) {
             </>
           )}
         </g>
-        {clusters.map((cluster) => (
+        {clusters.map((cluster, i) => (
           <Marker
             key={cluster.items.map(({ name, country }) => `${name}${country}`).join()}
             cluster={cluster}
+            name={nameOf(cluster, words.cluster)}
+            side={labels[i] ?? null}
             isChosen={cluster.items.some(({ name }) => name === chosen)}
             open={() => open(cluster)}
           />
@@ -113,17 +125,18 @@ export function WorldMap({ places, chosen, choose, at, moved }: WorldMapProps) {
 
 interface MarkerProps {
   readonly cluster: Cluster<Place>;
+  readonly name: string;
+  /** On which side its name has room, if it has. */
+  readonly side: Side | null;
   readonly isChosen: boolean;
   readonly open: () => void;
 }
 
-function Marker({ cluster: { items, x, y, weight }, isChosen, open }: MarkerProps) {
-  const words = useChosen(WORDS);
-  const [first] = items;
-  const radius = Math.min(22, 5 + 2.5 * Math.sqrt(weight));
+function Marker({ cluster: { items, x, y, weight }, name, side, isChosen, open }: MarkerProps) {
+  const radius = radiusOf({ weight });
   const lean = items.reduce((sum, { goldstein, events }) => sum + goldstein * events, 0) / Math.max(1, weight);
-  const name = items.length === 1 ? first?.name : words.cluster(items.length);
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the buttons of the list do the same
     <g className={isChosen ? 'marker chosen' : 'marker'} transform={`translate(${x} ${y})`} onClick={open}>
       <title>{items.map((place) => place.name).join(', ')}</title>
       <circle r={radius} fill={leanColor(lean)} />
@@ -132,11 +145,24 @@ function Marker({ cluster: { items, x, y, weight }, isChosen, open }: MarkerProp
           {items.length}
         </text>
       )}
-      <text className="name" x={radius + 4} dy="0.35em">
+      <text
+        className={side === null ? 'name quiet' : 'name'}
+        x={side === 'left' ? -radius - 4 : radius + 4}
+        textAnchor={side === 'left' ? 'end' : 'start'}
+        dy="0.35em"
+      >
         {name}
       </text>
     </g>
   );
+}
+
+function radiusOf({ weight }: { readonly weight: number }): number {
+  return Math.min(22, 5 + 2.5 * Math.sqrt(weight));
+}
+
+function nameOf({ items }: Cluster<Place>, several: (count: number) => string): string {
+  return items.length === 1 ? (items[0]?.name ?? '') : several(items.length);
 }
 
 function placedSpots(places: readonly Place[], projection: (at: [number, number]) => [number, number] | null) {

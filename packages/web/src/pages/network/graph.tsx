@@ -2,8 +2,9 @@ import type { Network } from '@cronicar/server/api';
 import { useEffect, useRef, useState } from 'react';
 import Sigma from 'sigma';
 import { useChosen } from '../../words/words.js';
-import { type Colors, useColors } from './colors.js';
+import type { Colors } from './colors.js';
 import { laidOut, MOST_NODES } from './layout.js';
+import { useColors } from './use-colors.js';
 import { WORDS } from './words.js';
 
 interface GraphProps {
@@ -33,11 +34,12 @@ export function Graph({ network, chosen, choose }: GraphProps) {
       labelRenderedSizeThreshold: 5,
       labelDensity: 1.5,
       zIndex: true,
-      // The wheel scrolls the page; buttons and pinching come closer.
-      enableCameraZooming: true,
+      // Names stand to the right of their nodes.
+      stagePadding: 70,
       defaultDrawNodeHover: (context, { x, y, size, label }) => hover(context, { x, y, size, label }, colors),
     });
     drawn.on('clickNode', ({ node }) => latest.current(node));
+    // The wheel alone scrolls the page.
     drawn.getMouseCaptor().on('wheel', (event) => {
       const { ctrlKey, metaKey } = event.original as WheelEvent;
       if (!ctrlKey && !metaKey) event.preventSigmaDefault();

@@ -5,7 +5,7 @@ import { type Colors, leanRgb } from './colors.js';
 
 /** More are not drawn: neither a person nor the layout would find a way through. */
 export const MOST_NODES = 250;
-const STEPS = 300;
+const STEPS = 400;
 
 /** The graph with places for its nodes; the same network always looks the same. */
 export function laidOut({ nodes, edges }: Network, colors: Colors): DirectedGraph {
@@ -35,7 +35,7 @@ export function laidOut({ nodes, edges }: Network, colors: Colors): DirectedGrap
   if (graph.order > 1)
     forceAtlas2.assign(graph, {
       iterations: STEPS,
-      settings: { ...forceAtlas2.inferSettings(graph), adjustSizes: true },
+      settings: { ...forceAtlas2.inferSettings(graph), linLogMode: true, gravity: 0.4 },
     });
   return graph;
 }

@@ -1,15 +1,18 @@
 import type { Network } from '@cronicar/server/api';
 import { lazy, Suspense } from 'react';
 import { useApi } from '../../api/queries.js';
+import { personAddress } from '../../facts/address.js';
 import { DayField, Filters, picked, TextField } from '../../facts/fields.js';
 import { PageHead } from '../../facts/page-head.js';
+import { Trouble } from '../../facts/trouble.js';
 import { useFactWords } from '../../facts/words.js';
 import { Boundary } from '../../parts/boundary.js';
-import { Answer, Empty, Loading } from '../../parts/states.js';
+import { Empty, Loading } from '../../parts/states.js';
+import { Link } from '../../router/link.js';
 import { useParams } from '../../router/router.js';
 import { useChosen } from '../../words/words.js';
 import { narrowed } from './narrowed.js';
-import { RelationTable } from './relation-table.js';
+import { RelationList } from './relation-list.js';
 import { WORDS } from './words.js';
 import './network.css';
 
@@ -32,7 +35,9 @@ export function NetworkPage() {
         <DayField label={shared.since} name="since" />
         <DayField label={shared.until} name="until" />
       </Filters>
-      <Answer query={query}>{(network) => <Shown network={network} />}</Answer>
+      {query.isError && <Trouble query={query} />}
+      {query.isPending && <Loading />}
+      {query.data && <Shown network={query.data} />}
     </>
   );
 }
@@ -77,13 +82,13 @@ function Shown({ network }: { readonly network: Network }) {
           <section className="network-list">
             {name && (
               <p>
-                {words.only} <strong>{name}</strong>.{' '}
+                {words.only} <strong>{name}</strong>. <Link to={personAddress(node ?? '')}>{words.person}</Link>{' '}
                 <button type="button" onClick={() => change({ node: null })}>
                   {words.all}
                 </button>
               </p>
             )}
-            <RelationTable network={shown} choose={(id) => change({ node: id })} />
+            <RelationList network={shown} choose={(id) => change({ node: id })} />
           </section>
         </div>
       )}

@@ -5,6 +5,7 @@ import { EventItem } from '../../facts/event-item.js';
 import { MonthBars } from '../../facts/month-bars.js';
 import { PageHead } from '../../facts/page-head.js';
 import { StatementItem } from '../../facts/statement-item.js';
+import { Trouble } from '../../facts/trouble.js';
 import { Answer, Empty } from '../../parts/states.js';
 import { Link } from '../../router/link.js';
 import { go } from '../../router/router.js';
@@ -20,6 +21,13 @@ import './person.css';
 export function PersonPage({ parts }: PageProps) {
   const id = parts.id ?? '';
   const query = useApi<PersonAnswer>(`people/${encodeURIComponent(id)}`);
+  if (query.isError)
+    return (
+      <>
+        <PageHead title={id} />
+        <Trouble query={query} />
+      </>
+    );
   return (
     <Answer query={query}>
       {(answer) => <Found answer={answer} id={id} path={`people/${encodeURIComponent(id)}`} />}

@@ -73,12 +73,13 @@ function DisagreementTable({ story, event, one }: TableProps) {
   );
 }
 
-function slotName(slot: string, { story }: Words): string {
+/** `how many killed` of `figure: killed`. */
+export function slotName(slot: string, { story }: Words): string {
   const what = /^figure: (.*)$/.exec(slot)?.[1];
   return what === undefined ? (story.slots[slot] ?? slot) : story.figure(story.tolls[what] ?? what);
 }
 
-function valueName(slot: string, value: string, { facts, locale }: Words): string {
+export function valueName(slot: string, value: string, { facts, locale }: Words): string {
   if (slot === 'status') return facts.statuses[value] ?? value;
   if (slot === 'time') return /^\d{4}-\d\d-\d\d$/.test(value) ? longDay(value, locale) : value;
   return value;

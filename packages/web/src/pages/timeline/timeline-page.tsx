@@ -1,13 +1,15 @@
 import type { TimelineItem } from '@cronicar/server/api';
 import { useListing } from '../../api/queries.js';
+import { begun } from '../../facts/begun.js';
 import { Lean } from '../../facts/event-item.js';
 import { DayField, Filters, picked, TextField } from '../../facts/fields.js';
 import { PageHead } from '../../facts/page-head.js';
 import { ReportLine } from '../../facts/report-line.js';
+import { Trouble } from '../../facts/trouble.js';
 import { Who } from '../../facts/who.js';
 import { useFactWords } from '../../facts/words.js';
 import { More } from '../../parts/more.js';
-import { Empty, Failed, Loading } from '../../parts/states.js';
+import { Empty, Loading } from '../../parts/states.js';
 import { Link } from '../../router/link.js';
 import { useParams } from '../../router/router.js';
 import { dayRange, longDay, longMonth } from '../../words/dates.js';
@@ -41,7 +43,7 @@ export function TimelinePage() {
           {words.story} <Link to={`/s/${encodeURIComponent(asked.story)}`}>{words.toStory}</Link>
         </p>
       )}
-      {query.isError && <Failed error={query.error} again={() => void query.refetch()} />}
+      {query.isError && <Trouble query={query} />}
       {query.isPending && <Loading />}
       {query.isSuccess && query.items.length === 0 && <Empty>{words.none}</Empty>}
       <div className="timeline">
@@ -98,7 +100,7 @@ function Told({ item }: { readonly item: TimelineItem }) {
         {status !== 'happened' && <span className="badge">{facts.statuses[status] ?? status}</span>}
       </p>
       <p className="told-words" lang={report.language}>
-        <bdi>{words}</bdi>
+        <bdi>{begun(words)}</bdi>
       </p>
       <p className="meta">
         {until && until.slice(0, 10) !== day && <>{dayRange(day, until, locale)} · </>}

@@ -1,0 +1,295 @@
+/** Pages over the whole archive: people, ledger, between two, timeline, map, network, changes, compare. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { foreign, openBrowser, openPage } from './browser.js';
+import { exampleReports, HOSTILE, type Site, startSite } from './site.js';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let site: Site;
+let browser: Browser;
+beforeAll(async () => {
+  site = await startSite([
+    ...exampleReports('granita'),
+    ...exampleReports('baraj'),
+    ...exampleReports('protest-port'),
+    HOSTILE,
+  ]);
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.end();
+});
+
+/** `A` and `B` stand for ids of reports of one story, `H` for the hostile one. */
+const PAGES = [
+  '/people',
+  '/people?name=nimeniaici',
+  '/people?kind=country',
+  '/p/Tigran Ohanesian',
+  '/p/Ilarion Vântu',
+  '/p/nimeni',
+  '/ledger',
+  '/ledger?speaker=Tigran Ohanesian&act=accuse',
+  '/ledger?speaker=nimeniaici',
+  '/between',
+  '/between?a=Armenia&b=Azerbaidjan',
+  '/between?a=Armenia&b=nimeni',
+  '/timeline',
+  '/timeline?story=A',
+  '/timeline?with=nimeniaici',
+  '/map',
+  '/map?place=Tbilisi&at=44.8,41.7,9',
+  '/network',
+  '/network?relation=meets',
+  '/changes',
+  '/changes?since=2030-01-01',
+  '/compare',
+  '/compare?report=A&report=B',
+  '/compare?report=A&report=H&show=only',
+] as const;
+
+const LOOKS = [
+  { width: 390, colorScheme: 'dark', locale: 'ro' },
+  { width: 1440, colorScheme: 'light', locale: 'en' },
+] as const;
+
+function address(path: string): string {
+  const ids: Readonly<Record<string, string | undefined>> = { A: site.ids[0], B: site.ids[1], H: site.ids.at(-1) };
+  return site.origin + path.replace(/(?<==)[ABH]\b(?!\w)/g, (letter) => ids[letter] ?? letter);
+}
+
+describe.each(LOOKS)('$width px, $colorScheme, $locale', ({ width, colorScheme, locale }) => {
+  test.each(PAGES)('%s', async (path) => {
+    const { page, errors, requests, close } = await openPage(browser, {
+      viewport: { width, height: 844 },
+      ...{ colorScheme, locale },
+      reducedMotion: 'reduce',
+    });
+    await page.goto(address(path), { waitUntil: 'networkidle' });
+    await page.waitForSelector('main h1');
+    expect(await page.locator('.failed, .loading').count()).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await page.evaluate(AXE);
+    const violations = (await page.evaluate(
+      "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((found) => found.violations)",
+    )) as { id: string; nodes: { html: string; failureSummary: string }[] }[];
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html.slice(0, 200), nodes[0]?.failureSummary])).toEqual([]);
+    expect(await page.evaluate('window.hacked')).toBeUndefined();
+    // The browser itself says of each answer that something is unknown.
+    const own = path.includes('nimeni') ? errors.filter((error) => !error.includes('status of 404')) : errors;
+    expect(own).toEqual([]);
+    expect(foreign(requests, site.origin)).toEqual([]);
+    await close();
+  });
+});
+
+test('the address of the data of each page answers', async () => {
+  const { page, close } = await openPage(browser);
+  for (const path of ['/people', '/p/Tigran Ohanesian', '/ledger?act=accuse', '/between?a=Armenia&b=Azerbaidjan']) {
+    await page.goto(address(path), { waitUntil: 'networkidle' });
+    const data = await page.getByRole('link', { name: 'Date (JSON)' }).getAttribute('href');
+    const answer = await page.request.get(site.origin + data);
+    expect([path, answer.status(), typeof (await answer.json()).items]).toEqual([path, 200, 'object']);
+  }
+  await close();
+});
+
+test('filters of the ledger stand in the address, and hold after loading anew', async () => {
+  const { page, close } = await openPage(browser);
+  await page.goto(address('/ledger'), { waitUntil: 'networkidle' });
+  const all = await page.locator('.ledger [role=listitem]').first().getAttribute('aria-setsize');
+  await page.getByLabel('Felul').selectOption('accuse');
+  await page.waitForURL(/act=accuse/);
+  await page.getByLabel('Cine').fill('Tigran Ohanesian');
+  await page.waitForURL(/speaker=Tigran/);
+  // What is typed in stays what is typed in.
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+  await page.reload({ waitUntil: 'networkidle' });
+  expect(await page.getByLabel('Cine').inputValue()).toBe('Tigran Ohanesian');
+  const rows = page.locator('.ledger [role=listitem]');
+  await rows.first().waitFor();
+  expect(Number(await rows.first().getAttribute('aria-setsize'))).toBeLessThan(Number(all));
+  for (const row of await rows.all()) expect(await row.innerText()).toMatch(/^.*Tigran Ohanesian acuză/s);
+  await page.getByRole('button', { name: 'Șterge filtrele' }).click();
+  await expect.poll(() => page.url()).toBe(`${site.origin}/ledger`);
+  await close();
+});
+
+test('a month of the bars narrows the ledger, and once more widens it', async () => {
+  const { page, close } = await openPage(browser);
+  await page.goto(address('/ledger'), { waitUntil: 'networkidle' });
+  const month = page.getByRole('button', { name: /^martie 2026: / });
+  await month.click();
+  await page.waitForURL(/since=2026-03-01&until=2026-03-31/);
+  expect(await month.getAttribute('aria-pressed')).toBe('true');
+  await month.click();
+  await expect.poll(() => new URL(page.url()).search).toBe('');
+  await close();
+});
+
+test('from point to point by keys, and from a point to its proof', async () => {
+  const { page, close } = await openPage(browser);
+  await page.goto(address('/between?a=Armenia&b=Azerbaidjan'), { waitUntil: 'networkidle' });
+  const points = page.locator('.between .point');
+  expect(await points.count()).toBeGreaterThan(5);
+  expect(await page.locator('.between .point[tabindex="0"]').count()).toBe(1);
+  await points.first().focus();
+  await page.keyboard.press('ArrowRight');
+  const label = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+  expect(label).toBe(await points.nth(1).getAttribute('aria-label'));
+  expect(await page.locator('.between figcaption').innerText()).toContain(label);
+  const to = await points.nth(1).getAttribute('href');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.url()).toBe(site.origin + to);
+  await close();
+});
+
+test('a place chosen in the list is looked at, and its events are told', async () => {
+  const { page, close } = await openPage(browser);
+  await page.goto(address('/map'), { waitUntil: 'networkidle' });
+  await page.getByRole('button', { name: 'Tbilisi' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Tbilisi' }).waitFor();
+  await page.waitForURL(/place=Tbilisi.*at=44\.\d+%2C41\.\d+%2C\d\d/);
+  await page.locator('.told').first().waitFor();
+  const marker = await page.locator('.world .chosen').boundingBox();
+  const map = await page.locator('.world svg').boundingBox();
+  expect(Math.abs((marker?.y ?? 0) - (map?.y ?? 0) - (map?.height ?? 0) / 2)).toBeLessThan(40);
+  await page.getByRole('button', { name: 'Mai departe' }).click();
+  await page.waitForURL(/at=44\.\d+%2C41\.\d+%2C(?:[5-9]|\d\d)\./);
+  await close();
+});
+
+test('the network can be read without being drawn', async () => {
+  const { page, close } = await openPage(browser);
+  await page.addInitScript('HTMLCanvasElement.prototype.getContext = () => null');
+  await page.goto(address('/network'), { waitUntil: 'networkidle' });
+  await page.getByText('WebGL lipsește').waitFor();
+  const relations = page.getByRole('list', { name: 'Legături' }).getByRole('listitem');
+  const all = await relations.count();
+  expect(all).toBeGreaterThan(5);
+  await relations.getByRole('button', { name: 'Armenia' }).first().click();
+  await page.waitForURL(/node=/);
+  await expect.poll(() => relations.count()).toBeLessThan(all);
+  for (const relation of await relations.all()) expect(await relation.innerText()).toContain('Armenia');
+  await close();
+});
+
+test('changes are those since the last visit', async () => {
+  const { page, close } = await openPage(browser);
+  const visits = (before: string) => JSON.stringify({ before: null, now: before });
+  await page.goto(address('/changes'), { waitUntil: 'networkidle' });
+  expect(await page.locator('.change').count()).toBe(site.ids.length);
+  const keep = (value: string) => page.evaluate((kept) => localStorage.setItem('cronicar.visits', kept), value);
+  // The reports were added on 20 March at ten.
+  await keep(visits('2026-03-20T09:00:00.000Z'));
+  await page.reload({ waitUntil: 'networkidle' });
+  await page.getByText('De la ultima ta vizită,').waitFor();
+  expect(await page.locator('.change').count()).toBe(site.ids.length);
+  await keep(visits('2026-03-20T10:00:01.000Z'));
+  await page.reload({ waitUntil: 'networkidle' });
+  await page.getByText('Nimic nou.').waitFor();
+  expect(await page.locator('.change').count()).toBe(0);
+  await keep('{"now": "nonsense"');
+  await page.reload({ waitUntil: 'networkidle' });
+  await page.getByText('Nu ai mai fost aici').waitFor();
+  await close();
+});
+
+test('reports are chosen and compared, and what one lacks is said', async () => {
+  const { page, close } = await openPage(browser);
+  await page.goto(address('/compare'), { waitUntil: 'networkidle' });
+  const boxes = page.getByRole('checkbox');
+  await boxes.nth(0).check();
+  await boxes.nth(1).check();
+  await page.getByRole('button', { name: 'Compară 2 știri' }).click();
+  await page.getByRole('table').last().waitFor();
+  expect(new URL(page.url()).searchParams.getAll('report')).toHaveLength(2);
+  await page.goto(address('/compare?report=A&report=B'), { waitUntil: 'networkidle' });
+  expect(await page.getByText('lipsește aici').count()).toBeGreaterThan(0);
+  expect(await page.getByText('doar aici', { exact: true }).count()).toBeGreaterThan(0);
+  expect(await page.locator('.aligned .shared').count()).toBeGreaterThan(0);
+  const rows = await page.locator('.aligned tbody tr').count();
+  await page.getByLabel('Arată').selectOption('only');
+  await page.waitForURL(/show=only/);
+  await expect.poll(() => page.locator('.aligned tbody tr').count()).toBeLessThan(rows);
+  await page.locator('.texts summary').click();
+  await page.locator('.whole-text .shared').first().waitFor();
+  await close();
+});
+
+test('a server that fails is said, and asked again', async () => {
+  const { page, close } = await openPage(browser);
+  let isDown = true;
+  await page.route('**/api/timeline*', (route) =>
+    isDown ? route.fulfill({ status: 503, body: '' }) : route.continue(),
+  );
+  await page.goto(address('/timeline'));
+  const again = page.getByRole('alert').getByRole('button', { name: 'Încearcă din nou' });
+  await again.waitFor({ timeout: 20_000 });
+  isDown = false;
+  await again.click();
+  await page.locator('.timeline .told').first().waitFor();
+  await close();
+});
+
+/** Frames while the window scrolls 120 px a frame; longer ones are gaps a person sees. */
+function scrolled(page: Page): Promise<{ frames: number; median: number; p95: number }> {
+  return page.evaluate(
+    () =>
+      new Promise<{ frames: number; median: number; p95: number }>((done) => {
+        const times: number[] = [];
+        let last = performance.now();
+        const step = (now: number) => {
+          times.push(now - last);
+          last = now;
+          window.scrollBy(0, 120);
+          if (times.length < 240) return requestAnimationFrame(step);
+          times.sort((a, b) => a - b);
+          const at = (share: number) => times[Math.floor(times.length * share)] as number;
+          done({ frames: times.length, median: at(0.5), p95: at(0.95) });
+        };
+        requestAnimationFrame(step);
+      }),
+  );
+}
+
+test('a ledger of 10,000 statements scrolls', async () => {
+  const { page, close } = await openPage(browser);
+  const first = await (await page.request.get(`${site.origin}/api/statements?limit=50`)).json();
+  await page.route(/\/api\/statements\?/, (route) => {
+    const from = Number(new URL(route.request().url()).searchParams.get('after') ?? 0);
+    const items = Array.from({ length: 200 }, (_, i) => {
+      const one = first.items[(from + i) % first.items.length];
+      return {
+        ...one,
+        id: `${one.report.id}/s${from + i}`,
+        day: `2026-03-${String(28 - ((from + i) % 28)).padStart(2, '0')}`,
+      };
+    });
+    return route.fulfill({ json: { items, next: from + 200 < 10_000 ? String(from + 200) : null } });
+  });
+  await page.goto(address('/ledger'), { waitUntil: 'networkidle' });
+  // All parts are fetched by going to the end again and again.
+  for (let i = 0; i < 80; i++) {
+    const height = await page.evaluate(() => {
+      window.scrollTo(0, document.documentElement.scrollHeight);
+      return document.documentElement.scrollHeight;
+    });
+    await page.waitForTimeout(60);
+    if ((await page.locator('.ledger [aria-posinset="10000"]').count()) > 0 && height > 500_000) break;
+  }
+  expect(await page.locator('.ledger [aria-posinset="10000"]').count()).toBe(1);
+  expect(await page.locator('.ledger [role=listitem]').count()).toBeLessThan(60);
+  await page.evaluate(() => window.scrollTo(0, 0));
+  const { frames, median, p95 } = await scrolled(page);
+  console.log(`10,000 statements, ${frames} frames: median ${median.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms`);
+  expect(await page.locator('.ledger [role=listitem]').count()).toBeGreaterThan(3);
+  // The machine that tests may be busy; 60 a second is what is measured on a quiet one.
+  expect(median).toBeLessThan(50);
+  await close();
+}, 60_000);
