@@ -247,6 +247,16 @@ describe('adding from the web', () => {
     expect(await run(...args)).toMatchObject({ code: 0, out: '0 reports added, 1 known already\n' });
   });
 
+  test('what stands at the addresses of a list, where that is asked for', async () => {
+    const site = await host({ '/0': story(0), '/1': story(1) });
+    writeFileSync(join(folder, 'list.urls'), `${site.origin}/0\n${site.origin}/1\n`);
+    const args = ['add', 'list.urls', ...AT_HOME, '--archive', newArchive(), '--json'];
+    const outcomes = (out: string) =>
+      out.split('\n').flatMap((line) => (line === '' ? [] : [(JSON.parse(line) as { outcome: string }).outcome]));
+    expect(outcomes((await run(...args)).out)).toEqual(['link', 'link']);
+    expect(outcomes((await run(...args, '--fetch', '--outlet', 'Curierul')).out)).toEqual(['added', 'added']);
+  });
+
   test('old code pages', async () => {
     // In both Romanian code pages â stands where it does in Latin-1, ă and ţ stand where ã and þ do.
     const text = story(0).replaceAll('ă', 'ã').replaceAll('ț', 'þ');

@@ -1,9 +1,11 @@
 import type { Page } from '../fetch/fetcher.js';
 import { decodeText } from '../formats/charset.js';
 import { readFeed } from '../formats/feed.js';
-import type { Item, LinkItem, ReportItem } from '../formats/format.js';
+import type { Item, LinkItem, ReportItem, Source } from '../formats/format.js';
 import { readHtml } from '../formats/html.js';
+import { type FormatName, HEAD, sniffFormat } from '../formats/sniff.js';
 import type { Problem } from '../problem.js';
+import { readAnySource } from '../read-input.js';
 import { readReport } from '../read-report.js';
 import type { Reading } from './context.js';
 import type { Hint } from './state.js';
@@ -40,9 +42,35 @@ async function readerOf(page: Page, address: string, reading: Reading) {
   if (/^\s*text\/(?:plain|markdown)\b/i.test(mediaType ?? '') && !looksLikeHtml(bytes)) {
     return (date?: string) => readText(page, address, { ...reading, date: date ?? reading.date });
   }
+  if (DOCUMENTS.has(sniffFormat(bytes.subarray(0, HEAD), new URL(url).pathname, mediaType)))
+    return (date = reading.date) => readDocument(page, address, { ...reading, date });
   const { text } = decodeText(bytes, { contentType: mediaType, kind: 'html' });
   const options = { outlet: reading.outlet, language: reading.language, url, fetched, mediaType, name: address };
   return async (date = reading.date) => sorted('page', readHtml(text, { ...options, date }));
+}
+
+/** What hosts hand out beside pages. */
+const DOCUMENTS: ReadonlySet<FormatName> = new Set<FormatName>(['pdf', 'docx', 'news-xml', 'eml']);
+
+async function readDocument(
+  { bytes, url, contentType, fetched }: Page,
+  address: string,
+  reading: Reading,
+): Promise<Arrived> {
+  const source: Source = {
+    name: address,
+    url,
+    mediaType: contentType ?? undefined,
+    size: bytes.length,
+    seekable: false,
+    async *bytes() {
+      yield bytes;
+    },
+  };
+  const items: Item[] = [];
+  for await (const item of readAnySource(source, { ...reading, fetched, keepOthers: true }))
+    items.push(item.kind === 'report' ? { ...item, report: { ...item.report, url: item.report.url ?? url } } : item);
+  return sorted('page', items);
 }
 
 /** Plain text, with a header of its own or a date from elsewhere. */
@@ -80,8 +108,8 @@ function sorted(kind: Arrived['kind'], items: readonly Item[]): Arrived {
   };
 }
 
-/** How much of the start is looked at, in bytes. */
-const HEAD = 4096;
+/** How much of the start tells a feed or a page, in bytes. */
+const OPENING = 4096;
 
 /** By what it is, since many hosts call a feed `text/html`; then by what it is called, since a broken one is nothing else. */
 function looksLikeHtml(bytes: Uint8Array): boolean {
@@ -89,7 +117,7 @@ function looksLikeHtml(bytes: Uint8Array): boolean {
 }
 
 function headOf(bytes: Uint8Array): string {
-  return new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
+  return new TextDecoder('latin1').decode(bytes.subarray(0, OPENING));
 }
 
 function isFeed({ bytes, contentType }: Page): boolean {
