@@ -176,10 +176,14 @@ function qualifiedBy(doc: StatementsDoc, verb: number): number {
 
 function evidenceOf(doc: StatementsDoc, event: Shaped, extents: readonly Extent[]): Span {
   const extent = event.clause >= 0 ? extents[event.clause] : undefined;
-  const first = Math.min(extent?.first ?? event.first, event.first);
+  let first = Math.min(extent?.first ?? event.first, event.first);
+  // `…, dar a cerut bani`: the comma belongs to neither.
+  while (first < event.first && PARTING.has(doc.forms[first] as string)) first++;
   const end = Math.max(extent?.end ?? event.end, event.end);
   return [doc.start[first] as number, doc.stop[end - 1] as number];
 }
+
+const PARTING: ReadonlySet<string> = new Set([',', ';', '–', '-']);
 
 function contextsOf(doc: StatementsDoc, rules: EventRules, token: number): string[] {
   const sentence = doc.sentenceOf[token] as number;
