@@ -123,6 +123,10 @@ describe('asking', () => {
     expect(cronicar('export', '--story', id).out).toMatch(/^# /);
     expect(cronicar('export', '--person', 'Scorțaru', '--ui', 'ro').out).toContain('## Declarații');
     expect(cronicar('export', '--format', 'md').code).toBe(2);
+    expect(cronicar('export', 'statements', '--format', 'gdelt').code).toBe(2);
+    const events = cronicar('export', '--format', 'jsonl').out;
+    expect(cronicar('export', '--format', 'plover').out.split('\n')).toHaveLength(events.split('\n').length);
+    expect(cronicar('export', '--format', 'polecat').out).toMatch(/^Event ID\tEvent Date\t/);
   });
 });
 

@@ -1,20 +1,22 @@
 import { type Archive, csvLine, EXPORT_COLUMNS, type Listing } from '@cronicar/archive';
 import { UsageError } from '../usage.js';
 import { dossierOfPerson, dossierOfStory } from './dossier.js';
-
 import { narrowing, oneOf, text } from './flags.js';
+import { EVENT_FORMATS, type EventFormat } from './formats/formats.js';
+import { writeEvents } from './formats/write-events.js';
 import { type Asked, EXIT, type Run } from './spec.js';
 import { withArchive } from './with-archive.js';
 
 const KINDS = ['events', 'statements', 'reports', 'records', 'stories'] as const;
-const FORMATS = ['jsonl', 'csv', 'md'] as const;
+const FORMATS = ['jsonl', 'csv', 'md', ...EVENT_FORMATS] as const;
+const isEventFormat = (format: string): format is EventFormat => EVENT_FORMATS.some((one) => one === format);
 /** Facts fetched at a time. */
 const AT_ONCE = 200;
 
 type Kind = (typeof KINDS)[number];
 type Fetch = (after: string | undefined) => Promise<Listing<object>>;
 
-/** Everything of one kind, as JSON lines or as a table; or a dossier of a story or a person, with quotations and sources. */
+/** Everything of one kind, as JSON lines or as a table; or events in the formats of others; or a dossier of a story or a person, with quotations and sources. */
 export const run: Run = async (asked) => {
   const { args, face, options } = asked;
   const { usage } = face.words;
@@ -27,13 +29,16 @@ export const run: Run = async (asked) => {
   if (dossier !== (format === 'md')) throw new UsageError(face.words.archive.dossierOf);
   if (format === 'csv' && (kind === 'records' || kind === 'stories'))
     throw new UsageError(usage.badValue('--format', format, usage.oneOf(['jsonl'])));
+  if (isEventFormat(format) && kind !== 'events')
+    throw new UsageError(usage.badValue('--format', format, usage.oneOf(['jsonl', 'csv'])));
   const narrowed = narrowing(options, face.words);
   return withArchive(asked, 'read', async (archive) => {
     if (story !== undefined) await face.print(...dossierOfStory(await archive.story(story, narrowed.asOf), face.words));
     else if (person !== undefined) {
       const people = await archive.person(person, { ...narrowed, limit: narrowed.limit ?? AT_ONCE });
       await face.print(...dossierOfPerson(people, face.words));
-    } else await writeAll(asked, archive, kind as Kind, format as 'jsonl' | 'csv');
+    } else if (isEventFormat(format)) await writeEvents(archive, { ...narrowed, limit: AT_ONCE }, format, face);
+    else await writeAll(asked, archive, kind as Kind, format as 'jsonl' | 'csv');
     return EXIT.done;
   });
 };

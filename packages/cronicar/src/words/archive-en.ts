@@ -179,7 +179,7 @@ export const archiveEn: ArchiveWords = {
     '--host': 'the address to listen on (127.0.0.1: this machine only)',
     '--token-file': 'file with the token for writing; else one is made at each start',
     '--open': 'open the browser too',
-    '--format': 'jsonl, csv or md',
+    '--format': 'jsonl, csv or md; for events also plover, polecat, icews or gdelt',
     '--person': 'dossier of this person',
   },
   readingFlags: {

@@ -179,7 +179,7 @@ export const archiveRo: ArchiveWords = {
     '--host': 'adresa pe care se ascultă (127.0.0.1: numai acest calculator)',
     '--token-file': 'fișier cu cheia pentru scris; altfel se face una la fiecare pornire',
     '--open': 'deschide și browserul',
-    '--format': 'jsonl, csv sau md',
+    '--format': 'jsonl, csv sau md; pentru evenimente și plover, polecat, icews sau gdelt',
     '--person': 'dosarul acestei persoane',
   },
   readingFlags: {
