@@ -20,9 +20,8 @@ const RULED: ReadonlySet<string> = new Set(['martial-law', 'curfew']);
 
 /** Earlier events looked back at; keeps the cost linear. */
 const EARLIER = 24;
-/** Mentions looked back at, and paragraphs they may stand before. */
+/** Mentions looked back at. */
 const MENTIONS = 40;
-const PARAGRAPHS = 2;
 
 export function withImpliedActors(doc: StatementsDoc, rules: EventRules, told: readonly Told[]): Told[] {
   let crowd: Told | undefined;
@@ -88,18 +87,26 @@ function officeBefore(doc: StatementsDoc, event: Told, words: ReadonlySet<string
     if (!called) return -1;
     return countries.size > 0 && entity.country && !countries.has(entity.country) ? -1 : mention.entity;
   };
-  const paragraph = doc.paragraphOf[event.token] as number;
+  const sentence = doc.sentenceOf[event.token] as number;
+  const paragraph = doc.paragraphOf[event.token];
+  const near = (token: number): boolean =>
+    sentence - (doc.sentenceOf[token] as number) <= 1 && doc.paragraphOf[token] === paragraph;
+  const acts = (entity: number): boolean =>
+    doc.clauses.some(
+      (row, at) =>
+        near(row.verb) && (doc.sentenceOf[row.verb] as number) <= sentence && doc.subjects[at]?.includes(entity),
+    );
   const last = lastBefore(doc, event.token);
   for (let row = last; row >= Math.max(0, last - MENTIONS); row--) {
     const first = doc.mentions[row]?.first ?? 0;
-    if (paragraph - (doc.paragraphOf[first] as number) > PARAGRAPHS) break;
+    if (!near(first)) break;
     const found = fits(row);
-    if (found >= 0) return found;
+    if (found >= 0 && acts(found)) return found;
   }
   for (let row = last + 1; row < Math.min(doc.mentions.length, last + MENTIONS); row++) {
     if (doc.sentenceOf[doc.mentions[row]?.first ?? 0] !== doc.sentenceOf[event.token]) break;
     const found = fits(row);
-    if (found >= 0) return found;
+    if (found >= 0 && acts(found)) return found;
   }
   return -1;
 }

@@ -22,12 +22,10 @@ const ASKING: ReadonlySet<EventType> = new Set<EventType>(['ACCUSE', 'REQUEST', 
 const ADDRESSED: ReadonlySet<EventType> = new Set<EventType>(['REQUEST', 'ACCUSE', 'THREATEN', 'REJECT']);
 /** Acts with which two sides answer each other. */
 const ANSWERS: ReadonlySet<EventType> = new Set<EventType>([
-  'AGREE',
   'REQUEST',
   'ACCUSE',
   'THREATEN',
   'REJECT',
-  'CONCEDE',
   'SANCTION',
   'ASSAULT',
 ]);
@@ -36,6 +34,16 @@ const EXCHANGES: ReadonlySet<EventType> = new Set<EventType>([
   'ASSAULT',
   'CONSULT',
   'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'COERCE',
+  'SANCTION',
+]);
+
+/** Acts that set two sides against each other. */
+const AT_ODDS: ReadonlySet<EventType> = new Set<EventType>([
+  'ASSAULT',
   'ACCUSE',
   'REJECT',
   'THREATEN',
@@ -254,18 +262,23 @@ function calmed(doc: StatementsDoc, rules: EventRules, event: Told, known: reado
   return clash ? { sides: [...clash.actors, ...clash.recipients], why: 'those who fight' } : null;
 }
 
-/** Two sides that were told to be at odds answer each other. */
+/** Two states that were told to be at odds, or who speak for them, answer each other. */
 function atOdds(doc: StatementsDoc, states: Sides, event: Told, known: readonly Told[]): Given | null {
   const border = event.type === 'COERCE' && event.mode === 'restrict';
   if (!ANSWERS.has(event.type) && !border) return null;
   const force = FORCEFUL.has(event.type);
   const own = (side: number) => !opposed(doc, event, side);
+  const home = new Set(event.actors.map((side) => doc.entities[side]?.country).filter(Boolean));
+  const abroad = (side: number) => {
+    const country = doc.entities[side]?.country;
+    return home.size > 0 && country && !home.has(country);
+  };
   const paragraph = doc.paragraphOf[event.token] as number;
   for (const one of known) {
     if (event.type === 'ASSAULT' && one.type !== 'ASSAULT') continue;
-    if (!EXCHANGES.has(one.type) || paragraph - (doc.paragraphOf[one.token] as number) > PARAGRAPHS) continue;
+    if (!AT_ODDS.has(one.type) || paragraph - (doc.paragraphOf[one.token] as number) > PARAGRAPHS) continue;
     const all = [...one.actors, ...one.recipients];
-    if (!all.some(own)) continue;
+    if (!all.some(own) || !all.some((side) => !own(side) && abroad(side))) continue;
     const others = one.actors.some(own) ? [...one.recipients, ...(one.symmetric ? one.actors : [])] : one.actors;
     const sides = others
       .filter((side) => !own(side) && isActor(doc.entities[side]))
