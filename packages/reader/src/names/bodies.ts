@@ -31,6 +31,7 @@ export function bodyNoun(state: State, token: number): number {
 export function resolveInstitution(state: State, rowOf: Int32Array, phrase: Phrase): void {
   const { ctx, book } = state;
   const { noun } = phrase;
+  if (phrase.number === 'plur' && THINGS_IN_PLURAL.has(noun.family)) return;
   const span = { first: phrase.first, end: phrase.end, head: phrase.head, form: 'description' as const };
   const capital =
     isCapital(ctx.doc.forms[phrase.head]) &&
@@ -133,6 +134,9 @@ function isOfBody(state: State, token: number): boolean {
     ctx.doc.morph[ctx.doc.xpos[token] ?? 0]?.case === 'oblique'
   );
 }
+
+/** Bodies that are but means where there are many: `rețelele sociale`, `fondurile europene`. */
+const THINGS_IN_PLURAL: ReadonlySet<string> = new Set(['network', 'fund']);
 
 /** Sectors of bodies of which there are many: a bare `compania` is any. */
 const PRIVATE: ReadonlySet<string> = new Set(['BUS', 'CVL', 'MED', 'EDU']);

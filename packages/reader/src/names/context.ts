@@ -50,11 +50,12 @@ const AUX = UPOS.indexOf('AUX');
 const PRON = UPOS.indexOf('PRON');
 const DET = UPOS.indexOf('DET');
 const ADP = UPOS.indexOf('ADP');
+const PART = UPOS.indexOf('PART');
 const PUNCT = UPOS.indexOf('PUNCT');
 const PROPN = UPOS.indexOf('PROPN');
 const CCONJ = UPOS.indexOf('CCONJ');
 const NUM = UPOS.indexOf('NUM');
-export const POS = { NOUN, ADJ, VERB, AUX, PRON, DET, ADP, PUNCT, PROPN, CCONJ, NUM } as const;
+export const POS = { NOUN, ADJ, VERB, AUX, PRON, DET, ADP, PUNCT, PROPN, CCONJ, NUM, PART } as const;
 
 export function createContext(
   base: Pick<Context, 'doc' | 'names' | 'world' | 'gazetteer' | 'worldNames' | 'rules' | 'officeOf'>,

@@ -55,7 +55,8 @@ export function isBareNoun({ ctx, namedAt }: Index, token: number, stop: number)
 export function isOwner(index: Index, token: number): boolean {
   const { rules, doc } = index.ctx;
   const word = folded(index.ctx, token);
-  if (doc.upos[token] === POS.CCONJ) return false;
+  // `le-a cerut șoferilor să oprească`: folded it looks like `sa`.
+  if (doc.upos[token] === POS.CCONJ || doc.upos[token] === POS.PART || doc.forms[token] === 'să') return false;
   if (rules.demonstrativeOblique.has(word)) return true;
   if (
     !rules.feminineGenitive.has(word) &&

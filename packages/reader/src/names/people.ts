@@ -161,5 +161,6 @@ function identify(ctx: Context, draft: ReturnType<typeof draftOf>, words: readon
     draft.country = country;
     draft.inferred.country = `world: ${holder.office} on the date of the report`;
   }
+  if (draft.country === '' && ctx.world.organization(owner) !== undefined) draft.stateless = true;
   draft.sector = 'GOV';
 }

@@ -24,7 +24,7 @@ export function giveTitle(
     draft.gender = title.gender === 'fem' ? 'fem' : ctx.rules.epicene.has(title.noun.family) ? '' : 'masc';
   }
   if (title.gender === 'fem' && draft.world === null) draft.gender = 'fem';
-  if (draft.country === '' && country !== '') {
+  if (draft.country === '' && country !== '' && !(draft.stateless && title.countries.length === 0)) {
     draft.country = country;
     if (title.countries.length === 0) draft.inferred.country = 'role';
   }

@@ -34,6 +34,8 @@ export function resolveState(state: State, phrase: Phrase): void {
   if (!phrase.definite || phrase.indefinite) return;
   const fronted = ctx.rules.front !== undefined;
   const neighbour = fronted ? folded(ctx, phrase.first - 1) : folded(ctx, phrase.head + 1);
+  // `statul de drept`: a kind of state, no state.
+  if (!fronted && neighbour === ctx.rules.of && phrase.end > phrase.head + 1 && phrase.body === null) return;
   const other = ctx.rules.neighbour.has(neighbour);
   const possessive = ctx.rules.pronouns.get(neighbour)?.some((p) => p.kind === 'possessive' && p.person === 3) === true;
   if (ctx.rules.pronouns.get(neighbour)?.some((p) => p.kind === 'possessive' && p.person === 1)) {

@@ -94,7 +94,8 @@ function before(
     const phrase = rules.addresseePhrases.find((words) => words.every((word, at) => doc.folded[token + at] === word));
     if (!phrase) continue;
     const at = token + phrase.length;
-    const mention = starts.get(at) ?? starts.get(at + 1);
+    // `înaintea reuniunii miniștrilor`: it is the meeting that they go before.
+    const mention = starts.get(at) ?? (uposOf(doc, at) === 'NOUN' ? undefined : starts.get(at + 1));
     if (mention) return whoOf(doc, mention);
   }
   return [];

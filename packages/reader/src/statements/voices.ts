@@ -69,7 +69,8 @@ export function withVoices(doc: NamesDoc, rules: StatementRules): NamesDoc {
       continue;
     if ((clause.subject && isObject(doc, verb, clause, subject)) || isListed(doc, clause, subject)) continue;
     if (timed[subject.head] === 1 || repeatsSource(doc, rules, subject)) continue;
-    if (subject.first >= clause.end && isDeed(doc, rules, subject)) continue;
+    if (subject.first >= clause.end && (isDeed(doc, rules, subject) || isFollowed(doc, subject, names))) continue;
+    if (isQuotedOn(doc, subject, clause)) continue;
     const outlet = outletNamed(doc, subject, names) ?? personNamed(doc, subject, names);
     subjects[row] = [outlet ?? described(subject) ?? add(subject)];
   }
@@ -241,6 +242,21 @@ function isObject(doc: NamesDoc, cue: CueVerb, clause: Clause, subject: Argument
 /** `…, a explicat votul și a trecut la …`: one verb of several, with its object. */
 function isListed(doc: NamesDoc, clause: Clause, subject: Argument): boolean {
   return subject.first >= clause.end && uposOf(doc, subject.end) === 'CCONJ';
+}
+
+/** `și-a încheiat mesajul președinta X`: a person told right behind the noun is who speaks. */
+function isFollowed(doc: NamesDoc, subject: Argument, names: ReadonlyMap<number, Mention>): boolean {
+  const behind = names.get(subject.end)?.first ?? subject.end;
+  const [entity] = doc.who(behind);
+  const morph = doc.morph[doc.xpos[behind] as number];
+  return entity !== undefined && doc.entities[entity]?.kind === 'person' && morph?.case !== 'oblique';
+}
+
+/** `Dreptul de veto este „…”, a afirmat X`: what a quotation goes on with is said too, and says nothing. */
+function isQuotedOn(doc: NamesDoc, subject: Argument, clause: Clause): boolean {
+  const closing = clause.first - 2;
+  if (doc.forms[clause.first - 1] !== ',' || subject.end > closing) return false;
+  return doc.quotes.some((quote) => quote.depth === 0 && quote.end === closing && quote.first > subject.end);
 }
 
 /** A common noun that agrees with the verb, in the report's own words, that nothing else was found to stand for. */
