@@ -3,7 +3,7 @@ import type { NamesDoc } from '../doc.js';
 import { type DocIndex, lowerBound } from '../doc-index.js';
 import type { StatementRules } from '../language/statements.js';
 import { pastApposition } from './apposition.js';
-import type { Attribution } from './attributions.js';
+import type { Attribution } from './attribution-names.js';
 import type { Draft } from './draft.js';
 import { contentSpan } from './indirect.js';
 import { isOutlet } from './who.js';
