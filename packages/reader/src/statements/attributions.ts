@@ -4,7 +4,7 @@ import { lowerBound } from '../doc-index.js';
 import type { StatementRules } from '../language/statements.js';
 import { pastApposition } from './apposition.js';
 import { type Attribution, named, type Voices } from './attribution-names.js';
-import { attributionPhrases } from './attribution-phrases.js';
+import type { FoundPhrase } from './attribution-phrases.js';
 import type { Cue } from './cues.js';
 import { type MentionEdges, mentionEdges } from './mentions.js';
 import { headNouns } from './speakers.js';
@@ -14,12 +14,17 @@ import { afterDateline, isPunctuation, sentenceBounds } from './words.js';
 /** What stands between what is said and its verb; `– Plecați? a întrebat X` in dialogues. */
 const PARTING: ReadonlySet<string> = new Set([',', '–', '-', '—', '?', '!']);
 
-export function readAttributions(doc: NamesDoc, rules: StatementRules, cues: readonly Cue[]): Attribution[] {
+export function readAttributions(
+  doc: NamesDoc,
+  rules: StatementRules,
+  phrases: readonly FoundPhrase[],
+  cues: readonly Cue[],
+): Attribution[] {
   const voices: Voices = { ...mentionEdges(doc), heard: [] };
   const nouns = headNouns(doc);
   let spoken = 0;
   const found: Attribution[] = [];
-  for (const { phrase, first: token } of attributionPhrases(doc, rules)) {
+  for (const { phrase, first: token } of phrases) {
     while (spoken < cues.length && (cues[spoken] as Cue).first < token) {
       const { speakers } = cues[spoken++] as Cue;
       const lemma = nouns.get(speakers[0] ?? -1);

@@ -2,7 +2,7 @@
 import type { NamesDoc } from '../doc.js';
 import type { Clause } from '../grammar/clause.js';
 import type { CueVerb, StatementRules } from '../language/statements.js';
-import { type MentionEdges, mentionEdges } from './mentions.js';
+import type { MentionEdges } from './mentions.js';
 import { isOuter, isQuoted, uposOf } from './words.js';
 
 /** Tokens between a light verb and its noun. */
@@ -19,7 +19,7 @@ export interface CueClause {
   readonly end: number;
 }
 
-export function cueClauses(doc: NamesDoc, rules: StatementRules): CueClause[] {
+export function cueClauses(doc: NamesDoc, rules: StatementRules, { starts }: MentionEdges): CueClause[] {
   const found: CueClause[] = [];
   const verbs = new Set<number>();
   doc.clauses.forEach((row, clause) => {
@@ -27,7 +27,6 @@ export function cueClauses(doc: NamesDoc, rules: StatementRules): CueClause[] {
     const read = cueVerbOf(doc, rules, row);
     if (read && isOuter(doc, row.verb)) found.push({ clause, row, ...read });
   });
-  const { starts } = mentionEdges(doc);
   let lost = -2;
   for (let token = 1; token < doc.count; token++) {
     const lemma = rules.lostForms.get(doc.folded[token] as string);
