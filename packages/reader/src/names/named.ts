@@ -16,6 +16,7 @@ import {
   trim,
 } from './bounds.js';
 import { type Context, folded, isAcronym, isCapital, isName, nounForms, POS, sentenceStart } from './context.js';
+import { SITE, siteAt } from './sites.js';
 import { choose, exact, exactKey, fromKey, nested, PLAIN, PRIORITY, trusted } from './table-names.js';
 import { isTitledBody } from './title-names.js';
 
@@ -42,6 +43,7 @@ export function findNamed(ctx: Context): Named[] {
     swallowed: new Uint8Array(ctx.doc.count),
   };
   fromUnits(search);
+  fromSites(search);
   fromTagger(search);
   fromTable(search);
   fromPlaceNouns(search);
@@ -97,6 +99,15 @@ function fromUnits(search: Search): void {
   }
 }
 
+function fromSites(search: Search): void {
+  for (let i = 0; i < search.ctx.doc.count; i++) {
+    const key = siteAt(search.ctx, i);
+    if (key === null) continue;
+    search.swallowed[i] = 1;
+    put(search, plain(i, i + 1, 'organization', SITE, key === '' ? null : key));
+  }
+}
+
 function fromTagger(search: Search): void {
   const { ctx } = search;
   const edges = nameEdges(ctx);
@@ -135,7 +146,18 @@ function fromTagger(search: Search): void {
       else if (!doubtfulPerson(ctx, first, end)) put(search, plain(first, end, 'person', 'tagger PER'));
     } else if (label === 'ORG' || label === 'GPE' || label === 'LOC' || label === 'FAC') {
       bodyOrPlace(search, first, end, label);
-    } else if (label !== 'NORP') search.taken.fill(EVENT, first, end);
+    } else if (label !== 'NORP') {
+      // `potrivit France 24`: a number makes a broadcaster look like a work.
+      const outlet =
+        end - first > 1 && known !== null
+          ? choose(
+              known.filter((one) => !one.weak),
+              ['outlet'],
+            )
+          : null;
+      if (outlet?.startsWith('outlet:')) put(search, fromKey(ctx, first, end, outlet, known ?? []));
+      else search.taken.fill(EVENT, first, end);
+    }
   }
 }
 

@@ -3,7 +3,7 @@
  * (`președintele X`, `X, primarul comunei`); one that stands alone is a mention (`președintele francez`).
  */
 import type { Noun, NounForm } from '../language/names.js';
-import { type Context, folded, isCapital, nounForms, POS, sentenceEnd, splitKey } from './context.js';
+import { type Context, folded, isAcronym, isCapital, nounForms, POS, sentenceEnd, splitKey } from './context.js';
 import { readBehind, readFront } from './fronts.js';
 import type { Index } from './name-index.js';
 import type { Body } from './owners.js';
@@ -168,6 +168,11 @@ function nameAfter(index: Index, end: number): After | null {
       k += 2;
     } else if (!comma && (ctx.rules.locative.has(word) || goesOn(ctx, k)) && afterAdjunct(index, k) > k) {
       k = afterAdjunct(index, k);
+    } else if (word === '(' && ctx.doc.forms[k + 2] === ')' && isAcronym(ctx.doc.forms[k + 1])) {
+      // `Inspectoratului de Poliție Județean (IPJ) Sălaj, X`
+      k += 3;
+    } else if (!comma && unknownName(index, k) > k) {
+      k = unknownName(index, k);
     } else {
       const second = ctx.rules.front === undefined ? readTitle(index, k) : titleFrom(index, k, stop);
       if (second === null || second.first > k + 1) return null;
@@ -211,6 +216,26 @@ function afterAdjunct(index: Index, token: number): number {
   }
   return token;
 }
+
+/** `liderul platformei DA, X,`: the comma behind capitalised words that nobody knows, with a person's name between commas behind it. */
+function unknownName(index: Index, token: number): number {
+  const { ctx } = index;
+  if (ctx.rules.front !== undefined) return token;
+  let k = token;
+  while (k < token + LONGEST_UNKNOWN && isCapital(ctx.doc.forms[k]) && isNoPerson(index, k)) k++;
+  if (k === token || ctx.doc.forms[k] !== ',' || !isPerson(index, k + 1)) return token;
+  const end = index.named[index.namedAt[k + 1] as number]?.end ?? 0;
+  return /^[,.]$/.test(ctx.doc.forms[end] ?? '.') ? k : token;
+}
+
+/** In no name, or in a place's. */
+function isNoPerson({ namedOver, named }: Index, token: number): boolean {
+  const row = namedOver[token] as number;
+  return row < 0 || named[row]?.kind === 'place';
+}
+
+/** Words of a body's name that no list and no tagger knows. */
+const LONGEST_UNKNOWN = 3;
 
 function isPerson(index: Index, token: number): boolean {
   const row = token < index.namedAt.length ? (index.namedAt[token] as number) : -1;

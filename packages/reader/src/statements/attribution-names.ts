@@ -92,7 +92,9 @@ export function named(
     const morph = doc.morph[doc.xpos[chosen.head] as number];
     const speaker = heard.at(-1)?.speakers;
     const entity = doc.entities[speaker?.[0] ?? -1];
-    if (speaker && entity && (entity.kind !== 'person' || agree(entity.gender, morph?.gender ?? '')))
+    // `în opinia sa`: the gender is the opinion's.
+    const gender = morph?.pronoun === 'possessive' ? '' : (morph?.gender ?? '');
+    if (speaker && entity && (entity.kind !== 'person' || agree(entity.gender, gender)))
       return build(speaker, chosen.end, chosen.span);
   }
   if (phrase.role === 'speaker') {

@@ -15,6 +15,8 @@ const REACH = 40;
 const CLAIM = 8;
 /** Tokens between a word of contrast and another's verb of saying. */
 const TURN = 10;
+/** Words with diacritics that show that the text has them, one more. */
+const MARKED = 2;
 /** Tokens between `ca` and its `să`. */
 const WISH = 16;
 
@@ -183,12 +185,33 @@ export function contentReader(
   const startsStop = (token: number): boolean =>
     rules.stops.some((stop) => stop.every((word, at) => doc.folded[token + at] === word));
 
+  /** `a cerut să plece, după ce a fost huiduit`: behind a wish or a noun; a clause that tells what is so goes on (`a spus că a căzut, după care …`). */
+  /** `că, dacă vor, așa cum spun, e posibil`: what was told so far waits for its main clause. */
+  const isPending = (first: number, token: number): boolean => {
+    const lead = isPunctuation(doc, first) ? first + 1 : first;
+    if (uposOf(doc, lead) !== 'SCONJ' && !rules.openersKept.has(doc.folded[lead] as string)) return false;
+    for (let at = lead; at < token; at++) {
+      const row = doc.clauses[clauseByFirst.get(at) ?? -1];
+      if (row && row.markerToken < lead && row.link !== 'relative' && row.mood !== 'participle') return false;
+    }
+    return true;
+  };
+
+  const startsSequel = (token: number): boolean =>
+    rules.sequels.some((words) => words.every((word, at) => doc.folded[token + at] === word));
+
   const cuts = (cue: Cue | null, first: number, token: number): boolean => {
     const attribution = attributionAt.get(token);
-    if (attribution) return token > first && isPunctuation(doc, token - 1) && !interrupts(attribution);
+    if (attribution)
+      return token > first && isPunctuation(doc, token - 1) && !interrupts(attribution) && !isPending(first, token);
     if (token > first && isOuter(doc, token)) {
       const mark = doc.forms[token - 1];
-      if (mark === ',' && (startsStop(token) || resumes(doc, token) || comments(doc, rules, token))) return true;
+      if (
+        mark === ',' &&
+        ((startsStop(token) && !isPending(first, token)) || resumes(doc, token) || comments(doc, rules, token))
+      )
+        return true;
+      if (mark === ',' && cue && startsSequel(token) && !rules.openers.has(doc.folded[first - 1] ?? '')) return true;
       if (mark === ',' && cue && rules.contrasts.has(doc.folded[token] as string) && turnsTo(cue, token)) return true;
       if (mark === ';' && !(cue && opens(cue, token))) return true;
     }
@@ -304,6 +327,8 @@ function tellsMore(doc: NamesDoc, other: Cue | undefined, row: Clause, told: Cla
   if (other !== undefined) return false;
   if (row.mood === 'conditional' || row.mood === 'presumptive') return true;
   if (told === undefined || row.tense !== told.tense || row.mood !== told.mood) return false;
+  // `subliniază că cererea a fost depusă, iar în aceeași zi președinta a fixat termen`: the tense of what is told, not of the telling.
+  if (row.tense !== cue.row.tense && row.tense !== 'none') return true;
   const before = row.first - 1;
   if (row.subject !== null && row.subject.first < row.first) return false;
   if (row.number !== '' && row.number === told.number && row.number !== cue.row.number) return true;
@@ -324,13 +349,17 @@ function resumes(doc: NamesDoc, token: number): boolean {
   return doc.morph[doc.xpos[next] as number]?.pronoun === 'relative';
 }
 
-/** The text has its diacritics: a word that only they spell, or several words with them. */
+/** The text has its diacritics: a word that only they spell, or several words with them; not `ș` and `ț` alone, as some write. */
 function isSpelled(doc: NamesDoc, rules: StatementRules): boolean {
   let marked = 0;
+  let full = rules.fullLetters.size === 0;
   for (let token = 0; token < doc.count; token++) {
-    const form = doc.forms[token] as string;
-    if (rules.fullSpellings.has(form)) return true;
-    if (uposOf(doc, token) !== 'PROPN' && form.toLowerCase() !== doc.folded[token] && ++marked > 2) return true;
+    const form = (doc.forms[token] as string).toLowerCase();
+    if (form === doc.folded[token]) continue;
+    full ||= [...form].some((letter) => rules.fullLetters.has(letter));
+    if (rules.fullSpellings.has(form)) marked = MARKED + 1;
+    else if (uposOf(doc, token) !== 'PROPN') marked++;
+    if (full && marked > MARKED) return true;
   }
   return false;
 }

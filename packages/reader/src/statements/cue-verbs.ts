@@ -3,6 +3,7 @@ import type { NamesDoc } from '../doc.js';
 import type { Clause } from '../grammar/clause.js';
 import type { CueVerb, StatementRules } from '../language/statements.js';
 import type { MentionEdges } from './mentions.js';
+import { isOutlet } from './who.js';
 import { isOuter, isQuoted, uposOf } from './words.js';
 
 /** Tokens between a light verb and its noun. */
@@ -110,9 +111,11 @@ function goesOnAsCue(
   return false;
 }
 
-/** Up to the next mark nothing but a person. */
+/** Up to the next mark nothing but a person or an outlet. */
 function speaksBehind(doc: NamesDoc, starts: MentionEdges['starts'], token: number): boolean {
-  const person = starts.get(token + 1) ?? starts.get(token + 2);
+  const outlet = starts.get(token + 1);
+  if (outlet && isOutlet(doc, outlet.entity)) return uposOf(doc, outlet.end) === 'PUNCT';
+  const person = outlet ?? starts.get(token + 2);
   if (!person || doc.entities[person.entity]?.kind !== 'person') return false;
   const lead = person.first === token + 2 ? doc.morph[doc.xpos[token + 1] as number] : undefined;
   if (lead && (lead.upos !== 'NOUN' || lead.case === 'oblique')) return false;

@@ -5,7 +5,7 @@ import type { Clause } from '../grammar/clause.js';
 import type { CueVerb, StatementRules } from '../language/statements.js';
 import type { Span } from '../record.js';
 import { addresseesOf, outletsOf } from './addressees.js';
-import { asSaidBefore } from './attribution-phrases.js';
+import { asSaidBefore, type FoundPhrase } from './attribution-phrases.js';
 import { bareClauseReader, leadOf } from './bare.js';
 import type { CueClause } from './cue-verbs.js';
 import { type MentionEdges, mentionEdges } from './mentions.js';
@@ -38,10 +38,15 @@ export interface Cue {
 }
 
 /** All cue clauses outside quotations, in text order. */
-export function readCues(doc: NamesDoc, rules: StatementRules, clauses: readonly CueClause[]): Cue[] {
+export function readCues(
+  doc: NamesDoc,
+  rules: StatementRules,
+  clauses: readonly CueClause[],
+  phrases: readonly FoundPhrase[],
+): Cue[] {
   const cues: Cue[] = [];
   const edges = mentionEdges(doc);
-  const speaker = speakerReader(doc, rules, edges);
+  const speaker = speakerReader(doc, rules, edges, phrases);
   const bare = bareClauseReader(doc, rules);
   for (const { clause, row, verb: read, end } of clauses) {
     const refused = refusalOf(doc, rules, clause, row, read);

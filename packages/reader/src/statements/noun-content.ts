@@ -40,7 +40,7 @@ export function nounStart(doc: NamesDoc, rules: StatementRules, cue: Cue): numbe
   }
   // `îl confirmă pe X în funcție`: a person is no content.
   if (row.accusative >= 0 && row.object?.preposition !== '' && row.object !== null) return -1;
-  if (!row.object || row.object.first < cue.end) return bareNoun(doc, cue);
+  if (!row.object || row.object.first < cue.end) return bareNoun(doc, rules, cue);
   if (rules.emptyNouns.has(doc.foldedLemmas[row.object.head] as string)) return -1;
   const upos = uposOf(doc, row.object.head);
   if (upos === 'PRON' || upos === 'DET') return -1;
@@ -128,12 +128,17 @@ function quotationBehind(doc: NamesDoc, cue: Cue): number {
 }
 
 /** A noun phrase right behind the verb that the tree did not take for its object: `a dezmințit și folosirea dronelor`. */
-function bareNoun(doc: NamesDoc, cue: Cue): number {
+function bareNoun(doc: NamesDoc, rules: StatementRules, cue: Cue): number {
   if (cue.row.accusative >= 0) return -1;
   // `i-a cerut X o parte din dosar`: what is asked for stands behind who is asked.
   const from = Math.max(cue.end, cue.row.indirect?.end ?? 0);
   for (let token = from; token < Math.min(doc.count, from + 4); token++) {
     if (doc.sentenceOf[token] !== cue.sentence) return -1;
+    const inserted = rules.inserted.find((words) => words.every((word, at) => doc.folded[token + at] === word));
+    if (inserted) {
+      token += inserted.length - 1;
+      continue;
+    }
     // A quotation is content from its opening mark.
     if (!isOuter(doc, token) || isQuoted(doc, token) || isQuoted(doc, token + 1)) return token;
     const upos = uposOf(doc, token);

@@ -23,7 +23,7 @@ import { hasFiniteVerb, withoutLastMark, withoutLoneMarks } from './words.js';
 export function readStatements(named: NamesDoc, rules: StatementRules): StatementsDoc {
   const { doc, clauses, phrases } = withVoices(named, rules);
   const index = indexDoc(doc);
-  const cues = readCues(doc, rules, clauses);
+  const cues = readCues(doc, rules, clauses, phrases);
   const attributions = readAttributions(doc, rules, phrases, cues);
   const content = contentReader(doc, rules, cues, attributions);
   const indirect = readIndirect(doc, rules, index, cues, attributions, content);

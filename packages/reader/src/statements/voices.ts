@@ -72,6 +72,8 @@ export function withVoices(doc: NamesDoc, rules: StatementRules): Voiced {
     const subject = clause.subject ?? (leads ? clause.object : null) ?? phrase ?? ofMainClause(doc, names, clause);
     if (row < 0 || !subject || (subjects[row]?.length ?? 0) > 0 || !isVoice(doc, rules, subject, clause.number))
       continue;
+    // `Prezent la ședință, președintele X a criticat`: the one in front of the verb speaks.
+    if (subject.end < clause.first && nameBefore(doc, edges, clause.first, subject)) continue;
     // `Scumpirea, a explicat X, …`: the one behind the verb speaks.
     const object = clause.object;
     if (doc.forms[clause.first - 1] === ',' && subject.end < clause.first && object && doc.who(object.head).length > 0)
@@ -101,6 +103,15 @@ export function withVoices(doc: NamesDoc, rules: StatementRules): Voiced {
     },
   };
   return { doc: voiced, clauses, phrases };
+}
+
+/** A person's name right in front of the verb, behind a comma that ends the phrase the tree took for the subject. */
+function nameBefore(doc: NamesDoc, { ends }: MentionEdges, first: number, subject: Argument): boolean {
+  const name = ends.get(first);
+  if (name?.form !== 'name' || doc.entities[name.entity]?.kind !== 'person' || name.first <= subject.end) return false;
+  for (let token = name.first - 1; token > Math.max(subject.head, name.first - ADDRESS); token--)
+    if (doc.forms[token] === ',') return uposOf(doc, name.first - 1) === 'NOUN' || token === name.first - 1;
+  return false;
 }
 
 /** `Fratele victimei: „…”`: a noun for a person that begins the line, in front of a colon and a quotation. */
@@ -262,6 +273,7 @@ function isListed(doc: NamesDoc, clause: Clause, subject: Argument): boolean {
 function isVoice(doc: NamesDoc, rules: StatementRules, subject: Argument, number: string): boolean {
   const morph = doc.morph[doc.xpos[subject.head] as number];
   if (morph?.upos !== 'NOUN' || !isOuter(doc, subject.head)) return false;
+  if (rules.mute.has(doc.foldedLemmas[subject.head] as string)) return false;
   // `un studiu care arată că …`
   if (subject.from === 'relative' && !rules.documentNouns.has(doc.foldedLemmas[subject.head] as string)) return false;
   if (morph.case === 'oblique' || (number !== '' && morph.number !== '' && morph.number !== number)) return false;
