@@ -24,6 +24,7 @@ export function verbCues(table: string): ReadonlyMap<string, CueVerb> {
           preposition: verb.preposition,
           notion: verb.notion,
           measured: verb.measured,
+          deed: verb.deed,
         });
     }
   }

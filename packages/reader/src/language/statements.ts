@@ -104,6 +104,8 @@ export interface StatementRules {
   readonly beforeOpeners: ReadonlySet<string>;
   /** Frequent words with their diacritics: a text that has one tells `ca` and `că` apart. */
   readonly fullSpellings: ReadonlySet<string>;
+  /** Letters that texts with only some of their diacritics lack. */
+  readonly fullLetters: ReadonlySet<string>;
   /** Folded phrases that say behind a name where somebody belongs: `din cadrul`. */
   readonly belonging: readonly (readonly string[])[];
   /** True for nouns of deeds, by lemma or folded form: `reducere`, `anularea`. */
@@ -126,6 +128,12 @@ export interface StatementRules {
   readonly openersKept: ReadonlySet<string>;
   /** Folded phrases that, behind a comma, lead back from what is said to the report's own voice: `asa cum`. */
   readonly stops: readonly (readonly string[])[];
+  /** Folded phrases that behind a comma tell what came next, or before: `dupa care`; said too only where the past is told. */
+  readonly sequels: readonly (readonly string[])[];
+  /** Folded phrases that stand between a verb and its noun: `din nou`. */
+  readonly inserted: readonly (readonly string[])[];
+  /** Lemmas of things that prove or show, and say nothing: `probele au confirmat bănuielile`. */
+  readonly mute: ReadonlySet<string>;
   /** Lemmas that only point back: `a cerut acest lucru`. */
   readonly emptyNouns: ReadonlySet<string>;
   /** Folded words that, behind a comma, turn to another: `iar`, `însă`. */

@@ -57,6 +57,13 @@ export function resolveInstitution(state: State, rowOf: Int32Array, phrase: Phra
     see(state, apposed, { ...span, rule: 'body called by a noun beside its name' });
     return;
   }
+  const quoted = quotedName(state, rowOf, phrase);
+  if (quoted >= 0) {
+    if (draftOf(book, quoted).family === '') draftOf(book, quoted).family = noun.family;
+    if (draftOf(book, quoted).sector === null) draftOf(book, quoted).sector = noun.sector;
+    see(state, quoted, { ...span, rule: 'noun in front of the name of its body' });
+    return;
+  }
   if (phrase.body !== null && phrase.body.named >= 0 && !isOfBody(state, phrase.body.first)) {
     const row = rowOf[phrase.body.named] as number;
     if (row >= 0 && draftOf(book, row).kind === 'organization') {
@@ -76,7 +83,9 @@ export function resolveInstitution(state: State, rowOf: Int32Array, phrase: Phra
   if (!own) {
     // `the teachers' union`: words of its own in front.
     const own = ctx.rules.front !== undefined && phrase.first < phrase.head && country === '';
-    const known = own ? -1 : findBody(state, phrase.head, noun.family, noun.base, noun.sector, country);
+    // `organizațiile`: several are no single body told before.
+    const several = ctx.rules.front === undefined && phrase.number === 'plur';
+    const known = own || several ? -1 : findBody(state, phrase.head, noun.family, noun.base, noun.sector, country);
     if (known >= 0) {
       see(state, known, { ...span, rule: 'body told before' });
       return;
@@ -122,6 +131,17 @@ function apposedName(state: State, rowOf: Int32Array, phrase: Phrase): number {
   const name = state.named[row];
   if (name?.kind !== 'organization' || !/^[,.;:)]$/.test(ctx.doc.forms[name.end] ?? '.')) return -1;
   return rowOf[row] as number;
+}
+
+/** `Partidul „Alianța Verde”`: row of the body whose name in quotation marks is all that they hold, or -1. */
+function quotedName(state: State, rowOf: Int32Array, { end, head }: Phrase): number {
+  const { ctx, index } = state;
+  if (ctx.rules.front !== undefined || end !== head + 1) return -1;
+  const quote = ctx.doc.quotes[ctx.doc.quoteOf[end + 1] ?? -1];
+  if (!quote?.closed || quote.first !== end + 1) return -1;
+  const at = index.namedAt[end + 1] ?? -1;
+  const name = state.named[at];
+  return name?.kind === 'organization' && name.end === quote.end ? (rowOf[at] as number) : -1;
 }
 
 /** The name is a genitive or has a preposition: a body of it, not the body called so (`agenția BelTA`). */

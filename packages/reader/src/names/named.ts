@@ -16,6 +16,8 @@ import {
   trim,
 } from './bounds.js';
 import { type Context, folded, isAcronym, isCapital, isName, nounForms, POS, sentenceStart } from './context.js';
+import { behindPortfolio, isPortfolio } from './portfolios.js';
+import { SITE, siteAt } from './sites.js';
 import { choose, exact, exactKey, fromKey, nested, PLAIN, PRIORITY, trusted } from './table-names.js';
 import { isTitledBody } from './title-names.js';
 
@@ -42,6 +44,7 @@ export function findNamed(ctx: Context): Named[] {
     swallowed: new Uint8Array(ctx.doc.count),
   };
   fromUnits(search);
+  fromSites(search);
   fromTagger(search);
   fromTable(search);
   fromPlaceNouns(search);
@@ -97,6 +100,15 @@ function fromUnits(search: Search): void {
   }
 }
 
+function fromSites(search: Search): void {
+  for (let i = 0; i < search.ctx.doc.count; i++) {
+    const key = siteAt(search.ctx, i);
+    if (key === null) continue;
+    search.swallowed[i] = 1;
+    put(search, plain(i, i + 1, 'organization', SITE, key === '' ? null : key));
+  }
+}
+
 function fromTagger(search: Search): void {
   const { ctx } = search;
   const edges = nameEdges(ctx);
@@ -135,7 +147,18 @@ function fromTagger(search: Search): void {
       else if (!doubtfulPerson(ctx, first, end)) put(search, plain(first, end, 'person', 'tagger PER'));
     } else if (label === 'ORG' || label === 'GPE' || label === 'LOC' || label === 'FAC') {
       bodyOrPlace(search, first, end, label);
-    } else if (label !== 'NORP') search.taken.fill(EVENT, first, end);
+    } else if (label !== 'NORP') {
+      // `potrivit France 24`: a number makes a broadcaster look like a work.
+      const outlet =
+        end - first > 1 && known !== null
+          ? choose(
+              known.filter((one) => !one.weak),
+              ['outlet'],
+            )
+          : null;
+      if (outlet?.startsWith('outlet:')) put(search, fromKey(ctx, first, end, outlet, known ?? []));
+      else search.taken.fill(EVENT, first, end);
+    }
   }
 }
 
@@ -177,37 +200,6 @@ function apart(ctx: Context, span: NameSpan): readonly NameSpan[] {
 
 function isBody(ctx: Context, token: number): boolean {
   return nounForms(ctx, token).some((f) => f.noun.class === 'institution' && f.definite);
-}
-
-/** `ministru al Afacerilor Externe`, `Ministrul Muncii și Solidarității Sociale`: what the minister is for, no body. */
-function isPortfolio(ctx: Context, token: number, joined = 0): boolean {
-  const { rules } = ctx;
-  if (token < 1 || !rules.portfolios.has(rules.stem(folded(ctx, token))) || exact(ctx, token, token + 1) !== null)
-    return false;
-  if (joined < MOST_PORTFOLIOS && (rules.and.has(folded(ctx, token - 1)) || ctx.doc.forms[token - 1] === ',')) {
-    let before = token - 2;
-    while (before > 0 && rules.titleAdjectives.has(folded(ctx, before))) before--;
-    return isPortfolio(ctx, before, joined + 1);
-  }
-  const at = rules.genitiveArticles.has(folded(ctx, token - 1)) ? token - 2 : token - 1;
-  return nounForms(ctx, at).some((f) => f.noun.class === 'person');
-}
-
-/** `Ministrul Dezvoltării, Lucrărilor Publice și Administrației`. */
-const MOST_PORTFOLIOS = 3;
-
-/** `ministrul Apărării Naționale, X`: what the tagger takes into a person's name in front of it, or for one. */
-function behindPortfolio(ctx: Context, span: NameSpan): readonly NameSpan[] {
-  if (span.label !== 'PER' || !isPortfolio(ctx, span.first)) return [span];
-  const { rules, doc } = ctx;
-  const belongs = (token: number): boolean => {
-    const word = folded(ctx, token);
-    if (rules.givenNameGender(word) !== '') return false;
-    return doc.upos[token] === POS.ADJ || rules.titleAdjectives.has(word) || rules.portfolios.has(rules.stem(word));
-  };
-  let first = span.first + 1;
-  while (first < span.end && (belongs(first) || (rules.and.has(folded(ctx, first)) && belongs(first + 1)))) first++;
-  return first < span.end ? [{ ...span, first }] : [];
 }
 
 /** `un om din Țepeș Vodă`: nobody is from a person. */

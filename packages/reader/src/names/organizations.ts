@@ -1,7 +1,9 @@
 /** Chains of institutions' and places' names: inflected forms, acronyms introduced in brackets or made of initials, short forms. */
+
 import { addDraft, type Book, type Draft, draftOf, keyed } from './book.js';
 import { type Context, folded, isCapital, nounForms, POS, splitKey } from './context.js';
 import { GOVERNMENT_OF, type Named } from './named.js';
+import { SITE } from './sites.js';
 
 /** Draft row of every name that is not a person; -1 for persons. */
 /** @param setting State that a bare institution at the token belongs to, '' if open. */
@@ -215,7 +217,7 @@ function create(ctx: Context, book: Book, name: Named): number {
   const row = addDraft(book, { kind: name.kind, name: nominative(ctx, name), rule: name.rule });
   const draft = draftOf(book, row);
   const noun = nounForms(ctx, headOf(ctx, name)).find((f) => f.noun.class === 'institution')?.noun;
-  draft.sector = noun?.sector ?? null;
+  draft.sector = name.rule === SITE ? 'JRN' : (noun?.sector ?? null);
   draft.family = noun?.family ?? '';
   draft.country =
     name.rule === GOVERNMENT_OF ? countryOfHead(ctx, name) : statedCountry(ctx, name) || countryInFront(ctx, name);

@@ -5,6 +5,7 @@
 import type { Noun, NounForm } from '../language/names.js';
 import { type Context, folded, isCapital, nounForms, POS, sentenceEnd, splitKey } from './context.js';
 import { readBehind, readFront } from './fronts.js';
+import { isPerson, nameAfter } from './name-after.js';
 import type { Index } from './name-index.js';
 import type { Body } from './owners.js';
 import { readTail } from './tails.js';
@@ -131,99 +132,6 @@ function isApposition(index: Index, title: Title, row: number): boolean {
 function innerNameEnd(index: Index, title: Title): number {
   const row = title.body?.person === true ? (index.namedAt[title.end] as number) : -1;
   return row >= 0 ? (index.named[row]?.end ?? title.end) : title.end;
-}
-
-interface After {
-  readonly row: number;
-  readonly comma: boolean;
-  readonly possessive: boolean;
-}
-
-/** The person named right after the phrase, over a comma, a place (`la București`) or a second title. */
-function nameAfter(index: Index, end: number): After | null {
-  const { ctx } = index;
-  let k = end;
-  let comma = false;
-  const stop = Math.min(sentenceEnd(ctx, Math.max(0, end - 1)), end + 12);
-  for (let step = 0; step < 4 && k < stop; step++) {
-    const row = index.namedAt[k] as number;
-    if (row >= 0 && index.named[row]?.kind === 'person') {
-      const article = folded(ctx, k - 1) === ctx.rules.nameArticle;
-      return { row, comma, possessive: !comma && (article || obliqueName(ctx, k)) };
-    }
-    const word = folded(ctx, k);
-    if (word === ',') {
-      if (comma) return null;
-      comma = true;
-      k++;
-    } else if (word === ctx.rules.nameArticle || ctx.rules.courtesy.has(word)) k++;
-    else if (
-      ctx.rules.locative.has(word) &&
-      (index.namedAt[k + 1] as number) >= 0 &&
-      index.named[index.namedAt[k + 1] as number]?.kind !== 'person'
-    ) {
-      k = index.named[index.namedAt[k + 1] as number]?.end ?? k + 2;
-    } else if ((ctx.nation[k] ?? '') !== '' && isPerson(index, k + 1)) k++;
-    else if (!comma && ctx.rules.locative.has(word) && ctx.doc.upos[k + 1] === POS.NOUN && isPerson(index, k + 2)) {
-      k += 2;
-    } else if (!comma && (ctx.rules.locative.has(word) || goesOn(ctx, k)) && afterAdjunct(index, k) > k) {
-      k = afterAdjunct(index, k);
-    } else {
-      const second = ctx.rules.front === undefined ? readTitle(index, k) : titleFrom(index, k, stop);
-      if (second === null || second.first > k + 1) return null;
-      k = second.end;
-    }
-  }
-  return null;
-}
-
-/** Words of a title that begins at a token among which its head stands. */
-const LONGEST_TITLE = 6;
-
-/** The title whose phrase begins at the token, where its head stands behind. */
-function titleFrom(index: Index, token: number, stop: number): Title | null {
-  for (let k = token; k < Math.min(stop, token + LONGEST_TITLE); k++) {
-    if (index.ctx.doc.upos[k] === POS.PUNCT || index.ctx.doc.upos[k] === POS.VERB) return null;
-    const title = readTitle(index, k);
-    if (title !== null && title.outer <= token && title.end > token) return title;
-  }
-  return null;
-}
-
-/** A genitive or `of` behind a title belongs to it: `lidera grupului de opoziție`. */
-function goesOn(ctx: Context, token: number): boolean {
-  if (folded(ctx, token) === ctx.rules.of) return true;
-  const upos = ctx.doc.upos[token];
-  const morph = ctx.doc.morph[ctx.doc.xpos[token] as number];
-  return (upos === POS.NOUN || upos === POS.ADJ) && morph?.case === 'oblique';
-}
-
-/** Longest adjunct between a title and its holder's name: `reprezentantul regiunii în formatul „1+1”, X`. */
-const LONGEST_ADJUNCT = 10;
-
-/** The comma behind a prepositional phrase if a person's name follows it, or the token itself. */
-function afterAdjunct(index: Index, token: number): number {
-  const { ctx } = index;
-  for (let k = token + 1; k < token + LONGEST_ADJUNCT && k + 1 < ctx.doc.count; k++) {
-    const upos = ctx.doc.upos[k];
-    if (ctx.doc.forms[k] === ',') return isPerson(index, k + 1) ? k : token;
-    if (upos === POS.VERB || upos === POS.AUX || upos === POS.CCONJ || (index.namedAt[k] as number) >= 0) return token;
-  }
-  return token;
-}
-
-function isPerson(index: Index, token: number): boolean {
-  const row = token < index.namedAt.length ? (index.namedAt[token] as number) : -1;
-  return row >= 0 && index.named[row]?.kind === 'person';
-}
-
-/** A person's name printed in an oblique case: `Anei Pop` beside `Ana`. */
-function obliqueName(ctx: Context, token: number): boolean {
-  const form = ctx.doc.forms[token] ?? '';
-  if (ctx.rules.givenNameGender(folded(ctx, token)) !== '') return false;
-  return ctx.rules
-    .baseOfPerson(form, false)
-    .some((base) => base !== form && ctx.rules.givenNameGender(ctx.rules.plain(base)) !== '');
 }
 
 /** The person whose apposition the title is: `X, ministrul de externe al Poloniei,` and what is added by `and`. */

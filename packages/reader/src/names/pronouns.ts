@@ -53,7 +53,8 @@ function personal(state: State, i: number, form: PronounForm): boolean {
   const sexed = ctx.rules.front !== undefined;
   if (sexed && isEmpty(state, i, form)) return false;
   const upos = ctx.doc.upos[i];
-  if (isPossessor(state, i))
+  // `potrivit ei`: never the plural.
+  if (isPossessor(state, i) || (ctx.rules.feminineGenitive.has(folded(ctx, i)) && spoken(state, i)))
     return possessive(state, i, { ...form, kind: 'possessive', number: 'sing', gender: 'fem' });
   if (upos === POS.DET || upos === POS.ADP || folded(ctx, i - 1) === ctx.rules.of) return false;
   const clause = ctx.roleClause[i] ?? -1;
@@ -311,7 +312,8 @@ function possessive(state: State, i: number, form: PronounForm): boolean {
     adjective ||
     previous === POS.PROPN ||
     ctx.rules.genitiveArticles.has(folded(ctx, i - 1)) ||
-    ctx.rules.stacked.has(folded(ctx, i - 1));
+    ctx.rules.stacked.has(folded(ctx, i - 1)) ||
+    ctx.rules.attribution.has(folded(ctx, i - 1));
   const upos = ctx.doc.upos[i];
   if (!after || (upos !== POS.DET && upos !== POS.PRON && upos !== POS.ADJ)) return false;
   const own = form.gender === '' && form.number === 'sing';

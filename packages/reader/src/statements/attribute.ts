@@ -3,7 +3,7 @@ import type { NamesDoc } from '../doc.js';
 import { type DocIndex, lowerBound } from '../doc-index.js';
 import type { StatementRules } from '../language/statements.js';
 import { pastApposition } from './apposition.js';
-import type { Attribution } from './attributions.js';
+import type { Attribution } from './attribution-names.js';
 import type { Draft } from './draft.js';
 import { contentSpan } from './indirect.js';
 import { isOutlet } from './who.js';
@@ -169,12 +169,22 @@ function attributedRanges(
     // `Potrivit unor surse, citate de X, …`
     if (doc.forms[from] === ',' && next?.first === from + 1 && next.role !== 'speaker' && doc.forms[next.end] === ',')
       from = next.end;
-    return [[doc.forms[from] === ',' ? from + 1 : one.end, last]];
+    return [[doc.forms[from] === ',' ? pastDocument(doc, rules, from + 1, last) : one.end, last]];
   }
   const closing = closingComma(doc, one.end, last);
   if (doc.forms[one.first - 1] === ',' && closing < last - 2)
     return interrupted(doc, rules, index, one, closing + 1, first, last, markers);
   return isPunctuation(doc, one.first - 1) || one.end >= last - 1 ? [[first, one.first]] : [];
+}
+
+/** `Potrivit ministrului, într-un mesaj postat luni, …`: behind the document in which it was said. */
+function pastDocument(doc: NamesDoc, rules: StatementRules, from: number, last: number): number {
+  if (!rules.documentPrepositions.has(doc.folded[from] as string)) return from;
+  const noun = [from + 1, from + 2, from + 3].find((token) => uposOf(doc, token) === 'NOUN') ?? -1;
+  const lemma = doc.foldedLemmas[noun] as string;
+  if (noun < 0 || (!rules.ownDocuments.has(lemma) && !rules.documentNouns.has(lemma))) return from;
+  const comma = closingComma(doc, noun, last);
+  return comma < last ? comma + 1 : from;
 }
 
 function hasFigure(doc: NamesDoc, first: number, end: number): boolean {

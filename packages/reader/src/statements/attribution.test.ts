@@ -3,6 +3,57 @@ import { cut, nameOf, read } from '../../test/reader.js';
 
 /** text → each statement as `speaker | form | via | content`, by kind of attribution. */
 const told: readonly (readonly [text: string, ...expected: string[]])[] = [
+  // Sites and broadcasters with a number are outlets
+  [
+    'Potrivit ziarulnordului.ro, prețul asfaltului a scăzut.',
+    'ziarulnordului.ro | indirect | | prețul asfaltului a scăzut',
+  ],
+  [
+    'Ministra Ana Dobre a spus că drumul va fi gata, scrie ziarulnordului.ro.',
+    'Ana Dobre | indirect | ziarulnordului.ro | drumul va fi gata',
+  ],
+  [
+    'Ministra atrage atenția că există risc de incendiu, relatează nordul.md.',
+    'ministră | indirect | nordul.md | există risc de incendiu',
+  ],
+  ['„Drumul e gata”, a declarat Radu Stan pentru sudul.ro.', 'Radu Stan | direct | sudul.ro | Drumul e gata'],
+  [
+    'Elveția a declarat că atacurile au încetat, potrivit France 24.',
+    'Elveția | indirect | France 24 | atacurile au încetat',
+  ],
+  // Who is cited again is whoever was named with `potrivit`
+  [
+    'Polițiștii au reținut doi tineri, potrivit IPJ Bacău.\n\nSursa citată anterior a precizat că ofițerii au verificat mai multe locuințe.',
+    'IPJ Bacău | indirect | | Polițiștii au reținut doi tineri',
+    'IPJ Bacău | indirect | | ofițerii au verificat mai multe locuințe',
+  ],
+  [
+    'Jandarmii au închis podul, conform Prefecturii Cluj. Localnicii au plecat, a adăugat sursa menționată.',
+    'Prefectura Cluj | indirect | | Jandarmii au închis podul',
+    'Prefectura Cluj | indirect | | Localnicii au plecat',
+  ],
+  // Possessives and pronouns behind the phrase are of whoever spoke last
+  [
+    'Deputatul Ion Pavelescu a spus că Franța are nevoie de un guvern. În opinia sa, bugetul este greșit.',
+    'Ion Pavelescu | indirect | | Franța are nevoie de un guvern',
+    'Ion Pavelescu | indirect | | bugetul este greșit',
+  ],
+  [
+    'Ministra Ana Dobre a declarat că drumul va fi gata în mai. Potrivit ei, utilajele sunt pe șantier.',
+    'Ana Dobre | indirect | | drumul va fi gata în mai',
+    'Ana Dobre | indirect | | utilajele sunt pe șantier',
+  ],
+  [
+    'Directorul Radu Stan a declarat că fabrica merge. Potrivit lui, utilajele sunt vechi.',
+    'Radu Stan | indirect | | fabrica merge',
+    'Radu Stan | indirect | | utilajele sunt vechi',
+  ],
+  // The document in which it was said is no part of it
+  ['Potrivit ministrei, într-un mesaj postat luni, podul va fi gata.', 'ministră | indirect | | podul va fi gata'],
+  [
+    '„Nu renunțăm”, se precizează în informarea transmisă de Primăria Săratele.',
+    'Primăria Săratele | direct | | Nu renunțăm',
+  ],
   [
     'După cum a declarat dl Ion Pavelescu, președintele Asociației Viticultorilor, criteriile care au stat la baza deciziei au fost clare.',
     'Ion Pavelescu | indirect | | criteriile care au stat la baza deciziei au fost clare',

@@ -33,8 +33,17 @@ export function readBack(
 function pointsBack(doc: NamesDoc, rules: StatementRules, { row, sentence }: Cue): boolean {
   const [first] = sentenceBounds(doc, sentence);
   if (row.voice === 'passive')
-    return row.subject !== null && row.subject.first === first && row.subject.end <= row.first;
+    return (
+      row.subject !== null && row.subject.first === first && row.subject.end <= row.first && isSaying(doc, rules, row)
+    );
   return opensBack(doc, rules, first);
+}
+
+/** `Informația a fost confirmată de X`: a noun for what was said or written, not what is decided on (`proiectul a fost respins`). */
+function isSaying(doc: NamesDoc, rules: StatementRules, row: Cue['row']): boolean {
+  const lemma = doc.foldedLemmas[row.subject?.head ?? 0] as string;
+  if (rules.nounCues.has(lemma) || rules.documentNouns.has(lemma) || rules.ownDocuments.has(lemma)) return true;
+  return rules.lightCues.get(row.lemma)?.has(lemma) === true;
 }
 
 function sentenceBefore(doc: NamesDoc, cue: Cue, taken: ReadonlySet<number>): Draft | null {

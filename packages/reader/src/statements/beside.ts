@@ -327,7 +327,16 @@ export function isNominative(doc: NamesDoc, mention: Mention): boolean {
   if (mention.form === 'pronoun' && (morph?.clitic || morph?.pronoun === 'possessive')) return false;
   // `colegul ei`: whose he is.
   if (mention.form === 'pronoun' && mention.first > 0 && uposOf(doc, mention.first - 1) === 'NOUN') return false;
+  if (isUninflected(doc, mention)) return true;
   return doc.morph[doc.xpos[mention.head] as number]?.case !== 'oblique' && !isObliqueName(doc, mention);
+}
+
+/** `primarul Andrii Lozko`: a man's name has no case but behind an article, whatever its ending looks like. */
+function isUninflected(doc: NamesDoc, { form, entity, first }: Mention): boolean {
+  const known = doc.entities[entity];
+  if (form !== 'name' || known?.kind !== 'person' || known.gender !== 'masc') return false;
+  const lead = doc.morph[doc.xpos[first - 1] as number];
+  return lead?.upos === 'NOUN' && lead.definite && lead.case !== 'oblique';
 }
 
 /** `Anei Dobre`, where the report's name is `Ana Dobre`: the first name in the genitive or dative, which taggers don't show. */

@@ -3,9 +3,11 @@ import type { NamesDoc } from '../doc.js';
 import type { Clause } from '../grammar/clause.js';
 import type { StatementRules } from '../language/statements.js';
 import { fold } from '../text/fold.js';
-import { type Attribution, isParenthetical } from './attributions.js';
+import type { Attribution } from './attribution-names.js';
+import { isParenthetical } from './attributions.js';
 import type { Cue } from './cues.js';
-import { hasFiniteVerb, isOuter, isPunctuation, isQuoted, sentenceBounds, uposOf } from './words.js';
+import { isMeasured, namesDeed, namesNotion, namesSomething, nounStart } from './noun-content.js';
+import { isOuter, isPunctuation, isQuoted, sentenceBounds, uposOf } from './words.js';
 
 /** Tokens between a cue and its complementizer: an inverted subject, an addressee, a time, a place, an insertion. */
 const REACH = 40;
@@ -13,12 +15,10 @@ const REACH = 40;
 const CLAIM = 8;
 /** Tokens between a word of contrast and another's verb of saying. */
 const TURN = 10;
+/** Words with diacritics that show that the text has them, one more. */
+const MARKED = 2;
 /** Tokens between `ca` and its `să`. */
 const WISH = 16;
-/** Tokens between a verb of accusing and the charge. */
-const CHARGE = 14;
-/** Clauses behind a verb of accusing in which its infinitive is looked for. */
-const INNER = 6;
 
 export interface ContentReader {
   /** First token of the clause that completes the cue, or -1. */
@@ -185,12 +185,33 @@ export function contentReader(
   const startsStop = (token: number): boolean =>
     rules.stops.some((stop) => stop.every((word, at) => doc.folded[token + at] === word));
 
+  /** `a cerut să plece, după ce a fost huiduit`: behind a wish or a noun; a clause that tells what is so goes on (`a spus că a căzut, după care …`). */
+  /** `că, dacă vor, așa cum spun, e posibil`: what was told so far waits for its main clause. */
+  const isPending = (first: number, token: number): boolean => {
+    const lead = isPunctuation(doc, first) ? first + 1 : first;
+    if (uposOf(doc, lead) !== 'SCONJ' && !rules.openersKept.has(doc.folded[lead] as string)) return false;
+    for (let at = lead; at < token; at++) {
+      const row = doc.clauses[clauseByFirst.get(at) ?? -1];
+      if (row && row.markerToken < lead && row.link !== 'relative' && row.mood !== 'participle') return false;
+    }
+    return true;
+  };
+
+  const startsSequel = (token: number): boolean =>
+    rules.sequels.some((words) => words.every((word, at) => doc.folded[token + at] === word));
+
   const cuts = (cue: Cue | null, first: number, token: number): boolean => {
     const attribution = attributionAt.get(token);
-    if (attribution) return token > first && isPunctuation(doc, token - 1) && !interrupts(attribution);
+    if (attribution)
+      return token > first && isPunctuation(doc, token - 1) && !interrupts(attribution) && !isPending(first, token);
     if (token > first && isOuter(doc, token)) {
       const mark = doc.forms[token - 1];
-      if (mark === ',' && (startsStop(token) || resumes(doc, token) || comments(doc, rules, token))) return true;
+      if (
+        mark === ',' &&
+        ((startsStop(token) && !isPending(first, token)) || resumes(doc, token) || comments(doc, rules, token))
+      )
+        return true;
+      if (mark === ',' && cue && startsSequel(token) && !rules.openers.has(doc.folded[first - 1] ?? '')) return true;
       if (mark === ',' && cue && rules.contrasts.has(doc.folded[token] as string) && turnsTo(cue, token)) return true;
       if (mark === ';' && !(cue && opens(cue, token))) return true;
     }
@@ -306,6 +327,8 @@ function tellsMore(doc: NamesDoc, other: Cue | undefined, row: Clause, told: Cla
   if (other !== undefined) return false;
   if (row.mood === 'conditional' || row.mood === 'presumptive') return true;
   if (told === undefined || row.tense !== told.tense || row.mood !== told.mood) return false;
+  // `subliniază că cererea a fost depusă, iar în aceeași zi președinta a fixat termen`: the tense of what is told, not of the telling.
+  if (row.tense !== cue.row.tense && row.tense !== 'none') return true;
   const before = row.first - 1;
   if (row.subject !== null && row.subject.first < row.first) return false;
   if (row.number !== '' && row.number === told.number && row.number !== cue.row.number) return true;
@@ -326,169 +349,29 @@ function resumes(doc: NamesDoc, token: number): boolean {
   return doc.morph[doc.xpos[next] as number]?.pronoun === 'relative';
 }
 
-/** `propune reducerea`, `a propus o nouă lege`; words in quotation marks may be anything. */
-function namesDeed(doc: NamesDoc, rules: StatementRules, first: number): boolean {
-  if (isQuoted(doc, first) || isQuoted(doc, first + 1)) return true;
-  for (let token = first; token < Math.min(doc.count, first + 4); token++) {
-    const upos = uposOf(doc, token);
-    if (upos === 'NOUN') {
-      const lemma = doc.foldedLemmas[token] as string;
-      return rules.deeds.has(lemma) || rules.isDeed(lemma, doc.folded[token] as string);
-    }
-    if (upos !== 'DET' && upos !== 'ADJ' && upos !== 'ADV' && upos !== 'NUM' && upos !== 'ADP') return false;
-  }
-  return false;
-}
-
-/** `a pledat pentru mai mult »`: a content without a noun says nothing. */
-function namesSomething(doc: NamesDoc, first: number, end: number): boolean {
-  for (let token = first; token < end; token++) {
-    const upos = uposOf(doc, token);
-    if (upos === 'NOUN' || upos === 'PROPN' || upos === 'VERB' || upos === 'NUM' || isQuoted(doc, token)) return true;
-  }
-  return false;
-}
-
-/** The text has its diacritics: a word that only they spell, or several words with them. */
+/** The text has its diacritics: a word that only they spell, or several words with them; not `ș` and `ț` alone, as some write. */
 function isSpelled(doc: NamesDoc, rules: StatementRules): boolean {
   let marked = 0;
+  let full = rules.fullLetters.size === 0;
   for (let token = 0; token < doc.count; token++) {
-    const form = doc.forms[token] as string;
-    if (rules.fullSpellings.has(form)) return true;
-    if (uposOf(doc, token) !== 'PROPN' && form.toLowerCase() !== doc.folded[token] && ++marked > 2) return true;
+    const form = (doc.forms[token] as string).toLowerCase();
+    if (form === doc.folded[token]) continue;
+    full ||= [...form].some((letter) => rules.fullLetters.has(letter));
+    if (rules.fullSpellings.has(form)) marked = MARKED + 1;
+    else if (uposOf(doc, token) !== 'PROPN') marked++;
+    if (full && marked > MARKED) return true;
   }
   return false;
 }
 
-function namesNotion(doc: NamesDoc, rules: StatementRules, first: number): boolean {
-  return [first, first + 1].some((token) => rules.notionNouns.has(doc.foldedLemmas[token] ?? ''));
-}
-
-/** A quotation or a number opens the noun phrase. */
-function isMeasured(doc: NamesDoc, opening: ReadonlySet<number>, first: number, cue: Cue): boolean {
-  for (let token = first; token < Math.min(doc.count, first + 5); token++) {
-    if (doc.sentenceOf[token] !== cue.sentence) return false;
-    if (opening.has(token) || uposOf(doc, token) === 'NUM') return true;
-  }
-  return false;
-}
-
-/** Behind a comma the noun content goes on: with `drept`, a relative clause, or a quotation. */
 function isRelative(doc: NamesDoc, token: number): boolean {
   return doc.morph[doc.xpos[token] as number]?.pronoun === 'relative';
 }
 
+/** Behind a comma the noun content goes on: with `drept`, a relative clause, or a quotation. */
 function runsOn(doc: NamesDoc, rules: StatementRules, token: number): boolean {
   if (rules.asWords.has(doc.folded[token] ?? '') || !isOuter(doc, token)) return true;
   if (uposOf(doc, token) === 'CCONJ' && rules.negations.has(doc.folded[token + 1] ?? '')) return true;
   const relative = (at: number) => doc.morph[doc.xpos[at] as number]?.pronoun === 'relative';
   return relative(token) || (uposOf(doc, token) === 'ADP' && relative(token + 1));
-}
-
-function nounStart(doc: NamesDoc, rules: StatementRules, cue: Cue): number {
-  const { row, verb } = cue;
-  if (verb.preposition !== '') {
-    const oblique = row.obliques.find(
-      (one) => one.preposition === verb.preposition && (!rules.subjectsFirst || one.first >= cue.end),
-    );
-    if (rules.asWords.has(verb.preposition)) {
-      const word = oblique ? oblique.first : findWord(doc, rules.asWords, cue);
-      const as = word >= 0 || verb.named ? word : quotationBehind(doc, cue);
-      if (as < 0) return -1;
-      if (row.object) return row.object.first >= cue.end && row.object.first < as ? row.object.first : as;
-      const upos = uposOf(doc, cue.end);
-      return row.accusative < 0 && (upos === 'NOUN' || upos === 'DET' || upos === 'PROPN') ? cue.end : as;
-    }
-    if (oblique && oblique.first > 0) return Math.max(cue.end, prepositionStart(doc, oblique.first, verb.preposition));
-    return findWord(doc, new Set([verb.preposition]), cue);
-  }
-  // `a acuzat opoziția de a fi mințit`
-  const infinitive = verb.objectIsAddressee ? infinitiveBehind(doc, cue) : -1;
-  if (infinitive >= 0) return infinitive;
-  // `a acuzat procurorii de abuz`, `îi acuză pe miniștri de „trădare”`
-  if (verb.objectIsAddressee && (row.accusative >= 0 || isSomebody(doc, row))) {
-    const quoted = quotationBehind(doc, cue);
-    return quoted >= 0 || row.accusative >= 0 ? quoted : chargeBehind(doc, rules, cue);
-  }
-  // `îl confirmă pe X în funcție`: a person is no content.
-  if (row.accusative >= 0 && row.object?.preposition !== '' && row.object !== null) return -1;
-  if (!row.object || row.object.first < cue.end) return bareNoun(doc, cue);
-  if (rules.emptyNouns.has(doc.foldedLemmas[row.object.head] as string)) return -1;
-  const upos = uposOf(doc, row.object.head);
-  if (upos === 'PRON' || upos === 'DET') return -1;
-  return pastDative(doc, row.object.first, row.object.end);
-}
-
-/** The object is a person or a body. */
-function isSomebody(doc: NamesDoc, row: Clause): boolean {
-  const kinds = row.object
-    ? row.object.heads.flatMap((head) => doc.who(head)).map((entity) => doc.entities[entity]?.kind)
-    : [];
-  return kinds.length > 0 && kinds.every((kind) => kind !== 'place' && kind !== 'facility');
-}
-
-/** What stands behind the preposition of a charge, or -1. */
-function chargeBehind(doc: NamesDoc, rules: StatementRules, cue: Cue): number {
-  for (let token = cue.end; token < Math.min(doc.count, cue.end + CHARGE); token++) {
-    if (doc.sentenceOf[token] !== cue.sentence || isPunctuation(doc, token)) return -1;
-    const noun = uposOf(doc, token + 1) === 'NOUN' && doc.who(token + 1).length === 0;
-    if (rules.agentWords.has(doc.folded[token] as string) && noun) return token;
-  }
-  return -1;
-}
-
-/** The infinitive that says what somebody is accused of, with the preposition in front; or -1. */
-function infinitiveBehind(doc: NamesDoc, cue: Cue): number {
-  if (cue.clause < 0) return -1;
-  const inner = doc.clauses
-    .slice(cue.clause + 1, cue.clause + INNER)
-    .find((one) => one.mood === 'infinitive' && one.parent === cue.clause && one.first >= cue.end);
-  if (!inner || inner.first - cue.end > REACH) return -1;
-  return inner.markerToken >= cue.end ? inner.markerToken : inner.first;
-}
-
-/** `a cerut Bucureștiului două mașini`: what is asked for stands behind who is asked. */
-function pastDative(doc: NamesDoc, first: number, end: number): number {
-  const morph = doc.morph[doc.xpos[first] as number];
-  const isName = morph?.upos === 'PROPN' || morph?.upos === 'NOUN';
-  return isName && morph?.case === 'oblique' && first + 1 < end ? first + 1 : first;
-}
-
-/** `a numit acuzațiile „o făcătură”`: the quotation that stands for the name. */
-function quotationBehind(doc: NamesDoc, cue: Cue): number {
-  for (let token = cue.end; token < Math.min(doc.count, cue.end + 6); token++) {
-    if (doc.sentenceOf[token] !== cue.sentence || doc.forms[token] === ',') return -1;
-    if (isQuoted(doc, token)) return token;
-  }
-  return -1;
-}
-
-/** A noun phrase right behind the verb that the tree did not take for its object: `a dezmințit și folosirea dronelor`. */
-function bareNoun(doc: NamesDoc, cue: Cue): number {
-  if (cue.row.accusative >= 0) return -1;
-  // `i-a cerut X o parte din dosar`: what is asked for stands behind who is asked.
-  const from = Math.max(cue.end, cue.row.indirect?.end ?? 0);
-  for (let token = from; token < Math.min(doc.count, from + 4); token++) {
-    if (doc.sentenceOf[token] !== cue.sentence) return -1;
-    // A quotation is content from its opening mark.
-    if (!isOuter(doc, token) || isQuoted(doc, token) || isQuoted(doc, token + 1)) return token;
-    const upos = uposOf(doc, token);
-    if (upos === 'NOUN' || upos === 'DET') return token;
-    if (upos !== 'ADV' && upos !== 'CCONJ' && upos !== 'ADJ') return -1;
-  }
-  return -1;
-}
-
-function prepositionStart(doc: NamesDoc, first: number, preposition: string): number {
-  for (let token = first; token >= Math.max(0, first - 3); token--) if (doc.folded[token] === preposition) return token;
-  return first;
-}
-
-function findWord(doc: NamesDoc, words: ReadonlySet<string>, cue: Cue): number {
-  for (let token = cue.end; token < Math.min(doc.count, cue.end + 14); token++) {
-    if (doc.sentenceOf[token] !== cue.sentence) return -1;
-    if (words.has(doc.folded[token] as string)) return token;
-    if (hasFiniteVerb(doc, token, token + 1)) return -1;
-  }
-  return -1;
 }

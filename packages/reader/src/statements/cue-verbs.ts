@@ -2,7 +2,8 @@
 import type { NamesDoc } from '../doc.js';
 import type { Clause } from '../grammar/clause.js';
 import type { CueVerb, StatementRules } from '../language/statements.js';
-import { type MentionEdges, mentionEdges } from './mentions.js';
+import type { MentionEdges } from './mentions.js';
+import { isOutlet } from './who.js';
 import { isOuter, isQuoted, uposOf } from './words.js';
 
 /** Tokens between a light verb and its noun. */
@@ -19,7 +20,7 @@ export interface CueClause {
   readonly end: number;
 }
 
-export function cueClauses(doc: NamesDoc, rules: StatementRules): CueClause[] {
+export function cueClauses(doc: NamesDoc, rules: StatementRules, { starts }: MentionEdges): CueClause[] {
   const found: CueClause[] = [];
   const verbs = new Set<number>();
   doc.clauses.forEach((row, clause) => {
@@ -27,7 +28,6 @@ export function cueClauses(doc: NamesDoc, rules: StatementRules): CueClause[] {
     const read = cueVerbOf(doc, rules, row);
     if (read && isOuter(doc, row.verb)) found.push({ clause, row, ...read });
   });
-  const { starts } = mentionEdges(doc);
   let lost = -2;
   for (let token = 1; token < doc.count; token++) {
     const lemma = rules.lostForms.get(doc.folded[token] as string);
@@ -111,9 +111,11 @@ function goesOnAsCue(
   return false;
 }
 
-/** Up to the next mark nothing but a person. */
+/** Up to the next mark nothing but a person or an outlet. */
 function speaksBehind(doc: NamesDoc, starts: MentionEdges['starts'], token: number): boolean {
-  const person = starts.get(token + 1) ?? starts.get(token + 2);
+  const outlet = starts.get(token + 1);
+  if (outlet && isOutlet(doc, outlet.entity)) return uposOf(doc, outlet.end) === 'PUNCT';
+  const person = outlet ?? starts.get(token + 2);
   if (!person || doc.entities[person.entity]?.kind !== 'person') return false;
   const lead = person.first === token + 2 ? doc.morph[doc.xpos[token + 1] as number] : undefined;
   if (lead && (lead.upos !== 'NOUN' || lead.case === 'oblique')) return false;

@@ -5,9 +5,9 @@ import type { Clause } from '../grammar/clause.js';
 import type { CueVerb, StatementRules } from '../language/statements.js';
 import type { Span } from '../record.js';
 import { addresseesOf, outletsOf } from './addressees.js';
-import { asSaidBefore } from './attribution-phrases.js';
+import { asSaidBefore, type FoundPhrase } from './attribution-phrases.js';
 import { bareClauseReader, leadOf } from './bare.js';
-import { cueClauses } from './cue-verbs.js';
+import type { CueClause } from './cue-verbs.js';
 import { type MentionEdges, mentionEdges } from './mentions.js';
 import { speakerReader } from './speakers.js';
 import { isOutlet, whoOf } from './who.js';
@@ -38,12 +38,17 @@ export interface Cue {
 }
 
 /** All cue clauses outside quotations, in text order. */
-export function readCues(doc: NamesDoc, rules: StatementRules): Cue[] {
+export function readCues(
+  doc: NamesDoc,
+  rules: StatementRules,
+  clauses: readonly CueClause[],
+  phrases: readonly FoundPhrase[],
+): Cue[] {
   const cues: Cue[] = [];
   const edges = mentionEdges(doc);
-  const speaker = speakerReader(doc, rules, edges);
+  const speaker = speakerReader(doc, rules, edges, phrases);
   const bare = bareClauseReader(doc, rules);
-  for (const { clause, row, verb: read, end } of cueClauses(doc, rules)) {
+  for (const { clause, row, verb: read, end } of clauses) {
     const refused = refusalOf(doc, rules, clause, row, read);
     const verb = refused ?? read;
     const governor = assertedUnder(doc, rules, row);

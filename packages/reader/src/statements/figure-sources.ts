@@ -4,7 +4,7 @@
  */
 import type { Figure, NamesDoc, Statement } from '../doc.js';
 import { lowerBound } from '../doc-index.js';
-import type { Attribution } from './attributions.js';
+import type { Attribution } from './attribution-names.js';
 import { isOutlet } from './who.js';
 import { hasFiniteVerb } from './words.js';
 

@@ -3,6 +3,8 @@ import type { Mention, Morph, NamesDoc } from '../doc.js';
 import type { Argument, Clause } from '../grammar/clause.js';
 import type { CueVerb, StatementRules } from '../language/statements.js';
 import type { Span } from '../record.js';
+import { named } from './attribution-names.js';
+import type { FoundPhrase } from './attribution-phrases.js';
 import { authorOf, documentAuthors, documentOf, issuerOf, ownDocumentOf } from './authors.js';
 import { isDative, isNominative, namedInPhrase, nameOfSubject, speakerAsObject, speakerBeside } from './beside.js';
 import type { MentionEdges } from './mentions.js';
@@ -30,20 +32,25 @@ export function speakerReader(
   doc: NamesDoc,
   rules: StatementRules,
   edges: MentionEdges,
+  phrases: readonly FoundPhrase[],
 ): (clause: number, row: Clause, verb: CueVerb, asserted: boolean, bare: boolean) => Speaker {
+  const sources = phrases
+    .filter((one) => one.role === 'speaker')
+    .map((one) => named(doc, rules, one.phrase, one.first, { ...edges, heard: [] }))
+    .filter((one) => one !== null);
   const told = new Map<number, readonly number[]>();
   const nouns = headNouns(doc);
   const heard = new Map<string, readonly number[]>();
   let last: readonly number[] | undefined;
   const documents = documentAuthors(doc, rules, edges);
-  let person: number | undefined;
+  let lastPerson: number | undefined;
   /** Behind the last verb of saying with a speaker, and its sentence. */
   let saidAt = -1;
   let saidIn = -1;
   return (clause, row, verb, asserted, bare) => {
     const read = find(clause, row, verb, asserted, bare);
-    const named = namedInPhrase(doc, edges, row, read.speakers, rules.subjectsFirst);
-    const found = named ? { speakers: whoOf(doc, named), span: named.span } : read;
+    const person = namedInPhrase(doc, edges, row, read.speakers, rules.subjectsFirst);
+    const found = person ? { speakers: whoOf(doc, person), span: person.span } : read;
     const speakers = found.speakers;
     told.set(clause, speakers);
     if (speakers.length > 0) {
@@ -53,7 +60,7 @@ export function speakerReader(
       const head = nouns.get(speakers[0] as number);
       if (head !== undefined) heard.set(head, speakers);
       const [first] = speakers;
-      if (first !== undefined && doc.entities[first]?.kind === 'person') person = first;
+      if (first !== undefined && doc.entities[first]?.kind === 'person') lastPerson = first;
     }
     return found;
   };
@@ -86,8 +93,9 @@ export function speakerReader(
     }
     const beside = speakerAsObject(doc, edges, row, verb) ?? speakerBeside(doc, rules, edges, row, asserted, bare);
     const repeats = row.subject !== null && repeatsSource(doc, rules, row.subject);
-    let speakers =
-      (repeats ? (heard.get(doc.foldedLemmas[row.subject?.head ?? 0] as string) ?? last) : undefined) ?? [];
+    const source = repeats ? sourceBefore(row) : undefined;
+    if (repeats && source === undefined) return NOBODY;
+    let speakers = source ?? [];
     if (speakers.length === 0 && row.mood === 'gerund') speakers = ofMainCue(clause, row);
     const name = beside ? undefined : nameOfSubject(doc, edges, row);
     if (name) return { speakers: whoOf(doc, name), span: name.span };
@@ -100,7 +108,7 @@ export function speakerReader(
       !impersonal &&
       speakers.some((entity) => doc.entities[entity]?.kind !== 'person')
     )
-      speakers = person !== undefined && agrees(doc, person, pronoun) ? [person] : [];
+      speakers = lastPerson !== undefined && agrees(doc, lastPerson, pronoun) ? [lastPerson] : [];
     if (pronoun && pointsBack(pronoun) && !impersonal && last && toldOf(row, speakers)) {
       const [same] = last;
       const kind = doc.entities[same ?? -1]?.kind;
@@ -126,6 +134,14 @@ export function speakerReader(
       speakers = antecedent ? whoOf(doc, antecedent) : sharedSpeakers(doc, rules, clause, row, told);
     }
     return { speakers, span: antecedent?.span ?? speakerSpanOf(doc, row, beside) };
+  }
+
+  /** Whom `sursa citată` means: who spoke under that noun, or the last on whose word something stood. */
+  function sourceBefore(row: Clause): readonly number[] | undefined {
+    const same = heard.get(doc.foldedLemmas[row.subject?.head ?? 0] as string);
+    if (same) return same;
+    const phrase = sources.findLast((one) => one.first < row.first && (one.first > saidAt || saidAt < 0));
+    return phrase?.entities ?? last;
   }
 
   /** A complementizer stands close behind the verb. */

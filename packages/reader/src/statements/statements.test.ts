@@ -4,6 +4,67 @@ import { cut, nameOf, read } from '../../test/reader.js';
 
 /** text → each statement as `speaker | form | act | via | content`. */
 const told: readonly (readonly [text: string, ...expected: string[]])[] = [
+  // What the narrator tells next ends a request; what somebody tells of the past goes on
+  [
+    'Parchetul a solicitat primăriei documente despre licitație, după care polițiștii au verificat arhiva.',
+    'Parchetul | indirect | ask | | documente despre licitație',
+  ],
+  [
+    'Horia Vlădescu a cerut armatei să plece, după ce rebelii au încălcat armistițiul.',
+    'Horia Vlădescu | indirect | ask | | să plece',
+  ],
+  [
+    'Horia Vlădescu a spus că șoferul a căzut, după care a fost ajutat de vecini.',
+    'Horia Vlădescu | indirect | state | | șoferul a căzut, după care a fost ajutat de vecini',
+  ],
+  [
+    'Judecătorii subliniază că cererea a fost înregistrată vineri, iar în aceeași zi președinta a fixat termenul.',
+    'Judecătorii | indirect | state | | cererea a fost înregistrată vineri, iar în aceeași zi președinta a fixat termenul',
+  ],
+  [
+    'Horia Vlădescu a subliniat că incendiile nu au avut nicio cauză naturală și a cerut din nou ajutor european.',
+    'Horia Vlădescu | indirect | state | | incendiile nu au avut nicio cauză naturală',
+    'Horia Vlădescu | indirect | ask | | ajutor european',
+  ],
+  [
+    'Horia Vlădescu a declarat că, dacă oamenii vor, așa cum arată un sondaj, este posibil ca drumul să fie gata.',
+    'Horia Vlădescu | indirect | state | | dacă oamenii vor, așa cum arată un sondaj, este posibil ca drumul să fie gata',
+  ],
+  // Several bodies are no single one told before; the noun in front of a body's name is the body
+  [
+    'Greviștii protestează în fața Guvernului. „Vom veni cu toții”, au transmis organizațiile.',
+    'organizațiile | direct | state | | Vom veni cu toții',
+  ],
+  ['Partidul „Alianța Verde” susține că legea e bună.', 'Alianța Verde | indirect | state | | legea e bună'],
+  // Things say nothing; a decision denies nothing
+  ['Probele găsite în garaj au confirmat bănuielile anchetatorilor.'],
+  ['Ședința s-a mutat luni. Proiectul inițiat de consilieri a fost respins de primarul Horia Vlădescu.'],
+  // The name in front of the verb speaks, over a phrase, an acronym in brackets, a body that nobody knows
+  [
+    'Prezent la conferința filialei, președintele Horia Vlădescu a criticat proiectul de buget.',
+    'Horia Vlădescu | indirect | accuse | | proiectul de buget',
+  ],
+  [
+    '„Șoferul a fugit”, a declarat purtătorul de cuvânt al Inspectoratului de Poliție Județean (IPJ) Sălaj, Irina Moldoveanu.',
+    'Irina Moldoveanu | direct | state | | Șoferul a fugit',
+  ],
+  [
+    'Liderul platformei Lumina, Horia Vlădescu, pleacă luni. El a precizat că legea e bună.',
+    'Horia Vlădescu | indirect | state | | legea e bună',
+  ],
+  [
+    'A izbucnit un incendiu într-o hală, a raportat primarul Andrii Lozko.',
+    'Andrii Lozko | indirect | state | | A izbucnit un incendiu într-o hală',
+  ],
+  // Some write `ș` and `ț` and nothing else
+  [
+    'Irina Moldoveanu a transmis ca ședința va avea loc la sediul partidului.',
+    'Irina Moldoveanu | indirect | state | | ședința va avea loc la sediul partidului',
+  ],
+  [
+    'Irina Moldoveanu trage un semnal de alarmă privind poluarea râului.',
+    'Irina Moldoveanu | indirect | warn | | privind poluarea râului',
+  ],
   // A quotation and its cue, behind and before
   [
     '„Podul va fi gata în toamnă”, a declarat ministrul Horia Vlădescu.',

@@ -21,10 +21,10 @@ import { withVoices } from './voices.js';
 import { hasFiniteVerb, withoutLastMark, withoutLoneMarks } from './words.js';
 
 export function readStatements(named: NamesDoc, rules: StatementRules): StatementsDoc {
-  const doc = withVoices(named, rules);
+  const { doc, clauses, phrases } = withVoices(named, rules);
   const index = indexDoc(doc);
-  const cues = readCues(doc, rules);
-  const attributions = readAttributions(doc, rules, cues);
+  const cues = readCues(doc, rules, clauses, phrases);
+  const attributions = readAttributions(doc, rules, phrases, cues);
   const content = contentReader(doc, rules, cues, attributions);
   const indirect = readIndirect(doc, rules, index, cues, attributions, content);
   const direct = readDirect(doc, rules, index, cues, indirect);

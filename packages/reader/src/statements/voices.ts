@@ -5,9 +5,9 @@
 import type { Entity, Mention, NamesDoc } from '../doc.js';
 import type { Argument, Clause } from '../grammar/clause.js';
 import type { CueVerb, StatementRules } from '../language/statements.js';
-import { asSaidBefore, attributionPhrases } from './attribution-phrases.js';
+import { asSaidBefore, attributionPhrases, type FoundPhrase } from './attribution-phrases.js';
 import { authorOf, givenBy, issuerOf } from './authors.js';
-import { cueClauses } from './cue-verbs.js';
+import { type CueClause, cueClauses } from './cue-verbs.js';
 import { type MentionEdges, mentionEdges } from './mentions.js';
 import { repeatsSource } from './speakers.js';
 import { isOutlet } from './who.js';
@@ -21,8 +21,17 @@ const LABEL = 6;
 const ADDRESS = 6;
 const TITLE = 4;
 
-export function withVoices(doc: NamesDoc, rules: StatementRules): NamesDoc {
+export interface Voiced {
+  readonly doc: NamesDoc;
+  /** Found once for all that reads statements. */
+  readonly clauses: readonly CueClause[];
+  readonly phrases: readonly FoundPhrase[];
+}
+
+export function withVoices(doc: NamesDoc, rules: StatementRules): Voiced {
   const edges = mentionEdges(doc);
+  const clauses = cueClauses(doc, rules, edges);
+  const phrases = attributionPhrases(doc, rules);
   const entities: Entity[] = [];
   const added: Mention[] = [];
   const byHead = new Map<number, number>();
@@ -46,7 +55,7 @@ export function withVoices(doc: NamesDoc, rules: StatementRules): NamesDoc {
     byHead.set(subject.head, entity);
     return entity;
   };
-  for (const { row: clause, clause: row, verb } of cueClauses(doc, rules)) {
+  for (const { row: clause, clause: row, verb } of clauses) {
     if (clause.negated) continue;
     if (clause.voice === 'passive' || clause.mood === 'participle') {
       const agent = clause.agent;
@@ -63,6 +72,8 @@ export function withVoices(doc: NamesDoc, rules: StatementRules): NamesDoc {
     const subject = clause.subject ?? (leads ? clause.object : null) ?? phrase ?? ofMainClause(doc, names, clause);
     if (row < 0 || !subject || (subjects[row]?.length ?? 0) > 0 || !isVoice(doc, rules, subject, clause.number))
       continue;
+    // `Prezent la ședință, președintele X a criticat`: the one in front of the verb speaks.
+    if (subject.end < clause.first && nameBefore(doc, edges, clause.first, subject)) continue;
     // `Scumpirea, a explicat X, …`: the one behind the verb speaks.
     const object = clause.object;
     if (doc.forms[clause.first - 1] === ',' && subject.end < clause.first && object && doc.who(object.head).length > 0)
@@ -74,15 +85,15 @@ export function withVoices(doc: NamesDoc, rules: StatementRules): NamesDoc {
     const outlet = outletNamed(doc, subject, names) ?? personNamed(doc, subject, names);
     subjects[row] = [outlet ?? described(subject) ?? add(subject)];
   }
-  for (const phrase of attributionPhrases(doc, rules)) {
+  for (const phrase of phrases) {
     const source =
       phrase.role === 'speaker' || phrase.role === 'origin' ? sourceBehind(doc, rules, phrase.end, names, edges) : null;
     if (source && timed[source.head] === 0) add(source);
   }
-  for (const document of unsignedDocuments(doc, rules, edges)) add(document);
+  for (const document of unsignedDocuments(doc, rules, edges, clauses)) add(document);
   for (const label of labels(doc, rules)) add(label);
-  if (entities.length === 0) return { ...doc, subjects };
-  return {
+  if (entities.length === 0) return { doc: { ...doc, subjects }, clauses, phrases };
+  const voiced: NamesDoc = {
     ...doc,
     entities: [...doc.entities, ...entities],
     mentions: [...doc.mentions, ...added].sort((a, b) => a.first - b.first || b.end - a.end),
@@ -92,6 +103,16 @@ export function withVoices(doc: NamesDoc, rules: StatementRules): NamesDoc {
       return entity === undefined ? doc.who(head) : [entity];
     },
   };
+  return { doc: voiced, clauses, phrases };
+}
+
+/** A person's name right in front of the verb, behind a comma that ends the phrase the tree took for the subject. */
+function nameBefore(doc: NamesDoc, { ends }: MentionEdges, first: number, subject: Argument): boolean {
+  const name = ends.get(first);
+  if (name?.form !== 'name' || doc.entities[name.entity]?.kind !== 'person' || name.first <= subject.end) return false;
+  for (let token = name.first - 1; token > Math.max(subject.head, name.first - ADDRESS); token--)
+    if (doc.forms[token] === ',') return uposOf(doc, name.first - 1) === 'NOUN' || token === name.first - 1;
+  return false;
 }
 
 /** `Fratele victimei: „…”`: a noun for a person that begins the line, in front of a colon and a quotation. */
@@ -116,9 +137,14 @@ function labels(doc: NamesDoc, rules: StatementRules): Argument[] {
 }
 
 /** `se arată într-un raport trimis bursei`: a document of which nothing says whose it is speaks itself. */
-function unsignedDocuments(doc: NamesDoc, rules: StatementRules, edges: MentionEdges): Argument[] {
+function unsignedDocuments(
+  doc: NamesDoc,
+  rules: StatementRules,
+  edges: MentionEdges,
+  clauses: readonly CueClause[],
+): Argument[] {
   const found: Argument[] = [];
-  for (const { row, clause } of cueClauses(doc, rules)) {
+  for (const { row, clause } of clauses) {
     if (row.voice !== 'reflexive' || row.dative >= 0 || clause < 0) continue;
     const head = issuerOf(doc, rules, row);
     if (head < 0 || doc.who(head).length > 0 || uposOf(doc, head - 1) !== 'DET') continue;
@@ -263,6 +289,7 @@ function isQuotedOn(doc: NamesDoc, subject: Argument, clause: Clause): boolean {
 function isVoice(doc: NamesDoc, rules: StatementRules, subject: Argument, number: string): boolean {
   const morph = doc.morph[doc.xpos[subject.head] as number];
   if (morph?.upos !== 'NOUN' || !isOuter(doc, subject.head)) return false;
+  if (rules.mute.has(doc.foldedLemmas[subject.head] as string)) return false;
   // `un studiu care arată că …`
   if (subject.from === 'relative' && !rules.documentNouns.has(doc.foldedLemmas[subject.head] as string)) return false;
   if (morph.case === 'oblique' || (number !== '' && morph.number !== '' && morph.number !== number)) return false;

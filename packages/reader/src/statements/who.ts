@@ -1,8 +1,13 @@
 /** Who of a report's entities can speak, and how they are named. */
 import type { Mention, NamesDoc } from '../doc.js';
 
+/** A site no list knows: `ziarulnostru.ro`. */
+const SITE = /^[^\s.]+(?:\.[^\s.]+)*\.\p{L}{2,6}$/u;
+
 export function isOutlet(doc: NamesDoc, entity: number): boolean {
-  return doc.entities[entity]?.world?.startsWith('outlet:') ?? false;
+  const known = doc.entities[entity];
+  if (known === undefined) return false;
+  return (known.world?.startsWith('outlet:') ?? false) || (known.sector === 'JRN' && SITE.test(known.name));
 }
 
 export function canSpeak(doc: NamesDoc, entity: number): boolean {

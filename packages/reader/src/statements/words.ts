@@ -73,6 +73,7 @@ export function withoutLoneMarks(text: string, span: Span): Span {
   const closes = count(inside, /[”»]/g);
   if (/^[”»]/.test(inside)) from++;
   else if (opens > closes && /[„“«]$/.test(inside)) to--;
+  else if (opens === 0 && closes === 1 && /[”»]$/.test(inside)) to--;
   // `„Suntem gata,” a spus X`; `…200 de drone./apop/ipop`: editors sign behind the full stop.
   const rest = text.slice(from, to);
   return [from, to - (/(?:,|\.?\/[a-z]{2,20}(?:\/[a-z]{2,20}){0,3})$/.exec(rest.slice(-64))?.[0].length ?? 0)];

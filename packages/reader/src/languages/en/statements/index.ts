@@ -47,6 +47,10 @@ export const STATEMENT_RULES: StatementRules = {
   stops: phrases(
     'while|whereas|as well as|without elaborating|without giving|without providing|without offering|without specifying|without naming|without saying|without further|a day after|hours after|days after|weeks after',
   ),
+  fullLetters: new Set(),
+  sequels: [],
+  inserted: [],
+  mute: new Set(),
   emptyNouns: words('this that it so'),
   contrasts: words('but while'),
   anonymity: words('anonymity anonymous named identified unnamed'),

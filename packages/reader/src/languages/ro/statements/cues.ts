@@ -88,7 +88,7 @@ da | ordin dispozitie | order | qts
 da | replica raspuns | state | q
 da | vina | accuse | t
 atrage | atentie | warn | qtsn:asupra
-trage | semnal | warn | qts
+trage | semnal semnale | warn | qtsn:privind
 face | cunoscut public precizare mentiune declaratie afirmatie remarca destainuire marturisire dezvaluire anunt informatie comunicare | state | qt
 face | apel | ask | qtsn:la
 aduce | cunostinta la_cunostinta aminte | state | qt

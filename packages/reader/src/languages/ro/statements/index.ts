@@ -81,6 +81,7 @@ export const STATEMENT_RULES: StatementRules = {
     realizat elaborat semnat difuzat comunicat efectuat comandat facut obtinut primit expediat citit postat lansat redactat alcatuit`),
   beforeOpeners: words('fara pentru pana inainte decat departe'),
   fullSpellings: words('că să în și şi'),
+  fullLetters: words('ă â î'),
   belonging: phrases('din cadrul|din partea|din echipa|in varsta de|in calitate de'),
   bodies:
     words(`conducere opozitie coalitie administratie delegatie organizatie asociatie federatie populatie politie directie fundatie redactie
@@ -105,6 +106,15 @@ export const STATEMENT_RULES: StatementRules = {
     |fara sa precizeze|fara a preciza|fara sa dea detalii|fara a da detalii|fara a oferi detalii|fara sa ofere detalii|fara a mentiona
     |fara sa mentioneze|fara sa spuna|fara a spune|fara sa explice|fara a explica|fara a detalia|fara a da|fara sa dea|fara alte detalii`,
   ),
+  sequels: phrases(
+    'dupa ce|dupa care|in urma caruia|in urma careia|moment in care|imediat dupa ce|la scurt timp dupa ce',
+  ),
+  inserted: phrases(
+    'din nou|inca o data|la randul lui|la randul sau|la randul ei|la randul lor|de asemenea|in plus|in mod oficial|in mod public|in mod repetat|in repetate randuri|pe de alta parte|in acelasi timp|in continuare|de urgenta|in schimb|in context|in acest sens|cu fermitate|cu tarie|in premiera',
+  ),
+  mute: words(`proba dovada fapt eveniment situatie realitate semn experienta istorie practica viata timp piata pret vot criza
+    incident episod accident victorie infrangere tacere comportament reactie prezenta absenta evolutie succes esec caz
+    simptom urma gest lipsa conditie diferenta scor tabela clasament meci`),
   emptyNouns: words('lucru tot toate asta acesta aceasta'),
   contrasts: words('iar insa dar'),
   anonymity: words(

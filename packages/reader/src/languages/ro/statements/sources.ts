@@ -10,7 +10,9 @@ coleg colega apropiat apropiata martor martora vecin vecina ruda prieten prieten
   manifestant locuitor client pacient asistent`);
 
 /** Of whoever issued them, or spoke last. */
-export const OWN_DOCUMENTS = words('comunicat document declaratie scrisoare mesaj postare post nota memoriu');
+export const OWN_DOCUMENTS = words(
+  'comunicat document declaratie scrisoare mesaj postare post nota memoriu informare anunt notificare adresa precizare instiintare apel raspuns material',
+);
 
 export const DOCUMENT_NOUNS = words(`
   raport rechizitoriu ancheta studiu sondaj data informatie motivare expertiza calcul estimare statistica prognoza

@@ -1,0 +1,122 @@
+/** The person's name behind a title: `ministrul X`, `liderul platformei DA, X,`, `primarul orașului (ABC) Y, X`. */
+import { type Context, folded, isAcronym, isCapital, POS, sentenceEnd } from './context.js';
+import type { Index } from './name-index.js';
+import { readTitle, type Title } from './titles.js';
+
+interface After {
+  readonly row: number;
+  readonly comma: boolean;
+  readonly possessive: boolean;
+}
+
+/** The person named right after the phrase, over a comma, a place (`la București`) or a second title. */
+export function nameAfter(index: Index, end: number): After | null {
+  const { ctx } = index;
+  let k = end;
+  let comma = false;
+  const stop = Math.min(sentenceEnd(ctx, Math.max(0, end - 1)), end + 12);
+  for (let step = 0; step < 4 && k < stop; step++) {
+    const row = index.namedAt[k] as number;
+    if (row >= 0 && index.named[row]?.kind === 'person') {
+      const article = folded(ctx, k - 1) === ctx.rules.nameArticle;
+      return { row, comma, possessive: !comma && (article || obliqueName(ctx, k)) };
+    }
+    const word = folded(ctx, k);
+    if (word === ',') {
+      if (comma) return null;
+      comma = true;
+      k++;
+    } else if (word === ctx.rules.nameArticle || ctx.rules.courtesy.has(word)) k++;
+    else if (
+      ctx.rules.locative.has(word) &&
+      (index.namedAt[k + 1] as number) >= 0 &&
+      index.named[index.namedAt[k + 1] as number]?.kind !== 'person'
+    ) {
+      k = index.named[index.namedAt[k + 1] as number]?.end ?? k + 2;
+    } else if ((ctx.nation[k] ?? '') !== '' && isPerson(index, k + 1)) k++;
+    else if (!comma && ctx.rules.locative.has(word) && ctx.doc.upos[k + 1] === POS.NOUN && isPerson(index, k + 2)) {
+      k += 2;
+    } else if (!comma && (ctx.rules.locative.has(word) || goesOn(ctx, k)) && afterAdjunct(index, k) > k) {
+      k = afterAdjunct(index, k);
+    } else if (word === '(' && ctx.doc.forms[k + 2] === ')' && isAcronym(ctx.doc.forms[k + 1])) {
+      // `Inspectoratului de Poliție Județean (IPJ) Sălaj, X`
+      k += 3;
+    } else if (!comma && unknownName(index, k) > k) {
+      k = unknownName(index, k);
+    } else {
+      const second = ctx.rules.front === undefined ? readTitle(index, k) : titleFrom(index, k, stop);
+      if (second === null || second.first > k + 1) return null;
+      k = second.end;
+    }
+  }
+  return null;
+}
+
+/** Words of a title that begins at a token among which its head stands. */
+const LONGEST_TITLE = 6;
+
+/** The title whose phrase begins at the token, where its head stands behind. */
+function titleFrom(index: Index, token: number, stop: number): Title | null {
+  for (let k = token; k < Math.min(stop, token + LONGEST_TITLE); k++) {
+    if (index.ctx.doc.upos[k] === POS.PUNCT || index.ctx.doc.upos[k] === POS.VERB) return null;
+    const title = readTitle(index, k);
+    if (title !== null && title.outer <= token && title.end > token) return title;
+  }
+  return null;
+}
+
+/** A genitive or `of` behind a title belongs to it: `lidera grupului de opoziție`. */
+function goesOn(ctx: Context, token: number): boolean {
+  if (folded(ctx, token) === ctx.rules.of) return true;
+  const upos = ctx.doc.upos[token];
+  const morph = ctx.doc.morph[ctx.doc.xpos[token] as number];
+  return (upos === POS.NOUN || upos === POS.ADJ) && morph?.case === 'oblique';
+}
+
+/** Longest adjunct between a title and its holder's name: `reprezentantul regiunii în formatul „1+1”, X`. */
+const LONGEST_ADJUNCT = 10;
+
+/** The comma behind a prepositional phrase if a person's name follows it, or the token itself. */
+function afterAdjunct(index: Index, token: number): number {
+  const { ctx } = index;
+  for (let k = token + 1; k < token + LONGEST_ADJUNCT && k + 1 < ctx.doc.count; k++) {
+    const upos = ctx.doc.upos[k];
+    if (ctx.doc.forms[k] === ',') return isPerson(index, k + 1) ? k : token;
+    if (upos === POS.VERB || upos === POS.AUX || upos === POS.CCONJ || (index.namedAt[k] as number) >= 0) return token;
+  }
+  return token;
+}
+
+/** `liderul platformei DA, X,`: the comma behind capitalised words that nobody knows, with a person's name between commas behind it. */
+function unknownName(index: Index, token: number): number {
+  const { ctx } = index;
+  if (ctx.rules.front !== undefined) return token;
+  let k = token;
+  while (k < token + LONGEST_UNKNOWN && isCapital(ctx.doc.forms[k]) && isNoPerson(index, k)) k++;
+  if (k === token || ctx.doc.forms[k] !== ',' || !isPerson(index, k + 1)) return token;
+  const end = index.named[index.namedAt[k + 1] as number]?.end ?? 0;
+  return /^[,.]$/.test(ctx.doc.forms[end] ?? '.') ? k : token;
+}
+
+/** In no name, or in a place's. */
+function isNoPerson({ namedOver, named }: Index, token: number): boolean {
+  const row = namedOver[token] as number;
+  return row < 0 || named[row]?.kind === 'place';
+}
+
+/** Words of a body's name that no list and no tagger knows. */
+const LONGEST_UNKNOWN = 3;
+
+export function isPerson(index: Index, token: number): boolean {
+  const row = token < index.namedAt.length ? (index.namedAt[token] as number) : -1;
+  return row >= 0 && index.named[row]?.kind === 'person';
+}
+
+/** A person's name printed in an oblique case: `Anei Pop` beside `Ana`. */
+function obliqueName(ctx: Context, token: number): boolean {
+  const form = ctx.doc.forms[token] ?? '';
+  if (ctx.rules.givenNameGender(folded(ctx, token)) !== '') return false;
+  return ctx.rules
+    .baseOfPerson(form, false)
+    .some((base) => base !== form && ctx.rules.givenNameGender(ctx.rules.plain(base)) !== '');
+}
