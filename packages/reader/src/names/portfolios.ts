@@ -14,7 +14,9 @@ export function isPortfolio(ctx: Context, token: number, joined = 0): boolean {
     return isPortfolio(ctx, before, joined + 1);
   }
   const at = rules.genitiveArticles.has(folded(ctx, token - 1)) ? token - 2 : token - 1;
-  return nounForms(ctx, at).some((f) => f.noun.class === 'person');
+  // `ministrul ucrainean al Apărării`
+  const office = at < token - 1 && (ctx.nation[at] ?? '') !== '' ? at - 1 : at;
+  return nounForms(ctx, office).some((f) => f.noun.class === 'person');
 }
 
 /** `Ministrul Dezvoltării, Lucrărilor Publice și Administrației`. */

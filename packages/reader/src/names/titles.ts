@@ -76,8 +76,8 @@ function titleAt(index: Index, token: number): Title | null {
   const { form, prefix } = reading;
   if (ctx.rules.front !== undefined) return frontedTitle(index, token, reading, ctx.rules.front);
   // `declarațiilor oficiale`: the adjective of the noun in front.
-  if (ctx.doc.upos[token] === POS.ADJ && ctx.doc.head[token] === token - 1 && ctx.doc.upos[token - 1] === POS.NOUN)
-    return null;
+  const governed = ctx.doc.head[token] === token - 1 && ctx.doc.upos[token - 1] === POS.NOUN;
+  if (ctx.doc.upos[token] === POS.ADJ && governed && form.number === 'plur') return null;
   const tail = readTail(index, token + 1, form.noun, form.number === 'plur');
   const start = readOpening(ctx, token);
   const gender = form.gender === 'fem' ? 'fem' : 'masc';
