@@ -294,7 +294,7 @@ function isLower(form: string): boolean {
   return /^\p{Ll}/u.test(form);
 }
 
-function isAcronym(form: string): boolean {
+export function isAcronym(form: string): boolean {
   return form.length > 1 && form.length < 7 && form === form.toUpperCase() && form !== form.toLowerCase();
 }
 

@@ -269,7 +269,7 @@ function isInflected(doc: StatementsDoc, token: number): boolean {
 }
 
 /** `a cerut lumii arabe, și în special Egiptului`: a definite singular noun in the oblique case is no subject. */
-function isOblique(doc: StatementsDoc, rules: EventRules, token: number): boolean {
+export function isOblique(doc: StatementsDoc, rules: EventRules, token: number): boolean {
   const morph = doc.morph[doc.xpos[token] as number];
   if (morph?.upos === 'PROPN') return rules.obliqueName(doc.folded[token] as string) && isInflected(doc, token);
   return morph?.case === 'oblique' && morph.definite === true && morph.number === 'sing';
