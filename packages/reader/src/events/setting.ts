@@ -2,6 +2,7 @@
 import type { StatementsDoc } from '../doc.js';
 import type { EventRules } from '../language/events.js';
 import { isPlace } from './conditions.js';
+import type { Sides } from './sides.js';
 
 export interface Extent {
   readonly first: number;
@@ -20,7 +21,12 @@ export interface SettingReader {
   readonly around: (trigger: number, clause: number, bare: boolean) => Setting;
 }
 
-export function settingReader(doc: StatementsDoc, rules: EventRules, extents: readonly Extent[]): SettingReader {
+export function settingReader(
+  doc: StatementsDoc,
+  rules: EventRules,
+  sides: Sides,
+  extents: readonly Extent[],
+): SettingReader {
   const timesBySentence = group(doc.times.map((time) => doc.sentenceOf[time.first] as number));
   const placesBySentence = group(
     doc.mentions.map((mention) =>
@@ -41,7 +47,9 @@ export function settingReader(doc: StatementsDoc, rules: EventRules, extents: re
       const inside = doc.statementOf[doc.times[row]?.first ?? 0] as number;
       return inside >= 0 && inside !== doc.statementOf[trigger];
     };
-    const inUnit = times.filter((row) => doc.unitOf[doc.times[row]?.first ?? 0] === unit && !told(row));
+    const inUnit = times.filter(
+      (row) => doc.unitOf[doc.times[row]?.first ?? 0] === unit && !told(row) && !isNouns(doc, rules, row, trigger),
+    );
     const inClause = inUnit.filter(
       (row) => within(doc.times[row]?.first ?? -1, extent) && doc.clauseOf[doc.times[row]?.first ?? 0] === clause,
     );
@@ -88,10 +96,24 @@ export function settingReader(doc: StatementsDoc, rules: EventRules, extents: re
       const border = borderPlace(doc, rules, extent, clause);
       if (border >= 0) return { place: border, time, inferred };
     }
-    return { place: place < 0 ? -1 : (doc.mentions[place]?.entity ?? -1), time, inferred };
+    const where = doc.mentions[place];
+    return { place: where ? sides.region(where) : -1, time, inferred };
   };
   return { around };
 }
+
+/** `a vorbit despre incendiul din noaptea trecută`: the time that a preposition ties to a noun in front of it is that noun's. */
+function isNouns(doc: StatementsDoc, rules: EventRules, row: number, trigger: number): boolean {
+  const first = doc.times[row]?.first ?? 0;
+  if (first - 1 <= trigger || !rules.timeTies.has(doc.folded[first - 1] ?? '')) return false;
+  // `atacul rebel din 3 iunie`: of a noun's times nobody knows which is another's.
+  if (doc.morph[doc.xpos[trigger] as number]?.upos === 'NOUN') return false;
+  const upos = doc.morph[doc.xpos[first - 2] as number]?.upos ?? '';
+  return first - 2 > trigger && TIED.has(upos);
+}
+
+/** Words of a noun phrase in front of its time. */
+const TIED: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET']);
 
 /** `la granița cu Lituania`, `la granița armeană`: the state behind the border; -1 if there is none. */
 function borderPlace(doc: StatementsDoc, rules: EventRules, extent: Extent | undefined, clause: number): number {

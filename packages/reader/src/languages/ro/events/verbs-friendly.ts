@@ -78,6 +78,13 @@ invita | obj=power subj=actor compl | REQUEST/meet | subj | obj | verbal actor
 invita | obj=power subj=actor la=place | REQUEST/meet | subj | obj | verbal actor
 
 # --- AGREE: promises, agreements to do something
+promite, fagadui, anunta, pregati | obj=@retaliation | THREATEN | subj | obj.impotriva,impotriva,obj.asupra,asupra,obj.pentru,iobj | verbal actor
+promite, fagadui, anunta | obj=@reply dur | THREATEN | subj | obj.impotriva,impotriva,iobj | verbal actor
+promite, fagadui, anunta | obj=@reply ferm | THREATEN | subj | obj.impotriva,impotriva,iobj | verbal actor
+promite, fagadui, anunta | obj=@reply zdrobitor | THREATEN | subj | obj.impotriva,impotriva,iobj | verbal actor
+promite, fagadui, anunta | obj=@reply devastator | THREATEN | subj | obj.impotriva,impotriva,iobj | verbal actor
+promite, fagadui, anunta | obj=@reply sever | THREATEN | subj | obj.impotriva,impotriva,iobj | verbal actor
+promite, fagadui, anunta | obj=@reply militar | THREATEN/violence | subj | obj.impotriva,impotriva,iobj | verbal actor
 promite, fagadui | obj=@attack | THREATEN/violence | subj | obj.asupra,asupra,obj.impotriva,iobj | verbal
 promite, fagadui | | AGREE | subj | iobj,obj,pentru,obj.pentru,compl | verbal themed promise
 angaja, obliga se | subj=actor compl | AGREE | subj | fata_de | verbal themed promise
@@ -141,13 +148,19 @@ ratifica, promulga | | SUPPORT | subj | | actor
 vota, pronunta, opta, declara, pleda | in_favoarea subj=actor | SUPPORT | subj | in_favoarea,in_favoarea.gen | actor
 pronunta, declara se | pentru subj=actor | SUPPORT | subj | | actor
 pronunta, declara se | impotriva subj=actor | REJECT | subj | impotriva,impotriva.gen | actor
-abtine se | subj=actor !de_la !sa | REJECT | subj | | actor
+# a state or party that abstains doesn't back; a member of a board is told of for the count
+abtine se | subj=power !de_la !sa | REJECT | subj | | actor
+abtine se | | SUPPORT | subj | | latent
 vota | pentru=@dismissal subj=actor | REJECT | subj | pentru.gen | actor
 vota | pentru subj=actor | SUPPORT | subj | | actor
 vota | impotriva subj=actor !relative | REJECT | subj | | actor
+vota | contra subj=actor !relative | REJECT | subj | | actor
 alatura, ralia se | subj=actor | SUPPORT | subj | iobj | actor
 solidariza se | subj=actor | SUPPORT | subj | cu | actor
 adopta, aproba, vota | obj=@law subj=power !possible | SUPPORT | subj | | actor
+adopta, vota | obj=@resolution obj.de=@condemnation | ACCUSE/disapprove | subj | obj.gen | actor
+adopta, vota | obj=@resolution obj.de=@backing | SUPPORT | subj | obj.pentru,obj.gen | actor
+vota | obj=@resolution obj=@word | SUPPORT | subj | | latent
 adopta, aproba, vota | obj=@resolution subj=actor !possible | SUPPORT | subj | | actor
 apara, sustine -se | obj=@decision subj=actor | SUPPORT | subj | obj.gen | verbal actor
 
@@ -242,7 +255,8 @@ pleca, retrage | de_la=@office subj=person | RETREAT/resign | subj | | actor
 demisiona | subj=actor | RETREAT/resign | subj | | actor
 depune, inainta, da, prezenta, anunta | obj=@resignation !obj.gen=@any | RETREAT/resign | subj | | actor
 elibera | obj=actor !obj=@territory | RETREAT/release | subj | obj | agentless
-pune, lasa | in_libertate obj=actor | RETREAT/release | subj | obj | agentless
+pune, lasa, judeca, cerceta | in_libertate obj=actor | RETREAT/release | subj | obj | agentless
+dispune, decide, hotari | obj=@release subj=actor | RETREAT/release | subj | obj.gen | actor
 elibera | obj=@prisoners | RETREAT/release | subj | obj | agentless
 repatria | obj=@prisoners | RETREAT/release | subj | obj |
 inceta, opri, suspenda | obj=@fire | RETREAT/ceasefire | subj | cu | mutual actor
