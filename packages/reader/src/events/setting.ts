@@ -57,7 +57,9 @@ export function settingReader(
     if (time < 0 && inUnit.length === 1 && extent) {
       const only = inUnit[0] as number;
       const holder = doc.clauseOf[doc.times[only]?.first ?? 0] as number;
-      if (holder === -1 || within(doc.times[only]?.first ?? -1, extent) || linked(doc, clause, holder)) {
+      // `…, iar pe 19 februarie instanța a decis`: a time that opens the next clause is its own.
+      const opens = only >= 0 && opensNext(doc, only, holder, clause, trigger);
+      if (!opens && (holder === -1 || within(doc.times[only]?.first ?? -1, extent) || linked(doc, clause, holder))) {
         time = only;
         inferred.time = 'same sentence';
       }
@@ -115,6 +117,12 @@ function isNouns(doc: StatementsDoc, rules: EventRules, row: number, trigger: nu
 /** Words of a noun phrase in front of its time. */
 const TIED: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET']);
 
+function opensNext(doc: StatementsDoc, row: number, holder: number, clause: number, trigger: number): boolean {
+  const first = doc.times[row]?.first ?? 0;
+  const next = doc.clauses[holder];
+  return next !== undefined && holder !== clause && first > trigger && next.verb > first;
+}
+
 /** `la granița cu Lituania`, `la granița armeană`: the state behind the border; -1 if there is none. */
 function borderPlace(doc: StatementsDoc, rules: EventRules, extent: Extent | undefined, clause: number): number {
   if (!extent) return -1;
@@ -140,6 +148,8 @@ const BEHIND = 4;
 function located(doc: StatementsDoc, rules: EventRules, row: number): boolean {
   const mention = doc.mentions[row];
   if (!mention || mention.form === 'pronoun') return false;
+  // `din regiuni ale țării`: which country is meant is a guess
+  if (mention.form === 'description' && doc.entities[mention.entity]?.kind === 'country') return false;
   for (let token = mention.first - 1; token >= Math.max(0, mention.first - 4); token--) {
     const form = doc.folded[token] as string;
     if (rules.placePrepositions.has(form))

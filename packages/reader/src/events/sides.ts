@@ -172,12 +172,26 @@ export function readSides(doc: StatementsDoc, rules: EventRules): Sides {
       (rules.people.has(doc.foldedLemmas[head + 1] as string) || doc.who(head + 1).some(isPerson))
     );
   };
+  /** `organizațiile noastre`: a plural noun isn't one body told by name. */
+  const isSeveral = (head: number, rows: readonly number[]): boolean => {
+    const morph = doc.morph[doc.xpos[head] as number];
+    const entity = rows.length === 1 ? entities[rows[0] as number] : undefined;
+    return (
+      morph?.upos === 'NOUN' &&
+      morph.number === 'plur' &&
+      /^\p{Ll}/u.test(doc.forms[head] as string) &&
+      entity?.kind === 'organization' &&
+      entity.number === 'sing' &&
+      entity.members.length === 0 &&
+      entity.world !== null
+    );
+  };
   const isPerson = (row: number): boolean => entities[row]?.kind === 'person';
 
   /** By the phrase headed at the token, or a short one that ends at it (`cei doi`). */
   const linked = (head: number): readonly number[] => {
     const rows = doc.who(head);
-    if (rows.length > 0 && isRoom(head)) return [];
+    if (rows.length > 0 && (isRoom(head) || isSeveral(head, rows))) return [];
     if (rows.length > 0) return rows;
     const name = rules.appositive.has(doc.foldedLemmas[head] as string)
       ? [1, 2, 3].map((step) => starts.get(head + step)).find((one) => one?.form === 'name')

@@ -213,6 +213,7 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   win: words('victorie castig'),
   arrest: words('arestare arest retinere incarcerare'),
   torture: words('tortura'),
+  claimed: words('avans inaintare cucerire capturare control succes progres atac atentat'),
   room: words('cabinet birou'),
   retaliation: words('represalii razbunare contramasura riposta contraatac'),
   reply: words('raspuns replica reactie'),

@@ -29,6 +29,8 @@ mobiliza, interveni | subj=@police | MOBILIZE/police | subj | | actor
 aresta, incatusa, inchide | obj=person | COERCE/arrest | subj | obj | agentless
 retine | obj=person !s- !se | COERCE/arrest | subj | obj | agentless
 aresta, incarcera, incatusa | obj | COERCE/arrest | subj | obj | agentless
+prinde, depista | in_flagrant obj=person | COERCE/arrest | subj | obj | agentless
+prinde, depista | flagrant obj=person | COERCE/arrest | subj | obj | agentless
 prinde, depista, ridica, imobiliza, captura | obj=person subj=@police | COERCE/arrest | subj | obj | actor
 duce, conduce, ridica | la=@station obj=person | COERCE/arrest | subj | obj | agentless
 taia, opri, inchide | obj=@microphone | COERCE/censor | subj | iobj,obj.gen | actor

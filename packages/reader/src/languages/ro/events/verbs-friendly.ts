@@ -45,12 +45,12 @@ vizita -se | obj=actor subj=power | CONSULT/visit | subj | obj | actor
 vizita -se | obj=place subj=power | CONSULT/visit | subj | obj | actor
 efectua, face, intreprinde, incheia, incepe, continua, finaliza | obj=@visit subj=power | CONSULT/visit | subj | obj.la,obj.in,la,in | actor
 sosi, veni, ajunge, ateriza, merge, pleca, calatori, descinde | subj=@official la=@visit | CONSULT/visit | subj | in,la | actor
-sosi, ajunge, ateriza, calatori, descinde, deplasa | subj=@official la=place | CONSULT/visit | subj | la | actor
-sosi, ajunge, ateriza, calatori, deplasa | subj=@official in=place | CONSULT/visit | subj | in | actor
+sosi, ajunge, ateriza, calatori, descinde, deplasa | subj=@official subj=power la=place | CONSULT/visit | subj | la | actor
+sosi, ajunge, ateriza, calatori, deplasa | subj=@official subj=power in=place | CONSULT/visit | subj | in | actor
 merge, pleca, ajunge, sosi, calatori, deplasa | la=place subj=power !subj=@troops | CONSULT/visit | subj | la | actor
 merge, pleca, ajunge, sosi, calatori | in=place subj=power !subj=@troops | CONSULT/visit | subj | in | actor
 veni, merge, pleca | subj=@official in=@visit | CONSULT/visit | subj | in,la | actor
-veni, merge, pleca | subj=@official la=place | CONSULT/visit | subj | la | actor
+veni, merge, pleca | subj=@official subj=power la=place | CONSULT/visit | subj | la | actor
 afla | subj=@official in=@visit | CONSULT/visit | subj | la,in | actor
 afla | in=@visit | CONSULT/visit | subj | la,in | actor
 afla | intr=@visit | CONSULT/visit | subj | la,intr.la,in,intr.in | actor

@@ -9,12 +9,15 @@ cere, solicita | obj=@convening | REQUEST/meet | subj | iobj,de_la,obj.gen | ver
 cere, solicita | obj=@dismissal | REQUEST/change | subj | iobj,de_la,obj.gen | verbal themed
 conditiona | obj subj=actor | REQUEST | subj | | verbal actor
 depune, inainta | obj=@motion !reduced | REQUEST/change | subj | la,iobj,obj.impotriva,impotriva | actor
+revendica | obj=@claimed | SUPPORT | subj | | latent
 revendica | obj=@win | SUPPORT | subj | | verbal actor
 cere, solicita, revendica, pretinde | obj=@withdrawal | REQUEST/yield | subj | iobj,de_la,obj.gen,obj.adj,compl | verbal themed
 reclama | compl=@speech | ACCUSE/allege | subj | compl | verbal actor
 reclama | obj=@irregularity subj=actor | ACCUSE/allege | subj | obj.by | verbal actor
 reclama | la=@authority obj=actor subj=actor | ACCUSE | subj | obj | actor
 cere, solicita | obj=person reduced | REQUEST | | | actor
+# "li se cere": by whom isn't said
+cere, solicita se | !subj=@any iobj | REQUEST | agent | iobj | verbal themed latent
 cere, solicita, revendica | !compl=@anonymity | REQUEST | subj | iobj,de_la,compl | verbal themed
 reclama | obj=@demanded subj=actor | REQUEST | subj | iobj,de_la | verbal themed actor
 pretinde | obj | REQUEST | subj | iobj,de_la | verbal themed actor
@@ -55,9 +58,9 @@ invoca, acuza | obj=@guilt-word subj=actor | ACCUSE/allege | subj | obj.gen | ve
 huidui, fluiera, insulta, jigni, calomnia, injura, mustra, admonesta, certa, ironiza, stigmatiza, infiera | obj=actor subj=actor | ACCUSE/disapprove | subj | obj | actor
 reprosa, imputa | | ACCUSE/disapprove | subj | iobj,compl | verbal
 critica, denunta, deplora, dezaproba | subj=actor !obj=@territory | ACCUSE/disapprove | subj | obj,obj.gen,obj.adj | verbal actor reaction
-primi, lua | obj=@prison-years cu=@suspension | SANCTION/convict | obj.de_la,de_la | subj | agentless recipient human
-primi | obj=@sentence subj=person | SANCTION/convict | de_la | subj | agentless recipient human
-primi | inchisoare subj=person obj=@duration | SANCTION/convict | de_la | subj | agentless recipient human
+primi, lua | obj=@prison-years cu=@suspension !reduced | SANCTION/convict | obj.de_la,de_la | subj | agentless recipient human
+primi | obj=@sentence subj=person !reduced | SANCTION/convict | de_la | subj | agentless recipient human
+primi | inchisoare subj=person obj=@duration !reduced | SANCTION/convict | de_la | subj | agentless recipient human
 condamna | la=@prison | SANCTION/convict | subj | obj | agentless
 condamna | la=@duration | SANCTION/convict | subj | obj | agentless
 condamna | pentru=@crime obj=person | SANCTION/convict | subj | obj | agentless
