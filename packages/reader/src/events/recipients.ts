@@ -266,6 +266,9 @@ function atOdds(doc: StatementsDoc, states: Sides, event: Told, known: readonly 
     if (!EXCHANGES.has(one.type) || paragraph - (doc.paragraphOf[one.token] as number) > PARAGRAPHS) continue;
     const all = [...one.actors, ...one.recipients];
     if (!all.some(own)) continue;
+    // Of one country, who was at odds with another need not be at odds with a third.
+    const home = new Set(all.map((side) => doc.entities[side]?.country ?? null));
+    if (home.size === 1 && !event.actors.some((side) => all.includes(side))) continue;
     const others = one.actors.some(own) ? [...one.recipients, ...(one.symmetric ? one.actors : [])] : one.actors;
     const sides = others
       .filter((side) => !own(side) && isActor(doc.entities[side]))

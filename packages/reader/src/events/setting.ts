@@ -117,10 +117,12 @@ function isNouns(doc: StatementsDoc, rules: EventRules, row: number, trigger: nu
 /** Words of a noun phrase in front of its time. */
 const TIED: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET']);
 
+/** The time opens the clause behind, or stands in a relative one (`moțiuni care vor fi votate luni`). */
 function opensNext(doc: StatementsDoc, row: number, holder: number, clause: number, trigger: number): boolean {
   const first = doc.times[row]?.first ?? 0;
   const next = doc.clauses[holder];
-  return next !== undefined && holder !== clause && first > trigger && next.verb > first;
+  if (next === undefined || holder === clause || first <= trigger) return false;
+  return next.verb > first || next.link === 'relative';
 }
 
 /** `la granița cu Lituania`, `la granița armeană`: the state behind the border; -1 if there is none. */
@@ -152,6 +154,7 @@ function located(doc: StatementsDoc, rules: EventRules, row: number): boolean {
   if (mention.form === 'description' && doc.entities[mention.entity]?.kind === 'country') return false;
   for (let token = mention.first - 1; token >= Math.max(0, mention.first - 4); token--) {
     const form = doc.folded[token] as string;
+    if (rules.originPrepositions.has(form) && isOrigin(doc, rules, token)) return false;
     if (rules.placePrepositions.has(form))
       return !rules.placelessNouns.has(doc.folded[token + 1] ?? '') && !isAbout(doc, rules, token);
     const upos = doc.morph[doc.xpos[token] as number]?.upos;
@@ -159,6 +162,21 @@ function located(doc: StatementsDoc, rules: EventRules, row: number): boolean {
   }
   return false;
 }
+
+/** `femeia de 55 de ani, din localitatea X`: where somebody comes from; those who act for a state act where they are. */
+function isOrigin(doc: StatementsDoc, rules: EventRules, preposition: number): boolean {
+  for (let token = preposition - 1; token >= Math.max(0, preposition - AGED); token--) {
+    const upos = doc.morph[doc.xpos[token] as number]?.upos;
+    const lemma = doc.foldedLemmas[token] as string;
+    if (rules.people.get(lemma) === 'person')
+      return !rules.powers.has(lemma) && doc.morph[doc.xpos[token] as number]?.number === 'sing';
+    if (upos !== 'NUM' && upos !== 'PUNCT' && upos !== 'ADP' && upos !== 'ADJ' && !rules.ageNouns.has(lemma)) return false;
+  }
+  return false;
+}
+
+/** Tokens of somebody's age in front of where they come from. */
+const AGED = 7;
 
 /** `pentru pacea din Orientul Mijlociu`: the place of what is spoken of. */
 function isAbout(doc: StatementsDoc, rules: EventRules, preposition: number): boolean {

@@ -135,6 +135,9 @@ export interface EventRules {
   readonly sinceMarkers: ReadonlySet<string>;
   /** Prepositions that tie a time to the noun in front of it: `hotărârea din 3 iunie`. */
   readonly timeTies: ReadonlySet<string>;
+  /** Prepositions of where somebody comes from, and nouns that tell an age in front of them: `de 55 de ani, din X`. */
+  readonly originPrepositions: ReadonlySet<string>;
+  readonly ageNouns: ReadonlySet<string>;
   /** Nouns for parts of a country, called after a town or not: `regiunea Harkov`. */
   readonly regionNouns: ReadonlySet<string>;
   /** Nouns for borders, which lie where the state behind them is. */

@@ -75,6 +75,8 @@ export const EVENT_RULES: EventRules = {
   ),
   sinceMarkers: words('after'),
   timeTies: new Set(),
+  originPrepositions: new Set(),
+  ageNouns: new Set(),
   regionNouns: new Set(),
   borders: words('border,frontier'),
   takingPlace: words('place'),

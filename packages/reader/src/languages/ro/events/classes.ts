@@ -214,6 +214,7 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   arrest: words('arestare arest retinere incarcerare'),
   torture: words('tortura'),
   claimed: words('avans inaintare cucerire capturare control succes progres atac atentat'),
+  prosecution: words('actiune'),
   room: words('cabinet birou'),
   retaliation: words('represalii razbunare contramasura riposta contraatac'),
   reply: words('raspuns replica reactie'),

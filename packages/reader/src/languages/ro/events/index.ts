@@ -94,6 +94,8 @@ export const EVENT_RULES: EventRules = {
   ),
   sinceMarkers: words('dupa ce,odata ce'),
   timeTies: words('din,dintre,de,de pe'),
+  originPrepositions: words('din,de la,de'),
+  ageNouns: words('an,luna,varsta'),
   regionNouns: words('regiune,raion,judet,provincie,oblast,district,departament,comitat,guvernorat,canton,prefectura'),
   borders: words('granita,frontiera,hotar'),
   takingPlace: words('loc'),

@@ -151,6 +151,8 @@ pronunta, declara se | impotriva subj=actor | REJECT | subj | impotriva,impotriv
 # a state or party that abstains doesn't back; a member of a board is told of for the count
 abtine se | subj=power !de_la !sa | REJECT | subj | | actor
 abtine se | | SUPPORT | subj | | latent
+# a motion that is voted on may pass or fall
+vota | obj=@motion | SUPPORT | subj | | latent
 vota | pentru=@dismissal subj=actor | REJECT | subj | pentru.gen | actor
 vota | pentru subj=actor | SUPPORT | subj | | actor
 vota | impotriva subj=actor !relative | REJECT | subj | | actor
@@ -256,7 +258,7 @@ demisiona | subj=actor | RETREAT/resign | subj | | actor
 depune, inainta, da, prezenta, anunta | obj=@resignation !obj.gen=@any | RETREAT/resign | subj | | actor
 elibera | obj=actor !obj=@territory | RETREAT/release | subj | obj | agentless
 pune, lasa, judeca, cerceta | in_libertate obj=actor | RETREAT/release | subj | obj | agentless
-dispune, decide, hotari | obj=@release subj=actor | RETREAT/release | subj | obj.gen | actor
+dispune, decide, hotari | obj=@release in_libertate subj=actor | RETREAT/release | subj | obj.gen | actor
 elibera | obj=@prisoners | RETREAT/release | subj | obj | agentless
 repatria | obj=@prisoners | RETREAT/release | subj | obj |
 inceta, opri, suspenda | obj=@fire | RETREAT/ceasefire | subj | cu | mutual actor

@@ -80,6 +80,8 @@ da, actiona, chema | in=@court | ACCUSE | subj | obj | actor
 trimite, deferi | in=@court obj=actor | ACCUSE | subj | obj | agentless
 pune | sub=@inculpation obj=actor | ACCUSE/allege | subj | obj | agentless
 dispune, solicita, decide | obj=@sending subj=@court-or-police | ACCUSE | subj | obj.gen | actor
+dispune, decide | obj=@release in_miscare subj=actor | ACCUSE/investigate | subj | fata_de,obj.fata_de,impotriva,obj.impotriva,obj.gen.fata_de,obj.gen.impotriva | actor
+pune | in_miscare obj=@prosecution subj=actor | ACCUSE/investigate | subj | fata_de,impotriva,obj.fata_de,obj.impotriva | actor
 dispune, decide, anunta | obj=@opening subj=@court-or-police obj.gen=@investigation | ACCUSE/investigate | subj | obj.gen.impotriva,obj.gen.pe_numele | actor
 dispune, decide | obj=@halting subj=power obj.gen=@media | COERCE/censor | subj | obj.gen | actor
 face | raspunzator obj=actor subj=actor | ACCUSE/allege | subj | obj | verbal actor
