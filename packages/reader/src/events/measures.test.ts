@@ -80,11 +80,35 @@ const NOTHING: readonly Row[] = [
   ],
 ];
 
+const NEIGHBOURS: readonly Row[] = [
+  ['Deputații au votat moțiunea depusă de senatori împotriva guvernului.', []],
+  [
+    'Procurorii au dispus punerea în mișcare a acțiunii penale față de Ion Pop.',
+    ['ACCUSE/investigate happened: Procurorii > Ion Pop'],
+  ],
+  ['Ion Pop a fost prins în flagrant.', ['COERCE/arrest happened:  > Ion Pop']],
+  ['Pedeapsa primită de Ion Pop a fost redusă.', []],
+  [
+    'Procurorii Parchetului de pe lângă Tribunalul Iași au cerut arestarea preventivă.',
+    ['REQUEST/change requested: Procurorii Parchetului de pe lângă Tribunalul Iași >'],
+  ],
+  ['Ostaticii reținuți în Gaza sunt în viață.', ['ASSAULT/abduct happened:  > Ostaticii @Gaza']],
+];
+
 describe('acts of courts, police, crowds and armies', () => {
   it.each(COURTS)('%s', (text, events) => expect(eventsOf(text)).toEqual(events));
   it.each(STREETS)('%s', (text, events) => expect(eventsOf(text)).toEqual(events));
   it.each(FORCE)('%s', (text, events) => expect(eventsOf(text)).toEqual(events));
+  it.each(NEIGHBOURS)('%s', (text, events) => expect(eventsOf(text)).toEqual(events));
   it.each(NOTHING)('%s', (text, events) => expect(eventsOf(text)).toEqual(events));
+
+  it('takes no time from the clause behind', () => {
+    const record = read(
+      'Procurorii au reținut un bărbat, iar pe 19 februarie tribunalul a fost sesizat.',
+      '2026-02-20',
+    );
+    expect(record.events[0]?.time).toBeNull();
+  });
 
   it('leaves the time of what is spoken of to it', () => {
     const record = read('Ministrul Ana Lupu a vorbit cu premierul Radu Dobre despre incendiul din noaptea trecută.');

@@ -107,11 +107,11 @@ export function settingReader(
 /** `a vorbit despre incendiul din noaptea trecută`: the time that a preposition ties to a noun in front of it is that noun's. */
 function isNouns(doc: StatementsDoc, rules: EventRules, row: number, trigger: number): boolean {
   const first = doc.times[row]?.first ?? 0;
-  if (first - 1 <= trigger || !rules.timeTies.has(doc.folded[first - 1] ?? '')) return false;
+  if (first - 1 === trigger || !rules.timeTies.has(doc.folded[first - 1] ?? '')) return false;
   // `atacul rebel din 3 iunie`: of a noun's times nobody knows which is another's.
   if (doc.morph[doc.xpos[trigger] as number]?.upos === 'NOUN') return false;
   const upos = doc.morph[doc.xpos[first - 2] as number]?.upos ?? '';
-  return first - 2 > trigger && TIED.has(upos);
+  return first - 2 !== trigger && TIED.has(upos) && (first - 2 > trigger || upos === 'NOUN');
 }
 
 /** Words of a noun phrase in front of its time. */
@@ -170,7 +170,8 @@ function isOrigin(doc: StatementsDoc, rules: EventRules, preposition: number): b
     const lemma = doc.foldedLemmas[token] as string;
     if (rules.people.get(lemma) === 'person')
       return !rules.powers.has(lemma) && doc.morph[doc.xpos[token] as number]?.number === 'sing';
-    if (upos !== 'NUM' && upos !== 'PUNCT' && upos !== 'ADP' && upos !== 'ADJ' && !rules.ageNouns.has(lemma)) return false;
+    if (upos !== 'NUM' && upos !== 'PUNCT' && upos !== 'ADP' && upos !== 'ADJ' && !rules.ageNouns.has(lemma))
+      return false;
   }
   return false;
 }

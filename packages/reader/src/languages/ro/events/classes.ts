@@ -215,6 +215,8 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   torture: words('tortura'),
   claimed: words('avans inaintare cucerire capturare control succes progres atac atentat'),
   prosecution: words('actiune'),
+  gunfire: words('foc focul'),
+  plan: words('plan'),
   room: words('cabinet birou'),
   retaliation: words('represalii razbunare contramasura riposta contraatac'),
   reply: words('raspuns replica reactie'),

@@ -27,6 +27,7 @@ mobiliza, interveni | subj=@police | MOBILIZE/police | subj | | actor
 
 # --- COERCE
 aresta, incatusa, inchide | obj=person | COERCE/arrest | subj | obj | agentless
+retine, captura | obj=@hostages | ASSAULT/abduct | subj | obj | agentless
 retine | obj=person !s- !se | COERCE/arrest | subj | obj | agentless
 aresta, incarcera, incatusa | obj | COERCE/arrest | subj | obj | agentless
 prinde, depista | in_flagrant obj=person | COERCE/arrest | subj | obj | agentless
@@ -115,7 +116,7 @@ distruge, demola | subj=actor obj=@building | ASSAULT/destroy | subj | obj.gen,o
 lansa, trage | obj=@missile | ASSAULT/heavy-weapons | subj | asupra,spre,in,impotriva,catre | actor
 lansa, trimite | obj=@drone asupra | ASSAULT/drone | subj | asupra | actor
 lansa, declansa | obj=@offensive !subj=@politician !subj=@company !la_adresa !isi !si- !si | ASSAULT | subj | impotriva,asupra,obj.impotriva,obj.asupra | actor
-deschide | obj=@fire | ASSAULT/firearms | subj | asupra,spre,in,impotriva | actor
+deschide | obj=@gunfire | ASSAULT/firearms | subj | asupra,spre,in,impotriva | actor
 raspunde | iobj=@fire | ASSAULT/firearms | subj | | actor
 trage | asupra | ASSAULT/firearms | subj | asupra,spre | actor
 trage | in=actor | ASSAULT/firearms | subj | in | actor
