@@ -55,7 +55,7 @@ pune, institui, aplica, dispune | obj=@seal | COERCE/seize | subj | pe.gen,pe,ob
 da | in_urmarire obj | THREATEN/arrest | subj | obj | agentless
 plasa, retine | in=@custody obj=actor | COERCE/arrest | subj | obj | agentless
 perchezitiona | | COERCE/seize | subj | obj,la | actor
-efectua, face, desfasura, descinde | obj=@search | COERCE/seize | subj | obj.la,la,obj.in | actor
+efectua, face, desfasura, descinde | obj=@search | COERCE/seize | subj | obj.la,la | actor
 descinde | la subj=@police | COERCE/seize | subj | la | actor
 confisca, sechestra, nationaliza, rechizitiona | obj=@property | COERCE/seize | subj | obj.gen,iobj,de_la | agentless
 confisca, nationaliza, rechizitiona | | COERCE/seize | subj | obj.gen,iobj,de_la | actor
