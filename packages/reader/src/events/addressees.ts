@@ -25,6 +25,8 @@ export function pleaded(doc: StatementsDoc, rules: EventRules, event: Told): Giv
   return null;
 }
 
+/** Words of a name that say what body it is: `Înalta Curte`, no `Parchetul de pe lângă Tribunalul X`. */
+const TITLE = 3;
 /** Mentions looked back at for a court or chamber. */
 const MENTIONS = 60;
 
@@ -36,6 +38,7 @@ function isCalled(doc: StatementsDoc, rules: EventRules, side: number, words: Re
       .replace(/\p{M}/gu, '')
       .toLowerCase()
       .split(/[\s-]+/)
+      .slice(0, TITLE)
       .some((word) => words.has(word) || rules.baseForms(word).some((base) => words.has(base)));
   return entity !== undefined && (called(entity.name) || entity.roles.some((role) => called(role.title)));
 }

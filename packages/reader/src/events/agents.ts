@@ -23,9 +23,19 @@ const EARLIER = 24;
 /** Mentions looked back at. */
 const MENTIONS = 40;
 
+/** A union strikes, not the one who leads it and announces it: `liderul sindicatului X anunță grevă`. */
+function withFollowers(doc: StatementsDoc, event: Told): Told {
+  const leader = event.actors.length === 1 ? doc.entities[event.actors[0] as number] : undefined;
+  if (event.type !== 'PROTEST' || event.mode !== 'strike' || leader?.kind !== 'person') return event;
+  const [body, ...others] = [...new Set(leader.roles.map(({ of }) => of).filter((of) => of >= 0))];
+  if (body === undefined || others.length > 0 || doc.entities[body]?.kind !== 'organization') return event;
+  return { ...event, actors: [body], inferred: { ...event.inferred, actors: 'the body that its leader speaks for' } };
+}
+
 export function withImpliedActors(doc: StatementsDoc, rules: EventRules, told: readonly Told[]): Told[] {
   let crowd: Told | undefined;
-  const given = told.map((event, at) => {
+  const given = told.map((one, at) => {
+    const event = withFollowers(doc, one);
     if (event.type === 'PROTEST' && event.actors.length > 0) crowd = event;
     const search = event.type === 'COERCE' && event.mode === 'seize';
     if (event.actors.length > 0 || (event.nominal && !search)) return event;

@@ -37,6 +37,7 @@ export function isPlace(entity: Entity | undefined): boolean {
 const FORMS: Readonly<Record<string, (clause: Clause) => boolean>> = {
   reduced: (clause) => clause.mood === 'participle' && clause.link === 'participial',
   relative: (clause) => clause.link === 'relative',
+  gerund: (clause) => clause.mood === 'gerund',
   passive: (clause) => clause.voice === 'passive',
   future: (clause) => clause.tense === 'future',
   possible: (clause) => clause.modality === 'possible' || clause.mood === 'conditional',

@@ -11,6 +11,8 @@ import type { Sides } from './sides.js';
 
 /** Tokens of a number in front of what it counts. */
 const COUNTED = 5;
+/** Tokens in front of a name among which the article of its genitive is looked for. */
+const CASED = 3;
 /** Tokens looked at behind a noun or verb; keeps the cost linear. */
 const REACH = 24;
 
@@ -110,6 +112,9 @@ function readDependents(context: Context, from: number, verbal: boolean): readon
       nounRole = '';
       role = pair;
       afterPhrase = false;
+      // `perchezițiile de la sediul firmei`: the genitive is the place's; an agent leaves the noun its own.
+      if (!rules.agentPrepositions.includes(pair)) behindPreposition = true;
+      behindOther = true;
       token++;
     } else if (
       doc.morph[doc.xpos[token - 1] as number]?.upos !== 'ADP' &&
@@ -142,9 +147,9 @@ function readDependents(context: Context, from: number, verbal: boolean): readon
       afterPhrase = false;
       behindPreposition = true;
       if (form !== rules.compoundLink) behindOther = true;
-    } else if (!verbal && token - from <= 4 && isOwner(doc, token) && doc.who(token).length > 0) {
+    } else if (!verbal && !behindOther && token - from <= 4 && isOwner(doc, token) && doc.who(token).length > 0) {
       found.push({ role: 'gen', head: token, entities: doc.who(token) });
-    } else if (!verbal && token - from <= 4 && isThisOne(doc, token)) {
+    } else if (!verbal && !behindOther && token - from <= 4 && isThisOne(doc, token)) {
       const person = lastPerson(doc, token);
       if (person >= 0) found.push({ role: 'gen', head: token, entities: [person] });
     } else if (upos === 'SCONJ' || upos === 'AUX' || isFiniteVerb(doc, token) || isRelative(doc, token)) {
@@ -212,7 +217,12 @@ function inFront({ doc, rules, sides, ends }: Context, noun: number): Dependent[
 /** Behind a prepositional phrase a genitive is the noun's own only if its article agrees with it: `retragerea din X a trupelor`. */
 function agrees(doc: StatementsDoc, rules: EventRules, noun: number, article: number): boolean {
   const own = doc.morph[doc.xpos[noun] as number];
-  const found = doc.morph[doc.xpos[article] as number];
+  // `a lui X`, `a fostului primar X`: the article stands in front of what else bears the case.
+  const isMarker = (token: number) => rules.genitiveMarkers.has(doc.folded[token] as string);
+  let at = article;
+  while (at > article - CASED && !isMarker(at) && isOblique(doc, at)) at--;
+  if (isMarker(at - 1)) at--;
+  const found = doc.morph[doc.xpos[at] as number];
   if (!own || !found) return false;
   if (found.upos !== 'DET' && found.pronoun !== 'article')
     return rules.genitiveMarkers.has(doc.folded[article] as string);
@@ -294,7 +304,7 @@ function isLower(form: string): boolean {
   return /^\p{Ll}/u.test(form);
 }
 
-function isAcronym(form: string): boolean {
+export function isAcronym(form: string): boolean {
   return form.length > 1 && form.length < 7 && form === form.toUpperCase() && form !== form.toLowerCase();
 }
 

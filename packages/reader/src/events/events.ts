@@ -45,7 +45,7 @@ export function readEvents(given: StatementsDoc, rules: EventRules, judge: Judge
   const verbs = verbEvents(doc, rules, slots, parties);
   const nouns = nounEvents(doc, rules, slots, parties, verbs);
   const extents = clauseExtents(doc);
-  const settings = settingReader(doc, rules, extents);
+  const settings = settingReader(doc, rules, sides, extents);
   const found: Told[] = [];
   const furniture = furnitureSentences(doc);
   const asked = demands(doc, rules, slots, cues, verbs.matched);
@@ -59,6 +59,7 @@ export function readEvents(given: StatementsDoc, rules: EventRules, judge: Judge
     const told = withTheme(withState(doc, sides, candidate), content, theme);
     const shaped = withContext(doc, rules, withSpeech(doc, told, cues), cues, slots);
     if (!isWorthTelling(shaped) || framed(candidate.token) || isOrdered(doc, shaped, cues)) continue;
+    if (isTeller(doc, shaped, cues)) continue;
     const around = settings.around(candidate.token, candidate.clause, BARE.has(shaped.type) || shaped.mode === 'visit');
     const coming = withComing(doc, shaped, around.time);
     // What has happened was not later than it is told.
@@ -87,6 +88,16 @@ export function readEvents(given: StatementsDoc, rules: EventRules, judge: Judge
   );
 }
 
+/** `potrivit procurorilor, aceștia sunt acuzați`: a demonstrative is never whoever tells it. */
+function isTeller(doc: StatementsDoc, event: Shaped, cues: Cues): boolean {
+  const subject = event.nominal ? null : (doc.clauses[event.clause]?.subject ?? null);
+  const morph = subject ? doc.morph[doc.xpos[subject.head] as number] : undefined;
+  if (morph?.pronoun !== 'demonstrative' || morph.upos !== 'PRON') return false;
+  const told = cues.around(event.token);
+  const tellers = told ? [told.speaker, ...told.via] : [];
+  return [...event.actors, ...event.recipients].some((side) => tellers.includes(side));
+}
+
 const isBefore = (doc: StatementsDoc, until: string): boolean =>
   until !== '' && until.slice(0, 10) < doc.published.slice(0, 10);
 
@@ -102,7 +113,9 @@ function fact(
   cues: Cues,
   slots: SlotReader,
 ): Told {
-  const inside = doc.statementOf[event.token] as number;
+  const held = doc.statementOf[event.token] as number;
+  // `a ordonat armatei să atace, după ce X a acuzat …`: what came before an order is not part of it.
+  const inside = isBehindOrder(doc, rules, event, held) ? -1 : held;
   const row = event.nominal ? undefined : doc.clauses[event.clause];
   const cue = event.nominal ? undefined : cues.at(event.token);
   const verdict = inside >= 0 ? doc.statements[inside]?.verdict : undefined;
@@ -135,6 +148,22 @@ function fact(
     lemma: doc.foldedLemmas[event.token] as string,
   };
 }
+
+/** A past clause of time (`după ce …`) behind what is asked or ordered is told by the report. */
+function isBehindOrder(doc: StatementsDoc, rules: EventRules, event: Shaped, held: number): boolean {
+  const act = doc.statements[held]?.act;
+  if (act !== 'order' && act !== 'ask') return false;
+  for (let at = event.clause, step = 0; at >= 0 && step < CLIMB; step++) {
+    const row = doc.clauses[at];
+    if (!row) return false;
+    if (rules.sinceMarkers.has(row.marker)) return row.tense === 'past' && row.mood === 'indicative';
+    at = row.parent;
+  }
+  return false;
+}
+
+/** Clauses looked up at. */
+const CLIMB = 3;
 
 /**
  * Speaker of the statement it stands in, then on whose word we have it. What somebody says is an act of theirs that the

@@ -44,8 +44,10 @@ export function participantReader(doc: StatementsDoc, slots: SlotReader, sides: 
       found.filter((entity) => concerned(entity) && !actors.includes(entity));
     const elsewhere = (entity: number): boolean =>
       doc.entities[entity]?.kind !== 'place' ||
-      rule.type === 'ASSAULT' ||
-      (home.size === 0 ? GOING.has(rule.type) : !home.has(doc.entities[entity]?.country));
+      // police search in a town: nothing is done to its state
+      (rule.mode !== 'seize' &&
+        (rule.type === 'ASSAULT' ||
+          (home.size === 0 ? GOING.has(rule.type) : !home.has(doc.entities[entity]?.country))));
     const recipients = firstFilled(rule.recipient, (slot) => {
       const fillers = rule.human ? fill(slot).map(humans) : fill(slot);
       // `a promis că țara sa va trimite …`: who will act is no one it is promised to.

@@ -2,6 +2,7 @@
 import type { StatementsDoc } from '../doc.js';
 import type { EventRules } from '../language/events.js';
 import { isPlace } from './conditions.js';
+import type { Sides } from './sides.js';
 
 export interface Extent {
   readonly first: number;
@@ -20,7 +21,12 @@ export interface SettingReader {
   readonly around: (trigger: number, clause: number, bare: boolean) => Setting;
 }
 
-export function settingReader(doc: StatementsDoc, rules: EventRules, extents: readonly Extent[]): SettingReader {
+export function settingReader(
+  doc: StatementsDoc,
+  rules: EventRules,
+  sides: Sides,
+  extents: readonly Extent[],
+): SettingReader {
   const timesBySentence = group(doc.times.map((time) => doc.sentenceOf[time.first] as number));
   const placesBySentence = group(
     doc.mentions.map((mention) =>
@@ -41,7 +47,9 @@ export function settingReader(doc: StatementsDoc, rules: EventRules, extents: re
       const inside = doc.statementOf[doc.times[row]?.first ?? 0] as number;
       return inside >= 0 && inside !== doc.statementOf[trigger];
     };
-    const inUnit = times.filter((row) => doc.unitOf[doc.times[row]?.first ?? 0] === unit && !told(row));
+    const inUnit = times.filter(
+      (row) => doc.unitOf[doc.times[row]?.first ?? 0] === unit && !told(row) && !isNouns(doc, rules, row, trigger),
+    );
     const inClause = inUnit.filter(
       (row) => within(doc.times[row]?.first ?? -1, extent) && doc.clauseOf[doc.times[row]?.first ?? 0] === clause,
     );
@@ -49,7 +57,9 @@ export function settingReader(doc: StatementsDoc, rules: EventRules, extents: re
     if (time < 0 && inUnit.length === 1 && extent) {
       const only = inUnit[0] as number;
       const holder = doc.clauseOf[doc.times[only]?.first ?? 0] as number;
-      if (holder === -1 || within(doc.times[only]?.first ?? -1, extent) || linked(doc, clause, holder)) {
+      // `…, iar pe 19 februarie instanța a decis`: a time that opens the next clause is its own.
+      const opens = only >= 0 && opensNext(doc, only, holder, clause, trigger);
+      if (!opens && (holder === -1 || within(doc.times[only]?.first ?? -1, extent) || linked(doc, clause, holder))) {
         time = only;
         inferred.time = 'same sentence';
       }
@@ -88,9 +98,31 @@ export function settingReader(doc: StatementsDoc, rules: EventRules, extents: re
       const border = borderPlace(doc, rules, extent, clause);
       if (border >= 0) return { place: border, time, inferred };
     }
-    return { place: place < 0 ? -1 : (doc.mentions[place]?.entity ?? -1), time, inferred };
+    const where = doc.mentions[place];
+    return { place: where ? sides.region(where) : -1, time, inferred };
   };
   return { around };
+}
+
+/** `a vorbit despre incendiul din noaptea trecută`: the time that a preposition ties to a noun in front of it is that noun's. */
+function isNouns(doc: StatementsDoc, rules: EventRules, row: number, trigger: number): boolean {
+  const first = doc.times[row]?.first ?? 0;
+  if (first - 1 === trigger || !rules.timeTies.has(doc.folded[first - 1] ?? '')) return false;
+  // `atacul rebel din 3 iunie`: of a noun's times nobody knows which is another's.
+  if (doc.morph[doc.xpos[trigger] as number]?.upos === 'NOUN') return false;
+  const upos = doc.morph[doc.xpos[first - 2] as number]?.upos ?? '';
+  return first - 2 !== trigger && TIED.has(upos) && (first - 2 > trigger || upos === 'NOUN');
+}
+
+/** Words of a noun phrase in front of its time. */
+const TIED: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET']);
+
+/** The time opens the clause behind, or stands in a relative one (`moțiuni care vor fi votate luni`). */
+function opensNext(doc: StatementsDoc, row: number, holder: number, clause: number, trigger: number): boolean {
+  const first = doc.times[row]?.first ?? 0;
+  const next = doc.clauses[holder];
+  if (next === undefined || holder === clause || first <= trigger) return false;
+  return next.verb > first || next.link === 'relative';
 }
 
 /** `la granița cu Lituania`, `la granița armeană`: the state behind the border; -1 if there is none. */
@@ -118,8 +150,11 @@ const BEHIND = 4;
 function located(doc: StatementsDoc, rules: EventRules, row: number): boolean {
   const mention = doc.mentions[row];
   if (!mention || mention.form === 'pronoun') return false;
+  // `din regiuni ale țării`: which country is meant is a guess
+  if (mention.form === 'description' && doc.entities[mention.entity]?.kind === 'country') return false;
   for (let token = mention.first - 1; token >= Math.max(0, mention.first - 4); token--) {
     const form = doc.folded[token] as string;
+    if (rules.originPrepositions.has(form) && isOrigin(doc, rules, token)) return false;
     if (rules.placePrepositions.has(form))
       return !rules.placelessNouns.has(doc.folded[token + 1] ?? '') && !isAbout(doc, rules, token);
     const upos = doc.morph[doc.xpos[token] as number]?.upos;
@@ -127,6 +162,22 @@ function located(doc: StatementsDoc, rules: EventRules, row: number): boolean {
   }
   return false;
 }
+
+/** `femeia de 55 de ani, din localitatea X`: where somebody comes from; those who act for a state act where they are. */
+function isOrigin(doc: StatementsDoc, rules: EventRules, preposition: number): boolean {
+  for (let token = preposition - 1; token >= Math.max(0, preposition - AGED); token--) {
+    const upos = doc.morph[doc.xpos[token] as number]?.upos;
+    const lemma = doc.foldedLemmas[token] as string;
+    if (rules.people.get(lemma) === 'person')
+      return !rules.powers.has(lemma) && doc.morph[doc.xpos[token] as number]?.number === 'sing';
+    if (upos !== 'NUM' && upos !== 'PUNCT' && upos !== 'ADP' && upos !== 'ADJ' && !rules.ageNouns.has(lemma))
+      return false;
+  }
+  return false;
+}
+
+/** Tokens of somebody's age in front of where they come from. */
+const AGED = 7;
 
 /** `pentru pacea din Orientul Mijlociu`: the place of what is spoken of. */
 function isAbout(doc: StatementsDoc, rules: EventRules, preposition: number): boolean {

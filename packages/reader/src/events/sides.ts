@@ -21,6 +21,8 @@ export interface Sides {
   readonly state: (country: string, token: number, form?: MentionForm) => number;
   /** A building or the like that is struck: `o școală`; [] for other nouns. */
   readonly thing: (head: number) => readonly number[];
+  /** The region that a mention stands in the name of (`regiunea Harkov`), which is no town; the mention's own entity for others. */
+  readonly region: (mention: Mention) => number;
   /** State told by a nationality adjective of the noun, or -1. */
   readonly stateBehind: (head: number) => number;
   /** A group that acts for its owners (`unități ale armatei`), or the owners of a thing that does. */
@@ -161,9 +163,35 @@ export function readSides(doc: StatementsDoc, rules: EventRules): Sides {
     return [row];
   };
 
+  /** `cabinetul primarului`, `biroul avocatului`: behind whoever works there the noun is a room, no government or bureau. */
+  const isRoom = (head: number): boolean => {
+    if (!rules.classes.room?.has(doc.foldedLemmas[head] as string)) return false;
+    const behind = doc.morph[doc.xpos[head + 1] as number];
+    return (
+      behind?.case === 'oblique' &&
+      (rules.people.has(doc.foldedLemmas[head + 1] as string) || doc.who(head + 1).some(isPerson))
+    );
+  };
+  /** `organizațiile noastre`: a plural noun isn't one body told by name. */
+  const isSeveral = (head: number, rows: readonly number[]): boolean => {
+    const morph = doc.morph[doc.xpos[head] as number];
+    const entity = rows.length === 1 ? entities[rows[0] as number] : undefined;
+    return (
+      morph?.upos === 'NOUN' &&
+      morph.number === 'plur' &&
+      /^\p{Ll}/u.test(doc.forms[head] as string) &&
+      entity?.kind === 'organization' &&
+      entity.number === 'sing' &&
+      entity.members.length === 0 &&
+      entity.world !== null
+    );
+  };
+  const isPerson = (row: number): boolean => entities[row]?.kind === 'person';
+
   /** By the phrase headed at the token, or a short one that ends at it (`cei doi`). */
   const linked = (head: number): readonly number[] => {
     const rows = doc.who(head);
+    if (rows.length > 0 && (isRoom(head) || isSeveral(head, rows))) return [];
     if (rows.length > 0) return rows;
     const name = rules.appositive.has(doc.foldedLemmas[head] as string)
       ? [1, 2, 3].map((step) => starts.get(head + step)).find((one) => one?.form === 'name')
@@ -237,6 +265,25 @@ export function readSides(doc: StatementsDoc, rules: EventRules): Sides {
     return [row];
   };
 
+  const regions = new Map<string, number>();
+  const region: Sides['region'] = ({ first, end, entity }) => {
+    let noun = first - 1;
+    while (noun > first - NEAR && rules.nationOf(doc.folded[noun] ?? '') !== null) noun--;
+    if (noun < 0 || !rules.regionNouns.has(doc.foldedLemmas[noun] as string) || doc.unitOf[noun] !== doc.unitOf[first])
+      return entity;
+    if (doc.morph[doc.xpos[noun] as number]?.number === 'plur') return entity;
+    const words = doc.forms.slice(noun, end);
+    const oblique = doc.morph[doc.xpos[noun] as number]?.case === 'oblique';
+    const name = oblique ? rules.nominative(words) : words.join(' ');
+    const before = regions.get(name);
+    if (before !== undefined) return before;
+    const country = entities[entity]?.country ?? null;
+    const row = entities.push({ ...BLANK, kind: 'place', name, country, rule: 'region' }) - 1;
+    mention(noun, end, noun, row, 'region', 'name');
+    regions.set(name, row);
+    return row;
+  };
+
   const units = new Map<number, readonly number[]>();
   const actingFor: Sides['actingFor'] = (head, owners) => {
     const rows = owners.flatMap((owner) => owner.entities);
@@ -271,6 +318,7 @@ export function readSides(doc: StatementsDoc, rules: EventRules): Sides {
   return {
     of,
     thing,
+    region,
     actingFor,
     state,
     stateBehind,

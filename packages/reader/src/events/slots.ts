@@ -9,8 +9,9 @@ import { oncePerRow } from '../memo.js';
 import { cliticReader } from './antecedents.js';
 import type { Cues } from './cues.js';
 import { dependentReader, type Filler, isQuantity, withoutHyphen } from './dependents.js';
+import { doublingReader } from './doubling.js';
 import type { Sides } from './sides.js';
-import { subjectReader } from './subjects.js';
+import { isOblique, subjectReader } from './subjects.js';
 
 export type { Filler } from './dependents.js';
 
@@ -267,6 +268,8 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
     if (marked) return fillers(marked);
     if (found.length > 0) return found;
     if (isMisread(index)) return fillers(clause.subject);
+    const marker = isReflexive(doc, clause) ? [] : doubled.object(clause);
+    if (marker.length > 0) return marker;
     if (clause.accusative >= 0 && !isReflexive(doc, clause)) {
       const clitic = cliticFillers(clause.accusative);
       if (clitic.length > 0) return clitic;
@@ -291,13 +294,15 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
     return morph?.pronoun === 'personal' && morph.person === 3 && (doc.quoteOf[head] as number) >= 0;
   };
 
-  /** `le-a oferit celor două tabere`: an object in the oblique case is none. */
+  /** `le-a oferit celor două tabere`, `a cerut Minskului`: an object in the oblique case is none. */
   const obliqueObject = (clause: Clause): Argument | null => {
     const first = clause.object?.first ?? -1;
     const found = first < 0 ? undefined : doc.morph[doc.xpos[first] as number];
-    return found?.upos === 'DET' && found.case === 'oblique' ? clause.object : null;
+    if (found?.upos === 'DET' && found.case === 'oblique') return clause.object;
+    return found?.upos === 'PROPN' && clause.object?.preposition === '' && isOblique(doc, rules, first)
+      ? clause.object
+      : null;
   };
-
   /** `acuzat de fraudă`: what somebody is charged with stands where others have the agent. */
   const isCharge = (clause: Clause, rule: EventRule): boolean => {
     const head = clause.agent?.head ?? -1;
@@ -328,25 +333,7 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
     return [];
   };
 
-  /** A pronoun in the dative, or one whose form may be either case (`le`). */
-  const isDoubled = (clause: Clause): boolean =>
-    clause.dative >= 0 ||
-    (clause.accusative >= 0 && doc.morph[doc.xpos[clause.accusative] as number]?.number === 'plur');
-
-  /** `le-a mulțumit, pe rând, celor 61 de coautori`: whom the dative pronoun stands for may be told behind an insertion. */
-  const obliqueBehind = (clause: Clause): readonly Filler[] => {
-    for (let token = clause.end; token < Math.min(doc.count, clause.end + BEHIND); token++) {
-      if (doc.sentenceOf[token] !== doc.sentenceOf[clause.verb]) break;
-      const morph = doc.morph[doc.xpos[token] as number];
-      if (morph?.upos === 'SCONJ' || morph?.verbForm === 'fin') break;
-      if (morph?.case !== 'oblique' || (morph.upos !== 'DET' && morph.pronoun !== 'demonstrative')) continue;
-      if (!isQuantity(doc, rules, token + 1)) continue;
-      const head = countedBy(token + 1);
-      const found = head < 0 ? null : filler(head);
-      if (found && found.entities.length > 0) return [found];
-    }
-    return [];
-  };
+  const doubled = doublingReader(doc, rules, sides, filler, { isActing, isTimed, countedBy });
 
   const ofClause = (index: number, slot: string, rule: EventRule): readonly Filler[] => {
     const dot = slot.indexOf('.');
@@ -377,7 +364,9 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
         if (isInverted(clause)) return fillers(clause.object);
         // A verb without an object of its own has its subject where others have the object (`a demisionat ministrul`).
         const behind =
-          !rule.usesObject && clause.subject === null && clause.object !== null ? fillers(clause.object) : [];
+          !rule.usesObject && clause.subject === null && clause.object !== null && obliqueObject(clause) === null
+            ? fillers(clause.object)
+            : [];
         if (behind.some((found) => found.entities.length > 0)) return behind;
         const found = subject(index);
         if (found.some((one) => one.entities.length > 0) || !rule.verbal || rule.type !== 'SUPPORT') return found;
@@ -393,20 +382,24 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
         if (isReduced(doc, clause)) return qualified(index, clause);
         return subject(index).length > 0 ? subject(index) : fillers(clause.object);
       case 'iobj': {
+        const whose = doubled.relative(clause);
+        if (whose.length > 0) return whose;
         const indirect = fillers(clause.indirect ?? obliqueObject(clause));
         if (indirect.some((found) => found.entities.length > 0)) return indirect;
+        const acronym = doubled.dative(clause);
+        if (acronym.length > 0) return acronym;
         // `și-a cerut scuze`: a reflexive dative is the subject's own.
         if (clause.dative >= 0 && doc.morph[doc.xpos[clause.dative] as number]?.pronoun !== 'reflexive') {
-          const clitic = cliticFillers(clause.dative);
+          const clitic = doubled.object(clause).length > 0 ? [] : cliticFillers(clause.dative);
           if (clitic.length > 0) return clitic;
         }
         const told = doc.statements[cues.at(clause.verb) ?? -1]?.addressees ?? [];
         if (told.length > 0) return [{ head: -1, entities: told }];
-        const addressed = isDoubled(clause) ? obliqueBehind(clause) : [];
+        const addressed = doubled.oblique(clause);
         if (addressed.length > 0) return addressed;
         const behind = dependents.ofVerb(clause.end - 1);
         const dative = behind.find((one) => one.role === 'gen' && isDative(doc, rules, one.head, clause.end));
-        return dative ? [dative] : indirect;
+        return dative ? [dative] : [...indirect, ...doubled.quoted(clause)];
       }
       case 'behind':
         return peopleBehind(clause);

@@ -148,6 +148,16 @@ export function subjectReader(
     return -1;
   };
 
+  /** The finite clause right before a gerund in its unit; -1 if there is none near. */
+  const nearestOf = (index: number, clause: Clause): number => {
+    for (let at = index - 1; at >= Math.max(0, index - NEAR_MAIN); at--) {
+      const other = doc.clauses[at] as Clause;
+      const finite = other.mood === 'indicative' || other.mood === 'conditional';
+      if (other.unit === clause.unit && finite && other.link !== 'relative') return at;
+    }
+    return -1;
+  };
+
   /** The clause that this one completes, by itself or joined to one that does: `acuză Rusia că a atacat și că a ucis`. */
   const completed = (clause: Clause): Clause | undefined => {
     const parent = doc.clauses[clause.parent];
@@ -239,7 +249,14 @@ export function subjectReader(
     if (clause.mood === 'gerund' && !argument && depth < JOINED) {
       const whom = isPrepositional(clause) ? controller(clause) : [];
       if (whom.length > 0) return whom;
+      // `au constatat că femeia l-ar fi atacat, rănindu-l`: either may be meant, and they differ.
+      const near = nearestOf(index, clause);
       const main = mainOf(index, clause);
+      if (near >= 0 && near !== main && doc.clauses[near]?.subject && main >= 0) {
+        const [own] = read(near, depth + 1).flatMap((one) => one.entities);
+        const [theirs] = read(main, depth + 1).flatMap((one) => one.entities);
+        if (own !== theirs) return [{ head: -1, entities: [] }];
+      }
       if (main >= 0) return read(main, depth + 1);
     }
     const whom = argument ? [] : controller(clause);
@@ -269,7 +286,7 @@ function isInflected(doc: StatementsDoc, token: number): boolean {
 }
 
 /** `a cerut lumii arabe, și în special Egiptului`: a definite singular noun in the oblique case is no subject. */
-function isOblique(doc: StatementsDoc, rules: EventRules, token: number): boolean {
+export function isOblique(doc: StatementsDoc, rules: EventRules, token: number): boolean {
   const morph = doc.morph[doc.xpos[token] as number];
   if (morph?.upos === 'PROPN') return rules.obliqueName(doc.folded[token] as string) && isInflected(doc, token);
   return morph?.case === 'oblique' && morph.definite === true && morph.number === 'sing';

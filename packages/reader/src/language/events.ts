@@ -11,7 +11,7 @@ export type Slot = string;
 export interface Condition {
   readonly slot: Slot;
   /**
-   * Slots `reduced`, `relative`, `passive`, `future`, `possible` ask how the clause is told; `compl=@name` for a complement of that
+   * Slots `reduced`, `relative`, `gerund`, `passive`, `future`, `possible` ask how the clause is told; `compl=@name` for a complement of that
    * class, `near=@name` for a word of it in the sentence. A word class (`@name`), `pair` (two parties at least), `power` (who acts for a state), `actor` (a person, organization, state or group), `place`, or '' for mere
    * presence.
    */
@@ -131,6 +131,15 @@ export interface EventRules {
   readonly gerundMarkers: ReadonlySet<string>;
   /** Nouns that only hold an event noun out (`existența unor concentrări`, `zvonurile privind demisia`). */
   readonly carriers: ReadonlySet<string>;
+  /** Markers of clauses that tell what came before: `după ce`. */
+  readonly sinceMarkers: ReadonlySet<string>;
+  /** Prepositions that tie a time to the noun in front of it: `hotărârea din 3 iunie`. */
+  readonly timeTies: ReadonlySet<string>;
+  /** Prepositions of where somebody comes from, and nouns that tell an age in front of them: `de 55 de ani, din X`. */
+  readonly originPrepositions: ReadonlySet<string>;
+  readonly ageNouns: ReadonlySet<string>;
+  /** Nouns for parts of a country, called after a town or not: `regiunea Harkov`. */
+  readonly regionNouns: ReadonlySet<string>;
   /** Nouns for borders, which lie where the state behind them is. */
   readonly borders: ReadonlySet<string>;
   /** Second word of `a avea loc`. */

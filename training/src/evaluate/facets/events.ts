@@ -76,7 +76,9 @@ function countAttributes(comparison: Comparison, tally: Tally, find: RecordEvent
       `${sides(comparison, find)}, not ${want.actors.join(', ')} → ${want.recipients.join(', ')}: ${about}`,
     );
   if (!want.symmetric && want.recipients.length > 0) {
-    countAttribute(tally, 'recipients', named(find.recipients, want.recipients, want.anyRecipient));
+    const recipients = named(find.recipients, want.recipients, want.anyRecipient);
+    countAttribute(tally, 'recipients', recipients);
+    if (!recipients) miss('recipients', `${sides(comparison, find)}, not → ${want.recipients.join(', ')}: ${about}`);
   }
   if (want.place) countAttribute(tally, 'place', denotes(find.place, want.place));
   if (want.time && !want.timeOptional) {

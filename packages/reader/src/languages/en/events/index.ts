@@ -73,6 +73,11 @@ export const EVENT_RULES: EventRules = {
   carriers: words(
     'existence,rumour,rumor,report,news,possibility,idea,prospect,risk,plan,intention,scenario,need,scale',
   ),
+  sinceMarkers: words('after'),
+  timeTies: new Set(),
+  originPrepositions: new Set(),
+  ageNouns: new Set(),
+  regionNouns: new Set(),
   borders: words('border,frontier'),
   takingPlace: words('place'),
   placelessNouns: words(

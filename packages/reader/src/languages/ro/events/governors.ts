@@ -27,7 +27,7 @@ astepta@passive | planned | silent
 invita@passive | requested | silent
 vedea@passive | possible | silent
 putea trebui | possible | silent
-banui suspecta presupune estima crede considera pretinde | possible | silent
+vehicula zvoni specula banui suspecta presupune estima crede considera pretinde | possible | silent
 parea | possible | silent
 ajuta permite cauta lasa face | silent | silent
 `;

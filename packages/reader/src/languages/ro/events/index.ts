@@ -92,6 +92,11 @@ export const EVENT_RULES: EventRules = {
   carriers: words(
     'existenta,zvon,informatie,stire,posibilitate,varianta,ideea,idee,perspectiva,risc,plan,intentie,ipoteza,scenariu,necesitate,amploare,gravitate',
   ),
+  sinceMarkers: words('dupa ce,odata ce'),
+  timeTies: words('din,dintre,de,de pe'),
+  originPrepositions: words('din,de la,de'),
+  ageNouns: words('an,luna,varsta'),
+  regionNouns: words('regiune,raion,judet,provincie,oblast,district,departament,comitat,guvernorat,canton,prefectura'),
   borders: words('granita,frontiera,hotar'),
   takingPlace: words('loc'),
   placelessNouns: words(

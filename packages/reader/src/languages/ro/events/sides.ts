@@ -13,12 +13,12 @@ const PEOPLE = `om persoana hacker agresor faptas conducator civil paramedic amb
   deputat senator parlamentar consilier primar prefect ministru diplomat ambasador trimis emisar mediator negociator observator
   inspector reporter jurnalist ziarist activist disident opozant alegator consumator turist calugarita preot episcop
   antreprenor acuzator inculpat criminal infractor gherila credincios pelerin activista jurnalista studenta eleva
-  epidemiolog scafandru vamal grenadier marinar pescar pilot simpatizant sustinator membru coautor semnatar creditor partener aliat militant partizan`;
+  epidemiolog scafandru vamal grenadier marinar pescar pilot simpatizant sustinator membru coautor semnatar creditor partener aliat militant partizan adjunct asociat complice consilier interlop edil rector decan secretar antrenor subaltern coleg grevist pichetar sindicalist membru arhitect medic arestat dezertor`;
 
 const BODIES = `guvern parlament senat politie jandarmerie armata marina flota minister ambasada consulat partid sindicat
   federatie asociatie organizatie companie firma compania gruparea grupare militie junta regim opozitie autoritate autoritati banda clan
   tribunal judecatorie instanta curte parchet procuratura comisie consiliu primarie prefectura banca delegatie coalitie alianta
-  miscare uniune garda brigada batalion contingent convoi`;
+  miscare uniune garda brigada batalion contingent convoi confederatie confederatia sindicat patronat breasla alianta inspectorat directie agentie jandarmerie`;
 
 /** Things and parts that act for whom they belong to. */
 const ACTING = `unitate forta trupa grup grupa detasament contingent batalion brigada regiment divizie companie convoi buldozer tanc

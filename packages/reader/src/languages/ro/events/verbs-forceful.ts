@@ -27,26 +27,35 @@ mobiliza, interveni | subj=@police | MOBILIZE/police | subj | | actor
 
 # --- COERCE
 aresta, incatusa, inchide | obj=person | COERCE/arrest | subj | obj | agentless
+retine, captura | obj=@hostages | ASSAULT/abduct | subj | obj | agentless
 retine | obj=person !s- !se | COERCE/arrest | subj | obj | agentless
 aresta, incarcera, incatusa | obj | COERCE/arrest | subj | obj | agentless
+prinde, depista | in_flagrant obj=person | COERCE/arrest | subj | obj | agentless
+prinde, depista | flagrant obj=person | COERCE/arrest | subj | obj | agentless
 prinde, depista, ridica, imobiliza, captura | obj=person subj=@police | COERCE/arrest | subj | obj | actor
 duce, conduce, ridica | la=@station obj=person | COERCE/arrest | subj | obj | agentless
 taia, opri, inchide | obj=@microphone | COERCE/censor | subj | iobj,obj.gen | actor
 obliga, forta, constrange, sili | obj=actor subj=power compl | COERCE | subj | obj | actor
 impiedica | obj=actor subj=power compl | COERCE/restrict | subj | obj | actor
 incarcera, intemnita | obj=actor | COERCE/arrest | subj | obj | agentless
-pune | sub=@custody obj=actor | COERCE/arrest | subj | obj | agentless
+pune, plasa, cerceta | sub=@custody obj=actor | COERCE/arrest | subj | obj | agentless
 impinge | subj=@police obj=@protesters | ASSAULT/crowd-control | subj | obj | actor
 ridica | obj=@suspect subj=@police | COERCE/arrest | subj | obj | actor
-dispune, decide, emite, prelungi, mentine, confirma | obj=@arrest subj=actor | COERCE/arrest | subj | obj.gen | actor
+dispune, decide, emite, prelungi, mentine, confirma, hotari, lua, aplica | obj=@arrest subj=actor | COERCE/arrest | subj | obj.gen,fata_de,pe_numele,impotriva,pentru,obj.pe_numele,obj.fata_de | actor
+dispune, decide, hotari, lua, prelungi, mentine | obj=@arrest !subj=@any | COERCE/arrest | | obj.gen,fata_de,iobj,impotriva,pe_numele,obj.pe_numele,obj.fata_de | agentless recipient
+dispune, decide, hotari, prelungi, mentine, confirma, lua, aplica, institui | obj=@measure obj.gen=@arrest | COERCE/arrest | subj | obj.gen.gen,iobj,fata_de,impotriva,pentru,pe_numele,obj.fata_de,obj.gen.fata_de,cu_privire_la,in_cazul | agentless
+dispune, decide, hotari, prelungi, mentine | obj=@custody-control subj=actor | COERCE/arrest | subj | obj.gen,fata_de,pentru,impotriva,obj.pentru | actor
+dispune, decide, hotari | obj=@placing subj=actor | COERCE/arrest | subj | obj.gen | actor
+emite | obj=@warrant | COERCE/arrest | subj | pe_numele.gen,pe_numele,obj.pe_numele,impotriva,obj.impotriva,pentru,obj.pentru | agentless recipient
+primi | obj=@warrant subj=person | COERCE/arrest | de_la,din_partea | subj | recipient agentless human
 plasa | sub=@custody | COERCE/arrest | subj | obj | agentless
 impinge, goni, respinge | obj=@refugees subj=actor | COERCE/deport | subj | obj | actor
 folosi, practica, utiliza | obj=@torture subj=actor | ASSAULT/torture | subj | impotriva | actor
-pune, institui, aplica | obj=@seal | COERCE/seize | subj | pe.gen,pe,obj.pe,obj.pe.gen,asupra.gen,obj.asupra.gen | agentless
+pune, institui, aplica, dispune | obj=@seal | COERCE/seize | subj | pe.gen,pe,obj.pe,obj.pe.gen,asupra.gen,obj.asupra.gen | agentless
 da | in_urmarire obj | THREATEN/arrest | subj | obj | agentless
 plasa, retine | in=@custody obj=actor | COERCE/arrest | subj | obj | agentless
 perchezitiona | | COERCE/seize | subj | obj,la | actor
-efectua, face, desfasura, descinde | obj=@search | COERCE/seize | subj | obj.la,la,obj.in | actor
+efectua, face, desfasura, descinde | obj=@search | COERCE/seize | subj | obj.la,la | actor
 descinde | la subj=@police | COERCE/seize | subj | la | actor
 confisca, sechestra, nationaliza, rechizitiona | obj=@property | COERCE/seize | subj | obj.gen,iobj,de_la | agentless
 confisca, nationaliza, rechizitiona | | COERCE/seize | subj | obj.gen,iobj,de_la | actor
@@ -76,7 +85,7 @@ pune | in=@custody obj=actor | COERCE/arrest | subj | obj | agentless
 retine | in=@custody | COERCE/arrest | subj | obj | agentless
 folosi, utiliza, trage | obj=@crowd-control | ASSAULT/crowd-control | subj | impotriva,asupra,pentru | actor
 folosi, trage | cu=@crowd-control | ASSAULT/crowd-control | subj | impotriva,asupra,in | actor
-dispersa, imprastia | obj=@protesters | ASSAULT/crowd-control | subj | obj | actor
+dispersa, imprastia, brusca, matura | obj=@protesters | ASSAULT/crowd-control | subj | obj | actor
 impinge, lovi | subj=@police obj=@protesters | ASSAULT/crowd-control | subj | obj | actor
 
 # --- ASSAULT
@@ -99,6 +108,7 @@ trage | obj=@shots subj=actor | ASSAULT/firearms | subj | asupra,in,spre,asupra.
 ataca | | ASSAULT | subj | obj | actor
 bombarda, lovi, ataca | subj=@air-force | ASSAULT/aerial | subj | obj,in | actor
 lovi, bombarda, pilona, distruge, demola, rade | subj=@troops | ASSAULT/destroy | subj | obj | actor
+lovi, distruge, avaria | subj=@bomb obj | ASSAULT/aerial | subj.adj,subj.gen | obj,in | agentless recipient
 lovi, viza, tinti | subj=@missile obj | ASSAULT/heavy-weapons | subj.adj,subj.gen | obj,in | agentless recipient
 lovi | subj=country obj | ASSAULT | subj | obj,obj.gen | actor
 lovi, viza, tinti, ataca | subj=@drone obj | ASSAULT/drone | subj.adj,subj.gen | obj,in | agentless recipient
@@ -106,7 +116,7 @@ distruge, demola | subj=actor obj=@building | ASSAULT/destroy | subj | obj.gen,o
 lansa, trage | obj=@missile | ASSAULT/heavy-weapons | subj | asupra,spre,in,impotriva,catre | actor
 lansa, trimite | obj=@drone asupra | ASSAULT/drone | subj | asupra | actor
 lansa, declansa | obj=@offensive !subj=@politician !subj=@company !la_adresa !isi !si- !si | ASSAULT | subj | impotriva,asupra,obj.impotriva,obj.asupra | actor
-deschide | obj=@fire | ASSAULT/firearms | subj | asupra,spre,in,impotriva | actor
+deschide | obj=@gunfire | ASSAULT/firearms | subj | asupra,spre,in,impotriva | actor
 raspunde | iobj=@fire | ASSAULT/firearms | subj | | actor
 trage | asupra | ASSAULT/firearms | subj | asupra,spre | actor
 trage | in=actor | ASSAULT/firearms | subj | in | actor
@@ -144,6 +154,8 @@ ocupa, cuceri, captura | subj=@troops | ASSAULT | subj | obj | actor
 incendia | subj=actor | ASSAULT/destroy | subj | obj,obj.gen | actor
 mina | subj=actor | ASSAULT/explosives | subj | obj | actor
 folosi, utiliza | obj=@unconventional | ASSAULT/unconventional | subj | impotriva,asupra | actor
+# to stop what has been fired is no attack on whose it is
+doborî, dobori, intercepta, neutraliza, distruge | obj=@interceptable | SUPPORT | subj | | latent
 scufunda, doborî, dobori | subj=actor | ASSAULT | subj | obj,obj.gen,obj.adj | actor
 asedia, incercui | subj=actor | ASSAULT | subj | obj | actor
 detona | obj=@explosives | ASSAULT/explosives | subj | | actor

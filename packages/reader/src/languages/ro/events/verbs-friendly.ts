@@ -45,12 +45,12 @@ vizita -se | obj=actor subj=power | CONSULT/visit | subj | obj | actor
 vizita -se | obj=place subj=power | CONSULT/visit | subj | obj | actor
 efectua, face, intreprinde, incheia, incepe, continua, finaliza | obj=@visit subj=power | CONSULT/visit | subj | obj.la,obj.in,la,in | actor
 sosi, veni, ajunge, ateriza, merge, pleca, calatori, descinde | subj=@official la=@visit | CONSULT/visit | subj | in,la | actor
-sosi, ajunge, ateriza, calatori, descinde, deplasa | subj=@official la=place | CONSULT/visit | subj | la | actor
-sosi, ajunge, ateriza, calatori, deplasa | subj=@official in=place | CONSULT/visit | subj | in | actor
+sosi, ajunge, ateriza, calatori, descinde, deplasa | subj=@official subj=power la=place | CONSULT/visit | subj | la | actor
+sosi, ajunge, ateriza, calatori, deplasa | subj=@official subj=power in=place | CONSULT/visit | subj | in | actor
 merge, pleca, ajunge, sosi, calatori, deplasa | la=place subj=power !subj=@troops | CONSULT/visit | subj | la | actor
 merge, pleca, ajunge, sosi, calatori | in=place subj=power !subj=@troops | CONSULT/visit | subj | in | actor
 veni, merge, pleca | subj=@official in=@visit | CONSULT/visit | subj | in,la | actor
-veni, merge, pleca | subj=@official la=place | CONSULT/visit | subj | la | actor
+veni, merge, pleca | subj=@official subj=power la=place | CONSULT/visit | subj | la | actor
 afla | subj=@official in=@visit | CONSULT/visit | subj | la,in | actor
 afla | in=@visit | CONSULT/visit | subj | la,in | actor
 afla | intr=@visit | CONSULT/visit | subj | la,intr.la,in,intr.in | actor
@@ -78,6 +78,13 @@ invita | obj=power subj=actor compl | REQUEST/meet | subj | obj | verbal actor
 invita | obj=power subj=actor la=place | REQUEST/meet | subj | obj | verbal actor
 
 # --- AGREE: promises, agreements to do something
+promite, fagadui, anunta, pregati | obj=@retaliation | THREATEN | subj | obj.impotriva,impotriva,obj.asupra,asupra,obj.pentru,iobj | verbal actor
+promite, fagadui, anunta | obj=@reply dur | THREATEN | subj | obj.impotriva,impotriva,iobj | verbal actor
+promite, fagadui, anunta | obj=@reply ferm | THREATEN | subj | obj.impotriva,impotriva,iobj | verbal actor
+promite, fagadui, anunta | obj=@reply zdrobitor | THREATEN | subj | obj.impotriva,impotriva,iobj | verbal actor
+promite, fagadui, anunta | obj=@reply devastator | THREATEN | subj | obj.impotriva,impotriva,iobj | verbal actor
+promite, fagadui, anunta | obj=@reply sever | THREATEN | subj | obj.impotriva,impotriva,iobj | verbal actor
+promite, fagadui, anunta | obj=@reply militar | THREATEN/violence | subj | obj.impotriva,impotriva,iobj | verbal actor
 promite, fagadui | obj=@attack | THREATEN/violence | subj | obj.asupra,asupra,obj.impotriva,iobj | verbal
 promite, fagadui | | AGREE | subj | iobj,obj,pentru,obj.pentru,compl | verbal themed promise
 angaja, obliga se | subj=actor compl | AGREE | subj | fata_de | verbal themed promise
@@ -95,6 +102,7 @@ anunta | obj=@aid subj=power | AGREE | subj | pentru,obj.pentru,iobj | verbal pr
 accepta | obj=@ceasefire | AGREE | subj | cu,obj.cu | verbal actor
 da | obj=@consent subj=actor | AGREE | subj | iobj,obj.pentru | actor
 accepta, consimti | compl | AGREE | subj | iobj | verbal themed actor
+accepta, aproba, admite, incuviinta | obj=@plan subj=power | AGREE | subj | obj.adj,obj.de_la,obj.din_partea | verbal actor
 accepta, aproba, admite, incuviinta | obj=@proposal subj=power !obj=@law | AGREE | subj | obj.gen,obj.adj,obj.de_la,obj.din_partea | verbal actor
 accepta | obj=@proposal | AGREE | subj | obj.gen,obj.de_la | verbal actor
 agrea, aproba | obj=@aid subj=power | AGREE | subj | obj.pentru,pentru | actor recipient
@@ -141,13 +149,21 @@ ratifica, promulga | | SUPPORT | subj | | actor
 vota, pronunta, opta, declara, pleda | in_favoarea subj=actor | SUPPORT | subj | in_favoarea,in_favoarea.gen | actor
 pronunta, declara se | pentru subj=actor | SUPPORT | subj | | actor
 pronunta, declara se | impotriva subj=actor | REJECT | subj | impotriva,impotriva.gen | actor
-abtine se | subj=actor !de_la !sa | REJECT | subj | | actor
+# a state or party that abstains doesn't back; a member of a board is told of for the count
+abtine se | subj=power !de_la !sa | REJECT | subj | | actor
+abtine se | | SUPPORT | subj | | latent
+# a motion that is voted on may pass or fall
+vota | obj=@motion | SUPPORT | subj | | latent
 vota | pentru=@dismissal subj=actor | REJECT | subj | pentru.gen | actor
 vota | pentru subj=actor | SUPPORT | subj | | actor
 vota | impotriva subj=actor !relative | REJECT | subj | | actor
+vota | contra subj=actor !relative | REJECT | subj | | actor
 alatura, ralia se | subj=actor | SUPPORT | subj | iobj | actor
 solidariza se | subj=actor | SUPPORT | subj | cu | actor
 adopta, aproba, vota | obj=@law subj=power !possible | SUPPORT | subj | | actor
+adopta, vota | obj=@resolution obj.de=@condemnation | ACCUSE/disapprove | subj | obj.gen | actor
+adopta, vota | obj=@resolution obj.de=@backing | SUPPORT | subj | obj.pentru,obj.gen | actor
+vota | obj=@resolution obj=@word | SUPPORT | subj | | latent
 adopta, aproba, vota | obj=@resolution subj=actor !possible | SUPPORT | subj | | actor
 apara, sustine -se | obj=@decision subj=actor | SUPPORT | subj | obj.gen | verbal actor
 
@@ -242,7 +258,8 @@ pleca, retrage | de_la=@office subj=person | RETREAT/resign | subj | | actor
 demisiona | subj=actor | RETREAT/resign | subj | | actor
 depune, inainta, da, prezenta, anunta | obj=@resignation !obj.gen=@any | RETREAT/resign | subj | | actor
 elibera | obj=actor !obj=@territory | RETREAT/release | subj | obj | agentless
-pune, lasa | in_libertate obj=actor | RETREAT/release | subj | obj | agentless
+pune, lasa, judeca, cerceta | in_libertate obj=actor | RETREAT/release | subj | obj | agentless
+dispune, decide, hotari | obj=@release in_libertate subj=actor | RETREAT/release | subj | obj.gen | actor
 elibera | obj=@prisoners | RETREAT/release | subj | obj | agentless
 repatria | obj=@prisoners | RETREAT/release | subj | obj |
 inceta, opri, suspenda | obj=@fire | RETREAT/ceasefire | subj | cu | mutual actor

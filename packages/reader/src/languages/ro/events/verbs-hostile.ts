@@ -9,12 +9,15 @@ cere, solicita | obj=@convening | REQUEST/meet | subj | iobj,de_la,obj.gen | ver
 cere, solicita | obj=@dismissal | REQUEST/change | subj | iobj,de_la,obj.gen | verbal themed
 conditiona | obj subj=actor | REQUEST | subj | | verbal actor
 depune, inainta | obj=@motion !reduced | REQUEST/change | subj | la,iobj,obj.impotriva,impotriva | actor
+revendica | obj=@claimed | SUPPORT | subj | | latent
 revendica | obj=@win | SUPPORT | subj | | verbal actor
 cere, solicita, revendica, pretinde | obj=@withdrawal | REQUEST/yield | subj | iobj,de_la,obj.gen,obj.adj,compl | verbal themed
 reclama | compl=@speech | ACCUSE/allege | subj | compl | verbal actor
 reclama | obj=@irregularity subj=actor | ACCUSE/allege | subj | obj.by | verbal actor
 reclama | la=@authority obj=actor subj=actor | ACCUSE | subj | obj | actor
 cere, solicita | obj=person reduced | REQUEST | | | actor
+# "li se cere": by whom isn't said
+cere, solicita se | !subj=@any iobj | REQUEST | agent | iobj | verbal themed latent
 cere, solicita, revendica | !compl=@anonymity | REQUEST | subj | iobj,de_la,compl | verbal themed
 reclama | obj=@demanded subj=actor | REQUEST | subj | iobj,de_la | verbal themed actor
 pretinde | obj | REQUEST | subj | iobj,de_la | verbal themed actor
@@ -22,6 +25,8 @@ avertiza, atentiona, sfatui | obj=actor compl !compl=@speech | REQUEST | subj | 
 sfatui, recomanda | iobj=actor compl !compl=@speech | REQUEST | subj | iobj | verbal themed actor
 recomanda | subj=power compl !compl=@speech | REQUEST | subj | iobj | verbal themed actor
 semna, depune, initia, lansa, inainta | obj=@petition subj=actor | REQUEST | subj | catre,obj.catre,la,obj.impotriva | actor
+# a day set for a hearing asks nothing of anybody
+fixa, stabili, da, acorda | obj=@hearing-day | SUPPORT | subj | | latent
 da, adresa, lansa, transmite, fixa | obj=@ultimatum subj=actor | REQUEST | subj | iobj,obj.catre,catre | verbal themed actor
 indemna, chema, implora, somat, soma, conjura | | REQUEST | subj | obj,iobj,pe | verbal themed
 ruga -se | | REQUEST | subj | obj,iobj | verbal themed reported
@@ -53,6 +58,9 @@ invoca, acuza | obj=@guilt-word subj=actor | ACCUSE/allege | subj | obj.gen | ve
 huidui, fluiera, insulta, jigni, calomnia, injura, mustra, admonesta, certa, ironiza, stigmatiza, infiera | obj=actor subj=actor | ACCUSE/disapprove | subj | obj | actor
 reprosa, imputa | | ACCUSE/disapprove | subj | iobj,compl | verbal
 critica, denunta, deplora, dezaproba | subj=actor !obj=@territory | ACCUSE/disapprove | subj | obj,obj.gen,obj.adj | verbal actor reaction
+primi, lua | obj=@prison-years cu=@suspension !reduced | SANCTION/convict | obj.de_la,de_la | subj | agentless recipient human
+primi | obj=@sentence subj=person !reduced | SANCTION/convict | de_la | subj | agentless recipient human
+primi | inchisoare subj=person obj=@duration !reduced | SANCTION/convict | de_la | subj | agentless recipient human
 condamna | la=@prison | SANCTION/convict | subj | obj | agentless
 condamna | la=@duration | SANCTION/convict | subj | obj | agentless
 condamna | pentru=@crime obj=person | SANCTION/convict | subj | obj | agentless
@@ -70,7 +78,10 @@ contesta | la=@court obj subj=actor | REJECT | subj | obj.gen,la | actor
 ataca | la=@court obj subj=actor | ACCUSE | subj | obj.gen | actor
 da, actiona, chema | in=@court | ACCUSE | subj | obj | actor
 trimite, deferi | in=@court obj=actor | ACCUSE | subj | obj | agentless
+pune | sub=@inculpation obj=actor | ACCUSE/allege | subj | obj | agentless
 dispune, solicita, decide | obj=@sending subj=@court-or-police | ACCUSE | subj | obj.gen | actor
+dispune, decide | obj=@release in_miscare subj=actor | ACCUSE/investigate | subj | fata_de,obj.fata_de,impotriva,obj.impotriva,obj.gen.fata_de,obj.gen.impotriva | actor
+pune | in_miscare obj=@prosecution subj=actor | ACCUSE/investigate | subj | fata_de,impotriva,obj.fata_de,obj.impotriva | actor
 dispune, decide, anunta | obj=@opening subj=@court-or-police obj.gen=@investigation | ACCUSE/investigate | subj | obj.gen.impotriva,obj.gen.pe_numele | actor
 dispune, decide | obj=@halting subj=power obj.gen=@media | COERCE/censor | subj | obj.gen | actor
 face | raspunzator obj=actor subj=actor | ACCUSE/allege | subj | obj | verbal actor
@@ -112,6 +123,7 @@ respinge, declina, contesta, refuza | obj=@proposal | REJECT/change | subj | obj
 infirma, dezminti, nega | subj=actor obj=@accusation-word !compl | REJECT | subj | obj.gen,obj.adj,obj.de_la | verbal actor
 respinge | subj=actor | REJECT | subj | obj.gen,obj.adj,obj.de_la | verbal actor
 respinge | obj | REJECT | subj | obj.gen,obj.adj | verbal
+exclude | gerund | SUPPORT | subj | | latent
 exclude | subj=actor !obj=person | REJECT | subj | obj.cu | verbal actor affirmed
 anula, amana, suspenda, contramanda | obj=@meeting | REJECT/meet | subj | obj.cu,cu,obj.in,obj.la | themed actor
 anula, contramanda | obj=@visit | REJECT/meet | subj | obj.la,obj.in | themed actor
@@ -187,6 +199,7 @@ arunca | obj=@stones subj=people | PROTEST/riot | subj | in,asupra,spre | actor
 arunca | obj=@stones asupra=@any | PROTEST/riot | subj | asupra | agentless recipient
 arunca | obj=@stones in=@police | PROTEST/riot | subj | in | agentless recipient
 arunca | obj=@stones spre=actor | PROTEST/riot | subj | spre | agentless recipient
+anunta, pregati, programa, convoca, planui | obj=@strike | PROTEST/strike | subj | obj.impotriva,impotriva,obj.fata_de | actor planned
 anunta, pregati, programa, convoca, planui | obj=@protest | PROTEST/demo | subj | obj.impotriva,impotriva,obj.fata_de | actor planned
 organiza, tine, desfasura | obj=@protest | PROTEST/demo | subj | obj.impotriva,impotriva | actor
 
@@ -195,6 +208,8 @@ sanctiona | obj=actor subj=actor !subj=@sports !obj=@sports | SANCTION | subj | 
 sanctiona | obj=actor !subj=@sports !obj=@sports | SANCTION | subj | obj | agentless
 pune | in_aplicare obj=@sanction | SANCTION | subj | obj.impotriva,impotriva,obj.asupra,asupra | actor
 anunta, pregati, planui | obj=@sanction | SANCTION | subj | obj.impotriva,impotriva,obj.asupra,asupra,iobj,obj.contra | actor planned
+aplica, da | obj=@sanction subj=@police | COERCE/restrict | subj | iobj,obj.gen | actor
+aplica, da | obj=@sanction contraventional | COERCE/restrict | subj | iobj,obj.gen | actor
 adopta, impune, introduce, aplica, decide, extinde, prelungi, institui, viza, inaspri | obj=@sanction !subj=@company | SANCTION | subj | obj.impotriva,impotriva,obj.asupra,asupra,iobj,obj.contra | actor
 expulza | obj=actor | SANCTION/expel | subj | obj,obj.adj | agentless
 declara | non_grata | SANCTION/expel | subj | obj,obj.adj,behind | actor
