@@ -20,6 +20,8 @@ export interface Language {
   readonly morph: (tag: string) => Morph;
   /** Folded form → lemma of nouns that the lemmatizer, which trusts the tag, would often get wrong. */
   readonly nouns: ReadonlyMap<string, string>;
+  /** The same of verbs: `îndeamnă` → `îndemna`. */
+  readonly verbs: ReadonlyMap<string, string>;
   readonly clauses: ClauseRules;
   readonly times: TimeRules;
   readonly numerals: NumeralRules;

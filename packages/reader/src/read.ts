@@ -111,7 +111,7 @@ function loadPack(language: Language, weights: Uint8Array, world: BuiltWorld): P
   const sections = readSections(weights);
   return {
     language,
-    grammar: loadGrammar(sections, language.morph, language.nouns),
+    grammar: loadGrammar(sections, language.morph, language.nouns, language.verbs),
     names: loadNameTagger(sections),
     gazetteer: buildGazetteer(language.world, world.placeIndex),
     judge: loadJudge(sections),

@@ -21,6 +21,8 @@ export interface GrammarModels {
   readonly lemmatizer: Lemmatizer;
   /** Folded form of a noun → its lemma, where that is sure whatever the tag says of case, number and gender. */
   readonly nouns: ReadonlyMap<string, string>;
+  /** The same of verbs. */
+  readonly verbs: ReadonlyMap<string, string>;
   /** What the lemmatizer said of a form with a tag: most words come again, in this report or the next. */
   readonly known: Map<string, Lemma>[];
   readonly atoms: TagAtoms;
@@ -38,13 +40,14 @@ export interface GrammarModels {
 export type TreeDoc = Omit<GrammarDoc, 'clauses' | 'clauseOf'>;
 
 /**
- * `readTag` reads a joint tag `UPOS|XPOS` of the language (`Language.morph`); `nouns`: `Language.nouns`. Throws if the file
+ * `readTag` reads a joint tag `UPOS|XPOS` of the language (`Language.morph`); `nouns`, `verbs`: those of `Language`. Throws if the file
  * lacks a section.
  */
 export function loadGrammar(
   sections: Sections,
   readTag: (tag: string) => Morph,
   nouns: ReadonlyMap<string, string> = new Map(),
+  verbs: ReadonlyMap<string, string> = new Map(),
 ): GrammarModels {
   const tags = section(sections, 'tagger.tags', 'u8').meta as readonly string[];
   const relations = section(sections, 'parser.relations', 'u8').meta as readonly string[];
@@ -59,6 +62,7 @@ export function loadGrammar(
     morph,
     lemmatizer: loadLemmatizer(sections),
     nouns,
+    verbs,
     known: morph.map(() => new Map()),
     atoms: tagAtoms(morph),
     forward: loadParser(sections, 'parser.forward', relations.length),
@@ -170,7 +174,9 @@ function lookUp(models: GrammarModels, form: string, row: number, fold: (text: s
   const found = known.get(form);
   if (found) return found;
   const guess = lemmaOf(models.lemmatizer, form, models.morph[row]);
-  const text = (models.morph[row].upos === 'NOUN' && models.nouns.get(fold(form))) || guess;
+  const { upos } = models.morph[row];
+  const sure = upos === 'NOUN' ? models.nouns : upos === 'VERB' ? models.verbs : undefined;
+  const text = sure?.get(fold(form)) ?? guess;
   // The parsers have learned with what the lemmatizer says.
   const lemma = { text, folded: fold(text), hash: lemmaHash(guess) };
   if (known.size < MAX_KNOWN) known.set(form, lemma);

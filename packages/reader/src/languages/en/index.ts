@@ -20,6 +20,7 @@ export const english: Language = {
   numerals,
   figures,
   nouns: new Map(),
+  verbs: new Map(),
   names: nameRules,
   world: worldNames,
   statements: STATEMENT_RULES,

@@ -10,6 +10,7 @@ import { numerals } from './numerals.js';
 import { STATEMENT_RULES } from './statements/index.js';
 import { romanianText } from './text.js';
 import { times } from './times.js';
+import { verbLemmas } from './verbs.js';
 import { worldNames } from './world/index.js';
 
 export const romanian: Language = {
@@ -18,6 +19,7 @@ export const romanian: Language = {
   text: romanianText,
   morph: readMorph,
   nouns: nounLemmas(fold),
+  verbs: verbLemmas(fold),
   clauses: clauseRules,
   times,
   numerals,

@@ -84,7 +84,7 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   official:
     words(`lider ministru ministra sef sefa oficial premier presedinte presedinta ambasador delegatie negociator reprezentant
-    reprezentanta diplomat rege regina papa emisar trimis cancelar secretar omolog vicepremier vicepresedinte suveran print comisar inalt`),
+    reprezentanta invitat invitata oaspete omoloaga diplomat rege regina papa emisar trimis cancelar secretar omolog vicepremier vicepresedinte suveran print comisar inalt`),
   opposition: words('obstacol problema rezistenta dificultate'),
   envoy: words(
     'ambasador ambasadoare ambasadoarea diplomat insarcinat insarcinata consul atasat reprezentant ambasada',
@@ -194,7 +194,8 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   court: words('judecata instanta tribunal curte judecatorie judecator magistrat complet iccj ccr cedo cjue'),
   investigation: words('ancheta investigatie urmarire dosar cercetare acuzare control procedura'),
   insult:
-    words(`nejustificat provocare inacceptabil absurd act agresiune blocada gafa rusine ilegal iresponsabil minciuna inventie farsa
+    words(`bizar bizara aberant scandalos rusinos periculos abuziv nedrept ridicol eroare crima tradare barbarie umilinta dezastru circ
+    nejustificat provocare inacceptabil absurd act agresiune blocada gafa rusine ilegal iresponsabil minciuna inventie farsa
     manipulare atac genocid abuz santaj`),
   ban: words('interdictie'),
   countermeasures: words('contramasura masura represalii'),
@@ -251,7 +252,7 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   'hunger-strike': words('foame'),
   protest: words('protest miting mars manifestatie demonstratie greva pichet'),
   road: words(
-    'vama punct frontiera granita port drum sosea autostrada intersectie pod circulatie trafic acces bulevard calea strada',
+    'vama punct frontiera granita port drum sosea autostrada intersectie pod circulatie trafic acces bulevard calea strada carosabil linie sina magistrala pasaj sens rampa poarta banda sectiune dn bulevardul cale',
   ),
   protesters: words('multime protestatar manifestant demonstrant suporter multime ultras huligan miting protest'),
   stones: words('piatra pietre petarda oua sticla cocktail molotov artificii'),
@@ -273,6 +274,12 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   assets: words('activ cont avere fond bun active'),
   computers: words('site-ul site-urile pagina cont portal server sistem retea site calculator baza infrastructura'),
   fakes: words('fals dezinformare propaganda fake manipulare'),
+  bribe: words('mita spaga ban bani suma folos'),
+  state: words('stare grad nivel'),
+  confiscation: words('confiscare sechestrare indisponibilizare'),
+  file: words('dosar'),
+  captives: words('prizonier ranit detinut ostatic trup cadavru captiv'),
+  patients: words('pacient ranit bolnav refugiat victima copil'),
   custody: words('arest custodie control'),
   'crowd-control': words('gaz gaze lacrimogen tun glont cauciuc grenada baston spray jet'),
   exchange: words('schimb'),

@@ -9,12 +9,14 @@ trimite | obj=@police | MOBILIZE/police | subj | in,la,spre | actor
 efectua, face, desfasura | obj=@test obj.cu=@missile | MOBILIZE/weapons | subj | | actor
 efectua, face, desfasura | obj=@test nuclear | MOBILIZE/weapons | subj | | actor
 testa, lansa | obj=@missile !asupra !spre=country !impotriva | MOBILIZE/weapons | subj | | actor
+pune, plasa | in=@state in.de=@alert obj=@troops | MOBILIZE/troops | subj,obj | | actor
 pune, plasa | in=@alert | MOBILIZE/troops | subj,obj | | actor
 intra | in=@alert subj=actor | MOBILIZE/troops | subj | | actor
 pleca, porni, ajunge, sosi, intra, merge | subj=@troops in=place | MOBILIZE/troops | subj | in | actor
 pleca, porni, ajunge, sosi, merge | subj=@troops la=place | MOBILIZE/troops | subj | la | actor
 pleca, porni | subj=@troops din=place | MOBILIZE/troops | subj | | actor
 afla se | subj=@troops in=place | MOBILIZE/troops | subj | in | actor
+stationa, disloca, desfasura, amplasa | obj=@troops passive | MOBILIZE/troops | subj,obj.adj,obj.gen | in,la | actor
 stationa | subj=@troops | MOBILIZE/troops | subj | in | actor
 mentine, avea | obj=@troops in=place subj=power | MOBILIZE/troops | subj | in | actor
 mentine | obj=@troops subj=power | MOBILIZE/troops | subj | in | actor
@@ -38,7 +40,7 @@ taia, opri, inchide | obj=@microphone | COERCE/censor | subj | iobj,obj.gen | ac
 obliga, forta, constrange, sili | obj=actor subj=power compl | COERCE | subj | obj | actor
 impiedica | obj=actor subj=power compl | COERCE/restrict | subj | obj | actor
 incarcera, intemnita | obj=actor | COERCE/arrest | subj | obj | agentless
-pune, plasa, cerceta | sub=@custody obj=actor | COERCE/arrest | subj | obj | agentless
+pune, plasa, cerceta | sub=@custody obj=person | COERCE/arrest | subj | obj | agentless
 impinge | subj=@police obj=@protesters | ASSAULT/crowd-control | subj | obj | actor
 ridica | obj=@suspect subj=@police | COERCE/arrest | subj | obj | actor
 dispune, decide, emite, prelungi, mentine, confirma, hotari, lua, aplica | obj=@arrest subj=actor | COERCE/arrest | subj | obj.gen,fata_de,pe_numele,impotriva,pentru,obj.pe_numele,obj.fata_de | actor
@@ -59,6 +61,7 @@ efectua, face, desfasura, descinde | obj=@search | COERCE/seize | subj | obj.la,
 descinde | la subj=@police | COERCE/seize | subj | la | actor
 confisca, sechestra, nationaliza, rechizitiona | obj=@property | COERCE/seize | subj | obj.gen,iobj,de_la | agentless
 confisca, nationaliza, rechizitiona | | COERCE/seize | subj | obj.gen,iobj,de_la | actor
+dispune, decide, hotari | obj=@confiscation subj=actor | COERCE/seize | subj | obj.de_la,de_la | actor
 ridica, indisponibiliza | obj=@evidence subj=@police | COERCE/seize | subj | de_la,din | actor
 impune, introduce, institui, decreta, declara, prelungi | obj=@ban obj.de=@curfew | COERCE/curfew | subj | in,obj.in | agentless
 impune, introduce, institui, decreta, declara, prelungi | obj=@curfew | COERCE/curfew | subj | in,obj.in | agentless

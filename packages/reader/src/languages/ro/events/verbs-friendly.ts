@@ -20,6 +20,7 @@ vedea, revedea se | subj=actor cu=actor | CONSULT | subj | cu | mutual
 revedea se | subj=actor | CONSULT | subj | cu | mutual actor
 discuta, vorbi, dialoga, conversa, convorbi, intretine | telefonic cu=actor | CONSULT/phone | subj | cu | mutual
 discuta, vorbi, dialoga | prin_telefon cu=actor | CONSULT/phone | subj | cu | mutual
+discuta, vorbi, dialoga, conversa | la=@phone subj=pair | CONSULT/phone | subj | cu | mutual
 discuta, vorbi, dialoga, conversa | la=@phone | CONSULT/phone | subj | cu | mutual recipient
 discuta, vorbi, dialoga, conversa | cu=actor | CONSULT | subj | cu | mutual recipient
 discuta | intre=actor | CONSULT | subj | intre | mutual recipient
@@ -65,7 +66,7 @@ suna, apela -se | obj=actor !la=@any | CONSULT/phone | subj | obj | actor
 media, intermedia, facilita, mijloci | obj=@exchange | CONSULT/third-party | subj | obj.dintre,obj.intre,intre,dintre | actor
 media, intermedia, facilita, mijloci | subj=power | CONSULT/third-party | subj | intre,obj.intre,obj.dintre,dintre | actor
 chema, mobiliza, convoca | obj=@reservists subj=actor | MOBILIZE/troops | subj | | actor
-convoca, chema, cita | obj=@envoy la=@ministry | ACCUSE/disapprove | subj,la | obj | actor
+convoca, chema, cita, invita | obj=@envoy la=@ministry | ACCUSE/disapprove | subj,la | obj | actor
 chema, cita, convoca | la=@hearing obj=person | ACCUSE/investigate | subj | obj | agentless
 convoca | obj=@envoy | ACCUSE/disapprove | subj | obj |
 chema | obj=@envoy !in=@home | ACCUSE/disapprove | subj | obj | actor
@@ -160,6 +161,9 @@ vota | impotriva subj=actor !relative | REJECT | subj | | actor
 vota | contra subj=actor !relative | REJECT | subj | | actor
 alatura, ralia se | subj=actor | SUPPORT | subj | iobj | actor
 solidariza se | subj=actor | SUPPORT | subj | cu | actor
+aproba, adopta, valida, aviza | obj=@treaty subj=power !possible | SUPPORT | subj | obj.cu,obj.dintre | actor
+ramane, sta | alaturi iobj=actor subj=actor | SUPPORT | subj | iobj | actor
+ramane, sta | alaturi_de=actor subj=actor | SUPPORT | subj | alaturi_de | actor
 adopta, aproba, vota | obj=@law subj=power !possible | SUPPORT | subj | | actor
 adopta, vota | obj=@resolution obj.de=@condemnation | ACCUSE/disapprove | subj | obj.gen | actor
 adopta, vota | obj=@resolution obj.de=@backing | SUPPORT | subj | obj.pentru,obj.gen | actor
@@ -230,12 +234,15 @@ oferi, acorda, furniza, livra, trimite, dona, aloca, transfera, da, asigura, exp
 oferi, acorda, furniza, livra, trimite, dona, aloca, transfera, da, asigura, expedia, vira, distribui, imparti, debloca, parasuta, pune | obj=@aid !isi !subj=@company !iobj=@customers | AID | subj | iobj,catre,pentru,in,la,spre | actor recipient
 furniza, livra, dona, trimite, oferi, acorda, transfera, expedia | obj=@weapons subj=power | AID | subj | iobj,catre,pentru,in,la | actor
 furniza, livra, dona, trimite, oferi, acorda, transfera, expedia | obj=@weapons !spre_inchiriere | AID | subj | iobj,catre,pentru,in,la | actor recipient
+aloca, debloca, acorda, oferi, transfera, vira, dona | obj=@money subj=power !isi | AID | subj | iobj,catre,pentru,pentru.gen | actor recipient
+prelua, trata | obj=@patients subj=country | AID | subj | obj | actor
 trimite, oferi, pune, mobiliza | obj=@rescuers | AID | subj | iobj,in,la,pentru | actor
 trimite, expedia | iobj=power subj=power obj !obj=@troops !obj=person !obj=@message !obj=@evidence !obj=@demand-note !obj=@paper | AID | subj | iobj | actor
 furniza, livra, dona, parasuta | iobj=actor subj=actor | AID | subj | iobj |
 imprumuta, credita, finanta | | AID | subj | iobj,obj | recipient actor
 acorda, oferi | obj=@asylum | AID | subj | iobj,obj.gen | actor human
 antrena, instrui | obj=@troops subj=actor !compl | AID | subj | obj | actor
+elibera | obj=@hostages subj=actor !subj=@troops !subj=@police | RETREAT/release | subj | obj | actor
 elibera, salva | obj=@hostages | AID | subj | obj | actor
 evacua, indeparta | obj=@protesters subj=actor | COERCE/restrict | subj | obj | actor
 evacua, salva | obj=actor subj=actor | AID | subj | obj | actor
@@ -257,6 +264,7 @@ pleca, retrage | din=@office subj=person | RETREAT/resign | subj | | actor
 pleca, retrage | de_la=@office subj=person | RETREAT/resign | subj | | actor
 demisiona | subj=actor | RETREAT/resign | subj | | actor
 depune, inainta, da, prezenta, anunta | obj=@resignation !obj.gen=@any | RETREAT/resign | subj | | actor
+preda, returna, restitui, repatria | obj=@captives subj=power | RETREAT/release | subj | iobj,catre | actor
 elibera | obj=actor !obj=@territory | RETREAT/release | subj | obj | agentless
 pune, lasa, judeca, cerceta | in_libertate obj=actor | RETREAT/release | subj | obj | agentless
 dispune, decide, hotari | obj=@release in_libertate subj=actor | RETREAT/release | subj | obj.gen | actor

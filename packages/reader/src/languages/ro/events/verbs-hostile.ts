@@ -1,6 +1,8 @@
 /** Romanian verbs that tell of requests, reproaches, refusals, threats, protest and sanctions; see `verbs-friendly.ts`. */
 export const HOSTILE_VERBS = `
 # --- REQUEST
+# bribes are what an inquiry is about, no demand of its own
+pretinde | obj=@bribe | REQUEST | | | latent
 cere, solicita | obj=@instruction | REQUEST | | | actor
 cere, solicita, pretinde, revendica | obj=@meeting | REQUEST/meet | subj | iobj,de_la,cu,obj.cu | verbal themed
 cere, solicita | obj=@aid | REQUEST/assist | subj | iobj,de_la,obj.de_la,obj.gen | verbal themed
@@ -57,7 +59,7 @@ da, arunca | vina pe=actor | ACCUSE/allege | subj | pe | verbal actor
 invoca, acuza | obj=@guilt-word subj=actor | ACCUSE/allege | subj | obj.gen | verbal actor
 huidui, fluiera, insulta, jigni, calomnia, injura, mustra, admonesta, certa, ironiza, stigmatiza, infiera | obj=actor subj=actor | ACCUSE/disapprove | subj | obj | actor
 reprosa, imputa | | ACCUSE/disapprove | subj | iobj,compl | verbal
-critica, denunta, deplora, dezaproba | subj=actor !obj=@territory | ACCUSE/disapprove | subj | obj,obj.gen,obj.adj | verbal actor reaction
+critica, denunta, deplora, dezaproba | subj=actor !obj=@territory !obj=@treaty | ACCUSE/disapprove | subj | obj,obj.gen,obj.adj | verbal actor reaction
 primi, lua | obj=@prison-years cu=@suspension !reduced | SANCTION/convict | obj.de_la,de_la | subj | agentless recipient human
 primi | obj=@sentence subj=person !reduced | SANCTION/convict | de_la | subj | agentless recipient human
 primi | inchisoare subj=person obj=@duration !reduced | SANCTION/convict | de_la | subj | agentless recipient human
@@ -96,9 +98,12 @@ audia, interoga | obj=person | ACCUSE/investigate | subj | obj | agentless human
 audia, interoga | obj=country subj=@court | ACCUSE/investigate | subj | obj | actor human
 ancheta, investiga | subj=@justice | ACCUSE/investigate | subj | obj | actor
 deschide, demara, declansa, incepe, initia | obj=@investigation | ACCUSE/investigate | subj | obj.pe_numele,obj.impotriva,impotriva,obj.asupra | actor
+intocmi, deschide | obj=@file penal subj=@police | ACCUSE/investigate | subj | pe_numele,impotriva,iobj,obj.pe_numele | actor
+sesiza se | subj=@justice | ACCUSE/investigate | subj | | actor
+pune | sub=@custody | COERCE/arrest | subj | obj | agentless
 pune | sub=@investigation | ACCUSE/investigate | subj | obj | agentless
 contesta | subj=actor | REJECT | subj | obj.gen | verbal actor
-califica, numi, descrie, considera | drept=@insult subj=actor | ACCUSE/disapprove | subj | obj.gen,obj.adj,obj | verbal actor reaction
+califica, numi, descrie, considera, cataloga, eticheta, categorisi, taxa | drept=@insult subj=actor | ACCUSE/disapprove | subj | obj.gen,obj.adj,obj | verbal actor reaction
 replica, riposta | iobj=actor ca=@accusation | ACCUSE/allege | subj | iobj | verbal
 
 # --- REJECT
@@ -191,7 +196,7 @@ boicota | subj=actor | PROTEST/boycott | subj | obj | actor
 bloca, inchide | obj=@road subj=@police | COERCE/restrict | subj | | actor
 bloca, ocupa | obj=@road subj=@vehicle | PROTEST/obstruct | subj | | actor
 bloca, inchide | obj=@road subj=@protesters | PROTEST/obstruct | subj | | actor
-bloca | obj=@road subj=people | PROTEST/obstruct | subj | | actor
+bloca, ocupa | obj=@road subj=people | PROTEST/obstruct | subj | | actor
 vandaliza, devasta | subj=actor | PROTEST/vandalize | subj | obj,obj.gen | actor
 incendia | subj=@protesters | PROTEST/riot | subj | obj.gen | actor
 arunca | cu=@stones | PROTEST/riot | subj | in,asupra,spre | actor
@@ -205,12 +210,14 @@ organiza, tine, desfasura | obj=@protest | PROTEST/demo | subj | obj.impotriva,i
 
 # --- SANCTION
 sanctiona | obj=actor subj=actor !subj=@sports !obj=@sports | SANCTION | subj | obj | actor
+sanctiona | subj=power obj cu=@fine | SANCTION | subj | obj | actor
 sanctiona | obj=actor !subj=@sports !obj=@sports | SANCTION | subj | obj | agentless
 pune | in_aplicare obj=@sanction | SANCTION | subj | obj.impotriva,impotriva,obj.asupra,asupra | actor
 anunta, pregati, planui | obj=@sanction | SANCTION | subj | obj.impotriva,impotriva,obj.asupra,asupra,iobj,obj.contra | actor planned
 aplica, da | obj=@sanction subj=@police | COERCE/restrict | subj | iobj,obj.gen | actor
 aplica, da | obj=@sanction contraventional | COERCE/restrict | subj | iobj,obj.gen | actor
-adopta, impune, introduce, aplica, decide, extinde, prelungi, institui, viza, inaspri | obj=@sanction !subj=@company | SANCTION | subj | obj.impotriva,impotriva,obj.asupra,asupra,iobj,obj.contra | actor
+retrage, suspenda | obj=@backing subj=actor | SANCTION/discontinue | subj | iobj,obj.pentru,pentru | actor
+adopta, aproba, agrea, impune, introduce, aplica, decide, extinde, prelungi, institui, viza, inaspri | obj=@sanction !subj=@company | SANCTION | subj | obj.impotriva,impotriva,obj.asupra,asupra,iobj,obj.contra | actor
 expulza | obj=actor | SANCTION/expel | subj | obj,obj.adj | agentless
 declara | non_grata | SANCTION/expel | subj | obj,obj.adj,behind | actor
 da | afara obj=person | SANCTION/expel | subj | obj | agentless

@@ -189,6 +189,27 @@ inși CVL people
 indivizi CVL people
 bărbați CVL men
 tineri CVL youths
+organizator CVL organizers
+sanitar MED nurses
+comerciant BUS traders
+transportator BUS carriers
+credincios =credincioși REL believers
+sătean =săteni CVL residents
+atacator CRM attackers
+agresor CRM attackers
+extremist =extremiști - extremists
+recrut =recruți MIL recruits
+furnizor BUS suppliers
+contrabandist =contrabandiști CRM smugglers
+huligan CRM hooligans
+crescător AGR farmers
+grevist =greviști CVL strikers
+chiriaș CVL residents
+contribuabil CVL citizens
+spectator CVL public
+telespectator CVL public
+ascultător CVL public
+vecin CVL neighbours
 `;
 export const GROUPS_FEMININE = `
 persoană CVL people
@@ -204,6 +225,7 @@ majoritate =majorități PTY majority
 masă =mase CVL crowd
 populație CVL population
 parte =părți - side
+asistentă MED nurses
 `;
 export const GROUPS_NEUTER = `
 contingent MIL troops
@@ -214,6 +236,8 @@ grup =grupuri - groups
 public CVL public
 echipaj =echipaje - crew
 convoi =convoaie - convoy
+comandou =comandouri MIL commandos
+cadru =cadre - staff
 `;
 export const SOURCES = `
 sursă =surse - source
