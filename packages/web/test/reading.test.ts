@@ -206,10 +206,37 @@ test('a hostile report is text and nothing else', async () => {
   await close();
 });
 
+test(`a live blog of ${LONG} entries scrolls, the text as well as the record beside it`, async () => {
+  const { page, close } = await openPage(browser);
+  await page.goto(report(5), { waitUntil: 'networkidle' });
+  for (const selector of ['html', '.reader-record']) {
+    const times = await page.locator(selector).evaluate(
+      (element) =>
+        new Promise<number[]>((done) => {
+          const frames: number[] = [];
+          let last = performance.now();
+          const step = (now: number) => {
+            frames.push(now - last);
+            last = now;
+            element.scrollTop += 120;
+            if (frames.length < 150) requestAnimationFrame(step);
+            else done(frames.sort((a, b) => a - b));
+          };
+          requestAnimationFrame(step);
+        }),
+    );
+    const [median, p95] = [times[75] as number, times[142] as number];
+    console.log(`live blog, ${selector}: median ${median.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms`);
+    // The machine that tests may be busy; 60 a second is what is measured on a quiet one.
+    expect(median).toBeLessThan(34);
+  }
+  await close();
+});
+
 test(`a live blog of ${LONG} entries: going on to the next fact touches only what it has to`, async () => {
   const { page, close } = await openPage(browser);
   await page.goto(report(5), { waitUntil: 'networkidle' });
-  expect(await page.locator('.article > p').count()).toBe(LONG);
+  expect(await page.locator('.article p').count()).toBe(LONG);
   expect(await page.locator('.facts > li').count()).toBeGreaterThanOrEqual(LONG);
   await page.keyboard.press('j');
   await opened(page).waitFor();
@@ -220,7 +247,7 @@ test(`a live blog of ${LONG} entries: going on to the next fact touches only wha
     new MutationObserver((changes) => {
       for (const { target } of changes) {
         const element = target instanceof Element ? target : target.parentElement;
-        const paragraph = element?.closest('.article > p');
+        const paragraph = element?.closest('.article p');
         const item = element?.closest('.facts > li');
         if (paragraph) touched.paragraphs.add(paragraph);
         if (item) touched.items.add(item);
@@ -241,9 +268,9 @@ test(`a live blog of ${LONG} entries: going on to the next fact touches only wha
   // What is out of sight is not laid out.
   expect(
     await page
-      .locator('.article > p')
+      .locator('.article p')
       .last()
-      .evaluate((last) => getComputedStyle(last).contentVisibility),
+      .evaluate((last) => getComputedStyle(last.parentElement as Element).contentVisibility),
   ).toBe('auto');
   await close();
 });
