@@ -168,11 +168,16 @@ export const en: Words = {
     file: 'File',
     clear: 'Clear',
     example: 'Try an example',
-    loading: (percent) => `Loading Romanian, only once: ${percent} %`,
+    loading: (language, percent) => `Loading ${language}, only once: ${percent} %`,
     reading: 'Reading…',
     read: (facts, milliseconds) =>
       `${counted(facts, '1 fact', 'facts')}, read in ${Math.max(1, Math.round(milliseconds))} ms on this computer`,
-    notRomanian: 'The text does not look Romanian; what was read from it may be wrong.',
+    language: 'Language of the text',
+    languages: { ro: 'Romanian', en: 'English' },
+    tell: 'told from the text',
+    told: (language) => `${language} (found)`,
+    otherLanguage: (language) =>
+      `The text looks neither Romanian nor English. It was read as ${language}; what was read from it may be wrong.`,
     refused: {
       unloaded: 'The language could not be loaded. See whether the server can be reached, then change the text.',
       'published-invalid': 'The date of publication is no day that exists. Write it as YYYY-MM-DD.',

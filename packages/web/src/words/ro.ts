@@ -167,11 +167,16 @@ export const ro = {
     file: 'Fișierul',
     clear: 'Golește',
     example: 'Încearcă un exemplu',
-    loading: (percent: number) => `Se încarcă limba română, o singură dată: ${percent} %`,
+    loading: (language: string, percent: number) => `Se încarcă limba ${language}, o singură dată: ${percent} %`,
     reading: 'Se citește…',
     read: (facts: number, milliseconds: number) =>
       `${counted(facts, 'un fapt', 'fapte')}, citite în ${Math.max(1, Math.round(milliseconds))} ms pe acest calculator`,
-    notRomanian: 'Textul nu pare a fi în română; ce s-a citit din el poate fi greșit.',
+    language: 'Limba textului',
+    languages: { ro: 'română', en: 'engleză' } as Readonly<Record<string, string>>,
+    tell: 'se află din text',
+    told: (language: string) => `${language} (aflată)`,
+    otherLanguage: (language: string) =>
+      `Textul nu pare a fi nici în română, nici în engleză. A fost citit ca fiind în ${language}; ce s-a citit poate fi greșit.`,
     refused: {
       unloaded: 'Datele limbii nu au putut fi încărcate. Verifică legătura cu serverul, apoi schimbă textul.',
       'published-invalid': 'Data publicării nu este o zi care există. Scrie-o ca AAAA-LL-ZZ.',
