@@ -44,6 +44,10 @@ describe('facts and their words', () => {
     expect(await opened(page).getAttribute('id')).not.toBe(first);
     await page.keyboard.press('k');
     expect(await opened(page).getAttribute('id')).toBe(first);
+    await page.keyboard.press('n');
+    expect(await opened(page).getAttribute('id')).not.toBe(first);
+    await page.keyboard.press('p');
+    expect(await opened(page).getAttribute('id')).toBe(first);
     await page.goto(`${report(0)}#s3`);
     await opened(page).waitFor();
     const part = async (role: string) => (await page.locator(`.article .lit-${role}`).allInnerTexts()).join('');
@@ -108,6 +112,12 @@ describe('facts and their words', () => {
 
   test('a citation has the words, who says them, where and when, and the address', async () => {
     const { page, close } = await openPage(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.goto(`${report(0)}#v1`, { waitUntil: 'networkidle' });
+    await page.keyboard.press('c');
+    await page.locator('.toast', { hasText: 'Copiat' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      `„iar jandarmii au folosit gaze lacrimogene”, Forță împotriva mulțimii, jandarmii, potrivit Prefectura Constanța, Agerpres, „Docherii au blocat portul Constanța. Poliția a reținut 14 persoane”, 17 martie 2026, ${report(0)}#v1`,
+    );
     await page.goto(`${report(0)}#s3`, { waitUntil: 'networkidle' });
     await page.getByRole('button', { name: 'Copiază citarea' }).click();
     await page.getByText('Copiat').waitFor();
@@ -172,6 +182,90 @@ describe('corrections', () => {
     await page.locator('#s2 .fact-head', { hasText: 'Horia Sămărtean' }).waitFor();
     await page.getByRole('button', { name: 'Anulează corectura' }).first().click();
     await page.locator('#s2 .fact-head', { hasText: 'Ilinca Straton' }).waitFor();
+    await close();
+  });
+
+  /** As somebody who wrote the token in this tab before. */
+  async function openWriting() {
+    const opened = await openPage(browser);
+    await opened.page.addInitScript((token) => {
+      sessionStorage.setItem('cronicar.token', token);
+      localStorage.setItem('cronicar.name', 'Sanda Mărgărit');
+    }, TOKEN);
+    return opened;
+  }
+
+  test('another kind of event, and whether it happened, by keyboard alone', async () => {
+    const { page, errors, close } = await openWriting();
+    await page.goto(`${report(0)}#v1`, { waitUntil: 'networkidle' });
+    const head = page.locator('#v1 .fact-head');
+    expect(await head.innerText()).toContain('Forță împotriva mulțimii');
+    await page.keyboard.press('t');
+    await page.getByLabel('Felul').waitFor();
+    // Nothing was changed yet: there is nothing to write.
+    expect(await page.getByRole('button', { name: 'Scrie corectura' }).isDisabled()).toBe(true);
+    await page.keyboard.type('Blocaj');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('posibil');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.locator('#v1 .fact-head', { hasText: 'Blocaj' }).waitFor();
+    await page.locator('#v1 .badge', { hasText: 'posibil' }).waitFor();
+    await page.locator('#v1 .badge', { hasText: 'corectat' }).waitFor();
+    await page.keyboard.press('u');
+    await page.locator('#v1 .fact-head', { hasText: 'Forță împotriva mulțimii' }).waitFor();
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  test('another way of saying, and a note', async () => {
+    const { page, close } = await openWriting();
+    await page.goto(`${report(0)}#s2`, { waitUntil: 'networkidle' });
+    await page.keyboard.press('t');
+    await page.getByLabel('Felul').selectOption('confirm');
+    await page.getByRole('button', { name: 'Scrie corectura' }).click();
+    await page.locator('#s2 .fact-head', { hasText: 'confirmă' }).waitFor();
+    await page.keyboard.press('u');
+    await page.locator('#s2 .fact-head', { hasText: 'spune' }).waitFor();
+    await page.keyboard.press('o');
+    await page.getByLabel('Nota').fill('<b>Vezi</b> și comunicatul.');
+    await page.keyboard.press('Enter');
+    await page.locator('#s2 .badge', { hasText: 'cu notă' }).waitFor();
+    await page.locator('.history .note-text', { hasText: '<b>Vezi</b> și comunicatul.' }).waitFor();
+    await close();
+  });
+
+  test('what two reports tell is split and merged again by keyboard', async () => {
+    const { page, errors, close } = await openWriting();
+    await page.goto(`${report(0)}#v1`, { waitUntil: 'networkidle' });
+    const badge = (text: string) => page.locator('#v1 .badge', { hasText: text });
+    await badge('din 2 știri').waitFor();
+    await page.keyboard.press('s');
+    await page.getByRole('group', { name: 'Care nu spun același lucru?' }).waitFor();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Enter');
+    await badge('numai în această știre').waitFor();
+    await page.locator('.history').getByText('despărțite').first().waitFor();
+    await page.keyboard.press('u');
+    await badge('din 2 știri').waitFor();
+    // Escape leaves a form, and then the fact.
+    await page.keyboard.press('m');
+    const choices = page.getByRole('group', { name: 'Care spun același lucru?' });
+    await choices.waitFor();
+    await page.keyboard.press('Escape');
+    await choices.waitFor({ state: 'detached' });
+    await page.goto(`${report(0)}#v2`);
+    const before = await page.locator('#v2 .badges').innerText();
+    await page.locator('#v2 .fact-actions').waitFor();
+    await page.keyboard.press('m');
+    await choices.getByRole('checkbox').first().check();
+    await page.getByRole('button', { name: 'Scrie corectura' }).click();
+    await page.locator('#v2 .badge', { hasText: 'corectat' }).waitFor();
+    await page.locator('.history').getByText('unite').first().waitFor();
+    await page.keyboard.press('u');
+    await page.locator('#v2 .badge', { hasText: 'corectat' }).waitFor({ state: 'detached' });
+    expect(await page.locator('#v2 .badges').innerText()).toBe(before);
+    expect(errors).toEqual([]);
     await close();
   });
 

@@ -58,7 +58,11 @@ export function Reader(props: ReaderProps) {
       );
     }
   };
-  useKeys({ j: () => step(1), k: () => step(-1), Escape: () => onOpen(null), ...props.keys(opened) }, props.keysOn);
+  const [forward, back] = [() => step(1), () => step(-1)];
+  useKeys(
+    { j: forward, n: forward, k: back, p: back, Escape: () => onOpen(null), ...props.keys(opened) },
+    props.keysOn,
+  );
   const choose = useCallback((id: string) => onOpen(id), [onOpen]);
   return (
     <div className="reader">
