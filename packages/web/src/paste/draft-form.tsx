@@ -38,14 +38,6 @@ export function DraftForm({ drafts, isOpen, found }: DraftFormProps) {
           />
         </label>
         <label>
-          {paste.outlet}
-          <input value={draft.outlet} onChange={(event) => change({ outlet: event.target.value })} />
-        </label>
-        <label>
-          {paste.titleField}
-          <input value={draft.title} onChange={(event) => change({ title: event.target.value })} />
-        </label>
-        <label>
           {paste.language}
           <select value={draft.language} onChange={(event) => change({ language: event.target.value })}>
             <option value="">
@@ -57,6 +49,14 @@ export function DraftForm({ drafts, isOpen, found }: DraftFormProps) {
               </option>
             ))}
           </select>
+        </label>
+        <label>
+          {paste.outlet}
+          <input value={draft.outlet} onChange={(event) => change({ outlet: event.target.value })} />
+        </label>
+        <label>
+          {paste.titleField}
+          <input value={draft.title} onChange={(event) => change({ title: event.target.value })} />
         </label>
       </div>
       <p className="buttons">

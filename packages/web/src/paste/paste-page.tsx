@@ -1,5 +1,6 @@
 import type { Report, ReportRecord } from '@cronicar/reader';
 import { type ReactNode, useMemo, useState } from 'react';
+import { Loading } from '../parts/states.js';
 import { citation } from '../reading/citation.js';
 import { CopyCitation, copied } from '../reading/copy-citation.js';
 import { NO_FILTER } from '../reading/filter.js';
@@ -37,7 +38,7 @@ export function PastePage({ actions, below }: PastePageProps) {
       <Reader
         {...{ open, filter }}
         record={hasText ? record : null}
-        instead={hasText ? null : below}
+        instead={hasText ? reading.refused === null && <Loading /> : below}
         onOpen={setOpen}
         onFilter={setFilter}
         keysOn={keys === 'on'}

@@ -34,7 +34,7 @@ export function Rows({ items, total, more, waiting }: RowsProps) {
       {/* biome-ignore lint/a11y/useSemanticElements: rows stand in blocks, which a list element may not hold */}
       <div
         ref={list}
-        className="ledger"
+        className="ledger wide-list"
         role="list"
         aria-label={words.list}
         style={{ paddingTop: above, paddingBottom: below }}

@@ -82,14 +82,14 @@ export function Roles({ person: { roles }, level: Heading = 'h2' }: Omit<PartPro
 
 export function Statements({ person, who, level: Heading = 'h2' }: PartProps) {
   const words = useChosen(WORDS);
-  const { count } = useWords();
+  const { count, locale } = useWords();
   const { data } = useApi<Months>('statements/months', { speaker: who });
   const ledger = (since?: string | null, until?: string | null) =>
     pageAddress('/ledger', { speaker: who, since, until });
   return (
     <section>
       <Heading>
-        {words.statements} {data && <span className="meta">{data.counted.toLocaleString()}</span>}
+        {words.statements} {data && <span className="meta">{data.counted.toLocaleString(locale)}</span>}
       </Heading>
       {person.statements.length === 0 && <Empty>{words.noStatements}</Empty>}
       {data && (
