@@ -112,12 +112,6 @@ describe('facts and their words', () => {
 
   test('a citation has the words, who says them, where and when, and the address', async () => {
     const { page, close } = await openPage(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
-    await page.goto(`${report(0)}#v1`, { waitUntil: 'networkidle' });
-    await page.keyboard.press('c');
-    await page.locator('.toast', { hasText: 'Copiat' }).waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-      `„iar jandarmii au folosit gaze lacrimogene”, Forță împotriva mulțimii, jandarmii, potrivit Prefectura Constanța, Agerpres, „Docherii au blocat portul Constanța. Poliția a reținut 14 persoane”, 17 martie 2026, ${report(0)}#v1`,
-    );
     await page.goto(`${report(0)}#s3`, { waitUntil: 'networkidle' });
     await page.getByRole('button', { name: 'Copiază citarea' }).click();
     await page.getByText('Copiat').waitFor();
@@ -129,6 +123,14 @@ describe('facts and their words', () => {
     expect(text).toBe(
       `„Am intervenit numai după trei somații”, Ilinca Straton, Agerpres, „Docherii au blocat portul Constanța. Poliția a reținut 14 persoane”, 17 martie 2026, ${report(0)}#s3`,
     );
+    // Of an event: of what kind, whose, on whose word.
+    await page.goto(`${report(0)}#v1`, { waitUntil: 'networkidle' });
+    await page.keyboard.press('c');
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toBe(
+        `„iar jandarmii au folosit gaze lacrimogene”, Forță împotriva mulțimii, jandarmii, potrivit Prefectura Constanța, Agerpres, „Docherii au blocat portul Constanța. Poliția a reținut 14 persoane”, 17 martie 2026, ${report(0)}#v1`,
+      );
     await close();
   });
 });
