@@ -1,3 +1,4 @@
+import { type LinkCache, linkCache } from './link-cache.js';
 import { type MemberCache, memberCache } from './member-cache.js';
 import type { Store } from './store/store.js';
 
@@ -5,19 +6,22 @@ import type { Store } from './store/store.js';
 export interface Context {
   readonly store: Store;
   readonly members: MemberCache;
+  readonly links: LinkCache;
   /** The moment it is, in UTC to the second. */
   readonly now: () => string;
 }
 
 export function makeContext(store: Store, clock: () => Date): Context {
   const members = memberCache();
+  const links = linkCache();
   const transaction: Store['transaction'] = async (work) => {
     try {
       return await store.transaction(work);
     } catch (error) {
       members.clear();
+      links.clear();
       throw error;
     }
   };
-  return { store: { ...store, transaction }, members, now: () => `${clock().toISOString().slice(0, 19)}Z` };
+  return { store: { ...store, transaction }, members, links, now: () => `${clock().toISOString().slice(0, 19)}Z` };
 }

@@ -445,6 +445,8 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
           { report: a, other: b, link: 'ab' },
           { report: b, other: c, link: 'bc' },
         ]);
+        expect(await store.links.above([a, c])).toEqual([{ report: a, other: b, link: 'ab' }]);
+        expect(await store.links.above([])).toEqual([]);
         expect(await store.links.linked(a)).toEqual([b]);
         await store.links.drop(b);
         expect(await store.links.linked(a)).toEqual([]);
@@ -579,6 +581,12 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       expect(after).not.toBe(before);
       await store.reports.count();
       expect(await store.revision()).toBe(after);
+    });
+
+    test('what it has written itself nobody else has written', async () => {
+      const before = await store.writtenByOthers();
+      await add('a', '2025-01-01', rows('unu'));
+      expect(await store.writtenByOthers()).toBe(before);
     });
 
     test('nothing is damaged', async () => {

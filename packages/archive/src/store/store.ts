@@ -21,6 +21,8 @@ export interface Store {
 
   /** Another text whenever anything was written, by whomever; quick to ask. */
   readonly revision: () => Promise<string>;
+  /** The same of what others wrote: what this one has written itself, it knows. */
+  readonly writtenByOthers: () => Promise<string>;
   /** What the database itself finds wrong, in its words. */
   readonly damage: () => Promise<string[]>;
   /** Copies the whole archive into a new file. */
@@ -286,6 +288,8 @@ export interface LinkStore {
   readonly drop: (report: number) => Promise<void>;
   readonly linked: (report: number) => Promise<number[]>;
   readonly among: (reports: readonly number[]) => Promise<StoredLink[]>;
+  /** All links of reports to those with greater row numbers. */
+  readonly above: (reports: readonly number[]) => Promise<StoredLink[]>;
   readonly component: (component: number) => Promise<number[]>;
   /** The same of several at once. */
   readonly components: (
