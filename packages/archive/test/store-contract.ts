@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parseQuery } from '../src/search/query.js';
 import type { FactRows } from '../src/store/rows.js';
-import type { NewVersion, Store } from '../src/store/store.js';
+import type { EventFilter, NewVersion, Store } from '../src/store/store.js';
 import type { WatchedPage, WatchedSource } from '../src/store/watching.js';
 
 export function describeStore(name: string, open: () => Promise<Store>): void {
@@ -571,6 +571,43 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         expect(await due('2026-01-01T00:00:00Z')).toEqual(['b', 'a']);
         expect(await due('2026-01-01T00:00:00Z', 1)).toEqual(['b']);
       });
+    });
+
+    test('what was known on a day, what was ahead of it then too', async () => {
+      const planned = { number: 2, act: 'promise', form: 'direct', rejected: false, words: 'vom veni' };
+      const parts = [{ number: 1, role: 's' }];
+      const facts = rows('unu', {
+        events: [
+          event(1, 'CONSULT', '2025-01-01', [[1, 'a']]),
+          event(2, 'AID', '2025-06-01', [
+            [1, 'a'],
+            [2, 'r'],
+          ]),
+        ],
+        statements: [{ ...planned, day: '2025-06-02', parts }],
+      });
+      await add('a', '2025-01-01', facts);
+      const later = await add('b', '2025-05-01', facts);
+      const days = async (more: Partial<EventFilter>, day: string, page = {}) =>
+        (await store.facts.events({ parts: [], ...more }, { asOf: { day } }, { ...PAGE, ...page })).map(
+          ({ day }) => day,
+        );
+      const ana = (await store.facts.entitiesByKey(['person:ana pop:ROU'])).map(({ entity }) => entity);
+      const acting = { parts: [{ entities: ana, roles: ['a'] }] };
+      for (const filter of [{}, acting]) {
+        expect(await days(filter, '2024-12-31')).toEqual([]);
+        expect(await days(filter, '2025-01-01')).toEqual(['2025-06-01', '2025-01-01']);
+        expect(await days(filter, '2025-01-01', { oldestFirst: true })).toEqual(['2025-01-01', '2025-06-01']);
+        expect(await days(filter, '2025-07-01')).toEqual(['2025-06-01', '2025-06-01', '2025-01-01', '2025-01-01']);
+      }
+      expect(await days({ types: ['AID'] }, '2025-02-01')).toEqual(['2025-06-01']);
+      expect(await days({ parts: [{ entities: ana, roles: ['r'] }] }, '2025-02-01')).toEqual([]);
+      const then = { asOf: { day: '2025-02-01' } };
+      expect(await store.facts.statements({ parts: [] }, then, PAGE)).toHaveLength(1);
+      expect(await store.facts.statements({ parts: [] }, { ...then, until: '2025-06-01' }, PAGE)).toEqual([]);
+      // Drawn anew, nothing of the old is left.
+      await store.facts.put(later.row, '2025-05-01', rows('unu'), new Uint8Array([2]));
+      expect(await days({}, '2025-05-31')).toEqual(['2025-06-01', '2025-01-01']);
     });
 
     test('its revision is another one once something was written', async () => {

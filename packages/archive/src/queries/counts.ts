@@ -88,8 +88,7 @@ export async function countThings(context: Context, query: CountQuery): Promise<
   }
   const acts = query.by.some((facet) => facet === 'act') ? await store.names.acts(things.map(({ row }) => row)) : [];
   const actOf = new Map(acts.map(({ row, act }) => [row, act]));
-  const names = query.of === 'reports' && query.by.some((facet) => facet in KINDS_OF);
-  const namedIn = names ? await store.names.named(things.map(({ row }) => row)) : [];
+  const namedIn = await namedWithin(context, query, things);
   const most = Math.min(query.limit ?? MOST_VALUES, MOST_VALUES);
   const plainValue: Partial<Record<Facet, (thing: Thing) => string | null | undefined>> = {
     outlet: ({ version }) => versions.get(version)?.outlet,
@@ -147,6 +146,29 @@ const KINDS_OF: Readonly<Partial<Record<Facet, readonly string[]>>> = {
   place: ['place', 'facility'],
 };
 
+const ROLE_OF: Readonly<Partial<Record<Facet, string>>> = {
+  speaker: ROLE.speaker,
+  via: ROLE.via,
+  about: ROLE.about,
+  place: ROLE.place,
+  actor: ROLE.actor,
+  recipient: ROLE.recipient,
+};
+
+/** Whom all the things name, for all the facets at once. */
+async function namedWithin(
+  { store }: Context,
+  query: CountQuery,
+  things: readonly Thing[],
+): Promise<readonly Counted[]> {
+  const rows = things.map(({ row }) => row);
+  const facets: readonly Facet[] = query.by;
+  if (query.of === 'reports') return facets.some((facet) => facet in KINDS_OF) ? store.names.named(rows) : [];
+  const roles = facets.flatMap((facet) => ROLE_OF[facet] ?? []);
+  if (roles.length === 0) return [];
+  return store.names.parts(query.of === 'events' ? 'event' : 'statement', rows, roles);
+}
+
 /** Who stands in each thing, by the facet's role. */
 async function named(
   { store }: Context,
@@ -155,15 +177,13 @@ async function named(
   things: readonly Thing[],
   namedIn: readonly Counted[],
 ): Promise<readonly Counted[]> {
-  const rows = things.map(({ row }) => row);
-  if (of === 'reports') {
-    if (facet === 'speaker') return store.names.speaking(rows, ROLE.speaker);
-    const kinds = KINDS_OF[facet] ?? [];
-    return namedIn.filter(({ role }) => kinds.includes(role));
-  }
-  const role = { speaker: ROLE.speaker, via: ROLE.via, about: ROLE.about, place: ROLE.place }[facet as string];
-  const sides = { actor: ROLE.actor, recipient: ROLE.recipient }[facet as string];
-  return store.names.parts(of === 'events' ? 'event' : 'statement', rows, [role ?? sides ?? '']);
+  if (of === 'reports' && facet === 'speaker')
+    return store.names.speaking(
+      things.map(({ row }) => row),
+      ROLE.speaker,
+    );
+  const kinds = of === 'reports' ? (KINDS_OF[facet] ?? []) : [ROLE_OF[facet]];
+  return namedIn.filter(({ role }) => kinds.includes(role));
 }
 
 class Tally {

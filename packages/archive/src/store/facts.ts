@@ -3,7 +3,7 @@ import { type Db, insertRows } from './bulk.js';
 import type { Differences } from './differences.js';
 import { type EntityCache, entitiesByKey, entitiesByWords, entityRows } from './entities.js';
 import { FACTS_A_VERSION, type FactRows } from './rows.js';
-import { all, type Condition, inOrder, inScope, onPage, plain, VERSION_COLUMNS } from './scope.js';
+import { all, type Condition, inOrder, inScope, lastDayKnown, onPage, plain, VERSION_COLUMNS } from './scope.js';
 import { reportWordsRow } from './search.js';
 import type { EntityStored, FactRow, FactStore, Page, Part, Scope, VersionRow } from './store.js';
 
@@ -134,7 +134,17 @@ async function facts(
     return sql`select ${row} as "row", f.version as version, ${day} as day from ${source} ${joined}
       where ${all([only, ...where, ...onPage(scope, page, day, row)])}`;
   };
-  const selects = arms.flatMap((arm) => apart.map((only) => select(arm, only)));
+  // What was known then is of a day up to then, but for what was ahead.
+  const last = lastDayKnown(scope.asOf);
+  const known = last === undefined ? [] : [sql`${day} <= ${last}`];
+  const selects = arms.flatMap((arm) => apart.map((only) => select(arm, all([only, ...known]))));
+  if (last !== undefined) {
+    const [aheadDay, aheadRow] = [sql<string>`l.day`, sql<number>`l.${key}`];
+    const part = lead ? [hasPart(kind, lead)] : [];
+    selects.push(sql`select ${aheadRow} as "row", f.version as version, ${aheadDay} as day
+      from ${sql.table(`${kind}s_ahead`)} l cross join ${table} f on f.${key} = l.${key} ${joined}
+      where ${all([sql`${aheadDay} > ${last}`, ...where, ...part, ...onPage(scope, page, aheadDay, aheadRow)])}`);
+  }
   const order = inOrder(page, sql<string>`day`, sql<number>`"row"`);
   const query = sql<{ row: number; version: number; day: string }>`${sql.join(selects, sql` union `)} ${order}`;
   return (await query.execute(db)).rows.map(({ row, version, day }) => ({
@@ -225,6 +235,8 @@ async function putRows(
       fact.parts.map(({ number, role }) => [rowOf.get(number), role, fact.day, first + fact.number]),
     );
     const columns = ['entity', 'role', 'day', kind];
+    const ahead = found.filter((fact) => fact.day > day).map((fact) => [fact.day, first + fact.number]);
+    await insertRows(db, `${kind}s_ahead`, ['day', kind], ahead);
     await insertRows(db, `${kind}_entities`, columns, parts, 'on conflict do nothing');
   }
   const spoken = rows.statements.filter(({ words }) => words !== '');
@@ -241,6 +253,10 @@ async function drop(db: Db, version: number, day: string): Promise<void> {
   const [first, last] = [version * FACTS_A_VERSION, (version + 1) * FACTS_A_VERSION - 1];
   await sql`delete from event_entities where event between ${first} and ${last}`.execute(db);
   await sql`delete from statement_entities where statement between ${first} and ${last}`.execute(db);
+  await sql`delete from events_ahead where event between ${first} and ${last}
+    and day in (select day from events where event between ${first} and ${last})`.execute(db);
+  await sql`delete from statements_ahead where statement between ${first} and ${last}
+    and day in (select day from statements where statement between ${first} and ${last})`.execute(db);
   await sql`delete from statement_words where rowid in (
     select statement from statements where statement between ${first} and ${last})`.execute(db);
   await sql`delete from report_words where rowid = ${reportWordsRow(day, version)}`.execute(db);
