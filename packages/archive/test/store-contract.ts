@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parseQuery } from '../src/search/query.js';
 import type { FactRows } from '../src/store/rows.js';
-import type { EventFilter, NewVersion, Store } from '../src/store/store.js';
+import type { DayCount, EventFilter, FactRow, NewVersion, Store } from '../src/store/store.js';
 import type { WatchedPage, WatchedSource } from '../src/store/watching.js';
 
 export function describeStore(name: string, open: () => Promise<Store>): void {
@@ -608,6 +608,51 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       // Drawn anew, nothing of the old is left.
       await store.facts.put(later.row, '2025-05-01', rows('unu'), new Uint8Array([2]));
       expect(await days({}, '2025-05-31')).toEqual(['2025-06-01', '2025-01-01']);
+    });
+
+    test('facts counted by day, as many as a page has, are those of the page', async () => {
+      const days = ['2025-01-01', '2025-01-01', '2025-01-02', '2025-03-01', '2025-03-01', '2025-03-01'];
+      const facts = rows('unu', {
+        events: days.map((day, i) => event(i + 1, i % 2 === 0 ? 'AID' : 'CONSULT', day, [[1, 'a']])),
+        statements: days.map((day, i) => ({
+          ...{ number: i + 1, act: 'state', form: 'direct', rejected: i === 2, words: 'vom veni' },
+          ...{ day, parts: [{ number: 1, role: 's' }] },
+        })),
+      });
+      await add('a', '2025-01-01', facts);
+      await add('b', '2025-02-01', facts);
+      const ana = (await store.facts.entitiesByKey(['person:ana pop:ROU'])).map(({ entity }) => entity);
+      for (const roles of [null, ['a', 's']]) {
+        const filter = { parts: roles === null ? [] : [{ entities: ana, roles }] };
+        for (const limit of [2, 3, 7, 12, 13, 50]) {
+          for (const oldestFirst of [true, false]) {
+            const page = { limit, oldestFirst };
+            for (const scope of [{}, { since: '2025-01-02' }, { asOf: { day: '2025-01-15' } }]) {
+              const check = (found: readonly FactRow[], counted: readonly DayCount[]) => {
+                const whole = counted.filter(({ more }) => !more);
+                const shown = found.slice(0, limit - 1);
+                expect(whole.reduce((sum, { count }) => sum + count, 0)).toBe(shown.length);
+                for (const { day } of whole) {
+                  const its = shown.filter((fact) => fact.day === day);
+                  const same = whole.filter((one) => one.day === day);
+                  expect(same.reduce((sum, { count }) => sum + count, 0)).toBe(its.length);
+                  const ends = same.map(({ row }) => row);
+                  expect(oldestFirst ? Math.max(...ends) : Math.min(...ends)).toBe(its.at(-1)?.row);
+                }
+                expect(counted.filter(({ more }) => more).map(({ row }) => row)).toEqual(
+                  found.slice(limit - 1).map(({ row }) => row),
+                );
+              };
+              const events = await store.facts.eventDays(filter, scope, page);
+              check(await store.facts.events(filter, scope, page), events);
+              expect(new Set(events.map(({ type }) => type)).size).toBeLessThanOrEqual(2);
+              const statements = await store.facts.statementDays(filter, scope, page);
+              check(await store.facts.statements(filter, scope, page), statements);
+            }
+          }
+        }
+      }
+      expect(await store.facts.eventDays({ parts: [{ entities: [], roles: ['a'] }] }, {}, PAGE)).toEqual([]);
     });
 
     test('its revision is another one once something was written', async () => {

@@ -7,7 +7,14 @@ import { scopeOf } from '../scope.js';
 import { parseQuery } from '../search/query.js';
 import type { Counted, FactRow, Position, VersionRow } from '../store/store.js';
 import { type EntityName, entityName } from '../views.js';
-import { type EventQuery, eventRows, type StatementQuery, statementRows } from './facts.js';
+import {
+  type EventQuery,
+  eventFilter,
+  eventRows,
+  type StatementQuery,
+  statementFilter,
+  statementRows,
+} from './facts.js';
 import type { SearchQuery } from './reports.js';
 
 const REPORT_FACETS = [
@@ -74,6 +81,8 @@ interface Thing {
 
 /** Counts by outlet, month, speaker and so on: for facets beside a list, bars over time, and states over time. */
 export async function countThings(context: Context, query: CountQuery): Promise<Counts> {
+  const days = query.of !== 'reports' && query.by.every((facet) => facet === 'month' || facet === 'day');
+  if (days) return countDays(context, query);
   const { things, next } = await found(context, query);
   const facets: Partial<Record<Facet, readonly Count[]>> = {};
   const { store } = context;
@@ -106,6 +115,35 @@ export async function countThings(context: Context, query: CountQuery): Promise<
       : await byEntity(context, await named(context, query.of, facet, things, namedIn), scores, most);
   }
   return { counted: things.length, next, facets };
+}
+
+/** The same where all that is asked is when: without looking at each. */
+async function countDays(context: Context, query: Exclude<CountQuery, { readonly of: 'reports' }>): Promise<Counts> {
+  const { scope, page } = scopeOf({ ...query, limit: undefined });
+  const wide = { ...page, limit: MOST_COUNTED + 1 };
+  const { facts } = context.store;
+  const all =
+    query.of === 'events'
+      ? await facts.eventDays(await eventFilter(context, query, scope), scope, wide)
+      : await facts.statementDays(await statementFilter(context, query, scope), scope, wide);
+  const days = all.filter(({ more }) => !more);
+  const facets: Partial<Record<Facet, readonly Count[]>> = {};
+  for (const facet of query.by) {
+    const tallies = new Map<string, Tally>();
+    for (const { day, count, type, mode } of days) {
+      const score = type === null ? undefined : intensity(type as EventType, mode);
+      add(tallies, facet === 'month' ? day.slice(0, 7) : day, score, count);
+    }
+    const counts = [...tallies].map(([value, tally]) => ({ value, ...figures(tally) }));
+    facets[facet] = counts.sort((a, b) => (a.value < b.value ? -1 : 1));
+  }
+  const last = days.length < all.length ? days.reduce((a, b) => (isBefore(a, b) ? a : b)) : null;
+  const counted = days.reduce((sum, { count }) => sum + count, 0);
+  return { counted, next: last && cursor(last), facets };
+}
+
+function isBefore(a: Position, b: Position): boolean {
+  return a.day < b.day || (a.day === b.day && a.row < b.row);
 }
 
 async function found(context: Context, query: CountQuery): Promise<{ things: Thing[]; next: string | null }> {
@@ -226,12 +264,12 @@ async function byEntity(
     .sort(mostFirst);
 }
 
-function add<K>(tallies: Map<K, Tally>, key: K, score: number | undefined): void {
+function add<K>(tallies: Map<K, Tally>, key: K, score: number | undefined, times = 1): void {
   const tally = tallies.get(key) ?? new Tally();
-  tally.count++;
+  tally.count += times;
   if (score !== undefined) {
-    tally.score += score;
-    tally.scored++;
+    tally.score += times * score;
+    tally.scored += times;
   }
   tallies.set(key, tally);
 }

@@ -174,6 +174,19 @@ export interface FactRow {
   readonly day: string;
 }
 
+/** Facts of one day and kind, the last of the page apart. */
+export interface DayCount {
+  readonly day: string;
+  readonly count: number;
+  /** The one of them that comes last. */
+  readonly row: number;
+  /** Whether it is the fact that only tells that there are more. */
+  readonly more: boolean;
+  /** Of events. */
+  readonly type: string | null;
+  readonly mode: string | null;
+}
+
 export interface EntityStored extends EntityRow {
   readonly entity: number;
 }
@@ -183,6 +196,9 @@ export interface FactStore {
   readonly put: (version: number, day: string, rows: FactRows, member: Uint8Array) => Promise<void>;
   readonly events: (filter: EventFilter, scope: Scope, page: Page) => Promise<FactRow[]>;
   readonly statements: (filter: StatementFilter, scope: Scope, page: Page) => Promise<FactRow[]>;
+  /** How many of the facts that `events` or `statements` would give lie on each day, without giving them. */
+  readonly eventDays: (filter: EventFilter, scope: Scope, page: Page) => Promise<DayCount[]>;
+  readonly statementDays: (filter: StatementFilter, scope: Scope, page: Page) => Promise<DayCount[]>;
   /** Entities with all these folded words in their names; the last may be the beginning of one. */
   readonly entitiesByWords: (words: readonly string[], limit: number) => Promise<EntityStored[]>;
   readonly entitiesByKey: (keys: readonly string[]) => Promise<EntityStored[]>;
