@@ -23,12 +23,13 @@ interface Job {
 /** Threads that each read the archive through a connection of their own: a log written ahead lets many read at once. */
 export function makeAnsweringPool(settings: AnsweringSettings, threads: number): AnsweringPool {
   const waiting: Job[] = [];
+  /** The one that has been idle longest first, so that all are warm when many are wanted. */
   const idle: Worker[] = [];
   const all = new Set<Worker>();
   const { names } = settings;
   const workerData = { ...settings, names: { ro: onlyNames(names.ro), en: onlyNames(names.en) } };
   const next = () => {
-    while (waiting.length > 0 && idle.length > 0) run(idle.pop() as Worker, waiting.shift() as Job);
+    while (waiting.length > 0 && idle.length > 0) run(idle.shift() as Worker, waiting.shift() as Job);
     // Nobody is left who could answer.
     if (all.size === 0) for (const { done } of waiting.splice(0)) done(null);
   };
