@@ -2,11 +2,11 @@ import type { ReportRecord } from '@cronicar/reader';
 import { unpack } from './codec.js';
 import type { Context } from './context.js';
 import { derive } from './deriving.js';
-import { linkReport, unlinkReport } from './linking.js';
+import { type Linking, linkReport, regroup, startLinking, unlinkReport } from './linking.js';
 import { blockingKeys } from './merge.js';
 import type { Prepared } from './prepare.js';
 import { compare, spansOf } from './spans.js';
-import type { ReportRow, Store, VersionRow } from './store/store.js';
+import type { ReportRow, VersionRow } from './store/store.js';
 
 export interface Added {
   /** Of the report. */
@@ -22,7 +22,10 @@ export async function addReports(context: Context, reports: readonly Prepared[])
   const now = context.now();
   return context.store.transaction(async (inside) => {
     const added: Added[] = [];
-    for (const i of order) added[i] = await addReport(context, inside, reports[i] as Prepared, now);
+    const linking = startLinking(context, inside);
+    for (const i of order) added[i] = await addReport(linking, reports[i] as Prepared, now);
+    // Once for all: a story that many of them are of is drawn anew only once.
+    await regroup(linking);
     return added;
   });
 }
@@ -31,17 +34,18 @@ function day(reports: readonly Prepared[], i: number): string {
   return (reports[i] as Prepared).version.day;
 }
 
-async function addReport(context: Context, store: Store, prepared: Prepared, now: string): Promise<Added> {
+async function addReport(linking: Linking, prepared: Prepared, now: string): Promise<Added> {
   const { id } = prepared;
+  const { store } = linking;
   const known = await store.reports.byKey(prepared.key);
   if (!known) {
     const report = await store.reports.insert(id, prepared.key);
-    await addVersion(context, store, prepared, { report, before: [], now });
+    await addVersion(linking, prepared, { report, before: [], now });
     return { id, outcome: 'added' };
   }
   const versions = await store.reports.versions(known.report);
   if (versions.some(({ hash }) => hash === prepared.version.hash)) return { id, outcome: 'known' };
-  await addVersion(context, store, prepared, { report: known, before: versions, now });
+  await addVersion(linking, prepared, { report: known, before: versions, now });
   return { id, outcome: 'new-version' };
 }
 
@@ -52,8 +56,8 @@ interface Place {
   readonly now: string;
 }
 
-async function addVersion(context: Context, store: Store, prepared: Prepared, place: Place): Promise<void> {
-  const { members: cache } = context;
+async function addVersion(linking: Linking, prepared: Prepared, place: Place): Promise<void> {
+  const { store, members: cache } = linking;
   const { before, now } = place;
   const { report, id } = place.report;
   const current = before.find(({ untilAt }) => untilAt === null);
@@ -71,14 +75,14 @@ async function addVersion(context: Context, store: Store, prepared: Prepared, pl
     if (current) {
       const old = (await cache.get(store, [current])).get(current.version);
       if (old) await store.links.dropKeys(report, blockingKeys(old).keys);
-      await unlinkReport(store, cache, report);
+      await unlinkReport(linking, report);
     }
     await store.links.putKeys(report, prepared.keys);
-    await linkReport(store, cache, { report, id, member: prepared.member, lookups: prepared.lookups });
+    await linkReport(linking, { report, id, member: prepared.member, lookups: prepared.lookups });
   }
   // What people corrected holds for the new words too, as far as they are the same. It may have come before the report.
   if ((await store.corrections.of([id])).length > 0) {
     const [added] = await store.reports.byVersion([row]);
-    if (added) await derive(context, store, added, unpack<ReportRecord>(prepared.record));
+    if (added) await derive(linking, added, unpack<ReportRecord>(prepared.record));
   }
 }

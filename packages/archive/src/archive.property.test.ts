@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -58,6 +59,34 @@ test('the order of adding and how it is cut into batches change no story', async
     { numRuns: 6 },
   );
 });
+
+/** One report taken over by dozens of outlets, each with a word of its own, over some days; and a second occasion beside it. */
+const CROWD = [...newsRecords(1, 3)].flatMap((record) =>
+  Array.from({ length: 70 }, (_, i) => {
+    const hour = String(i % 24).padStart(2, '0');
+    const published = `2024-01-0${1 + (i % 9)}T${hour}:00:00+00:00`;
+    const text = `${record.report.text}\n\nActualizarea a ${i}-a: cuvinte${i} noi${i * 7} aici.`;
+    const sha256 = createHash('sha256').update(text).digest('hex');
+    const about = { id: `crowd${i}`, url: `https://example.org/crowd${i}`, outlet: `Ziarul ${i % 20}` };
+    return prepare({ ...record, report: { ...record.report, ...about, published, text, sha256 } });
+  }),
+);
+
+test('a big story is the same however it was added, again and again', async () => {
+  const all = [...CROWD, ...NEWS.slice(0, 6)];
+  const expected = await added([all]);
+  const most = (expected as { items: { reports: number }[] }).items[0]?.reports;
+  expect(most).toBeGreaterThan(20);
+  const mixed = fc.shuffledSubarray(all, { minLength: all.length, maxLength: all.length });
+  await fc.assert(
+    fc.asyncProperty(mixed, fc.constantFrom(1, 7, 64), async (reports, size) => {
+      const batches: Prepared[][] = [];
+      for (let at = 0; at < reports.length; at += size) batches.push(reports.slice(at, at + size));
+      expect(await added([...batches, reports.slice(0, 10)])).toEqual(expected);
+    }),
+    { numRuns: 4 },
+  );
+}, 60_000);
 
 test('adding twice changes nothing', async () => {
   await fc.assert(

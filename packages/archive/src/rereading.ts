@@ -3,6 +3,7 @@ import { pack } from './codec.js';
 import type { Context } from './context.js';
 import { derive } from './deriving.js';
 import { diffFacts, type FactDiff } from './diff/fact-diff.js';
+import { regroup, startLinking } from './linking.js';
 import { readVersions } from './queries/records.js';
 import type { VersionRow } from './store/store.js';
 import { type ReportName, reportName } from './views.js';
@@ -41,7 +42,10 @@ export async function* reread(context: Context, { engine, read, all }: RereadOpt
       const same = JSON.stringify(withoutEngine(old)) === JSON.stringify(withoutEngine(now));
       await context.store.transaction(async (store) => {
         await store.reports.setRecord(version.version, pack(now), now.engine, null);
-        if (!same) await derive(context, store, version, now);
+        if (same) return;
+        const linking = startLinking(context, store);
+        await derive(linking, version, now);
+        await regroup(linking);
       });
       yield { report: reportName(version), facts: same ? null : diffFacts(old, now) };
     }

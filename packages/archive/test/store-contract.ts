@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parseQuery } from '../src/search/query.js';
 import type { FactRows } from '../src/store/rows.js';
-import type { NewVersion, Store } from '../src/store/store.js';
+import type { DayCount, EventFilter, FactRow, NewVersion, Store } from '../src/store/store.js';
 import type { WatchedPage, WatchedSource } from '../src/store/watching.js';
 
 export function describeStore(name: string, open: () => Promise<Store>): void {
@@ -445,6 +445,8 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
           { report: a, other: b, link: 'ab' },
           { report: b, other: c, link: 'bc' },
         ]);
+        expect(await store.links.above([a, c])).toEqual([{ report: a, other: b, link: 'ab' }]);
+        expect(await store.links.above([])).toEqual([]);
         expect(await store.links.linked(a)).toEqual([b]);
         await store.links.drop(b);
         expect(await store.links.linked(a)).toEqual([]);
@@ -571,6 +573,88 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       });
     });
 
+    test('what was known on a day, what was ahead of it then too', async () => {
+      const planned = { number: 2, act: 'promise', form: 'direct', rejected: false, words: 'vom veni' };
+      const parts = [{ number: 1, role: 's' }];
+      const facts = rows('unu', {
+        events: [
+          event(1, 'CONSULT', '2025-01-01', [[1, 'a']]),
+          event(2, 'AID', '2025-06-01', [
+            [1, 'a'],
+            [2, 'r'],
+          ]),
+        ],
+        statements: [{ ...planned, day: '2025-06-02', parts }],
+      });
+      await add('a', '2025-01-01', facts);
+      const later = await add('b', '2025-05-01', facts);
+      const days = async (more: Partial<EventFilter>, day: string, page = {}) =>
+        (await store.facts.events({ parts: [], ...more }, { asOf: { day } }, { ...PAGE, ...page })).map(
+          ({ day }) => day,
+        );
+      const ana = (await store.facts.entitiesByKey(['person:ana pop:ROU'])).map(({ entity }) => entity);
+      const acting = { parts: [{ entities: ana, roles: ['a'] }] };
+      for (const filter of [{}, acting]) {
+        expect(await days(filter, '2024-12-31')).toEqual([]);
+        expect(await days(filter, '2025-01-01')).toEqual(['2025-06-01', '2025-01-01']);
+        expect(await days(filter, '2025-01-01', { oldestFirst: true })).toEqual(['2025-01-01', '2025-06-01']);
+        expect(await days(filter, '2025-07-01')).toEqual(['2025-06-01', '2025-06-01', '2025-01-01', '2025-01-01']);
+      }
+      expect(await days({ types: ['AID'] }, '2025-02-01')).toEqual(['2025-06-01']);
+      expect(await days({ parts: [{ entities: ana, roles: ['r'] }] }, '2025-02-01')).toEqual([]);
+      const then = { asOf: { day: '2025-02-01' } };
+      expect(await store.facts.statements({ parts: [] }, then, PAGE)).toHaveLength(1);
+      expect(await store.facts.statements({ parts: [] }, { ...then, until: '2025-06-01' }, PAGE)).toEqual([]);
+      // Drawn anew, nothing of the old is left.
+      await store.facts.put(later.row, '2025-05-01', rows('unu'), new Uint8Array([2]));
+      expect(await days({}, '2025-05-31')).toEqual(['2025-06-01', '2025-01-01']);
+    });
+
+    test('facts counted by day, as many as a page has, are those of the page', async () => {
+      const days = ['2025-01-01', '2025-01-01', '2025-01-02', '2025-03-01', '2025-03-01', '2025-03-01'];
+      const facts = rows('unu', {
+        events: days.map((day, i) => event(i + 1, i % 2 === 0 ? 'AID' : 'CONSULT', day, [[1, 'a']])),
+        statements: days.map((day, i) => ({
+          ...{ number: i + 1, act: 'state', form: 'direct', rejected: i === 2, words: 'vom veni' },
+          ...{ day, parts: [{ number: 1, role: 's' }] },
+        })),
+      });
+      await add('a', '2025-01-01', facts);
+      await add('b', '2025-02-01', facts);
+      const ana = (await store.facts.entitiesByKey(['person:ana pop:ROU'])).map(({ entity }) => entity);
+      for (const roles of [null, ['a', 's']]) {
+        const filter = { parts: roles === null ? [] : [{ entities: ana, roles }] };
+        for (const limit of [2, 3, 7, 12, 13, 50]) {
+          for (const oldestFirst of [true, false]) {
+            const page = { limit, oldestFirst };
+            for (const scope of [{}, { since: '2025-01-02' }, { asOf: { day: '2025-01-15' } }]) {
+              const check = (found: readonly FactRow[], counted: readonly DayCount[]) => {
+                const whole = counted.filter(({ more }) => !more);
+                const shown = found.slice(0, limit - 1);
+                expect(whole.reduce((sum, { count }) => sum + count, 0)).toBe(shown.length);
+                for (const { day } of whole) {
+                  const its = shown.filter((fact) => fact.day === day);
+                  const same = whole.filter((one) => one.day === day);
+                  expect(same.reduce((sum, { count }) => sum + count, 0)).toBe(its.length);
+                  const ends = same.map(({ row }) => row);
+                  expect(oldestFirst ? Math.max(...ends) : Math.min(...ends)).toBe(its.at(-1)?.row);
+                }
+                expect(counted.filter(({ more }) => more).map(({ row }) => row)).toEqual(
+                  found.slice(limit - 1).map(({ row }) => row),
+                );
+              };
+              const events = await store.facts.eventDays(filter, scope, page);
+              check(await store.facts.events(filter, scope, page), events);
+              expect(new Set(events.map(({ type }) => type)).size).toBeLessThanOrEqual(2);
+              const statements = await store.facts.statementDays(filter, scope, page);
+              check(await store.facts.statements(filter, scope, page), statements);
+            }
+          }
+        }
+      }
+      expect(await store.facts.eventDays({ parts: [{ entities: [], roles: ['a'] }] }, {}, PAGE)).toEqual([]);
+    });
+
     test('its revision is another one once something was written', async () => {
       const before = await store.revision();
       expect(await store.revision()).toBe(before);
@@ -579,6 +663,12 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       expect(after).not.toBe(before);
       await store.reports.count();
       expect(await store.revision()).toBe(after);
+    });
+
+    test('what it has written itself nobody else has written', async () => {
+      const before = await store.writtenByOthers();
+      await add('a', '2025-01-01', rows('unu'));
+      expect(await store.writtenByOthers()).toBe(before);
     });
 
     test('nothing is damaged', async () => {

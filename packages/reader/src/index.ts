@@ -5,6 +5,7 @@ export { createReader, MAX_TEXT, type Reader, type ReaderResources, type ReadOpt
 export { ReadError, type ReadErrorCode } from './read-error.js';
 export * from './record.js';
 export type { Report } from './report.js';
+export { type ToldLanguage, tellLanguage } from './tell-language.js';
 export { fold } from './text/fold.js';
 export { normalize } from './text/normalize.js';
 export { readText } from './text/text.js';

@@ -32,8 +32,8 @@ import { officeOf } from './world/offices.js';
 
 /** What is too large for source: the host reads the files of `resources/` and hands over what is in them. */
 export interface ReaderResources {
-  /** `ro.bin`: weights of the Romanian models. */
-  readonly ro: Uint8Array;
+  /** `ro.bin`: weights of the Romanian models, or what gets them when the first Romanian report comes. */
+  readonly ro: Uint8Array | (() => Uint8Array);
   /** `en.bin`: weights of the English models, or what gets them when the first English report comes; none without them. */
   readonly en?: Uint8Array | (() => Uint8Array);
   /** `places.txt`: the gazetteer. */
@@ -121,7 +121,8 @@ function loadPack(language: Language, weights: Uint8Array, world: BuiltWorld): P
 /** The layers of one Romanian report, with another judge than the shipped one: what training looks at. */
 export function createDocReader(resources: ReaderResources, judge: Judge): (report: Report) => EventsDoc {
   const world = buildWorld({ placesText: resources.places, extraHolders: [] });
-  const pack = { ...loadPack(romanian, resources.ro, world), judge };
+  const weights = typeof resources.ro === 'function' ? resources.ro() : resources.ro;
+  const pack = { ...loadPack(romanian, weights, world), judge };
   return (report) => readDoc(report, pack, world);
 }
 

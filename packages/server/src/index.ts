@@ -1,3 +1,5 @@
+export type { Answering } from './answering/answering.js';
+export { type AnsweringPool, makeAnsweringPool } from './answering/pool.js';
 export type * from './api.js';
 export {
   type FactNames,

@@ -1,12 +1,15 @@
 import type { Archive, Prepared } from '@cronicar/archive';
 import type { Problem } from '@cronicar/intake';
 import type { ReportRecord } from '@cronicar/reader';
+import type { Answering } from './answering/answering.js';
 import type { Locale } from './words/words.js';
 
 /** Everything a server is made of. It listens to nothing and opens nothing by itself. */
 export interface ServerOptions {
   readonly archive: Archive;
   readonly reading: Reading;
+  /** Who answers questions about the archive, where it isn't this thread. */
+  readonly answering?: Answering;
   /** Program and version, as records name them. */
   readonly engine: string;
   /** Who knows it may write; null: nobody may. */

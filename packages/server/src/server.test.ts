@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { portReports, type Served, serve, TOKEN } from '../test/served.js';
-import type { Correction, Listing, Problem, Report, ReportDetail, Statement } from './api.js';
+import type { Correction, Event, Listing, Problem, Report, ReportDetail, Statement } from './api.js';
 import { PROBLEM_CODES } from './http/problem.js';
 import { en } from './words/en.js';
 import { ro } from './words/ro.js';
@@ -248,6 +248,30 @@ describe('writing', () => {
   });
 });
 
+describe('people and places', () => {
+  const items = async (url: string) => (await get(url)).json().items as readonly { readonly name: string }[];
+
+  test('places of one story are those of its events', async () => {
+    const all = await items('/api/places');
+    const told = (await get('/api/events?limit=1000')).json<Listing<Event>>().items.find(({ place }) => place !== null);
+    const { story } = (await get(`/api/reports/${told?.report.id}`)).json<ReportDetail>().report;
+    const ofStory = await items(`/api/places?story=${story}`);
+    expect(ofStory.length).toBeGreaterThan(0);
+    expect(ofStory.length).toBeLessThanOrEqual(all.length);
+    const events = (await get(`/api/events?story=${story}&limit=1000`)).json<Listing<Event>>().items;
+    const named = new Set(events.map(({ place }) => place?.name));
+    for (const { name } of ofStory) expect(named.has(name)).toBe(true);
+    expect((await get('/api/places?story=nothing')).statusCode).toBe(404);
+  });
+
+  test('nobody is in the company of those who go by the same name', async () => {
+    const { items: people, with: company } = (await get('/api/people/Ghimp%C4%83u')).json();
+    expect(people.length).toBeGreaterThan(0);
+    const names = people.map(({ name }: { name: string }) => name);
+    expect(company.filter(({ value }: { value: string }) => names.includes(value))).toEqual([]);
+  });
+});
+
 describe('limits', () => {
   test('too many requests are told when to come back', async () => {
     const limited = await serve([], { limits: { requests: 5 } });
@@ -272,6 +296,15 @@ describe('pages', () => {
     expect(page.body).toMatch(/<li id="v\d"><p><strong>/);
     expect((await get('/r/nothing', { accept: 'text/html' })).statusCode).toBe(404);
     expect((await get('/nothing', { accept: 'text/html' })).headers['content-type']).toBe('text/html; charset=utf-8');
+  });
+
+  test('a report as it was known on a day', async () => {
+    const page = (query: string) => get(`/r/${served.ids[0]}${query}`, { accept: 'text/html' });
+    expect((await page('?asOf=2026-04-30')).statusCode).toBe(200);
+    expect((await page('?asOf=2020-01-01')).statusCode).toBe(404);
+    // What is no day is no reason to show nothing.
+    for (const asOf of ['yesterday', '2026-02-31', "'--", '2026-04-30&asOf=2020-01-01'])
+      expect((await page(`?asOf=${encodeURIComponent(asOf)}`)).statusCode).toBe(200);
   });
 
   test('the built app is served, and nothing beside it', async () => {

@@ -11,6 +11,7 @@ import {
   createJsonSchemaTransformObject,
   validatorCompiler,
 } from 'fastify-type-provider-zod';
+import { answerElsewhere } from './answering/answering.js';
 import { addEtags } from './http/etag.js';
 import { keepAnswers } from './http/kept-answers.js';
 import { negotiate } from './http/negotiate.js';
@@ -58,12 +59,11 @@ export async function makeServer(given: ServerOptions): Promise<FastifyInstance>
   keepAnswers(app, options.archive, limits.memory);
   await describeApi(app, options);
   aboutRoutes(app, options);
-  reportRoutes(app, options);
-  storyRoutes(app, options);
-  factRoutes(app, options);
-  peopleRoutes(app, options);
-  mapRoutes(app, options);
-  searchRoutes(app, options);
+  await app.register(async (inside) => {
+    if (options.answering) answerElsewhere(inside, options.answering);
+    for (const routes of [reportRoutes, storyRoutes, factRoutes, peopleRoutes, mapRoutes, searchRoutes])
+      routes(inside, options);
+  });
   const limited = (max: number) => ({ config: { rateLimit: { max, timeWindow: 60_000 } } });
   const writing: RouteShorthandOptions = {
     ...limited(limits.writings),

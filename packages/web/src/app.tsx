@@ -1,6 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { queryClient } from './api/queries.js';
+import { AsOf } from './parts/as-of.js';
 import { Boundary } from './parts/boundary.js';
 import { Masthead } from './parts/masthead.js';
 import { Loading } from './parts/states.js';
@@ -13,6 +14,7 @@ import { useWords } from './words/words.js';
 
 export function App() {
   const { site } = useWords();
+  const { path } = usePlace();
   return (
     <QueryClientProvider client={queryClient}>
       <a className="skip" href="#content">
@@ -20,6 +22,7 @@ export function App() {
       </a>
       <Masthead />
       <main id="content" tabIndex={-1}>
+        <AsOf offered={path !== '/'} />
         <Here />
       </main>
       <footer className="foot">

@@ -25,6 +25,8 @@ const PAGES = [
   '/stories',
   '/s/A',
   '/s/S',
+  '/s/S?asOf=2026-04-30',
+  '/r/A?asOf=2026-04-30#s2',
   '/search',
   '/search?q=docheri',
   '/search?q=nimicdinastea',
@@ -98,6 +100,17 @@ test.each(['light', 'dark'] as const)(
     await page.keyboard.press('r');
     await page.getByLabel('Vorbitorul').waitFor();
     found.push(...(await violationsOn(page)));
+    for (const [name, field] of [
+      ['Alt fel', page.getByLabel('Felul')],
+      ['Același cu…', page.getByRole('group', { name: 'Care spun același lucru?' })],
+      ['Nu e același', page.locator('.fact-actions').getByText(/Care nu spun|Niciun alt fapt/)],
+      ['Notă', page.getByLabel('Nota')],
+    ] as const) {
+      await page.getByRole('button', { name, exact: true }).click();
+      await field.waitFor();
+      found.push(...(await violationsOn(page)));
+    }
+    await page.getByLabel('Nota').fill('De verificat.');
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').waitFor();
     found.push(...(await violationsOn(page)));

@@ -13,6 +13,10 @@ import { exampleReports, type Site, startSite } from './site.js';
 
 const TEXT = 'Primarul comunei Lunca Mare, Ilarion Vântu, a declarat marți că digul va fi reparat până vineri.';
 const MORE = '\n\nMinistrul Mediului, Tudora Zamfir, s-a întâlnit miercuri cu Ilarion Vântu la Lunca Mare.';
+const ENGLISH =
+  'The minister of transport, Tudora Zamfir, said on Tuesday that the port would be closed until the talks with the workers have ended. She accused the owners of breaking the agreement which had been signed in March.';
+const ROMANIAN =
+  'Primarul comunei Lunca Mare, Ilarion Vântu, a declarat marți că aceste lucrări, care nu au fost făcute din lipsa banilor, sunt pregătite pentru luna viitoare, după ce va fi votat bugetul.';
 
 let site: Site;
 let browser: Browser;
@@ -102,13 +106,43 @@ describe('the paste page', () => {
     await close();
   });
 
-  test('warns of a text that is not Romanian', async () => {
+  test('English is fetched when the first English text comes, then kept; each text is read in its own language', async () => {
+    const { page, errors, requests, close } = await openPage(browser);
+    await page.goto(site.origin, { waitUntil: 'networkidle' });
+    const fetched = () => ['ro', 'en'].map((code) => requests.filter((one) => one.includes(`/${code}-`)).length);
+    await field(page).fill(ENGLISH);
+    await facts(page).first().waitFor();
+    expect(fetched()).toEqual([0, 1]);
+    expect(await page.locator('.article').getAttribute('lang')).toBe('en');
+    await page.getByText('engleză (aflată)').waitFor({ state: 'attached' });
+    expect(await page.locator('.fact').first().innerText()).toContain('Tudora Zamfir');
+    await field(page).fill(TEXT);
+    await page.locator('.article[lang=ro]').waitFor();
+    expect(fetched()).toEqual([1, 1]);
+    await page.context().setOffline(true);
+    await field(page).fill(ENGLISH);
+    await page.locator('.article[lang=en]').waitFor();
+    // A text with quotations in another language is read in its own, as the archive does.
+    await field(page).fill(`${ROMANIAN}\n\n„${ENGLISH}”, a mai spus acesta.`);
+    await page.locator('.article[lang=ro]').waitFor();
+    await page.getByLabel('Limba textului').selectOption('en');
+    await page.locator('.article[lang=en]').waitFor();
+    expect(await page.locator('.failed').count()).toBe(0);
+    expect(foreign(requests, site.origin)).toEqual([]);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  test('warns of a text in a language that it cannot read', async () => {
     const { page, close } = await openPage(browser);
     await page.goto(site.origin, { waitUntil: 'networkidle' });
     await field(page).fill(
-      'The minister said on Tuesday that he would travel to the port and meet the workers who had been on strike for more than a week over the announced redundancies there.',
+      'Der Minister sagte am Dienstag, er werde in den Hafen fahren und die Arbeiter treffen, die seit mehr als einer Woche gegen die angekündigten Entlassungen streiken.',
     );
-    await page.getByText('Textul nu pare a fi în română').waitFor();
+    await page.getByText('Textul nu pare a fi nici în română, nici în engleză').waitFor();
+    await field(page).fill(ROMANIAN);
+    await page.locator('.fact-head', { hasText: 'Ilarion Vântu' }).first().waitFor();
+    expect(await page.getByText('Textul nu pare a fi').count()).toBe(0);
     await close();
   });
 
@@ -152,6 +186,13 @@ describe('the static site of the paste page', () => {
     await page.getByRole('button', { name: 'Încearcă un exemplu' }).click();
     await facts(page).first().waitFor();
     expect(await facts(page).count()).toBeGreaterThan(5);
+    expect(requests.some((request) => /\/en-[\w-]+\.bin$/.test(request))).toBe(false);
+    await field(page).fill(ENGLISH);
+    await page.locator('.article[lang=en]').waitFor();
+    await page.context().setOffline(true);
+    await field(page).fill(`${ENGLISH} „Nothing was signed”, the owners said.`);
+    await page.locator('.article', { hasText: 'Nothing was signed' }).waitFor();
+    expect(await page.locator('.article').getAttribute('lang')).toBe('en');
     expect(requests.every((request) => request.startsWith(`GET ${origin}/some/folder/`))).toBe(true);
     expect(requests.some((request) => request.includes('/api/'))).toBe(false);
     expect(errors).toEqual([]);

@@ -61,6 +61,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   ],
   'packages/web/': [
     '@cronicar/reader',
+    '@cronicar/reader/resources/en.bin?url',
     '@cronicar/reader/resources/places.txt?url',
     '@cronicar/reader/resources/ro.bin?url',
     '@cronicar/server/api',

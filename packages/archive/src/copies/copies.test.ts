@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { QUAY_COPY, QUAY_OTHER, QUAY_WIRE } from '../../test/quay.js';
 import type { Told } from '../../test/record.js';
@@ -87,5 +88,44 @@ describe('copies', () => {
   it('counts a copy without credit to the source it left out', () => {
     const silent = { ...QUAY_COPY, text: QUAY_COPY.text.replace(', citat de Reuters, preluată de Agerpres', '') };
     expect(origins(QUAY_WIRE, silent).get('q2')).toMatchObject({ origin: 'Reuters', copyOf: 'q1' });
+  });
+});
+
+describe('the copy tree', () => {
+  const report = (id: string, published: string) => ({
+    id,
+    published,
+    outlet: `Ecoul ${id}`,
+    credits: { chain: [], named: [], outletAgency: null },
+  });
+  const link = (a: string, b: string, shareOfA: number, shareOfB: number) => ({
+    ...({ a, b, kind: 'words', sure: true, passages: [] } as const),
+    ...{ shareOfA, shareOfB },
+  });
+  // Each has taken most from the next, and nobody can tell who was first.
+  const CIRCLE = [report('x', '2025-05-01'), report('y', '2025-05-01'), report('z', '2025-05-01')];
+  const ROUND = [link('x', 'y', 0.9, 0.5), link('y', 'z', 0.9, 0.5), link('x', 'z', 0.5, 0.9)];
+
+  it('has no circle', () => {
+    const found = [...originsOf(CIRCLE, ROUND).values()];
+    expect(found.filter(({ copyOf }) => copyOf === null)).toHaveLength(1);
+    expect(independentOrigins(found)).toBe(1);
+  });
+
+  it('is the same beside a circle as without it, whatever the order', () => {
+    const share = fc.integer({ min: 1, max: 10 }).map((tenths) => tenths / 10);
+    const edge = fc.tuple(fc.nat(9), fc.nat(9), share, share);
+    fc.assert(
+      fc.property(fc.array(edge, { maxLength: 40 }), fc.integer({ min: 1, max: 10 }), (edges, minutes) => {
+        const reports = Array.from({ length: 10 }, (_, i) => report(`r${i}`, `2025-05-01T10:0${i % minutes}:00+03:00`));
+        const links = [...new Map(edges.map(([a, b, x, y]) => [`${a} ${b}`, [a, b, x, y] as const])).values()]
+          .filter(([a, b]) => a < b)
+          .map(([a, b, x, y]) => link(`r${a}`, `r${b}`, x, y));
+        const alone = originsOf(reports, links);
+        const beside = originsOf([...CIRCLE, ...reports].reverse(), [...ROUND, ...links].reverse());
+        for (const { id } of reports) expect(beside.get(id)).toEqual(alone.get(id));
+      }),
+      { numRuns: 300 },
+    );
   });
 });

@@ -29,13 +29,18 @@ export function originsOf(reports: readonly OriginReport[], links: readonly Copy
   const byId = new Map(reports.map((report) => [report.id, report]));
   const parents = copyTree(byId, links);
   const rootOf = (id: string): string => {
-    const parent = parents.get(id);
-    return parent === undefined ? id : rootOf(parent.of);
+    for (let at = id; ; ) {
+      const parent = parents.get(at);
+      if (parent === undefined) return at;
+      at = parent.of;
+    }
   };
   const trees = new Map<string, OriginReport[]>();
   for (const report of [...reports].sort(byIdOrder)) {
     const root = rootOf(report.id);
-    trees.set(root, [...(trees.get(root) ?? []), report]);
+    const tree = trees.get(root);
+    if (tree) tree.push(report);
+    else trees.set(root, [report]);
   }
   const origins = new Map<string, Origin>();
   for (const [root, members] of trees) {
@@ -75,23 +80,60 @@ interface Parent {
 
 /** Each report's nearest earlier relative: the strongest links first, none that would close a circle. */
 function copyTree(reports: ReadonlyMap<string, OriginReport>, links: readonly CopyLink[]): Map<string, Parent> {
-  const edges = links.flatMap((link) => {
-    const a = reports.get(link.a);
-    const b = reports.get(link.b);
-    if (!a || !b) return [];
-    const copy = laterOf(a, b, link);
-    const share = copy === b ? link.shareOfB : link.shareOfA;
-    return [{ copy: copy.id, of: copy === b ? a.id : b.id, share, sure: link.sure, from: copy === b ? a : b }];
-  });
-  edges.sort(
-    (x, y) =>
-      Number(y.sure) - Number(x.sure) ||
-      y.share - x.share ||
-      // Of equals the earliest is the source.
-      publishedRange(x.from.published)[0] - publishedRange(y.from.published)[0] ||
-      (x.of < y.of ? -1 : x.of > y.of ? 1 : 0) ||
-      (x.copy < y.copy ? -1 : 1),
+  const placed = new Map([...reports].map(([id, report]) => [id, { report, range: publishedRange(report.published) }]));
+  const edges: Edge[] = [];
+  for (const link of links) {
+    const a = placed.get(link.a);
+    const b = placed.get(link.b);
+    if (!a || !b) continue;
+    const later = laterOf(a, b, link);
+    const [copy, from] = later === b ? [b, a] : [a, b];
+    const share = later === b ? link.shareOfB : link.shareOfA;
+    edges.push({ copy: copy.report.id, of: from.report.id, share, sure: link.sure, from: from.range[0] });
+  }
+  return nearest(edges) ?? joined(edges.sort(strongestFirst));
+}
+
+interface Edge {
+  readonly copy: string;
+  readonly of: string;
+  readonly share: number;
+  readonly sure: boolean;
+  /** When `of` was published. */
+  readonly from: number;
+}
+
+function strongestFirst(x: Edge, y: Edge): number {
+  return (
+    Number(y.sure) - Number(x.sure) ||
+    y.share - x.share ||
+    // Of equals the earliest is the source.
+    x.from - y.from ||
+    (x.of < y.of ? -1 : x.of > y.of ? 1 : 0) ||
+    (x.copy < y.copy ? -1 : 1)
   );
+}
+
+/** The strongest link of each report; null where these run in circles, which they do only where times don't tell. */
+function nearest(edges: readonly Edge[]): Map<string, Parent> | null {
+  const best = new Map<string, Edge>();
+  for (const edge of edges) {
+    const known = best.get(edge.copy);
+    if (!known || strongestFirst(edge, known) < 0) best.set(edge.copy, edge);
+  }
+  const rooted = new Set<string>();
+  for (const start of best.keys()) {
+    const way = new Set<string>();
+    for (let at: string | undefined = start; at !== undefined && !rooted.has(at); at = best.get(at)?.of) {
+      if (way.has(at)) return null;
+      way.add(at);
+    }
+    for (const one of way) rooted.add(one);
+  }
+  return best;
+}
+
+function joined(edges: readonly Edge[]): Map<string, Parent> {
   const parents = new Map<string, Parent>();
   for (const { copy, of, share, sure } of edges) {
     if (parents.has(copy)) continue;
@@ -102,18 +144,23 @@ function copyTree(reports: ReadonlyMap<string, OriginReport>, links: readonly Co
   return parents;
 }
 
+interface Placed {
+  readonly report: OriginReport;
+  readonly range: readonly [from: number, until: number];
+}
+
 /**
  * Which of two related reports took from the other: the later one; where times don't tell, the one that credits the
  * other's outlet, or more agencies on the way, or whose words stand in the other with the larger share.
  */
-function laterOf(a: OriginReport, b: OriginReport, link: CopyLink): OriginReport {
-  const [aFrom, aUntil] = publishedRange(a.published);
-  const [bFrom, bUntil] = publishedRange(b.published);
+function laterOf(a: Placed, b: Placed, link: CopyLink): Placed {
+  const [aFrom, aUntil] = a.range;
+  const [bFrom, bUntil] = b.range;
   if (aUntil < bFrom) return b;
   if (bUntil < aFrom) return a;
-  const outlet = Number(creditsOutlet(b, a)) - Number(creditsOutlet(a, b));
+  const outlet = Number(creditsOutlet(b.report, a.report)) - Number(creditsOutlet(a.report, b.report));
   if (outlet !== 0) return outlet > 0 ? b : a;
-  const chain = wayOf(b) - wayOf(a);
+  const chain = wayOf(b.report) - wayOf(a.report);
   if (chain !== 0) return chain > 0 ? b : a;
   if (link.shareOfA !== link.shareOfB) return link.shareOfB > link.shareOfA ? b : a;
   if (aFrom !== bFrom) return aFrom < bFrom ? b : a;

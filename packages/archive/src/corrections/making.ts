@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Context } from '../context.js';
 import { derive } from '../deriving.js';
-import { regroup } from '../linking.js';
+import { regroup, startLinking } from '../linking.js';
 import { ArchiveError } from '../problem.js';
 import { factById } from '../queries/fact-id.js';
 import { readVersions } from '../queries/records.js';
@@ -80,17 +80,15 @@ async function put(context: Context, corrections: readonly CorrectionMade[]): Pr
 async function apply(context: Context, store: Store, ids: readonly string[]): Promise<void> {
   const rows = [];
   for (const id of ids) rows.push(...(await store.reports.byPrefix(id, 1)).filter((row) => row.id === id));
+  const linking = startLinking(context, store);
   for (const { report } of rows) {
+    linking.touched.add(report);
     for (const version of await store.reports.versions(report)) {
       const read = (await readVersions({ ...context, store }, [version])).get(version.version);
-      if (read) await derive(context, store, version, read.record);
+      if (read) await derive(linking, version, read.record);
     }
   }
-  await regroup(
-    store,
-    context.members,
-    rows.map(({ report }) => report),
-  );
+  await regroup(linking);
 }
 
 async function changeOf(context: Context, ask: Ask): Promise<Change> {

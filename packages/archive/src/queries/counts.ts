@@ -7,7 +7,14 @@ import { scopeOf } from '../scope.js';
 import { parseQuery } from '../search/query.js';
 import type { Counted, FactRow, Position, VersionRow } from '../store/store.js';
 import { type EntityName, entityName } from '../views.js';
-import { type EventQuery, eventRows, type StatementQuery, statementRows } from './facts.js';
+import {
+  type EventQuery,
+  eventFilter,
+  eventRows,
+  type StatementQuery,
+  statementFilter,
+  statementRows,
+} from './facts.js';
 import type { SearchQuery } from './reports.js';
 
 const REPORT_FACETS = [
@@ -74,6 +81,8 @@ interface Thing {
 
 /** Counts by outlet, month, speaker and so on: for facets beside a list, bars over time, and states over time. */
 export async function countThings(context: Context, query: CountQuery): Promise<Counts> {
+  const days = query.of !== 'reports' && query.by.every((facet) => facet === 'month' || facet === 'day');
+  if (days) return countDays(context, query);
   const { things, next } = await found(context, query);
   const facets: Partial<Record<Facet, readonly Count[]>> = {};
   const { store } = context;
@@ -88,8 +97,7 @@ export async function countThings(context: Context, query: CountQuery): Promise<
   }
   const acts = query.by.some((facet) => facet === 'act') ? await store.names.acts(things.map(({ row }) => row)) : [];
   const actOf = new Map(acts.map(({ row, act }) => [row, act]));
-  const names = query.of === 'reports' && query.by.some((facet) => facet in KINDS_OF);
-  const namedIn = names ? await store.names.named(things.map(({ row }) => row)) : [];
+  const namedIn = await namedWithin(context, query, things);
   const most = Math.min(query.limit ?? MOST_VALUES, MOST_VALUES);
   const plainValue: Partial<Record<Facet, (thing: Thing) => string | null | undefined>> = {
     outlet: ({ version }) => versions.get(version)?.outlet,
@@ -107,6 +115,35 @@ export async function countThings(context: Context, query: CountQuery): Promise<
       : await byEntity(context, await named(context, query.of, facet, things, namedIn), scores, most);
   }
   return { counted: things.length, next, facets };
+}
+
+/** The same where all that is asked is when: without looking at each. */
+async function countDays(context: Context, query: Exclude<CountQuery, { readonly of: 'reports' }>): Promise<Counts> {
+  const { scope, page } = scopeOf({ ...query, limit: undefined });
+  const wide = { ...page, limit: MOST_COUNTED + 1 };
+  const { facts } = context.store;
+  const all =
+    query.of === 'events'
+      ? await facts.eventDays(await eventFilter(context, query, scope), scope, wide)
+      : await facts.statementDays(await statementFilter(context, query, scope), scope, wide);
+  const days = all.filter(({ more }) => !more);
+  const facets: Partial<Record<Facet, readonly Count[]>> = {};
+  for (const facet of query.by) {
+    const tallies = new Map<string, Tally>();
+    for (const { day, count, type, mode } of days) {
+      const score = type === null ? undefined : intensity(type as EventType, mode);
+      add(tallies, facet === 'month' ? day.slice(0, 7) : day, score, count);
+    }
+    const counts = [...tallies].map(([value, tally]) => ({ value, ...figures(tally) }));
+    facets[facet] = counts.sort((a, b) => (a.value < b.value ? -1 : 1));
+  }
+  const last = days.length < all.length ? days.reduce((a, b) => (isBefore(a, b) ? a : b)) : null;
+  const counted = days.reduce((sum, { count }) => sum + count, 0);
+  return { counted, next: last && cursor(last), facets };
+}
+
+function isBefore(a: Position, b: Position): boolean {
+  return a.day < b.day || (a.day === b.day && a.row < b.row);
 }
 
 async function found(context: Context, query: CountQuery): Promise<{ things: Thing[]; next: string | null }> {
@@ -147,6 +184,29 @@ const KINDS_OF: Readonly<Partial<Record<Facet, readonly string[]>>> = {
   place: ['place', 'facility'],
 };
 
+const ROLE_OF: Readonly<Partial<Record<Facet, string>>> = {
+  speaker: ROLE.speaker,
+  via: ROLE.via,
+  about: ROLE.about,
+  place: ROLE.place,
+  actor: ROLE.actor,
+  recipient: ROLE.recipient,
+};
+
+/** Whom all the things name, for all the facets at once. */
+async function namedWithin(
+  { store }: Context,
+  query: CountQuery,
+  things: readonly Thing[],
+): Promise<readonly Counted[]> {
+  const rows = things.map(({ row }) => row);
+  const facets: readonly Facet[] = query.by;
+  if (query.of === 'reports') return facets.some((facet) => facet in KINDS_OF) ? store.names.named(rows) : [];
+  const roles = facets.flatMap((facet) => ROLE_OF[facet] ?? []);
+  if (roles.length === 0) return [];
+  return store.names.parts(query.of === 'events' ? 'event' : 'statement', rows, roles);
+}
+
 /** Who stands in each thing, by the facet's role. */
 async function named(
   { store }: Context,
@@ -155,15 +215,13 @@ async function named(
   things: readonly Thing[],
   namedIn: readonly Counted[],
 ): Promise<readonly Counted[]> {
-  const rows = things.map(({ row }) => row);
-  if (of === 'reports') {
-    if (facet === 'speaker') return store.names.speaking(rows, ROLE.speaker);
-    const kinds = KINDS_OF[facet] ?? [];
-    return namedIn.filter(({ role }) => kinds.includes(role));
-  }
-  const role = { speaker: ROLE.speaker, via: ROLE.via, about: ROLE.about, place: ROLE.place }[facet as string];
-  const sides = { actor: ROLE.actor, recipient: ROLE.recipient }[facet as string];
-  return store.names.parts(of === 'events' ? 'event' : 'statement', rows, [role ?? sides ?? '']);
+  if (of === 'reports' && facet === 'speaker')
+    return store.names.speaking(
+      things.map(({ row }) => row),
+      ROLE.speaker,
+    );
+  const kinds = of === 'reports' ? (KINDS_OF[facet] ?? []) : [ROLE_OF[facet]];
+  return namedIn.filter(({ role }) => kinds.includes(role));
 }
 
 class Tally {
@@ -206,12 +264,12 @@ async function byEntity(
     .sort(mostFirst);
 }
 
-function add<K>(tallies: Map<K, Tally>, key: K, score: number | undefined): void {
+function add<K>(tallies: Map<K, Tally>, key: K, score: number | undefined, times = 1): void {
   const tally = tallies.get(key) ?? new Tally();
-  tally.count++;
+  tally.count += times;
   if (score !== undefined) {
-    tally.score += score;
-    tally.scored++;
+    tally.score += times * score;
+    tally.scored += times;
   }
   tallies.set(key, tally);
 }

@@ -3,7 +3,7 @@ import { cursor, type Listing, type Narrowing, part } from '../listing.js';
 import { ROLE } from '../rows.js';
 import { scopeOf } from '../scope.js';
 import { parseQuery, type Term } from '../search/query.js';
-import type { FactRow, Page, Part, Scope } from '../store/store.js';
+import type { EventFilter, FactRow, Page, Part, Scope, StatementFilter } from '../store/store.js';
 import { type EventView, eventView, type StatementView, statementView } from '../views.js';
 import { entitiesNamed } from './entities.js';
 import { readVersions } from './records.js';
@@ -49,6 +49,10 @@ export async function findEvents(context: Context, query: EventQuery): Promise<L
 
 /** Where the events stand that a query is about. */
 export async function eventRows(context: Context, query: EventQuery, scope: Scope, page: Page): Promise<FactRow[]> {
+  return context.store.facts.events(await eventFilter(context, query, scope), scope, page);
+}
+
+export async function eventFilter(context: Context, query: EventQuery, scope: Scope): Promise<EventFilter> {
   const { actor, actingFor, recipient, receivingFor } = ROLE;
   const sides = [actor, actingFor, recipient, receivingFor];
   const parts = await partsOf(context, [
@@ -61,7 +65,7 @@ export async function eventRows(context: Context, query: EventQuery, scope: Scop
     [query.source, [ROLE.source]],
   ]);
   const types = query.type?.map((type) => type.split('/'));
-  const filter = {
+  return {
     parts,
     types: types?.map(([type]) => type as string),
     modes: types?.some(([, mode]) => mode !== undefined) ? types.flatMap(([, mode]) => mode ?? []) : undefined,
@@ -69,7 +73,6 @@ export async function eventRows(context: Context, query: EventQuery, scope: Scop
     rejected: query.rejected,
     versions: (await versionsWithin(context, query, scope.asOf)) ?? query.versions,
   };
-  return context.store.facts.events(filter, scope, page);
 }
 
 export async function findStatements(context: Context, query: StatementQuery): Promise<Listing<StatementView>> {
@@ -85,20 +88,23 @@ export async function statementRows(
   scope: Scope,
   page: Page,
 ): Promise<FactRow[]> {
+  return context.store.facts.statements(await statementFilter(context, query, scope), scope, page);
+}
+
+export async function statementFilter(context: Context, query: StatementQuery, scope: Scope): Promise<StatementFilter> {
   const about = query.about === undefined ? {} : await aboutWhat(context, query.about);
   const parts = await partsOf(context, [
     [query.speaker, [ROLE.speaker]],
     [query.via, [ROLE.via]],
     [query.addressee, [ROLE.addressee]],
   ]);
-  const filter = {
+  return {
     parts: about.part ? [...parts, about.part] : parts,
     words: about.words,
     acts: query.act,
     rejected: query.rejected,
     versions: (await versionsWithin(context, query, scope.asOf)) ?? query.versions,
   };
-  return context.store.facts.statements(filter, scope, page);
 }
 
 export async function eventViews(context: Context, rows: readonly FactRow[]): Promise<EventView[]> {

@@ -26,6 +26,8 @@ export interface Differences {
   readonly damage: RawBuilder<{ readonly found: string }>;
   /** Another text whenever anything was written, by whomever. */
   readonly revision: RawBuilder<{ readonly revision: string }>;
+  /** Another text whenever somebody else may have written anything. */
+  readonly writtenByOthers: RawBuilder<{ readonly revision: string }>;
   /** Copies everything into a new file. */
   readonly backup: (path: string) => RawBuilder<unknown>;
 }
@@ -45,6 +47,7 @@ export const SQLITE: Differences = {
     union all select 'row ' || rowid || ' of ' || "table" || ' points nowhere' from pragma_foreign_key_check`,
   // Of others, and of this connection.
   revision: sql`select data_version || '.' || total_changes() as revision from pragma_data_version`,
+  writtenByOthers: sql`select cast(data_version as text) as revision from pragma_data_version`,
   backup: (path) => sql`vacuum into ${path}`,
 };
 

@@ -3,9 +3,20 @@ import { type Db, insertRows } from './bulk.js';
 import type { Differences } from './differences.js';
 import { type EntityCache, entitiesByKey, entitiesByWords, entityRows } from './entities.js';
 import { FACTS_A_VERSION, type FactRows } from './rows.js';
-import { all, type Condition, inOrder, inScope, onPage, plain, VERSION_COLUMNS } from './scope.js';
+import { all, type Condition, inOrder, inScope, lastDayKnown, onPage, plain, VERSION_COLUMNS } from './scope.js';
 import { reportWordsRow } from './search.js';
-import type { EntityStored, FactRow, FactStore, Page, Part, Scope, VersionRow } from './store.js';
+import type {
+  DayCount,
+  EntityStored,
+  EventFilter,
+  FactRow,
+  FactStore,
+  Page,
+  Part,
+  Scope,
+  StatementFilter,
+  VersionRow,
+} from './store.js';
 
 type Kind = 'event' | 'statement';
 
@@ -23,34 +34,10 @@ export function factStore(db: Db, differences: Differences, cache: EntityCache):
       await insertRows(db, 'members', ['version', 'member'], [[version, member]]);
       await db.executeQuery(CompiledQuery.raw(DERIVED, [version]));
     },
-    events: (filter, scope, page) => {
-      const conditions = common(filter);
-      if (filter.types) conditions.push(sql`f.type in (${sql.join([...filter.types])})`);
-      if (filter.modes) conditions.push(sql`f.mode in (${sql.join([...filter.modes])})`);
-      if (filter.statuses) conditions.push(sql`f.status in (${sql.join([...filter.statuses])})`);
-      const statuses = filter.statuses ?? [];
-      return facts(
-        db,
-        'event',
-        filter.parts,
-        conditions,
-        scope,
-        page,
-        statuses.map((status) => sql`f.status = ${status}`),
-      );
-    },
-    statements: async (filter, scope, page) => {
-      const conditions = common(filter);
-      if (filter.acts) conditions.push(sql`f.act in (${sql.join([...filter.acts])})`);
-      if (filter.words) {
-        const matches = differences.matches('statement_words', filter.words);
-        const found = sql`select rowid from statement_words where ${matches}`;
-        const newest = sql`select rowid from statement_words where ${matches} order by rowid desc limit ${MOST_MATCHES}`;
-        const narrow = (filter.parts.length > 0 || filter.versions || scope.since) ?? scope.until ?? scope.asOf;
-        conditions.push(sql`f.statement in (select rowid from (${narrow ? found : newest}) m)`);
-      }
-      return facts(db, 'statement', filter.parts, conditions, scope, page);
-    },
+    events: (filter, scope, page) => facts(db, eventsAsked(filter), scope, page),
+    statements: (filter, scope, page) => facts(db, statementsAsked(differences, filter, scope), scope, page),
+    eventDays: (filter, scope, page) => factDays(db, eventsAsked(filter), scope, page),
+    statementDays: (filter, scope, page) => factDays(db, statementsAsked(differences, filter, scope), scope, page),
     entitiesByWords: (words, limit) => entitiesByWords(db, words, limit),
     entitiesByKey: (keys) => entitiesByKey(db, keys),
     entitiesOf: async (version) => {
@@ -101,6 +88,65 @@ function common(filter: { readonly versions?: readonly number[]; readonly reject
   return conditions;
 }
 
+interface FactsAsked {
+  readonly kind: Kind;
+  readonly parts: readonly Part[];
+  readonly conditions: readonly Condition[];
+  /** Where no entity is asked for: what the index is read side by side by. */
+  readonly kinds: readonly Condition[];
+}
+
+function eventsAsked(filter: EventFilter): FactsAsked {
+  const conditions = common(filter);
+  const statuses = filter.statuses ?? [];
+  if (filter.types) conditions.push(sql`f.type in (${sql.join([...filter.types])})`);
+  if (filter.modes) conditions.push(sql`f.mode in (${sql.join([...filter.modes])})`);
+  if (filter.statuses) conditions.push(sql`f.status in (${sql.join([...filter.statuses])})`);
+  const kinds = statuses.map((status) => sql`f.status = ${status}`);
+  return { kind: 'event', parts: filter.parts, conditions, kinds };
+}
+
+function statementsAsked(differences: Differences, filter: StatementFilter, scope: Scope): FactsAsked {
+  const conditions = common(filter);
+  if (filter.acts) conditions.push(sql`f.act in (${sql.join([...filter.acts])})`);
+  if (filter.words) {
+    const matches = differences.matches('statement_words', filter.words);
+    const found = sql`select rowid from statement_words where ${matches}`;
+    const newest = sql`select rowid from statement_words where ${matches} order by rowid desc limit ${MOST_MATCHES}`;
+    const narrow = (filter.parts.length > 0 || filter.versions || scope.since) ?? scope.until ?? scope.asOf;
+    conditions.push(sql`f.statement in (select rowid from (${narrow ? found : newest}) m)`);
+  }
+  return { kind: 'statement', parts: filter.parts, conditions, kinds: [] };
+}
+
+async function facts(db: Db, asked: FactsAsked, scope: Scope, page: Page): Promise<FactRow[]> {
+  const query = await factQuery<{ row: number; version: number; day: string }>(db, asked, scope, page);
+  if (query === null) return [];
+  return (await query.execute(db)).rows.map(({ row, version, day }) => ({
+    row,
+    version,
+    number: row - version * FACTS_A_VERSION,
+    day,
+  }));
+}
+
+/** Counted in the database: to hand over hundreds of rows takes longer than to find them. */
+async function factDays(db: Db, asked: FactsAsked, scope: Scope, page: Page): Promise<DayCount[]> {
+  const found = await factQuery(db, asked, scope, page);
+  if (found === null) return [];
+  const order = page.oldestFirst ? sql`day, "row"` : sql`day desc, "row" desc`;
+  const last = sql.raw(page.oldestFirst ? 'max' : 'min');
+  const events = asked.kind === 'event';
+  const kind = events ? sql`k.type, k.mode` : sql`null as type, null as mode`;
+  const joined = events ? sql`cross join events k on k.event = p."row"` : sql``;
+  const grouped = events ? sql`p.day, p.more, k.type, k.mode` : sql`p.day, p.more`;
+  const query = sql<Omit<DayCount, 'more'> & { readonly more: number }>`
+    select p.day, count(*) as count, ${last}(p."row") as "row", p.more, ${kind} from (
+      select n."row", n.day, case when row_number() over (order by ${order}) >= ${page.limit} then 1 else 0 end as more
+      from (${found}) n) p ${joined} group by ${grouped}`;
+  return (await query.execute(db)).rows.map((row) => ({ ...row, count: Number(row.count), more: row.more === 1 }));
+}
+
 /** Indexes that are read side by side; beyond that what they give is put in order afterwards. */
 const MOST_ARMS = 24;
 
@@ -109,17 +155,13 @@ const MOST_ARMS = 24;
  * looked up for each. Of several entities or roles each has its own reading of the index, and the database merges them:
  * so a page is found without looking at all that a state has ever done.
  */
-async function facts(
+async function factQuery<R>(
   db: Db,
-  kind: Kind,
-  parts: readonly Part[],
-  conditions: readonly Condition[],
+  { kind, parts, conditions, kinds }: FactsAsked,
   scope: Scope,
   page: Page,
-  /** Where no entity is asked for: what the index is read side by side by. */
-  kinds: readonly Condition[] = [],
-): Promise<FactRow[]> {
-  if (parts.some((part) => part.entities.length === 0)) return [];
+): Promise<RawBuilder<R> | null> {
+  if (parts.some((part) => part.entities.length === 0)) return null;
   const first = await rarest(db, kind, parts);
   const lead = parts[first];
   const others = parts.filter((_, i) => i !== first).map((part) => hasPart(kind, part));
@@ -134,15 +176,19 @@ async function facts(
     return sql`select ${row} as "row", f.version as version, ${day} as day from ${source} ${joined}
       where ${all([only, ...where, ...onPage(scope, page, day, row)])}`;
   };
-  const selects = arms.flatMap((arm) => apart.map((only) => select(arm, only)));
+  // What was known then is of a day up to then, but for what was ahead.
+  const last = lastDayKnown(scope.asOf);
+  const known = last === undefined ? [] : [sql`${day} <= ${last}`];
+  const selects = arms.flatMap((arm) => apart.map((only) => select(arm, all([only, ...known]))));
+  if (last !== undefined) {
+    const [aheadDay, aheadRow] = [sql<string>`l.day`, sql<number>`l.${key}`];
+    const part = lead ? [hasPart(kind, lead)] : [];
+    selects.push(sql`select ${aheadRow} as "row", f.version as version, ${aheadDay} as day
+      from ${sql.table(`${kind}s_ahead`)} l cross join ${table} f on f.${key} = l.${key} ${joined}
+      where ${all([sql`${aheadDay} > ${last}`, ...where, ...part, ...onPage(scope, page, aheadDay, aheadRow)])}`);
+  }
   const order = inOrder(page, sql<string>`day`, sql<number>`"row"`);
-  const query = sql<{ row: number; version: number; day: string }>`${sql.join(selects, sql` union `)} ${order}`;
-  return (await query.execute(db)).rows.map(({ row, version, day }) => ({
-    row,
-    version,
-    number: row - version * FACTS_A_VERSION,
-    day,
-  }));
+  return sql<R>`${sql.join(selects, sql` union `)} ${order}`;
 }
 
 /** Rows of facts in which a part is had, each set straight from the index, by day. */
@@ -225,6 +271,8 @@ async function putRows(
       fact.parts.map(({ number, role }) => [rowOf.get(number), role, fact.day, first + fact.number]),
     );
     const columns = ['entity', 'role', 'day', kind];
+    const ahead = found.filter((fact) => fact.day > day).map((fact) => [fact.day, first + fact.number]);
+    await insertRows(db, `${kind}s_ahead`, ['day', kind], ahead);
     await insertRows(db, `${kind}_entities`, columns, parts, 'on conflict do nothing');
   }
   const spoken = rows.statements.filter(({ words }) => words !== '');
@@ -241,6 +289,10 @@ async function drop(db: Db, version: number, day: string): Promise<void> {
   const [first, last] = [version * FACTS_A_VERSION, (version + 1) * FACTS_A_VERSION - 1];
   await sql`delete from event_entities where event between ${first} and ${last}`.execute(db);
   await sql`delete from statement_entities where statement between ${first} and ${last}`.execute(db);
+  await sql`delete from events_ahead where event between ${first} and ${last}
+    and day in (select day from events where event between ${first} and ${last})`.execute(db);
+  await sql`delete from statements_ahead where statement between ${first} and ${last}
+    and day in (select day from statements where statement between ${first} and ${last})`.execute(db);
   await sql`delete from statement_words where rowid in (
     select statement from statements where statement between ${first} and ${last})`.execute(db);
   await sql`delete from report_words where rowid = ${reportWordsRow(day, version)}`.execute(db);

@@ -5,6 +5,8 @@ import type { LinkStore, StoredLink, StoryRow } from './store.js';
 
 const FIND = `select distinct report from look_ups where key in (${places(AT_ONCE)})`;
 
+const ABOVE = `select report, other, link from links where report in (${places(AT_ONCE)}) and other > report`;
+
 const COMPONENTS = `select component, report from reports where component in (${places(AT_ONCE)})`;
 
 export function linkStore(db: Db): LinkStore {
@@ -56,6 +58,12 @@ export function linkStore(db: Db): LinkStore {
         where report in (${some}) and other in (${some}) and report < other order by report, other`;
       return plain((await query.execute(db)).rows);
     },
+    above: async (reports) =>
+      plain(
+        await inChunks(reports, (some) =>
+          db.executeQuery<StoredLink>(CompiledQuery.raw(ABOVE, some)).then(({ rows }) => rows),
+        ),
+      ),
     component: async (component) => {
       const rows = await db.selectFrom('reports').select('report').where('component', '=', component).execute();
       return rows.map(({ report }) => report);

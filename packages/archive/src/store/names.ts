@@ -41,10 +41,11 @@ export function nameStore(db: Db): NameStore {
     byRow: async (entities) => plain(await chunks<EntityStored>(BY_ROW, entities)),
     parts: async (kind, rows, roles) => {
       const found = await chunks<Counted>(
-        `select ${kind} as "row", role, entity from ${kind}_entities where ${kind} in (${SOME})`,
+        `select ${kind} as "row", role, entity from ${kind}_entities
+          where ${kind} in (${SOME}) and role in (${roles.map((role) => `'${role.replaceAll("'", "''")}'`).join(', ')})`,
         rows,
       );
-      return plain(found.filter(({ role }) => roles.includes(role)));
+      return plain(found);
     },
     named: async (versions) => plain(await chunks<Counted>(NAMED, versions)),
     speaking: async (versions, speaker) =>

@@ -13,6 +13,8 @@ export interface Schema {
   event_entities: { entity: number; role: string; day: string; event: number };
   statements: StatementsTable;
   statement_entities: { entity: number; role: string; day: string; statement: number };
+  events_ahead: { day: string; event: number };
+  statements_ahead: { day: string; statement: number };
   look_ups: { key: string; report: number };
   links: { report: number; other: number; link: string };
   stories: StoriesTable;

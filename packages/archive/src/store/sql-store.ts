@@ -31,6 +31,7 @@ export function sqlStore(db: Db, differences: Differences): Store {
     corrections: correctionStore(connection),
     watching: watchStore(connection),
     revision: async () => (await differences.revision.execute(connection)).rows[0]?.revision ?? '',
+    writtenByOthers: async () => (await differences.writtenByOthers.execute(connection)).rows[0]?.revision ?? '',
     damage: async () => (await differences.damage.execute(connection)).rows.map(({ found }) => found),
     backup: async (path) => {
       await differences.backup(path).execute(connection);

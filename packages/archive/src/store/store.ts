@@ -21,6 +21,8 @@ export interface Store {
 
   /** Another text whenever anything was written, by whomever; quick to ask. */
   readonly revision: () => Promise<string>;
+  /** The same of what others wrote: what this one has written itself, it knows. */
+  readonly writtenByOthers: () => Promise<string>;
   /** What the database itself finds wrong, in its words. */
   readonly damage: () => Promise<string[]>;
   /** Copies the whole archive into a new file. */
@@ -172,6 +174,19 @@ export interface FactRow {
   readonly day: string;
 }
 
+/** Facts of one day and kind, the last of the page apart. */
+export interface DayCount {
+  readonly day: string;
+  readonly count: number;
+  /** The one of them that comes last. */
+  readonly row: number;
+  /** Whether it is the fact that only tells that there are more. */
+  readonly more: boolean;
+  /** Of events. */
+  readonly type: string | null;
+  readonly mode: string | null;
+}
+
 export interface EntityStored extends EntityRow {
   readonly entity: number;
 }
@@ -181,6 +196,9 @@ export interface FactStore {
   readonly put: (version: number, day: string, rows: FactRows, member: Uint8Array) => Promise<void>;
   readonly events: (filter: EventFilter, scope: Scope, page: Page) => Promise<FactRow[]>;
   readonly statements: (filter: StatementFilter, scope: Scope, page: Page) => Promise<FactRow[]>;
+  /** How many of the facts that `events` or `statements` would give lie on each day, without giving them. */
+  readonly eventDays: (filter: EventFilter, scope: Scope, page: Page) => Promise<DayCount[]>;
+  readonly statementDays: (filter: StatementFilter, scope: Scope, page: Page) => Promise<DayCount[]>;
   /** Entities with all these folded words in their names; the last may be the beginning of one. */
   readonly entitiesByWords: (words: readonly string[], limit: number) => Promise<EntityStored[]>;
   readonly entitiesByKey: (keys: readonly string[]) => Promise<EntityStored[]>;
@@ -286,6 +304,8 @@ export interface LinkStore {
   readonly drop: (report: number) => Promise<void>;
   readonly linked: (report: number) => Promise<number[]>;
   readonly among: (reports: readonly number[]) => Promise<StoredLink[]>;
+  /** All links of reports to those with greater row numbers. */
+  readonly above: (reports: readonly number[]) => Promise<StoredLink[]>;
   readonly component: (component: number) => Promise<number[]>;
   /** The same of several at once. */
   readonly components: (

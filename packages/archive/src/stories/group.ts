@@ -1,4 +1,4 @@
-/** A link between two reports, as strong as its score. */
+/** A link between two reports, as strong as its score. There is one between two reports at most. */
 export interface Edge {
   readonly a: string;
   readonly b: string;
@@ -24,6 +24,7 @@ export function groupStories(reports: readonly Grouped[], links: readonly Edge[]
   const groups = new Map<string, Group>();
   for (const { id, day } of reports) groups.set(id, { members: [id], from: day, until: day, linked: new Map() });
   const known = links.filter(({ a, b }) => groups.has(a) && groups.has(b));
+  if (areOne(reports, known)) return [reports.map(({ id }) => id).sort(compare)];
   for (const { a, b } of known) {
     count(groups.get(a) as Group, groups.get(b) as Group, 1);
     count(groups.get(b) as Group, groups.get(a) as Group, 1);
@@ -47,6 +48,26 @@ export function groupStories(reports: readonly Grouped[], links: readonly Edge[]
   }
   const lists = [...new Set(groups.values())].map(({ members }) => [...members].sort(compare));
   return lists.sort((x, y) => compare(x[0] as string, y[0] as string));
+}
+
+/**
+ * Whether all n reports surely end in one group, told without joining: hundreds of them are nearly identical, and each is linked to nearly
+ * all others. If more than one group were left, the smallest, of s ≤ n/2 reports, would have fewer than LINKED·s·(n - s) links
+ * to the others, and at most s·(s - 1) ends of links inside; so one of its reports would have fewer than
+ * LINKED·(n - s) + s - 1 links, which is most for s = n/2.
+ */
+function areOne(reports: readonly Grouped[], links: readonly Edge[]): boolean {
+  const n = reports.length;
+  const least = (LINKED * n) / 2 + n / 2 - 1;
+  if (n < 2 || 2 * links.length < n * least) return false;
+  const days = reports.map(({ day }) => day);
+  if (days.reduce((a, b) => Math.max(a, b)) - days.reduce((a, b) => Math.min(a, b)) > LONGEST) return false;
+  const degrees = new Map(reports.map(({ id }) => [id, 0]));
+  for (const { a, b } of links) {
+    degrees.set(a, (degrees.get(a) as number) + 1);
+    degrees.set(b, (degrees.get(b) as number) + 1);
+  }
+  return [...degrees.values()].every((degree) => degree >= least);
 }
 
 interface Group {

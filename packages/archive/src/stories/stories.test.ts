@@ -164,6 +164,29 @@ describe('stories', () => {
     );
   });
 
+  it('tells at a glance what joining one by one tells of reports that nearly all are linked', () => {
+    const dense = fc.record({
+      size: fc.integer({ min: 2, max: 12 }),
+      missing: fc.array(fc.tuple(fc.nat(11), fc.nat(11)), { maxLength: 24 }),
+      spread: fc.integer({ min: 1, max: 7 }),
+    });
+    fc.assert(
+      fc.property(dense, fc.infiniteStream(fc.nat(9)), ({ size, missing, spread }, score) => {
+        const reports = Array.from({ length: size }, (_, i) => ({ id: `r${10 + i}`, day: i % spread }));
+        const links = reports.flatMap(({ id: a }, i) =>
+          reports
+            .slice(i + 1)
+            .filter((_, k) => !missing.some(([x, y]) => x === i && y === i + 1 + k))
+            .map(({ id: b }) => ({ a, b, score: score.next().value as number })),
+        );
+        // One that is linked to nobody, for whose sake all are joined one by one.
+        const alone = groupByLinks([...reports, { id: 's', day: 0 }], links);
+        expect(groupByLinks(reports, links)).toEqual(alone.filter(([first]) => first !== 's'));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('is the same whatever the order, and however often it is drawn', () => {
     const whole = storyOf(QUAY);
     fc.assert(

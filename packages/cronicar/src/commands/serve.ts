@@ -6,7 +6,7 @@ import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Archive } from '@cronicar/archive';
 import { createGazetteer } from '@cronicar/reader/gazetteer';
-import { makeServer } from '@cronicar/server';
+import { makeAnsweringPool, makeServer } from '@cronicar/server';
 import { clean } from '../page/clean.js';
 import { problemLine } from '../problem-line.js';
 import { UsageError } from '../usage.js';
@@ -24,6 +24,8 @@ const DEFAULT_PORT = 7373;
 const LEAST_TOKEN = 16;
 /** Threads that read what is sent; more of them would need much memory. */
 const MOST_THREADS = 2;
+/** Threads that answer; each keeps pages of the archive in memory. */
+const MOST_ANSWERING = 4;
 
 /** Answers over HTTP, with the pages, until it is told to stop. */
 export const run: Run = async (asked) => {
@@ -34,14 +36,17 @@ export const run: Run = async (asked) => {
   const world = worldFile === undefined ? null : readWorldTable(worldFile);
   for (const problem of world?.problems ?? []) face.tell(problemLine(problem, face.words));
   if (world?.text === null) return EXIT.wrongUsage;
-  const writable = isWritable(archivePath(options, DEFAULT_ARCHIVE));
+  const path = archivePath(options, DEFAULT_ARCHIVE);
+  const writable = isWritable(path);
   const token = writable ? tokenOf(asked) : null;
   return withArchive(asked, writable ? 'make' : 'read', (archive) =>
-    serve(face, archive, { host, port, token, world: world?.text, open: options.open === true }),
+    serve(face, archive, { path, host, port, token, world: world?.text, open: options.open === true }),
   );
 };
 
 interface Serving {
+  /** Of the archive. */
+  readonly path: string;
   readonly host: string;
   readonly port: number;
   readonly token: string | null;
@@ -49,11 +54,16 @@ interface Serving {
   readonly open: boolean;
 }
 
-async function serve(face: Face, archive: Archive, { host, port, token, world, open }: Serving): Promise<number> {
+async function serve(face: Face, archive: Archive, { path, host, port, token, world, open }: Serving): Promise<number> {
   const { serving } = face.words.archive;
   const reading = makeReadingPool({ world }, Math.min(MOST_THREADS, availableParallelism()));
+  const common = { host, engine: `cronicar ${version()}`, pages: builtPages(), names: { ro, en } };
+  const answering = makeAnsweringPool(
+    { ...common, archive: path, languages: reading.languages },
+    Math.min(MOST_ANSWERING, availableParallelism()),
+  );
   const app = await makeServer({
-    ...{ archive, reading, token, host, engine: `cronicar ${version()}`, pages: builtPages(), names: { ro, en } },
+    ...{ ...common, archive, reading, answering, token },
     gazetteer: createGazetteer(readFileSync(join(packageFolder('@cronicar/reader'), 'resources/places.txt'), 'utf8')),
     onFault: (error, what) => face.tell(`cronicar: ${clean(what)}: ${error instanceof Error ? error.stack : error}`),
   });
@@ -74,7 +84,7 @@ async function serve(face: Face, archive: Archive, { host, port, token, world, o
     return EXIT.done;
   } finally {
     await app.close();
-    await reading.close();
+    await Promise.all([reading.close(), answering.close()]);
   }
 }
 

@@ -4,6 +4,7 @@ import { ArchiveError } from '@cronicar/archive';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ServerOptions } from '../options.js';
+import * as queries from '../schemas/queries.js';
 import { wordsFor } from '../words/choose.js';
 import { type Html, html } from './html.js';
 import { reportPage } from './report-page.js';
@@ -65,10 +66,11 @@ export async function pageRoutes(app: FastifyInstance, { archive, pages, names }
       return send(reply, await page(pages, { locale, title: words.notBuiltTitle, body }));
     });
   }
-  app.get<{ Params: { id: string } }>('/r/:id', hidden, async (request, reply) => {
+  app.get<{ Params: { id: string }; Querystring: { asOf?: unknown } }>('/r/:id', hidden, async (request, reply) => {
     const { locale, page: words } = wordsFor(request);
     try {
-      const detail = await archive.report(request.params.id);
+      const { asOf } = queries.onlyAsOf.safeParse(request.query).data ?? {};
+      const detail = await archive.report(request.params.id, asOf);
       const body = reportPage(detail, words, names[locale]);
       return send(reply, await page(pages, { locale, title: detail.report.title ?? '', body }));
     } catch (error) {

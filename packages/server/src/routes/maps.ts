@@ -14,6 +14,8 @@ export function mapRoutes(app: FastifyInstance, { archive, gazetteer }: ServerOp
       summary: 'Where events are, with coordinates; a state lies at its capital',
       query: queries.places,
       answer: answers.places,
+      // Where places lie is known only here.
+      options: { config: { here: true } },
     },
     async ({ query }) => {
       const { items, counted, next } = await archive.places(query);

@@ -33,7 +33,7 @@ export function peopleRoutes(app: FastifyInstance, { archive }: ServerOptions): 
       id: 'person',
       tag: 'people',
       summary:
-        'All who go by a name: roles by date, statements, events; of the first also with whom, promises, drifted quotations',
+        'All who go by a name: roles by date, statements, events of each; with whom, promises, drifted quotations of all',
       params: queries.id,
       query: queries.person,
       answer: answers.people,
@@ -47,20 +47,20 @@ export function peopleRoutes(app: FastifyInstance, { archive }: ServerOptions): 
       const both = [...(company.facets.actor ?? []), ...(company.facets.recipient ?? [])];
       return {
         items,
-        with: together(both, first),
+        with: together(both, items),
         promises: (await archive.promises({ ...narrowing, actor: id, limit: limit ?? 10 })).items,
-        drifted: await driftedQuotes(archive, first, narrowing),
+        drifted: await driftedQuotes(archive, items, narrowing),
       };
     },
   );
 }
 
-/** Those named beside somebody, once each. */
-function together(counts: readonly Count[], { name, kind }: Person): Count[] {
+/** Those named beside somebody, or beside all who go by the same name, once each. */
+function together(counts: readonly Count[], people: readonly Person[]): Count[] {
   const found = new Map<string, Count>();
   for (const count of counts) {
     const { entity } = count;
-    if (!entity || (entity.name === name && entity.kind === kind)) continue;
+    if (!entity || people.some(({ name, kind }) => entity.name === name && entity.kind === kind)) continue;
     const key = JSON.stringify(entity);
     const known = found.get(key);
     found.set(
@@ -71,17 +71,19 @@ function together(counts: readonly Count[], { name, kind }: Person): Count[] {
   return [...found.values()].sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)).slice(0, MOST_WITH);
 }
 
-async function driftedQuotes(archive: Archive, person: Person, { asOf }: Narrowing): Promise<Drifted[]> {
+async function driftedQuotes(archive: Archive, people: readonly Person[], { asOf }: Narrowing): Promise<Drifted[]> {
   const drifted: Drifted[] = [];
   const seen = new Set<string>();
   let looked = 0;
-  for (const { report } of person.statements) {
+  const names = new Set(people.flatMap((person) => person.names));
+  const statements = people.flatMap((person) => person.statements);
+  for (const { report } of statements.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))) {
     if (seen.has(report.id)) continue;
     if (looked++ === MOST_STORIES) break;
     const story = await archive.story(report.id, asOf);
     for (const { id } of story.reports) seen.add(id);
     for (const statement of story.statements) {
-      const isTheirs = statement.speaker !== null && person.names.includes(statement.speaker.name);
+      const isTheirs = statement.speaker !== null && names.has(statement.speaker.name);
       if (!isTheirs || !statement.members.some(({ wording }) => wording === 'changed')) continue;
       const tellers = new Set(statement.members.map((member) => member.report));
       drifted.push({

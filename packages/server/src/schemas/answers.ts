@@ -183,7 +183,7 @@ export const person = z
 export const people = z
   .object({
     items: z.array(person).meta({ description: 'All who go by the name, each apart; one where an id is given' }),
-    with: z.array(count).meta({ description: 'Who has part in the same events' }),
+    with: z.array(count).meta({ description: 'Who has part in the same events as any of them' }),
     promises: z.array(promised),
     drifted: z.array(drifted),
   })

@@ -151,7 +151,7 @@ export const people = z.strictObject({
     .meta({ description: 'ISO 3166-1 alpha-3' }),
 });
 export const person = z.strictObject({ ...narrowed, limit: paged.limit });
-export const places = z.strictObject({ ...narrowed, after, ...eventFilter });
+export const places = z.strictObject({ ...narrowed, after, ...eventFilter, ...within });
 export const network = z.strictObject({ ...narrowed, after, with: name.optional() });
 export const between = z.strictObject({ ...narrowing, a: name, b: name });
 export const search = z.strictObject({

@@ -8,6 +8,7 @@ import {
   useInfiniteQuery,
   useQuery,
 } from '@tanstack/react-query';
+import { currentAsOf, useAsOf } from '../router/router.js';
 import { ApiError, get, type Params } from './client.js';
 
 export const queryClient = new QueryClient({
@@ -24,7 +25,7 @@ export const queryClient = new QueryClient({
 
 /** Asks before anybody needs it; a problem shows when somebody does. */
 export function prefetch(path: string): Promise<void> {
-  return queryClient.prefetchQuery(question(path, {}));
+  return queryClient.prefetchQuery(question(path, { asOf: currentAsOf() }));
 }
 
 function question<T>(path: string, params: Params) {
@@ -47,8 +48,9 @@ export function useApi<T>(
   params: Params = {},
   { enabled = true, keep = false }: ApiOptions = {},
 ): UseQueryResult<T> {
+  const asked = useAsked(path, params);
   return useQuery<T>({
-    ...question<T>(path, params),
+    ...question<T>(path, asked),
     enabled,
     placeholderData: keep ? keepPreviousData : undefined,
   });
@@ -60,13 +62,20 @@ export function useListing<T, L extends Listing<T> = Listing<T>>(
   params: Params = {},
   { enabled = true, keep = false }: ApiOptions = {},
 ): UseInfiniteQueryResult<InfiniteData<L>> & { readonly items: readonly T[] } {
+  const asked = useAsked(path, params);
   const query = useInfiniteQuery({
-    queryKey: [path, 'listing', params],
-    queryFn: ({ pageParam, signal }) => get<L>(path, { ...params, after: pageParam }, signal),
+    queryKey: [path, 'listing', asked],
+    queryFn: ({ pageParam, signal }) => get<L>(path, { ...asked, after: pageParam }, signal),
     initialPageParam: null as string | null,
     getNextPageParam: (last: L) => last.next,
     enabled,
     placeholderData: keep ? keepPreviousData : undefined,
   });
   return { ...query, items: query.data?.pages.flatMap((page) => page.items) ?? [] };
+}
+
+/** What a page asks, of the day that its address looks at; how the server itself is has no day. */
+function useAsked(path: string, params: Params): Params {
+  const asOf = useAsOf();
+  return path === 'status' ? params : { ...params, asOf };
 }

@@ -1,18 +1,22 @@
 import type { CorrectionAsk, Record as ReportRecord } from '@cronicar/server/api';
 import type { Fact } from '../reading/facts.js';
 import { useWords } from '../words/words.js';
+import { type ActionForm, FORMS, isCorrectable } from './forms.js';
+import { NoteForm } from './note-form.js';
 import { ReattributeForm } from './reattribute-form.js';
+import { RetypeForm } from './retype-form.js';
+import { SameForm } from './same-form.js';
 import { WhyForm } from './why-form.js';
-
-export type ActionForm = 'reject' | 'reattribute' | null;
 
 interface FactActionsProps {
   readonly fact: Fact;
   /** `REPORT/s3`. */
   readonly factId: string;
   readonly record: ReportRecord;
-  readonly form: ActionForm;
-  readonly onForm: (form: ActionForm) => void;
+  /** The story of the report, to find there what other reports tell. */
+  readonly story: string | null;
+  readonly form: ActionForm | null;
+  readonly onForm: (form: ActionForm | null) => void;
   readonly isBusy: boolean;
   readonly canUndo: boolean;
   readonly onWrite: (ask: CorrectionAsk) => void;
@@ -20,56 +24,80 @@ interface FactActionsProps {
   readonly onUndo: () => void;
 }
 
-/** What a person can say of a fact: right, wrong, or somebody else's. */
+/** What a person can say of a fact: right, wrong, somebody else's, of another kind, the same as another or not. */
 export function FactActions(props: FactActionsProps) {
-  const { fact, factId, record, form, onForm, isBusy, canUndo, onWrite, onAccept, onUndo } = props;
+  const { fact, story, form, onForm, isBusy, canUndo, onWrite, onAccept, onUndo } = props;
   const { correcting } = useWords();
-  // Only events and statements can be corrected.
-  if (fact.kind === 'figure') return null;
-  const write = (ask: CorrectionAsk) => {
-    onForm(null);
-    onWrite(ask);
-  };
+  if (!isCorrectable(fact.kind)) return null;
+  const offered = FORMS.filter(([name]) => story !== null || (name !== 'merge' && name !== 'split'));
   return (
     <div className="fact-actions">
       <p className="buttons">
         <button type="button" disabled={isBusy} aria-keyshortcuts="a" onClick={onAccept}>
           ✓ {correcting.accept}
         </button>
-        <button
-          type="button"
-          disabled={isBusy}
-          aria-keyshortcuts="x"
-          aria-expanded={form === 'reject'}
-          onClick={() => onForm(form === 'reject' ? null : 'reject')}
-        >
-          ✗ {correcting.reject}
-        </button>
-        <button
-          type="button"
-          disabled={isBusy}
-          aria-keyshortcuts="r"
-          aria-expanded={form === 'reattribute'}
-          onClick={() => onForm(form === 'reattribute' ? null : 'reattribute')}
-        >
-          {correcting.reattribute}
-        </button>
+        {offered.map(([name, key]) => (
+          <button
+            key={name}
+            type="button"
+            disabled={isBusy}
+            aria-keyshortcuts={key}
+            aria-expanded={form === name}
+            onClick={() => onForm(form === name ? null : name)}
+          >
+            {name === 'reject' && '✗ '}
+            {correcting.forms[name]}
+          </button>
+        ))}
         {canUndo && (
           <button type="button" disabled={isBusy} aria-keyshortcuts="u" onClick={onUndo}>
             {correcting.undo}
           </button>
         )}
       </p>
-      {form === 'reject' && (
-        <WhyForm
-          initial={correcting.whyRejected}
-          onCancel={() => onForm(null)}
-          onSend={(why) => write({ kind: 'reject', fact: factId, by: '-', why })}
+      {form !== null && (
+        <Form
+          key={form}
+          {...props}
+          form={form}
+          onWrite={(ask) => {
+            onForm(null);
+            onWrite(ask);
+          }}
         />
-      )}
-      {form === 'reattribute' && (
-        <ReattributeForm fact={fact} factId={factId} record={record} onCancel={() => onForm(null)} onSend={write} />
       )}
     </div>
   );
+}
+
+function Form({
+  fact,
+  factId,
+  record,
+  story,
+  form,
+  onForm,
+  onWrite,
+}: FactActionsProps & { readonly form: ActionForm }) {
+  const { correcting } = useWords();
+  const common = { fact, factId, onSend: onWrite, onCancel: () => onForm(null) };
+  switch (form) {
+    case 'reject':
+      return (
+        <WhyForm
+          initial={correcting.whyRejected}
+          onCancel={common.onCancel}
+          onSend={(why) => onWrite({ kind: 'reject', fact: factId, by: '-', why })}
+        />
+      );
+    case 'reattribute':
+      return <ReattributeForm {...common} record={record} />;
+    case 'retype':
+      return <RetypeForm {...common} />;
+    case 'merge':
+    case 'split':
+      return story === null ? null : <SameForm {...common} story={story} kind={form} />;
+    case 'note':
+      return <NoteForm {...common} />;
+  }
 }

@@ -37,6 +37,19 @@ export function History({ corrections, onUndo }: HistoryProps) {
                 {quotes[1]}
               </p>
             )}
+            {'facts' in change &&
+              change.facts.map(({ report, core, at }) => (
+                <p key={`${report} ${at}`} className="fact-words">
+                  {quotes[0]}
+                  {core}
+                  {quotes[1]}
+                </p>
+              ))}
+            {change.kind === 'note' && change.text !== ACCEPTED && (
+              <p className="note-text" dir="auto">
+                {change.text}
+              </p>
+            )}
             {!undone && onUndo && (
               <button type="button" className="bare" onClick={() => onUndo(id)}>
                 {correcting.undo}

@@ -1,22 +1,27 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useWords } from '../words/words.js';
 
 interface WhyFormProps {
   readonly initial: string;
   readonly children?: ReactNode;
+  /** False while there is nothing to be written yet. */
+  readonly isReady?: boolean;
   readonly onSend: (why: string) => void;
   readonly onCancel: () => void;
 }
 
 /** A correction says why; what comes before it are the fields of its kind. Escape leaves it. */
-export function WhyForm({ initial, children, onSend, onCancel }: WhyFormProps) {
+export function WhyForm({ initial, children, isReady = true, onSend, onCancel }: WhyFormProps) {
   const { correcting } = useWords();
   const [why, setWhy] = useState(initial);
-  const focus = (field: HTMLInputElement | null) => {
-    if (field && !field.form?.contains(document.activeElement)) field.form?.querySelector('input')?.focus();
-  };
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('input, select')?.focus({ preventScroll: true });
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <form
+      ref={form}
       className="correction-form"
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
@@ -25,16 +30,16 @@ export function WhyForm({ initial, children, onSend, onCancel }: WhyFormProps) {
       }}
       onSubmit={(event) => {
         event.preventDefault();
-        onSend(why.trim());
+        if (isReady) onSend(why.trim());
       }}
     >
       {children}
       <label>
         {correcting.why}
-        <input ref={focus} required maxLength={2000} value={why} onChange={(event) => setWhy(event.target.value)} />
+        <input required maxLength={2000} value={why} onChange={(event) => setWhy(event.target.value)} />
       </label>
       <p className="buttons">
-        <button type="submit" className="main">
+        <button type="submit" className="main" disabled={!isReady}>
           {correcting.send}
         </button>
         <button type="button" onClick={onCancel}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { apiUrl, type Params } from '../api/client.js';
 import { useTitle } from '../parts/title.js';
+import { useAsOf } from '../router/router.js';
 import { useFactWords } from './words.js';
 import './facts.css';
 
@@ -14,6 +15,7 @@ interface PageHeadProps {
 /** Heading of a page, with the address of its data. */
 export function PageHead({ title, lead, data }: PageHeadProps) {
   const words = useFactWords();
+  const asOf = useAsOf();
   useTitle(title);
   return (
     <header className="page-head">
@@ -21,7 +23,7 @@ export function PageHead({ title, lead, data }: PageHeadProps) {
       {lead && <p className="lead">{lead}</p>}
       {data && (
         <p className="meta data-link">
-          <a href={apiUrl(data.path, data.params)}>{words.data}</a>
+          <a href={apiUrl(data.path, { ...data.params, asOf })}>{words.data}</a>
         </p>
       )}
     </header>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Link } from '../router/link.js';
 import { usePlace } from '../router/router.js';
 import { changeSettings, type Theme, useSettings } from '../settings/settings.js';
@@ -22,6 +23,13 @@ const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 export function Masthead({ pages = true }: { readonly pages?: boolean }) {
   const { site, nav } = useWords();
   const { path } = usePlace();
+  const list = useRef<HTMLUListElement>(null);
+  // On a narrow page the list scrolls; where one is comes into sight.
+  useEffect(() => {
+    const here = path === '' ? null : list.current?.querySelector<HTMLElement>('[aria-current=page]');
+    if (here && list.current)
+      list.current.scrollLeft = here.offsetLeft - list.current.clientWidth / 2 + here.offsetWidth / 2;
+  }, [path]);
   return (
     <header className="masthead">
       <div className="masthead-top">
@@ -33,7 +41,7 @@ export function Masthead({ pages = true }: { readonly pages?: boolean }) {
       </div>
       {pages && (
         <nav aria-label={site.pages}>
-          <ul>
+          <ul ref={list}>
             {PAGES.map(([to, name]) => (
               <li key={to}>
                 <Link to={to} aria-current={path === to ? 'page' : undefined}>

@@ -7,9 +7,11 @@ interface DraftFormProps {
   readonly drafts: ReturnType<typeof useDrafts>;
   /** Large while there is nothing in it. */
   readonly isOpen: boolean;
+  /** The language the text was read in. */
+  readonly found: string | null;
 }
 
-export function DraftForm({ drafts, isOpen }: DraftFormProps) {
+export function DraftForm({ drafts, isOpen, found }: DraftFormProps) {
   const { paste } = useWords();
   const { draft, names, at, choose, change, give, open, clear, unreadable } = drafts;
   const files = useRef<HTMLInputElement>(null);
@@ -21,7 +23,7 @@ export function DraftForm({ drafts, isOpen }: DraftFormProps) {
           value={draft.text}
           placeholder={paste.placeholder}
           rows={isOpen ? 9 : 4}
-          lang="ro"
+          lang={found ?? undefined}
           spellCheck={false}
           onChange={(event) => change({ text: event.target.value })}
         />
@@ -34,6 +36,19 @@ export function DraftForm({ drafts, isOpen }: DraftFormProps) {
             value={draft.published.slice(0, 10)}
             onChange={(event) => change({ published: event.target.value })}
           />
+        </label>
+        <label>
+          {paste.language}
+          <select value={draft.language} onChange={(event) => change({ language: event.target.value })}>
+            <option value="">
+              {found !== null && draft.language === '' ? paste.told(paste.languages[found] ?? found) : paste.tell}
+            </option>
+            {Object.entries(paste.languages).map(([code, name]) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+          </select>
         </label>
         <label>
           {paste.outlet}

@@ -7,9 +7,11 @@ export interface Draft {
   readonly outlet: string;
   readonly author: string;
   readonly url: string;
+  /** BCP 47 code; empty where it is to be told from the text. */
+  readonly language: string;
 }
 
-const FIELDS = ['published', 'title', 'outlet', 'author', 'url'] as const;
+const FIELDS = ['published', 'title', 'outlet', 'author', 'url', 'language'] as const;
 const LONGEST_HEADER = 4000;
 
 /** A text with a header between `---` lines gives its fields; what the header doesn't say stays as it was. */
@@ -58,25 +60,6 @@ export function fromHtml(source: string, today: string): Draft {
     outlet: meta('og:site_name'),
     author: meta('author', 'article:author'),
     url: meta('og:url'),
+    language: '',
   };
-}
-
-const SURE = new Set(
-  'si sa ca de la in cu pe din un o a al ai ale este sunt a au fost nu mai care pentru prin dupa spre despre catre'.split(
-    ' ',
-  ),
-);
-const LEAST_WORDS = 25;
-
-/** Whether a text has as many small words of Romanian as any Romanian text; short ones are given the benefit of doubt. */
-export function looksRomanian(text: string): boolean {
-  const words =
-    text
-      .slice(0, 20_000)
-      .toLowerCase()
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .match(/\p{L}+/gu) ?? [];
-  if (words.length < LEAST_WORDS) return true;
-  return words.filter((word) => SURE.has(word)).length / words.length > 0.12;
 }

@@ -1,5 +1,6 @@
 import type { Report, ReportRecord } from '@cronicar/reader';
 import { type ReactNode, useMemo, useState } from 'react';
+import { Loading } from '../parts/states.js';
 import { citation } from '../reading/citation.js';
 import { CopyCitation, copied } from '../reading/copy-citation.js';
 import { NO_FILTER } from '../reading/filter.js';
@@ -7,14 +8,14 @@ import { Reader } from '../reading/reader.js';
 import { useSettings } from '../settings/settings.js';
 import { useWords } from '../words/words.js';
 import { type Reading, useReading } from '../worker/use-reading.js';
-import { type Draft, looksRomanian } from './draft.js';
+import type { Draft } from './draft.js';
 import { DraftForm } from './draft-form.js';
 import { DropTarget } from './drop-target.js';
 import { useDrafts } from './use-drafts.js';
 
 interface PastePageProps {
   /** What can be done with a text that was read: keeping it, where there is an archive. */
-  readonly actions?: (draft: Draft) => ReactNode;
+  readonly actions?: (draft: Draft, record: ReportRecord) => ReactNode;
   /** Shown while there is no text. */
   readonly below?: ReactNode;
 }
@@ -37,7 +38,7 @@ export function PastePage({ actions, below }: PastePageProps) {
       <Reader
         {...{ open, filter }}
         record={hasText ? record : null}
-        instead={hasText ? null : below}
+        instead={hasText ? reading.refused === null && <Loading /> : below}
         onOpen={setOpen}
         onFilter={setFilter}
         keysOn={keys === 'on'}
@@ -53,9 +54,18 @@ export function PastePage({ actions, below }: PastePageProps) {
                 <p className="meta">{paste.private}</p>
               </header>
             )}
-            <DraftForm key="form" drafts={drafts} isOpen={!hasText} />
+            <DraftForm
+              key="form"
+              drafts={drafts}
+              isOpen={!hasText}
+              found={hasText ? (record?.report.language ?? null) : null}
+            />
             <ReadingState reading={reading} />
-            {hasText && !looksRomanian(draft.text) && <p className="failed">{paste.notRomanian}</p>}
+            {hasText && record && !reading.isLanguage && (
+              <p className="failed">
+                {paste.otherLanguage(paste.languages[record.report.language] ?? record.report.language)}
+              </p>
+            )}
             {hasText && record && draft.title && <h1 dir="auto">{draft.title}</h1>}
           </>
         }
@@ -69,7 +79,7 @@ export function PastePage({ actions, below }: PastePageProps) {
         foot={
           record && (
             <p className="buttons paste-actions">
-              {actions?.(draft)}
+              {actions?.(draft, record)}
               <Download record={record} />
             </p>
           )
@@ -89,7 +99,7 @@ function ReadingState({
   return (
     <>
       <p className="meta reading-state" role="status">
-        {loading !== null && paste.loading(Math.round(loading * 100))}
+        {loading !== null && paste.loading(paste.languages[loading.language] ?? '', Math.round(loading.share * 100))}
         {loading === null && isReading && !record && paste.reading}
         {record && milliseconds !== null && paste.read(countOf(record), milliseconds)}
       </p>
@@ -115,14 +125,14 @@ function Download({ record }: { readonly record: object }) {
   );
 }
 
-function reportOf({ text, published, title, outlet, author, url }: Draft): Report {
+function reportOf({ text, published, title, outlet, author, url, language }: Draft): Report {
   return {
     ...{ text, published },
     title: title || null,
     outlet: outlet || null,
     author: author || null,
     url: url || null,
-    language: 'ro',
+    language: language.slice(0, 2).toLowerCase() || null,
   };
 }
 

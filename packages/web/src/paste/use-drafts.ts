@@ -6,7 +6,7 @@ const today = () => {
   const two = (n: number) => String(n).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 };
-const empty = (): Draft => ({ text: '', published: today(), title: '', outlet: '', author: '', url: '' });
+const empty = (): Draft => ({ text: '', published: today(), title: '', outlet: '', author: '', url: '', language: '' });
 const MOST_FILES = 100;
 
 interface Named {

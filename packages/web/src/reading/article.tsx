@@ -1,6 +1,7 @@
 import { memo, useEffect, useMemo, useRef } from 'react';
 import type { Fact } from './facts.js';
 import { type Lit, litIn, type Paragraph, paragraphsOf, segmentsOf, shown } from './segments.js';
+import { type Stretch, stretchesOf } from './stretches.js';
 
 interface ArticleProps {
   readonly text: string;
@@ -24,6 +25,7 @@ export function Article({ text, language, facts, underlined, lit, onPoint, onCho
       ),
     [text, facts, underlined],
   );
+  const stretches = useMemo(() => stretchesOf(paragraphs), [paragraphs]);
   const parts = useMemo<readonly Lit[]>(
     () => lit?.parts.flatMap(({ role, spans }) => spans.map((span) => ({ role, span }))) ?? [],
     [lit],
@@ -31,12 +33,25 @@ export function Article({ text, language, facts, underlined, lit, onPoint, onCho
   usePointing(root, onPoint, onChoose);
   return (
     <div ref={root} className={`article${lit ? ' has-lit' : ''}`} lang={language}>
-      {paragraphs.map((paragraph) => (
+      {stretches.map((stretch) => (
+        <StretchView key={stretch.start} stretch={stretch} parts={parts} />
+      ))}
+    </div>
+  );
+}
+
+function StretchView({ stretch, parts }: { readonly stretch: Stretch; readonly parts: readonly Lit[] }) {
+  return (
+    <div className="stretch" style={{ containIntrinsicBlockSize: `auto ${stretch.lines * LINE}rem` }}>
+      {stretch.paragraphs.map((paragraph) => (
         <ParagraphView key={paragraph.start} paragraph={paragraph} lit={litIn(paragraph, parts)} />
       ))}
     </div>
   );
 }
+
+/** Height of a line, for what was not laid out yet. */
+const LINE = 1.86;
 
 interface ParagraphProps {
   readonly paragraph: Paragraph;

@@ -13,6 +13,8 @@ export interface FactRemarks {
   readonly accepted: boolean;
   readonly rejected: boolean;
   readonly corrected: boolean;
+  /** Somebody wrote a note on it. */
+  readonly noted: boolean;
 }
 
 interface BadgesProps {
@@ -32,6 +34,7 @@ export function FactBadges({ fact, standing, remarks }: BadgesProps) {
   if (remarks?.accepted) badges.push([`✓ ${correcting.accepted}`, false]);
   if (remarks?.rejected) badges.push([`✗ ${correcting.rejected}`, true]);
   if (remarks?.corrected) badges.push([correcting.corrected, false]);
+  if (remarks?.noted) badges.push([correcting.noted, false]);
   if (badges.length === 0) return null;
   return (
     <p className="badges">

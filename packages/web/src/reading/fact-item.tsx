@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from 'react';
+import { reasonWords } from '../words/reasons.js';
 import { useWords } from '../words/words.js';
 import { FactBadges, type FactRemarks, type FactStanding } from './fact-badges.js';
 import { FactHead } from './fact-head.js';
@@ -87,7 +88,7 @@ function Parts({ fact, cut }: { readonly fact: Fact; readonly cut: (span: readon
                 {inferred !== null && (
                   <span className="aside">
                     {' '}
-                    ({reading.inferred}: <span lang="en">{inferred}</span>)
+                    ({reading.inferred}: <Reason reason={inferred} />)
                   </span>
                 )}
               </dd>
@@ -96,4 +97,9 @@ function Parts({ fact, cut }: { readonly fact: Fact; readonly cut: (span: readon
         })}
     </dl>
   );
+}
+
+function Reason({ reason }: { readonly reason: string }) {
+  const { text, lang } = reasonWords(reason, useWords().locale);
+  return <span lang={lang}>{text}</span>;
 }

@@ -7,10 +7,15 @@ export function KeyHelp({ onStep }: { readonly onStep: (by: 1 | -1) => void }) {
   const { keys } = useSettings();
   return (
     <div className="steps">
-      <button type="button" aria-label={reading.previous} title={`${reading.previous} (k)`} onClick={() => onStep(-1)}>
+      <button
+        type="button"
+        aria-label={reading.previous}
+        title={`${reading.previous} (k, p)`}
+        onClick={() => onStep(-1)}
+      >
         ↑
       </button>
-      <button type="button" aria-label={reading.next} title={`${reading.next} (j)`} onClick={() => onStep(1)}>
+      <button type="button" aria-label={reading.next} title={`${reading.next} (j, n)`} onClick={() => onStep(1)}>
         ↓
       </button>
       <details className="key-help">

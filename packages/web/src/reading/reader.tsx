@@ -41,7 +41,7 @@ export function Reader(props: ReaderProps) {
   const [pointed, setPointed] = useState<string | null>(null);
   const opened = facts.find(({ id }) => id === open) ?? null;
   const lit = facts.find(({ id }) => id === pointed && underlined.has(id)) ?? opened;
-  const list = useRef<HTMLOListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   usePointingAtItems(list, setPointed);
   useScrollTo(open, opened);
 
@@ -58,7 +58,11 @@ export function Reader(props: ReaderProps) {
       );
     }
   };
-  useKeys({ j: () => step(1), k: () => step(-1), Escape: () => onOpen(null), ...props.keys(opened) }, props.keysOn);
+  const [forward, back] = [() => step(1), () => step(-1)];
+  useKeys(
+    { j: forward, n: forward, k: back, p: back, Escape: () => onOpen(null), ...props.keys(opened) },
+    props.keysOn,
+  );
   const choose = useCallback((id: string) => onOpen(id), [onOpen]);
   return (
     <div className="reader">
@@ -86,21 +90,30 @@ export function Reader(props: ReaderProps) {
               <KeyHelp onStep={step} />
             </div>
             {visible.length === 0 && <p className="empty">{reading.nothingLeft}</p>}
-            <ol ref={list} className="facts plain-list">
-              {visible.map((fact) => (
-                <FactItem
-                  key={fact.id}
-                  fact={fact}
-                  text={record.report.text}
-                  isOpen={fact.id === open}
-                  standing={standing?.get(fact.id)}
-                  remarks={remarks?.get(fact.id)}
-                  onOpen={onOpen}
+            <div ref={list}>
+              {chunked(visible).map((chunk, i) => (
+                <ol
+                  key={chunk[0]?.id}
+                  start={i * TOGETHER + 1}
+                  className={`facts plain-list${chunk.some(({ id }) => id === open) ? ' has-open' : ''}`}
+                  style={{ containIntrinsicBlockSize: `auto ${chunk.length * FACT}rem` }}
                 >
-                  {fact.id === open ? actions(fact) : null}
-                </FactItem>
+                  {chunk.map((fact) => (
+                    <FactItem
+                      key={fact.id}
+                      fact={fact}
+                      text={record.report.text}
+                      isOpen={fact.id === open}
+                      standing={standing?.get(fact.id)}
+                      remarks={remarks?.get(fact.id)}
+                      onOpen={onOpen}
+                    >
+                      {fact.id === open ? actions(fact) : null}
+                    </FactItem>
+                  ))}
+                </ol>
               ))}
-            </ol>
+            </div>
           </>
         )}
         {record && foot}
@@ -109,11 +122,19 @@ export function Reader(props: ReaderProps) {
   );
 }
 
+/** Facts laid out together, or not at all while they are out of sight. */
+const TOGETHER = 24;
+/** About the height of one, in rem. */
+const FACT = 6.5;
+
+function chunked(facts: readonly Fact[]): readonly (readonly Fact[])[] {
+  return Array.from({ length: Math.ceil(facts.length / TOGETHER) }, (_, i) =>
+    facts.slice(i * TOGETHER, (i + 1) * TOGETHER),
+  );
+}
+
 /** Pointing at an item, or coming to it by keyboard, lights its words. */
-function usePointingAtItems(
-  list: React.RefObject<HTMLOListElement | null>,
-  onPoint: (id: string | null) => void,
-): void {
+function usePointingAtItems(list: React.RefObject<HTMLDivElement | null>, onPoint: (id: string | null) => void): void {
   useEffect(() => {
     const { current } = list;
     if (!current) return;
@@ -138,7 +159,7 @@ function useScrollTo(open: string | null, fact: Fact | null): void {
   const start = fact?.core[0]?.[0] ?? null;
   useEffect(() => {
     if (open === null || start === null) return;
-    const paragraphs = [...document.querySelectorAll<HTMLElement>('.article > p[data-start]')];
+    const paragraphs = [...document.querySelectorAll<HTMLElement>('.article p[data-start]')];
     const paragraph = paragraphs.findLast((one) => Number(one.dataset.start) <= start);
     const isLong = (paragraph?.offsetHeight ?? 0) > window.innerHeight * LONG;
     const words = paragraph?.querySelector(`[data-fact="${CSS.escape(open)}"]`);

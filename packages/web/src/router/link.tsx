@@ -1,5 +1,6 @@
 import type { AnchorHTMLAttributes, MouseEvent } from 'react';
-import { go } from './router.js';
+import { keptAsOf } from './as-of.js';
+import { go, useAsOf } from './router.js';
 
 interface LinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
   /** An address of this app. */
@@ -8,6 +9,7 @@ interface LinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
 
 /** A link within the app; with a modifier key it is a link like any other. */
 export function Link({ to, onClick, ...rest }: LinkProps) {
+  const address = keptAsOf(to, useAsOf());
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event);
     if (
@@ -20,7 +22,7 @@ export function Link({ to, onClick, ...rest }: LinkProps) {
     )
       return;
     event.preventDefault();
-    go(to);
+    go(address);
   };
-  return <a href={to} onClick={follow} {...rest} />;
+  return <a href={address} onClick={follow} {...rest} />;
 }

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { asOfIn, keptAsOf } from './as-of.js';
 
 /** Where the browser is. */
 export interface Place {
@@ -11,8 +12,17 @@ export interface Place {
 const CHANGED = 'cronicar:place';
 let place = placeNow();
 
-/** Goes to an address of this app. `replace` leaves no trace in the history: for filters. */
-export function go(address: string, { replace = false, keepScroll = false } = {}): void {
+/** Goes to an address of this app, of the same day as this page. `replace` leaves no trace in the history: for filters. */
+export function go(address: string, options: GoOptions = {}): void {
+  move(keptAsOf(address, currentAsOf()), options);
+}
+
+interface GoOptions {
+  readonly replace?: boolean;
+  readonly keepScroll?: boolean;
+}
+
+function move(address: string, { replace = false, keepScroll = false }: GoOptions): void {
   const before = place.path;
   if (replace) history.replaceState(null, '', address);
   else history.pushState(null, '', address);
@@ -34,9 +44,18 @@ export function useParams(): readonly [URLSearchParams, (changes: Readonly<Recor
       else params.set(name, value);
     }
     const text = params.toString();
-    go(`${path}${text === '' ? '' : `?${text}`}${hash}`, { replace: true });
+    move(`${path}${text === '' ? '' : `?${text}`}${hash}`, { replace: true });
   };
   return [params, change];
+}
+
+/** The day of which the page shows what was known then; null where it shows all that is known now. */
+export function useAsOf(): string | null {
+  return useSyncExternalStore(subscribe, currentAsOf);
+}
+
+export function currentAsOf(): string | null {
+  return asOfIn(place.search);
 }
 
 function subscribe(listener: () => void): () => void {

@@ -1,26 +1,35 @@
-import type { ReaderResources } from '@cronicar/reader';
+import enUrl from '@cronicar/reader/resources/en.bin?url';
 import placesUrl from '@cronicar/reader/resources/places.txt?url';
-import weightsUrl from '@cronicar/reader/resources/ro.bin?url';
+import roUrl from '@cronicar/reader/resources/ro.bin?url';
 
 const CACHE = 'cronicar-language';
+const WEIGHTS = { ro: roUrl, en: enUrl } as const;
+
+/** BCP 47 code of a language that can be read here. */
+export type Readable = keyof typeof WEIGHTS;
+
+export const READABLE = Object.keys(WEIGHTS) as readonly Readable[];
+
+type Progress = (loaded: number, all: number) => void;
 
 /**
- * What the reader needs, from where the page comes from; fetched once and kept by the browser, so that reading goes on
- * without a network. The names of the files change with what is in them: old ones are thrown away.
+ * Weights of a language, from where the page comes from; fetched once and kept by the browser, so that reading goes on
+ * without a network.
  */
-export async function loadResources(onProgress: (loaded: number, all: number) => void): Promise<ReaderResources> {
+export async function loadWeights(language: Readable, onProgress: Progress): Promise<Uint8Array> {
+  return load(WEIGHTS[language], await openCache(), onProgress);
+}
+
+/** Places by name. The names of files change with what is in them: old ones are thrown away here. */
+export async function loadPlaces(): Promise<string> {
   const cache = await openCache();
-  const [ro, places] = await Promise.all([load(weightsUrl, cache, onProgress), load(placesUrl, cache, () => {})]);
-  await cache
-    ?.keys()
-    .then((kept) =>
-      Promise.all(
-        kept
-          .filter(({ url }) => !url.endsWith(nameOf(weightsUrl)) && !url.endsWith(nameOf(placesUrl)))
-          .map((old) => cache.delete(old)),
-      ),
-    );
-  return { ro, places: new TextDecoder().decode(places) };
+  const places = await load(placesUrl, cache, () => {});
+  const names = [placesUrl, ...Object.values(WEIGHTS)].map(nameOf);
+  const kept = (await cache?.keys()) ?? [];
+  await Promise.all(
+    kept.filter(({ url }) => !names.some((name) => url.endsWith(name))).map((old) => cache?.delete(old)),
+  );
+  return new TextDecoder().decode(places);
 }
 
 /** Without a secure origin, or in private windows, there is none: then the HTTP cache has to do. */
@@ -32,11 +41,7 @@ async function openCache(): Promise<Cache | null> {
   }
 }
 
-async function load(
-  url: string,
-  cache: Cache | null,
-  onProgress: (loaded: number, all: number) => void,
-): Promise<Uint8Array> {
+async function load(url: string, cache: Cache | null, onProgress: Progress): Promise<Uint8Array> {
   const kept = await cache?.match(url);
   if (kept) return new Uint8Array(await kept.arrayBuffer());
   const response = await fetch(url);
@@ -47,7 +52,7 @@ async function load(
   return bytes;
 }
 
-async function readAll(response: Response, onProgress: (loaded: number, all: number) => void): Promise<Uint8Array> {
+async function readAll(response: Response, onProgress: Progress): Promise<Uint8Array> {
   const all = Number(response.headers.get('content-length')) || 0;
   const parts: Uint8Array[] = [];
   let loaded = 0;

@@ -1,6 +1,7 @@
 import type { Report, ReportRecord } from '@cronicar/reader';
 import { useEffect, useRef, useState } from 'react';
 import type { WorkerAnswer, WorkerAsk } from './reader-worker.js';
+import type { Readable } from './resources.js';
 
 export interface Reading {
   /** Of the text before, while a new one is read. */
@@ -8,12 +9,16 @@ export interface Reading {
   /** Why there is no record: a code of the reader, or `unloaded`. */
   readonly refused: string | null;
   readonly isReading: boolean;
-  /** Share of the language that is loaded, 0 to 1; null before and after. */
-  readonly loading: number | null;
+  /** The language that is loaded, and how much of it, 0 to 1; null before and after. */
+  readonly loading: { readonly language: Readable; readonly share: number } | null;
   readonly milliseconds: number | null;
+  /** False where hardly a word speaks for the language it was read in. */
+  readonly isLanguage: boolean;
 }
 
-const NOTHING: Reading = { record: null, refused: null, isReading: false, loading: null, milliseconds: null };
+const NOTHING: Reading = {
+  ...{ record: null, refused: null, isReading: false, loading: null, milliseconds: null, isLanguage: true },
+};
 const PAUSE = 200;
 
 /** Reads a report in a worker whenever it changes and nobody typed for a moment. The worker starts with the first text. */
@@ -52,14 +57,16 @@ function start(onAnswer: (answer: WorkerAnswer) => void): Worker {
 function after(before: Reading, answer: WorkerAnswer): Reading {
   switch (answer.kind) {
     case 'loading':
-      return { ...before, loading: answer.loaded / answer.all };
+      return { ...before, loading: { language: answer.language, share: answer.loaded / answer.all } };
     case 'ready':
       return { ...before, loading: null };
     case 'unloaded':
       return { ...NOTHING, refused: 'unloaded' };
     case 'refused':
       return { ...NOTHING, refused: answer.code };
-    case 'read':
-      return { ...NOTHING, record: answer.record, milliseconds: answer.milliseconds };
+    case 'read': {
+      const { record, milliseconds, isLanguage } = answer;
+      return { ...NOTHING, record, milliseconds, isLanguage };
+    }
   }
 }

@@ -2,6 +2,7 @@ import type { Differences } from '../differences.js';
 import { beginning } from './001-beginning.js';
 import { counting } from './002-counting.js';
 import { watching } from './003-watching.js';
+import { ahead } from './004-ahead.js';
 
 /** A step from one form of the archive to the next. Steps are never changed once released; what changes is a new step. */
 export interface Migration {
@@ -11,4 +12,4 @@ export interface Migration {
   readonly sql: (differences: Differences) => readonly string[];
 }
 
-export const MIGRATIONS: readonly Migration[] = [beginning, counting, watching];
+export const MIGRATIONS: readonly Migration[] = [beginning, counting, watching, ahead];

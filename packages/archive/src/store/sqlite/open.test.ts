@@ -78,6 +78,7 @@ describe('what can be wrong with a file', () => {
        create index versions_by_entity on version_entities (entity, version);
        drop index event_entities_by_event; drop index statement_entities_by_statement; drop index entities_by_name;
        drop index versions_by_moment; delete from event_entities where role like 'd%';
+       drop table events_ahead; drop table statements_ahead;
        drop table watched_pages; drop table watched_sources; delete from migrations where number > 1`,
     ).close();
     const again = await openArchive(file, { mode: 'read' });

@@ -61,7 +61,7 @@ function Told({ asked }: { readonly asked: Readonly<Record<string, string>> }) {
       <Chart events={query.items} months={first?.months ?? []} />
       <More query={query} />
       <h2>{words.list}</h2>
-      <ol className="plain-list told-list">
+      <ol className="plain-list told-list wide-list">
         {query.items.map((event) => (
           <li key={event.id}>
             <EventItem event={event} />

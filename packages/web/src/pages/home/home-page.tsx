@@ -17,7 +17,9 @@ export function HomePage() {
   const { data: status } = useApi<Status>('status');
   return (
     <PastePage
-      actions={(draft) => (status?.writing === true ? <Keep key={draft.text} draft={draft} /> : null)}
+      actions={(draft, { report }) =>
+        status?.writing === true ? <Keep key={draft.text} draft={{ ...draft, language: report.language }} /> : null
+      }
       below={<RecentStories />}
     />
   );
@@ -48,7 +50,9 @@ function Keep({ draft }: { readonly draft: Draft }) {
   );
 }
 
-function askOf({ text, published, title, outlet, author, url }: Draft): ReportAsk {
-  const given = Object.entries({ published, title, outlet, author, url }).filter(([, value]) => value.trim() !== '');
+function askOf({ text, published, title, outlet, author, url, language }: Draft): ReportAsk {
+  const given = Object.entries({ published, title, outlet, author, url, language }).filter(
+    ([, value]) => value.trim() !== '',
+  );
   return { text, ...Object.fromEntries(given) };
 }

@@ -49,8 +49,8 @@ export function LedgerPage() {
         />
       )}
       <p className="meta" role="status">
+        {counts.data?.next && `${words.atLeast} `}
         {counts.data && count.statements(counts.data.counted)}
-        {counts.data?.next ? '+' : ''}
       </p>
       {query.isError && <Trouble query={query} />}
       {query.isPending && <Loading />}

@@ -1,9 +1,9 @@
 import type { Statement } from '@cronicar/server/api';
-import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { memo, useEffect } from 'react';
 import { StatementItem } from '../../facts/statement-item.js';
 import { longDay } from '../../words/dates.js';
 import { useChosen, useWords } from '../../words/words.js';
+import { useBlocks } from './use-blocks.js';
 import { WORDS } from './words.js';
 import './ledger.css';
 
@@ -15,83 +15,94 @@ interface RowsProps {
   readonly waiting: boolean;
 }
 
-const GUESSED_HEIGHT = 116;
+/** Rows that come and go together: few enough to be drawn within a frame. */
+const ROWS = 4;
+const GUESSED_ROW = 116;
 /** Rows before the end at which the next part is asked for. */
 const AHEAD = 40;
 
-/** Only the rows in sight are in the document; the window scrolls, so that the page stays a page. */
+/** Only the rows about what is in sight are in the document; the window scrolls, so that the page stays a page. */
 export function Rows({ items, total, more, waiting }: RowsProps) {
   const words = useChosen(WORDS);
-  const list = useRef<HTMLDivElement>(null);
-  const top = useTopOf(list);
-  const rows = useWindowVirtualizer({
-    count: items.length,
-    estimateSize: () => GUESSED_HEIGHT,
-    overscan: 8,
-    scrollMargin: top,
-    getItemKey: (i) => items[i]?.id ?? i,
-  });
-  const shown = rows.getVirtualItems();
-  const last = shown.at(-1)?.index ?? 0;
+  const count = Math.ceil(items.length / ROWS);
+  const { list, observe, first, until, above, below } = useBlocks(count, ROWS * GUESSED_ROW);
   useEffect(() => {
-    if (more && last >= items.length - AHEAD) more();
-  }, [more, last, items.length]);
+    if (more && until * ROWS >= items.length - AHEAD) more();
+  }, [more, until, items.length]);
   return (
     <>
-      {/* A list element can't hold the height of what is not drawn. */}
-      {/* biome-ignore lint/a11y/useSemanticElements: rows are placed by their offset */}
-      <div ref={list} className="ledger" role="list" aria-label={words.list} style={{ height: rows.getTotalSize() }}>
-        {shown.map(({ index, key, start }) => {
-          const statement = items[index];
-          if (!statement) return null;
-          return (
-            // biome-ignore lint/a11y/useSemanticElements: as above
-            <div
-              key={key}
-              ref={rows.measureElement}
-              role="listitem"
-              className="ledger-row"
-              data-index={index}
-              aria-posinset={index + 1}
-              aria-setsize={total ?? -1}
-              style={{ transform: `translateY(${start - top}px)` }}
-            >
-              <Row statement={statement} first={items[index - 1]?.day !== statement.day} />
-            </div>
-          );
-        })}
+      {/* biome-ignore lint/a11y/useSemanticElements: rows stand in blocks, which a list element may not hold */}
+      <div
+        ref={list}
+        className="ledger wide-list"
+        role="list"
+        aria-label={words.list}
+        style={{ paddingTop: above, paddingBottom: below }}
+      >
+        {Array.from({ length: until - first }, (_, i) => first + i).map((block) => (
+          <Block key={block} {...{ block, items, total, observe }} />
+        ))}
       </div>
       {waiting && <p className="meta">{words.more}</p>}
     </>
   );
 }
 
+interface BlockProps {
+  readonly block: number;
+  readonly items: readonly Statement[];
+  readonly total: number | null;
+  readonly observe: (element: HTMLElement | null) => (() => void) | undefined;
+}
+
 /** Kept as it is while others come into sight. */
-const Row = memo(function Row({ statement, first }: { readonly statement: Statement; readonly first: boolean }) {
+const Block = memo(
+  function Block({ block, items, total, observe }: BlockProps) {
+    const from = block * ROWS;
+    return (
+      <div ref={observe} className="ledger-block" role="none" data-block={block}>
+        {items.slice(from, from + ROWS).map((statement, i) => (
+          <Row
+            key={statement.id}
+            statement={statement}
+            position={from + i + 1}
+            total={total}
+            first={items[from + i - 1]?.day !== statement.day}
+          />
+        ))}
+      </div>
+    );
+  },
+  (before, after) =>
+    before.block === after.block &&
+    before.total === after.total &&
+    Array.from({ length: ROWS + 1 }, (_, i) => before.block * ROWS + i - 1).every(
+      (i) => before.items[i] === after.items[i],
+    ),
+);
+
+interface RowProps {
+  readonly statement: Statement;
+  readonly position: number;
+  readonly total: number | null;
+  /** Of its day: only then is the day shown. */
+  readonly first: boolean;
+}
+
+function Row({ statement, position, total, first }: RowProps) {
   const { locale } = useWords();
   return (
-    <div className={first ? 'ledger-line first' : 'ledger-line'}>
+    // biome-ignore lint/a11y/useSemanticElements: as above
+    <div
+      role="listitem"
+      aria-posinset={position}
+      aria-setsize={total ?? -1}
+      className={first ? 'ledger-line first' : 'ledger-line'}
+    >
       <time className={first ? 'ledger-day' : 'ledger-day again'} dateTime={statement.day}>
         {longDay(statement.day, locale)}
       </time>
       <StatementItem statement={statement} />
     </div>
   );
-});
-
-/** How far down the page the list begins; what stands above may change its height. */
-function useTopOf(list: React.RefObject<HTMLElement | null>): number {
-  const [top, setTop] = useState(0);
-  useLayoutEffect(() => {
-    const measure = () => {
-      if (list.current) setTop(Math.round(list.current.getBoundingClientRect().top + window.scrollY));
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    for (const sibling of list.current?.parentElement?.children ?? []) {
-      if (sibling !== list.current) observer.observe(sibling);
-    }
-    return () => observer.disconnect();
-  }, [list]);
-  return top;
 }

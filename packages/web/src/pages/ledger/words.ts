@@ -8,6 +8,7 @@ const ro = {
   to: 'Către',
   none: 'Nicio declarație nu se potrivește. Încearcă mai puține filtre.',
   list: 'Declarații',
+  atLeast: 'cel puțin',
   more: 'Se încarcă mai multe…',
 };
 
@@ -21,6 +22,7 @@ const en: typeof ro = {
   to: 'To',
   none: 'No statement fits. Try fewer filters.',
   list: 'Statements',
+  atLeast: 'at least',
   more: 'Loading more…',
 };
 

@@ -113,7 +113,7 @@ function EventsAt({ place, asked }: { readonly place: string; readonly asked: Re
       {query.isPending && <Loading />}
       {query.isError && <Trouble query={query} />}
       {query.isSuccess && query.items.length === 0 && <Empty />}
-      <ol className="plain-list told-list">
+      <ol className="plain-list told-list wide-list">
         {query.items.map((event) => (
           <li key={event.id}>
             <EventItem event={event} />

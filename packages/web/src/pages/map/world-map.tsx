@@ -178,7 +178,9 @@ function around(spots: readonly { readonly x: number; readonly y: number }[], wi
   if (spots.length === 0 || width === 0) return { k: 1, x: 0, y: 0 };
   const [xs, ys] = [spots.map(({ x }) => x), spots.map(({ y }) => y)];
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const k = Math.max(1, Math.min(40, 0.8 / Math.max((right - left) / width, (bottom - top) / height, 0.001)));
+  const spread = Math.max((right - left) / width, (bottom - top) / height);
+  // A place alone is shown with what lies about it.
+  const k = spread === 0 ? CLOSE : Math.max(1, Math.min(40, 0.8 / spread));
   return centred((left + right) / 2, (top + bottom) / 2, k, width, height);
 }
 

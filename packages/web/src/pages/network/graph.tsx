@@ -25,14 +25,18 @@ export function Graph({ network, chosen, choose }: GraphProps) {
 
   useEffect(() => {
     if (!box.current || !canDraw) return;
-    const drawn = new Sigma(laidOut(network, colors), box.current, {
+    const { clientWidth: width, clientHeight: height } = box.current;
+    const wide = Math.min(1.7, Math.max(1, width / Math.max(1, height)));
+    const drawn = new Sigma(laidOut(network, colors, wide), box.current, {
       allowInvalidContainer: true,
       defaultEdgeType: 'arrow',
       labelColor: { color: colors.ink },
       labelFont: getComputedStyle(document.documentElement).getPropertyValue('--sans'),
       labelSize: 13,
       labelRenderedSizeThreshold: 5,
-      labelDensity: 1.5,
+      // Names don't cover each other; pointing at a node gives the one left out.
+      labelDensity: 0.6,
+      labelGridCellSize: 120,
       zIndex: true,
       // Names stand to the right of their nodes.
       stagePadding: 70,

@@ -7,8 +7,8 @@ import { type Colors, leanRgb } from './colors.js';
 export const MOST_NODES = 250;
 const STEPS = 400;
 
-/** The graph with places for its nodes; the same network always looks the same. */
-export function laidOut({ nodes, edges }: Network, colors: Colors): DirectedGraph {
+/** The graph with places for its nodes; the same network always looks the same. `wide`: width of the drawing by its height. */
+export function laidOut({ nodes, edges }: Network, colors: Colors, wide = 1): DirectedGraph {
   const graph = new DirectedGraph();
   const drawn = [...nodes].sort((a, b) => b.facts - a.facts || (a.id < b.id ? -1 : 1)).slice(0, MOST_NODES);
   for (const [i, { id, name, kind, facts }] of drawn.entries()) {
@@ -37,5 +37,6 @@ export function laidOut({ nodes, edges }: Network, colors: Colors): DirectedGrap
       iterations: STEPS,
       settings: { ...forceAtlas2.inferSettings(graph), linLogMode: true, gravity: 0.4 },
     });
+  graph.updateEachNodeAttributes((_, node) => ({ ...node, x: node.x * wide }));
   return graph;
 }

@@ -74,7 +74,7 @@ function asking({ country, ...rest }: Readonly<Record<string, string>>): Record<
   return /^[A-Z]{3}$/.test(code) ? { ...rest, country: code } : rest;
 }
 
-/** In the order they came, which is that of the alphabet without marks. */
+/** Letters in order; names under them in the order they came. */
 function byLetter(names: readonly Named[]): (readonly [string, readonly Named[]])[] {
   const letters = new Map<string, Named[]>();
   for (const named of names) {
@@ -82,5 +82,5 @@ function byLetter(names: readonly Named[]): (readonly [string, readonly Named[]]
     const key = /\p{L}/u.test(letter) ? letter : '#';
     letters.set(key, [...(letters.get(key) ?? []), named]);
   }
-  return [...letters];
+  return [...letters].sort(([a], [b]) => (a < b ? -1 : 1));
 }

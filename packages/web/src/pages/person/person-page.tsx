@@ -1,18 +1,15 @@
-import type { Months, Person, PersonPage as PersonAnswer } from '@cronicar/server/api';
+import type { Person, PersonPage as PersonAnswer } from '@cronicar/server/api';
 import { useApi } from '../../api/queries.js';
 import { pageAddress, personAddress } from '../../facts/address.js';
-import { EventItem } from '../../facts/event-item.js';
-import { MonthBars } from '../../facts/month-bars.js';
 import { PageHead } from '../../facts/page-head.js';
-import { StatementItem } from '../../facts/statement-item.js';
 import { Trouble } from '../../facts/trouble.js';
 import { Answer, Empty } from '../../parts/states.js';
 import { Link } from '../../router/link.js';
-import { go } from '../../router/router.js';
 import type { PageProps } from '../../routes.js';
-import { dayRange, shortDay } from '../../words/dates.js';
 import { useChosen, useWords } from '../../words/words.js';
 import { DriftedQuotes } from './drifted-quotes.js';
+import { matchesOf } from './matches.js';
+import { Events, Roles, SameName, Standing, Statements } from './person-parts.js';
 import { PromiseList } from './promise-list.js';
 import { WORDS } from './words.js';
 import './person.css';
@@ -43,7 +40,8 @@ interface FoundProps {
 
 function Found({ answer, id, path }: FoundProps) {
   const words = useChosen(WORDS);
-  const [person, ...others] = answer.items;
+  const { meant, others } = matchesOf(answer.items, id);
+  const [person, second] = meant;
   if (!person)
     return (
       <>
@@ -51,22 +49,31 @@ function Found({ answer, id, path }: FoundProps) {
         <Empty>{words.none}</Empty>
       </>
     );
-  // An id, or the name where it is nobody else's, finds exactly this one.
-  const who = others.length === 0 ? id : person.name;
+  const isOnly = second === undefined;
+  // An id, or a name that is nobody else's, finds exactly this one.
+  const who = answer.items.length === 1 ? id : person.name;
   return (
     <>
-      <PageHead title={person.name} lead={<Standing person={person} />} data={{ path }} />
-      <SameName person={person} />
+      <PageHead
+        title={isOnly ? person.name : id}
+        lead={isOnly ? <Standing person={person} /> : words.severalLead(meant.length)}
+        data={{ path }}
+      />
+      {isOnly && <SameName person={person} />}
       <div className="person">
         <div className="person-main">
-          <Statements person={person} who={who} />
+          {isOnly ? (
+            <Statements person={person} who={who} />
+          ) : (
+            meant.map((one) => <OneOf key={`${one.name}${one.kind}${one.country}${one.reports.first}`} person={one} />)
+          )}
           <PromiseList promises={answer.promises} />
           <DriftedQuotes drifted={answer.drifted} />
-          <Events person={person} who={who} />
+          {isOnly && <Events person={person} who={who} />}
         </div>
         <div className="person-side">
-          <Roles person={person} />
-          <Company company={answer.with} who={who} />
+          {isOnly && <Roles person={person} />}
+          <Company company={answer.with} who={isOnly ? who : id} />
         </div>
       </div>
       {others.length > 0 && <Others others={others} />}
@@ -74,131 +81,22 @@ function Found({ answer, id, path }: FoundProps) {
   );
 }
 
-function Standing({ person: { kind, country, reports } }: { readonly person: Person }) {
-  const words = useChosen(WORDS);
-  const { facts, count, locale } = useWords();
+/** One of several who go by a name: what is known of this one alone. */
+function OneOf({ person }: { readonly person: Person }) {
+  // A Wikidata id is nobody else's; a name may be, which is said above.
+  const who = person.wikidata ?? person.name;
   return (
-    <>
-      {facts.kinds[kind] ?? kind}
-      {country && kind !== 'country' ? `, ${country}` : ''}. {words.reports} {count.reports(reports.count)}
-      {reports.more ? '+' : ''}, {dayRange(reports.first, reports.last, locale)}.
-    </>
-  );
-}
-
-function SameName({ person: { identity, names, name, maybe } }: { readonly person: Person }) {
-  const words = useChosen(WORDS);
-  const otherNames = names.filter((one) => one !== name);
-  return (
-    <>
-      {otherNames.length > 0 && (
-        <p className="meta">
-          {words.alsoCalled}: <bdi>{otherNames.join(', ')}</bdi>
-        </p>
-      )}
-      {maybe.length > 0 && (
-        <p className="meta">
-          {words.maybe}: <bdi>{maybe.join(', ')}</bdi>
-        </p>
-      )}
-      {identity === 'same-name' && <p className="note">{words.sameName}</p>}
-    </>
-  );
-}
-
-function Roles({ person: { roles } }: { readonly person: Person }) {
-  const words = useChosen(WORDS);
-  const { locale, count } = useWords();
-  if (roles.length === 0) return null;
-  const byDate = [...roles].sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0));
-  return (
-    <section>
-      <h2>{words.roles}</h2>
-      <ol className="plain-list roles">
-        {byDate.map((role) => (
-          <li key={`${role.title}${role.of}${role.first}`}>
-            <p>
-              <bdi>{role.title}</bdi>
-              {role.of && (
-                <>
-                  , <bdi>{role.of}</bdi>
-                </>
-              )}
-            </p>
-            <p className="meta">
-              {dayRange(role.first, role.last, locale)} · {count.reports(role.reports)}
-            </p>
-          </li>
-        ))}
-      </ol>
-    </section>
-  );
-}
-
-function Statements({ person, who }: { readonly person: Person; readonly who: string }) {
-  const words = useChosen(WORDS);
-  const { count } = useWords();
-  const { data } = useApi<Months>('statements/months', { speaker: who });
-  const ledger = (since?: string | null, until?: string | null) =>
-    pageAddress('/ledger', { speaker: who, since, until });
-  return (
-    <section>
+    <section className="one-of">
       <h2>
-        {words.statements} {data && <span className="meta">{data.counted.toLocaleString()}</span>}
+        <bdi>{person.name}</bdi>
       </h2>
-      {person.statements.length === 0 && <Empty>{words.noStatements}</Empty>}
-      {data && (
-        <MonthBars
-          months={data.items}
-          counted={count.statements}
-          chosen={() => false}
-          choose={(since, until) => go(ledger(since, until))}
-        />
-      )}
-      <ol className="plain-list told-list">
-        {person.statements.map((statement) => (
-          <li key={statement.id}>
-            <Day day={statement.day} />
-            <StatementItem statement={statement} speaker={false} />
-          </li>
-        ))}
-      </ol>
-      {person.statements.length > 0 && (
-        <p>
-          <Link to={ledger()}>{words.allStatements}</Link>
-        </p>
-      )}
-    </section>
-  );
-}
-
-function Day({ day }: { readonly day: string }) {
-  const { locale } = useWords();
-  return (
-    <time className="label" dateTime={day}>
-      {shortDay(day, locale)}
-    </time>
-  );
-}
-
-function Events({ person, who }: { readonly person: Person; readonly who: string }) {
-  const words = useChosen(WORDS);
-  return (
-    <section>
-      <h2>{words.events}</h2>
-      {person.events.length === 0 && <Empty>{words.noEvents}</Empty>}
-      <ol className="plain-list told-list">
-        {person.events.map((event) => (
-          <li key={event.id}>
-            <EventItem event={event} />
-          </li>
-        ))}
-      </ol>
-      {person.events.length > 0 && (
-        <p>
-          <Link to={pageAddress('/timeline', { with: who })}>{words.allEvents}</Link>
-        </p>
-      )}
+      <p className="meta">
+        <Standing person={person} />
+      </p>
+      <SameName person={person} />
+      <Roles person={person} level="h3" />
+      <Statements person={person} who={who} level="h3" />
+      <Events person={person} who={who} level="h3" />
     </section>
   );
 }
@@ -231,11 +129,11 @@ function Others({ others }: { readonly others: readonly Person[] }) {
   const { facts, count } = useWords();
   return (
     <section>
-      <h2>{words.several}</h2>
-      <ul>
+      <h2>{words.others}</h2>
+      <ul className="plain-list">
         {others.map((other) => (
           <li key={`${other.name}${other.kind}${other.country}${other.reports.first}`}>
-            <Link to={pageAddress('/people', { name: other.name, kind: other.kind === 'person' ? null : other.kind })}>
+            <Link to={personAddress(other.name)}>
               <bdi>{other.name}</bdi>
             </Link>{' '}
             <span className="meta">

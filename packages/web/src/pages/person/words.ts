@@ -1,7 +1,9 @@
 const ro = {
   none: 'Nicio știre din arhivă nu numește pe nimeni așa.',
   sameName: 'Știrile folosesc același nume; nu e sigur că vorbesc despre aceeași persoană.',
-  several: 'Mai mulți poartă acest nume:',
+  severalLead: (n: number) =>
+    `Numele se potrivește cu ${n.toLocaleString('ro')}; fiecare stă aparte. Promisiunile, citatele schimbate și cei alături sunt ale tuturor.`,
+  others: 'Și în numele altora',
   alsoCalled: 'Și sub numele',
   maybe: 'Poate aceeași persoană cu',
   reports: 'Apare în',
@@ -31,7 +33,9 @@ const ro = {
 const en: typeof ro = {
   none: 'No report of the archive names anybody so.',
   sameName: 'The reports use the same name; it is not certain that they mean the same person.',
-  several: 'Several go by this name:',
+  severalLead: (n) =>
+    `The name fits ${n.toLocaleString('en')}; each stands apart. Promises, changed quotations and company are those of all.`,
+  others: 'Also in the names of others',
   alsoCalled: 'Also called',
   maybe: 'Perhaps the same as',
   reports: 'Named in',

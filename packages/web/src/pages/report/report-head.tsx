@@ -1,6 +1,8 @@
 import type { ReportDetail } from '@cronicar/server/api';
+import { apiUrl } from '../../api/client.js';
 import { safeUrl } from '../../parts/safe-url.js';
 import { Link } from '../../router/link.js';
+import { useAsOf } from '../../router/router.js';
 import { longMoment } from '../../words/dates.js';
 import { useWords } from '../../words/words.js';
 import { Versions } from './versions.js';
@@ -9,6 +11,7 @@ import { Versions } from './versions.js';
 export function ReportHead({ detail: { report, versions } }: { readonly detail: ReportDetail }) {
   const { reading, site, locale } = useWords();
   const url = safeUrl(report.url);
+  const asOf = useAsOf();
   return (
     <header className="report-head">
       <p className="kicker">{report.outlet && <bdi>{report.outlet}</bdi>}</p>
@@ -36,7 +39,7 @@ export function ReportHead({ detail: { report, versions } }: { readonly detail: 
           </>
         )}
         {' · '}
-        <a href={`/api/reports/${report.id}`}>{site.data}</a>
+        <a href={apiUrl(`reports/${report.id}`, { asOf })}>{site.data}</a>
       </p>
       {versions > 1 && <Versions report={report.id} count={versions} />}
       {report.replaced !== null && <p className="badge strong">{reading.latest}</p>}

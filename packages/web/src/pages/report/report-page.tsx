@@ -1,7 +1,8 @@
 import type { ReportDetail, ReportSources, Status } from '@cronicar/server/api';
 import { useCallback, useMemo, useState } from 'react';
 import { useApi } from '../../api/queries.js';
-import { type ActionForm, FactActions } from '../../correcting/fact-actions.js';
+import { FactActions } from '../../correcting/fact-actions.js';
+import { type ActionForm, FORMS, isCorrectable } from '../../correcting/forms.js';
 import { History } from '../../correcting/history.js';
 import { ACCEPTED, useCorrecting } from '../../correcting/use-correcting.js';
 import { WritingState } from '../../correcting/writing-state.js';
@@ -13,7 +14,7 @@ import type { FactRemarks } from '../../reading/fact-badges.js';
 import type { Fact } from '../../reading/facts.js';
 import { Reader } from '../../reading/reader.js';
 import { Link } from '../../router/link.js';
-import { go, usePlace } from '../../router/router.js';
+import { go, useAsOf, usePlace } from '../../router/router.js';
 import type { PageProps } from '../../routes.js';
 import { useSettings } from '../../settings/settings.js';
 import { useWords } from '../../words/words.js';
@@ -32,7 +33,7 @@ function Report({ detail }: { readonly detail: ReportDetail }) {
   const { keys } = useSettings();
   const { hash, path, search } = usePlace();
   const [filter, setFilter] = useFilter();
-  const [form, setForm] = useState<ActionForm>(null);
+  const [form, setForm] = useState<ActionForm | null>(null);
   const { data: status } = useApi<Status>('status');
   const { data: sources } = useApi<ReportSources>(`reports/${report.id}/sources`);
   const correcting = useCorrecting(detail);
@@ -55,7 +56,8 @@ function Report({ detail }: { readonly detail: ReportDetail }) {
       by: '-',
       why: words.correcting.whyAccepted,
     });
-  const canWrite = status?.writing === true;
+  // What was known once isn't corrected any more.
+  const canWrite = useAsOf() === null && status?.writing === true;
   const keysFor = (fact: Fact | null): Readonly<Record<string, () => unknown>> => {
     if (!fact) return canWrite ? { u: () => correcting.undo(null) } : {};
     const copy = {
@@ -63,12 +65,11 @@ function Report({ detail }: { readonly detail: ReportDetail }) {
         if (await copied(citation(fact, record, address(fact), words))) correcting.writing.say(words.reading.copied);
       },
     };
-    if (!canWrite || fact.kind === 'figure') return copy;
+    if (!canWrite || !isCorrectable(fact.kind)) return copy;
     return {
       ...copy,
       a: () => accept(fact),
-      x: () => setForm('reject'),
-      r: () => setForm('reattribute'),
+      ...Object.fromEntries(FORMS.map(([name, key]) => [key, () => setForm(name)])),
       u: () => correcting.undo(fact.id),
     };
   };
@@ -85,6 +86,7 @@ function Report({ detail }: { readonly detail: ReportDetail }) {
             {canWrite && (
               <FactActions
                 {...{ fact, record, form }}
+                story={report.story}
                 factId={`${report.id}/${fact.id}`}
                 onForm={setForm}
                 isBusy={correcting.writing.isBusy}
@@ -128,6 +130,7 @@ function remarksOf({ remarks, corrections }: ReportDetail): ReadonlyMap<string, 
         accepted: about.some((one) => accepting.has(one.id)),
         rejected: rejected === true,
         corrected: about.some(({ kind }) => kind !== 'note' && kind !== 'reject'),
+        noted: about.some(({ id, kind }) => kind === 'note' && !accepting.has(id)),
       },
     ]),
   );

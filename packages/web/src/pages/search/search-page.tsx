@@ -1,28 +1,27 @@
 import type { Found, Hit } from '@cronicar/server/api';
 import { type FormEvent, useState } from 'react';
+import { apiUrl } from '../../api/client.js';
 import { useListing } from '../../api/queries.js';
 import { More } from '../../parts/more.js';
 import { Failed, Loading } from '../../parts/states.js';
 import { useTitle } from '../../parts/title.js';
-import { useParams } from '../../router/router.js';
+import { useAsOf, useParams } from '../../router/router.js';
 import { useWords } from '../../words/words.js';
 import { FoundReport } from './found-report.js';
 import { SearchFacets } from './search-facets.js';
 
 /** Words looked for in all reports, with the passages in which they stand, and counts to narrow down by. */
 export function SearchPage() {
-  const { search } = useWords();
+  const { search, site } = useWords();
   const [params, change] = useParams();
   const q = params.get('q')?.trim() ?? '';
   useTitle(q === '' ? search.title : `${q} · ${search.title}`);
   const [typed, setTyped] = useState(q);
   const best = params.get('best') === 'true';
   const [outlet, language, since, until] = ['outlet', 'language', 'since', 'until'].map((name) => params.get(name));
-  const query = useListing<Hit, Found>(
-    'search',
-    { q, best: best || null, outlet, language, since, until },
-    { enabled: q !== '', keep: true },
-  );
+  const asked = { q, best: best || null, outlet, language, since, until };
+  const query = useListing<Hit, Found>('search', asked, { enabled: q !== '', keep: true });
+  const asOf = useAsOf();
   const facets = query.data?.pages[0]?.facets ?? null;
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -63,8 +62,13 @@ export function SearchPage() {
             {query.isPending && <Loading />}
             {query.isError && <Failed error={query.error} again={() => void query.refetch()} />}
             <p className="meta" role="status">
-              {query.isSuccess &&
-                (query.items.length === 0 ? search.nothing(q) : facets && search.found(facets.counted))}
+              {query.isSuccess && (
+                <>
+                  {query.items.length === 0 ? search.nothing(q) : facets && search.found(facets.counted)}
+                  {' · '}
+                  <a href={apiUrl('search', { ...asked, asOf })}>{site.data}</a>
+                </>
+              )}
             </p>
             <ol className="plain-list">
               {query.items.map((hit) => (

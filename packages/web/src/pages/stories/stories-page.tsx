@@ -1,28 +1,23 @@
 import type { StoryListed } from '@cronicar/server/api';
 import { useListing } from '../../api/queries.js';
+import { PageHead } from '../../facts/page-head.js';
 import { More } from '../../parts/more.js';
 import { Empty, Failed, Loading } from '../../parts/states.js';
 import { StoryLine } from '../../parts/story-line.js';
-import { useTitle } from '../../parts/title.js';
 import { useParams } from '../../router/router.js';
 import { useWords } from '../../words/words.js';
 
 /** All stories of the archive, the newest first. */
 export function StoriesPage() {
   const { story: words } = useWords();
-  useTitle(words.list);
   const [params, change] = useParams();
   const [since, until, outlet] = [params.get('since'), params.get('until'), params.get('outlet')];
   const several = params.get('least') === '2';
-  const query = useListing<StoryListed>(
-    'stories',
-    { since, until, outlet, least: several ? 2 : null, limit: 30 },
-    { keep: true },
-  );
+  const asked = { since, until, outlet, least: several ? 2 : null };
+  const query = useListing<StoryListed>('stories', { ...asked, limit: 30 }, { keep: true });
   return (
     <div className="stories">
-      <h1>{words.list}</h1>
-      <p className="meta">{words.listHint}</p>
+      <PageHead title={words.list} lead={words.listHint} data={{ path: 'stories', params: asked }} />
       <form className="filters" onSubmit={(event) => event.preventDefault()}>
         <label>
           {words.since}

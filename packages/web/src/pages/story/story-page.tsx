@@ -1,16 +1,18 @@
 import type { Story } from '@cronicar/server/api';
 import { useEffect } from 'react';
+import { apiUrl } from '../../api/client.js';
 import { useApi } from '../../api/queries.js';
 import { Answer } from '../../parts/states.js';
 import { useTitle } from '../../parts/title.js';
 import { Link } from '../../router/link.js';
-import { usePlace } from '../../router/router.js';
+import { useAsOf, usePlace } from '../../router/router.js';
 import type { PageProps } from '../../routes.js';
 import { dayRange } from '../../words/dates.js';
 import { useWords } from '../../words/words.js';
 import { CopyTree } from './copy-tree.js';
 import { Disagreements } from './disagreements.js';
 import { StoryFacts } from './story-facts.js';
+import { StoryMap } from './story-map.js';
 import { StoryPromises } from './story-promises.js';
 import { StoryStatements } from './story-statements.js';
 import { StoryTimeline } from './story-timeline.js';
@@ -26,6 +28,7 @@ export function StoryPage({ parts: { id = '' } }: PageProps) {
 function StoryView({ story }: { readonly story: Story }) {
   const { count, story: words, site, nav, locale } = useWords();
   const { hash } = usePlace();
+  const asOf = useAsOf();
   useEffect(() => {
     // `:target` knows nothing of addresses that were pushed.
     const target = hash === '' ? null : document.getElementById(hash.slice(1));
@@ -53,7 +56,7 @@ function StoryView({ story }: { readonly story: Story }) {
           {' · '}
           <Link to={`/timeline?story=${encodeURIComponent(story.id)}`}>{nav.timeline}</Link>
           {' · '}
-          <a href={`/api/stories/${story.id}`}>{site.data}</a>
+          <a href={apiUrl(`stories/${story.id}`, { asOf })}>{site.data}</a>
         </p>
       </header>
       <div className="story-main">
@@ -64,6 +67,7 @@ function StoryView({ story }: { readonly story: Story }) {
       <div className="story-side">
         <CopyTree story={story} />
         <StoryTimeline story={story} />
+        <StoryMap story={story} />
         <Tolls story={story} />
         <StoryPromises story={story} />
       </div>
