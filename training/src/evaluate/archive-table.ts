@@ -1,7 +1,7 @@
 import type { ArchiveScore, Share } from './archive.js';
 import { percent } from './table.js';
 
-/** The same reports in one archive: with the gold's own records, in both languages, and as they were read. */
+/** The same reports, in both languages, in one archive: with the gold's own records, and as they were read. */
 export interface Merging {
   readonly gold: ArchiveScore;
   readonly reader: ArchiveScore;

@@ -7,6 +7,7 @@ import { settleClitics, splitDative } from './doubled-objects.js';
 import { isBareTime, isNominal, phraseOf, prepositionOf } from './phrases.js';
 import { findSubject, objectAsSubject } from './subject-by-place.js';
 import { subjectRightInFront } from './subject-in-front.js';
+import { lastOfRow, subjectOverTime } from './subject-over-time.js';
 import { POS, REL, type Tree } from './tree.js';
 import type { VerbGroup } from './verb-groups.js';
 
@@ -43,7 +44,9 @@ export function readArguments(
   objectAsSubject(tree, group, found, rules);
   if (rules.subjectsFirst) subjectRightInFront(tree, group, found, link, rules, isVerb);
   if (rules.subjectsFirst) gapAsObject(tree, group, nodes[0] as number, link, rules, found);
+  if (rules.subjectsFirst) subjectOverTime(tree, group, found, link, rules);
   if (found.subject === null) findSubject(tree, group, found, link, rules, isVerb);
+  if (rules.subjectsFirst) lastOfRow(tree, group, found, rules);
   return found;
 }
 
