@@ -43,6 +43,7 @@ export function readArguments(
   if (link.relative >= 0) placeRelative(tree, group, link, rules, found);
   objectAsSubject(tree, group, found, rules);
   if (rules.subjectsFirst) subjectRightInFront(tree, group, found, link, rules, isVerb);
+  if (rules.subjectsFirst) headAsObject(tree, group, nodes[0] as number, rules, found);
   if (rules.subjectsFirst) gapAsObject(tree, group, nodes[0] as number, link, rules, found);
   if (rules.subjectsFirst) subjectOverTime(tree, group, found, link, rules);
   if (found.subject === null) findSubject(tree, group, found, link, rules, isVerb);
@@ -67,6 +68,16 @@ function gapAsObject(
   if (noun >= found.subject.first || found.subject.first >= group.first || isTime(tree, noun, rules)) return;
   if (rules.intransitives.has(doc.foldedLemmas[group.verb] as string)) return;
   found.object = { ...phraseOf(tree, noun, 'relative', rules), preposition: '' };
+}
+
+/** `residents blocked roads`, where the tree has the verb under its object. */
+function headAsObject(tree: Tree, group: VerbGroup, node: number, rules: ClauseRules, found: Arguments): void {
+  const noun = tree.doc.head[node] as number;
+  if (tree.rel[node] !== REL.amod || !group.finite || noun < group.end || found.object !== null) return;
+  if (!isNominal(tree, noun) || isTime(tree, noun, rules)) return;
+  const phrase = phraseOf(tree, noun, 'pattern', rules);
+  found.object = { ...phrase, first: Math.max(phrase.first, group.end), preposition: '' };
+  found.trusted = false;
 }
 
 function place(

@@ -321,7 +321,10 @@ function readPhrase(index: Index, i: number): Phrase | null {
       (ctx.rules.openers.has(determiner) && !ctx.rules.bareOpeners.has(determiner)),
     indefinite: front?.indefinite ?? ctx.rules.indefinite.has(determiner),
     oblique: form.oblique,
-    countries: front && front.countries.length > 0 ? front.countries : (peopleOf(ctx, i, form) ?? tail.countries),
+    countries:
+      front && front.countries.length > 0
+        ? front.countries
+        : (peopleOf(ctx, i, form) ?? (tail.countries.length > 0 ? tail.countries : stateWhere(index, end, form))),
     body: front?.body ?? tail.body,
     title: null,
   };
@@ -405,7 +408,8 @@ const PLACE_WORDS = 4;
 /** The state where a group is said to be right behind its noun: `demonstrators in Lyon`, `rebels in the north of Chad`. */
 function stateWhere(index: Index, end: number, { noun, number }: NounForm): readonly string[] {
   const { ctx } = index;
-  if (ctx.rules.front === undefined || noun.class !== 'group' || number !== 'plur') return [];
+  if (ctx.rules.front === undefined || number !== 'plur') return [];
+  if (noun.class !== 'group' && noun.class !== 'institution') return [];
   if (folded(ctx, end) !== ctx.rules.in) return [];
   for (let k = end + 1; k < Math.min(ctx.doc.count, end + 2 + PLACE_WORDS); k++) {
     const name = index.named[index.namedAt[k] ?? -1];
