@@ -11,7 +11,7 @@ export function englishTexts(): string[] {
     .sort()
     .map((file) => readFileSync(join(folder, file), 'utf8'))
     .filter((text) => /^language: en$/m.test(text))
-    .map((text) => text.replace(/^---\n[^]*?\n---\n/, '').trim());
+    .map((text) => text.replace(/^---\n[\s\S]*?\n---\n/, '').trim());
 }
 
 /** Runs of letters and digits: what a word is in all libraries compared. */

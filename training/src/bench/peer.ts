@@ -4,7 +4,7 @@ import { milliseconds } from './measure.js';
 
 type Read = (text: string) => unknown;
 
-const ROUNDS = 6;
+const ROUNDS = 15;
 
 const OPEN: Readonly<Record<string, () => Promise<Read>>> = {
   cronicar: async () => {

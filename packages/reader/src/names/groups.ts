@@ -111,7 +111,7 @@ function ofListed(state: State, phrase: Phrase): { row: number; end: number } | 
 
 /** `liderii Japoniei, Indiei și Australiei`: one of each, who act for their states. */
 function ofSeveral(state: State, rowOf: Int32Array, phrase: Phrase): { row: number; end: number } | null {
-  const { ctx, book, index } = state;
+  const { ctx, index } = state;
   const first = phrase.body?.named ?? -1;
   if (first < 0 || index.named[first]?.kind !== 'country') return null;
   const members = [rowOf[first] as number];
