@@ -37,6 +37,8 @@ export interface ReaderResources {
   readonly ro: Uint8Array;
   /** `en.bin`: weights of the English models, or what gets them when the first English report comes; none without them. */
   readonly en?: Uint8Array | (() => Uint8Array);
+  /** Languages beside these, with their weights. */
+  readonly more?: readonly { readonly language: Language; readonly weights: Uint8Array }[];
   /** `places.txt`: the gazetteer. */
   readonly places: string;
   /** A table of office-holders in the format of `world/holders/`; its lines win over ours. */
@@ -92,6 +94,7 @@ export function createReader(resources: ReaderResources): Reader {
   };
   add(romanian, resources.ro);
   add(english, resources.en);
+  for (const { language, weights } of resources.more ?? []) add(language, weights);
   const engine = `cronicar ${VERSION} ${[...packs.keys()].join(' ')}`;
   return {
     engine,
