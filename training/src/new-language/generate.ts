@@ -1,8 +1,7 @@
 /** A language's folder and weights from a treebank of Universal Dependencies, and what is left to write. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fold } from '@cronicar/reader/fold';
-import { englishText, type Morph, readSections, writeSections } from '@cronicar/reader/training';
+import { englishText, fold, type Morph, readSections, writeSections } from '@cronicar/reader/training';
 import { readConllu, type Tree } from '../conllu.js';
 import { type Effort, trainGrammar } from '../train-grammar.js';
 import { readUnimorph } from '../unimorph.js';

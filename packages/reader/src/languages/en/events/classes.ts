@@ -60,6 +60,7 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   concession: words('concession concessions'),
   misdeed: words('mistake error guilt responsibility failure fault wrongdoing defeat involvement'),
   ransom: words('ransom'),
+  press: words('media press report rumour rumor claim speculation'),
   formula: words('formula plan deal compromise mediation invitation'),
   'return-noun': words('return entry visit access deployment passage'),
   compensation: words('compensation reparation reparations indemnity damages'),

@@ -175,7 +175,7 @@ expel | obj=actor | SANCTION/expel | subj | obj,obj.adj | agentless
 declare | non_grata obj=actor | SANCTION/expel | subj | obj,obj.adj | actor
 declare | grata obj=actor | SANCTION/expel | subj | obj,obj.adj | actor
 kick | out obj=actor subj=power | SANCTION/expel | subj | obj,obj.adj | actor
-dismiss, sack, fire, oust, remove, suspend | obj=person subj=actor | SANCTION | subj | obj | actor
+dismiss, sack, fire, oust, remove, suspend | obj=person subj=actor !obj=@press | SANCTION | subj | obj | actor
 impeach, depose | obj=person | SANCTION | subj | obj | agentless
 sever, break, cut, suspend, halt, freeze, end, terminate, downgrade, scrap | obj=@relations subj=power | SANCTION/discontinue | subj | obj.with,with,obj.to,to,obj.from,obj.on.with,obj.on | actor
 break | off obj=@relations subj=power | SANCTION/discontinue | subj | obj.with,with | actor
