@@ -121,7 +121,11 @@ function located(doc: StatementsDoc, rules: EventRules, row: number): boolean {
   for (let token = mention.first - 1; token >= Math.max(0, mention.first - 4); token--) {
     const form = doc.folded[token] as string;
     if (rules.placePrepositions.has(form))
-      return !rules.placelessNouns.has(doc.folded[token + 1] ?? '') && !isAbout(doc, rules, token);
+      return (
+        !rules.placelessNouns.has(doc.folded[token + 1] ?? '') &&
+        !rules.apartWords?.has(doc.folded[token - 1] ?? '') &&
+        !isAbout(doc, rules, token)
+      );
     const upos = doc.morph[doc.xpos[token] as number]?.upos;
     if (upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'DET' && upos !== 'NUM') return false;
   }
