@@ -13,8 +13,8 @@ export interface Tree {
   readonly glued: readonly boolean[];
 }
 
-/** The sentences of a file. Lines of multiword tokens and empty nodes are passed over. Throws on a broken line. */
-export function readConllu(text: string, file: string): Tree[] {
+/** The sentences of a file; `tags` says which column is read as its tags, those of the treebank or the universal features. Lines of multiword tokens and empty nodes are passed over. Throws on a broken line. */
+export function readConllu(text: string, file: string, tags: 'xpos' | 'features' = 'xpos'): Tree[] {
   const trees: Tree[] = [];
   let tree = empty('');
   let id = '';
@@ -38,7 +38,7 @@ export function readConllu(text: string, file: string): Tree[] {
     tree.forms.push(columns[1]);
     tree.lemmas.push(columns[2]);
     tree.upos.push(columns[3]);
-    tree.xpos.push(columns[4]);
+    tree.xpos.push(columns[tags === 'xpos' ? 4 : 5]);
     tree.heads.push(Number(columns[6]) - 1);
     tree.relations.push(columns[7]);
     tree.glued.push(columns[9].includes('SpaceAfter=No'));

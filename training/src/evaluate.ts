@@ -103,7 +103,7 @@ async function evaluate(): Promise<void> {
   if (options['write-baseline']) writeBaseline(figures);
   if (options.check) check(figures);
 
-  /** All reports in one archive: of the gold's own records, in both languages, and of what was read. */
+  /** All reports in one archive: with the gold's own records, with what was read, and so the Romanian ones alone. */
   async function scoreMerging(files: readonly GoldFile[]): Promise<Merging> {
     const ofGold = [];
     const ofReader = [];
@@ -111,10 +111,10 @@ async function evaluate(): Promise<void> {
       const { name, gold } = file;
       const { report } = await readReport(file.bytes, name, { language: gold.language, readable: ['ro', 'en'] });
       if (report) ofGold.push({ name, gold, record: goldRecord(name, gold, report) });
-      // Bars of merging across languages are the archive's own; these are of Romanian reports.
-      if (gold.language === 'ro') ofReader.push({ name, gold, record: await read(file) });
+      ofReader.push({ name, gold, record: await read(file) });
     }
-    return { gold: scoreArchive(ofGold), reader: scoreArchive(ofReader) };
+    const romanian = ofReader.filter(({ gold }) => gold.language === 'ro');
+    return { gold: scoreArchive(ofGold), both: scoreArchive(ofReader), reader: scoreArchive(romanian) };
   }
 
   function print(): void {
@@ -143,8 +143,8 @@ function keep(name: string, record: ReportRecord): ReportRecord {
   return record;
 }
 
-function printWrong({ gold, reader }: Merging): void {
-  for (const [name, { wrong }] of Object.entries({ gold, reader })) {
+function printWrong({ gold, both, reader }: Merging): void {
+  for (const [name, { wrong }] of Object.entries({ gold, both, reader })) {
     console.log(`\narchive, ${name} (${wrong.length})`);
     for (const what of wrong) console.log(`  ${what}`);
   }

@@ -7,6 +7,7 @@ export type CommandProblemCode =
   | 'output-is-input'
   | 'cannot-write'
   | 'not-read'
+  | 'paragraphs-left-out'
   | 'bad-world';
 
 export interface CommandProblem extends Omit<Problem, 'code'> {

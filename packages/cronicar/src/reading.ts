@@ -1,5 +1,5 @@
 import type { ReportItem } from '@cronicar/intake';
-import type { Reader } from '@cronicar/reader';
+import type { Reader, ReportRecord } from '@cronicar/reader';
 import { FACES } from './face.js';
 import { makeInk } from './page/ink.js';
 import { recordPage } from './page/page.js';
@@ -33,12 +33,18 @@ export function makeReading(settings: ReadSettings): (item: ReportItem) => Promi
         output: asJson
           ? `${JSON.stringify(record)}\n`
           : (settings.explain ? reasonLines(item, page) : '') + recordPage(record, page),
-        problems: [],
+        problems: leftOut(item, record),
       };
     } catch (error) {
       return { output: null, problems: [failure(item, error)] };
     }
   };
+}
+
+/** Paragraphs in another language carry no facts: that is said. */
+function leftOut({ origin }: ReportItem, { warnings }: ReportRecord): CommandProblem[] {
+  if (warnings === undefined) return [];
+  return [{ code: 'paragraphs-left-out', severity: 'warning', file: origin, found: String(warnings.length) }];
 }
 
 /** What the reader refuses, or a fault of ours: either way the other reports are still read. */

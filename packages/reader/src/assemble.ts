@@ -10,12 +10,14 @@ import type {
   RecordFigure,
   RecordStatement,
   RecordTime,
+  RecordWarning,
   ReportRecord,
   Span,
 } from './record.js';
 import type { Report } from './report.js';
 
 export interface AssembleOptions {
+  readonly warnings?: readonly RecordWarning[];
   readonly engine: string;
   readonly language: string;
   /** Adds to each fact the rule or model that read it and what was inferred. */
@@ -116,6 +118,7 @@ export function assemble(report: Report, doc: EventsDoc, options: AssembleOption
         ...why(figure.rule),
       }),
     ),
+    ...(options.warnings && options.warnings.length > 0 ? { warnings: options.warnings } : {}),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Report → record. `createReader` loads what is large once; `read` is pure: the same report gives the same bytes. */
 import { assemble } from './assemble.js';
-import type { EventsDoc, GrammarDoc, TimesDoc } from './doc.js';
+import type { EventsDoc, GrammarDoc, TextDoc, TimesDoc } from './doc.js';
 import { readEvents } from './events/events.js';
 import { readFigures } from './figures/figures.js';
 import { readClauses } from './grammar/clauses.js';
@@ -16,11 +16,12 @@ import { readNames } from './names/names.js';
 import { resolveSpeech } from './names/speech.js';
 import { loadNameTagger, type NameTagger, tagNames } from './names/tagger.js';
 import { ReadError } from './read-error.js';
-import type { ReportRecord } from './record.js';
+import type { RecordWarning, ReportRecord } from './record.js';
 import type { Report } from './report.js';
 import { readStatements } from './statements/statements.js';
 import { readAtoms } from './text/atoms.js';
 import { createFold } from './text/fold.js';
+import { foreignParagraphs, without } from './text/foreign.js';
 import { readText } from './text/text.js';
 import { parsePublished } from './times/calendar.js';
 import { readTimes } from './times/times.js';
@@ -36,6 +37,8 @@ export interface ReaderResources {
   readonly ro: Uint8Array | (() => Uint8Array);
   /** `en.bin`: weights of the English models, or what gets them when the first English report comes; none without them. */
   readonly en?: Uint8Array | (() => Uint8Array);
+  /** Languages beside these, with their weights. */
+  readonly more?: readonly { readonly language: Language; readonly weights: Uint8Array }[];
   /** `places.txt`: the gazetteer. */
   readonly places: string;
   /** A table of office-holders in the format of `world/holders/`; its lines win over ours. */
@@ -91,6 +94,7 @@ export function createReader(resources: ReaderResources): Reader {
   };
   add(romanian, resources.ro);
   add(english, resources.en);
+  for (const { language, weights } of resources.more ?? []) add(language, weights);
   const engine = `cronicar ${VERSION} ${[...packs.keys()].join(' ')}`;
   return {
     engine,
@@ -101,8 +105,9 @@ export function createReader(resources: ReaderResources): Reader {
       if (!parsePublished(report.published)) throw new ReadError('published-invalid', report.published);
       if (report.text.length > MAX_TEXT) throw new ReadError('text-too-long', String(report.text.length));
       if (report.text.trim() === '') throw new ReadError('text-empty', '');
-      const doc = readDoc(report, options.all ? { ...pack, judge: TRUSTING } : pack, world);
-      return assemble(report, doc, { engine, language, explain: options.explain ?? false });
+      const text = readOwnText(report, pack.language);
+      const doc = readDoc(text.doc, options.all ? { ...pack, judge: TRUSTING } : pack, world);
+      return assemble(report, doc, { engine, language, explain: options.explain ?? false, warnings: text.warnings });
     },
   };
 }
@@ -123,12 +128,25 @@ export function createDocReader(resources: ReaderResources, judge: Judge): (repo
   const world = buildWorld({ placesText: resources.places, extraHolders: [] });
   const weights = typeof resources.ro === 'function' ? resources.ro() : resources.ro;
   const pack = { ...loadPack(romanian, weights, world), judge };
-  return (report) => readDoc(report, pack, world);
+  return (report) => readDoc(readOwnText(report, romanian).doc, pack, world);
+}
+
+/** Languages told apart paragraph by paragraph. */
+const LANGUAGES: readonly Language[] = [romanian, english];
+
+/** The report's words without paragraphs in another language, which would be misread; the text stays whole. */
+function readOwnText(report: Report, language: Language): { doc: TextDoc; warnings: readonly RecordWarning[] } {
+  const doc = readText(report.text, report.published, language.text);
+  const foreign = foreignParagraphs(doc, language.code, LANGUAGES);
+  // A report all in another language than it is said to be is read as it is said to be.
+  if (foreign.length === 0 || foreign.length === doc.paragraphs.count) return { doc, warnings: [] };
+  const own = readText(without(doc.text, foreign), report.published, language.text);
+  const warnings = foreign.map(({ language, span }) => ({ code: 'other-language' as const, language, span }));
+  return { doc: { ...own, text: doc.text }, warnings };
 }
 
 /** The pipeline, in reading order. */
-function readDoc(report: Report, { language, grammar, names, gazetteer, judge }: Pack, world: BuiltWorld) {
-  const text = readText(report.text, report.published, language.text);
+function readDoc(text: TextDoc, { language, grammar, names, gazetteer, judge }: Pack, world: BuiltWorld) {
   const tagged = readPastForms(readGrammar(text, grammar, createFold()), language.clauses);
   const trees = readDetermined(tagged, language.clauses);
   const clauses: GrammarDoc = { ...trees, ...readClauses(trees, language.clauses) };

@@ -172,4 +172,14 @@ export interface ReportRecord {
   readonly statements: readonly RecordStatement[];
   readonly events: readonly RecordEvent[];
   readonly figures: readonly RecordFigure[];
+  /** What was not read, and why; left out where everything was. */
+  readonly warnings?: readonly RecordWarning[];
+}
+
+/** Paragraphs in another language than the report's carry no facts. */
+export interface RecordWarning {
+  readonly code: 'other-language';
+  /** BCP 47. */
+  readonly language: string;
+  readonly span: Span;
 }

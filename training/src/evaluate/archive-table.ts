@@ -1,14 +1,19 @@
 import type { ArchiveScore, Share } from './archive.js';
 import { percent } from './table.js';
 
-/** The same reports in one archive: with the gold's own records, in both languages, and as they were read. */
+/** Reports of both languages in one archive: with the gold's own records, and as they were read; and the Romanian ones alone. */
 export interface Merging {
   readonly gold: ArchiveScore;
+  readonly both: ArchiveScore;
   readonly reader: ArchiveScore;
 }
 
-export function archiveTable(merging: Merging): string {
-  return `${lines('gold records', merging.gold)}\n\n${lines('records as read', merging.reader)}`;
+export function archiveTable({ gold, both, reader }: Merging): string {
+  return [
+    lines('gold records', gold),
+    lines('records as read', both),
+    lines('records as read, Romanian alone', reader),
+  ].join('\n\n');
 }
 
 function lines(name: string, score: ArchiveScore): string {

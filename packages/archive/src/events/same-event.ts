@@ -215,7 +215,12 @@ function matchSides(a: EventIn, b: EventIn): SidesMatch {
     const straight = matchSets(actorsA, actorsB);
     // Who thanks and who is thanked are two; who meets are both.
     const both = a.event.type === 'CONSULT' && b.event.type === 'CONSULT';
-    if (both || isMutual(a) || isMutual(b)) return bothSides(together, true);
+    if (both || isMutual(a) || isMutual(b)) {
+      const match = bothSides(together, true);
+      // Two sign together, one thanks the other.
+      const lopsided = !both && isMutual(a) !== isMutual(b) && recipientsA.length + recipientsB.length > 0;
+      return lopsided ? { ...match, found: [...match.found, [-1, 'other direction']] } : match;
+    }
     return { ...bothSides(straight, false), found: bothSides(together, true).found };
   }
   if (isMutual(a) !== isMutual(b)) {

@@ -21,6 +21,8 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/tch|tsch|tz/g, 'c'],
   [/sch|sh|sz/g, 's'],
   [/zh/g, 'j'],
+  // Romanian `ghe`, `ghi` are g, elsewhere `gh` is a kind of h.
+  [/gh(?=[eiy])/g, 'g'],
   [/kh|gh/g, 'h'],
   [/ch|cz|ts|c(?=i$)/g, 'c'],
   [/ph/g, 'f'],
@@ -66,7 +68,19 @@ export function samePersonName(a: readonly string[], b: readonly string[]): bool
 function alike(a: string, b: string, whole: boolean): boolean {
   if (a === b) return true;
   if (!whole && (a.length === 1 || b.length === 1)) return a[0] === b[0];
-  // Two consonants are too few to tell words apart.
   const [x, y] = [soundsOf(a), soundsOf(b)];
-  return x === y && x.length >= 3;
+  // Two consonants are too few to tell words apart: then the vowels must be the same too.
+  return x === y && (x.length >= 3 || vowelled(a) === vowelled(b));
+}
+
+/** The word in one spelling of its glides: `Yuriy` and `Iuri`, `Shoigu` and `Șoigu`; `Kiiv`, but not `Kiev`, is `Kyiv`. */
+function vowelled(word: string): string {
+  let plain = word;
+  for (const [spelling, sound] of SPELLINGS) plain = plain.replace(spelling, sound);
+  return plain
+    .replace(/y/g, 'i')
+    .replace(/ci$/, 'c')
+    .replace(/ou/g, 'u')
+    .replace(/ie/g, 'e')
+    .replace(/(.)\1+/g, '$1');
 }

@@ -88,6 +88,8 @@ export function problemEn(p: CommandProblem): string {
       return `cannot write ${p.expected}${p.found ? ` (${p.found})` : ''}`;
     case 'bad-world':
       return `${field} cannot be “${p.found}”; ${p.expected} is expected`;
+    case 'paragraphs-left-out':
+      return `${p.found} paragraphs are in another language than the report: nothing was read from them`;
     case 'not-read':
       return `the report could not be read: ${p.found}`;
     default:

@@ -88,6 +88,8 @@ export function problemRo(p: CommandProblem): string {
       return `nu se poate scrie ${p.expected}${p.found ? ` (${p.found})` : ''}`;
     case 'bad-world':
       return `${field} nu poate fi „${p.found}”; se așteaptă ${p.expected}`;
+    case 'paragraphs-left-out':
+      return `${p.found} paragrafe sunt în altă limbă decât articolul: din ele nu s-a citit nimic`;
     case 'not-read':
       return `știrea nu a putut fi citită: ${p.found}`;
     default:

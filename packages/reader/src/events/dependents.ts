@@ -101,6 +101,7 @@ function readDependents(context: Context, from: number, verbal: boolean): readon
       continue;
     }
     const form = withoutHyphen(doc.folded[token] as string);
+    if (rules.apartWords?.has(form)) break;
     // `demisia prezentată regelui`: behind a participle a dative is the participle's.
     if (!verbal && doc.morph[doc.xpos[token] as number]?.verbForm === 'part') behindParticiple = true;
     // `a respins acuzațiile, iar șeful misiunii …`

@@ -156,7 +156,11 @@ function located(doc: StatementsDoc, rules: EventRules, row: number): boolean {
     const form = doc.folded[token] as string;
     if (rules.originPrepositions.has(form) && isOrigin(doc, rules, token)) return false;
     if (rules.placePrepositions.has(form))
-      return !rules.placelessNouns.has(doc.folded[token + 1] ?? '') && !isAbout(doc, rules, token);
+      return (
+        !rules.placelessNouns.has(doc.folded[token + 1] ?? '') &&
+        !rules.apartWords?.has(doc.folded[token - 1] ?? '') &&
+        !isAbout(doc, rules, token)
+      );
     const upos = doc.morph[doc.xpos[token] as number]?.upos;
     if (upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'DET' && upos !== 'NUM') return false;
   }

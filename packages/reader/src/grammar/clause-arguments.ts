@@ -7,6 +7,7 @@ import { settleClitics, splitDative } from './doubled-objects.js';
 import { isBareTime, isNominal, phraseOf, prepositionOf } from './phrases.js';
 import { findSubject, objectAsSubject } from './subject-by-place.js';
 import { subjectRightInFront } from './subject-in-front.js';
+import { lastOfRow, subjectOverTime } from './subject-over-time.js';
 import { POS, REL, type Tree } from './tree.js';
 import type { VerbGroup } from './verb-groups.js';
 
@@ -42,8 +43,11 @@ export function readArguments(
   if (link.relative >= 0) placeRelative(tree, group, link, rules, found);
   objectAsSubject(tree, group, found, rules);
   if (rules.subjectsFirst) subjectRightInFront(tree, group, found, link, rules, isVerb);
+  if (rules.subjectsFirst) headAsObject(tree, group, nodes[0] as number, rules, found);
   if (rules.subjectsFirst) gapAsObject(tree, group, nodes[0] as number, link, rules, found);
+  if (rules.subjectsFirst) subjectOverTime(tree, group, found, link, rules);
   if (found.subject === null) findSubject(tree, group, found, link, rules, isVerb);
+  if (rules.subjectsFirst) lastOfRow(tree, group, found, rules);
   return found;
 }
 
@@ -64,6 +68,16 @@ function gapAsObject(
   if (noun >= found.subject.first || found.subject.first >= group.first || isTime(tree, noun, rules)) return;
   if (rules.intransitives.has(doc.foldedLemmas[group.verb] as string)) return;
   found.object = { ...phraseOf(tree, noun, 'relative', rules), preposition: '' };
+}
+
+/** `residents blocked roads`, where the tree has the verb under its object. */
+function headAsObject(tree: Tree, group: VerbGroup, node: number, rules: ClauseRules, found: Arguments): void {
+  const noun = tree.doc.head[node] as number;
+  if (tree.rel[node] !== REL.amod || !group.finite || noun < group.end || found.object !== null) return;
+  if (!isNominal(tree, noun) || isTime(tree, noun, rules)) return;
+  const phrase = phraseOf(tree, noun, 'pattern', rules);
+  found.object = { ...phrase, first: Math.max(phrase.first, group.end), preposition: '' };
+  found.trusted = false;
 }
 
 function place(

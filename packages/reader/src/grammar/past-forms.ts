@@ -65,6 +65,9 @@ function tells(tree: Tree, token: number, rules: ClauseRules, past: (token: numb
     case REL.acl:
     case REL.advcl:
       return isPhrase(tree, front) && opensObject(tree, next) && isFirstVerb(tree, token) && !names(rules, doc, token);
+    // `residents blocked roads`, taken for roads that are blocked: a sentence has a verb.
+    case REL.amod:
+      return isPhrase(tree, front) && head > token && isFirstVerb(tree, token) && isOnlyVerb(tree, token);
     default:
       return false;
   }
@@ -88,6 +91,16 @@ function opensObject({ doc }: Tree, token: number): boolean {
 /** `a town called Oster`: verbs whose participle has a name behind it. */
 function names(rules: ClauseRules, doc: TreeDoc, token: number): boolean {
   return rules.chain?.naming.has(doc.foldedLemmas[token] as string) === true;
+}
+
+function isOnlyVerb(tree: Tree, token: number): boolean {
+  const { doc } = tree;
+  for (let at = tree.after[token] as number; at >= 0; at = tree.after[at] as number) {
+    if (doc.upos[at] === POS.AUX) return false;
+    const morph = doc.morph[doc.xpos[at] as number] as Morph;
+    if (doc.upos[at] === POS.VERB && morph.verbForm !== 'inf' && morph.verbForm !== 'ger') return false;
+  }
+  return endsInMark(tree, token);
 }
 
 function isFirstVerb(tree: Tree, token: number): boolean {

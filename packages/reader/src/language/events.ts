@@ -212,6 +212,8 @@ export interface EventRules {
   readonly accusations: ReadonlySet<string>;
   /** Prepositions that tie somebody concerned to a noun: `granița cu X`, `baza de la X`. */
   readonly tiePrepositions: readonly string[];
+  /** Words that open what no longer hangs on the noun or verb before: `according to X`, `as a breach of X`. */
+  readonly apartWords?: ReadonlySet<string>;
   /** Adjectives, possessives and names that describe a noun stand in front of it: `Russian jets`, `Georgia's army`. */
   readonly modifiersFirst?: boolean;
   /** Marks of a possessor in front of its noun: `'s`. */

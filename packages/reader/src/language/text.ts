@@ -1,5 +1,7 @@
 /** What a language brings for cutting text into tokens and sentences. Data only; every word is folded (see `fold`). */
 export interface TextRules {
+  /** Function words by which a paragraph of the language is known: frequent in it and in none of the others. */
+  readonly frequent: ReadonlySet<string>;
   /** Abbreviations that take a full stop and do not end a sentence (`dr`, `nr`, `art`), and those that may (`etc`). */
   readonly abbreviations: ReadonlySet<string>;
   readonly abbreviationsThatMayEnd: ReadonlySet<string>;

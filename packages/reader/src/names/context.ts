@@ -31,7 +31,7 @@ export interface Context {
   readonly roleClause: Int32Array;
   /** Alpha-3 of nationality adjectives and words for inhabitants, '' elsewhere; several are joined by a space. */
   readonly nation: readonly string[];
-  /** `adjective` or `inhabitant` reading where `nation` is set. */
+  /** 1 where `nation` is set for a word for inhabitants, 2 where that is for several of them. */
   readonly inhabitant: Uint8Array;
   /** Tokens without a capital that the table still knows as a name: `dpa`. */
   readonly lowerNames: ReadonlySet<number>;
@@ -98,7 +98,8 @@ export function createContext(
       const [kind, id] = splitKey(entry.key);
       if (kind === 'country') nation[at] = nation[at] === '' || nation[at] === id ? id : `${nation[at]} ${id}`;
       else if (kind === 'organization') union[at] = id;
-      if (entry.form === 'inhabitant') inhabitant[at] = 1;
+      if (entry.form === 'inhabitant')
+        inhabitant[at] = Math.max(inhabitant[at] as number, entry.number === 'plur' ? 2 : 1);
     }
     for (; several && i < at; i++) hits.push(null);
   }

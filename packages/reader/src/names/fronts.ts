@@ -92,6 +92,9 @@ export function readFront(index: Index, token: number, head: Noun, rules: FrontR
       countries.unshift(...(ctx.nation[k] as string).split(' '));
       k = from;
       first = outer = k;
+      // `Hungarian and Romanian officials`
+      const several = doc.morph[doc.xpos[token] as number]?.number === 'plur';
+      if (several && rules.joiners.has(folded(ctx, k - 1)) && (ctx.nation[k - 2] ?? '') !== '') k--;
       continue;
     }
     if ((ctx.union[k] ?? '') !== '' && body === null) {

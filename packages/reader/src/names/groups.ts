@@ -40,7 +40,7 @@ export function resolveGroup(state: State, rowOf: Int32Array, phrase: Phrase): v
     see(state, made, { ...span, end, rule: again >= 0 ? 'source cited before' : 'unnamed source' });
     return;
   }
-  const several = phrase.title === null ? null : ofSeveral(state, rowOf, phrase);
+  const several = (phrase.title === null ? null : ofSeveral(state, rowOf, phrase)) ?? ofListed(state, phrase);
   if (several !== null) {
     see(state, several.row, { ...span, end: several.end, rule: 'of several states' });
     return;
@@ -94,9 +94,24 @@ export function resolveGroup(state: State, rowOf: Int32Array, phrase: Phrase): v
   see(state, row, { ...span, rule: 'group' }, count);
 }
 
+/** `Hungarian and Romanian officials`: of each state some, who act for it. */
+function ofListed(state: State, phrase: Phrase): { row: number; end: number } | null {
+  const { ctx, book } = state;
+  if (ctx.rules.front === undefined || phrase.body !== null) return null;
+  const states = [...new Set(phrase.countries)];
+  if (states.length < 2) return null;
+  const members = states.map((id) => keyed(ctx, book, `country:${id}`));
+  for (let k = phrase.first; k < phrase.head; k++) {
+    const row = members[states.indexOf(ctx.nation[k] ?? '')];
+    if (row !== undefined)
+      see(state, row, { first: k, end: k + 1, head: k, form: 'description', rule: 'one of several states' });
+  }
+  return { row: severalRow(state, phrase, phrase.end, members), end: phrase.end };
+}
+
 /** `liderii Japoniei, Indiei și Australiei`: one of each, who act for their states. */
 function ofSeveral(state: State, rowOf: Int32Array, phrase: Phrase): { row: number; end: number } | null {
-  const { ctx, book, index } = state;
+  const { ctx, index } = state;
   const first = phrase.body?.named ?? -1;
   if (first < 0 || index.named[first]?.kind !== 'country') return null;
   const members = [rowOf[first] as number];
@@ -111,9 +126,14 @@ function ofSeveral(state: State, rowOf: Int32Array, phrase: Phrase): { row: numb
     end = name.end;
   }
   if (members.length < 2 || members.includes(-1)) return null;
+  return { row: severalRow(state, phrase, end, members), end };
+}
+
+function severalRow(state: State, phrase: Phrase, end: number, members: number[]): number {
+  const { ctx, book } = state;
   const key = `several:${ctx.rules.stem(ctx.rules.plain(phrase.noun.base))}:${members.join(',')}`;
   const known = book.byKey.get(key);
-  if (known !== undefined) return { row: known, end };
+  if (known !== undefined) return known;
   const row = addDraft(book, {
     kind: 'group',
     name: nominativeOf(state, { ...phrase, end }),
@@ -125,7 +145,7 @@ function ofSeveral(state: State, rowOf: Int32Array, phrase: Phrase): { row: numb
     rule: 'of several states',
   });
   book.byKey.set(key, row);
-  return { row, end };
+  return row;
 }
 
 /** Most states of one list. */

@@ -7,7 +7,7 @@ import { type Context, folded, isCapital, nounForms, POS, sentenceEnd, splitKey 
 import { readBehind, readFront } from './fronts.js';
 import { isPerson, nameAfter } from './name-after.js';
 import type { Index } from './name-index.js';
-import type { Body } from './owners.js';
+import { alpha3, type Body } from './owners.js';
 import { readTail } from './tails.js';
 import { readTitle, type Title } from './titles.js';
 
@@ -229,7 +229,10 @@ function readPhrase(index: Index, i: number): Phrase | null {
       (ctx.rules.openers.has(determiner) && !ctx.rules.bareOpeners.has(determiner)),
     indefinite: front?.indefinite ?? ctx.rules.indefinite.has(determiner),
     oblique: form.oblique,
-    countries: front && front.countries.length > 0 ? front.countries : tail.countries,
+    countries:
+      front && front.countries.length > 0
+        ? front.countries
+        : (peopleOf(ctx, i, form) ?? (tail.countries.length > 0 ? tail.countries : stateWhere(index, end, form))),
     body: front?.body ?? tail.body,
     title: null,
   };
@@ -265,7 +268,7 @@ function modifiesNext({ ctx }: Index, i: number): boolean {
 function reading(ctx: Context, i: number): NounForm | null {
   const known = nounForms(ctx, i);
   const forms = known.length === 0 ? known : known.filter((f) => f.noun.class !== 'person');
-  if (forms.length === 0) return ctx.inhabitant[i] === 1 ? inhabitants(ctx, i) : null;
+  if (forms.length === 0) return (ctx.inhabitant[i] as number) > 0 ? inhabitants(ctx, i) : null;
   const morph = ctx.doc.morph[ctx.doc.xpos[i] ?? 0];
   const upos = ctx.doc.upos[i];
   if (upos !== POS.NOUN && upos !== POS.PROPN && upos !== POS.ADJ && upos !== 0 && upos !== POS.VERB) return null;
@@ -281,10 +284,16 @@ function reading(ctx: Context, i: number): NounForm | null {
     : fits;
 }
 
-/** `rușii`, `ucrainenii`: people of a state, where the word is a noun in the plural. */
+/** `rușii`, `ucrainenii`: people of a state, where the word is a noun in the plural, or a name that is one (`Ukrainians`). */
 function inhabitants(ctx: Context, i: number): NounForm | null {
   const morph = ctx.doc.morph[ctx.doc.xpos[i] ?? 0];
-  if (ctx.doc.upos[i] !== POS.NOUN || morph?.number === 'sing') return null;
+  const upos = ctx.doc.upos[i];
+  const several = upos === POS.NOUN && morph?.number !== 'sing';
+  if (
+    !several &&
+    !(ctx.worldNames.capitalPeoples && ctx.inhabitant[i] === 2 && isCapital(ctx.doc.forms[i]) && upos !== POS.VERB)
+  )
+    return null;
   return {
     noun: {
       class: 'group',
@@ -299,6 +308,38 @@ function inhabitants(ctx: Context, i: number): NounForm | null {
     definite: true,
     oblique: morph?.case === 'oblique',
   };
+}
+
+/** Words between `in` and a place: `in the southern city of`. */
+const PLACE_WORDS = 4;
+
+/** The state where a group is said to be right behind its noun: `demonstrators in Lyon`, `rebels in the north of Chad`. */
+function stateWhere(index: Index, end: number, { noun, number }: NounForm): readonly string[] {
+  const { ctx } = index;
+  if (ctx.rules.front === undefined || number !== 'plur') return [];
+  if (noun.class !== 'group' && noun.class !== 'institution') return [];
+  if (folded(ctx, end) !== ctx.rules.in) return [];
+  for (let k = end + 1; k < Math.min(ctx.doc.count, end + 2 + PLACE_WORDS); k++) {
+    const name = index.named[index.namedAt[k] ?? -1];
+    if (name?.key != null) {
+      const [kind, id] = splitKey(name.key);
+      if (kind === 'country') return [id];
+      const place = kind === 'place' ? ctx.world.place(Number(id)) : undefined;
+      const state = place === undefined ? '' : alpha3(ctx, place.country);
+      return state === '' ? [] : [state];
+    }
+    const upos = ctx.doc.upos[k];
+    if (upos !== POS.DET && upos !== POS.ADJ && upos !== POS.NOUN && folded(ctx, k) !== ctx.rules.of) return [];
+  }
+  return [];
+}
+
+/** The one state whose people a word of a front-loaded language means: `Serbs`. */
+function peopleOf(ctx: Context, i: number, { noun }: NounForm): readonly string[] | null {
+  const nation = ctx.nation[i] ?? '';
+  return ctx.rules.front !== undefined && noun.family === 'people' && nation !== '' && !nation.includes(' ')
+    ? [nation]
+    : null;
 }
 
 /** Adjectives and their lists: `sud-coreene, ucrainene și occidentale`. */

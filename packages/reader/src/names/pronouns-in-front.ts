@@ -17,7 +17,16 @@ export function isEmpty({ ctx }: State, token: number, form: PronounForm): boole
   if (form.gender !== '' || form.number === 'plur') return false;
   if ((ctx.doc.relations[ctx.doc.relation[token] as number] ?? '').startsWith('expl')) return true;
   const clause = ctx.doc.clauses[ctx.roleClause[token] ?? -1];
-  return ctx.role[token] === SUBJECT && clause !== undefined && !ctx.rules.humanVerbs.has(clause.lemma);
+  if (ctx.role[token] !== SUBJECT || clause === undefined || ctx.rules.humanVerbs.has(clause.lemma)) return false;
+  return clause.copula || clause.voice !== 'active' || !saysOfItself(ctx, token);
+}
+
+/** `Japan said it had halted aid`: what a state or body says of itself. */
+function saysOfItself(ctx: State['ctx'], token: number): boolean {
+  const clause = ctx.doc.clauses[ctx.roleClause[token] ?? -1];
+  const above = ctx.doc.clauses[clause?.parent ?? -1];
+  if (above === undefined || clause?.link !== 'complement') return false;
+  return above.subject !== null && above.subject.head < token && ctx.rules.humanVerbs.has(above.lemma);
 }
 
 /** Words behind a possessive among which its noun stands. */

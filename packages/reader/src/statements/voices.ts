@@ -296,6 +296,17 @@ function isVoice(doc: NamesDoc, rules: StatementRules, subject: Argument, number
   return doc.who(subject.head).length === 0 && subject.first <= subject.head && subject.head < subject.end;
 }
 
+/** The one state named in front of the noun or behind it: `a top U.S. official`, `rebel groups in Chad`. */
+function stateIn(doc: NamesDoc, first: number, end: number): string | null {
+  const states = new Set<string>();
+  for (let token = first; token < end; token++)
+    for (const entity of doc.who(token)) {
+      const { kind, country } = doc.entities[entity] as Entity;
+      if (kind === 'country' && country !== null) states.add(country);
+    }
+  return states.size === 1 ? ([...states][0] as string) : null;
+}
+
 function voice(
   doc: NamesDoc,
   rules: StatementRules,
@@ -316,7 +327,7 @@ function voice(
     made: {
       kind: 'source',
       name: doc.text.slice(span[0], head) + shown + doc.text.slice(head + form.length, span[1]),
-      country: null,
+      country: stateIn(doc, subject.first, end),
       sector: null,
       wikidata: null,
       gender: morph?.gender === 'fem' ? 'fem' : 'masc',

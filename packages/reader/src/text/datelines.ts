@@ -18,7 +18,7 @@ export function datelineEnd(tokens: TokenForms, rules: TextRules, first: number,
   let placed = at > first;
   if (placed && rules.weekdays.has(tokens.folded(first))) return first;
   const capitals = placed && form(first).length >= LONG_CAPITALS && isCapitals(tokens, first, at);
-  if (placed && form(at) === ',') at++;
+  if (placed && form(at) === ',') at = stateEnd(tokens, at + 1, end);
   let dated = dateEnd(tokens, rules, at, end);
   const hasDate = dated > at;
   at = dated;
@@ -30,7 +30,9 @@ export function datelineEnd(tokens: TokenForms, rules: TextRules, first: number,
       placed = true;
     }
   }
-  if (form(at) === ',') at++;
+  // `KYIV, Ukraine — (AP) —`
+  const dash = placed && /^[-–—]$/.test(form(at)) && form(at + 1) === '(';
+  if (dash || form(at) === ',') at++;
   const bracketed = agencyEnd(tokens, rules, at, end, hasDate);
   const hasAgency = bracketed > at;
   at = bracketed;
@@ -61,6 +63,13 @@ function placeEnd(tokens: TokenForms, first: number, end: number): number {
   // `KIEV (Ucraina), 12 mar`
   const state = tokens.form(at) === '(' && tokens.classOf(at + 1) === UPPER && tokens.form(at + 2) === ')';
   return state && tokens.form(at + 3) === ',' ? at + 3 : at;
+}
+
+/** Behind the state of a place (`KYIV, Ukraine (AP)`), if an agency follows; else the token itself. */
+function stateEnd(tokens: TokenForms, first: number, end: number): number {
+  const at = placeEnd(tokens, first, end);
+  const open = /^[-–—]$/.test(tokens.form(at)) ? at + 1 : at;
+  return at > first && open < end && tokens.form(open) === '(' ? at : first;
 }
 
 /** `10 mar`, `20 nov.`, `12 septembrie 2025`, `Sept. 2`. */

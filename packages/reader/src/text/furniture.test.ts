@@ -19,6 +19,8 @@ describe('datelines', () => {
     ['Bruxelles/AGERPRES/ - Comisia a decis.', 'Bruxelles/AGERPRES/ -'],
     ['Satu Mare, 5 feb. 2025 (Agerpres) – „Nu plecăm”, au spus ei.', 'Satu Mare, 5 feb. 2025 (Agerpres) –'],
     ['KIEV (Ucraina), 12 mar (AFP) - Rusia a atacat.', 'KIEV (Ucraina), 12 mar (AFP) -'],
+    ['KYIV, Ukraine (AP) — Rescuers arrived.', 'KYIV, Ukraine (AP) —'],
+    ['KYIV, Ukraine — (AP) — Rescuers arrived.', 'KYIV, Ukraine — (AP) —'],
     ['Chișinău, 20 noiembrie 2024. Deputatul a vorbit.', 'Chișinău, 20 noiembrie 2024.'],
     ['10 martie, București – Protest la Guvern.', '10 martie, București –'],
     ['GENEVA – Negocierile au început.', 'GENEVA –'],

@@ -112,5 +112,9 @@ export const record = z
     statements: z.array(statement),
     events: z.array(event),
     figures: z.array(figure),
+    warnings: z
+      .array(z.object({ code: z.literal('other-language'), language: z.string(), span }))
+      .optional()
+      .describe('Paragraphs in another language than the report, from which nothing was read'),
   })
   .meta({ id: 'Record', description: 'The public format cronicar.record/1' });

@@ -14,6 +14,11 @@ const phrases = (text: string): readonly (readonly string[])[] =>
     .map((phrase) => phrase.split(/\s+/));
 
 export const englishText: TextRules = {
+  frequent: new Set(
+    `the and of which that would could should their there were was been has had have with from this these those after before
+    about because between during while they what who whose its but not said according against since until than also is are by for
+    on it his her will`.split(/\s+/),
+  ),
   abbreviations: words(`
     mr mrs ms mx dr prof rev hon fr st ste mt ft gen maj brig col lt ltc cpl cpt capt sgt cmdr cdr adm vadm radm pvt pfc sen rep reps
     sens gov govt pres supt insp det messrs atty asst dep lieut eng vs v viz cf approx ca est dept univ assn intl natl

@@ -14,6 +14,11 @@ const phrases = (text: string): readonly (readonly string[])[] =>
     .map((phrase) => phrase.split(/\s+/));
 
 export const romanianText: TextRules = {
+  frequent: new Set(
+    `acest aceasta acestei acestui aceste acestor ca care catre ceea cei cele celor cu de din dintre dupa este fara fi fiind fost
+    iar in inainte insa intr isi la lui mai nici nu o pana pe pentru potrivit precum prin privind s sa sale sau se si sunt un una unei
+    unor unui va vor`.split(/\s+/),
+  ),
   abbreviations: words(`
     dr dl dna drd prof conf univ lect asist acad ing ec arh av jr sr sf sfta pr ierom arhim pt
     nr art alin lit pct str bd bvd blvd sos jud com mun tel mob nov ian feb febr aug sept

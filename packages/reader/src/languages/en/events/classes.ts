@@ -4,11 +4,11 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 const MEETING = `meeting talks talk summit discussion negotiation consultation conversation session conference dialogue bilateral round
   gathering encounter debate deliberation`;
 const TREATY = `agreement treaty memorandum protocol contract pact deal accord convention declaration ceasefire truce partnership
-  understanding compromise settlement armistice document charter`;
+  understanding compromise settlement armistice document charter consensus`;
 const SANCTION = 'sanction sanctions embargo tariff penalty package levy duty ban';
 const AID = `aid assistance help relief support fund funds funding money food medicine medicines supplies supply loan grant donation credit
   generator shelter tent fuel vaccine ton tonne convoy shipment dollar euro million billion equipment ambulance package tranche bailout
-  water blanket rice wheat grain`;
+  water blanket rice wheat grain goods delivery`;
 const WEAPONS = `weapon weapons arm arms missile ammunition munition shell drone tank rocket jet fighter system battery artillery howitzer
   helicopter vehicle armour armor launcher interceptor warship submarine frigate corvette mortar gun rifle bomb radar patriot himars
   f-16 equipment hardware aircraft`;
@@ -60,12 +60,37 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   concession: words('concession concessions'),
   misdeed: words('mistake error guilt responsibility failure fault wrongdoing defeat involvement'),
   ransom: words('ransom'),
+  press: words('media press report rumour rumor claim speculation'),
+  formula: words('formula plan deal compromise mediation invitation'),
+  'return-noun': words('return entry visit access deployment passage'),
+  compensation: words('compensation reparation reparations indemnity damages'),
+  measures: words('measure rule control regulation'),
+  ties: words('relation relations tie ties link links cooperation partnership'),
+  welcome: words('welcome reception audience'),
+  'mediation-any': words('mediation mediator effort mission attempt bid'),
+  settlements: words('settlement outpost base position camp'),
+  hearing: words('hearing trial tribunal'),
+  permission: words(
+    'permission access visa visas request licence license permit approval application allocation entry asylum',
+  ),
+  shields: words('shield shields'),
+  assassination: words('assassinate kill murder poison'),
+  'fight-verb': words(
+    'fight attack retaliate avenge resist punish respond strike destroy crush defeat kill eliminate invade bomb',
+  ),
+  wounded: words('wounded injured casualty civilian resident patient villager'),
+  photographs: words('photograph intelligence information data training advice expertise'),
+  games: words('game games'),
+  truce: words('ceasefire truce cease-fire armistice agreement treaty accord pact'),
+  prohibition: words('ban curfew order embargo law authority ruling resolution'),
+  work: words('work school class classes'),
+  bulldozers: words('bulldozer'),
   cooperation: words('cooperation collaboration trade exchange export import delivery flight'),
   exercise: words('exercise exercises drill drills manoeuvre manoeuvres maneuver maneuvers wargame'),
   goods: words(
     'gas oil grain wheat coal energy weapon weapons arms aircraft jet system electricity uranium missile drone submarine',
   ),
-  evidence: words('intelligence information evidence data document'),
+  evidence: words('intelligence information evidence data document expertise experience technology know-how'),
   suspect: words('suspect fugitive criminal convict prisoner detainee smuggler trafficker terrorist'),
   prisoners: words(
     'prisoner hostage detainee captive pupil student journalist activist dissident inmate schoolgirl schoolboy schoolchild',
@@ -168,7 +193,7 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     hotel store centre center truck convoy ambulance terminal pipeline mine airport port factory warehouse theatre apartment office offices
     embassy monastery monument headquarters facility shipyard newsroom`),
   relations: words(
-    'relation relations tie ties import export trade talk talks cooperation contract programme program dialogue exchange flight convention contact',
+    'relation relations tie ties link links import export trade talk talks cooperation contract programme program dialogue exchange flight convention contact',
   ),
   permit: words('licence license permit accreditation visa status credential membership'),
   mission: words('consulate embassy mission office centre'),

@@ -57,6 +57,22 @@ describe('who did what to whom in English', () => {
     ['Police used tear gas against protesters.', ['ASSAULT/crowd-control: Police > protesters | happened']],
     ['Russian drones struck a hospital in Ukraine.', ['ASSAULT/drone: Russia > Ukraine | happened']],
     ['Gunmen abducted three priests.', ['ASSAULT/abduct: Gunmen > priests | happened']],
+    // a subject that a time or a row of nouns parts from its verb
+    ['Brazil on Tuesday rejected the offer by Finland.', ['REJECT/change: Brazil > Finland | happened']],
+    ['A senior U.S. official today praised Kenya.', ['SUPPORT: senior official > Kenya | happened']],
+    ['Residents blocked roads in Lima.', ['PROTEST/obstruct: Residents > | happened']],
+    // peoples, and people of a place
+    ['Serbs protested in Novi Sad on Monday.', ['PROTEST/demo: Serbs > | happened']],
+    ['The Azerbaijanis shelled a village in Armenia.', ['ASSAULT/heavy-weapons: Azerbaijanis > Armenia | happened']],
+    ['Italian and Greek officials agreed to share data.', ['AGREE: Italy + Greece > | happened']],
+    // what a state says of itself
+    ['Japan said it had halted aid to Syria.', ['SANCTION/discontinue: Japan > Syria | happened']],
+    // what no longer hangs on the verb
+    ['Chad sent troops to Niger, according to Mali.', ['MOBILIZE/troops: Chad > Niger | happened']],
+    ['Spain condemned the strike as a breach of rules of Peru.', ['ACCUSE/disapprove: Spain > | happened']],
+    ['Malta eased the restrictions on Tunisia.', ['CONCEDE: Malta > Tunisia | happened']],
+    ['Two policemen were wounded in an attack by rebels.', ['ASSAULT: rebels > policemen | happened']],
+    ['Fiji is opposed to Chilean mediation.', ['REJECT: Fiji > Chile | happened']],
     // denied, planned, supposed, and nothing at all
     ['Russia denied attacking Ukraine.', ['ASSAULT: Russia > Ukraine | denied']],
     ['Germany said it would send soldiers to Lithuania.', ['MOBILIZE/troops: Germany > Lithuania | planned']],

@@ -123,6 +123,7 @@ export const EVENT_RULES: EventRules = {
   tiePrepositions: ['with', 'from', 'in'],
   partLinks: words('of'),
   modifiersFirst: true,
+  apartWords: words('according,as,amid,citing,despite'),
   possessives: words("'s,'"),
   genitivePrepositions: words('of'),
   noneWords: words('no,nobody,none,neither,nothing'),

@@ -52,6 +52,8 @@ airstrike, bombing | | ASSAULT/aerial | by,gen,adj | on,of,against |
 attack, offensive, assault, raid, strike, aggression, incursion | !at | ASSAULT | by,gen,adj | on,against,into |
 fighting, clash, shootout, firefight, skirmish, battle | | ASSAULT/firearms | between,gen | with | mutual
 protest, demonstration, rally, march | | PROTEST/demo | gen,by,of | against |
+riot, unrest | against | PROTEST/riot | gen,by,adj | against |
+ceasefire, truce | between | RETREAT/ceasefire | between | with | mutual
 walkout | | PROTEST/strike | gen,by,of | against |
 boycott | | PROTEST/boycott | by,gen | of | actor
 buildup | of=@troops | MOBILIZE/troops | gen,adj,by | in,on,near |

@@ -18,6 +18,8 @@ fly | subj=@warplane into=place | MOBILIZE/weapons | subj.adj,subj.gen,subj | in
 fly | subj=@warplane into.adj=country | MOBILIZE/weapons | subj.adj,subj.gen,subj | into.adj |
 violate, breach, enter | obj=@airspace subj=@warplane | MOBILIZE/weapons | subj.adj,subj.gen,subj | obj.gen,obj.of,obj.adj |
 violate, breach | obj=@airspace subj=actor | MOBILIZE/weapons | subj | obj.gen,obj.of,obj.adj | actor
+remain, stay | on=@alert subj=@troops | MOBILIZE/troops | subj | in | actor
+strengthen, reinforce, bolster | obj=@troops subj=power | MOBILIZE/troops | subj | in,obj.in,along,on | actor
 patrol | subj=@troops | MOBILIZE/troops | subj | | actor
 have, keep, maintain | obj=@troops in=place subj=country | MOBILIZE/troops | subj | in | actor
 declare, order | obj=@mobilization subj=power | MOBILIZE/troops | subj | | actor
@@ -41,7 +43,8 @@ confiscate, seize, impound, nationalise, nationalize | obj=@property | COERCE/se
 freeze | obj=@assets | COERCE/seize | subj | obj.of,obj.gen | agentless
 impose, introduce, declare, order, extend, announce, enforce | obj=@curfew | COERCE/curfew | subj | in,on,obj.in,obj.on | agentless
 impose, introduce, declare, proclaim, extend, announce | obj=@emergency | COERCE/martial-law | subj | in,obj.in | agentless
-impose, introduce, enforce | obj=@restriction subj=actor | COERCE/restrict | subj | on,obj.on,against,obj.against | actor
+impose, introduce, enforce, reimpose, tighten | obj=@restriction subj=actor | COERCE/restrict | subj | on,obj.on,against,obj.against | actor
+prevent, stop, halt, ban, outlaw | obj=@protest subj=power | COERCE/restrict | subj | obj.by,obj.of | actor
 ban, bar, prohibit, outlaw, forbid | subj=power | COERCE/restrict | subj | obj,obj.of,obj.gen,from | actor
 censor, block, suspend, shut, close | obj=@media subj=power | COERCE/censor | subj | obj | actor
 close, shut, seal, block | obj=@border subj=actor | COERCE/restrict | subj | obj.with,with,obj.to,to,for,obj.gen | agentless
@@ -49,7 +52,10 @@ close | obj=@airspace subj=actor | COERCE/restrict | subj | obj.with,with,to,for
 block, withhold | obj=@aid subj=actor | COERCE/withhold | subj | to,obj.to,from,into,obj.into | actor
 deport | | COERCE/deport | subj | obj | agentless
 push | back obj=@refugees subj=actor | COERCE/deport | subj | obj | actor
+drive, force | out obj=actor subj=@troops | COERCE/deport | subj | obj | actor
 force, compel, coerce | obj=actor subj=power compl | COERCE | subj | obj | actor
+hack | into=@any subj=actor | COERCE/cyber | subj | into.of,into.gen,into | actor
+deface | subj=actor | COERCE/cyber | subj | obj.adj,obj.of,obj.gen | actor
 hack, breach, compromise, attack, target | obj=@computers | COERCE/cyber | subj | obj.gen,obj.of | actor
 spread, circulate | obj=@fakes subj=actor | COERCE/misinformation | subj | in,about | actor
 censor | | COERCE/censor | subj | obj | actor
@@ -82,6 +88,9 @@ shoot | down | ASSAULT | subj | obj,obj.adj,obj.gen | actor
 shoot | obj=person | ASSAULT/firearms | subj | obj | agentless
 kill, wound, injure | in=@clashes | ASSAULT/firearms | in.between,obj,obj.gen | in.with,with | mutual
 kill, wound, injure, destroy, hit | subj=@attack obj | ASSAULT | subj.gen,subj.adj,subj.by,subj.of | obj,subj.on | agentless recipient
+kill, wound, injure | passive in=@attack !subj=@mishap | ASSAULT | in.by,in.adj | obj | agentless recipient
+kill, wound, injure | passive by=@explosives | ASSAULT/explosives | | obj | agentless recipient
+die | in=@attack | ASSAULT | in.by | subj | agentless recipient
 kill, wound, injure, maim | subj=@drone | ASSAULT/drone | subj.adj,subj.gen | obj | agentless recipient
 kill, wound, injure | by=@stones | ASSAULT | | obj | agentless
 kill, murder, assassinate, execute, massacre, slaughter, slay | subj=actor !subj=@mishap | ASSAULT/targeted | subj | obj | actor
@@ -94,6 +103,9 @@ capture | obj=actor | ASSAULT/abduct | subj | obj | actor
 take | hostage obj=actor | ASSAULT/abduct | subj | obj | actor
 take | obj=@hostages subj=actor | ASSAULT/abduct | subj | obj | actor
 torture | | ASSAULT/torture | subj | obj | agentless human
+hold, use, take | as=@shields subj=actor | ASSAULT | subj | obj | actor
+abuse, molest | sexually obj=actor | ASSAULT/sexual | subj | obj | agentless
+abuse, mistreat | obj=people subj=power | ASSAULT/beat | subj | obj | actor
 beat, assault, manhandle, club, batter, rough | obj=actor !subj=@sports | ASSAULT/beat | subj | obj | agentless
 rape | obj=person | ASSAULT/sexual | subj | obj | agentless
 attack | obj=person subj=@politician | ACCUSE/disapprove | subj | obj | verbal actor
@@ -101,6 +113,7 @@ attack, assail, raid, ambush, storm | subj=actor !subj=@sports | ASSAULT | subj 
 strike, hit | subj=country obj | ASSAULT | subj | obj,obj.gen | actor
 strike, hit | subj=@troops obj | ASSAULT | subj | obj,obj.gen | actor
 target | obj=actor subj=@troops | ASSAULT | subj | obj | actor
+destroy, demolish, raze, level | subj=@bulldozers obj=@building | ASSAULT/destroy | subj.adj,subj.gen,subj | obj.adj,obj.gen,obj.of,obj | 
 destroy, demolish, raze, level | subj=actor obj=@building | ASSAULT/destroy | subj | obj.gen,obj.of,obj.adj,obj | actor
 torch, burn | subj=actor obj=@building | ASSAULT/destroy | subj | obj.gen,obj | actor
 fight, battle, clash, skirmish | with=actor | ASSAULT | subj | with | mutual actor
@@ -111,7 +124,7 @@ fight | obj=@war subj=actor | ASSAULT | subj | against,with | mutual actor
 clash, skirmish | subj=actor | ASSAULT | subj | with | mutual actor
 start, resume, provoke | obj=@fighting subj=actor | ASSAULT | subj | with,against | actor
 invade, occupy, overrun | subj=actor | ASSAULT | subj | obj | actor
-capture, seize, conquer | subj=@troops | ASSAULT | subj | obj | actor
+capture, seize, conquer, retake, recapture, overrun | subj=@troops | ASSAULT | subj | obj | actor
 sink, down, torpedo | subj=actor obj | ASSAULT | subj | obj,obj.gen,obj.adj | actor
 besiege, encircle | subj=actor | ASSAULT | subj | obj | actor
 detonate, plant | obj=@explosives | ASSAULT/explosives | subj | in,outside | actor

@@ -27,7 +27,7 @@ negotiate | subj=power | CONSULT | subj | with | mutual actor durative
 discuss, debate, review | with=actor subj=actor | CONSULT | subj | with | mutual
 discuss | subj=pair | CONSULT | subj | | mutual
 hold, have, conduct | obj=@call | CONSULT/phone | subj | obj.with,with | mutual
-hold, have, conduct, attend, chair, host, open, resume, begin, start, continue, conclude, finish, launch, join, complete | obj=@meeting | CONSULT | subj | obj.with,with,obj.between | mutual
+hold, have, conduct, attend, chair, host, open, resume, begin, start, continue, conclude, finish, launch, join, complete, renew, restart, relaunch | obj=@meeting | CONSULT | subj | obj.with,with,obj.between | mutual
 host, chair, convene | obj=@summit | CONSULT/multilateral | subj | obj.of,obj.with,with | mutual
 resume, begin, start, open, conclude | subj=@meeting | CONSULT | subj.between,subj.gen,between,subj.of | subj.with,with | mutual
 sit | down with=actor | CONSULT | subj | with | mutual
@@ -49,6 +49,9 @@ travel, fly, go, head, come, journey | to=place subj=power !subj=@troops !subj=@
 travel, fly, go, head, come, journey | to=place subj=@officials !subj=@troops !subj=@warplane | CONSULT/visit | subj | to | actor
 receive, welcome, host, greet | obj=@official subj=power | CONSULT/visit | obj | subj | mutual
 receive, host | obj=power subj=power | CONSULT/visit | obj | subj | mutual
+give, accord, extend | obj=@welcome subj=power | CONSULT/visit | to,obj.to,iobj | subj | mutual
+phone, telephone | obj=actor subj=actor | CONSULT/phone | subj | obj | actor
+undertake, launch, begin, start, lead, offer | obj=@mediation-any mediation | CONSULT/third-party | subj | obj.between,between | actor
 call, phone, telephone, ring | obj=actor subj=power !compl !for !on !obj=@meeting !obj=@election | CONSULT/phone | subj | obj | actor
 mediate, broker | between | CONSULT/third-party | subj | between,obj.between | actor
 mediate, facilitate | subj=actor | CONSULT/third-party | subj | between,obj.between,obj | actor
@@ -70,12 +73,15 @@ promise, pledge, vow, threaten, plan | compl=@protest | PROTEST/demo | subj | | 
 promise, pledge, vow, threaten, plan | compl=@strike | PROTEST/strike | subj | | actor planned
 promise, pledge, vow | obj=@answer | THREATEN | subj | obj.to,to,against | verbal actor
 promise, pledge, vow, swear, undertake, guarantee | | AGREE | subj | iobj,obj,to,obj.to,obj.for,for | verbal themed promise actor
+promise, pledge, vow, swear | compl=@fight-verb subj=actor | THREATEN/violence | subj | compl | verbal themed actor
 commit | compl | AGREE | subj | to | verbal themed promise actor
 commit | to | AGREE | subj | to | verbal themed promise actor
 offer | compl | AGREE | subj | iobj,to | verbal themed promise actor
 offer | obj=@aid | AGREE | subj | iobj,to,obj.to,for | verbal promise actor
 offer | obj=@weapons | AGREE | subj | iobj,to,obj.to,for | verbal promise actor
 offer | obj=@mediation subj=actor | AGREE | subj | iobj,to,between | verbal promise actor
+offer | obj=@troops subj=actor | AGREE | subj | iobj,to,obj.to,for | verbal promise actor
+offer | obj subj=power to=actor | AGREE | subj | to | verbal promise actor
 offer | obj=@apology | CONCEDE | subj | to,obj.to,iobj | verbal actor
 offer | obj=@condolence | SUPPORT | subj | to,obj.to,iobj | verbal actor
 offer | obj=@congratulation | SUPPORT | subj | to,obj.to,iobj | verbal actor
@@ -87,6 +93,8 @@ agree, consent | subj=actor | AGREE | subj | with | themed actor verbal
 reach, strike, conclude, clinch, seal, finalise, finalize | obj=@treaty subj=actor | AGREE | subj | obj.with,with,obj.between | mutual actor
 reach | obj=@treaty | AGREE | obj.between,between | obj.with,with | mutual
 come | to=@treaty subj=actor | AGREE | subj | with | mutual actor
+accept, meet, satisfy, grant, concede | obj=@demand subj=power | CONCEDE | subj | obj.from,obj.of,obj.by,obj.gen | actor
+accept, back | obj=@formula subj=actor | AGREE | subj | obj.gen,obj.of,obj.from,with | verbal actor
 accept, approve, back | obj=@proposal subj=actor !obj=@law | AGREE | subj | obj.gen,obj.of,obj.from,obj.by | verbal actor
 accept | obj=@ceasefire | AGREE | subj | with,obj.with | verbal actor
 give, grant | obj=@consent subj=actor | AGREE | subj | iobj,to,obj.to,obj.for | actor
@@ -124,6 +132,9 @@ abstain | subj=actor | REJECT | subj | | actor
 adopt, approve, pass, ratify | obj=@law subj=power !possible | SUPPORT | subj | | actor
 adopt, approve, pass | obj=@resolution subj=actor !possible | SUPPORT | subj | | actor
 
+upgrade, restore, establish, resume, normalise, normalize, strengthen, deepen, expand, boost, improve | obj=@ties subj=power | SUPPORT | subj | obj.with,with,obj.between,to,obj.to | mutual actor
+open, reopen | obj=@mission subj=country | SUPPORT | subj | obj.in,in,to,obj.to | actor
+defend | obj subj=power !obj=@territory | SUPPORT | subj | obj.of,obj.gen,obj | verbal actor
 # --- CONCEDE: verbal yielding
 pardon, amnesty | | CONCEDE | subj | obj | actor human
 acquit | | CONCEDE | subj | obj | actor
@@ -133,7 +144,10 @@ make, offer | obj=@concession subj=actor | CONCEDE | subj | to,obj.to | actor
 yield, relent, bow | to subj=actor | CONCEDE | subj | to,to.of | actor
 back | down subj=actor | CONCEDE | subj | on | actor
 backtrack | subj=actor | CONCEDE | subj | | actor
-lift, ease, relax, waive, revoke, scrap, drop | obj=@restriction | CONCEDE | subj | obj.on,on,obj.against,against,for,obj.gen | agentless
+pay | obj=@compensation subj=actor | CONCEDE | subj | to,obj.to,iobj,for | actor
+ease, lift, relax, loosen | obj=@measures subj=power | CONCEDE | subj | on,obj.on,in,obj.in,against | actor
+yield, concede, accede, agree | to=@demand subj=actor | CONCEDE | subj | to.of,to.from,to.by,to.gen | actor
+lift, ease, relax, loosen, shorten, cancel, end, waive, revoke, scrap, drop | obj=@restriction | CONCEDE | subj | obj.on,on,obj.against,against,for,obj.gen | agentless
 lift, end | obj=@emergency | CONCEDE | subj | in,obj.in | agentless
 drop, abandon, withdraw, renounce | obj=@demand subj=actor | CONCEDE | subj | obj.against,against,obj.for | actor
 drop, dismiss, withdraw | obj=@charge | CONCEDE | subj | obj.against,against | agentless
@@ -153,6 +167,8 @@ hand | over obj=@suspect subj=actor | COOPERATE | subj | to | actor
 exchange, swap | obj=@prisoners subj=actor | COOPERATE | subj | with | mutual
 hold, conduct, stage, begin, start, launch, carry | obj=@exercise obj.with=actor | COOPERATE | subj | obj.with | mutual actor
 hold, conduct, stage, begin, start, launch | obj=@exercise with=actor | COOPERATE | subj | with | mutual actor
+hold, conduct, stage, begin, start, launch | obj=@games war subj=pair | COOPERATE | subj | with | mutual actor
+hold, conduct, stage, begin, start, launch | obj=@games war with=actor | COOPERATE | subj | with | mutual actor
 hold, conduct, stage, begin, start, launch | obj=@exercise subj=pair | COOPERATE | subj | with | mutual actor
 hold, conduct, stage, begin, start, launch | obj=@exercise | MOBILIZE/troops | subj | | actor
 sell | obj=@goods subj=actor | COOPERATE | subj | to,iobj | recipient
@@ -177,6 +193,8 @@ supply, provide | obj=actor with=@aid | AID | subj | obj | actor
 fund, finance, bankroll, subsidise, subsidize | obj=actor subj=actor | AID | subj | obj | actor
 grant, offer, give | obj=@asylum subj=actor | AID | subj | iobj,to | actor human
 train | obj=@troops subj=actor | AID | subj | obj,obj.gen,obj.adj | actor
+supply, provide, pass, give, hand | obj=@photographs to=actor subj=actor | AID | subj | to | actor
+evacuate, airlift | obj=@wounded subj=actor | AID | subj | obj,from | actor
 rescue, save, evacuate | obj=person subj=@rescuers | AID | subj | obj | actor
 rescue, save, free | obj=@hostages subj=power | AID | subj | obj | actor
 evacuate | obj=actor subj=actor | AID | subj | obj | actor
@@ -199,6 +217,11 @@ submit, tender, hand, offer, announce | obj=@resignation subj=actor | RETREAT/re
 release, free, liberate | obj=actor !obj=@territory | RETREAT/release | subj | obj | agentless
 release, free | obj=@prisoners | RETREAT/release | subj | obj | agentless
 release, free | obj=@quantity subj=@captors | RETREAT/release | subj | obj.of,obj | agentless
+return, hand | obj=@weapons subj=actor to=actor | RETREAT | subj | to | actor
+evacuate, dismantle, vacate, abandon | obj=@settlements subj=power | RETREAT/withdraw | subj | obj.in,in,from | actor
+demobilise, demobilize, disband | obj=@troops | RETREAT/disarm | subj,obj | | agentless
+speed, accelerate, complete, begin, start, finish | obj=@withdrawal subj=power | RETREAT/withdraw | subj | obj.from,from | actor
+speed | up obj=@withdrawal subj=power | RETREAT/withdraw | subj | obj.from,from | actor
 cease, halt, stop | obj=@fire | RETREAT/ceasefire | subj | with | mutual actor
 declare, announce, observe, respect | obj=@ceasefire subj=actor | RETREAT/ceasefire | subj | obj.with,with | actor
 disarm | obj=actor | RETREAT/disarm | subj | obj | actor
@@ -206,5 +229,7 @@ lay | down obj=@arms | RETREAT/disarm | subj | | actor
 surrender, capitulate | subj=actor | RETREAT | subj | to | actor
 cede, transfer, hand | obj=@power subj=actor | RETREAT | subj | to | actor
 reopen, open | obj=@border subj=actor | RETREAT/access | subj | obj.with,with,obj.to | actor
+allow, permit | obj=@return-noun subj=power | RETREAT/access | subj | obj.of | actor
 allow, let, permit | obj=@inspectors subj=power compl | RETREAT/access | subj | obj | actor
+allow, let, permit | obj=actor subj=country compl | CONCEDE | subj | obj | actor
 `;

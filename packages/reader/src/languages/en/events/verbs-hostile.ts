@@ -20,6 +20,8 @@ press, pressure, lobby | obj=actor subj=actor | REQUEST | subj | obj | verbal th
 ask, beg | obj=actor for=@any | REQUEST | subj | obj | verbal themed actor
 ask, beg | obj=actor compl !compl=@speech | REQUEST | subj | obj | verbal themed actor
 ask, plead | for subj=actor !for=@comment | REQUEST | subj | | verbal themed actor
+push, press, campaign, lobby | for subj=actor | REQUEST | subj | | verbal themed actor
+seek, request | obj=@asylum subj=actor | REQUEST/assist | subj | in,from,obj.from | verbal actor
 order, instruct, command | obj=actor compl subj=actor | REQUEST | subj | obj | verbal themed actor
 order | obj=@withdrawal subj=power | REQUEST/yield | subj | obj.of,obj.gen | verbal themed actor
 propose, suggest, recommend | compl subj=power | REQUEST | subj | to,compl | verbal themed actor
@@ -59,9 +61,13 @@ file, lodge, bring, submit, press | obj=@complaint subj=actor | ACCUSE | subj | 
 sue | | ACCUSE | subj | obj | actor
 prosecute, try, indict, charge | obj=person | ACCUSE/allege | subj | obj | agentless
 charge | with=@crime | ACCUSE/allege | subj | obj | agentless
+put, place | under=@investigation obj | ACCUSE/investigate | subj | obj | agentless
+open, begin, start, hold | obj=@hearing subj=@court | ACCUSE/investigate | subj | | actor
+complain | subj=actor | ACCUSE/disapprove | subj | about,over.adj,over.by,of,over | verbal actor
 investigate, probe, question, interrogate | obj=actor | ACCUSE/investigate | subj | obj | agentless
 investigate, probe | subj=@justice | ACCUSE/investigate | subj | obj,obj.of,obj.by | actor
-open, launch, begin, start, initiate | obj=@investigation subj=actor | ACCUSE/investigate | subj | obj.against,against | actor
+investigate, probe | subj=power obj | ACCUSE/investigate | subj | obj.by,obj.of,obj | actor
+open, launch, begin, start, initiate, complete, conclude | obj=@investigation subj=actor | ACCUSE/investigate | subj | obj.against,against | actor
 open, launch | obj=@investigation | ACCUSE/investigate | subj | obj.against,against | agentless
 
 # --- REJECT
@@ -71,8 +77,15 @@ veto | | REJECT | subj | | actor
 use, exercise, wield, cast | obj=@veto subj=actor | REJECT | subj | against,obj.against | actor
 ignore, defy, flout | obj=@demand-note subj=actor | REJECT | subj | obj.gen,obj.of,obj.by,obj.from,obj.adj | actor
 ignore, defy, flout | obj=@decision subj=actor | REJECT | subj | obj.gen,obj.of,obj.by | actor
+meet, satisfy | subj=actor obj=@demand | REJECT | subj | obj.gen,obj.of,obj.from,obj.by | verbal actor litotes
 decline, refuse | compl=@comment | REJECT | | | latent
-refuse | compl subj=actor | REJECT | subj | compl,obj | verbal themed actor
+refuse, decline | compl subj=actor | REJECT | subj | compl,obj | verbal themed actor
+deny, refuse | obj=@permission subj=power | REJECT | subj | iobj,to,obj.to,for,obj.for | actor
+violate, break, breach | obj=@truce subj=actor | ASSAULT | subj | obj.with,with | actor
+violate, defy, flout, ignore | obj=@prohibition subj=actor | REJECT | subj | obj.by,obj.of,obj.adj,obj.gen | actor
+defy | obj=actor subj=actor | REJECT | subj | obj | actor
+oppose | passive to !by | REJECT | obj | to.adj,to.by,to.of,to.gen | verbal
+renege | on subj=actor | REJECT | subj | on.to,to | actor
 refuse, decline | obj=@meeting subj=actor | REJECT/meet | subj | obj.with,with | verbal themed actor
 refuse, decline, turn | obj=@proposal subj=actor | REJECT | subj | obj.by,obj.gen,obj.from,obj.of | verbal actor
 turn | down subj=actor | REJECT | subj | obj.by,obj.gen,obj.from,obj.of | verbal actor
@@ -129,6 +142,7 @@ join, attend, participate | obj=@protest subj=people | PROTEST/demo | subj | obj
 chant, shout | obj=@slogan subj=people | PROTEST/demo | subj | against | actor
 chant | subj=people | PROTEST/demo | subj | against | actor
 picket | subj=actor | PROTEST/demo | subj | obj | actor
+stop, shun | obj=@work subj=people | PROTEST/strike | subj | against | actor
 begin, start, stage, launch, declare, continue, go | obj=@hunger-strike hunger | PROTEST/hunger | subj | against,obj.against | actor
 go | on=@hunger-strike hunger | PROTEST/hunger | subj | against | actor
 go | on=@strike subj=actor | PROTEST/strike | subj | against,over | actor
@@ -148,6 +162,7 @@ set | obj=@blaze subj=@troops | ASSAULT/destroy | subj | to,obj.to | actor
 throw, hurl, pelt, toss, lob | obj=@stones | PROTEST/riot | subj | at,on,against | actor
 pelt | with=@stones | PROTEST/riot | subj | obj | actor
 riot | subj=people | PROTEST/riot | subj | against | actor
+organise, organize, stage, hold, lead | obj=@protest subj=people | PROTEST/demo | subj | against,obj.against,outside | actor
 organise, organize, stage, hold, lead | obj=@protest subj=actor | PROTEST/demo | subj | against,obj.against,outside | actor
 plan, announce, call | obj=@protest subj=actor | PROTEST/demo | subj | obj.against,against | actor planned
 
@@ -160,10 +175,13 @@ expel | obj=actor | SANCTION/expel | subj | obj,obj.adj | agentless
 declare | non_grata obj=actor | SANCTION/expel | subj | obj,obj.adj | actor
 declare | grata obj=actor | SANCTION/expel | subj | obj,obj.adj | actor
 kick | out obj=actor subj=power | SANCTION/expel | subj | obj,obj.adj | actor
-dismiss, sack, fire, oust, remove, suspend | obj=person subj=actor | SANCTION | subj | obj | actor
+dismiss, sack, fire, oust, remove, suspend | obj=person subj=actor !obj=@press | SANCTION | subj | obj | actor
 impeach, depose | obj=person | SANCTION | subj | obj | agentless
 sever, break, cut, suspend, halt, freeze, end, terminate, downgrade, scrap | obj=@relations subj=power | SANCTION/discontinue | subj | obj.with,with,obj.to,to,obj.from,obj.on.with,obj.on | actor
 break | off obj=@relations subj=power | SANCTION/discontinue | subj | obj.with,with | actor
+ban, prohibit, forbid, reduce | obj=@aid subj=power | SANCTION/discontinue | subj | to,obj.to,for,obj.for | actor
+end, halt, suspend, abandon | obj=@mediation-any mediation subj=power | SANCTION/discontinue | subj | obj.between,between | actor
+force | out obj=actor subj=power | SANCTION/expel | subj | obj | actor
 suspend, halt, cut, freeze, stop, withhold, cancel, slash, terminate | obj=@aid subj=power | SANCTION/discontinue | subj | to,obj.to,for,obj.for | actor
 suspend, cancel, revoke, withdraw, cut, stop | obj=@permit | SANCTION/discontinue | subj | for,obj.for,obj.of | actor
 denounce, terminate, abrogate | obj=@treaty subj=power | SANCTION/discontinue | subj | obj.with | actor

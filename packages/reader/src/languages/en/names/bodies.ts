@@ -88,6 +88,75 @@ regulator - agency
 `;
 
 export const GROUPS = `
+guerrilla REB rebels
+guerilla REB rebels
+hijacker CRM bandits
+kidnapper CRM bandits
+bomber CRM attackers
+assailant CRM attackers
+hacker CRM hackers
+rioter CVL protesters
+inhabitant CVL residents
+landowner CVL residents
+homeowner CVL residents
+shopkeeper BUS workers
+trader BUS workers
+merchant BUS workers
+businessman =businessmen BUS workers
+investor BUS workers
+teacher EDU workers
+doctor CVL workers
+nurse CVL workers
+driver LAB workers
+trucker LAB workers
+docker LAB workers
+fisher AGR farmers
+youth =youths CVL youths
+teenager CVL youths
+youngster CVL youths
+serviceman =servicemen MIL soldiers
+marine MIL soldiers
+sailor MIL soldiers
+paratrooper MIL soldiers
+conscript MIL soldiers
+reservist MIL soldiers
+commando MIL soldiers
+warplane MIL forces
+policeman =policemen COP police
+nationalist PTY islamists
+fundamentalist REL islamists
+extremist REB militants
+loyalist PTY supporters
+sympathiser PTY supporters
+sympathizer PTY supporters
+dissident OPP opponents
+activist CVL activists
+campaigner CVL activists
+deputy =deputies LEG lawmakers
+legislator LEG lawmakers
+senator LEG lawmakers
+diplomat GOV officials
+negotiator GOV officials
+envoy GOV officials
+inspector IGO officials
+observer IGO officials
+monk REL clergy
+priest REL clergy
+cleric REL clergy
+nun REL clergy
+scientist EDU experts
+expert EDU experts
+captive - hostages
+inmate CRM prisoners
+deportee REF refugees
+evacuee REF refugees
+immigrant REF migrants
+exile REF refugees
+mercenary =mercenaries UAF fighters
+warlord UAF fighters
+victim CVL victims
+survivor CVL victims
+national CVL citizens
 troops =troops MIL troops
 troop =troops MIL troops
 forces =forces MIL forces
