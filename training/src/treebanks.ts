@@ -99,9 +99,16 @@ const RENAMED: Readonly<Record<string, string>> = {
   'nmod:tmod': 'obl:tmod',
 };
 
-/** One name for one relation in all sets. */
+/** Marks that RRT and SiMoNERo count as punctuation and the older machine-made tags as symbols. */
+const MARKS = new Set(['SLASH', 'PLUS', 'PERCENT']);
+
+/** One name for one relation and one part of speech for one mark in all sets. */
 function unified(tree: Tree): Tree {
-  return { ...tree, relations: tree.relations.map((relation) => RENAMED[relation] ?? relation) };
+  return {
+    ...tree,
+    upos: tree.upos.map((upos, i) => (upos === 'SYM' && MARKS.has(tree.xpos[i]) ? 'PUNCT' : upos)),
+    relations: tree.relations.map((relation) => RENAMED[relation] ?? relation),
+  };
 }
 
 /** The same sentence without diacritics, as much of the web is written. */

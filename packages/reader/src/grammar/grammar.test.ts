@@ -75,3 +75,21 @@ test('reading is the same every time', () => {
 test('a very long unit is read in one go', () => {
   expect(read(`${'casă și '.repeat(5_000)}pace`).count).toBe(10_001);
 });
+
+test.each([
+  ['4. Întrebată dacă orașul va plăti, primărița a răspuns scurt.', 2],
+  ['12) Ministra a anunțat un plan nou.', 2],
+])('the number that counts a paragraph is no word of its sentence: %s', (text, length) => {
+  const plain = read(text.replace(/^\d+[.)] /, ''));
+  const counted = read(text);
+  const root = counted.head.indexOf(-1);
+  expect([...counted.head.subarray(0, length)]).toEqual(new Array(length).fill(root));
+  const moved = (head: number): number => (head < 0 ? -1 : head + length);
+  expect([...counted.head.subarray(length)]).toEqual(Array.from(plain.head, moved));
+  expect([...counted.relation.subarray(length)]).toEqual([...plain.relation]);
+});
+
+test('a number that is a word of its sentence stays in it', () => {
+  const doc = read('12 Orașe și un sat au fost afectate.');
+  expect(doc.relations[doc.relation[0]]).not.toBe('punct');
+});

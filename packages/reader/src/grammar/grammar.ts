@@ -2,6 +2,7 @@
 import type { GrammarDoc, Morph, TextDoc, Unit } from '../doc.js';
 import { UPOS } from '../doc.js';
 import { type CoordinationCodes, coordinationCodes, mendCoordination } from './coordination.js';
+import { withoutEnumerator } from './enumerators.js';
 import { hashString } from './hash.js';
 import { joinTrees, type Proposal, proposalOf } from './joint-tree.js';
 import { type Lemmatizer, lemmaOf, loadLemmatizer } from './lemmatizer.js';
@@ -84,7 +85,8 @@ export function readGrammar(doc: TextDoc, models: GrammarModels, fold: (text: st
   const head = new Int32Array(count).fill(-1);
   const relation = new Uint8Array(count);
   const trusted = new Uint8Array(count);
-  for (const block of blocksOf(doc.units)) {
+  const parts = doc.units.map((unit) => withoutEnumerator(unit, (token) => doc.forms[token]));
+  for (const block of blocksOf(parts.flat())) {
     // One model after the other over the whole block: a model's weights then stay in the processor's cache.
     const words = block.map(({ tokens }) =>
       readWords(
@@ -126,6 +128,16 @@ export function readGrammar(doc: TextDoc, models: GrammarModels, fold: (text: st
         relation[token] = trees.relation[i];
         trusted[token] = trees.trusted[i];
       }
+    }
+  }
+  // One tree a unit: the number hangs on the root of what it counts.
+  const punct = models.relations.indexOf('punct');
+  for (const [enumerator, counted] of parts) {
+    if (counted === undefined) continue;
+    const root = counted.tokens.find((token) => head[token] < 0) ?? counted.tokens[0];
+    for (const token of enumerator.tokens) {
+      head[token] = root;
+      relation[token] = punct;
     }
   }
   return {

@@ -69,11 +69,20 @@ export function joinTrees(
     if (gain > 0) changes.push({ words: roots, gain });
   }
   changes.sort((a, b) => b.gain - a.gain || a.words[0] - b.words[0]);
-  for (const change of changes) {
-    for (const i of change.words) head[i] = backward.head[i];
-    if (change.words.every((i) => reachesRoot(head, i, count))) {
-      for (const i of change.words) label[i] = backward.label[i];
-    } else for (const i of change.words) head[i] = forward.head[i];
+  // What would close a circle at first may fit once other arcs have changed.
+  let open = changes;
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const refused = open.filter((change) => {
+      for (const i of change.words) head[i] = backward.head[i];
+      const fits = change.words.every((i) => reachesRoot(head, i, count));
+      for (const i of change.words) {
+        if (fits) label[i] = backward.label[i];
+        else head[i] = forward.head[i];
+      }
+      return !fits;
+    });
+    if (refused.length === 0 || refused.length === open.length) break;
+    open = refused;
   }
   return { head, label };
 }
@@ -83,6 +92,9 @@ function reachesRoot(head: Int32Array, from: number, count: number): boolean {
   for (let steps = 0; at !== count; steps++, at = head[at]) if (steps > MAX_DEPTH) return false;
   return true;
 }
+
+/** More are never needed by a sentence; bounds the work on long lists. */
+const MAX_ROUNDS = 5;
 
 /** Deeper than any sentence: bounds the work on long lists. */
 const MAX_DEPTH = 200;

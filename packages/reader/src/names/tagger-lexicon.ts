@@ -1,5 +1,5 @@
 /** The name tagger's lexicon: hashed words and phrases → classes, and words → clusters. Packed by training. */
-import { finish, mix } from '../grammar/hash.js';
+import { finish, hashString, mix } from '../grammar/hash.js';
 import { type LookUp, loadLookUp, lookUp } from '../grammar/look-up.js';
 import { type Sections, section } from '../grammar/weights.js';
 
@@ -54,6 +54,18 @@ export const HEADS = TRIGGERS & ~bit('title');
 /** Is a word of these lexicon classes known as a state, a region or a large city? */
 export const isPlace = (classes: number): boolean => (classes & PLACES) !== 0;
 
+export const isCountry = (classes: number): boolean => (classes & bit('country')) !== 0;
+
+/** A given name, and nothing else. */
+export const isGivenName = (classes: number): boolean =>
+  classes !== 0 && (classes & ~(bit('given-masc') | bit('given-fem'))) === 0;
+
+/** An organisation, and nothing else. */
+export const isOrganization = (classes: number): boolean => classes === bit('organization');
+
+/** The classes of a phrase by itself: 0 for one that only begins longer ones. */
+export const ownClasses = (classes: number): number => classes & ~MORE;
+
 export interface NameLexicon {
   /** Phrase → row of `sets`. */
   readonly phrases: LookUp;
@@ -79,3 +91,7 @@ export function classesOf({ phrases, sets }: NameLexicon, key: number): number {
   const row = lookUp(phrases, key);
   return row < 0 ? 0 : sets[row];
 }
+
+/** Is the folded word a head noun, which says what the name after it is? */
+export const isHead = (lexicon: NameLexicon, word: string): boolean =>
+  (classesOf(lexicon, phraseKey(0, hashString(word))) & HEADS) !== 0;

@@ -48,6 +48,11 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
     'Liderul nord-coreean Ri Kang-sok s-a întâlnit cu Wang Daolin la Beijing.',
     ['NORP nord-coreean', 'PER Ri Kang-sok', 'PER Wang Daolin', 'GPE Beijing'],
   ],
+  ['Ion Vameșu, patronul Rapidului, a plecat.', ['PER Ion Vameșu', 'ORG Rapidului']],
+  [
+    'Claire Belmont și Edmund Thackwell au discutat la Londra.',
+    ['PER Claire Belmont', 'PER Edmund Thackwell', 'GPE Londra'],
+  ],
   ['Negocierile vor continua săptămâna viitoare, potrivit unor surse.', []],
   ['Autoritățile au anunțat că nu sunt victime.', []],
 ];

@@ -7,9 +7,11 @@ import { addScores, loadTable, type SparseTable } from '../grammar/sparse.js';
 import { type Sections, section } from '../grammar/weights.js';
 import { CASING, casingOf, isNameLike } from './casing.js';
 import { bonusFor, favourite, type NameVotes, vote } from './document-names.js';
+import { separatePlaces } from './joined-places.js';
 import { BEGIN, CLASSES, classOf, decode, INSIDE, KINDS, LAST, type Piece, UNIT } from './labels.js';
+import { withSureKind } from './sure-kinds.js';
 import { clearFeatures, fineFeatures, MAX_FEATURES } from './tagger-features.js';
-import { HEADS, isPlace, loadNameLexicon, type NameLexicon } from './tagger-lexicon.js';
+import { HEADS, isHead, isPlace, loadNameLexicon, type NameLexicon } from './tagger-lexicon.js';
 import { createWindow, type FeatureWindow, fillWindow, LONG_QUOTATION, PAD, WINDOW } from './tagger-window.js';
 import { createLattice, type Lattice, transitionSpread, viterbi } from './viterbi.js';
 
@@ -59,7 +61,10 @@ export function tagNames(doc: Pick<TextDoc, 'forms' | 'folded' | 'sentences'>, t
     const again = disagrees(forms, folded, first, end, pieces, votes)
       ? tagWindow(forms, folded, first, end, tagger, votes)
       : pieces;
-    for (const piece of again) pushName(names, forms, piece);
+    for (const piece of again.flatMap((one) => separatePlaces(one, folded, tagger.lexicon))) {
+      const announced = piece.first > first && isHead(tagger.lexicon, folded[piece.first - 1]);
+      pushName(names, forms, withSureKind(piece, forms, folded, { lexicon: tagger.lexicon, announced }));
+    }
   }
   return withAcronyms(names, forms);
 }

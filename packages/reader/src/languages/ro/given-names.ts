@@ -27,11 +27,11 @@ claudiu claus clay clement cliff clifford clinton clive codrin codru codrut coli
 constantin corey coriolan cornel corneliu cosma cosmin costache costel costica costin craig crin cristea cristi
 cristian cristiano cristinel cristobal cristofor curt curtis cyril cyrus dacian daisuke dale dalibor damian damien dan
 daniel daniele danilo danny danut danylo daoud darie dario dariu darius darren daud dave david davor dean decebal
-deepak dejan demetru deng denis dennis denys derek detlef devlet dia didier diego dieter dietmar dietrich dimitar
+deepak dejan demetru deng denis dennis denys derek desmond detlef devlet dia didier diego dieter dietmar dietrich dimitar
 dimitri dimitrie dimitrij dimitrios dimitris dinesh dinu dinut dionisie dirk dmitri dmitrii dmitro dmitry dmytro
 dobroslav doinel domenico dominic donald donatas donato dong-hyun doo-hwan dorel dorian dorin doru doug douglas dragan
 drago dragoljub dragomir dragos dumitrel dumitru duncan dusan dustin dwight dzintars dzmitri earl ebrahim ed eddie
-edgar edgars edin edmond edouard eduard eduardo edward edwin efim efrem egils egon ehud einar ekrem elhadj eli elias
+edgar edgars edin edmond edmund edouard eduard eduardo edward edwin efim efrem egils egon ehud einar ekrem elhadj eli elias
 eliezer elijah elisei elliot elmar elon elyas emanoil emanuel emerson emil emile emilian emilio emmanuel emre enrico
 enrique enver enzo eremia eric erich erik erkan ermil ernest ernesto ernst ertugrul erwin esmail esteban ethan etienne
 eugen eugene eugenio eusebiu eustatiu evan everett evgeni evgenii evgeny evgheni eyal ezechiel fabian fabien fabio
@@ -127,6 +127,7 @@ yaser yasser yassin yasuhiro yasuo yevgheni yevgheniy yevhen yi yisrael yitzhak 
 yoshihiko yoshiro yossi yousef youssef yoweri yu yuichi yukio yunus yuri yurii yuriy yury yusef yusuf yusuke yves yvon
 zachary zack zaharia zaher zahir zakaria zamfir zbigniew zdenek zdravko zedong zeljko zeno zenon zhong ziad zinedine
 ziya zlatan zlatko zohair zoltan zong zoran zsolt zuhair zurab zviad zygmunt
+reginald thibault gaspard
 `;
 
 const FEMININE = `

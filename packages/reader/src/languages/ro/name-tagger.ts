@@ -103,7 +103,32 @@ export const nameTaggerWords: NameTaggerWords = {
     turul_franței turul_italiei turul_româniei formula_1 moto_gp euro_2000 euro_2004 euro_2008 euro_2012 euro_2016 euro_2020
     euro_2024 roland_garros wimbledon us_open australian_open indian_wells fed_cup eurovision untold neversea electric_castle
     cerbul_de_aur berlinala salonul_auto gaudeamus bookfest ziua_națională zilei_naționale ziua_europei ziua_femeii ziua_recoltei
-    balcaniada balcaniadei universiada universiadei oktoberfest black_friday brexit schengen_air summitul_nato`,
+    balcaniada balcaniadei universiada universiadei oktoberfest black_friday brexit schengen_air summitul_nato
+    divizia_d diviziei_c divizia_națională diviziei_naționale liga_națională ligii_naționale liga_a_ii-a liga_a_iii-a
+    liga_a_iv-a cupa_cupelor cupei_cupelor cupa_ehf cupa_cev cupa_challenge cupa_intertoto supercupa_româniei
+    supercupei_româniei supercupa_europei cupa_mondială_de_rugby cupa_națiunilor turneul_celor_șase_națiuni grand_slam
+    turneul_campioanelor raliul_dakar paris_-_dakar euro_2028 copa_america copa_libertadores super_bowl final_four
+    liga_conferinței conference_league europa_league champions_league cupa_confederațiilor cupa_africii
+    campionatul_național campionatului_național jocurile_paralimpice jocurile_mondiale festivalul_olimpic
+    jocurile_invictus gymnaestrada marele_premiu marelui_premiu crosul_loteriei festivalul_de_la_cannes
+    festivalul_de_la_veneția festivalul_de_film_transilvania tiff festivalul_enescu festivalul_george_enescu
+    premiile_oscar astra_film art_safari sibiu_jazz garana_jazz festivalul_internațional_de_teatru noaptea_muzeelor
+    noaptea_albă târgul_de_crăciun târgului_de_crăciun anul_nou anului_nou anul_nou_chinezesc sărbătorile_de_iarnă
+    sărbătorilor_de_iarnă sărbătorile_pascale sărbătorilor_pascale săptămâna_mare săptămâna_luminată vinerea_mare
+    joia_mare postul_paștelui buna_vestire schimbarea_la_față sfânta_maria sfântul_nicolae sfântul_andrei
+    sfântul_gheorghe sânziene sânzienele sânzienelor izvorul_tămăduirii ziua_morților ziua_tuturor_sfinților
+    ziua_îndrăgostiților valentine's_day ziua_copilului ziua_armatei ziua_unirii ziua_marinei ziua_pompierilor
+    ziua_muncii ziua_pământului ziua_victoriei ziua_independenței ziua_recunoștinței zilele_orașului zilelor_orașului
+    zilele_timișoarei zilele_clujului zilele_bucureștiului 1_decembrie 1_mai 1_iunie 8_martie 24_ianuarie roș_hașana
+    iom_kipur pesah purim diwali bairam navruz războiul_din_irak războiul_din_golf războiul_din_vietnam
+    războiul_din_coreea războiul_din_kosovo războiul_civil_spaniol războiul_de_șase_zile războiul_de_iom_kipur
+    războiul_balcanic războiul_de_independență revoluția_din_decembrie revoluția_română revoluția_din_1989
+    revoluției_din_decembrie revoluția_de_catifea revoluția_portocalie revoluția_trandafirilor revoluția_industrială
+    revoluția_culturală mineriada mineriadei mineriadele katrina conferința_de_pace conferința_de_la_ialta
+    conferința_de_la_münchen forumul_de_la_davos forumul_economic_mondial procesul_de_la_nürnberg procesul_bologna
+    furtuna_în_deșert enduring_freedom iraqi_freedom plumb_turnat sea_breeze sea_shield defender_europe mobex maidan
+    miss_univers miss_universe miss_world x_factor auto_expo expo_2000 romexpo tibco indagra târgul_de_carte cop26
+    cop27 cop28 cop29 cop30`,
   works: `
     constituția constituției codul_penal codului_penal codul_civil codului_civil codul_fiscal codului_fiscal codul_muncii
     codului_muncii codul_rutier codul_silvic codul_vamal codul_administrativ codul_electoral codul_de_procedură_penală
@@ -115,7 +140,45 @@ export const nameTaggerWords: NameTaggerWords = {
     pactul_ecologic pactul_de_stabilitate tratatul_de_la_lisabona tratatul_de_la_maastricht tratatul_de_aderare
     acordul_de_la_paris protocolul_de_la_kyoto acordurile_de_la_minsk convenția_de_la_geneva convenția_de_la_viena
     acordul_schengen carta_onu declarația_universală_a_drepturilor_omului cartea_recordurilor guinness_book luceafărul
-    deșteaptă-te_române odă_bucuriei mein_kampf`,
+    deșteaptă-te_române odă_bucuriei mein_kampf
+    constituția_româniei constituției_româniei constituția_europeană constituției_europene constituția_sua
+    legea_fundamentală legea_bugetului legea_educației legea_educației_naționale legea_pensiilor legea_salarizării
+    legea_lustrației legea_marțială legea_fondului_funciar legea_administrației_publice_locale
+    legea_partidelor_politice legea_electorală codul_de_procedură_fiscală codul_comercial codul_familiei
+    codul_deontologic codul_bunelor_maniere codul_vestimentar codul_aerian codul_lui_da_vinci codul_vamal_comunitar
+    monitorul_oficial tratatul_de_la_nisa tratatul_de_la_roma tratatul_de_la_trianon tratatul_de_la_versailles
+    tratatul_nord-atlantic tratatul_atlanticului_de_nord tratatul_constituțional tratatului_de_aderare
+    tratatul_de_neproliferare tratatului_de_neproliferare tratatul_start_ii new_start pactul_de_la_varșovia
+    pactul_ribbentrop-molotov pactul_verde pactul_fiscal pactul_pentru_migrație acordul_de_la_dayton
+    acordurile_de_la_dayton acordurile_de_la_oslo acordurile_avraam acordul_de_asociere acordului_de_asociere
+    acordul_de_parteneriat acordul_nuclear acordul_de_la_schengen acordul_de_liber_schimb cefta nafta mercosur ceta
+    ttip jcpoa convenția_europeană_a_drepturilor_omului convenția_de_la_istanbul convenția_de_la_montreux
+    convenția_de_la_haga carta_drepturilor_fundamentale carta_albă cartea_albă cartea_verde foaia_de_parcurs
+    declarația_de_la_bologna strategia_națională_de_apărare agenda_2030 agenda_lisabona
+    planul_marshall planul_național_de_redresare_și_reziliență planul_național_de_dezvoltare
+    programul_operațional_regional por pos_mediu posdru poim comenius grundtvig europass interreg life+ horizon_europe
+    cultura_2000 daad fulbright via_carpathia via_carpatica casa_verde anghel_saligny
+    rabla_clasic investalim tvr_internațional start-up_nation_românia premiul_oscar premiului_oscar premiile_oscar
+    premiilor_oscar oscarurile oscarurilor globul_de_aur globurile_de_aur premiile_gopo premiile_uniter
+    premiilor_uniter premiul_uniter premiul_césar premiile_césar premiul_goncourt premiul_pulitzer premiul_booker
+    premiul_saharov premiului_saharov premiul_balzan premiul_carol_cel_mare premiul_herder premiul_academiei
+    balonul_de_aur gheata_de_aur leul_de_aur leul_de_argint ursul_de_argint palme_d'or trofeul_transilvania
+    diploma_de_excelență premiul_de_excelență crucea_de_fier medalia_de_onoare ordinul_național_pentru_merit
+    ordinul_muncii meritul_agricol meritul_sanitar coroana_româniei
+    serviciul_credincios iso_9001 iso_14001 iso_9002 iso_27001 haccp ecdl toefl ielts delf dalf
+    gmat guinness cartea_guinness cartea_recordurilor_guinness miorița mioriței scrisoarea_pierdută
+    o_scrisoare_pierdută mona_lisa gioconda cina_cea_de_taină coloana_infinitului coloanei_infinitului masa_tăcerii
+    poarta_sărutului cumințenia_pământului carmina_burana traviata rigoletto nabucco boema turandot flautul_fermecat
+    nunta_lui_figaro don_giovanni bărbierul_din_sevilla văduva_veselă lacul_lebedelor spărgătorul_de_nuci
+    rapsodia_română odă_bucuriei romeo_și_julieta hamlet macbeth othello regele_lear visul_unei_nopți_de_vară
+    livada_cu_vișini unchiul_vania don_quijote faust divina_comedie iliada odiseea eneida micul_prinț
+    alice_în_țara_minunilor harry_potter stăpânul_inelelor hobbitul război_și_pace crimă_și_pedeapsă anna_karenina
+    maestrul_și_margareta numele_trandafirului un_veac_de_singurătate moromeții baltagul enigma_otiliei maitreyi
+titanic star_wars războiul_stelelor matrix casablanca patimile_lui_hristos
+    legiunea_străină las_fierbinți vocea_româniei românii_au_talent chefi_la_cuțite surprize_surprize imn_la_libertate
+    simfonia_destinului arhipelagul_gulag manifestul_comunist origine_a_speciilor versetele_satanice
+    vechiului_testament noului_testament tripitaka codul_lui_hammurabi magna_carta
+`,
   organizations: `
     NATO ONU UE SUA OSCE FMI BCE BERD BEI OMS OMC UNESCO UNICEF UNHCR FAO AIEA OPEC OTAN CSI OTSC ASEAN BRICS G7 G8 G20 CEDO CJUE CIJ CPI
     MAE MApN MAI MAPN MS ME MF MFP MEN MEC MDLPA MADR MMAP MTI DNA DIICOT DGIPI SRI SIE SPP STS SNI ANI ANAF ANPC ANRE
@@ -131,7 +194,51 @@ export const nameTaggerWords: NameTaggerWords = {
     Sidex ArcelorMittal Dacia Renault Ford Volkswagen BMW Mercedes Toyota Boeing Airbus Microsoft Google Apple Facebook Meta Amazon
     Twitter Tesla SpaceX OpenAI Huawei Nokia Samsung Siemens Bosch Orange Vodafone Telekom Romtelecom Digi RCS&RDS BCR BRD ING
     Raiffeisen UniCredit CEC Banca_Transilvania Steaua Dinamo Rapid FCSB CFR_Cluj Universitatea_Craiova Petrolul Farul Barcelona UEFA FIFA
-    FRF LPF COSR CIO FIA WTA ATP NBA Pfizer Moderna AstraZeneca BioNTech Bundestag Bundesrat Knesset Rada Duma Sejm Kremlin Pentagon`,
+    FRF LPF COSR CIO FIA WTA ATP NBA Pfizer Moderna AstraZeneca BioNTech Bundestag Bundesrat Knesset Rada Duma Sejm Kremlin Pentagon
+    Alpha_Bank Piraeus_Bank Garanti OTP Eximbank Bancpost Bancorex CEC_Bank Libra_Bank First_Bank
+    Deutsche_Bank Commerzbank Citibank Credit_Suisse UBS HSBC Barclays Santander BNP_Paribas Société_Générale Erste
+    KfW Goldman_Sachs Morgan_Stanley JP_Morgan Bank_Austria Lehman_Brothers BlackRock Fitch Moody's Standard_&_Poor's
+    KPMG Deloitte PwC PricewaterhouseCoopers McKinsey Citroën Peugeot Opel Fiat Skoda Škoda Audi Porsche Honda Yamaha
+    Suzuki Kawasaki Nissan Mazda Mitsubishi Subaru Hyundai Kia Volvo Scania Chrysler Chevrolet Daewoo Lada Ferrari
+    Lamborghini Maserati McLaren Red_Bull Stellantis BYD Rivian Lancia Land_Rover Rolls-Royce Michelin Pirelli
+    Goodyear Schaeffler Lockheed_Martin Raytheon Rheinmetall Northrop_Grumman General_Electric General_Motors
+    General_Dynamics BAE_Systems Embraer Sukhoi Antonov Bombardier Alstom Airbus_Helicopters Romaero Motorola Sony
+    Philips Panasonic Toshiba LG Xiaomi Lenovo Dell HP Hewlett-Packard IBM Intel AMD Nvidia TSMC Ericsson Alcatel
+    Cisco Oracle SAP Adobe Netflix Disney HBO Warner_Bros Paramount Spotify Uber Bolt Airbnb eBay PayPal Alibaba
+    Tencent ByteDance TikTok Telegram WhatsApp Instagram YouTube LinkedIn Reddit Yahoo Wikipedia Bitdefender UiPath
+    eMAG OLX Altex Flanco Cosmote Zapp Connex Romtelecom Upc Adidas Nike Puma Reebok Decathlon Zara H&M IKEA Dedeman
+    Hornbach Praktiker Bricostore Leroy_Merlin Carrefour Auchan Kaufland Lidl Billa Profi Mega_Image Metro Selgros
+    Tesco Walmart Aldi Artima McDonald's KFC Starbucks Coca-Cola Pepsi Nestlé Nestle Danone Unilever Procter_&_Gamble
+    Henkel L'Oreal Colgate Heineken Ursus Bergenbier Timișoreana Tuborg Carlsberg Bayer BASF Sanofi Novartis Roche GSK
+    Merck Johnson_&_Johnson Sinopharm Sinovac Antibiotice Terapia Zentiva Lufthansa Alitalia Ryanair Wizz_Air Blue_Air
+    Carpatair KLM Air_France British_Airways Aeroflot Swissair Austrian_Airlines Turkish_Airlines Emirates
+    Qatar_Airways easyJet American_Airlines DHL FedEx UPS TNT Fan_Courier Maersk MSC BP TotalEnergies Exxon ExxonMobil
+    Chevron Eni Repsol Equinor Saudi_Aramco Lukoil Mol Yukos Transneft Enel Electrica E.ON Engie CEZ Distrigaz
+    Gaz_de_France Vattenfall EDF Petromidia Petrobrazi Azomureș Alro Mechel Tenaris Azomures Termoelectrica Bechtel
+    Strabag Siemens_Energy Allianz Generali Asirom Omniasig Euroins City_Insurance Groupama Astra_Asigurări Visa
+    Mastercard Western_Union Rotary Rotaract Lions_Club Greenpeace WWF Amnesty_International Human_Rights_Watch
+    Transparency_International Freedom_House Médecins_Sans_Frontières Caritas Declic Salvați_Copiii Oxfam Crucea_Roșie
+    Semiluna_Roșie Interpol Europol Eurojust Frontex Eurostat Eurocontrol Euratom EUROFOR SFOR KFOR ISAF UNIFIL UNMIK
+    EULEX EUFOR Al_Jazeera Al_Arabiya Fox_News MSNBC Bloomberg CNBC Sky_News France_24 RFI RFE Europa_Liberă
+    Deutsche_Welle Vocea_Americii ZDF ARD RAI TVE Politico Axios New_York_Times Washington_Post Wall_Street_Journal
+    Financial_Times The_Guardian The_Times The_Economist Newsweek Le_Monde Le_Figaro Libération El_País La_Repubblica
+    Corriere_della_Sera La_Stampa Der_Spiegel Die_Welt Bild Frankfurter_Allgemeine Süddeutsche_Zeitung Haaretz
+    Jerusalem_Post Izvestia Komersant Kommersant Novaia_Gazeta Ukrainska_Pravda Kyiv_Independent Jurnalul_Național
+    România_Liberă Cronica_Română Ziarul_Financiar Săptămâna_Financiară Gazeta_Sporturilor Prosport Cațavencu
+    Academia_Cațavencu Revista_22 Observator_Cultural România_Literară Renașterea_Bănățeană Radio_România Kanal_D
+    Prima_TV B1_TV Național_TV Euronews Humanitas Polirom Nemira Rao Cartea_Românească Meridiane Real_Madrid
+    Atletico_Madrid Juventus Inter AC_Milan Lazio Udinese Bayern Borussia_Dortmund Schalke Werder Ajax PSV Feyenoord
+    Benfica Chelsea Arsenal Liverpool Everton Tottenham Manchester_United Manchester_City Galatasaray Fenerbahçe
+    Besiktas Olympiakos Panathinaikos PSG Paris_Saint-Germain Slavia_Praga Sparta_Praga Ferencváros Partizan Spartak
+    ȚSKA Zenit Dinamo_Kiev Șahtior Sheriff Zimbru Anderlecht Brugge Poli Poli_Timișoara Politehnica_Timișoara
+    Politehnica_Iași Gloria_Bistrița Oțelul Oțelul_Galați Ceahlăul Jiul Jiul_Petroșani Astra_Ploiești Unirea_Urziceni
+    Pandurii FC_Argeș FC_Vaslui FC_Brașov FC_Național U_Cluj UTA Farul_Constanța Sportul_Studențesc Apulum Corvinul
+    Rocar Rapid_București Steaua_București Dinamo_București Sepsi Hermannstadt Oltchim CSM_București HCM_Baia_Mare
+    Asesoft Elba_Timișoara Los_Angeles_Lakers Chicago_Bulls Boston_Celtics Ducati Holograf Voltaj Vița_de_Vie
+    Pasărea_Rară Subcarpați Metallica Depeche_Mode Rolling_Stones U2 Coldplay Harvard Yale Stanford MIT Sorbona
+    Goethe_Institut British_Council Luvru Ermitaj Politehnica Babeș-Bolyai Stasi Gestapo Wehrmacht Interahamwe UCK ETA
+    IRA FARC Boko_Haram Al-Shabaab ISIL Jihadul_Islamic PSDR UDF FIDESZ Fidesz Jobbik SMER SYRIZA Nea_Dimokratia Likud
+    AKP CHP Kadima Batasuna Sinn_Féin Verzii`,
   surnames: `
     popescu ionescu popa pop stan stoica dumitru dumitrescu gheorghe georgescu constantin constantinescu ion marin tudor tudose dobre
     barbu nistor florea stanciu dinu dinca ene rusu moldovan muresan munteanu ardelean oprea voicu matei toma diaconu preda radu
