@@ -182,6 +182,7 @@ function ownDocument(doc: NamesDoc, rules: StatementRules, from: number): number
     const upos = uposOf(doc, token);
     if (upos === 'NOUN') {
       if (!rules.ownDocuments.has(doc.foldedLemmas[token] as string) || doc.who(token).length > 0) return -1;
+      if (rules.publicWords.has(doc.folded[token + 1] ?? '')) return -1;
       const next = uposOf(doc, token + 1) === 'ADJ' ? token + 2 : token + 1;
       return isPunctuation(doc, next) ? next - 1 : -1;
     }

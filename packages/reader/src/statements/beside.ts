@@ -3,6 +3,7 @@ import type { Mention, NamesDoc } from '../doc.js';
 import type { Clause } from '../grammar/clause.js';
 import type { CueVerb, StatementRules } from '../language/statements.js';
 import { fold } from '../text/fold.js';
+import { speakerPastAdjuncts } from './adjuncts.js';
 import type { MentionEdges } from './mentions.js';
 import { apposedTo, canSpeak, isOutlet } from './who.js';
 import { hasFiniteVerb, isPunctuation, isQuoted, opensBack, uposOf } from './words.js';
@@ -19,6 +20,10 @@ const LEADING: ReadonlySet<string> = new Set(['DET', 'PRON', 'ADJ', 'NUM']);
 const PHRASE = 14;
 /** Tokens of a name between commas. */
 const NAME = 6;
+/** Tokens looked back through for the verb of the clause before. */
+const REACH_BACK = 20;
+/** Letters of the shortest title. */
+const TITLE = 4;
 
 /** `Ana, care conduce partidul, a fost reținută, au declarat avocații`: behind a verb that takes no object stands its subject. */
 export function speakerAsObject(doc: NamesDoc, { starts }: MentionEdges, row: Clause, verb: CueVerb): Mention | null {
@@ -45,6 +50,7 @@ export function speakerBeside(
   rules: StatementRules,
   { starts, ends }: MentionEdges,
   row: Clause,
+  verb: CueVerb,
   asserted: boolean,
   bare: boolean,
 ): Mention | null {
@@ -74,6 +80,8 @@ export function speakerBeside(
   // `An aide, speaking in Oslo, said the minister …`: what stands behind opens what is said
   if (opens && !bare && (subjectFirst < row.first || !known)) {
     for (let token = row.end; token < Math.min(doc.count, row.end + BESIDE); token++) {
+      const past = doc.forms[token] === ',' ? speakerPastAdjuncts(doc, starts, row, token) : null;
+      if (past) return canSpeak(doc, past.entity) && agreesInNumber(doc, row, past) ? past : null;
       // `promite avocata familiei, Oana Lupu.`
       if (doc.forms[token] === ',' && token > row.end) {
         const name = starts.get(token + 1);
@@ -92,6 +100,7 @@ export function speakerBeside(
       const mention = starts.get(token);
       if (mention) {
         if (isNominative(doc, mention)) {
+          if (verb.objectIsAddressee && isCharged(doc, rules, mention)) return null;
           if (isObject(doc, row, mention, before) || !agreesInNumber(doc, row, mention)) return null;
           if (!canSpeak(doc, mention.entity) || doc.entities[mention.entity]?.kind === 'place') return null;
           return namedBehind(doc, starts, mention) ?? mention;
@@ -106,10 +115,11 @@ export function speakerBeside(
         const behind = starts.get(token + 1);
         // `a menționat la rândul său ministrul`
         const noun = uposOf(doc, token + 1) === 'DET' ? token + 2 : token + 1;
-        if (!behind && uposOf(doc, noun) !== 'NOUN') break;
+        if (!behind && uposOf(doc, noun) !== 'NOUN' && uposOf(doc, noun) !== 'PROPN') break;
         token = behind ? behind.end - 1 : noun;
       } else if (upos === 'SCONJ') break;
-      else if (upos === 'VERB') return token === row.end ? personOf(doc, starts, token) : null;
+      else if (upos === 'VERB')
+        return token === row.end ? personOf(doc, starts, token) : roleAsVerb(doc, starts, token);
     }
   }
   if (apart) return null;
@@ -145,6 +155,23 @@ function personOf(doc: NamesDoc, starts: ReadonlyMap<number, Mention>, token: nu
   const first = starts.get(token + 1);
   const person = first && doc.entities[first.entity]?.kind === 'organization' ? starts.get(first.end) : first;
   return person?.form === 'name' && doc.entities[person.entity]?.kind === 'person' ? person : null;
+}
+
+/** `și-a încheiat mesajul președinta X`, the office tagged as a verb: the title of the person named right behind it. */
+function roleAsVerb(doc: NamesDoc, starts: ReadonlyMap<number, Mention>, token: number): Mention | null {
+  const name = starts.get(token + 1);
+  const known = name?.form === 'name' ? doc.entities[name.entity] : undefined;
+  if (!name || known?.kind !== 'person') return null;
+  const form = doc.folded[token] as string;
+  return known.roles.some(({ title }) => form.length > TITLE && fold(title).startsWith(form.slice(0, -1)))
+    ? name
+    : null;
+}
+
+/** `acuză poliția de abuz`, `au avertizat guvernul că …`: whoever is charged or told. */
+export function isCharged(doc: NamesDoc, rules: StatementRules, mention: Mention): boolean {
+  const next = doc.folded[mention.end] ?? '';
+  return rules.openers.has(next) || rules.agentWords.has(next);
 }
 
 /** The name at the end of a subject that begins with a role. */
@@ -198,6 +225,8 @@ export function namedInPhrase(
   const comma = row.first - 1;
   const before = doc.forms[comma] === ',' ? ends.get(comma) : undefined;
   let first = before ? phraseStart(doc, before) : row.end;
+  const roled = namedAfterRole(doc, ends, row.first);
+  if (roled) return roled.entity === one ? undefined : roled;
   const insertion =
     comma > 0 && doc.forms[comma] === ',' && doc.entities[before?.entity ?? -1]?.kind !== 'person'
       ? nameBeforeInsertion(doc, starts, row, one)
@@ -219,6 +248,26 @@ export function namedInPhrase(
     return token === first ? (described ? name : undefined) : mention.form === 'name' ? name : undefined;
   }
   return undefined;
+}
+
+/** `…, iar ministrul, Ion Pop, a scris`: a role in the nominative and the name between commas, right before the verb. */
+function namedAfterRole(doc: NamesDoc, ends: ReadonlyMap<number, Mention>, first: number): Mention | undefined {
+  const name = doc.forms[first - 1] === ',' ? ends.get(first - 1) : undefined;
+  if (name?.form !== 'name' || doc.entities[name.entity]?.kind !== 'person') return undefined;
+  if (doc.forms[name.first - 1] !== ',') return undefined;
+  let role = name.first - 2;
+  for (; role > Math.max(0, name.first - NAME); role--) {
+    const before = uposOf(doc, role - 1);
+    if (before === 'CCONJ' || before === 'PUNCT' || doc.sentenceOf[role - 1] !== doc.sentenceOf[role]) break;
+  }
+  const morph = doc.morph[doc.xpos[role] as number];
+  const fits = morph?.upos === 'NOUN' && morph.definite && morph.case !== 'oblique' && morph.number !== 'plur';
+  if (!fits || doc.sentenceOf[role] !== doc.sentenceOf[first]) return undefined;
+  // Behind a comma or `și` it may be one more of a list: only where a clause begins.
+  if (uposOf(doc, role - 1) !== 'CCONJ') return undefined;
+  for (let token = role; token < name.first - 1; token++)
+    if (hasFiniteVerb(doc, token, token + 1) || isPunctuation(doc, token)) return undefined;
+  return hasFiniteVerb(doc, Math.max(0, role - REACH_BACK), role - 1) && doc.forms[role - 2] === ',' ? name : undefined;
 }
 
 /** `Ministrul Apărării Naționale, Ion Pană, aflat la Cluj, a afirmat`: an office taken for a name, and the name behind it. */

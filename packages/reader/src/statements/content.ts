@@ -80,12 +80,16 @@ export function contentReader(
     return token - 1 >= cue.end && rules.beforeOpeners.has(word) && cue.verb.preposition !== word;
   };
 
+  /** `proiecte precum un pod`: an example; `informația precum că …` tells. */
+  const isExample = (token: number): boolean =>
+    rules.leadingOpeners.has(doc.folded[token] as string) && !rules.openers.has(doc.folded[token + 1] ?? '');
+
   const opens = (cue: Cue, token: number): boolean => {
     if (token < 0) return false;
     const upos = uposOf(doc, token);
     const form = doc.folded[token] as string;
     if (rules.notOpeners.some((words) => words.every((word, at) => doc.folded[token + at] === word))) return false;
-    if (leadsElsewhere(cue, token)) return false;
+    if (leadsElsewhere(cue, token) || isExample(token)) return false;
     if (rules.openers.has(form)) return (upos === 'SCONJ' || upos === 'ADV' || upos === 'ADP') && !comparesAs(token);
     if (rules.wishOpeners.has(form) && (!cue.verb.wishes || isRelative(doc, token - 1))) return false;
     // `a amenințat cu măsuri dacă …` is a condition; `a întrebat dacă`, `știe cine` a question.
@@ -113,7 +117,8 @@ export function contentReader(
       // `ca … să`: the content begins behind `ca`, before the clause's subject.
       const early = firstOpener(cue, marker);
       if (early >= 0) return pastOpener(early);
-      if (rules.openers.has(form) && (leadsElsewhere(cue, marker) || comparesAs(marker))) return -1;
+      if (rules.openers.has(form) && (leadsElsewhere(cue, marker) || comparesAs(marker) || isExample(marker)))
+        return -1;
       if (rules.openers.has(form)) return marker + 1;
       if (opens(cue, marker)) return marker;
     }
@@ -147,7 +152,9 @@ export function contentReader(
     for (let token = cue.end; token < Math.min(limit, doc.count); token++) {
       if (doc.sentenceOf[token] !== cue.sentence) return -1;
       if (!isOuter(doc, token)) return -1;
-      if (opens(cue, token)) return token;
+      // `a spus că acesta „regretă enorm” și că …` goes on with what the outer verb tells.
+      const joined = token > cue.end + 1 && uposOf(doc, token - 1) === 'CCONJ';
+      if (opens(cue, token)) return joined && cue.row.link === 'complement' ? -1 : token;
       const form = doc.forms[token] as string;
       if (form === ':' || form === ';' || form === '.') return -1;
       if (form === ',' && ++commas > 3) return -1;

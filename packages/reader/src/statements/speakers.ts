@@ -6,7 +6,15 @@ import type { Span } from '../record.js';
 import { named } from './attribution-names.js';
 import type { FoundPhrase } from './attribution-phrases.js';
 import { authorOf, documentAuthors, documentOf, issuerOf, ownDocumentOf } from './authors.js';
-import { isDative, isNominative, namedInPhrase, nameOfSubject, speakerAsObject, speakerBeside } from './beside.js';
+import {
+  isCharged,
+  isDative,
+  isNominative,
+  namedInPhrase,
+  nameOfSubject,
+  speakerAsObject,
+  speakerBeside,
+} from './beside.js';
 import type { MentionEdges } from './mentions.js';
 import { canSpeak, isOutlet, whoOf } from './who.js';
 import { hasFiniteVerb, isPunctuation, isQuoted, uposOf } from './words.js';
@@ -91,7 +99,8 @@ export function speakerReader(
       const issuer = ofAdopted(row);
       return issuer.length > 0 ? { speakers: issuer, span: null } : NOBODY;
     }
-    const beside = speakerAsObject(doc, edges, row, verb) ?? speakerBeside(doc, rules, edges, row, asserted, bare);
+    const beside =
+      speakerAsObject(doc, edges, row, verb) ?? speakerBeside(doc, rules, edges, row, verb, asserted, bare);
     const repeats = row.subject !== null && repeatsSource(doc, rules, row.subject);
     const source = repeats ? sourceBefore(row) : undefined;
     if (repeats && source === undefined) return NOBODY;
@@ -115,6 +124,7 @@ export function speakerReader(
       const speaks = kind === 'person' || kind === 'source';
       if (same !== undefined && speaks && agrees(doc, same, pronoun)) speakers = last;
     }
+    if (speakers.length > 0 && isChargedSubject(row, verb)) speakers = [];
     const main = goesOnWith(row);
     if (main) return { speakers: main, span: null };
     let antecedent: Mention | undefined;
@@ -134,6 +144,12 @@ export function speakerReader(
       speakers = antecedent ? whoOf(doc, antecedent) : sharedSpeakers(doc, rules, clause, row, told);
     }
     return { speakers, span: antecedent?.span ?? speakerSpanOf(doc, row, beside) };
+  }
+
+  /** `Localnicii, revoltați, acuză poliția de abuz`: the tree may take whoever is charged for the subject. */
+  function isChargedSubject({ subject, end }: Clause, verb: CueVerb): boolean {
+    const mention = subject && subject.first >= end && verb.objectIsAddressee ? edges.starts.get(subject.first) : null;
+    return mention !== undefined && mention !== null && isCharged(doc, rules, mention);
   }
 
   /** Whom `sursa citată` means: who spoke under that noun, or the last on whose word something stood. */
@@ -320,15 +336,25 @@ function acrossInsertion(doc: NamesDoc, edges: MentionEdges, row: Clause): Menti
   if (apposed && doc.forms[apposed.first - 1] === ',' && doc.entities[apposed.entity]?.kind === 'person')
     return apposed;
   for (let token = row.first - 2; token > Math.max(0, row.first - INSERTION); token--) {
-    if (doc.unitOf[token] !== row.unit || hasFiniteVerb(doc, token, token + 1)) return undefined;
+    if (doc.unitOf[token] !== row.unit) return undefined;
+    // `Localnicii din X, obișnuiți cu ploile, spun`: a participle that looks like an imperative.
+    if (hasFiniteVerb(doc, token, token + 1) && doc.forms[token - 1] !== ',') return undefined;
     if (doc.forms[token] !== ',') continue;
-    const mention = edges.ends.get(token);
+    const mention = ownerOfPlace(doc, edges, edges.ends.get(token));
     if (!mention || !isNominative(doc, mention) || !canSpeak(doc, mention.entity)) return undefined;
     // `spun` is both the first person singular and the third plural.
     if (row.person === 1 && doc.entities[mention.entity]?.number !== 'plur') return undefined;
     return mention.first > 0 && uposOf(doc, mention.first - 1) === 'ADP' ? undefined : mention;
   }
   return undefined;
+}
+
+/** `localnicii din X`: who stands in front of the place that ends their phrase. */
+function ownerOfPlace(doc: NamesDoc, edges: MentionEdges, mention: Mention | undefined): Mention | undefined {
+  const place = mention && doc.entities[mention.entity]?.kind === 'place' && uposOf(doc, mention.first - 1) === 'ADP';
+  const owner = place ? edges.ends.get(mention.first - 1) : undefined;
+  const kind = owner ? doc.entities[owner.entity]?.kind : undefined;
+  return kind === 'group' || kind === 'person' || kind === 'source' ? owner : mention;
 }
 
 /** `X a discutat cu Y și i-a cerut …`: the subject of the clause before, where the verb shows the same number. */

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { cut, nameOf, read } from '../../test/reader.js';
+
+/** text → each statement as `speaker | content`. */
+const told: readonly (readonly [text: string, ...expected: string[]])[] = [
+  // Times, places and occasions stand between the verb and who says it
+  [
+    'Podul este „o rușine”, a afirmat vineri, la Bruxelles, prim-ministrul Radu Cernat.',
+    'Radu Cernat | Podul este „o rușine”',
+  ],
+  ['Ancheta va continua, a criticat, marți, senatorul Dan Moga.', 'Dan Moga | Ancheta va continua'],
+  [
+    'Firma va plăti despăgubiri, preciza ministrul Radu Cernat, vineri, la finalul ședinței.',
+    'Radu Cernat | Firma va plăti despăgubiri',
+  ],
+  // What is ended is said by whoever is named behind it
+  ['„Vom rămâne uniți”, și-a încheiat mesajul președinta Maria Dalcea.', 'Maria Dalcea | Vom rămâne uniți'],
+  ['„Vom rămâne uniți”, și-a încheiat discursul premierul Radu Cernat.', 'Radu Cernat | Vom rămâne uniți'],
+  // Words behind the comma say who the one named is
+  ['„Tot ne-au luat”, a povestit Aneta Scurtu, mama unuia dintre răniți.', 'Aneta Scurtu | Tot ne-au luat'],
+  // A verb under a verb of going on to say
+  ['„Situația e grea”, s-a limitat să spună purtătorul de cuvânt Dan Moga.', 'Dan Moga | Situația e grea'],
+  ['Podul e gata, a ținut să precizeze managera Ana Marin.', 'Ana Marin | Podul e gata'],
+  [
+    'Toate rachetele au fost doborâte, afirmă armata norvegiană.',
+    'armata norvegiană | Toate rachetele au fost doborâte',
+  ],
+  // Things say nothing
+  ['Presiunea din stradă arată că oamenii vor o schimbare.'],
+  ['Pierderile arată că armata are probleme.'],
+  ['Un pachet de acțiuni arată că orașul pregătește alegerile.'],
+  ['Guvernul a majorat salariile, excluzând funcțiile de conducere.'],
+  // A public document is nobody's
+  [
+    'Ministrul Radu Cernat a spus că lucrările continuă. Conform declarațiilor oficiale, podul va fi gata în mai.',
+    'Radu Cernat | lucrările continuă',
+  ],
+  // What follows the speaker is what is said, where a clause was opened before
+  [
+    'Decizia s-a luat fără Polonia, care se abținuse, așa că, explică un înalt oficial, Varșovia nu mai avea ce bloca.',
+    'înalt oficial | Varșovia nu mai avea ce bloca',
+  ],
+  // An example is no clause
+  ['Primarul a subliniat planuri pentru malul lacului, precum amenajarea unui debarcader.'],
+];
+
+describe('readStatements: who speaks', () => {
+  test.each(told)('%s', (text, ...expected) => {
+    const record = read(text);
+    const found = record.statements.map((one) => {
+      const content = one.content.map((span) => cut(record, span)).join(' … ');
+      return `${nameOf(record, one.speaker)} | ${content}`;
+    });
+    expect(found).toEqual(expected);
+  });
+});
