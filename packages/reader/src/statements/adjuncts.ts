@@ -42,7 +42,14 @@ function personFrom(doc: NamesDoc, starts: ReadonlyMap<number, Mention>, first: 
   const lead = doc.morph[doc.xpos[first] as number];
   if (!starts.has(first) && (lead?.upos !== 'NOUN' || !lead.definite || lead.case === 'oblique')) return null;
   for (let token = first; token < Math.min(doc.count, first + ROLE); token++) {
-    if (doc.sentenceOf[token] !== doc.sentenceOf[first] || isPunctuation(doc, token)) return null;
+    if (doc.sentenceOf[token] !== doc.sentenceOf[first]) return null;
+    if (doc.forms[token] === ',' && token > first) {
+      // `președintele PNL Roman, Vlad Stoica.`
+      const name = starts.get(token + 1);
+      const closes = name?.form === 'name' && isPunctuation(doc, name.end);
+      return closes && doc.entities[name.entity]?.kind === 'person' ? name : null;
+    }
+    if (isPunctuation(doc, token)) return null;
     const upos = uposOf(doc, token);
     if (upos === 'ADP' || upos === 'VERB' || upos === 'AUX' || upos === 'CCONJ' || upos === 'SCONJ') return null;
     const mention = starts.get(token);

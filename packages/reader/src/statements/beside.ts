@@ -225,13 +225,15 @@ export function namedInPhrase(
   const comma = row.first - 1;
   const before = doc.forms[comma] === ',' ? ends.get(comma) : undefined;
   let first = before ? phraseStart(doc, before) : row.end;
-  const roled = namedAfterRole(doc, ends, row.first);
+  const roled = namedAfterRole(doc, ends, row.first, row.mood === 'gerund');
   if (roled) return roled.entity === one ? undefined : roled;
   const insertion =
     comma > 0 && doc.forms[comma] === ',' && doc.entities[before?.entity ?? -1]?.kind !== 'person'
       ? nameBeforeInsertion(doc, starts, row, one)
       : undefined;
   if (insertion) return insertion;
+  const told = before || doc.forms[comma] !== ',' ? undefined : namedPastListeners(doc, starts, row);
+  if (told) return told.entity === one ? undefined : told;
   const name = before ?? nameBehindComma(doc, starts, first);
   // `Its commander in the north, General X, said`
   while (subjectsFirst && first >= 0 && name && first < name.first && LEADING.has(uposOf(doc, first) ?? '')) first++;
@@ -251,23 +253,36 @@ export function namedInPhrase(
 }
 
 /** `…, iar ministrul, Ion Pop, a scris`: a role in the nominative and the name between commas, right before the verb. */
-function namedAfterRole(doc: NamesDoc, ends: ReadonlyMap<number, Mention>, first: number): Mention | undefined {
+function namedAfterRole(
+  doc: NamesDoc,
+  ends: ReadonlyMap<number, Mention>,
+  first: number,
+  gerund: boolean,
+): Mention | undefined {
   const name = doc.forms[first - 1] === ',' ? ends.get(first - 1) : undefined;
   if (name?.form !== 'name' || doc.entities[name.entity]?.kind !== 'person') return undefined;
   if (doc.forms[name.first - 1] !== ',') return undefined;
   let role = name.first - 2;
   for (; role > Math.max(0, name.first - NAME); role--) {
     const before = uposOf(doc, role - 1);
-    if (before === 'CCONJ' || before === 'PUNCT' || doc.sentenceOf[role - 1] !== doc.sentenceOf[role]) break;
+    if (
+      before === 'CCONJ' ||
+      before === 'ADV' ||
+      before === 'PUNCT' ||
+      doc.sentenceOf[role - 1] !== doc.sentenceOf[role]
+    )
+      break;
   }
   const morph = doc.morph[doc.xpos[role] as number];
   const fits = morph?.upos === 'NOUN' && morph.definite && morph.case !== 'oblique' && morph.number !== 'plur';
   if (!fits || doc.sentenceOf[role] !== doc.sentenceOf[first]) return undefined;
   // Behind a comma or `și` it may be one more of a list: only where a clause begins.
-  if (uposOf(doc, role - 1) !== 'CCONJ') return undefined;
+  const opens = uposOf(doc, role - 1) === 'CCONJ' || uposOf(doc, role - 1) === 'ADV';
+  if (!opens && !(gerund && doc.forms[role - 1] === ',')) return undefined;
   for (let token = role; token < name.first - 1; token++)
     if (hasFiniteVerb(doc, token, token + 1) || isPunctuation(doc, token)) return undefined;
-  return hasFiniteVerb(doc, Math.max(0, role - REACH_BACK), role - 1) && doc.forms[role - 2] === ',' ? name : undefined;
+  const begins = !opens || doc.forms[role - 2] === ',';
+  return begins && hasFiniteVerb(doc, Math.max(0, role - REACH_BACK), role - 1) ? name : undefined;
 }
 
 /** `Ministrul Apărării Naționale, Ion Pană, aflat la Cluj, a afirmat`: an office taken for a name, and the name behind it. */
@@ -291,6 +306,34 @@ function nameBeforeInsertion(
     return closes ? name : undefined;
   }
   return undefined;
+}
+
+/** `…, le-a declarat jurnaliștilor șefa băncii, Ana Pop, citată de …`: behind those spoken to a role and the name. */
+function namedPastListeners(
+  doc: NamesDoc,
+  starts: ReadonlyMap<number, Mention>,
+  { dative, end, subject, first }: Clause,
+): Mention | undefined {
+  if (dative < 0 || (subject && subject.end > first)) return undefined;
+  let role = end;
+  while (isListener(doc, role)) role++;
+  if (role === end) return undefined;
+  for (let token = role + 1; token < Math.min(doc.count, role + BESIDE); token++) {
+    if (doc.forms[token] !== ',') {
+      if (isPunctuation(doc, token) || hasFiniteVerb(doc, token, token + 1)) return undefined;
+      continue;
+    }
+    const name = starts.get(token + 1);
+    const closes = name?.form === 'name' && isPunctuation(doc, name.end);
+    return closes && doc.entities[name.entity]?.kind === 'person' ? name : undefined;
+  }
+  return undefined;
+}
+
+/** A plural in the dative. */
+function isListener(doc: NamesDoc, token: number): boolean {
+  const morph = doc.morph[doc.xpos[token] as number];
+  return morph?.upos === 'NOUN' && morph.case === 'oblique' && morph.number === 'plur';
 }
 
 /** First token of the sentence where it holds nothing but a role, a comma and the name; else -1. */

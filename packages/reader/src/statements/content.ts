@@ -5,6 +5,7 @@ import type { StatementRules } from '../language/statements.js';
 import { fold } from '../text/fold.js';
 import type { Attribution } from './attribution-names.js';
 import { isParenthetical } from './attributions.js';
+import { claimedOpeners } from './claimed.js';
 import type { Cue } from './cues.js';
 import { isMeasured, namesDeed, namesNotion, namesSomething, nounStart } from './noun-content.js';
 import { isOuter, isPunctuation, isQuoted, sentenceBounds, uposOf } from './words.js';
@@ -59,6 +60,7 @@ export function contentReader(
     }
   });
 
+  const claimed = claimedOpeners(doc, rules, cues);
   const spelled = isSpelled(doc, rules);
 
   const spellings = new Set([...rules.fullSpellings].map(fold));
@@ -90,6 +92,7 @@ export function contentReader(
     const form = doc.folded[token] as string;
     if (rules.notOpeners.some((words) => words.every((word, at) => doc.folded[token + at] === word))) return false;
     if (leadsElsewhere(cue, token) || isExample(token)) return false;
+    if (claimed.at.has(token) && claimed.at.get(token) !== cue) return false;
     if (rules.openers.has(form)) return (upos === 'SCONJ' || upos === 'ADV' || upos === 'ADP') && !comparesAs(token);
     if (rules.wishOpeners.has(form) && (!cue.verb.wishes || isRelative(doc, token - 1))) return false;
     // `a amenințat cu măsuri dacă …` is a condition; `a întrebat dacă`, `știe cine` a question.
@@ -109,10 +112,12 @@ export function contentReader(
   const clauseStart = (cue: Cue): number => {
     const claim = claimStart(cue);
     if (claim >= 0) return claim;
+    const own = claimed.byCue.get(cue);
+    if (own !== undefined) return pastOpener(own);
     if (cue.bare >= 0) return cue.bare;
     const child = complements.get(cue.clause);
     const marker = child === undefined ? -1 : (doc.clauses[child] as Clause).markerToken;
-    if (marker >= cue.end && marker < cue.end + REACH) {
+    if (marker >= cue.end && marker < cue.end + REACH && !tellsBetween(cue.end, marker)) {
       const form = doc.folded[marker] as string;
       // `ca … să`: the content begins behind `ca`, before the clause's subject.
       const early = firstOpener(cue, marker);
@@ -124,6 +129,15 @@ export function contentReader(
     }
     const opener = firstOpener(cue, Math.min(doc.count, cue.end + REACH));
     return opener < 0 ? -1 : pastOpener(opener);
+  };
+
+  /** `a spus ea, adăugând, fără detalii, că …`: what follows belongs to the gerund. */
+  const tellsBetween = (from: number, to: number): boolean => {
+    for (let token = from; token < to; token++) {
+      const other = cueByFirst.get(token);
+      if (other?.row.mood === 'gerund' && doc.forms[token - 1] === ',') return true;
+    }
+    return false;
   };
 
   /** `a respins acuzațiile potrivit cărora …` */
@@ -158,6 +172,7 @@ export function contentReader(
       const form = doc.forms[token] as string;
       if (form === ':' || form === ';' || form === '.') return -1;
       if (form === ',' && ++commas > 3) return -1;
+      if (cueByFirst.get(token)?.row.mood === 'gerund' && token > cue.end) return -1;
       // `a declarat X, citată de Y, că …`
       const passing = attributionAt.get(token);
       if (passing && passing.role !== 'speaker') {
@@ -268,6 +283,9 @@ export function contentReader(
   const end = (cue: Cue | null, first: number, sentence: number): number => {
     const [, last] = sentenceBounds(doc, sentence);
     for (let token = first; token < last; token++) {
+      // `a spus, după ce X s-a angajat să plătească, că …`: the outer verb goes on.
+      if (cue && token > first && claimed.at.has(token) && claimed.at.get(token) !== cue)
+        return isPunctuation(doc, token - 1) ? token - 1 : token;
       // `Întrebat dacă …, X a răspuns`: a participle's content ends with its phrase.
       const phraseEnd = cue?.row.mood === 'participle' && doc.forms[token] === ',' && isOuter(doc, token);
       if (phraseEnd) return token;

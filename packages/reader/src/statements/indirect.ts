@@ -62,8 +62,7 @@ function behindCue(
     range = silent ? null : content.nounRange(cue);
     rule = 'noun phrase behind cue';
   }
-  if (rule.startsWith('noun') && rules.ruling.has(cue.row.lemma) && cue.speakers.every((one) => rulesOf(doc, one)))
-    return null;
+  if (rule.startsWith('noun') && rules.ruling.has(cue.row.lemma) && rulesHere(doc, rules, cue)) return null;
   if (!range || cue.speakers.length === 0 || asksNoName(doc, rules, cue, range)) return null;
   // `…, a promis trimisul american`: that is who speaks.
   if (rule.startsWith('noun') && cue.speakerSpan && cue.speakerSpan[0] >= cue.span[1]) {
@@ -79,6 +78,12 @@ function behindCue(
   if (noun && span.form === 'indirect' && !BARE.has(act) && !/\s/.test(doc.text.slice(span.span[0], span.span[1])))
     return null;
   return { ...draftOf(doc, cue, [span.span], span.form, rule), ...(noun && cue.verb.nounAct ? { act } : {}) };
+}
+
+/** `tribunalele au condamnat doi medici`: by its sector or by its noun. */
+function rulesHere(doc: NamesDoc, rules: StatementRules, cue: Cue): boolean {
+  const noun = cue.row.subject ? (doc.foldedLemmas[cue.row.subject.head] as string) : '';
+  return rules.courtNouns.has(noun) || cue.speakers.every((one) => rulesOf(doc, one));
 }
 
 /** Courts, prosecutors and the police do what they order. */

@@ -108,7 +108,7 @@ export function speakerReader(
     if (speakers.length === 0 && row.mood === 'gerund') speakers = ofMainCue(clause, row);
     const name = beside ? undefined : nameOfSubject(doc, edges, row);
     if (name) return { speakers: whoOf(doc, name), span: name.span };
-    if (speakers.length === 0) speakers = speakersOf(doc, edges, clause, row, beside);
+    if (speakers.length === 0) speakers = ofClauseBefore(clause, row) ?? speakersOf(doc, edges, clause, row, beside);
     const pronoun = row.subject ? doc.morph[doc.xpos[row.subject.head] as number] : undefined;
     const impersonal = row.subject !== null && rules.impersonalPronouns?.has(doc.folded[row.subject.head] as string);
     if (
@@ -150,6 +150,17 @@ export function speakerReader(
   function isChargedSubject({ subject, end }: Clause, verb: CueVerb): boolean {
     const mention = subject && subject.first >= end && verb.objectIsAddressee ? edges.starts.get(subject.first) : null;
     return mention !== undefined && mention !== null && isCharged(doc, rules, mention);
+  }
+
+  /** `…, după ce X a cerut pace și a afirmat că …`: a verb of saying joined to another of a clause with its own subject. */
+  function ofClauseBefore(clause: number, row: Clause): readonly number[] | undefined {
+    const before = doc.clauses[clause - 1];
+    const same = before && before.unit === row.unit && before.tense === row.tense && before.mood === row.mood;
+    if (row.subject !== null || !same || before.number !== row.number || !isJoined(doc, row)) return undefined;
+    if (before.link !== 'adverbial' || before.markerToken < 0 || !before.subject || before.end > row.first)
+      return undefined;
+    const speakers = told.get(clause - 1) ?? [];
+    return speakers.length > 0 ? speakers : undefined;
   }
 
   /** Whom `sursa citată` means: who spoke under that noun, or the last on whose word something stood. */

@@ -40,6 +40,51 @@ const told: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Decizia s-a luat fără Polonia, care se abținuse, așa că, explică un înalt oficial, Varșovia nu mai avea ce bloca.',
     'înalt oficial | Varșovia nu mai avea ce bloca',
   ],
+  // A clause between the verb and its complementizer does not take it away
+  [
+    'Ministrul Vasile Ionescu a afirmat luni, după încheierea reuniunii la care statele membre s-au angajat să plătească 3% din buget, că „aliații sunt uniți”.',
+    'statele membre | să plătească 3% din buget',
+    'Vasile Ionescu | „aliații sunt uniți”',
+  ],
+  [
+    'Petru Neag a spus, într-o conferință organizată după ce consilierii locali au respins proiectul de buget, că orașul va plăti.',
+    'Petru Neag | orașul va plăti',
+  ],
+  // A verb joined to another of a clause has that one's speaker
+  [
+    'Israelul a atacat portul, au declarat autoritățile locale, după ce președintele Ion Marcu a cerut încetarea bombardamentelor și a afirmat că gruparea este pregătită pentru pace.',
+    'autoritățile locale | Israelul a atacat portul',
+    'Ion Marcu | încetarea bombardamentelor',
+    'Ion Marcu | gruparea este pregătită pentru pace',
+  ],
+  [
+    'Procurorii fac percheziții la sediul consiliului, președintele consiliului, Vasile Ionescu, spunând că anchetatorii verifică niște contracte.',
+    'Vasile Ionescu | anchetatorii verifică niște contracte',
+  ],
+  // What a gerund tells is told once
+  [
+    '„Lucrările sunt în curs”, a spus Ana Lupu, adăugând, fără a da detalii, că propunerile includ taxe.',
+    'Ana Lupu | Lucrările sunt în curs',
+    'Ana Lupu | propunerile includ taxe',
+  ],
+  // Behind those spoken to, behind an occasion
+  [
+    'Uniunea vrea să impună noi taxe în mai, le-a declarat jurnaliștilor șefa politicii externe a UE, Ana Lupu, citată de Reuters.',
+    'Ana Lupu | Uniunea vrea să impună noi taxe în mai',
+  ],
+  [
+    '„Noi am votat ce trebuia”, a declarat, în cadrul unei conferințe de presă organizate după ședința de luni, președintele PNL Roman, Vlad Stoica.',
+    'Vlad Stoica | Noi am votat ce trebuia',
+  ],
+  // Documents, norms, courts, deeds
+  ['Potrivit datelor comunicate de instanță, Ion Popescu a fost arestat.', 'datele | Ion Popescu a fost arestat'],
+  ['Vasile Ionescu aștepta ca demiterea să fie aprobată de doua treimi, după cum prevede legea.'],
+  ['Conferința este dedicată apărării, inclusiv din perspectiva împărțirii costurilor în cadrul NATO.'],
+  ['După ce tribunalele din Vaslui au condamnat doi medici, Înalta Curte a admis recursul lor.'],
+  [
+    'Sunt vizați, potrivit acelorași surse, Vasile Ionescu, directorul școlii, și Ana Marin, contabila.',
+    'surse | Sunt vizați … Vasile Ionescu, directorul școlii, și Ana Marin, contabila',
+  ],
   // An example is no clause
   ['Primarul a subliniat planuri pentru malul lacului, precum amenajarea unui debarcader.'],
 ];

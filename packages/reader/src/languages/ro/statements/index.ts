@@ -69,7 +69,7 @@ export const STATEMENT_RULES: StatementRules = {
   commenting: words('comenta'),
   refusing: words('refuza evita ezita ocoli'),
   wanting: words('dori vrea accepta binevoi'),
-  ruling: words('dispune ordona decreta'),
+  ruling: words('dispune ordona decreta condamna'),
   backing: words('sustine aprecia recunoaste accepta saluta lauda admite'),
   asserting: words('tine grabi apuca continua incepe limita rezuma multumi margini indrazni simti reusi'),
   wishMood: 'subjunctive',
