@@ -198,6 +198,11 @@ function namedBehind(doc: NamesDoc, starts: ReadonlyMap<number, Mention>, mentio
   let apart = false;
   for (let token = mention.end; token < Math.min(doc.count, mention.end + ROLE); token++) {
     const morph = doc.morph[doc.xpos[token] as number];
+    // `liderul sindical (Federația X) Vasile Pop`
+    if (doc.forms[token] === '(') {
+      while (token < mention.end + ROLE && doc.forms[token] !== ')') token++;
+      continue;
+    }
     if (morph?.upos === 'PUNCT' || morph?.upos === 'VERB' || morph?.upos === 'SCONJ') return undefined;
     if (morph?.upos === 'ADP') apart = true;
     const name = starts.get(token);

@@ -218,7 +218,9 @@ export function speakerReader(
     if (saidIn < 0 || sentence <= saidIn || sentence - saidIn > GOES_ON || last?.length !== 1) return false;
     const [one] = speakers;
     if (one === undefined || last.includes(one)) return one === undefined;
-    for (let token = row.first - 1; token >= (doc.sentences.first[saidIn] as number); token--) {
+    // The pronoun is a mention of whom names took it for: what counts stands in front of it.
+    const behind = Math.min(row.first, row.subject?.first ?? row.first);
+    for (let token = behind - 1; token >= (doc.sentences.first[saidIn] as number); token--) {
       const mention = edges.starts.get(token);
       if (mention?.entity !== one || isQuoted(doc, mention.head)) continue;
       return token >= saidAt && doc.sentenceOf[token] === saidIn;

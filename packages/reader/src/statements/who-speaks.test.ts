@@ -85,6 +85,24 @@ const told: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Sunt vizați, potrivit acelorași surse, Vasile Ionescu, directorul școlii, și Ana Marin, contabila.',
     'surse | Sunt vizați … Vasile Ionescu, directorul școlii, și Ana Marin, contabila',
   ],
+  // Brackets, those spoken to, a medium, another office
+  [
+    '„Acțiunile vor continua”, a anunțat liderul sindical (Federația Solidaritatea) Vasile Roman la megafon.',
+    'Vasile Roman | Acțiunile vor continua',
+  ],
+  [
+    'Ministrul de Externe, Ana Lupu, a vorbit la ONU. „Războiul ar putea afecta marea”, a transmis ministrul de Externe membrilor ONU din Consiliul de Securitate.',
+    'Ana Lupu | Războiul ar putea afecta marea',
+  ],
+  [
+    '„Am discutat cu Ana Marin”, a scris, joi, pe Facebok, președintele Vasile Ionescu. Acesta apreciază că „locul nostru este aici”.',
+    'Vasile Ionescu | Am discutat cu Ana Marin',
+    'Vasile Ionescu | „locul nostru este aici”',
+  ],
+  [
+    'Procurorul general Ana Pop a plecat. Potrivit procurorului șef la DNA, dosarul va fi trimis în instanță.',
+    'procuror șef la DNA | dosarul va fi trimis în instanță',
+  ],
   // An example is no clause
   ['Primarul a subliniat planuri pentru malul lacului, precum amenajarea unui debarcader.'],
 ];
