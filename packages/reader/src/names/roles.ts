@@ -90,7 +90,8 @@ const OPEN = 2;
 function qualifiedApart(one: Title, other: Title): boolean {
   const own = one.title.split(' ').slice(1);
   const others = other.title.split(' ').slice(1);
-  return own.length > 0 && others.length > 0 && !own.some((word) => others.includes(word));
+  const alike = one.title.split(' ')[0] === other.title.split(' ')[0];
+  return alike && own.length > 0 && others.length > 0 && !own.some((word) => others.includes(word));
 }
 
 /** How well a title fits a person: 0 not at all, 2 nothing against it, 10 the very office. */
