@@ -253,6 +253,8 @@ export interface NameRules {
   /** Strong pronouns that are a feminine genitive as well (`ei`), and demonstratives in an oblique case. */
   readonly feminineGenitive: ReadonlySet<string>;
   readonly demonstrativeOblique: ReadonlySet<string>;
+  /** Words of wishing, as spelled, that look like a possessive when folded: `să`. */
+  readonly wishSpelling: ReadonlySet<string>;
   /** Words in front of whose word it is: `potrivit`, `conform`. */
   readonly attribution: ReadonlySet<string>;
   /** `clitic lemma` where the clitic stands for nobody: `o face`. */

@@ -124,6 +124,14 @@ export interface StatementRules {
   readonly attributions: readonly AttributionPhrase[];
   /** Folded complementizers that open content and are no part of it (`ca`), and those that are: of questions, of wishes. */
   readonly openers: ReadonlySet<string>;
+  /** Those of them that lead to another: `precum că`; alone they lead to an example. */
+  readonly leadingOpeners: ReadonlySet<string>;
+  /** Verbs whose gerund tells what is left out or done, nothing said: `excluzând funcțiile`. */
+  readonly silentGerunds: ReadonlySet<string>;
+  /** Folded pronouns for people whom nobody names: `unii`. */
+  readonly somePeople: ReadonlySet<string>;
+  /** Folded words that call a document everybody's: `declarațiile oficiale`. */
+  readonly publicWords: ReadonlySet<string>;
   readonly wishOpeners: ReadonlySet<string>;
   readonly openersKept: ReadonlySet<string>;
   /** Folded phrases that, behind a comma, lead back from what is said to the report's own voice: `asa cum`. */
@@ -134,6 +142,8 @@ export interface StatementRules {
   readonly inserted: readonly (readonly string[])[];
   /** Lemmas of things that prove or show, and say nothing: `probele au confirmat bănuielile`. */
   readonly mute: ReadonlySet<string>;
+  /** Nouns for people and bodies that may speak beside those of the other lists; without it all may. */
+  readonly isSpeaker?: (lemma: string, form: string) => boolean;
   /** Lemmas that only point back: `a cerut acest lucru`. */
   readonly emptyNouns: ReadonlySet<string>;
   /** Folded words that, behind a comma, turn to another: `iar`, `însă`. */

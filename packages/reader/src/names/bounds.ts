@@ -1,4 +1,5 @@
 /** Where names begin and end: what the tagger took in too much or left out. */
+import type { NameSpan } from '../doc.js';
 import { type Context, folded, isCapital, isName, nounForms, POS, sentenceStart } from './context.js';
 import type { Named } from './named.js';
 
@@ -59,6 +60,19 @@ export function trim(
     a++;
   }
   return [a, b];
+}
+
+/** `(Federația X) Vasile Pop`: a bracket that closes inside a name without opening there parts two names. */
+export function outOfBrackets(ctx: Context, span: NameSpan): readonly NameSpan[] {
+  let open = 0;
+  for (let k = span.first; k < span.end - 1; k++) {
+    const form = ctx.doc.forms[k];
+    if (form === '(') open++;
+    if (form !== ')' || open-- > 0 || k === span.first) continue;
+    const person = ctx.rules.givenNameGender(folded(ctx, k + 1)) !== '';
+    return [{ ...span, end: k }, ...(person ? [{ ...span, first: k + 1, label: 'PER' as const }] : [])];
+  }
+  return [span];
 }
 
 function isState(ctx: Context, token: number): boolean {

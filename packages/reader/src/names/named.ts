@@ -10,6 +10,7 @@ import {
   institutionEnd,
   knownWords,
   nameEdges,
+  outOfBrackets,
   personInside,
   seatEnd,
   timedTokens,
@@ -116,7 +117,8 @@ function fromTagger(search: Search): void {
   const things = thingNames(ctx);
   for (const span of joinedNames(ctx)
     .flatMap((one) => apart(ctx, one))
-    .flatMap((one) => behindPortfolio(ctx, one))) {
+    .flatMap((one) => behindPortfolio(ctx, one))
+    .flatMap((one) => outOfBrackets(ctx, one))) {
     if (isCompound(ctx, span)) continue;
     if (search.swallowed.subarray(span.first, span.end).includes(1)) continue;
     if (span.label !== 'ORG' && things.has(wordsOf(ctx, span))) {

@@ -8,7 +8,7 @@ import type { NameRules } from '../language/names.js';
 import type { WorldLanguage } from '../language/world.js';
 import type { World } from '../world/world.js';
 import { createBook, draftOf, keyed } from './book.js';
-import { createContext, type Gazetteer, POS, SUBJECT } from './context.js';
+import { createContext, type Gazetteer, nounForms, POS, SUBJECT } from './context.js';
 import { resolvePhrase } from './descriptions.js';
 import { type Joined, type Setting, type State, see } from './discourse.js';
 import { finish } from './finish.js';
@@ -124,6 +124,8 @@ function spelledOut(state: State, name: Named, row: number): void {
   if (
     first < 0 ||
     doc.upos[first] !== POS.NOUN ||
+    // `liderul sindical (Federația X)`: a person is of the body.
+    nounForms(ctx, first).some((form) => form.noun.class === 'person') ||
     (index.namedOver[first] as number) >= 0 ||
     (index.namedOver[name.first - 2] as number) >= 0
   )

@@ -56,7 +56,8 @@ export function isOwner(index: Index, token: number): boolean {
   const { rules, doc } = index.ctx;
   const word = folded(index.ctx, token);
   // `le-a cerut șoferilor să oprească`: folded it looks like `sa`.
-  if (doc.upos[token] === POS.CCONJ || doc.upos[token] === POS.PART || doc.forms[token] === 'să') return false;
+  if (doc.upos[token] === POS.CCONJ || doc.upos[token] === POS.PART || rules.wishSpelling.has(doc.forms[token] ?? ''))
+    return false;
   if (rules.demonstrativeOblique.has(word)) return true;
   if (
     !rules.feminineGenitive.has(word) &&

@@ -86,6 +86,14 @@ const COVERED = 6;
 const WIDER = 5;
 const OPEN = 2;
 
+/** Both offices have words of their own behind the noun, and none in common. */
+function qualifiedApart(one: Title, other: Title): boolean {
+  const own = one.title.split(' ').slice(1);
+  const others = other.title.split(' ').slice(1);
+  const alike = one.title.split(' ')[0] === other.title.split(' ')[0];
+  return alike && own.length > 0 && others.length > 0 && !own.some((word) => others.includes(word));
+}
+
 /** How well a title fits a person: 0 not at all, 2 nothing against it, 10 the very office. */
 export function fit(ctx: Context, book: Book, draft: Draft, title: Title, country: string, body: number): number {
   if (draft.kind !== 'person' || draft.number !== title.number) return 0;
@@ -110,6 +118,8 @@ export function fit(ctx: Context, book: Book, draft: Draft, title: Title, countr
       )
         continue;
       if (body >= 0 && known.of >= 0 && body !== known.of && !compatible(title, country)) continue;
+      // `procurorul general` is not `procurorul șef al DNA`.
+      if (body >= 0 && body !== known.of && qualifiedApart(known.title, title)) continue;
       // A former premier is rather who was called so than who is premier.
       best = Math.max(best, title.former && !known.title.former ? COVERED : SAME);
     } else if (body >= 0 && known.of === body && HEADS.has(title.noun.family)) best = Math.max(best, COVERED);

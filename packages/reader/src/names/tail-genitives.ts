@@ -33,6 +33,8 @@ export function readGenitive(reading: Reading): boolean | null {
   const at = article ? k + 1 : k;
   if (at >= reading.stop) return null;
   if (article && free(reading, at) && (ctx.doc.upos[k] === POS.AUX || ctx.doc.upos[at] === POS.VERB)) return null;
+  // `ministrul de externe membrilor consiliului`: behind a complement a genitive needs its article; these are spoken to.
+  if (!article && reading.complements.length > 0 && isListener(ctx, at)) return null;
   if (readPortfolio(reading, at)) return true;
   if (reading.body !== null && reading.body.named >= 0) return null;
   const next = readBody(index, at, !article) ?? (head.class === 'person' ? qualifiedBody(index, at) : null);
@@ -70,6 +72,14 @@ export function readGenitive(reading: Reading): boolean | null {
   if (reading.body === null || next.named >= 0) reading.body = next;
   reading.k = next.end;
   return true;
+}
+
+/** A plural noun for people in an oblique case. */
+function isListener(ctx: Context, token: number): boolean {
+  const people = nounForms(ctx, token).some(
+    (form) => form.number === 'plur' && (form.noun.class === 'person' || form.noun.class === 'group'),
+  );
+  return people && ctx.doc.morph[ctx.doc.xpos[token] ?? 0]?.case === 'oblique';
 }
 
 /** `principalului partid`, `noii coaliții`: the adjective in front has the case. */

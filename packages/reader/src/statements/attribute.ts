@@ -9,6 +9,8 @@ import { contentSpan } from './indirect.js';
 import { isOutlet } from './who.js';
 import { afterDateline, hasFiniteVerb, isPunctuation, opensBack, sentenceBounds, uposOf } from './words.js';
 
+/** Tokens of a verb in front of a phrase between commas: what it tells is still to come. */
+const SHORT = 2;
 /** Tokens of the shortest sentence. */
 const LEAST = 3;
 
@@ -219,6 +221,16 @@ function interrupted(
   const quote = index.quotesIn(open, open + 1).find((found) => found.outer[0] === open && found.closed);
   const subordinate = markers.has(lead) || rules.relativeAdverbs.has(doc.folded[lead] as string);
   if (upos === 'SCONJ' || upos === 'CCONJ' || subordinate) return [[after, quote ? quote.end + 1 : last]];
+  // `… fiind, potrivit anchetei, plătite de firmă`, `Sunt vizați, potrivit acelorași surse, X și Y`
+  const gerund = doc.morph[doc.xpos[lead] as number]?.verbForm === 'ger';
+  if (gerund || one.first - 1 - first <= SHORT) {
+    let from = lead;
+    while (gerund && from > first && doc.forms[from - 1] !== ',') from--;
+    return [
+      [gerund ? from : first, one.first - 1],
+      [after, last],
+    ];
+  }
   let comma = after;
   while (comma < last - 1 && doc.forms[comma] !== ',') comma++;
   if (hasFiniteVerb(doc, first, one.first)) {

@@ -10,6 +10,7 @@ import { isPunctuation, sentenceBounds, uposOf } from './words.js';
 /** Tokens between the phrase and the name it leads to: `potrivit agenției oficiale de știri X`. */
 const REACH = 7;
 /** Tokens of a role in front of its name. */
+const DEED_CASE = 'oblique';
 const ROLE = 20;
 /** Tokens of address or rank in front of a name. */
 const ADDRESS = 6;
@@ -48,6 +49,8 @@ export function named(
   // `conform Ordinului ministrului nr. 12`: a norm is nobody's word.
   const headNoun = uposOf(doc, from) === 'DET' ? from + 1 : from;
   if (phrase.role === 'speaker' && rules.norms.has(doc.foldedLemmas[headNoun] as string)) return null;
+  // `din perspectiva împărțirii costurilor în cadrul X`: of a deed, of nobody.
+  if (phrase.role === 'speaker' && isDeed(doc, rules, headNoun)) return null;
   const build = (entities: readonly number[], end: number, span: Span, leads = false): Attribution => ({
     leads,
     outlet: outletWithin(doc, starts, from, end),
@@ -103,6 +106,18 @@ export function named(
     if (!outlet) heard.push({ lemma: doc.foldedLemmas[chosen.head] as string, speakers: whoOf(doc, chosen) });
   }
   return build(whoOf(doc, chosen), chosen.end, chosen.span);
+}
+
+/** A deed in the genitive that is no document, no body and nobody's mention. */
+function isDeed(doc: NamesDoc, rules: StatementRules, token: number): boolean {
+  const lemma = doc.foldedLemmas[token] as string;
+  const known = rules.documentNouns.has(lemma) || rules.ownDocuments.has(lemma) || rules.bodies.has(lemma);
+  if (known || rules.voiceNouns.has(lemma) || doc.who(token).length > 0) return false;
+  return (
+    uposOf(doc, token) === 'NOUN' &&
+    DEED_CASE === doc.morph[doc.xpos[token] as number]?.case &&
+    rules.isDeed(lemma, doc.folded[token] as string)
+  );
 }
 
 /** `Potrivit șefului Poliției, Dan Moga, …`: a role in the singular, and between commas the name. */
@@ -182,6 +197,7 @@ function ownDocument(doc: NamesDoc, rules: StatementRules, from: number): number
     const upos = uposOf(doc, token);
     if (upos === 'NOUN') {
       if (!rules.ownDocuments.has(doc.foldedLemmas[token] as string) || doc.who(token).length > 0) return -1;
+      if (rules.publicWords.has(doc.folded[token + 1] ?? '')) return -1;
       const next = uposOf(doc, token + 1) === 'ADJ' ? token + 2 : token + 1;
       return isPunctuation(doc, next) ? next - 1 : -1;
     }

@@ -63,7 +63,8 @@ export function isParenthetical(doc: NamesDoc, cue: Cue): boolean {
 
 /** A complementizer or relative right in front; one farther off belongs to what a quotation in between tells. */
 function isSubordinate({ row, first }: Cue): boolean {
-  return row.markerToken >= 0 && first - row.markerToken <= 2;
+  // `…, a ținut să precizeze X`: the marker inside the verb group leads nowhere.
+  return row.markerToken >= 0 && first > row.markerToken && first - row.markerToken <= 2;
 }
 
 function relayed(cue: Cue): Attribution {

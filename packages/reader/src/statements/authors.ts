@@ -56,7 +56,7 @@ export function givenBy(
     const agent = rules.agentWords.has(doc.folded[token] as string);
     if (!agent || !participle) continue;
     // `de către X`, `de dl X`: a preposition or a word of address in between
-    for (let at = token + 1; at <= token + 3; at++) {
+    for (let at = token + 1; at <= token + 3 && uposOf(doc, at) !== 'PUNCT'; at++) {
       const mention = starts.get(at);
       if (mention && mention.form !== 'pronoun')
         return canSpeak(doc, mention.entity) ? (apposedTo(doc, starts, mention) ?? mention) : undefined;

@@ -3,22 +3,19 @@ import type { Mention, NamesDoc } from '../doc.js';
 import type { Clause } from '../grammar/clause.js';
 import type { CueVerb, StatementRules } from '../language/statements.js';
 import { fold } from '../text/fold.js';
+import { speakerPastAdjuncts } from './adjuncts.js';
 import type { MentionEdges } from './mentions.js';
 import { apposedTo, canSpeak, isOutlet } from './who.js';
-import { hasFiniteVerb, isPunctuation, isQuoted, opensBack, uposOf } from './words.js';
+import { isPunctuation, isQuoted, opensBack, uposOf } from './words.js';
 
 /** Tokens between a verb and the speaker behind it. */
 const BESIDE = 8;
 /** Tokens of a role in front of its name. */
 const ROLE = 10;
-/** What a role may be tagged as. */
-const NAMED: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);
-/** What may stand in front of a role. */
-const LEADING: ReadonlySet<string> = new Set(['DET', 'PRON', 'ADJ', 'NUM']);
-/** Tokens of a role and a body in front of the name between commas. */
-const PHRASE = 14;
 /** Tokens of a name between commas. */
 const NAME = 6;
+/** Letters of the shortest title. */
+const TITLE = 4;
 
 /** `Ana, care conduce partidul, a fost reținută, au declarat avocații`: behind a verb that takes no object stands its subject. */
 export function speakerAsObject(doc: NamesDoc, { starts }: MentionEdges, row: Clause, verb: CueVerb): Mention | null {
@@ -45,6 +42,7 @@ export function speakerBeside(
   rules: StatementRules,
   { starts, ends }: MentionEdges,
   row: Clause,
+  verb: CueVerb,
   asserted: boolean,
   bare: boolean,
 ): Mention | null {
@@ -74,6 +72,8 @@ export function speakerBeside(
   // `An aide, speaking in Oslo, said the minister …`: what stands behind opens what is said
   if (opens && !bare && (subjectFirst < row.first || !known)) {
     for (let token = row.end; token < Math.min(doc.count, row.end + BESIDE); token++) {
+      const past = doc.forms[token] === ',' ? speakerPastAdjuncts(doc, starts, row, token) : null;
+      if (past) return canSpeak(doc, past.entity) && agreesInNumber(doc, row, past) ? past : null;
       // `promite avocata familiei, Oana Lupu.`
       if (doc.forms[token] === ',' && token > row.end) {
         const name = starts.get(token + 1);
@@ -92,6 +92,7 @@ export function speakerBeside(
       const mention = starts.get(token);
       if (mention) {
         if (isNominative(doc, mention)) {
+          if (verb.objectIsAddressee && isCharged(doc, rules, mention)) return null;
           if (isObject(doc, row, mention, before) || !agreesInNumber(doc, row, mention)) return null;
           if (!canSpeak(doc, mention.entity) || doc.entities[mention.entity]?.kind === 'place') return null;
           return namedBehind(doc, starts, mention) ?? mention;
@@ -106,10 +107,11 @@ export function speakerBeside(
         const behind = starts.get(token + 1);
         // `a menționat la rândul său ministrul`
         const noun = uposOf(doc, token + 1) === 'DET' ? token + 2 : token + 1;
-        if (!behind && uposOf(doc, noun) !== 'NOUN') break;
+        if (!behind && uposOf(doc, noun) !== 'NOUN' && uposOf(doc, noun) !== 'PROPN') break;
         token = behind ? behind.end - 1 : noun;
       } else if (upos === 'SCONJ') break;
-      else if (upos === 'VERB') return token === row.end ? personOf(doc, starts, token) : null;
+      else if (upos === 'VERB')
+        return token === row.end ? personOf(doc, starts, token) : roleAsVerb(doc, starts, token);
     }
   }
   if (apart) return null;
@@ -147,6 +149,23 @@ function personOf(doc: NamesDoc, starts: ReadonlyMap<number, Mention>, token: nu
   return person?.form === 'name' && doc.entities[person.entity]?.kind === 'person' ? person : null;
 }
 
+/** `și-a încheiat mesajul președinta X`, the office tagged as a verb: the title of the person named right behind it. */
+function roleAsVerb(doc: NamesDoc, starts: ReadonlyMap<number, Mention>, token: number): Mention | null {
+  const name = starts.get(token + 1);
+  const known = name?.form === 'name' ? doc.entities[name.entity] : undefined;
+  if (!name || known?.kind !== 'person') return null;
+  const form = doc.folded[token] as string;
+  return known.roles.some(({ title }) => form.length > TITLE && fold(title).startsWith(form.slice(0, -1)))
+    ? name
+    : null;
+}
+
+/** `acuză poliția de abuz`, `au avertizat guvernul că …`: whoever is charged or told. */
+export function isCharged(doc: NamesDoc, rules: StatementRules, mention: Mention): boolean {
+  const next = doc.folded[mention.end] ?? '';
+  return rules.openers.has(next) || rules.agentWords.has(next);
+}
+
 /** The name at the end of a subject that begins with a role. */
 export function nameOfSubject(doc: NamesDoc, { starts }: MentionEdges, row: Clause): Mention | undefined {
   if (!row.subject || row.voice === 'passive' || row.mood === 'participle') return undefined;
@@ -171,6 +190,11 @@ function namedBehind(doc: NamesDoc, starts: ReadonlyMap<number, Mention>, mentio
   let apart = false;
   for (let token = mention.end; token < Math.min(doc.count, mention.end + ROLE); token++) {
     const morph = doc.morph[doc.xpos[token] as number];
+    // `liderul sindical (Federația X) Vasile Pop`
+    if (doc.forms[token] === '(') {
+      while (token < mention.end + ROLE && doc.forms[token] !== ')') token++;
+      continue;
+    }
     if (morph?.upos === 'PUNCT' || morph?.upos === 'VERB' || morph?.upos === 'SCONJ') return undefined;
     if (morph?.upos === 'ADP') apart = true;
     const name = starts.get(token);
@@ -181,89 +205,6 @@ function namedBehind(doc: NamesDoc, starts: ReadonlyMap<number, Mention>, mentio
     const governed = other || lead?.upos === 'ADP' || (lead?.upos === 'DET' && lead.case === 'oblique');
     if (doc.entities[name.entity]?.kind === 'person') return governed ? undefined : name;
     token = name.end - 1;
-  }
-  return undefined;
-}
-
-/** `Copreședintele X, premierul Ana Pop, consideră`: the body that the first words name does not speak, nor do they name another. */
-export function namedInPhrase(
-  doc: NamesDoc,
-  { starts, ends }: MentionEdges,
-  row: Clause,
-  speakers: readonly number[],
-  subjectsFirst = false,
-): Mention | undefined {
-  const [one] = speakers;
-  if (speakers.length !== 1 || row.voice === 'passive' || row.number === 'plur') return undefined;
-  const comma = row.first - 1;
-  const before = doc.forms[comma] === ',' ? ends.get(comma) : undefined;
-  let first = before ? phraseStart(doc, before) : row.end;
-  const insertion =
-    comma > 0 && doc.forms[comma] === ',' && doc.entities[before?.entity ?? -1]?.kind !== 'person'
-      ? nameBeforeInsertion(doc, starts, row, one)
-      : undefined;
-  if (insertion) return insertion;
-  const name = before ?? nameBehindComma(doc, starts, first);
-  // `Its commander in the north, General X, said`
-  while (subjectsFirst && first >= 0 && name && first < name.first && LEADING.has(uposOf(doc, first) ?? '')) first++;
-  if (!name || first < 0 || name.form !== 'name' || name.entity === one) return undefined;
-  if (doc.entities[name.entity]?.kind !== 'person') return undefined;
-  const head = doc.morph[doc.xpos[first] as number];
-  if (!head || !NAMED.has(head.upos) || head.case === 'oblique') return undefined;
-  // A tagger may take `copreședintele` for a plural: the verb knows.
-  if (head.number === 'plur' && row.number !== 'sing') return undefined;
-  for (let token = first; token < name.first; token++) {
-    const mention = starts.get(token);
-    if (mention?.entity !== one) continue;
-    const described = mention.form === 'description' && doc.entities[mention.entity]?.kind === 'person';
-    return token === first ? (described ? name : undefined) : mention.form === 'name' ? name : undefined;
-  }
-  return undefined;
-}
-
-/** `Ministrul Apărării Naționale, Ion Pană, aflat la Cluj, a afirmat`: an office taken for a name, and the name behind it. */
-function nameBeforeInsertion(
-  doc: NamesDoc,
-  starts: ReadonlyMap<number, Mention>,
-  row: Clause,
-  one: number | undefined,
-): Mention | undefined {
-  const first = row.subject && row.subject.end <= row.first ? row.subject.first : -1;
-  if (first < 0 || uposOf(doc, first) !== 'NOUN') return undefined;
-  for (let token = first + 1; token < Math.min(row.first, first + PHRASE); token++) {
-    const mention = starts.get(token);
-    const office =
-      mention?.entity === one &&
-      mention?.form === 'name' &&
-      doc.morph[doc.xpos[mention.head] as number]?.upos !== 'PROPN';
-    if (!mention || !office) continue;
-    const name = doc.forms[mention.end] === ',' ? starts.get(mention.end + 1) : undefined;
-    const closes = name?.form === 'name' && doc.forms[name.end] === ',' && doc.entities[name.entity]?.kind === 'person';
-    return closes ? name : undefined;
-  }
-  return undefined;
-}
-
-/** First token of the sentence where it holds nothing but a role, a comma and the name; else -1. */
-function phraseStart(doc: NamesDoc, name: Mention): number {
-  const first = doc.sentences.first[doc.sentenceOf[name.first] as number] as number;
-  if (name.first - first > PHRASE) return -1;
-  let commas = 0;
-  for (let token = first; token < name.first; token++) {
-    if (doc.forms[token] === ',') commas++;
-    else if (isPunctuation(doc, token) || hasFiniteVerb(doc, token, token + 1)) return -1;
-  }
-  return commas === 1 ? first : -1;
-}
-
-/** `a declarat vicepreședintele X, Ana Pop, luni`: the name between the first comma and the next mark. */
-function nameBehindComma(doc: NamesDoc, starts: ReadonlyMap<number, Mention>, first: number): Mention | undefined {
-  for (let token = first + 1; token < Math.min(doc.count, first + BESIDE); token++) {
-    if (doc.forms[token] === ',') {
-      const name = starts.get(token + 1);
-      return name && isPunctuation(doc, name.end) ? name : undefined;
-    }
-    if (isPunctuation(doc, token) || hasFiniteVerb(doc, token, token + 1)) return undefined;
   }
   return undefined;
 }

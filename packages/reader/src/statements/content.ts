@@ -5,6 +5,7 @@ import type { StatementRules } from '../language/statements.js';
 import { fold } from '../text/fold.js';
 import type { Attribution } from './attribution-names.js';
 import { isParenthetical } from './attributions.js';
+import { claimedOpeners } from './claimed.js';
 import type { Cue } from './cues.js';
 import { isMeasured, namesDeed, namesNotion, namesSomething, nounStart } from './noun-content.js';
 import { isOuter, isPunctuation, isQuoted, sentenceBounds, uposOf } from './words.js';
@@ -59,6 +60,7 @@ export function contentReader(
     }
   });
 
+  const claimed = claimedOpeners(doc, rules, cues);
   const spelled = isSpelled(doc, rules);
 
   const spellings = new Set([...rules.fullSpellings].map(fold));
@@ -80,12 +82,17 @@ export function contentReader(
     return token - 1 >= cue.end && rules.beforeOpeners.has(word) && cue.verb.preposition !== word;
   };
 
+  /** `proiecte precum un pod`: an example; `informația precum că …` tells. */
+  const isExample = (token: number): boolean =>
+    rules.leadingOpeners.has(doc.folded[token] as string) && !rules.openers.has(doc.folded[token + 1] ?? '');
+
   const opens = (cue: Cue, token: number): boolean => {
     if (token < 0) return false;
     const upos = uposOf(doc, token);
     const form = doc.folded[token] as string;
     if (rules.notOpeners.some((words) => words.every((word, at) => doc.folded[token + at] === word))) return false;
-    if (leadsElsewhere(cue, token)) return false;
+    if (leadsElsewhere(cue, token) || isExample(token)) return false;
+    if (claimed.at.has(token) && claimed.at.get(token) !== cue) return false;
     if (rules.openers.has(form)) return (upos === 'SCONJ' || upos === 'ADV' || upos === 'ADP') && !comparesAs(token);
     if (rules.wishOpeners.has(form) && (!cue.verb.wishes || isRelative(doc, token - 1))) return false;
     // `a amenințat cu măsuri dacă …` is a condition; `a întrebat dacă`, `știe cine` a question.
@@ -105,20 +112,32 @@ export function contentReader(
   const clauseStart = (cue: Cue): number => {
     const claim = claimStart(cue);
     if (claim >= 0) return claim;
+    const own = claimed.byCue.get(cue);
+    if (own !== undefined) return pastOpener(own);
     if (cue.bare >= 0) return cue.bare;
     const child = complements.get(cue.clause);
     const marker = child === undefined ? -1 : (doc.clauses[child] as Clause).markerToken;
-    if (marker >= cue.end && marker < cue.end + REACH) {
+    if (marker >= cue.end && marker < cue.end + REACH && !tellsBetween(cue.end, marker)) {
       const form = doc.folded[marker] as string;
       // `ca … să`: the content begins behind `ca`, before the clause's subject.
       const early = firstOpener(cue, marker);
       if (early >= 0) return pastOpener(early);
-      if (rules.openers.has(form) && (leadsElsewhere(cue, marker) || comparesAs(marker))) return -1;
+      if (rules.openers.has(form) && (leadsElsewhere(cue, marker) || comparesAs(marker) || isExample(marker)))
+        return -1;
       if (rules.openers.has(form)) return marker + 1;
       if (opens(cue, marker)) return marker;
     }
     const opener = firstOpener(cue, Math.min(doc.count, cue.end + REACH));
     return opener < 0 ? -1 : pastOpener(opener);
+  };
+
+  /** `a spus ea, adăugând, fără detalii, că …`: what follows belongs to the gerund. */
+  const tellsBetween = (from: number, to: number): boolean => {
+    for (let token = from; token < to; token++) {
+      const other = cueByFirst.get(token);
+      if (other?.row.mood === 'gerund' && doc.forms[token - 1] === ',') return true;
+    }
+    return false;
   };
 
   /** `a respins acuzațiile potrivit cărora …` */
@@ -147,10 +166,13 @@ export function contentReader(
     for (let token = cue.end; token < Math.min(limit, doc.count); token++) {
       if (doc.sentenceOf[token] !== cue.sentence) return -1;
       if (!isOuter(doc, token)) return -1;
-      if (opens(cue, token)) return token;
+      // `a spus că acesta „regretă enorm” și că …` goes on with what the outer verb tells.
+      const joined = token > cue.end + 1 && uposOf(doc, token - 1) === 'CCONJ';
+      if (opens(cue, token)) return joined && cue.row.link === 'complement' ? -1 : token;
       const form = doc.forms[token] as string;
       if (form === ':' || form === ';' || form === '.') return -1;
       if (form === ',' && ++commas > 3) return -1;
+      if (cueByFirst.get(token)?.row.mood === 'gerund' && token > cue.end) return -1;
       // `a declarat X, citată de Y, că …`
       const passing = attributionAt.get(token);
       if (passing && passing.role !== 'speaker') {
@@ -261,6 +283,9 @@ export function contentReader(
   const end = (cue: Cue | null, first: number, sentence: number): number => {
     const [, last] = sentenceBounds(doc, sentence);
     for (let token = first; token < last; token++) {
+      // `a spus, după ce X s-a angajat să plătească, că …`: the outer verb goes on.
+      if (cue && token > first && claimed.at.has(token) && claimed.at.get(token) !== cue)
+        return isPunctuation(doc, token - 1) ? token - 1 : token;
       // `Întrebat dacă …, X a răspuns`: a participle's content ends with its phrase.
       const phraseEnd = cue?.row.mood === 'participle' && doc.forms[token] === ',' && isOuter(doc, token);
       if (phraseEnd) return token;

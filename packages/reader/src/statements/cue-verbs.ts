@@ -26,7 +26,7 @@ export function cueClauses(doc: NamesDoc, rules: StatementRules, { starts }: Men
   doc.clauses.forEach((row, clause) => {
     verbs.add(row.verb);
     const read = cueVerbOf(doc, rules, row);
-    if (read && isOuter(doc, row.verb)) found.push({ clause, row, ...read });
+    if (read && isOuter(doc, row.verb)) found.push({ clause, row: asFinite(doc, row), ...read });
   });
   let lost = -2;
   for (let token = 1; token < doc.count; token++) {
@@ -37,6 +37,13 @@ export function cueClauses(doc: NamesDoc, rules: StatementRules, { starts }: Men
       found.push({ clause: lost--, row: lostClause(doc, token, lemma), verb, end: token + 1 });
   }
   return found;
+}
+
+/** `„…”, preciza X`: an imperfect that looks like the infinitive, behind the comma that ends what is said. */
+function asFinite(doc: NamesDoc, row: Clause): Clause {
+  const bare = row.mood === 'infinitive' && row.first === row.verb && row.end === row.verb + 1;
+  if (!bare || row.markerToken >= 0 || doc.forms[row.first - 1] !== ',') return row;
+  return { ...row, mood: 'indicative', tense: 'past', number: 'sing', person: 3 };
 }
 
 function cueVerbOf(doc: NamesDoc, rules: StatementRules, row: Clause): { verb: CueVerb; end: number } | undefined {
@@ -111,12 +118,13 @@ function goesOnAsCue(
   return false;
 }
 
-/** Up to the next mark nothing but a person or an outlet. */
+/** Up to the next mark nothing but a person, a body or an outlet. */
 function speaksBehind(doc: NamesDoc, starts: MentionEdges['starts'], token: number): boolean {
   const outlet = starts.get(token + 1);
   if (outlet && isOutlet(doc, outlet.entity)) return uposOf(doc, outlet.end) === 'PUNCT';
   const person = outlet ?? starts.get(token + 2);
-  if (!person || doc.entities[person.entity]?.kind !== 'person') return false;
+  const kind = person ? doc.entities[person.entity]?.kind : undefined;
+  if (!person || (kind !== 'person' && kind !== 'organization' && kind !== 'source')) return false;
   const lead = person.first === token + 2 ? doc.morph[doc.xpos[token + 1] as number] : undefined;
   if (lead && (lead.upos !== 'NOUN' || lead.case === 'oblique')) return false;
   return uposOf(doc, person.end) === 'PUNCT' && doc.morph[doc.xpos[person.head] as number]?.case !== 'oblique';

@@ -14,6 +14,8 @@ import { isOutlet, whoOf } from './who.js';
 
 /** Tokens between a passive and what is said, with its agent in between. */
 const AGENT = 18;
+/** Tokens between a norm and the relative word behind whose it is. */
+const OWNED = 9;
 
 export interface Cue {
   readonly clause: number;
@@ -74,7 +76,8 @@ export function readCues(
       : speaker(clause, row, verb, asserted, begin >= 0);
     // `Nu Dan Cerbu a spus că …, ci Radu Banu`
     if (span && rules.negations.has(doc.folded[tokenAt(doc, span[0]) - 1] ?? '')) continue;
-    if (isNorm(doc, rules, row) || !mayTell(doc, rules, row, verb, speakers)) continue;
+    if (asSaid >= 0 && isRule(doc, rules, row)) continue;
+    if (isNorm(doc, rules, row) || isOfNorm(doc, rules, row) || !mayTell(doc, rules, row, verb, speakers)) continue;
     if (verb.courts && !isCourt(doc, rules, row, speakers)) continue;
     const outlets = outletsOf(doc, rules, edges, row, verb);
     cues.push({
@@ -159,6 +162,24 @@ function isNorm(doc: NamesDoc, rules: StatementRules, row: Clause): boolean {
     rules.norms.has(doc.foldedLemmas[row.subject.head] as string) ||
     rules.norms.has(doc.foldedLemmas[row.subject.first] as string)
   );
+}
+
+/** `după cum prevede legea`: what a law or a norm says behind the verb is nobody's word. */
+function isRule(doc: NamesDoc, rules: StatementRules, row: Clause): boolean {
+  const noun = doc.foldedLemmas[row.end] ?? '';
+  return rules.norms.has(noun) || rules.laws.has(noun);
+}
+
+/** `regulamentul forului legislativ care spune că …`: the relative may be of the norm that its owner stands behind. */
+function isOfNorm(doc: NamesDoc, rules: StatementRules, row: Clause): boolean {
+  if (row.link !== 'relative' || row.markerToken < 0) return false;
+  for (let token = row.markerToken - 1; token > Math.max(0, row.markerToken - OWNED); token--) {
+    const morph = doc.morph[doc.xpos[token] as number];
+    if (morph?.upos === 'PUNCT' || morph?.verbForm === 'fin') return false;
+    if (morph?.upos !== 'NOUN' || morph.case === 'oblique') continue;
+    if (rules.norms.has(doc.foldedLemmas[token] as string)) return true;
+  }
+  return false;
 }
 
 /** `Legea prevede că …`: named without a number. */

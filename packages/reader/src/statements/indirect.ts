@@ -58,11 +58,11 @@ function behindCue(
     if (first >= 0) range = [first, content.end(cue, first, cue.sentence)];
   }
   if (!range && frames.has('noun')) {
-    range = content.nounRange(cue);
+    const silent = cue.row.mood === 'gerund' && rules.silentGerunds.has(cue.row.lemma);
+    range = silent ? null : content.nounRange(cue);
     rule = 'noun phrase behind cue';
   }
-  if (rule.startsWith('noun') && rules.ruling.has(cue.row.lemma) && cue.speakers.every((one) => rulesOf(doc, one)))
-    return null;
+  if (rule.startsWith('noun') && rules.ruling.has(cue.row.lemma) && rulesHere(doc, rules, cue)) return null;
   if (!range || cue.speakers.length === 0 || asksNoName(doc, rules, cue, range)) return null;
   // `…, a promis trimisul american`: that is who speaks.
   if (rule.startsWith('noun') && cue.speakerSpan && cue.speakerSpan[0] >= cue.span[1]) {
@@ -78,6 +78,12 @@ function behindCue(
   if (noun && span.form === 'indirect' && !BARE.has(act) && !/\s/.test(doc.text.slice(span.span[0], span.span[1])))
     return null;
   return { ...draftOf(doc, cue, [span.span], span.form, rule), ...(noun && cue.verb.nounAct ? { act } : {}) };
+}
+
+/** `tribunalele au condamnat doi medici`: by its sector or by its noun. */
+function rulesHere(doc: NamesDoc, rules: StatementRules, cue: Cue): boolean {
+  const noun = cue.row.subject ? (doc.foldedLemmas[cue.row.subject.head] as string) : '';
+  return rules.courtNouns.has(noun) || cue.speakers.every((one) => rulesOf(doc, one));
 }
 
 /** Courts, prosecutors and the police do what they order. */
@@ -113,13 +119,15 @@ function aroundCue(
   if (!cue.speakerSpan || (!led && cue.speakerSpan[0] < cue.span[1])) return null;
   const before = cue.first - 1;
   const first = afterColon(doc, afterDateline(doc, sentenceBounds(doc, cue.sentence)[0]), before);
-  const whole = hasOuterVerb(doc, first, before);
+  // `…, așa că, explică X, …`, `…, care, afirmă X, …`: what is said goes on behind the speaker.
+  const opened = isOpening(doc, before - 1);
+  const whole = !opened && hasOuterVerb(doc, first, before);
   if (!whole && endsInQuotation(doc, index, before)) return null;
   const head = trimmedSpan(doc, first, before);
   if (!head) return null;
   // `Podul va fi gata”, a spus X`: only the closing mark is left of a quotation.
   const closing = loneClosing(doc.text, head);
-  const spans: Span[] = [closing ?? head];
+  const spans: Span[] = opened ? [] : [closing ?? head];
   if (!whole) {
     let comma = lowerBound(doc.start, Math.max(cue.speakerSpan[1], cue.span[1]));
     const limit = comma + 8;
@@ -130,10 +138,17 @@ function aroundCue(
     if (!hasFiniteVerb(doc, comma + 1, end)) return null;
     const tail = trimmedSpan(doc, comma + 1, end);
     if (tail) spans.push(tail);
+    if (spans.length === 0) return null;
   }
   const quoted = hasQuotation(doc, index, first, before);
   const spoken = doc.quotes[doc.quoteOf[cue.row.verb] as number]?.mark === 'dash';
   return draftOf(doc, cue, spans, spoken || closing ? 'direct' : quoted ? 'mixed' : 'indirect', 'cue in the sentence');
+}
+
+/** A complementizer or a relative word: the clause that it opens is to come. */
+function isOpening(doc: NamesDoc, token: number): boolean {
+  const morph = doc.morph[doc.xpos[token] as number];
+  return morph?.upos === 'SCONJ' || (morph?.pronoun === 'relative' && morph.upos === 'PRON');
 }
 
 /** The span without the closing mark at its end that no mark in it opens, or null. */

@@ -3,13 +3,15 @@ import type { Mention, Morph, NamesDoc } from '../doc.js';
 import type { Argument, Clause } from '../grammar/clause.js';
 import type { CueVerb, StatementRules } from '../language/statements.js';
 import type { Span } from '../record.js';
+import { acrossInsertion, antecedentOf } from './antecedents.js';
 import { named } from './attribution-names.js';
 import type { FoundPhrase } from './attribution-phrases.js';
 import { authorOf, documentAuthors, documentOf, issuerOf, ownDocumentOf } from './authors.js';
-import { isDative, isNominative, namedInPhrase, nameOfSubject, speakerAsObject, speakerBeside } from './beside.js';
+import { isCharged, isDative, nameOfSubject, speakerAsObject, speakerBeside } from './beside.js';
 import type { MentionEdges } from './mentions.js';
+import { namedInPhrase } from './phrase-names.js';
 import { canSpeak, isOutlet, whoOf } from './who.js';
-import { hasFiniteVerb, isPunctuation, isQuoted, uposOf } from './words.js';
+import { isPunctuation, isQuoted, uposOf } from './words.js';
 
 /** Clauses looked back at for a shared subject. */
 const SHARED = 4;
@@ -17,8 +19,6 @@ const SHARED = 4;
 const SENTENCE = 12;
 /** Sentences behind a verb of saying in which a pronoun goes on with who spoke. */
 const GOES_ON = 2;
-/** Tokens of what stands between commas behind a subject. */
-const INSERTION = 14;
 /** Tokens between a document's verb and its complementizer. */
 const CLAUSE = 8;
 
@@ -91,7 +91,8 @@ export function speakerReader(
       const issuer = ofAdopted(row);
       return issuer.length > 0 ? { speakers: issuer, span: null } : NOBODY;
     }
-    const beside = speakerAsObject(doc, edges, row, verb) ?? speakerBeside(doc, rules, edges, row, asserted, bare);
+    const beside =
+      speakerAsObject(doc, edges, row, verb) ?? speakerBeside(doc, rules, edges, row, verb, asserted, bare);
     const repeats = row.subject !== null && repeatsSource(doc, rules, row.subject);
     const source = repeats ? sourceBefore(row) : undefined;
     if (repeats && source === undefined) return NOBODY;
@@ -99,7 +100,7 @@ export function speakerReader(
     if (speakers.length === 0 && row.mood === 'gerund') speakers = ofMainCue(clause, row);
     const name = beside ? undefined : nameOfSubject(doc, edges, row);
     if (name) return { speakers: whoOf(doc, name), span: name.span };
-    if (speakers.length === 0) speakers = speakersOf(doc, edges, clause, row, beside);
+    if (speakers.length === 0) speakers = ofClauseBefore(clause, row) ?? speakersOf(doc, edges, clause, row, beside);
     const pronoun = row.subject ? doc.morph[doc.xpos[row.subject.head] as number] : undefined;
     const impersonal = row.subject !== null && rules.impersonalPronouns?.has(doc.folded[row.subject.head] as string);
     if (
@@ -115,6 +116,7 @@ export function speakerReader(
       const speaks = kind === 'person' || kind === 'source';
       if (same !== undefined && speaks && agrees(doc, same, pronoun)) speakers = last;
     }
+    if (speakers.length > 0 && isChargedSubject(row, verb)) speakers = [];
     const main = goesOnWith(row);
     if (main) return { speakers: main, span: null };
     let antecedent: Mention | undefined;
@@ -134,6 +136,23 @@ export function speakerReader(
       speakers = antecedent ? whoOf(doc, antecedent) : sharedSpeakers(doc, rules, clause, row, told);
     }
     return { speakers, span: antecedent?.span ?? speakerSpanOf(doc, row, beside) };
+  }
+
+  /** `Localnicii, revoltați, acuză poliția de abuz`: the tree may take whoever is charged for the subject. */
+  function isChargedSubject({ subject, end }: Clause, verb: CueVerb): boolean {
+    const mention = subject && subject.first >= end && verb.objectIsAddressee ? edges.starts.get(subject.first) : null;
+    return mention !== undefined && mention !== null && isCharged(doc, rules, mention);
+  }
+
+  /** `…, după ce X a cerut pace și a afirmat că …`: a verb of saying joined to another of a clause with its own subject. */
+  function ofClauseBefore(clause: number, row: Clause): readonly number[] | undefined {
+    const before = doc.clauses[clause - 1];
+    const same = before && before.unit === row.unit && before.tense === row.tense && before.mood === row.mood;
+    if (row.subject !== null || !same || before.number !== row.number || !isJoined(doc, row)) return undefined;
+    if (before.link !== 'adverbial' || before.markerToken < 0 || !before.subject || before.end > row.first)
+      return undefined;
+    const speakers = told.get(clause - 1) ?? [];
+    return speakers.length > 0 ? speakers : undefined;
   }
 
   /** Whom `sursa citată` means: who spoke under that noun, or the last on whose word something stood. */
@@ -191,7 +210,9 @@ export function speakerReader(
     if (saidIn < 0 || sentence <= saidIn || sentence - saidIn > GOES_ON || last?.length !== 1) return false;
     const [one] = speakers;
     if (one === undefined || last.includes(one)) return one === undefined;
-    for (let token = row.first - 1; token >= (doc.sentences.first[saidIn] as number); token--) {
+    // The pronoun is a mention of whom names took it for: what counts stands in front of it.
+    const behind = Math.min(row.first, row.subject?.first ?? row.first);
+    for (let token = behind - 1; token >= (doc.sentences.first[saidIn] as number); token--) {
       const mention = edges.starts.get(token);
       if (mention?.entity !== one || isQuoted(doc, mention.head)) continue;
       return token >= saidAt && doc.sentenceOf[token] === saidIn;
@@ -284,49 +305,6 @@ function outletIn(doc: NamesDoc, { starts }: MentionEdges, subject: Argument): n
     if (mention.head === subject.head)
       described = mention.form === 'description' && doc.entities[mention.entity]?.kind === 'organization';
     else if (described && mention.form === 'name' && isOutlet(doc, mention.entity)) return mention.entity;
-  }
-  return undefined;
-}
-
-/** `X, care neagă …`: the name right in front of the relative word, where the tree took another antecedent. */
-function antecedentOf(doc: NamesDoc, edges: MentionEdges, row: Clause): Mention | undefined {
-  if (row.voice === 'passive') return undefined;
-  const relative = row.link === 'relative' ? row.markerToken : (row.subject?.head ?? -1);
-  if (relative < 1) return undefined;
-  const marker = doc.morph[doc.xpos[relative] as number];
-  if (marker?.pronoun !== 'relative' || marker.case === 'oblique' || uposOf(doc, relative - 1) === 'ADP')
-    return undefined;
-  const before = isPunctuation(doc, relative - 1) ? relative - 1 : relative;
-  const mention = edges.ends.get(before);
-  if (!mention || !canSpeak(doc, mention.entity) || !isAttribute(doc, mention)) return undefined;
-  const number = doc.entities[mention.entity]?.number;
-  return row.number === '' || number === undefined || number === row.number || mention.form === 'name'
-    ? mention
-    : undefined;
-}
-
-/** Opens its phrase, or hangs on the noun in front: no agent, no member of a list. */
-function isAttribute(doc: NamesDoc, { first }: Mention): boolean {
-  const upos = first > 0 ? uposOf(doc, first - 1) : undefined;
-  return upos !== 'ADP' && upos !== 'CCONJ';
-}
-
-/** `Surse din delegație, citate de X, spun …`: the name in front of what stands between commas. */
-function acrossInsertion(doc: NamesDoc, edges: MentionEdges, row: Clause): Mention | undefined {
-  const known = row.subject !== null && doc.who(row.subject.head).length > 0;
-  if (known || row.markerToken >= 0 || row.person === 2) return undefined;
-  if (row.voice === 'passive' || row.mood === 'participle' || doc.forms[row.first - 1] !== ',') return undefined;
-  const apposed = edges.ends.get(row.first - 1);
-  if (apposed && doc.forms[apposed.first - 1] === ',' && doc.entities[apposed.entity]?.kind === 'person')
-    return apposed;
-  for (let token = row.first - 2; token > Math.max(0, row.first - INSERTION); token--) {
-    if (doc.unitOf[token] !== row.unit || hasFiniteVerb(doc, token, token + 1)) return undefined;
-    if (doc.forms[token] !== ',') continue;
-    const mention = edges.ends.get(token);
-    if (!mention || !isNominative(doc, mention) || !canSpeak(doc, mention.entity)) return undefined;
-    // `spun` is both the first person singular and the third plural.
-    if (row.person === 1 && doc.entities[mention.entity]?.number !== 'plur') return undefined;
-    return mention.first > 0 && uposOf(doc, mention.first - 1) === 'ADP' ? undefined : mention;
   }
   return undefined;
 }

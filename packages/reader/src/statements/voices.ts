@@ -72,6 +72,11 @@ export function withVoices(doc: NamesDoc, rules: StatementRules): Voiced {
     const subject = clause.subject ?? (leads ? clause.object : null) ?? phrase ?? ofMainClause(doc, names, clause);
     if (row < 0 || !subject || (subjects[row]?.length ?? 0) > 0 || !isVoice(doc, rules, subject, clause.number))
       continue;
+    const apposed = nameInFront(doc, edges, clause, subject);
+    if (apposed) {
+      subjects[row] = [apposed.entity];
+      continue;
+    }
     // `Prezent la ședință, președintele X a criticat`: the one in front of the verb speaks.
     if (subject.end < clause.first && nameBefore(doc, edges, clause.first, subject)) continue;
     // `Scumpirea, a explicat X, …`: the one behind the verb speaks.
@@ -113,6 +118,15 @@ function nameBefore(doc: NamesDoc, { ends }: MentionEdges, first: number, subjec
   for (let token = name.first - 1; token > Math.max(subject.head, name.first - ADDRESS); token--)
     if (doc.forms[token] === ',') return uposOf(doc, name.first - 1) === 'NOUN' || token === name.first - 1;
   return false;
+}
+
+/** `a povestit pentru X Ana Pop, mama unuia dintre răniți`: the words behind the comma say who the one named is. */
+function nameInFront(doc: NamesDoc, { ends }: MentionEdges, clause: Clause, subject: Argument): Mention | undefined {
+  if (subject.first < clause.end + 2 || doc.forms[subject.first - 1] !== ',') return undefined;
+  const name = ends.get(subject.first - 1);
+  const person = name?.form === 'name' && doc.entities[name.entity]?.kind === 'person';
+  if (!name || !person || name.first < clause.end || uposOf(doc, name.first - 1) === 'ADP') return undefined;
+  return name;
 }
 
 /** `Fratele victimei: „…”`: a noun for a person that begins the line, in front of a colon and a quotation. */
@@ -170,7 +184,9 @@ function sourceBehind(
     const upos = uposOf(doc, head);
     if (upos === 'PUNCT' || upos === 'ADP') return null;
     const lemma = doc.foldedLemmas[head] as string;
-    const voice = rules.voiceNouns.has(lemma) || rules.voiceNouns.has(doc.folded[head] as string);
+    // `declarațiilor oficiale`: an adjective is nobody.
+    const noun = upos !== 'ADJ' || head === from || uposOf(doc, head - 1) !== 'NOUN';
+    const voice = noun && (rules.voiceNouns.has(lemma) || rules.voiceNouns.has(doc.folded[head] as string));
     if (!voice && !rules.documentNouns.has(lemma)) continue;
     if (doc.who(head).length > 0) return null;
     let end = head + 1;
@@ -272,10 +288,13 @@ function isListed(doc: NamesDoc, clause: Clause, subject: Argument): boolean {
 
 /** `și-a încheiat mesajul președinta X`: a person told right behind the noun is who speaks. */
 function isFollowed(doc: NamesDoc, subject: Argument, names: ReadonlyMap<number, Mention>): boolean {
-  const behind = names.get(subject.end)?.first ?? subject.end;
-  const [entity] = doc.who(behind);
-  const morph = doc.morph[doc.xpos[behind] as number];
-  return entity !== undefined && doc.entities[entity]?.kind === 'person' && morph?.case !== 'oblique';
+  const person = (token: number): boolean => {
+    const [entity] = doc.who(names.get(token)?.head ?? token);
+    const morph = doc.morph[doc.xpos[token] as number];
+    return entity !== undefined && doc.entities[entity]?.kind === 'person' && morph?.case !== 'oblique';
+  };
+  // The tree may take both into one phrase: `discursul premierul X`.
+  return person(subject.end) || (subject.end > subject.head + 1 && person(subject.head + 1));
 }
 
 /** `Dreptul de veto este „…”, a afirmat X`: what a quotation goes on with is said too, and says nothing. */
@@ -288,8 +307,10 @@ function isQuotedOn(doc: NamesDoc, subject: Argument, clause: Clause): boolean {
 /** A common noun that agrees with the verb, in the report's own words, that nothing else was found to stand for. */
 function isVoice(doc: NamesDoc, rules: StatementRules, subject: Argument, number: string): boolean {
   const morph = doc.morph[doc.xpos[subject.head] as number];
+  if (morph?.upos === 'PRON' && rules.somePeople.has(doc.folded[subject.head] as string))
+    return isOuter(doc, subject.head) && subject.end === subject.head + 1 && doc.who(subject.head).length === 0;
   if (morph?.upos !== 'NOUN' || !isOuter(doc, subject.head)) return false;
-  if (rules.mute.has(doc.foldedLemmas[subject.head] as string)) return false;
+  if (rules.mute.has(doc.foldedLemmas[subject.head] as string) || !maySpeak(doc, rules, subject)) return false;
   // `un studiu care arată că …`
   if (subject.from === 'relative' && !rules.documentNouns.has(doc.foldedLemmas[subject.head] as string)) return false;
   if (morph.case === 'oblique' || (number !== '' && morph.number !== '' && morph.number !== number)) return false;
@@ -305,6 +326,20 @@ function stateIn(doc: NamesDoc, first: number, end: number): string | null {
       if (kind === 'country' && country !== null) states.add(country);
     }
   return states.size === 1 ? ([...states][0] as string) : null;
+}
+
+/** A noun for people, bodies, documents, or one with a name behind it: `pierderile`, `presiunea din stradă` say nothing. */
+function maySpeak(doc: NamesDoc, rules: StatementRules, { head, end }: Argument): boolean {
+  const lemma = doc.foldedLemmas[head] as string;
+  if (!rules.isSpeaker || rules.isSpeaker(lemma, doc.folded[head] as string)) return true;
+  if (rules.documentNouns.has(lemma) || rules.ownDocuments.has(lemma) || rules.bodies.has(lemma)) return true;
+  if (rules.laws.has(lemma) || rules.voiceNouns.has(lemma) || rules.courtNouns.has(lemma)) return true;
+  for (let token = head + 1; token < Math.min(end, head + ADDRESS); token++) {
+    const upos = uposOf(doc, token);
+    if (upos === 'PROPN') return true;
+    if (upos === 'ADP' || upos === 'PUNCT' || upos === 'DET') return false;
+  }
+  return false;
 }
 
 function voice(

@@ -25,5 +25,7 @@ export function apposedTo(doc: NamesDoc, starts: ReadonlyMap<number, Mention>, m
   if (mention.form === 'name' && doc.entities[mention.entity]?.kind === 'person') return undefined;
   if (doc.forms[mention.end] !== ',') return undefined;
   const person = starts.get(mention.end + 1) ?? starts.get(mention.end + 2);
-  return person?.form === 'name' && doc.entities[person.entity]?.kind === 'person' ? person : undefined;
+  // `comunicate de instanță, Ion Pop a fost arestat`: the comma ends the phrase.
+  const closes = person && (person.end >= doc.count || doc.morph[doc.xpos[person.end] as number]?.upos === 'PUNCT');
+  return closes && person.form === 'name' && doc.entities[person.entity]?.kind === 'person' ? person : undefined;
 }

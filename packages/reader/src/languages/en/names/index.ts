@@ -128,6 +128,7 @@ export const nameRules: NameRules = {
   collective: set('population staff public troops nation crew convoy minority crowd majority'),
   feminineGenitive: new Set(),
   demonstrativeOblique: new Set(),
+  wishSpelling: new Set(),
   attribution: set('according'),
   idiom: new Set(),
   stacked: set('first own last new former'),

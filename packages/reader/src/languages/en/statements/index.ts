@@ -42,6 +42,10 @@ export const STATEMENT_RULES: StatementRules = {
     list.split('|').map((phrase) => ({ role, words: phrase.split(' ') })),
   ),
   openers: words('that'),
+  leadingOpeners: new Set(),
+  silentGerunds: new Set(),
+  somePeople: words('some others'),
+  publicWords: new Set(),
   wishOpeners: words('to'),
   openersKept: words('whether if'),
   stops: phrases(

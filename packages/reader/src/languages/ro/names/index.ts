@@ -100,6 +100,7 @@ export const nameRules: NameRules = {
   isHomeName,
   international: new Set(words.INTERNATIONAL.split(' ').map(stem)),
   feminineGenitive: set('ei'),
+  wishSpelling: new Set(['să']),
   demonstrativeOblique: set('acestuia acesteia acestora'),
   attribution: set('potrivit conform dupa spusele'),
   idiom: new Set(words.IDIOMS.split(',').map((idiom) => idiom.trim())),

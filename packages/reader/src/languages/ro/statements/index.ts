@@ -1,7 +1,7 @@
 import type { AttributionPhrase, StatementRules } from '../../../language/statements.js';
 import { baseOfHead } from '../names/inflection.js';
 import { CUES, LIGHT_CUES, LOST_FORMS, NOUN_CUES, PREDICATE_CUES, REFLEXIVE_CUES } from './cues.js';
-import { DOCUMENT_NOUNS, OWN_DOCUMENTS, VOICE_NOUNS } from './sources.js';
+import { DOCUMENT_NOUNS, isSpeaker, OWN_DOCUMENTS, VOICE_NOUNS } from './sources.js';
 
 /** `role | phrases`, folded. */
 const ATTRIBUTIONS: readonly [role: AttributionPhrase['role'], phrases: string][] = [
@@ -69,9 +69,9 @@ export const STATEMENT_RULES: StatementRules = {
   commenting: words('comenta'),
   refusing: words('refuza evita ezita ocoli'),
   wanting: words('dori vrea accepta binevoi'),
-  ruling: words('dispune ordona decreta'),
+  ruling: words('dispune ordona decreta condamna'),
   backing: words('sustine aprecia recunoaste accepta saluta lauda admite'),
-  asserting: words('tine grabi apuca continua incepe'),
+  asserting: words('tine grabi apuca continua incepe limita rezuma multumi margini indrazni simti reusi'),
   wishMood: 'subjunctive',
   asSaid: phrases('dupa cum|asa cum|precum|astfel cum|potrivit cum'),
   ownDatives: words('isi si-'),
@@ -99,6 +99,10 @@ export const STATEMENT_RULES: StatementRules = {
   laws: words('lege constitutie'),
   attributions: readAttributions(),
   openers: words('ca precum'),
+  leadingOpeners: words('precum'),
+  silentGerunds: words('exclude confirma'),
+  somePeople: words('unii altii unele altele multi'),
+  publicWords: words('oficiale publice oficial public'),
   wishOpeners: words('sa'),
   openersKept: words('daca cine'),
   stops: phrases(
@@ -115,6 +119,7 @@ export const STATEMENT_RULES: StatementRules = {
   mute: words(`proba dovada fapt eveniment situatie realitate semn experienta istorie practica viata timp piata pret vot criza
     incident episod accident victorie infrangere tacere comportament reactie prezenta absenta evolutie succes esec caz
     simptom urma gest lipsa conditie diferenta scor tabela clasament meci`),
+  isSpeaker,
   emptyNouns: words('lucru tot toate asta acesta aceasta'),
   contrasts: words('iar insa dar'),
   anonymity: words(

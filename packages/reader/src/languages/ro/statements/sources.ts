@@ -7,7 +7,7 @@ coleg colega apropiat apropiata martor martora vecin vecina ruda prieten prieten
   interlocutor sursa informator consilier colaborator familie parinte mama tata sotie sot frate sora fiu fiica copil oficial diplomat
   responsabil demnitar functionar purtator politician istoric sociolog economist politolog meteorolog seismolog epidemiolog cercetator
   profesor student elev sindicalist fermier pescar sofer pilot marinar soldat ofiter refugiat supravietuitor victima protestatar
-  manifestant locuitor client pacient asistent`);
+  manifestant locuitor client pacient asistent acuzare aparare`);
 
 /** Of whoever issued them, or spoke last. */
 export const OWN_DOCUMENTS = words(
@@ -19,3 +19,33 @@ export const DOCUMENT_NOUNS = words(`
   presa publicatie cotidian saptamanal agentie portal site bilant plangere denunt referat
   stenograma inregistrare marturie relatare evaluare analiza cercetare cifra recensamant buletin sinteza dosar
   comunicare investigatie autopsie articol reportaj dezvaluire`);
+
+/** Beside those that names find, voices and documents: people, bodies and bodies of people that may be subject of a verb of saying. */
+const SPEAKERS = words(`
+domn doamna domnisoara domnie dl d-l individ ins insa om oameni femeie barbat tanar tanara copil persoana cetatean sateanca satean
+  ocupant pasager turist abonat alegator actionar proprietar vanzator cumparator patron patronat parinte bunic bunica var unchi matusa nepot
+  ministru secretar ambasador primar deputat senator judecator procuror critic erudit filosof filozof poet scriitor actor pictor
+  regizor antrenor fotbalist arbitru preot episcop calugar rabin imam monarh rege regina print principe sultan emir conte baron
+  guvern minister partid sindicat parlament senat tribunal curte parchet primarie consiliu comitet comandament stat tara republica
+  regiune provincie oras comuna sat firma retea grup grupare grupa trupa miscare factiune aripa tabara echipa club banca bursa
+  universitate facultate scoala spital clinica centru laborator institut observator oficiu birou serviciu inspectorat departament
+  autoritate oficialitate forta armata brigada garnizoana escadron diplomatie aparare acuzare public lume multime
+  gloata galerie popor comunitate parohie biserica patriarhie mitropolie episcopie sinod media televiziune radio post canal ziar gazeta fost nava vas barca echipaj legenda lozinca rezultate rezultatele proverb zicala zvon
+  text rezolutie incheiere sentinta decizie manuscris cronica hrisov pisanie inscriptie certificat proces-verbal aparator
+  dusman inamic aliat vinovat suspect inculpat invinuit acuzat condamnat detinut ranit parte partener rival adversar contracandidat
+  candidat lider sef fruntas leader boss stapan servitor paznic vames agent comisar general colonel maior capitan locotenent
+  sergent amploiat contabil inginer arhitect tehnician muncitor miner taran cioban croitor bucatar barman chelner taximetrist
+  moderator prezentator reporter redactor editor autor traducator jurnalist ziarist corespondent analist`);
+
+/** Endings of nouns for people; what else ends so. */
+const AGENTS = /(?:ist|tor|toare|log|ean|eanca|ian|ianca)$/;
+const THINGS =
+  words(`indicator factor motor sector tractor calculator vector viitor ajutor catalog prolog epilog dialog monolog
+  ocean meridian ordinator procesor generator acumulator transformator condensator reflector detector
+  monitor numitor castor scutitoare sarbatoare intamplatoare strecuratoare masuratoare vopsitoare`);
+
+export function isSpeaker(lemma: string, form: string): boolean {
+  const bare = form.replace(/(?:ul|l|ii|le)$/, '');
+  if (SPEAKERS.has(lemma) || SPEAKERS.has(form) || SPEAKERS.has(bare) || VOICE_NOUNS.has(bare)) return true;
+  return AGENTS.test(lemma) && !THINGS.has(lemma);
+}

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { cut, nameOf, read } from '../../test/reader.js';
+
+/** text → each statement as `speaker | content`. */
+const told: readonly (readonly [text: string, ...expected: string[]])[] = [
+  // Times, places and occasions stand between the verb and who says it
+  [
+    'Podul este „o rușine”, a afirmat vineri, la Bruxelles, prim-ministrul Radu Cernat.',
+    'Radu Cernat | Podul este „o rușine”',
+  ],
+  ['Ancheta va continua, a criticat, marți, senatorul Dan Moga.', 'Dan Moga | Ancheta va continua'],
+  [
+    'Firma va plăti despăgubiri, preciza ministrul Radu Cernat, vineri, la finalul ședinței.',
+    'Radu Cernat | Firma va plăti despăgubiri',
+  ],
+  // What is ended is said by whoever is named behind it
+  ['„Vom rămâne uniți”, și-a încheiat mesajul președinta Maria Dalcea.', 'Maria Dalcea | Vom rămâne uniți'],
+  ['„Vom rămâne uniți”, și-a încheiat discursul premierul Radu Cernat.', 'Radu Cernat | Vom rămâne uniți'],
+  // Words behind the comma say who the one named is
+  ['„Tot ne-au luat”, a povestit Aneta Scurtu, mama unuia dintre răniți.', 'Aneta Scurtu | Tot ne-au luat'],
+  // A verb under a verb of going on to say
+  ['„Situația e grea”, s-a limitat să spună purtătorul de cuvânt Dan Moga.', 'Dan Moga | Situația e grea'],
+  ['Podul e gata, a ținut să precizeze managera Ana Marin.', 'Ana Marin | Podul e gata'],
+  [
+    'Toate rachetele au fost doborâte, afirmă armata norvegiană.',
+    'armata norvegiană | Toate rachetele au fost doborâte',
+  ],
+  // Things say nothing
+  ['Presiunea din stradă arată că oamenii vor o schimbare.'],
+  ['Pierderile arată că armata are probleme.'],
+  ['Un pachet de acțiuni arată că orașul pregătește alegerile.'],
+  ['Guvernul a majorat salariile, excluzând funcțiile de conducere.'],
+  // A public document is nobody's
+  [
+    'Ministrul Radu Cernat a spus că lucrările continuă. Conform declarațiilor oficiale, podul va fi gata în mai.',
+    'Radu Cernat | lucrările continuă',
+  ],
+  // What follows the speaker is what is said, where a clause was opened before
+  [
+    'Decizia s-a luat fără Polonia, care se abținuse, așa că, explică un înalt oficial, Varșovia nu mai avea ce bloca.',
+    'înalt oficial | Varșovia nu mai avea ce bloca',
+  ],
+  // A clause between the verb and its complementizer does not take it away
+  [
+    'Ministrul Vasile Ionescu a afirmat luni, după încheierea reuniunii la care statele membre s-au angajat să plătească 3% din buget, că „aliații sunt uniți”.',
+    'statele membre | să plătească 3% din buget',
+    'Vasile Ionescu | „aliații sunt uniți”',
+  ],
+  [
+    'Petru Neag a spus, într-o conferință organizată după ce consilierii locali au respins proiectul de buget, că orașul va plăti.',
+    'Petru Neag | orașul va plăti',
+  ],
+  // A verb joined to another of a clause has that one's speaker
+  [
+    'Israelul a atacat portul, au declarat autoritățile locale, după ce președintele Ion Marcu a cerut încetarea bombardamentelor și a afirmat că gruparea este pregătită pentru pace.',
+    'autoritățile locale | Israelul a atacat portul',
+    'Ion Marcu | încetarea bombardamentelor',
+    'Ion Marcu | gruparea este pregătită pentru pace',
+  ],
+  [
+    'Procurorii fac percheziții la sediul consiliului, președintele consiliului, Vasile Ionescu, spunând că anchetatorii verifică niște contracte.',
+    'Vasile Ionescu | anchetatorii verifică niște contracte',
+  ],
+  // What a gerund tells is told once
+  [
+    '„Lucrările sunt în curs”, a spus Ana Lupu, adăugând, fără a da detalii, că propunerile includ taxe.',
+    'Ana Lupu | Lucrările sunt în curs',
+    'Ana Lupu | propunerile includ taxe',
+  ],
+  // Behind those spoken to, behind an occasion
+  [
+    'Uniunea vrea să impună noi taxe în mai, le-a declarat jurnaliștilor șefa politicii externe a UE, Ana Lupu, citată de Reuters.',
+    'Ana Lupu | Uniunea vrea să impună noi taxe în mai',
+  ],
+  [
+    '„Noi am votat ce trebuia”, a declarat, în cadrul unei conferințe de presă organizate după ședința de luni, președintele PNL Roman, Vlad Stoica.',
+    'Vlad Stoica | Noi am votat ce trebuia',
+  ],
+  // Documents, norms, courts, deeds
+  ['Potrivit datelor comunicate de instanță, Ion Popescu a fost arestat.', 'datele | Ion Popescu a fost arestat'],
+  ['Vasile Ionescu aștepta ca demiterea să fie aprobată de doua treimi, după cum prevede legea.'],
+  ['Conferința este dedicată apărării, inclusiv din perspectiva împărțirii costurilor în cadrul NATO.'],
+  ['După ce tribunalele din Vaslui au condamnat doi medici, Înalta Curte a admis recursul lor.'],
+  [
+    'Sunt vizați, potrivit acelorași surse, Vasile Ionescu, directorul școlii, și Ana Marin, contabila.',
+    'surse | Sunt vizați … Vasile Ionescu, directorul școlii, și Ana Marin, contabila',
+  ],
+  // Brackets, those spoken to, a medium, another office
+  [
+    '„Acțiunile vor continua”, a anunțat liderul sindical (Federația Solidaritatea) Vasile Roman la megafon.',
+    'Vasile Roman | Acțiunile vor continua',
+  ],
+  [
+    'Ministrul de Externe, Ana Lupu, a vorbit la ONU. „Războiul ar putea afecta marea”, a transmis ministrul de Externe membrilor ONU din Consiliul de Securitate.',
+    'Ana Lupu | Războiul ar putea afecta marea',
+  ],
+  [
+    '„Am discutat cu Ana Marin”, a scris, joi, pe Facebok, președintele Vasile Ionescu. Acesta apreciază că „locul nostru este aici”.',
+    'Vasile Ionescu | Am discutat cu Ana Marin',
+    'Vasile Ionescu | „locul nostru este aici”',
+  ],
+  [
+    'Procurorul general Ana Pop a plecat. Potrivit procurorului șef la DNA, dosarul va fi trimis în instanță.',
+    'procuror șef la DNA | dosarul va fi trimis în instanță',
+  ],
+  // An example is no clause
+  ['Primarul a subliniat planuri pentru malul lacului, precum amenajarea unui debarcader.'],
+];
+
+describe('readStatements: who speaks', () => {
+  test.each(told)('%s', (text, ...expected) => {
+    const record = read(text);
+    const found = record.statements.map((one) => {
+      const content = one.content.map((span) => cut(record, span)).join(' … ');
+      return `${nameOf(record, one.speaker)} | ${content}`;
+    });
+    expect(found).toEqual(expected);
+  });
+});
