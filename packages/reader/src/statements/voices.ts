@@ -241,6 +241,11 @@ function ofMainClause(doc: NamesDoc, names: ReadonlyMap<number, Mention>, clause
 function phraseBefore(doc: NamesDoc, rules: StatementRules, verb: CueVerb, clause: Clause): Argument | null {
   if (!verb.frames.has('that') || !rules.openers.has(doc.folded[clause.end] ?? '') || clause.markerToken >= 0)
     return null;
+  // `Unii spun că …`: the form is of the first person as well.
+  const some = clause.first - 1;
+  const opens = some >= 0 && doc.sentences.first[doc.sentenceOf[some] as number] === some;
+  if (opens && uposOf(doc, some) === 'PRON' && rules.somePeople.has(doc.folded[some] as string))
+    return { head: some, first: some, end: some + 1, heads: [some], preposition: '', from: 'pattern' };
   if (clause.person === 1 || clause.person === 2 || clause.voice !== 'active') return null;
   const first = doc.sentences.first[doc.sentenceOf[clause.verb] as number] as number;
   const end = clause.first;

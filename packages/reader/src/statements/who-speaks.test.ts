@@ -103,6 +103,7 @@ const told: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Procurorul general Ana Pop a plecat. Potrivit procurorului șef la DNA, dosarul va fi trimis în instanță.',
     'procuror șef la DNA | dosarul va fi trimis în instanță',
   ],
+  ['Unii spun că podul va cădea.', 'Unii | podul va cădea'],
   // An example is no clause
   ['Primarul a subliniat planuri pentru malul lacului, precum amenajarea unui debarcader.'],
 ];
