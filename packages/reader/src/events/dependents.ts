@@ -102,10 +102,10 @@ function readDependents(context: Context, from: number, verbal: boolean): readon
     }
     const form = withoutHyphen(doc.folded[token] as string);
     // `demisia prezentată regelui`: behind a participle a dative is the participle's.
-    if (!verbal && doc.morph[doc.xpos[token] as number]?.verbForm === 'part') behindParticiple = true;
+    if (doc.morph[doc.xpos[token] as number]?.verbForm === 'part') behindParticiple = true;
     // `a respins acuzațiile, iar șeful misiunii …`
     const apart = doc.folded[token - 1] === ',' && doc.relations[doc.relation[token] as number] === 'cc';
-    if (apart && !verbal && !rules.conjunctions.has(form)) break;
+    if (apart && !rules.conjunctions.has(form)) break;
     const upos = doc.morph[doc.xpos[token] as number]?.upos;
     const pair = joined.firsts.has(form) ? `${form} ${doc.folded[token + 1] ?? ''}` : '';
     if (joined.phrases.has(pair)) {

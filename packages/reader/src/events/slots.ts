@@ -257,11 +257,19 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
     );
   };
 
+  /** `o formulă – un ministru … – pe care a salutat-o`: the pronoun tells the gender of what is meant. */
+  const isMismatched = (clause: Clause): boolean => {
+    if (clause.link !== 'relative' || clause.accusative < 0 || !clause.object) return false;
+    const own = doc.morph[doc.xpos[clause.accusative] as number];
+    const head = doc.morph[doc.xpos[clause.object.head] as number];
+    return own?.gender === 'fem' && own.number === 'sing' && head?.gender === 'masc';
+  };
+
   const object = oncePerRow(doc.clauses.length, (index: number): readonly Filler[] => {
     const clause = doc.clauses[index] as Clause;
     if (isInverted(clause)) return cliticFillers(clause.accusative);
     // `îl așteaptă mâine pe premier`: a time is no object, and `pe` marks one.
-    const found = clause.object && isTimed(clause.object.head) ? [] : fillers(clause.object);
+    const found = clause.object && (isTimed(clause.object.head) || isMismatched(clause)) ? [] : fillers(clause.object);
     const marked = found.some((one) => one.entities.length > 0)
       ? undefined
       : clause.obliques.find((o) => rules.objectMarkers.has(o.preposition) && doc.who(o.head).length > 0);
@@ -298,7 +306,8 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
   const obliqueObject = (clause: Clause): Argument | null => {
     const first = clause.object?.first ?? -1;
     const found = first < 0 ? undefined : doc.morph[doc.xpos[first] as number];
-    if (found?.upos === 'DET' && found.case === 'oblique') return clause.object;
+    const counts = found?.upos === 'DET' || found?.upos === 'NUM' || found?.upos === 'PRON' || found?.upos === 'ADJ';
+    if (counts && found?.case === 'oblique') return clause.object;
     return found?.upos === 'PROPN' && clause.object?.preposition === '' && isOblique(doc, rules, first)
       ? clause.object
       : null;
@@ -384,6 +393,8 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
       case 'iobj': {
         const whose = doubled.relative(clause);
         if (whose.length > 0) return whose;
+        const owner = doubled.possessed(clause);
+        if (owner.length > 0) return owner;
         const indirect = fillers(clause.indirect ?? obliqueObject(clause));
         if (indirect.some((found) => found.entities.length > 0)) return indirect;
         const acronym = doubled.dative(clause);

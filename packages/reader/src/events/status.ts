@@ -17,7 +17,7 @@ const DURATIVE: ReadonlySet<EventType> = new Set<EventType>(['COOPERATE', 'AID',
 const PERFORMED: ReadonlySet<EventType> = new Set<EventType>(['SUPPORT', 'CONCEDE']);
 
 /** Speech acts that are not done by saying that one doesn't do them. */
-const UNSAID: ReadonlySet<EventType> = new Set<EventType>(['ACCUSE', 'REQUEST', 'THREATEN']);
+const UNSAID: ReadonlySet<EventType> = new Set<EventType>(['ACCUSE', 'REQUEST', 'THREATEN', 'CONCEDE']);
 
 const HAPPENED: Reading = { status: 'happened', because: null };
 
@@ -170,7 +170,8 @@ function ownStatus(doc: StatementsDoc, rules: EventRules, index: number, rule: E
   if (row.negated && rule.affirmed) return null;
   // `nu acuzăm pe nimeni`: nothing is denied by it.
   if (row.negated && rule.verbal && row.tense === 'present' && UNSAID.has(rule.type)) return null;
-  if (rule.planned && !row.negated && (row.mood === 'indicative' || row.mood === 'gerund')) return sure('planned');
+  if (rule.planned && !row.negated && (row.mood === 'indicative' || row.mood === 'gerund' || row.mood === 'participle'))
+    return sure('planned');
   if (rule.reported && row.person === 1) return null;
   if (row.negated && isFurther(doc, rules, row)) return null;
   if (row.negated) return row.mood === 'subjunctive' && !governed ? null : sure('denied');
@@ -221,8 +222,7 @@ function ownStatus(doc: StatementsDoc, rules: EventRules, index: number, rule: E
       if (
         row.tense === 'present' &&
         !rule.verbal &&
-        (rule.durative || DURATIVE.has(rule.type)) &&
-        row.voice !== 'passive'
+        (rule.durative || (DURATIVE.has(rule.type) && row.voice !== 'passive'))
       )
         return sure('ongoing');
       return sure('happened');

@@ -99,7 +99,9 @@ export function subjectReader(
   /** The bare noun between a conjunction and its verb (`că polițiștii ar fi …`), where the tree left it out. */
   const marked = (clause: Clause): readonly Filler[] => {
     if (clause.markerToken < 0 || clause.link === 'relative' || clause.first - clause.markerToken > OPENING) return [];
-    for (let token = clause.markerToken + 1; token < clause.first; token++) {
+    const words = clause.marker.split(' ');
+    const opens = words.length > 1 && doc.folded[clause.markerToken] === words[0];
+    for (let token = clause.markerToken + (opens ? words.length : 1); token < clause.first; token++) {
       const upos = doc.morph[doc.xpos[token] as number]?.upos;
       if (upos === 'ADP' || upos === 'PUNCT' || upos === 'ADV') return [];
       if (upos === 'NOUN' || upos === 'PROPN') return [filler(token)];
@@ -210,6 +212,48 @@ export function subjectReader(
     return [{ head: -1, entities: [] }];
   };
 
+  /**
+   * Who is meant by `care`, where the tree hung it on other words: the subject of the main clause if its phrase was taken
+   * up into the antecedent (`a reacționat, pe X, ministrul Y, care …`) or it is what the copula says (`A este al treilea
+   * ministru care …`), told as -1; the name in front of an apposition (`cu Turcia, singura țară care …`); null for others.
+   */
+  const antecedent = (argument: Argument, clause: Clause): number | null => {
+    const above = doc.clauses[clause.parent];
+    if (!above) return null;
+    if (above.copula && above.verb === argument.head && above.subject) return -1;
+    const subject = above.subject?.head ?? -1;
+    if (subject > argument.first && subject < argument.end && !argument.heads.includes(subject)) return -1;
+    const name = doc.folded[argument.first - 1] === ',' ? ends.get(argument.first - 1) : undefined;
+    return name?.form === 'name' &&
+      doc.entities[name.entity]?.kind === 'country' &&
+      doc.unitOf[name.head] === clause.unit &&
+      rules.stateNouns.has(doc.foldedLemmas[argument.head] as string)
+      ? name.head
+      : null;
+  };
+
+  /** `A a ajuns la spital, colegul său a scăpat și a fugit`: the last clause is the second one's, known or not; null if there is none. */
+  const joinedTo = (index: number, clause: Clause): readonly Filler[] | null => {
+    if (clause.link !== 'coordinate' || clause.mood !== 'indicative') return null;
+    const other = doc.clauses[index - 1];
+    if (!other || other.unit !== clause.unit || other.link !== 'coordinate' || other.parent !== clause.parent)
+      return null;
+    if (other.mood !== 'indicative' || other.marker !== clause.marker || !other.subject) return null;
+    if (other.subject.head > other.first || other.number !== clause.number || other.copula) return null;
+    const found = other.subject.heads.map(filler);
+    return found.some((one) => one.entities.length > 0) ||
+      !rules.people.has(doc.foldedLemmas[other.subject.head] as string)
+      ? null
+      : found;
+  };
+
+  /** `X spune că nu sunt bani și îi roagă pe profesori`: what there is does nothing; the governing clause whose subject is shared, or -1. */
+  const besideExistence = (clause: Clause): number => {
+    const beside = doc.clauses[clause.parent];
+    const isThere = clause.link === 'coordinate' && beside?.copula && !beside.subject && beside.link === 'complement';
+    return isThere && beside.number === 'plur' && clause.number !== 'plur' ? beside.parent : -1;
+  };
+
   const read = (index: number, depth: number): readonly Filler[] => {
     const clause = doc.clauses[index] as Clause;
     if (isMisread(index) && depth < JOINED) {
@@ -217,6 +261,8 @@ export function subjectReader(
       return whom.length > 0 ? whom : read(clause.parent, depth + 1);
     }
     const argument = clause.subject;
+    const meant = argument && clause.link === 'relative' ? antecedent(argument, clause) : null;
+    if (meant) return meant < 0 ? read(clause.parent, depth + 1) : [filler(meant)];
     const stated = argument
       ? [
           ...argument.heads.filter((at) => !isOblique(doc, rules, at)).map(filler),
@@ -261,6 +307,12 @@ export function subjectReader(
     }
     const whom = argument ? [] : controller(clause);
     if (whom.length > 0) return whom;
+    if (!argument) {
+      const beside = joinedTo(index, clause);
+      if (beside) return beside;
+      const aboveAll = depth < JOINED ? besideExistence(clause) : -1;
+      if (aboveAll >= 0) return read(aboveAll, depth + 1);
+    }
     const dropped = doc.subjects[index] ?? [];
     if (dropped.length > 0) return [{ head, entities: dropped }];
     const own = clause.person === 1 ? (cues.around(clause.verb)?.speaker ?? -1) : -1;

@@ -222,6 +222,8 @@ export interface EventRules {
   readonly noneWords?: ReadonlySet<string>;
   /** Behind a verb of saying in the past a conditional tells the future: `said it would send troops`. */
   readonly futureInPast?: boolean;
+  /** Verbs that back somebody or say something: `susține`. */
+  readonly backingOrSaying?: ReadonlySet<string>;
   /** Words between a part or measure and its noun: `de`, `dintre`. */
   readonly partLinks: ReadonlySet<string>;
   /** Genitive articles and markers before a genitive noun: `a`, `al`, `lui`. */

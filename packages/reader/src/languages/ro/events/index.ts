@@ -100,7 +100,7 @@ export const EVENT_RULES: EventRules = {
   borders: words('granita,frontiera,hotar'),
   takingPlace: words('loc'),
   placelessNouns: words(
-    'fata,urma,favoarea,timpul,cadrul,cazul,privinta,ciuda,numele,calitate,sprijinul,locul,legatura,functie',
+    'fata,urma,favoarea,timpul,cadrul,cazul,privinta,ciuda,numele,calitate,sprijinul,locul,legatura,functie,partea,mijlocul,scopul,baza,vederea,contextul,absenta,prezenta,jurul',
   ),
   aboutPrepositions: words('pentru,despre,privind,fata de'),
   deciding: words('decide,hotari,stabili'),
@@ -153,6 +153,7 @@ export const EVENT_RULES: EventRules = {
   ),
   tiePrepositions: ['cu', 'din', 'de la'],
   partLinks: words('de,din,dintre'),
+  backingOrSaying: words('sustine,sustinea'),
   contexts: CONTEXTS,
   genitiveMarkers: words('a,al,ai,ale,lui,ai,alui'),
 };

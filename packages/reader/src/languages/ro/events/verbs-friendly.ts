@@ -85,6 +85,7 @@ promite, fagadui, anunta | obj=@reply zdrobitor | THREATEN | subj | obj.impotriv
 promite, fagadui, anunta | obj=@reply devastator | THREATEN | subj | obj.impotriva,impotriva,iobj | verbal actor
 promite, fagadui, anunta | obj=@reply sever | THREATEN | subj | obj.impotriva,impotriva,iobj | verbal actor
 promite, fagadui, anunta | obj=@reply militar | THREATEN/violence | subj | obj.impotriva,impotriva,iobj | verbal actor
+promite, fagadui | obj=@punishment | THREATEN | subj | obj.impotriva,impotriva,obj.pentru,iobj | verbal actor
 promite, fagadui | obj=@attack | THREATEN/violence | subj | obj.asupra,asupra,obj.impotriva,iobj | verbal
 promite, fagadui | | AGREE | subj | iobj,obj,pentru,obj.pentru,compl | verbal themed promise
 angaja, obliga se | subj=actor compl | AGREE | subj | fata_de | verbal themed promise
