@@ -55,13 +55,9 @@ export function withImpliedActors(doc: StatementsDoc, rules: EventRules, told: r
     )
       return event;
     const mode = `${event.type}/${event.mode}`;
-    // `doi protestatari au fost amendați`
-    const fined =
-      mode === 'COERCE/restrict' &&
-      event.recipients.length > 0 &&
-      event.recipients.every((side) => doc.entities[side]?.kind === 'group' || doc.entities[side]?.kind === 'person');
-    const words = fined || INVESTIGATED.has(mode) ? rules.investigators : JUDGED.has(mode) ? rules.courts : null;
-    const body = words ? officeBefore(doc, event, words) : announcer(doc, event);
+    // Which police or prosecutors did it isn't known from who else is told of.
+    const words = JUDGED.has(mode) ? rules.courts : null;
+    const body = words ? officeBefore(doc, event, words) : INVESTIGATED.has(mode) ? -1 : announcer(doc, event);
     return body < 0 ? event : inferring(event, [body], 'those told before whose office it is');
   });
   return given;

@@ -73,6 +73,7 @@ function readDependents(context: Context, from: number, verbal: boolean): readon
   let behindPreposition = false;
   let behindOther = false;
   let behindParticiple = false;
+  let allotted = false;
   let phrase = -1;
   const last = Math.min(doc.count, from + 1 + REACH);
   for (let token = from + 1; token < last; token++) {
@@ -92,7 +93,8 @@ function readDependents(context: Context, from: number, verbal: boolean): readon
       continue;
     }
     if (mention && mention.form !== 'pronoun' && doc.unitOf[mention.head] === unit) {
-      const kind = role || (behindParticiple ? '' : caseRole(context, mention.head, token, verbal));
+      const cased = role ? '' : caseRole(context, mention.head, token, verbal);
+      const kind = role || (!behindParticiple ? cased : allotted && cased === 'gen' ? (rules.allotted ?? '') : '');
       if (kind === 'gen' && behindPreposition && !verbal && !agrees(doc, rules, from, token - 1)) break;
       if (kind) found.push({ role: kind, head: mention.head, entities: sides.of(mention.head) });
       token = mention.end - 1;
@@ -102,7 +104,11 @@ function readDependents(context: Context, from: number, verbal: boolean): readon
     }
     const form = withoutHyphen(doc.folded[token] as string);
     // `demisia prezentată regelui`: behind a participle a dative is the participle's.
-    if (doc.morph[doc.xpos[token] as number]?.verbForm === 'part') behindParticiple = true;
+    if (doc.morph[doc.xpos[token] as number]?.verbForm === 'part') {
+      behindParticiple = true;
+      // `fondurile destinate Ungariei`
+      allotted = !verbal && rules.allotting?.has(doc.foldedLemmas[token] as string) === true;
+    }
     // `a respins acuzațiile, iar șeful misiunii …`
     const apart = doc.folded[token - 1] === ',' && doc.relations[doc.relation[token] as number] === 'cc';
     if (apart && !rules.conjunctions.has(form)) break;

@@ -59,8 +59,7 @@ export function judgeNoun(
     effect === 'planned' &&
     row.tense === 'past' &&
     rule !== undefined &&
-    REPORTED.has(rule.type) &&
-    isReporting(rules, row);
+    ((REPORTED.has(rule.type) && isReporting(rules, row)) || isDecreed(rules, row, rule));
   const verdict = apply(doc, done ? 'fact' : effect, HAPPENED, clause, null);
   return verdict.kind === 'event' ? underGovernors(doc, rules, clause, verdict.reading) : verdict;
 }
@@ -70,6 +69,11 @@ const REPORTED: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE'
 
 function isReporting(rules: EventRules, row: Clause): boolean {
   return rules.announcing.has(row.lemma);
+}
+
+/** `s-a decis înghețarea fondurilor`: a punishment is done by deciding on it. */
+function isDecreed(rules: EventRules, row: Clause, rule: EventRule): boolean {
+  return rule.type === 'SANCTION' && row.voice === 'reflexive' && rules.deciding.has(row.lemma);
 }
 
 function underGovernors(doc: StatementsDoc, rules: EventRules, index: number, own: Reading, rule?: EventRule): Verdict {
@@ -145,6 +149,8 @@ function apply(
     case 'intended':
       return past ? { kind: 'silent' } : { kind: 'event', reading: { status: 'planned', because: 'governing verb' } };
     case 'planned':
+      // `au decis să nu deschidă focul`
+      if (reading.status === 'denied') return { kind: 'silent' };
       // `au hotărât să respingă cererea`: what a decision does is done with it.
       return past && rule !== null && DECIDED.has(`${rule.type}/${rule.mode}`)
         ? { kind: 'event', reading }

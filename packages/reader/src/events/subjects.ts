@@ -51,6 +51,8 @@ export function subjectReader(
   const appended = (argument: Argument): readonly Filler[] => {
     let token = argument.head + 1;
     while (token < argument.head + APPENDED && !rules.inclusive.has(doc.folded[token] ?? '')) token++;
+    // `inclusiv la X`: where something is done, too
+    if (doc.morph[doc.xpos[token + 1] as number]?.upos === 'ADP') return [];
     if (!rules.inclusive.has(doc.folded[token] ?? '') || doc.unitOf[token] !== doc.unitOf[argument.head]) return [];
     const found: Filler[] = [];
     for (let at = token + 1; at < Math.min(doc.count, token + APPENDED); at++) {
@@ -247,6 +249,18 @@ export function subjectReader(
       : found;
   };
 
+  /** `Trei români au fost prinși după ce au fost dați în urmărire`: the subject named in the main clause goes on, whoever was told before. */
+  const governing = (clause: Clause, dropped: readonly number[]): readonly Filler[] | null => {
+    const above = doc.clauses[clause.parent];
+    if (clause.link !== 'adverbial' || clause.person !== 3 || clause.mood !== 'indicative' || !above?.subject)
+      return null;
+    if (above.subject.head > clause.first || above.number === '' || above.number !== clause.number) return null;
+    const found = above.subject.heads.map(filler);
+    const rows = found.flatMap((one) => one.entities);
+    const known = rows.length > 0 || rules.people.has(doc.foldedLemmas[above.subject.head] as string);
+    return known && dropped.length > 0 && !dropped.some((row) => rows.includes(row)) ? found : null;
+  };
+
   /** `X spune că nu sunt bani și îi roagă pe profesori`: what there is does nothing; the governing clause whose subject is shared, or -1. */
   const besideExistence = (clause: Clause): number => {
     const beside = doc.clauses[clause.parent];
@@ -314,6 +328,8 @@ export function subjectReader(
       if (aboveAll >= 0) return read(aboveAll, depth + 1);
     }
     const dropped = doc.subjects[index] ?? [];
+    const main = argument || depth >= JOINED ? null : governing(clause, dropped);
+    if (main) return main;
     if (dropped.length > 0) return [{ head, entities: dropped }];
     const own = clause.person === 1 ? (cues.around(clause.verb)?.speaker ?? -1) : -1;
     if (own >= 0) return [{ head, entities: [own] }];

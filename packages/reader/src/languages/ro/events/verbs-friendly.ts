@@ -101,12 +101,16 @@ obtine, primi | obj=@promise subj=actor | AGREE | obj.gen,obj.de_la,de_la,obj.di
 anunta, promite | obj=@money subj=power | AGREE | subj | pentru,obj.pentru,iobj | verbal promise actor
 anunta | obj=@aid subj=power | AGREE | subj | pentru,obj.pentru,iobj | verbal promise actor
 accepta | obj=@ceasefire | AGREE | subj | cu,obj.cu | verbal actor
+da, emite | obj=@consent negativ subj=actor | REJECT | subj | iobj,obj.pentru | actor
 da | obj=@consent subj=actor | AGREE | subj | iobj,obj.pentru | actor
 accepta, consimti | compl | AGREE | subj | iobj | verbal themed actor
 accepta, aproba, admite, incuviinta | obj=@plan subj=power | AGREE | subj | obj.adj,obj.de_la,obj.din_partea | verbal actor
 accepta, aproba, admite, incuviinta | obj=@proposal subj=power !obj=@law | AGREE | subj | obj.gen,obj.adj,obj.de_la,obj.din_partea | verbal actor
 accepta | obj=@proposal | AGREE | subj | obj.gen,obj.de_la | verbal actor
 agrea, aproba | obj=@aid subj=power | AGREE | subj | obj.pentru,pentru | actor recipient
+oferi se | posibilitatea | SUPPORT | subj | | latent
+oferi se | ocazia | SUPPORT | subj | | latent
+oferi se | sansa | SUPPORT | subj | | latent
 oferi se | compl | AGREE | subj | iobj | verbal themed promise
 oferi -se | obj=@mediation | AGREE | subj | iobj | actor
 ajunge | la=@agreement | AGREE | subj | cu | mutual actor
@@ -156,6 +160,7 @@ abtine se | | SUPPORT | subj | | latent
 # a motion that is voted on may pass or fall
 vota | obj=@motion | SUPPORT | subj | | latent
 vota | pentru=@dismissal subj=actor | REJECT | subj | pentru.gen | actor
+vota | pentru=@refusal subj=actor | REJECT | subj | | actor
 vota | pentru subj=actor | SUPPORT | subj | | actor
 vota | impotriva subj=actor !relative | REJECT | subj | | actor
 vota | contra subj=actor !relative | REJECT | subj | | actor
@@ -257,6 +262,7 @@ autosuspenda se | subj=actor | RETREAT/resign | subj | | actor
 pleca, retrage | din=@office subj=person | RETREAT/resign | subj | | actor
 pleca, retrage | de_la=@office subj=person | RETREAT/resign | subj | | actor
 demisiona | subj=actor | RETREAT/resign | subj | | actor
+da | mandat iobj | SUPPORT | subj | | latent
 depune, inainta, da, prezenta, anunta | obj=@resignation !obj.gen=@any | RETREAT/resign | subj | | actor
 elibera | obj=actor !obj=@territory | RETREAT/release | subj | obj | agentless
 pune, lasa, judeca, cerceta | in_libertate obj=actor | RETREAT/release | subj | obj | agentless

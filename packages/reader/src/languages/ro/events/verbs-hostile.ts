@@ -6,9 +6,13 @@ cere, solicita, pretinde, revendica | obj=@meeting | REQUEST/meet | subj | iobj,
 cere, solicita | obj=@aid | REQUEST/assist | subj | iobj,de_la,obj.de_la,obj.gen | verbal themed
 cere, solicita | obj=@weapons | REQUEST/assist | subj | iobj,de_la,obj.de_la | verbal themed
 cere, solicita | obj=@convening | REQUEST/meet | subj | iobj,de_la,obj.gen | verbal themed
+# who is to go is not who is asked
+cere, solicita | obj=@removal | REQUEST/change | subj | iobj,de_la | verbal themed
 cere, solicita | obj=@dismissal | REQUEST/change | subj | iobj,de_la,obj.gen | verbal themed
 conditiona | obj subj=actor | REQUEST | subj | | verbal actor
 depune, inainta | obj=@motion !reduced | REQUEST/change | subj | la,iobj,obj.impotriva,impotriva | actor
+revendica | obj=@attack | ASSAULT | subj | | latent
+revendica | obj=@guilt-word | ASSAULT | subj | | latent
 revendica | obj=@claimed | SUPPORT | subj | | latent
 revendica | obj=@win | SUPPORT | subj | | verbal actor
 cere, solicita, revendica, pretinde | obj=@withdrawal | REQUEST/yield | subj | iobj,de_la,obj.gen,obj.adj,compl | verbal themed
@@ -211,7 +215,6 @@ anunta, pregati, programa, convoca, planui | obj=@strike | PROTEST/strike | subj
 anunta, pregati, programa, convoca, planui | obj=@protest | PROTEST/demo | subj | obj.impotriva,impotriva,obj.fata_de | actor planned
 organiza, tine, desfasura | obj=@protest | PROTEST/demo | subj | obj.impotriva,impotriva | actor
 
-revendica | obj=@attack subj=actor | ASSAULT | subj | | latent
 # a company that flies no longer punishes nobody
 suspenda, anula, opri, sista, reduce, intrerupe | obj=@flights subj=@company | SUPPORT | subj | | latent
 # --- SANCTION
