@@ -55,9 +55,13 @@ export function withImpliedActors(doc: StatementsDoc, rules: EventRules, told: r
     )
       return event;
     const mode = `${event.type}/${event.mode}`;
-    // Which police or prosecutors did it isn't known from who else is told of.
-    const words = JUDGED.has(mode) ? rules.courts : null;
-    const body = words ? officeBefore(doc, event, words) : INVESTIGATED.has(mode) ? -1 : announcer(doc, event);
+    // `doi protestatari au fost amendați`
+    const fined =
+      mode === 'COERCE/restrict' &&
+      event.recipients.length > 0 &&
+      event.recipients.every((side) => doc.entities[side]?.kind === 'group' || doc.entities[side]?.kind === 'person');
+    const words = fined || INVESTIGATED.has(mode) ? rules.investigators : JUDGED.has(mode) ? rules.courts : null;
+    const body = words ? officeBefore(doc, event, words) : announcer(doc, event);
     return body < 0 ? event : inferring(event, [body], 'those told before whose office it is');
   });
   return given;
@@ -97,10 +101,18 @@ function officeBefore(doc: StatementsDoc, event: Told, words: ReadonlySet<string
   const paragraph = doc.paragraphOf[event.token];
   const near = (token: number): boolean =>
     sentence - (doc.sentenceOf[token] as number) <= 1 && doc.paragraphOf[token] === paragraph;
+  // Who only tells of it (`informează Inspectoratul`) needn't have done it.
+  const isSaying = (verb: number): boolean => {
+    const at = doc.start[verb] as number;
+    return doc.statements.some(({ cue }) => cue !== null && cue[0] <= at && at < cue[1]);
+  };
   const acts = (entity: number): boolean =>
     doc.clauses.some(
       (row, at) =>
-        near(row.verb) && (doc.sentenceOf[row.verb] as number) <= sentence && doc.subjects[at]?.includes(entity),
+        near(row.verb) &&
+        (doc.sentenceOf[row.verb] as number) <= sentence &&
+        doc.subjects[at]?.includes(entity) &&
+        !isSaying(row.verb),
     );
   const last = lastBefore(doc, event.token);
   for (let row = last; row >= Math.max(0, last - MENTIONS); row--) {

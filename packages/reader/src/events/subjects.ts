@@ -165,6 +165,7 @@ export function subjectReader(
   /** The clause that this one completes, by itself or joined to one that does: `acuză Rusia că a atacat și că a ucis`. */
   const completed = (clause: Clause): Clause | undefined => {
     const parent = doc.clauses[clause.parent];
+    if (clause.link === 'adverbial' && rules.contentMarkers?.has(clause.marker)) return parent;
     if (clause.link === 'complement' || isPrepositional(clause)) return parent;
     return clause.link === 'coordinate' && parent?.link === 'complement' && clause.marker !== ''
       ? doc.clauses[parent.parent]
@@ -199,6 +200,7 @@ export function subjectReader(
       const mention = starts.get(token);
       if (mention && mention.end <= until) return [{ head: mention.head, entities: sides.of(mention.head) }];
     }
+    if (clause.link === 'adverbial') return [];
     // Who is not named here is at least not who accuses.
     return clause.mood === 'indicative' || clause.mood === 'conditional' ? [{ head: -1, entities: [] }] : [];
   };
@@ -224,7 +226,8 @@ export function subjectReader(
     if (!above) return null;
     if (above.copula && above.verb === argument.head && above.subject) return -1;
     const subject = above.subject?.head ?? -1;
-    if (subject > argument.first && subject < argument.end && !argument.heads.includes(subject)) return -1;
+    if (subject > argument.first && subject < argument.end && argument.heads[0] !== subject)
+      if (!argument.heads.includes(subject) || clause.number === 'sing') return -1;
     const name = doc.folded[argument.first - 1] === ',' ? ends.get(argument.first - 1) : undefined;
     return name?.form === 'name' &&
       doc.entities[name.entity]?.kind === 'country' &&
@@ -238,15 +241,15 @@ export function subjectReader(
   const joinedTo = (index: number, clause: Clause): readonly Filler[] | null => {
     if (clause.link !== 'coordinate' || clause.mood !== 'indicative') return null;
     const other = doc.clauses[index - 1];
-    if (!other || other.unit !== clause.unit || other.link !== 'coordinate' || other.parent !== clause.parent)
-      return null;
+    if (!other || other.unit !== clause.unit || other.link !== 'coordinate') return null;
+    if (other.parent !== clause.parent && clause.parent !== index - 1) return null;
     if (other.mood !== 'indicative' || other.marker !== clause.marker || !other.subject) return null;
     if (other.subject.head > other.first || other.number !== clause.number || other.copula) return null;
+    const { head } = other.subject;
     const found = other.subject.heads.map(filler);
-    return found.some((one) => one.entities.length > 0) ||
-      !rules.people.has(doc.foldedLemmas[other.subject.head] as string)
-      ? null
-      : found;
+    if (found.some((one) => one.entities.length > 0)) return null;
+    const somebody = rules.people.has(doc.foldedLemmas[head] as string);
+    return somebody || doc.morph[doc.xpos[head + 1] as number]?.pronoun === 'possessive' ? found : null;
   };
 
   /** `Trei români au fost prinși după ce au fost dați în urmărire`: the subject named in the main clause goes on, whoever was told before. */
@@ -261,12 +264,22 @@ export function subjectReader(
     return known && dropped.length > 0 && !dropped.some((row) => rows.includes(row)) ? found : null;
   };
 
-  /** `X spune că nu sunt bani și îi roagă pe profesori`: what there is does nothing; the governing clause whose subject is shared, or -1. */
-  const besideExistence = (clause: Clause): number => {
+  /**
+   * `X spune că nu sunt bani și îi roagă pe profesori`, `X reclamă că hidrantul nu merge și îi acuză pe vecini`: what there is and
+   * what a thing does is followed by what the governing subject does; its clause, or -1.
+   */
+  const besideThing = (clause: Clause): number => {
     const beside = doc.clauses[clause.parent];
-    const isThere = clause.link === 'coordinate' && beside?.copula && !beside.subject && beside.link === 'complement';
-    return isThere && beside.number === 'plur' && clause.number !== 'plur' ? beside.parent : -1;
+    if (clause.link !== 'coordinate' || clause.marker === beside?.marker || beside?.link !== 'complement') return -1;
+    const above = doc.clauses[beside.parent];
+    if (!above || above.unit !== clause.unit) return -1;
+    const there = beside.copula && !beside.subject && beside.number === 'plur' && clause.number !== 'plur';
+    const thing = beside.subject !== null && !beside.subject.heads.some(isSomebody) && above.subject !== null;
+    const agrees = above.number === '' || clause.number === '' || above.number === clause.number;
+    return there || (thing && agrees) ? beside.parent : -1;
   };
+  const isSomebody = (head: number): boolean =>
+    filler(head).entities.length > 0 || rules.people.has(doc.foldedLemmas[head] as string);
 
   const read = (index: number, depth: number): readonly Filler[] => {
     const clause = doc.clauses[index] as Clause;
@@ -319,20 +332,23 @@ export function subjectReader(
       }
       if (main >= 0) return read(main, depth + 1);
     }
-    const whom = argument ? [] : controller(clause);
+    // Who accuses is not accused, whatever the tree makes of the clause.
+    const accuser = doc.subjects[clause.parent] ?? [];
+    const own = clause.link !== 'adverbial' || (doc.subjects[index] ?? []).some((side) => accuser.includes(side));
+    const whom = argument || !own ? [] : controller(clause);
     if (whom.length > 0) return whom;
     if (!argument) {
       const beside = joinedTo(index, clause);
       if (beside) return beside;
-      const aboveAll = depth < JOINED ? besideExistence(clause) : -1;
+      const aboveAll = depth < JOINED ? besideThing(clause) : -1;
       if (aboveAll >= 0) return read(aboveAll, depth + 1);
     }
     const dropped = doc.subjects[index] ?? [];
     const main = argument || depth >= JOINED ? null : governing(clause, dropped);
     if (main) return main;
     if (dropped.length > 0) return [{ head, entities: dropped }];
-    const own = clause.person === 1 ? (cues.around(clause.verb)?.speaker ?? -1) : -1;
-    if (own >= 0) return [{ head, entities: [own] }];
+    const ours = clause.person === 1 ? (cues.around(clause.verb)?.speaker ?? -1) : -1;
+    if (ours >= 0) return [{ head, entities: [ours] }];
     if (argument) return stated;
     const parent = doc.clauses[clause.parent];
     const controlled = clause.link === 'complement' && (clause.mood === 'subjunctive' || clause.mood === 'infinitive');

@@ -154,9 +154,10 @@ export const EVENT_RULES: EventRules = {
   tiePrepositions: ['cu', 'din', 'de la'],
   partLinks: words('de,din,dintre'),
   allotting: words(
-    'destina,destinat,aloca,alocat,acorda,acordat,oferi,oferit,trimite,trimis,promite,promis,rezerva,rezervat',
+    'destina,destinat,aloca,alocat,acorda,acordat,oferi,oferit,trimite,trimis,promite,promis,rezerva,rezervat,aduce,adus',
   ),
   allotted: 'destinat',
+  contentMarkers: words('ca'),
   backingOrSaying: words('sustine,sustinea'),
   contexts: CONTEXTS,
   genitiveMarkers: words('a,al,ai,ale,lui,ai,alui'),

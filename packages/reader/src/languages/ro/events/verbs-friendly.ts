@@ -262,7 +262,7 @@ autosuspenda se | subj=actor | RETREAT/resign | subj | | actor
 pleca, retrage | din=@office subj=person | RETREAT/resign | subj | | actor
 pleca, retrage | de_la=@office subj=person | RETREAT/resign | subj | | actor
 demisiona | subj=actor | RETREAT/resign | subj | | actor
-da | mandat iobj | SUPPORT | subj | | latent
+da | mandat | SUPPORT | subj | | latent
 depune, inainta, da, prezenta, anunta | obj=@resignation !obj.gen=@any | RETREAT/resign | subj | | actor
 elibera | obj=actor !obj=@territory | RETREAT/release | subj | obj | agentless
 pune, lasa, judeca, cerceta | in_libertate obj=actor | RETREAT/release | subj | obj | agentless

@@ -34,6 +34,7 @@ fixa, stabili, da, acorda | obj=@hearing-day | SUPPORT | subj | | latent
 da, adresa, lansa, transmite, fixa | obj=@ultimatum subj=actor | REQUEST | subj | iobj,obj.catre,catre | verbal themed actor
 indemna, chema, implora, somat, soma, conjura | | REQUEST | subj | obj,iobj,pe | verbal themed
 ruga -se | | REQUEST | subj | obj,iobj | verbal themed reported
+face | obj=@appeal niciun | SUPPORT | subj | | latent
 face, lansa, adresa, transmite | obj=@appeal !obj.de=@tender | REQUEST | subj | iobj,obj.catre,catre,la | verbal themed
 ordona, dispune | compl | REQUEST | subj | iobj | verbal themed actor
 ordona | iobj=actor | REQUEST | subj | iobj | verbal themed
