@@ -46,6 +46,9 @@ function isCalled(doc: StatementsDoc, rules: EventRules, side: number, words: Re
 /** Help that a foreign state sends without a word to whom goes to the state whose bodies the report tells of. */
 export function atHome(doc: StatementsDoc, sides: Sides, event: Told): Given | null {
   if (event.type !== 'AID') return null;
+  // `ventilatoare donate de X` went where the sentence says.
+  const clause = doc.clauses[event.clause];
+  if (clause?.mood === 'participle') return null;
   const counts = new Map<string, number>();
   let all = 0;
   for (const entity of doc.entities) {

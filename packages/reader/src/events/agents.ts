@@ -101,10 +101,18 @@ function officeBefore(doc: StatementsDoc, event: Told, words: ReadonlySet<string
   const paragraph = doc.paragraphOf[event.token];
   const near = (token: number): boolean =>
     sentence - (doc.sentenceOf[token] as number) <= 1 && doc.paragraphOf[token] === paragraph;
+  // Who only tells of it (`informează Inspectoratul`) needn't have done it.
+  const isSaying = (verb: number): boolean => {
+    const at = doc.start[verb] as number;
+    return doc.statements.some(({ cue }) => cue !== null && cue[0] <= at && at < cue[1]);
+  };
   const acts = (entity: number): boolean =>
     doc.clauses.some(
       (row, at) =>
-        near(row.verb) && (doc.sentenceOf[row.verb] as number) <= sentence && doc.subjects[at]?.includes(entity),
+        near(row.verb) &&
+        (doc.sentenceOf[row.verb] as number) <= sentence &&
+        doc.subjects[at]?.includes(entity) &&
+        !isSaying(row.verb),
     );
   const last = lastBefore(doc, event.token);
   for (let row = last; row >= Math.max(0, last - MENTIONS); row--) {

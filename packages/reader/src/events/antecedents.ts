@@ -13,6 +13,8 @@ const CLAUSES = 12;
 export function cliticReader(doc: StatementsDoc): (token: number) => readonly number[] {
   const known = new Map<number, readonly number[]>();
   const read = (token: number): readonly number[] => {
+    const twin = parallel(token);
+    if (twin.length > 0) return twin;
     const told = doc.who(token);
     const morph = doc.morph[doc.xpos[token] as number];
     const own = doc.clauseOf[token] as number;
@@ -23,6 +25,21 @@ export function cliticReader(doc: StatementsDoc): (token: number) => readonly nu
     if (spoken >= 0) return [spoken];
     const subject = subjectBefore(token, own);
     return subject < 0 ? told : [subject];
+  };
+
+  /** `i-a acuzat pe sindicaliști că țin elevii ostatici și i-a chemat la dialog`: joined verbs of one subject mean the same people. */
+  const parallel = (token: number): readonly number[] => {
+    const own = doc.clauseOf[token] as number;
+    const clause = doc.clauses[own];
+    if (clause?.link !== 'coordinate' || clause.subject) return [];
+    const above = doc.clauses[clause.parent];
+    const at = above?.link === 'complement' ? above.parent : -1;
+    const other = doc.clauses[at];
+    const [side] = doc.subjects[at] ?? [];
+    if (!other || other.unit !== clause.unit || side === undefined || !doc.subjects[own]?.includes(side)) return [];
+    const first = [other.accusative, other.dative].find((row) => row >= 0) ?? -1;
+    const same = first >= 0 && doc.folded[first] === doc.folded[token] && other.object?.preposition !== '';
+    return same && doc.morph[doc.xpos[token] as number]?.number === 'plur' ? whom(first) : [];
   };
 
   /** `Liderul l-a acuzat … Tribunalul l-a audiat`: whom the sentence before already means by such a pronoun; -1 if nobody. */

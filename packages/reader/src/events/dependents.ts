@@ -73,6 +73,7 @@ function readDependents(context: Context, from: number, verbal: boolean): readon
   let behindPreposition = false;
   let behindOther = false;
   let behindParticiple = false;
+  let allotted = false;
   let phrase = -1;
   const last = Math.min(doc.count, from + 1 + REACH);
   for (let token = from + 1; token < last; token++) {
@@ -92,7 +93,8 @@ function readDependents(context: Context, from: number, verbal: boolean): readon
       continue;
     }
     if (mention && mention.form !== 'pronoun' && doc.unitOf[mention.head] === unit) {
-      const kind = role || (behindParticiple ? '' : caseRole(context, mention.head, token, verbal));
+      const cased = role ? '' : caseRole(context, mention.head, token, verbal);
+      const kind = role || (!behindParticiple ? cased : allotted && cased === 'gen' ? (rules.allotted ?? '') : '');
       if (kind === 'gen' && behindPreposition && !verbal && !agrees(doc, rules, from, token - 1)) break;
       if (kind) found.push({ role: kind, head: mention.head, entities: sides.of(mention.head) });
       token = mention.end - 1;
@@ -103,10 +105,16 @@ function readDependents(context: Context, from: number, verbal: boolean): readon
     const form = withoutHyphen(doc.folded[token] as string);
     if (rules.apartWords?.has(form)) break;
     // `demisia prezentată regelui`: behind a participle a dative is the participle's.
-    if (!verbal && doc.morph[doc.xpos[token] as number]?.verbForm === 'part') behindParticiple = true;
+    // `fondurile destinate Ungariei`: such a participle may be tagged as an adjective.
+    const allots = rules.allotting?.has(doc.foldedLemmas[token] as string) === true && token > from + 1;
+    const qualifies = !verbal || doc.morph[doc.xpos[token - 1] as number]?.upos === 'NOUN';
+    if (allots || (qualifies && doc.morph[doc.xpos[token] as number]?.verbForm === 'part')) {
+      behindParticiple = true;
+      allotted = !verbal && allots;
+    }
     // `a respins acuzațiile, iar șeful misiunii …`
     const apart = doc.folded[token - 1] === ',' && doc.relations[doc.relation[token] as number] === 'cc';
-    if (apart && !verbal && !rules.conjunctions.has(form)) break;
+    if (apart && !rules.conjunctions.has(form)) break;
     const upos = doc.morph[doc.xpos[token] as number]?.upos;
     const pair = joined.firsts.has(form) ? `${form} ${doc.folded[token + 1] ?? ''}` : '';
     if (joined.phrases.has(pair)) {
@@ -119,6 +127,7 @@ function readDependents(context: Context, from: number, verbal: boolean): readon
       token++;
     } else if (
       doc.morph[doc.xpos[token - 1] as number]?.upos !== 'ADP' &&
+      upos !== 'AUX' &&
       rules.genitiveMarkers.has(form) &&
       (isQuantity(doc, rules, token + 1) || isQuantity(doc, rules, token + 2))
     ) {
@@ -164,6 +173,9 @@ function readDependents(context: Context, from: number, verbal: boolean): readon
       const nation = rules.nationOf(form);
       if (nation !== null && !verbal && !behindOther && !found.some((one) => one.role === 'adj'))
         found.push({ role: 'adj', head: token, entities: [sides.state(nation, token)] });
+    } else if (!verbal && isJoinedHead(doc, token)) {
+      // `vizita lui X la Y și intervenția lui Z`
+      break;
     } else if ((upos === 'NOUN' || upos === 'PROPN') && !isQuantity(doc, rules, token)) {
       const kind = role || (behindParticiple ? '' : caseRole(context, token, token, verbal));
       if (kind === 'gen' && behindPreposition && !verbal && !agrees(doc, rules, from, token - 1)) break;
@@ -279,6 +291,13 @@ function caseRole({ doc, rules }: Context, head: number, first: number, verbal: 
   if (morph?.upos === 'PROPN' && rules.obliqueName(doc.folded[head] as string)) return 'gen';
   // Foreign names do not show their case: behind a noun they stand for a genitive only with an inflected neighbour.
   return verbal ? 'obj' : '';
+}
+
+/** A definite noun in the direct case right behind a conjunction begins a phrase of its own. */
+function isJoinedHead(doc: StatementsDoc, token: number): boolean {
+  const morph = doc.morph[doc.xpos[token] as number];
+  const joined = doc.morph[doc.xpos[token - 1] as number]?.upos === 'CCONJ';
+  return joined && morph?.upos === 'NOUN' && morph.definite === true && morph.case === 'direct';
 }
 
 /** `arestarea preventivă a acestuia`: nobody is known yet whom the pronoun stands for. */

@@ -19,6 +19,7 @@ export interface DoublingReader {
   readonly oblique: (clause: Clause) => readonly Filler[];
   readonly relative: (clause: Clause) => readonly Filler[];
   readonly quoted: (clause: Clause) => readonly Filler[];
+  readonly possessed: (clause: Clause) => readonly Filler[];
 }
 
 interface Help {
@@ -46,6 +47,16 @@ export function doublingReader(
     return isAcronym(doc.forms[end] ?? '') && isActing(end) ? [filler(end)] : [];
   };
 
+  /** The plural noun of people whose phrase ends in front of the relative clause; -1 if there is none. */
+  const pluralBefore = (from: number, clause: Clause): number => {
+    for (let token = from - 1; token >= Math.max(0, from - BEHIND) && doc.unitOf[token] === clause.unit; token--) {
+      const morph = doc.morph[doc.xpos[token] as number];
+      if (morph?.upos === 'VERB' || morph?.upos === 'PUNCT') return -1;
+      if (morph?.upos === 'NOUN' && morph.number === 'plur' && sides.isPeople(token)) return token;
+    }
+    return -1;
+  };
+
   /** `cu președintele X, căruia i-a promis …`: the relative pronoun in the dative stands for the name right in front of it. */
   const relative = (clause: Clause): readonly Filler[] => {
     if (clause.dative < 0) return [];
@@ -53,6 +64,12 @@ export function doublingReader(
       const morph = doc.morph[doc.xpos[token] as number];
       if (morph?.pronoun !== 'relative' || morph.case !== 'oblique') continue;
       const mention = ends.get(doc.folded[token - 1] === ',' ? token - 1 : token);
+      // `cu liderii de la X și Y, cărora …`: the last name is not several.
+      const one = doc.entities[mention?.entity ?? -1];
+      if (morph.number === 'plur' && one?.number === 'sing' && one.members.length === 0) {
+        const head = pluralBefore(mention?.first ?? token, clause);
+        return head < 0 ? [{ head: -1, entities: [] }] : [filler(head)];
+      }
       const entities = mention && doc.unitOf[mention.head] === clause.unit ? sides.of(mention.head) : [];
       return entities.length > 0 ? [{ head: mention?.head ?? -1, entities }] : [];
     }
@@ -114,5 +131,16 @@ export function doublingReader(
     return [];
   };
 
-  return { object, dative, oblique, relative, quoted };
+  /** `i-a tăiat microfonul deputatului`: the dative pronoun is the owner's whose genitive stands behind the object. */
+  const possessed = (clause: Clause): readonly Filler[] => {
+    if (clause.dative < 0 || clause.indirect || !clause.object || clause.object.head < clause.end) return [];
+    const own = doc.morph[doc.xpos[clause.dative] as number];
+    const head = clause.object.head + 1;
+    const owner = doc.morph[doc.xpos[head] as number];
+    if (own?.person !== 3 || own.pronoun === 'reflexive' || doc.unitOf[head] !== clause.unit) return [];
+    if (owner?.upos !== 'NOUN' || owner.case !== 'oblique' || !owner.definite || owner.number !== own.number) return [];
+    return sides.isPeople(head) ? [filler(head)] : [];
+  };
+
+  return { object, dative, oblique, relative, quoted, possessed };
 }

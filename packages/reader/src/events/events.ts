@@ -59,7 +59,7 @@ export function readEvents(given: StatementsDoc, rules: EventRules, judge: Judge
     const told = withTheme(withState(doc, sides, candidate), content, theme);
     const shaped = withContext(doc, rules, withSpeech(doc, told, cues), cues, slots);
     if (!isWorthTelling(shaped) || framed(candidate.token) || isOrdered(doc, shaped, cues)) continue;
-    if (isTeller(doc, shaped, cues)) continue;
+    if (isTeller(doc, shaped, cues) || isSaying(doc, rules, shaped, cues)) continue;
     const around = settings.around(candidate.token, candidate.clause, BARE.has(shaped.type) || shaped.mode === 'visit');
     const coming = withComing(doc, shaped, around.time);
     // What has happened was not later than it is told.
@@ -98,6 +98,16 @@ function isTeller(doc: StatementsDoc, event: Shaped, cues: Cues): boolean {
   return [...event.actors, ...event.recipients].some((side) => tellers.includes(side));
 }
 
+/** `„…”, susține avocatul`: who backs somebody elsewhere says something here. */
+function isSaying(doc: StatementsDoc, rules: EventRules, event: Shaped, cues: Cues): boolean {
+  return (
+    event.type === 'SUPPORT' &&
+    !event.nominal &&
+    rules.backingOrSaying?.has(doc.foldedLemmas[event.token] as string) === true &&
+    cues.at(event.token) !== undefined
+  );
+}
+
 const isBefore = (doc: StatementsDoc, until: string): boolean =>
   until !== '' && until.slice(0, 10) < doc.published.slice(0, 10);
 
@@ -129,7 +139,8 @@ function fact(
     // A telephone call has no place.
     place: event.mode === 'phone' ? -1 : setting.place,
     time: setting.time,
-    status: verdict === 'denied' ? 'denied' : event.status,
+    // `a negat că ar vrea puterea: „Cerem doar …”`: what is quoted beside a denial is not what is denied.
+    status: verdict === 'denied' && !isQuotedBeside(doc, event, inside) ? 'denied' : event.status,
     sources: sourcesOf(doc, event, inside, cue),
     disputes: [],
     statement: inside >= 0 ? inside : (cue ?? -1),
@@ -147,6 +158,10 @@ function fact(
     reaction: event.rule.reaction,
     lemma: doc.foldedLemmas[event.token] as string,
   };
+}
+
+function isQuotedBeside(doc: StatementsDoc, event: Shaped, inside: number): boolean {
+  return doc.statements[inside]?.form === 'mixed' && (doc.quoteOf[event.token] as number) >= 0;
 }
 
 /** A past clause of time (`după ce …`) behind what is asked or ordered is told by the report. */

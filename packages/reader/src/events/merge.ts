@@ -86,7 +86,11 @@ function sameHappening(doc: StatementsDoc, a: Told, b: Told): boolean {
   if (a.mode !== b.mode && (a.mode === 'visit' || b.mode === 'visit')) return false;
   if (a.mode && b.mode && a.mode !== b.mode && !(a.nominal || b.nominal)) return false;
   if (a.status !== b.status && !(b.nominal && b.status === 'happened' && FACTUAL.has(a.status))) return false;
-  if (VERBAL.has(a.type) && ((!b.nominal && !a.nominal) || a.lemma.slice(0, STEM) !== b.lemma.slice(0, STEM)))
+  if (
+    VERBAL.has(a.type) &&
+    !isRepeated(a, b) &&
+    ((!b.nominal && !a.nominal) || a.lemma.slice(0, STEM) !== b.lemma.slice(0, STEM))
+  )
     return false;
   // What two sides say against each other are two claims.
   const onTheirWord = a.sources.length > 0 && b.sources.length > 0;
@@ -111,6 +115,20 @@ function sameHappening(doc: StatementsDoc, a: Told, b: Told): boolean {
   const actors = within(b.actors, a.actors) || within(a.actors, b.actors);
   const recipients = within(b.recipients, a.recipients) || within(a.recipients, b.recipients);
   return actors && recipients && (bInA || aInB);
+}
+
+/** The same speech act told again, in a headline or a second quotation. */
+function isRepeated(a: Told, b: Told): boolean {
+  const same = (one: readonly number[], other: readonly number[]) =>
+    one.length === other.length && one.every((side) => other.includes(side));
+  return (
+    a.lemma === b.lemma &&
+    a.object !== '' &&
+    a.object === b.object &&
+    a.theme === b.theme &&
+    same(a.actors, b.actors) &&
+    same(a.recipients, b.recipients)
+  );
 }
 
 /** The same entity, or a state and somebody who acts for it; two people of one state are two. */

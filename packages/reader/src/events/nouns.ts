@@ -63,7 +63,7 @@ export function nounEvents(
       end: token + 1,
       token,
       nominal: true,
-      ...withGovernor(doc, rules, parties.ofNoun(token, rule), rule, clause, verdict.reading),
+      ...withGovernor(doc, rules, parties.ofNoun(token, rule), rule, clause, token, verdict.reading),
       reading: qualified(doc, rules, token, verdict.reading, isPast(doc, subjectOf.get(token))),
     });
   }
@@ -80,6 +80,7 @@ function withGovernor(
   who: Participants,
   rule: EventRule,
   clause: number,
+  token: number,
   reading: Reading,
 ): Participants & { readonly inferred: Readonly<Record<string, string>> } {
   const announced =
@@ -93,6 +94,8 @@ function withGovernor(
     (side) =>
       !who.recipients.includes(side) &&
       isActor(doc.entities[side]) &&
+      // `greva va continua`: the act itself does nothing.
+      !doc.who(token).includes(side) &&
       !isText(doc, rules, clause) &&
       (!announced || ARRESTING.has(doc.entities[side]?.sector ?? '')),
   );

@@ -61,7 +61,7 @@ export function participantReader(doc: StatementsDoc, slots: SlotReader, sides: 
         ),
       );
       if (own.length > 0) return own;
-      return others(fillers.flatMap((one) => (one.head < 0 ? [] : owned(one.head, slot))));
+      return others(fillers.flatMap((one) => (one.head < 0 ? [] : owned(one.head, slot, rule.mode === 'seize'))));
     });
     const struck =
       rule.type === 'ASSAULT' && recipients.length === 0
@@ -79,8 +79,11 @@ export function participantReader(doc: StatementsDoc, slots: SlotReader, sides: 
     return { ...one, entities: person < 0 ? [] : [person] };
   };
 
-  const owned = (head: number, slot: string): number[] => {
-    for (const tie of slot === 'obj' || slot.endsWith('.gen') ? OWNERS : [...OWNERS, ...slots.tiePrepositions]) {
+  /** `within`: what stands behind a preposition says where it is only. */
+  const owned = (head: number, slot: string, within: boolean): number[] => {
+    for (const tie of within || slot === 'obj' || slot.endsWith('.gen')
+      ? OWNERS
+      : [...OWNERS, ...slots.tiePrepositions]) {
       const found = slots
         .ofNoun(head, tie)
         .filter((one) => one.head - head <= CLOSE)

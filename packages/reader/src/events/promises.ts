@@ -1,7 +1,7 @@
 /** `„Vom trimite medicamente”, a promis X`: what is promised and that it is promised are one AGREE, with the act as its theme. */
 import type { StatementsDoc } from '../doc.js';
 import type { Told } from './merge.js';
-import { sameSide } from './verbs.js';
+import { isHostile, sameSide } from './verbs.js';
 
 export function asPromises(doc: StatementsDoc, told: readonly Told[]): Told[] {
   const promised = new Map<number, Told[]>();
@@ -22,7 +22,14 @@ export function asPromises(doc: StatementsDoc, told: readonly Told[]): Told[] {
     doubled.add(event);
     for (const act of acts) themes.add(act);
   }
-  return told
-    .filter((event) => !doubled.has(event))
-    .map((event) => (themes.has(event) ? { ...event, type: 'AGREE', mode: null, theme: event.type } : event));
+  return told.filter((event) => !doubled.has(event)).map((event) => (themes.has(event) ? taken(event) : event));
+}
+
+/** Who promises to sue or punish somebody threatens; what one refuses to do stays refused; whatever else is promised is agreed to. */
+function taken(event: Told): Told {
+  if (event.type === 'REJECT') return event;
+  const hurts = isHostile(event.type) || event.type === 'ACCUSE';
+  return hurts
+    ? { ...event, type: 'THREATEN', mode: null, theme: event.type, status: 'threatened' }
+    : { ...event, type: 'AGREE', mode: null, theme: event.type };
 }

@@ -157,6 +157,7 @@ function joined(doc: StatementsDoc, event: Told, known: readonly Told[]): Given 
   const first = known.find(
     (one) =>
       ADDRESSED.has(one.type) &&
+      !(event.type === 'REJECT' && one.type === 'REQUEST') &&
       one.actors.some((side) => event.actors.includes(side)) &&
       one.recipients.length > 0 &&
       doc.sentenceOf[one.token] === doc.sentenceOf[event.token],
@@ -243,7 +244,7 @@ function promised(doc: StatementsDoc, slots: SlotReader, sides: Sides, event: To
 }
 
 /** Slots of a promised act that name whom it is for, the surer first. */
-const BENEFICIARIES = ['iobj', 'pentru', 'catre', 'la', 'obj'] as const;
+const BENEFICIARIES = ['iobj', 'pentru', 'catre', 'la'] as const;
 
 /** `a cerut ca sancțiunile să fie extinse`: those who did the like before are asked. */
 function themed(doc: StatementsDoc, event: Told, known: readonly Told[]): Given | null {

@@ -73,7 +73,8 @@ export function withTheme(
   // `a cerut armatei să intervină`: an act that is nothing by itself is no theme of a request.
   const idle = rule.type === 'REQUEST' && content?.type === 'THREATEN';
   const theme = idle || (inner?.negated && isHostile(inner.type)) ? null : (content?.type ?? null);
-  const hostile = theme !== null && isHostile(theme) && theme !== 'REJECT' && theme !== 'PROTEST';
+  const hostile =
+    theme !== null && (isHostile(theme) || theme === 'ACCUSE') && theme !== 'REJECT' && theme !== 'PROTEST';
   const type = rule.promise && hostile ? 'THREATEN' : rule.type;
   let status = candidate.reading.status;
   if (status === 'happened') {
@@ -121,24 +122,25 @@ export function withSpeech(doc: StatementsDoc, event: Shaped, cues: Cues): Shape
     };
   }
   if (event.latent) return event;
+  const clause = doc.clauses[event.clause];
   // `nu vom ceda`: to say that one will not is a refusal.
   if (
     event.status === 'denied' &&
     (YIELDING.has(event.type) || (event.type === 'SUPPORT' && !event.rule.verbal)) &&
     !event.nominal &&
-    doc.clauses[event.clause]?.tense === 'future'
+    (clause?.tense === 'future' || (clause?.tense === 'present' && clause.person === 1 && event.type === 'CONCEDE'))
   ) {
     return {
       ...event,
       type: 'REJECT',
       mode: spokenMode('REJECT', event),
       theme: event.type,
-      status: 'happened',
+      status: statement.act === 'promise' ? 'promised' : 'happened',
       inferred: { ...event.inferred, status: 'the speaker refuses' },
     };
   }
-  // A meeting that one says one will have is no promise.
-  if (event.status !== 'planned' || isHostile(event.type) || event.type === 'CONSULT') return event;
+  // A meeting that one says one will have is no promise, nor is a lawsuit.
+  if (event.status !== 'planned' || isHostile(event.type) || UNPROMISED.has(event.type)) return event;
   return { ...event, status: 'promised', inferred: { ...event.inferred, status: 'the speaker speaks of own acts' } };
 }
 
@@ -163,6 +165,8 @@ function speaksFor(doc: StatementsDoc, speaker: number, actor: number): boolean 
     doc.entities[actor]?.kind === 'country'
   );
 }
+
+const UNPROMISED: ReadonlySet<EventType> = new Set<EventType>(['CONSULT', 'ACCUSE']);
 
 const YIELDING: ReadonlySet<EventType> = new Set<EventType>(['CONCEDE', 'RETREAT', 'AGREE', 'COOPERATE']);
 
@@ -202,6 +206,12 @@ export function withContext(
       : { ...event, recipients, inferred: { ...event.inferred, recipients: 'who acts on it' } };
   }
   if (!event.nominal || !event.rule.mutual || event.actors.length + event.recipients.length > 1) return event;
+  // The summit of a union is that of its members: who tells of it is no other side.
+  if (
+    event.mode === 'multilateral' &&
+    [...event.actors, ...event.recipients].some((side) => doc.entities[side]?.kind === 'organization')
+  )
+    return event;
   const known = [...event.actors, ...event.recipients];
   const clause = doc.clauseOf[event.token] as number;
   const about = clause < 0 ? [] : slots.ofClause(clause, 'subj', event.rule).flatMap((one) => one.entities);

@@ -5,7 +5,7 @@
 import type { Mention, StatementsDoc } from '../doc.js';
 import type { Argument, Clause } from '../grammar/clause.js';
 import type { EventRule, EventRules } from '../language/events.js';
-import { oncePerRow } from '../memo.js';
+import { oncePer, oncePerRow } from '../memo.js';
 import { cliticReader } from './antecedents.js';
 import type { Cues } from './cues.js';
 import { dependentReader, type Filler, isQuantity, withoutHyphen } from './dependents.js';
@@ -140,6 +140,12 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
     return behind.length === 1 ? behind : entities;
   };
 
+  /** `negocierile vor continua`: an act is nobody, whatever it was taken for. */
+  const isAct = (head: number): boolean =>
+    head >= 0 &&
+    eventNouns(rules).has(doc.foldedLemmas[head] as string) &&
+    doc.who(head).some((row) => sides.entities[row]?.kind === 'source');
+
   /** An acting thing without an entity (`unități ale armatei`) stands for its owner. */
   const filler = oncePerRow(doc.count, (at: number): Filler => {
     const head = countedBy(at);
@@ -148,7 +154,7 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
       const named = namedBehind(head);
       return { head, entities: named.length === joint.length ? named : joint };
     }
-    const entities = named(head, ours(head) ?? sides.of(head));
+    const entities = isAct(head) ? [] : named(head, ours(head) ?? sides.of(head));
     const acting = rules.acting.has(doc.foldedLemmas[head] as string);
     if (!acting || (entities.length > 0 && !isStateless(entities))) return { head, entities };
     const behind = dependents.ofNoun(head);
@@ -257,11 +263,30 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
     );
   };
 
+  /** `se vor inchide unele mine`: a stressed pronoun is an object only behind its marker. */
+  const isStray = ({ head, preposition }: Argument): boolean => {
+    const morph = doc.morph[doc.xpos[head] as number];
+    return (
+      preposition === '' && morph?.pronoun === 'personal' && !morph.clitic && (morph.person === 1 || morph.person === 2)
+    );
+  };
+
+  /** `o formulă – un ministru … – pe care a salutat-o`: the pronoun tells the gender of what is meant. */
+  const isMismatched = (clause: Clause): boolean => {
+    if (clause.link !== 'relative' || clause.accusative < 0 || !clause.object) return false;
+    const own = doc.morph[doc.xpos[clause.accusative] as number];
+    const head = doc.morph[doc.xpos[clause.object.head] as number];
+    return own?.gender === 'fem' && own.number === 'sing' && head?.gender === 'masc';
+  };
+
   const object = oncePerRow(doc.clauses.length, (index: number): readonly Filler[] => {
     const clause = doc.clauses[index] as Clause;
     if (isInverted(clause)) return cliticFillers(clause.accusative);
     // `îl așteaptă mâine pe premier`: a time is no object, and `pe` marks one.
-    const found = clause.object && isTimed(clause.object.head) ? [] : fillers(clause.object);
+    const found =
+      clause.object && (isTimed(clause.object.head) || isMismatched(clause) || isStray(clause.object))
+        ? []
+        : fillers(clause.object);
     const marked = found.some((one) => one.entities.length > 0)
       ? undefined
       : clause.obliques.find((o) => rules.objectMarkers.has(o.preposition) && doc.who(o.head).length > 0);
@@ -298,7 +323,8 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
   const obliqueObject = (clause: Clause): Argument | null => {
     const first = clause.object?.first ?? -1;
     const found = first < 0 ? undefined : doc.morph[doc.xpos[first] as number];
-    if (found?.upos === 'DET' && found.case === 'oblique') return clause.object;
+    const counts = found?.upos === 'DET' || found?.upos === 'NUM' || found?.upos === 'PRON' || found?.upos === 'ADJ';
+    if (counts && found?.case === 'oblique') return clause.object;
     return found?.upos === 'PROPN' && clause.object?.preposition === '' && isOblique(doc, rules, first)
       ? clause.object
       : null;
@@ -384,6 +410,8 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
       case 'iobj': {
         const whose = doubled.relative(clause);
         if (whose.length > 0) return whose;
+        const owner = doubled.possessed(clause);
+        if (owner.length > 0) return owner;
         const indirect = fillers(clause.indirect ?? obliqueObject(clause));
         if (indirect.some((found) => found.entities.length > 0)) return indirect;
         const acronym = doubled.dative(clause);
@@ -429,6 +457,11 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
   };
   return { ofClause, ofNoun, tiePrepositions: rules.tiePrepositions, complements: children, isPassive };
 }
+
+/** Lemmas of nouns that tell events. */
+const eventNouns = oncePer(
+  (rules: EventRules): ReadonlySet<string> => new Set(rules.nouns.flatMap((rule) => rule.lemmas)),
+);
 
 /** `se întâlnesc`, and in the first and second person `ne-am întâlnit`. */
 export function isReflexive(doc: StatementsDoc, clause: Clause): boolean {

@@ -17,7 +17,7 @@ const DURATIVE: ReadonlySet<EventType> = new Set<EventType>(['COOPERATE', 'AID',
 const PERFORMED: ReadonlySet<EventType> = new Set<EventType>(['SUPPORT', 'CONCEDE']);
 
 /** Speech acts that are not done by saying that one doesn't do them. */
-const UNSAID: ReadonlySet<EventType> = new Set<EventType>(['ACCUSE', 'REQUEST', 'THREATEN']);
+const UNSAID: ReadonlySet<EventType> = new Set<EventType>(['ACCUSE', 'REQUEST', 'THREATEN', 'CONCEDE']);
 
 const HAPPENED: Reading = { status: 'happened', because: null };
 
@@ -59,8 +59,7 @@ export function judgeNoun(
     effect === 'planned' &&
     row.tense === 'past' &&
     rule !== undefined &&
-    REPORTED.has(rule.type) &&
-    isReporting(rules, row);
+    ((REPORTED.has(rule.type) && isReporting(rules, row)) || isDecreed(rules, row, rule));
   const verdict = apply(doc, done ? 'fact' : effect, HAPPENED, clause, null);
   return verdict.kind === 'event' ? underGovernors(doc, rules, clause, verdict.reading) : verdict;
 }
@@ -70,6 +69,11 @@ const REPORTED: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE'
 
 function isReporting(rules: EventRules, row: Clause): boolean {
   return rules.announcing.has(row.lemma);
+}
+
+/** `s-a decis înghețarea fondurilor`: a punishment is done by deciding on it. */
+function isDecreed(rules: EventRules, row: Clause, rule: EventRule): boolean {
+  return rule.type === 'SANCTION' && row.voice === 'reflexive' && rules.deciding.has(row.lemma);
 }
 
 function underGovernors(doc: StatementsDoc, rules: EventRules, index: number, own: Reading, rule?: EventRule): Verdict {
@@ -145,6 +149,8 @@ function apply(
     case 'intended':
       return past ? { kind: 'silent' } : { kind: 'event', reading: { status: 'planned', because: 'governing verb' } };
     case 'planned':
+      // `au decis să nu deschidă focul`
+      if (reading.status === 'denied') return { kind: 'silent' };
       // `au hotărât să respingă cererea`: what a decision does is done with it.
       return past && rule !== null && DECIDED.has(`${rule.type}/${rule.mode}`)
         ? { kind: 'event', reading }
@@ -170,7 +176,8 @@ function ownStatus(doc: StatementsDoc, rules: EventRules, index: number, rule: E
   if (row.negated && rule.affirmed) return null;
   // `nu acuzăm pe nimeni`: nothing is denied by it.
   if (row.negated && rule.verbal && row.tense === 'present' && UNSAID.has(rule.type)) return null;
-  if (rule.planned && !row.negated && (row.mood === 'indicative' || row.mood === 'gerund')) return sure('planned');
+  if (rule.planned && !row.negated && (row.mood === 'indicative' || row.mood === 'gerund' || row.mood === 'participle'))
+    return sure('planned');
   if (rule.reported && row.person === 1) return null;
   if (row.negated && isFurther(doc, rules, row)) return null;
   if (row.negated) return row.mood === 'subjunctive' && !governed ? null : sure('denied');
@@ -221,8 +228,7 @@ function ownStatus(doc: StatementsDoc, rules: EventRules, index: number, rule: E
       if (
         row.tense === 'present' &&
         !rule.verbal &&
-        (rule.durative || DURATIVE.has(rule.type)) &&
-        row.voice !== 'passive'
+        (rule.durative || (DURATIVE.has(rule.type) && row.voice !== 'passive'))
       )
         return sure('ongoing');
       return sure('happened');

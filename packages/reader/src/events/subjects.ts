@@ -51,6 +51,8 @@ export function subjectReader(
   const appended = (argument: Argument): readonly Filler[] => {
     let token = argument.head + 1;
     while (token < argument.head + APPENDED && !rules.inclusive.has(doc.folded[token] ?? '')) token++;
+    // `inclusiv la X`: where something is done, too
+    if (doc.morph[doc.xpos[token + 1] as number]?.upos === 'ADP') return [];
     if (!rules.inclusive.has(doc.folded[token] ?? '') || doc.unitOf[token] !== doc.unitOf[argument.head]) return [];
     const found: Filler[] = [];
     for (let at = token + 1; at < Math.min(doc.count, token + APPENDED); at++) {
@@ -99,7 +101,9 @@ export function subjectReader(
   /** The bare noun between a conjunction and its verb (`că polițiștii ar fi …`), where the tree left it out. */
   const marked = (clause: Clause): readonly Filler[] => {
     if (clause.markerToken < 0 || clause.link === 'relative' || clause.first - clause.markerToken > OPENING) return [];
-    for (let token = clause.markerToken + 1; token < clause.first; token++) {
+    const words = clause.marker.split(' ');
+    const opens = words.length > 1 && doc.folded[clause.markerToken] === words[0];
+    for (let token = clause.markerToken + (opens ? words.length : 1); token < clause.first; token++) {
       const upos = doc.morph[doc.xpos[token] as number]?.upos;
       if (upos === 'ADP' || upos === 'PUNCT' || upos === 'ADV') return [];
       if (upos === 'NOUN' || upos === 'PROPN') return [filler(token)];
@@ -161,6 +165,7 @@ export function subjectReader(
   /** The clause that this one completes, by itself or joined to one that does: `acuză Rusia că a atacat și că a ucis`. */
   const completed = (clause: Clause): Clause | undefined => {
     const parent = doc.clauses[clause.parent];
+    if (clause.link === 'adverbial' && rules.contentMarkers?.has(clause.marker)) return parent;
     if (clause.link === 'complement' || isPrepositional(clause)) return parent;
     return clause.link === 'coordinate' && parent?.link === 'complement' && clause.marker !== ''
       ? doc.clauses[parent.parent]
@@ -195,6 +200,7 @@ export function subjectReader(
       const mention = starts.get(token);
       if (mention && mention.end <= until) return [{ head: mention.head, entities: sides.of(mention.head) }];
     }
+    if (clause.link === 'adverbial') return [];
     // Who is not named here is at least not who accuses.
     return clause.mood === 'indicative' || clause.mood === 'conditional' ? [{ head: -1, entities: [] }] : [];
   };
@@ -210,6 +216,71 @@ export function subjectReader(
     return [{ head: -1, entities: [] }];
   };
 
+  /**
+   * Who is meant by `care`, where the tree hung it on other words: the subject of the main clause if its phrase was taken
+   * up into the antecedent (`a reacționat, pe X, ministrul Y, care …`) or it is what the copula says (`A este al treilea
+   * ministru care …`), told as -1; the name in front of an apposition (`cu Turcia, singura țară care …`); null for others.
+   */
+  const antecedent = (argument: Argument, clause: Clause): number | null => {
+    const above = doc.clauses[clause.parent];
+    if (!above) return null;
+    if (above.copula && above.verb === argument.head && above.subject) return -1;
+    const subject = above.subject?.head ?? -1;
+    if (subject > argument.first && subject < argument.end && argument.heads[0] !== subject)
+      if (!argument.heads.includes(subject) || clause.number === 'sing') return -1;
+    const name = doc.folded[argument.first - 1] === ',' ? ends.get(argument.first - 1) : undefined;
+    return name?.form === 'name' &&
+      doc.entities[name.entity]?.kind === 'country' &&
+      doc.unitOf[name.head] === clause.unit &&
+      rules.stateNouns.has(doc.foldedLemmas[argument.head] as string)
+      ? name.head
+      : null;
+  };
+
+  /** `A a ajuns la spital, colegul său a scăpat și a fugit`: the last clause is the second one's, known or not; null if there is none. */
+  const joinedTo = (index: number, clause: Clause): readonly Filler[] | null => {
+    if (clause.link !== 'coordinate' || clause.mood !== 'indicative') return null;
+    const other = doc.clauses[index - 1];
+    if (!other || other.unit !== clause.unit || other.link !== 'coordinate') return null;
+    if (other.parent !== clause.parent && clause.parent !== index - 1) return null;
+    if (other.mood !== 'indicative' || other.marker !== clause.marker || !other.subject) return null;
+    if (other.subject.head > other.first || other.number !== clause.number || other.copula) return null;
+    const { head } = other.subject;
+    const found = other.subject.heads.map(filler);
+    if (found.some((one) => one.entities.length > 0)) return null;
+    const somebody = rules.people.has(doc.foldedLemmas[head] as string);
+    return somebody || doc.morph[doc.xpos[head + 1] as number]?.pronoun === 'possessive' ? found : null;
+  };
+
+  /** `Trei români au fost prinși după ce au fost dați în urmărire`: the subject named in the main clause goes on, whoever was told before. */
+  const governing = (clause: Clause, dropped: readonly number[]): readonly Filler[] | null => {
+    const above = doc.clauses[clause.parent];
+    if (clause.link !== 'adverbial' || clause.person !== 3 || clause.mood !== 'indicative' || !above?.subject)
+      return null;
+    if (above.subject.head > clause.first || above.number === '' || above.number !== clause.number) return null;
+    const found = above.subject.heads.map(filler);
+    const rows = found.flatMap((one) => one.entities);
+    const known = rows.length > 0 || rules.people.has(doc.foldedLemmas[above.subject.head] as string);
+    return known && dropped.length > 0 && !dropped.some((row) => rows.includes(row)) ? found : null;
+  };
+
+  /**
+   * `X spune că nu sunt bani și îi roagă pe profesori`, `X reclamă că hidrantul nu merge și îi acuză pe vecini`: what there is and
+   * what a thing does is followed by what the governing subject does; its clause, or -1.
+   */
+  const besideThing = (clause: Clause): number => {
+    const beside = doc.clauses[clause.parent];
+    if (clause.link !== 'coordinate' || clause.marker === beside?.marker || beside?.link !== 'complement') return -1;
+    const above = doc.clauses[beside.parent];
+    if (!above || above.unit !== clause.unit) return -1;
+    const there = beside.copula && !beside.subject && beside.number === 'plur' && clause.number !== 'plur';
+    const thing = beside.subject !== null && !beside.subject.heads.some(isSomebody) && above.subject !== null;
+    const agrees = above.number === '' || clause.number === '' || above.number === clause.number;
+    return there || (thing && agrees) ? beside.parent : -1;
+  };
+  const isSomebody = (head: number): boolean =>
+    filler(head).entities.length > 0 || rules.people.has(doc.foldedLemmas[head] as string);
+
   const read = (index: number, depth: number): readonly Filler[] => {
     const clause = doc.clauses[index] as Clause;
     if (isMisread(index) && depth < JOINED) {
@@ -217,6 +288,8 @@ export function subjectReader(
       return whom.length > 0 ? whom : read(clause.parent, depth + 1);
     }
     const argument = clause.subject;
+    const meant = argument && clause.link === 'relative' ? antecedent(argument, clause) : null;
+    if (meant) return meant < 0 ? read(clause.parent, depth + 1) : [filler(meant)];
     const stated = argument
       ? [
           ...argument.heads.filter((at) => !isOblique(doc, rules, at)).map(filler),
@@ -259,12 +332,23 @@ export function subjectReader(
       }
       if (main >= 0) return read(main, depth + 1);
     }
-    const whom = argument ? [] : controller(clause);
+    // Who accuses is not accused, whatever the tree makes of the clause.
+    const accuser = doc.subjects[clause.parent] ?? [];
+    const own = clause.link !== 'adverbial' || (doc.subjects[index] ?? []).some((side) => accuser.includes(side));
+    const whom = argument || !own ? [] : controller(clause);
     if (whom.length > 0) return whom;
+    if (!argument) {
+      const beside = joinedTo(index, clause);
+      if (beside) return beside;
+      const aboveAll = depth < JOINED ? besideThing(clause) : -1;
+      if (aboveAll >= 0) return read(aboveAll, depth + 1);
+    }
     const dropped = doc.subjects[index] ?? [];
+    const main = argument || depth >= JOINED ? null : governing(clause, dropped);
+    if (main) return main;
     if (dropped.length > 0) return [{ head, entities: dropped }];
-    const own = clause.person === 1 ? (cues.around(clause.verb)?.speaker ?? -1) : -1;
-    if (own >= 0) return [{ head, entities: [own] }];
+    const ours = clause.person === 1 ? (cues.around(clause.verb)?.speaker ?? -1) : -1;
+    if (ours >= 0) return [{ head, entities: [ours] }];
     if (argument) return stated;
     const parent = doc.clauses[clause.parent];
     const controlled = clause.link === 'complement' && (clause.mood === 'subjunctive' || clause.mood === 'infinitive');

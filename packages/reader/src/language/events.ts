@@ -224,6 +224,13 @@ export interface EventRules {
   readonly noneWords?: ReadonlySet<string>;
   /** Behind a verb of saying in the past a conditional tells the future: `said it would send troops`. */
   readonly futureInPast?: boolean;
+  /** Verbs whose participle tells for whom a thing is (`destina`, `aloca`), folded lemmas, and the slot of whom it is for. */
+  readonly allotting?: ReadonlySet<string>;
+  readonly allotted?: string;
+  /** Markers of clauses that tell what is said, wherever the tree hangs them: `că`. */
+  readonly contentMarkers?: ReadonlySet<string>;
+  /** Verbs that back somebody or say something: `susține`. */
+  readonly backingOrSaying?: ReadonlySet<string>;
   /** Words between a part or measure and its noun: `de`, `dintre`. */
   readonly partLinks: ReadonlySet<string>;
   /** Genitive articles and markers before a genitive noun: `a`, `al`, `lui`. */

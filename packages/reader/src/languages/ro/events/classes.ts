@@ -17,6 +17,18 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   meeting: words(MEETING),
   call: words('apel telefon videoconferinta'),
   phone: words('telefon'),
+  litigation: words('contencios instanta justitie apel recurs plangere contestatie'),
+  'legal-act': words(
+    'act dispozitie ordin ordonanta decret sentinta licitatie procedura autorizatie rezolutie articol prevedere',
+  ),
+  'speech-word': words('discurs declaratie interviu postare mesaj interventie scrisoare comunicat cuvantare'),
+  removal: words('demitere destituire concediere revocare inlaturare'),
+  refusal: words('respingere retragere anulare abrogare blocare'),
+  flights: words('zbor cursa zboruri curse ruta'),
+  square: words(
+    'piata bulevard strada universitate amfiteatru rectorat facultate sosea pod intersectie autostrada aula parc cladire',
+  ),
+  punishment: words('pedeapsa razbunare consecinta consecinte represiune'),
   'negotiation-table': words('masa negociere tratativa discutie dialog'),
   'meeting-any': words(
     `${MEETING} forum congres parada ceremonie vizita lucrare alegere ceremonial festivitate aniversare`,

@@ -100,7 +100,7 @@ export const EVENT_RULES: EventRules = {
   borders: words('granita,frontiera,hotar'),
   takingPlace: words('loc'),
   placelessNouns: words(
-    'fata,urma,favoarea,timpul,cadrul,cazul,privinta,ciuda,numele,calitate,sprijinul,locul,legatura,functie',
+    'fata,urma,favoarea,timpul,cadrul,cazul,privinta,ciuda,numele,calitate,sprijinul,locul,legatura,functie,partea,mijlocul,scopul,baza,vederea,contextul,absenta,prezenta,jurul',
   ),
   aboutPrepositions: words('pentru,despre,privind,fata de'),
   deciding: words('decide,hotari,stabili'),
@@ -153,6 +153,12 @@ export const EVENT_RULES: EventRules = {
   ),
   tiePrepositions: ['cu', 'din', 'de la'],
   partLinks: words('de,din,dintre'),
+  allotting: words(
+    'destina,destinat,aloca,alocat,acorda,acordat,oferi,oferit,trimite,trimis,promite,promis,rezerva,rezervat,aduce,adus',
+  ),
+  allotted: 'destinat',
+  contentMarkers: words('ca'),
+  backingOrSaying: words('sustine,sustinea'),
   contexts: CONTEXTS,
   genitiveMarkers: words('a,al,ai,ale,lui,ai,alui'),
 };

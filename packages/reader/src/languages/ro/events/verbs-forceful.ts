@@ -133,6 +133,8 @@ executa | subj=actor obj=people | ASSAULT/targeted | subj | obj | actor
 ucide, omori, rani | subj=@drone | ASSAULT/drone | subj | obj | agentless recipient
 ucide, omori, rani, mutila -se | subj=actor obj=actor !si- !isi | ASSAULT | subj | obj | actor
 ucide, omori, rani | intr=@exchange | ASSAULT/firearms | obj | cu,intr.cu | mutual
+ucide, omori, rani | in=@clashes in.cu=actor | ASSAULT | in.cu | obj | agentless
+ucide, omori, rani | in=@clashes cu=actor | ASSAULT | cu | obj | agentless
 ucide, omori, rani | in=@clashes | ASSAULT/firearms | obj | cu,in.cu | mutual
 asasina | obj=actor | ASSAULT/targeted | subj | obj | agentless
 otravi, incendia, ucide, omori, executa, masacra, injunghia, rapune | obj=person passive !subj=@any !near=@mishap | ASSAULT | | obj | agentless

@@ -86,6 +86,7 @@ promite, fagadui, anunta | obj=@reply zdrobitor | THREATEN | subj | obj.impotriv
 promite, fagadui, anunta | obj=@reply devastator | THREATEN | subj | obj.impotriva,impotriva,iobj | verbal actor
 promite, fagadui, anunta | obj=@reply sever | THREATEN | subj | obj.impotriva,impotriva,iobj | verbal actor
 promite, fagadui, anunta | obj=@reply militar | THREATEN/violence | subj | obj.impotriva,impotriva,iobj | verbal actor
+promite, fagadui | obj=@punishment | THREATEN | subj | obj.impotriva,impotriva,obj.pentru,iobj | verbal actor
 promite, fagadui | obj=@attack | THREATEN/violence | subj | obj.asupra,asupra,obj.impotriva,iobj | verbal
 promite, fagadui | | AGREE | subj | iobj,obj,pentru,obj.pentru,compl | verbal themed promise
 angaja, obliga se | subj=actor compl | AGREE | subj | fata_de | verbal themed promise
@@ -101,12 +102,16 @@ obtine, primi | obj=@promise subj=actor | AGREE | obj.gen,obj.de_la,de_la,obj.di
 anunta, promite | obj=@money subj=power | AGREE | subj | pentru,obj.pentru,iobj | verbal promise actor
 anunta | obj=@aid subj=power | AGREE | subj | pentru,obj.pentru,iobj | verbal promise actor
 accepta | obj=@ceasefire | AGREE | subj | cu,obj.cu | verbal actor
+da, emite | obj=@consent negativ subj=actor | REJECT | subj | iobj,obj.pentru | actor
 da | obj=@consent subj=actor | AGREE | subj | iobj,obj.pentru | actor
 accepta, consimti | compl | AGREE | subj | iobj | verbal themed actor
 accepta, aproba, admite, incuviinta | obj=@plan subj=power | AGREE | subj | obj.adj,obj.de_la,obj.din_partea | verbal actor
 accepta, aproba, admite, incuviinta | obj=@proposal subj=power !obj=@law | AGREE | subj | obj.gen,obj.adj,obj.de_la,obj.din_partea | verbal actor
 accepta | obj=@proposal | AGREE | subj | obj.gen,obj.de_la | verbal actor
 agrea, aproba | obj=@aid subj=power | AGREE | subj | obj.pentru,pentru | actor recipient
+oferi se | posibilitatea | SUPPORT | subj | | latent
+oferi se | ocazia | SUPPORT | subj | | latent
+oferi se | sansa | SUPPORT | subj | | latent
 oferi se | compl | AGREE | subj | iobj | verbal themed promise
 oferi -se | obj=@mediation | AGREE | subj | iobj | actor
 ajunge | la=@agreement | AGREE | subj | cu | mutual actor
@@ -156,6 +161,7 @@ abtine se | | SUPPORT | subj | | latent
 # a motion that is voted on may pass or fall
 vota | obj=@motion | SUPPORT | subj | | latent
 vota | pentru=@dismissal subj=actor | REJECT | subj | pentru.gen | actor
+vota | pentru=@refusal subj=actor | REJECT | subj | | actor
 vota | pentru subj=actor | SUPPORT | subj | | actor
 vota | impotriva subj=actor !relative | REJECT | subj | | actor
 vota | contra subj=actor !relative | REJECT | subj | | actor
@@ -263,6 +269,7 @@ autosuspenda se | subj=actor | RETREAT/resign | subj | | actor
 pleca, retrage | din=@office subj=person | RETREAT/resign | subj | | actor
 pleca, retrage | de_la=@office subj=person | RETREAT/resign | subj | | actor
 demisiona | subj=actor | RETREAT/resign | subj | | actor
+da | mandat | SUPPORT | subj | | latent
 depune, inainta, da, prezenta, anunta | obj=@resignation !obj.gen=@any | RETREAT/resign | subj | | actor
 preda, returna, restitui, repatria | obj=@captives subj=power | RETREAT/release | subj | iobj,catre | actor
 elibera | obj=actor !obj=@territory | RETREAT/release | subj | obj | agentless

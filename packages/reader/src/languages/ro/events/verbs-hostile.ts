@@ -8,9 +8,13 @@ cere, solicita, pretinde, revendica | obj=@meeting | REQUEST/meet | subj | iobj,
 cere, solicita | obj=@aid | REQUEST/assist | subj | iobj,de_la,obj.de_la,obj.gen | verbal themed
 cere, solicita | obj=@weapons | REQUEST/assist | subj | iobj,de_la,obj.de_la | verbal themed
 cere, solicita | obj=@convening | REQUEST/meet | subj | iobj,de_la,obj.gen | verbal themed
+# who is to go is not who is asked
+cere, solicita | obj=@removal | REQUEST/change | subj | iobj,de_la | verbal themed
 cere, solicita | obj=@dismissal | REQUEST/change | subj | iobj,de_la,obj.gen | verbal themed
 conditiona | obj subj=actor | REQUEST | subj | | verbal actor
 depune, inainta | obj=@motion !reduced | REQUEST/change | subj | la,iobj,obj.impotriva,impotriva | actor
+revendica | obj=@attack | ASSAULT | subj | | latent
+revendica | obj=@guilt-word | ASSAULT | subj | | latent
 revendica | obj=@claimed | SUPPORT | subj | | latent
 revendica | obj=@win | SUPPORT | subj | | verbal actor
 cere, solicita, revendica, pretinde | obj=@withdrawal | REQUEST/yield | subj | iobj,de_la,obj.gen,obj.adj,compl | verbal themed
@@ -32,6 +36,7 @@ fixa, stabili, da, acorda | obj=@hearing-day | SUPPORT | subj | | latent
 da, adresa, lansa, transmite, fixa | obj=@ultimatum subj=actor | REQUEST | subj | iobj,obj.catre,catre | verbal themed actor
 indemna, chema, implora, somat, soma, conjura | | REQUEST | subj | obj,iobj,pe | verbal themed
 ruga -se | | REQUEST | subj | obj,iobj | verbal themed reported
+face | obj=@appeal niciun | SUPPORT | subj | | latent
 face, lansa, adresa, transmite | obj=@appeal !obj.de=@tender | REQUEST | subj | iobj,obj.catre,catre,la | verbal themed
 ordona, dispune | compl | REQUEST | subj | iobj | verbal themed actor
 ordona | iobj=actor | REQUEST | subj | iobj | verbal themed
@@ -59,7 +64,8 @@ da, arunca | vina pe=actor | ACCUSE/allege | subj | pe | verbal actor
 invoca, acuza | obj=@guilt-word subj=actor | ACCUSE/allege | subj | obj.gen | verbal actor
 huidui, fluiera, insulta, jigni, calomnia, injura, mustra, admonesta, certa, ironiza, stigmatiza, infiera | obj=actor subj=actor | ACCUSE/disapprove | subj | obj | actor
 reprosa, imputa | | ACCUSE/disapprove | subj | iobj,compl | verbal
-critica, denunta, deplora, dezaproba | subj=actor !obj=@territory !obj=@treaty | ACCUSE/disapprove | subj | obj,obj.gen,obj.adj | verbal actor reaction
+denunta | obj=@treaty | SANCTION/discontinue | subj | obj.cu | actor
+critica, denunta, deplora, dezaproba | subj=actor !obj=@territory | ACCUSE/disapprove | subj | obj,obj.gen,obj.adj | verbal actor reaction
 primi, lua | obj=@prison-years cu=@suspension !reduced | SANCTION/convict | obj.de_la,de_la | subj | agentless recipient human
 primi | obj=@sentence subj=person !reduced | SANCTION/convict | de_la | subj | agentless recipient human
 primi | inchisoare subj=person obj=@duration !reduced | SANCTION/convict | de_la | subj | agentless recipient human
@@ -74,8 +80,14 @@ protesta | subj=@diplomatic | ACCUSE/disapprove | subj | fata_de,la,impotriva | 
 depune, inainta, formula, introduce | obj=@complaint !reduced | ACCUSE | subj | impotriva,obj.impotriva,la,obj.la | actor
 ataca | obj=@law subj=actor | ACCUSE | subj | obj.gen | actor
 ataca | obj=@decision subj=actor | ACCUSE | subj | obj.gen | actor
+ataca | in=@litigation subj=actor | ACCUSE | subj | obj.gen | actor
+ataca | cu=@litigation subj=actor | ACCUSE | subj | obj.gen | actor
+ataca | obj=@legal-act subj=actor | ACCUSE | subj | obj.gen | actor
+ataca | in=@speech-word obj=actor | ACCUSE/disapprove | subj | obj | verbal actor
+ataca | direct obj=country subj=person | ACCUSE/disapprove | subj | obj | verbal actor
 ataca | verbal obj=actor | ACCUSE/disapprove | subj | obj | verbal actor
 ataca | dur obj=person | ACCUSE/disapprove | subj | obj | verbal actor
+sesiza | obj=@court subj=actor | ACCUSE | subj | | latent
 contesta | la=@court obj subj=actor | REJECT | subj | obj.gen,la | actor
 ataca | la=@court obj subj=actor | ACCUSE | subj | obj.gen | actor
 da, actiona, chema | in=@court | ACCUSE | subj | obj | actor
@@ -89,7 +101,7 @@ dispune, decide | obj=@halting subj=power obj.gen=@media | COERCE/censor | subj 
 face | raspunzator obj=actor subj=actor | ACCUSE/allege | subj | obj | verbal actor
 face, gasi, considera | vinovat obj=actor subj=actor | ACCUSE/allege | subj | obj | verbal actor
 ancheta, investiga, cerceta, audia, interoga, suspecta, banui | obj=actor subj=actor | ACCUSE/investigate | subj | obj | actor
-judeca | obj=person !subj=@any | ACCUSE | subj | obj | agentless
+judeca | obj=person !subj=@any | ACCUSE | subj | obj | agentless durative
 incrimina, inculpa | obj=actor | ACCUSE/allege | subj | obj | agentless
 urmari | penal obj=actor | ACCUSE/investigate | subj | obj | agentless
 banui, suspecta | obj=person passive | ACCUSE/allege | subj | obj | agentless
@@ -185,6 +197,7 @@ intra, fi, ramane | in=@strike | PROTEST/strike | subj | impotriva,cu,cond | act
 declansa, incepe, continua, organiza | obj=@strike | PROTEST/strike | subj | impotriva | actor
 scanda | subj=people | PROTEST/demo | subj | impotriva | actor
 picheta | subj=actor | PROTEST/demo | subj | obj | actor
+ocupa | obj=@square subj=people !subj=@troops !subj=@police | PROTEST/obstruct | subj | | actor
 ocupa | obj=@building subj=@protesters | PROTEST/obstruct | subj | obj | actor
 parasi | obj=@hall subj=actor | PROTEST | subj | | actor
 bloca, ocupa | obj=@rostrum subj=actor | PROTEST/obstruct | subj | | actor
@@ -208,6 +221,8 @@ anunta, pregati, programa, convoca, planui | obj=@strike | PROTEST/strike | subj
 anunta, pregati, programa, convoca, planui | obj=@protest | PROTEST/demo | subj | obj.impotriva,impotriva,obj.fata_de | actor planned
 organiza, tine, desfasura | obj=@protest | PROTEST/demo | subj | obj.impotriva,impotriva | actor
 
+# a company that flies no longer punishes nobody
+suspenda, anula, opri, sista, reduce, intrerupe | obj=@flights subj=@company | SUPPORT | subj | | latent
 # --- SANCTION
 sanctiona | obj=actor subj=actor !subj=@sports !obj=@sports | SANCTION | subj | obj | actor
 sanctiona | subj=power obj cu=@fine | SANCTION | subj | obj | actor
@@ -232,7 +247,6 @@ rupe, suspenda, inceta, ingheta, intrerupe, taia, opri, sista, reduce | obj=@aid
 rechema | obj=@envoy | SANCTION/withdraw | subj | din,de_la,obj.in,obj.din | actor
 chema | obj=@envoy | SANCTION/withdraw | subj | din,obj.in,obj.din | actor
 suspenda, anula, retrage, revoca | obj=@permit subj=power !isi !si- | SANCTION/discontinue | subj | obj.pentru,pentru,iobj,obj.gen | actor
-denunta | obj=@treaty | SANCTION/discontinue | subj | obj.cu | actor
 suspenda, destitui, demite, concedia, revoca | obj=person subj=actor | SANCTION | subj | obj | actor
 amenda | | COERCE/restrict | subj | obj | agentless
 aplica, da | obj=@fine subj=actor | COERCE/restrict | subj | iobj | actor
