@@ -3,7 +3,8 @@ import type { Entity, StatementsDoc } from '../doc.js';
 import type { Clause } from '../grammar/clause.js';
 import type { Condition, EventRule, EventRules } from '../language/events.js';
 import { oncePer, oncePerWord } from '../memo.js';
-import { type Filler, isReflexive, type SlotReader } from './slots.js';
+import { isReflexive } from './slot-clauses.js';
+import type { Filler, SlotReader } from './slots.js';
 
 /** Tokens looked at behind a verb group for a class word that the tree did not hang on it. */
 const NEAR = 7;
