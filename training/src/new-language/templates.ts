@@ -57,7 +57,7 @@ function indexFile(code: string): string {
   const fields = ['text', 'morph', ...ROOM_NAMES.slice(1)].map((room) => `  ${room},\n`).join('');
   return (
     `import type { Language } from '../../language.js';\n${imports.join('')}\n` +
-    `export const language: Language = {\n  code: '${code}',\n  version: '1',\n  nouns: new Map(),\n${fields}};\n`
+    `export const language: Language = {\n  code: '${code}',\n  version: '1',\n  nouns: new Map(),\n  verbs: new Map(),\n${fields}};\n`
   );
 }
 

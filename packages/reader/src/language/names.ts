@@ -113,6 +113,8 @@ export interface NameRules {
   readonly home: string;
   /** Folded forms of the nouns for people and bodies. */
   readonly nouns: ReadonlyMap<string, readonly NounForm[]>;
+  /** Can the printed form be of the noun? `asistență` is not of `asistentă`, which it looks like when folded. */
+  readonly isSpelled?: (form: string, base: string) => boolean;
   /** Folded lemmas of nouns for what is made or held and has a name: `exercițiu`, `navă`, `festival`. */
   readonly namedThings: ReadonlySet<string>;
   /** Folded forms of adjectives that belong to a title: `general`, `adjunct`. */

@@ -121,9 +121,16 @@ export function createContext(
     lowerNames,
     nouns: base.rules.front
       ? doc.folded.map((word, i) => determined(base.rules.nouns.get(word), doc, i))
-      : doc.folded.map((word) => base.rules.nouns.get(word)),
+      : doc.folded.map((word, i) => spelled(base.rules, base.rules.nouns.get(word), doc.forms[i] ?? '')),
     apart,
   };
+}
+
+/** Without the nouns that only look like the word when folded. */
+function spelled({ isSpelled }: NameRules, forms: readonly NounForm[] | undefined, printed: string) {
+  if (!forms || !isSpelled) return forms;
+  const fits = forms.filter(({ noun }) => isSpelled(printed, noun.base));
+  return fits.length === forms.length ? forms : fits.length > 0 ? fits : undefined;
 }
 
 /** Where articles are words: the noun is definite by its article, or by its capital within a sentence. */

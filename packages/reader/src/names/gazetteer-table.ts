@@ -27,6 +27,8 @@ const LEAST_POPULATION = 1_000;
 /** A smaller place is more often somebody's family name than a place in the news. */
 const KNOWN_AT_HOME = 5_000;
 const KNOWN_ABROAD = 100_000;
+/** Inhabitants of a city at home that is known by its name with an ending too: `Sibiului`. */
+const SURE_AT_HOME = 20_000;
 
 export function makeTable(language: WorldLanguage): Table {
   const parts = new Map<string, Part>();
@@ -138,11 +140,22 @@ export function placeRows(
 ): readonly Row[] {
   const same = places(words);
   if (same.length > 0) return asRows(same, language, words, false, false, language.isWeakPlace(words));
+  // `Sibiului`: of Sibiu rather than of Sibi, the smaller one abroad.
+  let rows = NONE;
+  let most = 0;
   for (const { base, definite, oblique } of language.strip(words)) {
     const stripped = places(base);
-    if (stripped.length > 0) return asRows(stripped, language, base, definite, oblique, true);
+    const weight = Math.max(0, ...stripped.map((place) => weightOf(place, language)));
+    const sure = weight >= SURE_AT_HOME * HOME_WEIGHT && !language.isWeakPlace(base);
+    if (weight > most) rows = asRows(stripped, language, base, definite, oblique, !sure);
+    most = Math.max(most, weight);
   }
-  return NONE;
+  return rows;
+}
+
+/** Inhabitants, more of them where the language is at home. */
+function weightOf(place: Place, language: WorldLanguage): number {
+  return Math.max(place.population, LEAST_POPULATION) * (language.home.has(place.country) ? HOME_WEIGHT : 1);
 }
 
 function asRows(
@@ -154,10 +167,8 @@ function asRows(
   weak: boolean,
 ): readonly Row[] {
   const home = (place: Place): boolean => language.home.has(place.country);
-  const weight = (place: Place): number =>
-    Math.max(place.population, LEAST_POPULATION) * (home(place) ? HOME_WEIGHT : 1);
   return [...places]
-    .sort((one, other) => weight(other) - weight(one) || one.geonames - other.geonames)
+    .sort((one, other) => weightOf(other, language) - weightOf(one, language) || one.geonames - other.geonames)
     .slice(0, MOST_PLACES)
     .map((place) => ({
       phrase,

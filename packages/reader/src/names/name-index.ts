@@ -12,7 +12,7 @@ export interface Index {
   /** Row of the outermost name that begins at the token, and of the one that covers it; -1 for none. */
   readonly namedAt: Int32Array;
   readonly namedOver: Int32Array;
-  /** Words found to be no title. */
+  /** Forms found to be no title, as printed. */
   readonly noTitles: Set<string>;
   /** 1 for tokens of time expressions. */
   readonly timed: Uint8Array;

@@ -85,7 +85,9 @@ export function trusted(
   const before = first > 0 ? folded(ctx, first - 1) : '';
   const place = ctx.world.place(Number(id));
   if (place !== undefined && isCapitalCity(ctx, place.geonames, place.country)) return true;
-  return ctx.rules.locative.has(before) || (!start && !weak && ctx.doc.upos[first] === POS.PROPN);
+  // `primarul Sibiului`: whose office it is.
+  const owner = entries.some((e) => e.oblique && !e.weak) && (ctx.nouns[first - 1]?.length ?? 0) > 0;
+  return owner || ctx.rules.locative.has(before) || (!start && !weak && ctx.doc.upos[first] === POS.PROPN);
 }
 
 export function exactKey(ctx: Context, first: number, end: number): string | null {

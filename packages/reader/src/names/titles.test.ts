@@ -31,6 +31,10 @@ test.each([
   ['patronul Rapidului', 'patron @ Rapidul'],
   ['antrenoarei naționalei de volei', 'antrenoare @ echipa națională de volei'],
   ['rectoriței ASE', 'rectoare @ ASE'],
+  ['acordarea de asistență financiară', '-'],
+  ['o asistentă medicală din Cluj', 'asistentă medicală @ Cluj-Napoca'],
+  ['în cadrul Comisiei', '-'],
+  ['a declarat primarul Sibiului după plecare', 'primar @ Sibiu'],
   ['procuroarei generale a SUA', 'procuroare generală @ Statele Unite'],
   ['procurorul de la DNA', 'procuror @ Direcția Națională Anticorupție'],
   ['medicul de familie', 'medic de familie @ -'],
@@ -65,4 +69,12 @@ test('a state that only a role names has the words of the role', () => {
   expect(record.entities.find((entity) => entity.country === 'SVK' && entity.kind === 'country')?.mentions).toEqual([
     { span: [10, 16], text: 'slovac', form: 'description' },
   ]);
+});
+
+test('what a word was taken for in one report says nothing of the next', () => {
+  const first = 'Statul acordă asistență și consultanță.';
+  const next = 'O asistenta a fost audiata. Consultanta a plecat.';
+  const alone = JSON.stringify(read(next));
+  read(first);
+  expect(JSON.stringify(read(next))).toBe(alone);
 });

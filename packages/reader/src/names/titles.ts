@@ -43,7 +43,7 @@ export interface Title {
 
 /** The title whose head noun is the token, or null. */
 export function readTitle(index: Index, token: number): Title | null {
-  if ((index.namedOver[token] as number) < 0 && index.noTitles.has(folded(index.ctx, token))) return null;
+  if ((index.namedOver[token] as number) < 0 && index.noTitles.has(index.ctx.doc.forms[token] as string)) return null;
   const known = index.titles.get(token);
   if (known !== undefined) return known;
   const title = titleAt(index, token);
@@ -61,7 +61,9 @@ function titleAt(index: Index, token: number): Title | null {
   if (office !== undefined && index.named[over]?.first === token) return bodyTitle(index, token, over, office);
   if (over >= 0 && index.named[over]?.kind !== 'person') return null;
   const word = folded(ctx, token);
-  if (index.noTitles.has(word)) return null;
+  // By the form: `asistență` is none where `asistentă` is one.
+  const printed = ctx.doc.forms[token] as string;
+  if (index.noTitles.has(printed)) return null;
   // `General X`: a rank that is an adjective as well.
   const ranked = ctx.rules.front !== undefined && index.named[index.namedAt[token + 1] ?? -1]?.kind === 'person';
   if (ctx.doc.upos[token] === POS.ADJ && ctx.rules.titleAdjectives.has(word) && !ranked) return null;
@@ -70,7 +72,7 @@ function titleAt(index: Index, token: number): Title | null {
   if (over >= 0) return null;
   const reading = headReading(ctx, token);
   if (reading === null) {
-    if (index.noTitles.size < MOST_IDLE && !ctx.rules.abbreviations.has(withoutStop(word))) index.noTitles.add(word);
+    if (index.noTitles.size < MOST_IDLE && !ctx.rules.abbreviations.has(withoutStop(word))) index.noTitles.add(printed);
     return null;
   }
   const { form, prefix } = reading;

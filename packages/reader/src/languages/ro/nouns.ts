@@ -60,6 +60,14 @@ export function nounLemmas(fold: (text: string) => string): ReadonlyMap<string, 
   return lemmas;
 }
 
+/** Lemmas, folded, of those that are masculine: they are all people. */
+export function masculineLemmas(fold: (text: string) => string): ReadonlySet<string> {
+  const entries = NOUNS.trim().split(/\s+/);
+  return new Set(
+    entries.filter((entry) => entry.endsWith('/m')).map((entry) => fold(entry.slice(0, entry.indexOf('/')))),
+  );
+}
+
 /** All forms of a noun: bare and with the article, in the direct and the oblique case, in both numbers. */
 export function formsOf(lemma: string, plural: string, gender: string): readonly string[] {
   const ending = gender === 'm' ? 'i' : 'le';

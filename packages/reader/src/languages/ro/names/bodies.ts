@@ -237,7 +237,6 @@ public CVL public
 echipaj =echipaje - crew
 convoi =convoaie - convoy
 comandou =comandouri MIL commandos
-cadru =cadre - staff
 `;
 export const SOURCES = `
 sursă =surse - source

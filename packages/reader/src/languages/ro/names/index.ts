@@ -13,6 +13,7 @@ import * as words from './words.js';
 export const nameRules: NameRules = {
   home: 'ROU',
   nouns: lexicon(),
+  isSpelled: (form, base) => !/n[țţ](?:ă|a|ei|e|ele|elor)$/iu.test(form) || /[țţ]/iu.test(base),
   titleAdjectives: adjectives(),
   titleComplements: new Map(titles.COMPLEMENTS.split(' ').map((word) => [plain(word), word])),
   portfolios: new Map(titles.PORTFOLIOS.split(' ').map((word) => [stem(plain(word)), word])),

@@ -1,4 +1,8 @@
 /** Nouns for persons, bodies and documents on whose word something can stand. Plans, laws and customs are none: `potrivit legii`. */
+import { fold } from '../../../text/fold.js';
+import { people } from '../events/sides.js';
+import { masculineLemmas } from '../nouns.js';
+
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
 export const VOICE_NOUNS = words(`
@@ -37,6 +41,8 @@ domn doamna domnisoara domnie dl d-l individ ins insa om oameni femeie barbat ta
   sergent amploiat contabil inginer arhitect tehnician muncitor miner taran cioban croitor bucatar barman chelner taximetrist
   moderator prezentator reporter redactor editor autor traducator jurnalist ziarist corespondent analist`);
 
+const MEN = masculineLemmas(fold);
+
 /** Endings of nouns for people; what else ends so. */
 const AGENTS = /(?:ist|tor|toare|log|ean|eanca|ian|ianca)$/;
 const THINGS =
@@ -46,6 +52,7 @@ const THINGS =
 
 export function isSpeaker(lemma: string, form: string): boolean {
   const bare = form.replace(/(?:ul|l|ii|le)$/, '');
+  if (people.has(lemma) || MEN.has(lemma)) return true;
   if (SPEAKERS.has(lemma) || SPEAKERS.has(form) || SPEAKERS.has(bare) || VOICE_NOUNS.has(bare)) return true;
   return AGENTS.test(lemma) && !THINGS.has(lemma);
 }
