@@ -272,6 +272,8 @@ function reading(ctx: Context, i: number): NounForm | null {
   const morph = ctx.doc.morph[ctx.doc.xpos[i] ?? 0];
   const upos = ctx.doc.upos[i];
   if (upos !== POS.NOUN && upos !== POS.PROPN && upos !== POS.ADJ && upos !== 0 && upos !== POS.VERB) return null;
+  // `discursurile publice`: an adjective of the noun in front.
+  if (upos === POS.ADJ && ctx.doc.upos[i - 1] === POS.NOUN && !ctx.rules.front) return null;
   const group = forms.find((f) => f.noun.class === 'group' && f.number === 'plur');
   if (group !== undefined && forms.every((f) => f.noun.class === 'group')) return group;
   const fits = forms.find((f) => f.number === morph?.number) ?? forms[0];
