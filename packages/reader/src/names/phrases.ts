@@ -204,6 +204,7 @@ function readPhrase(index: Index, i: number): Phrase | null {
   const cls = form.noun.class;
   const { front: fronts } = ctx.rules;
   if (fronts !== undefined && modifiesNext(index, i)) return null;
+  if (fronts === undefined && tellsKind(ctx, i, form)) return null;
   const front = fronts === undefined ? null : readFront(index, i, form.noun, fronts);
   const tail = front ? readBehind(index, i + 1, form.noun) : readTail(index, i + 1, form.noun, form.number === 'plur');
   let end = tail.end;
@@ -253,6 +254,17 @@ function readPhrase(index: Index, i: number): Phrase | null {
   }
   const owner = next?.possessive && cls !== 'source' ? next.row : -1;
   return { ...base, kind: cls === 'person' ? 'title' : cls, names: [], owner };
+}
+
+/** `comunicat de presa al Executivului`: without its diacritics a bare noun looks definite, but behind `of` it tells a kind. */
+function tellsKind(ctx: Context, i: number, { gender, number, oblique }: NounForm): boolean {
+  return (
+    gender === 'fem' &&
+    number === 'sing' &&
+    !oblique &&
+    folded(ctx, i - 1) === ctx.rules.of &&
+    ctx.doc.upos[i - 2] === POS.NOUN
+  );
 }
 
 /** `government officials`: a noun in front of the one that it tells more of. */

@@ -82,3 +82,12 @@ test('what a word was taken for in one report says nothing of the next', () => {
   read(first);
   expect(JSON.stringify(read(next))).toBe(alone);
 });
+
+test('without diacritics, what tells a kind is no body', () => {
+  const names = (text: string) => read(text).entities.map(({ name }) => name);
+  expect(names('Dan Moga are dreptate, potrivit unui comunicat de presa al Executivului.')).toEqual([
+    'Dan Moga',
+    'Guvernul României',
+  ]);
+  expect(names('Proiectul respins de comisia de buget a picat.')).toEqual(['comisia de buget']);
+});
