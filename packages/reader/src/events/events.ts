@@ -60,7 +60,10 @@ export function readEvents(given: StatementsDoc, rules: EventRules, judge: Judge
     const shaped = withContext(doc, rules, withSpeech(doc, told, cues), cues, slots);
     if (!isWorthTelling(shaped) || framed(candidate.token) || isOrdered(doc, shaped, cues)) continue;
     if (isTeller(doc, shaped, cues) || isSaying(doc, rules, shaped, cues)) continue;
-    const around = settings.around(candidate.token, candidate.clause, BARE.has(shaped.type) || shaped.mode === 'visit');
+    const around = settings.around(candidate.token, candidate.clause, {
+      bare: BARE.has(shaped.type) || shaped.mode === 'visit',
+      said: SAID.has(shaped.type),
+    });
     const coming = withComing(doc, shaped, around.time);
     // What has happened was not later than it is told.
     const late = coming.status === 'happened' && isAfter(doc, doc.times[around.time]?.from ?? '');
@@ -110,6 +113,18 @@ function isSaying(doc: StatementsDoc, rules: EventRules, event: Shaped, cues: Cu
 
 const isBefore = (doc: StatementsDoc, until: string): boolean =>
   until !== '' && until.slice(0, 10) < doc.published.slice(0, 10);
+
+/** Acts done in words: where they lead to is not where they are done. */
+const SAID: ReadonlySet<EventType> = new Set<EventType>([
+  'REQUEST',
+  'ACCUSE',
+  'SUPPORT',
+  'AGREE',
+  'REJECT',
+  'THREATEN',
+  'CONCEDE',
+  'SANCTION',
+]);
 
 /** Acts whose object may be the place where they are done. */
 const BARE: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'RETREAT']);

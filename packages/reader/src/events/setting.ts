@@ -15,10 +15,16 @@ export interface Setting {
   readonly inferred: Readonly<Record<string, string>>;
 }
 
+export interface Kind {
+  /** A place that is the object counts too (`a vizitat Chișinăul`, `au bombardat Harkovul`). */
+  readonly bare: boolean;
+  /** Done in words: the state it is about, and where something leads to, is no place of it. */
+  readonly said: boolean;
+}
+
 /** Rows of columns by sentence, so that a look-up doesn't walk the whole report. */
 export interface SettingReader {
-  /** `bare`: a place that is the object counts too (`a vizitat Chișinăul`, `au bombardat Harkovul`). */
-  readonly around: (trigger: number, clause: number, bare: boolean) => Setting;
+  readonly around: (trigger: number, clause: number, kind: Kind) => Setting;
 }
 
 export function settingReader(
@@ -33,7 +39,7 @@ export function settingReader(
       isPlace(doc.entities[mention.entity]) ? (doc.sentenceOf[mention.first] as number) : -1,
     ),
   );
-  const around = (trigger: number, clause: number, bare: boolean): Setting => {
+  const around = (trigger: number, clause: number, { bare, said }: Kind): Setting => {
     const sentence = doc.sentenceOf[trigger] as number;
     const unit = doc.unitOf[trigger] as number;
     const extent = clause >= 0 ? extents[clause] : undefined;
@@ -64,7 +70,7 @@ export function settingReader(
         inferred.time = 'same sentence';
       }
     }
-    const places = (placesBySentence.get(sentence) ?? []).filter((row) => located(doc, rules, row));
+    const places = (placesBySentence.get(sentence) ?? []).filter((row) => located(doc, rules, row, said));
     const placesInUnit = places.filter((row) => doc.unitOf[doc.mentions[row]?.first ?? 0] === unit);
     const placesInClause = placesInUnit.filter((row) => doc.clauseOf[doc.mentions[row]?.first ?? 0] === clause);
     const pick = (rows: readonly number[]): number => {
@@ -147,13 +153,15 @@ const REACH = 60;
 const BEHIND = 4;
 
 /** A place mention behind a preposition that locates. */
-function located(doc: StatementsDoc, rules: EventRules, row: number): boolean {
+function located(doc: StatementsDoc, rules: EventRules, row: number, said: boolean): boolean {
   const mention = doc.mentions[row];
   if (!mention || mention.form === 'pronoun') return false;
   // `din regiuni ale țării`: which country is meant is a guess
   if (mention.form === 'description' && doc.entities[mention.entity]?.kind === 'country') return false;
   for (let token = mention.first - 1; token >= Math.max(0, mention.first - 4); token--) {
     const form = doc.folded[token] as string;
+    if (said && rules.towardPrepositions.has(form)) return false;
+    if (isLiving(doc, rules, token)) return false;
     if (rules.originPrepositions.has(form) && isOrigin(doc, rules, token)) return false;
     if (rules.placePrepositions.has(form))
       return (
@@ -172,6 +180,8 @@ function isOrigin(doc: StatementsDoc, rules: EventRules, preposition: number): b
   for (let token = preposition - 1; token >= Math.max(0, preposition - AGED); token--) {
     const upos = doc.morph[doc.xpos[token] as number]?.upos;
     const lemma = doc.foldedLemmas[token] as string;
+    // `Ion Stan, din Brașov`
+    if (upos === 'PROPN' && doc.who(token).some((row) => doc.entities[row]?.kind === 'person')) return true;
     if (rules.people.get(lemma) === 'person')
       return !rules.powers.has(lemma) && doc.morph[doc.xpos[token] as number]?.number === 'sing';
     if (upos !== 'NUM' && upos !== 'PUNCT' && upos !== 'ADP' && upos !== 'ADJ' && !rules.ageNouns.has(lemma))
@@ -180,12 +190,20 @@ function isOrigin(doc: StatementsDoc, rules: EventRules, preposition: number): b
   return false;
 }
 
+/** `domiciliat în Brașov`, `originar din Cluj` */
+function isLiving(doc: StatementsDoc, rules: EventRules, preposition: number): boolean {
+  const before = [doc.foldedLemmas[preposition - 1] ?? '', doc.folded[preposition - 1] ?? ''];
+  return before.some((word) => rules.livingWords.has(word) || rules.livingWords.has(word.replace(/[aei]$/, '')));
+}
+
 /** Tokens of somebody's age in front of where they come from. */
 const AGED = 7;
 
 /** `pentru pacea din Orientul Mijlociu`: the place of what is spoken of. */
 function isAbout(doc: StatementsDoc, rules: EventRules, preposition: number): boolean {
-  for (let token = preposition - 1; token >= Math.max(0, preposition - BEHIND); token--) {
+  // `înaintea reuniunii de la Bruxelles`
+  const front = doc.folded[preposition - 1] === rules.compoundLink ? preposition - 2 : preposition - 1;
+  for (let token = front; token >= Math.max(0, front + 1 - BEHIND); token--) {
     if (rules.aboutPrepositions.has(doc.folded[token] as string)) return true;
     const upos = doc.morph[doc.xpos[token] as number]?.upos;
     if (upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'DET') return false;

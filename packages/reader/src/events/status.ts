@@ -152,7 +152,7 @@ function apply(
       // `au decis să nu deschidă focul`
       if (reading.status === 'denied') return { kind: 'silent' };
       // `au hotărât să respingă cererea`: what a decision does is done with it.
-      return past && rule !== null && DECIDED.has(`${rule.type}/${rule.mode}`)
+      return past && rule !== null && (rule.decided || DECIDED.has(`${rule.type}/${rule.mode}`))
         ? { kind: 'event', reading }
         : { kind: 'event', reading: { status: 'planned', because: 'governing verb' } };
     case 'fact':

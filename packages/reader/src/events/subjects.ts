@@ -74,7 +74,7 @@ export function subjectReader(
       if (upos === 'DET' || upos === 'NUM' || upos === 'PUNCT' || upos === 'ADJ') continue;
       if (isQuantity(doc, rules, token) || doc.folded[token] === rules.compoundLink) continue;
       if (rules.quantityPrepositions.has(doc.folded[token] as string)) continue;
-      if (upos !== 'NOUN' && upos !== 'PROPN') return [];
+      if ((upos !== 'NOUN' && upos !== 'PROPN') || isOblique(doc, rules, token)) return [];
       const between = doc.clauseOf[clause.first - 1];
       return between === doc.clauseOf[token] || between === -1 ? [filler(token)] : [];
     }
@@ -278,6 +278,11 @@ export function subjectReader(
     const agrees = above.number === '' || clause.number === '' || above.number === clause.number;
     return there || (thing && agrees) ? beside.parent : -1;
   };
+  const isDoneTo = (clause: Clause, side: number): boolean =>
+    side >= 0 &&
+    clause.object !== null &&
+    clause.object.head >= clause.end &&
+    clause.object.heads.some((head) => filler(head).entities.includes(side));
   const isSomebody = (head: number): boolean =>
     filler(head).entities.length > 0 || rules.people.has(doc.foldedLemmas[head] as string);
 
@@ -309,7 +314,9 @@ export function subjectReader(
       const behind = marked(clause);
       if (behind.some((one) => one.entities.length > 0)) return behind;
     }
-    const speaker = doc.statements[cues.at(clause.verb) ?? -1]?.speaker ?? -1;
+    const cited = doc.statements[cues.at(clause.verb) ?? -1]?.speaker ?? -1;
+    // `Localnicii, protestând, acuză poliția`: whom the verb is done to doesn't say it.
+    const speaker = !argument && clause.voice === 'active' && isDoneTo(clause, cited) ? -1 : cited;
     // `Au acuzat guvernarea`: one body is no subject of a plural verb.
     const many = clause.number === 'plur' && !argument && doc.entities[speaker]?.kind !== 'person';
     const one = doc.entities[speaker]?.number === 'sing' && doc.entities[speaker]?.members.length === 0;

@@ -8,6 +8,8 @@ cere, solicita, pretinde, revendica | obj=@meeting | REQUEST/meet | subj | iobj,
 cere, solicita | obj=@aid | REQUEST/assist | subj | iobj,de_la,obj.de_la,obj.gen | verbal themed
 cere, solicita | obj=@weapons | REQUEST/assist | subj | iobj,de_la,obj.de_la | verbal themed
 cere, solicita | obj=@convening | REQUEST/meet | subj | iobj,de_la,obj.gen | verbal themed
+# what somebody is asked for by nobody named
+cere, solicita, pretinde se | iobj !subj=actor | REQUEST | | iobj | verbal themed latent
 # who is to go is not who is asked
 cere, solicita | obj=@removal | REQUEST/change | subj | iobj,de_la | verbal themed
 cere, solicita | obj=@dismissal | REQUEST/change | subj | iobj,de_la,obj.gen | verbal themed
@@ -21,6 +23,9 @@ cere, solicita, revendica, pretinde | obj=@withdrawal | REQUEST/yield | subj | i
 reclama | compl=@speech | ACCUSE/allege | subj | compl | verbal actor
 reclama | obj=@irregularity subj=actor | ACCUSE/allege | subj | obj.by | verbal actor
 reclama | la=@authority obj=actor subj=actor | ACCUSE | subj | obj | actor
+sesiza | cu=@demand-note obj=@court | REQUEST | subj | obj | agentless
+sesiza | cu=@demand-note | REQUEST | subj | obj | agentless human
+vota, decide, hotari, aproba | obj=@referral subj=actor | REQUEST | subj | obj.gen | actor
 cere, solicita | obj=person reduced | REQUEST | | | actor
 # "li se cere": by whom isn't said
 cere, solicita se | !subj=@any iobj | REQUEST | agent | iobj | verbal themed latent
@@ -32,7 +37,11 @@ sfatui, recomanda | iobj=actor compl !compl=@speech | REQUEST | subj | iobj | ve
 recomanda | subj=power compl !compl=@speech | REQUEST | subj | iobj | verbal themed actor
 semna, depune, initia, lansa, inainta | obj=@petition subj=actor | REQUEST | subj | catre,obj.catre,la,obj.impotriva | actor
 # a day set for a hearing asks nothing of anybody
+da, fixa, acorda | obj=@hearing-day iobj=power !subj=@court subj=actor | REQUEST | subj | iobj | verbal themed actor
+da, fixa, acorda | obj=@hearing-day iobj=actor compl !subj=@court subj=actor | REQUEST | subj | iobj | verbal themed actor
 fixa, stabili, da, acorda | obj=@hearing-day | SUPPORT | subj | | latent
+da, transmite, emite | obj=@command iobj=actor subj=actor | REQUEST | subj | iobj | verbal themed actor
+da, transmite, emite | obj=@command compl subj=actor | REQUEST | subj | iobj | verbal themed actor
 da, adresa, lansa, transmite, fixa | obj=@ultimatum subj=actor | REQUEST | subj | iobj,obj.catre,catre | verbal themed actor
 indemna, chema, implora, somat, soma, conjura | | REQUEST | subj | obj,iobj,pe | verbal themed
 ruga -se | | REQUEST | subj | obj,iobj | verbal themed reported
@@ -87,10 +96,11 @@ ataca | in=@speech-word obj=actor | ACCUSE/disapprove | subj | obj | verbal acto
 ataca | direct obj=country subj=person | ACCUSE/disapprove | subj | obj | verbal actor
 ataca | verbal obj=actor | ACCUSE/disapprove | subj | obj | verbal actor
 ataca | dur obj=person | ACCUSE/disapprove | subj | obj | verbal actor
-sesiza | obj=@court subj=actor | ACCUSE | subj | | latent
+sesiza | obj=@court subj=actor future | ACCUSE | subj | | latent
+sesiza | obj=@court subj=actor | REQUEST | subj | obj | verbal actor
 contesta | la=@court obj subj=actor | REJECT | subj | obj.gen,la | actor
 ataca | la=@court obj subj=actor | ACCUSE | subj | obj.gen | actor
-da, actiona, chema | in=@court | ACCUSE | subj | obj | actor
+da, actiona, chema | in=@court !reduced | ACCUSE | subj | obj | actor
 trimite, deferi | in=@court obj=actor | ACCUSE | subj | obj | agentless
 pune | sub=@inculpation obj=actor | ACCUSE/allege | subj | obj | agentless
 dispune, solicita, decide | obj=@sending subj=@court-or-police | ACCUSE | subj | obj.gen | actor
@@ -100,6 +110,8 @@ dispune, decide, anunta | obj=@opening subj=@court-or-police obj.gen=@investigat
 dispune, decide | obj=@halting subj=power obj.gen=@media | COERCE/censor | subj | obj.gen | actor
 face | raspunzator obj=actor subj=actor | ACCUSE/allege | subj | obj | verbal actor
 face, gasi, considera | vinovat obj=actor subj=actor | ACCUSE/allege | subj | obj | verbal actor
+# a witness is heard, not looked into
+audia, interoga | obj=@witness | ACCUSE/investigate | | | latent
 ancheta, investiga, cerceta, audia, interoga, suspecta, banui | obj=actor subj=actor | ACCUSE/investigate | subj | obj | actor
 judeca | obj=person !subj=@any | ACCUSE | subj | obj | agentless durative
 incrimina, inculpa | obj=actor | ACCUSE/allege | subj | obj | agentless
@@ -232,6 +244,7 @@ anunta, pregati, planui | obj=@sanction | SANCTION | subj | obj.impotriva,impotr
 aplica, da | obj=@sanction subj=@police | COERCE/restrict | subj | iobj,obj.gen | actor
 aplica, da | obj=@sanction contraventional | COERCE/restrict | subj | iobj,obj.gen | actor
 retrage, suspenda | obj=@backing subj=actor | SANCTION/discontinue | subj | iobj,obj.pentru,pentru | actor
+impune, introduce, aduce, adauga | obj=@sanction subj=@statute-text | SANCTION | subj.gen,subj.adj | obj.impotriva,impotriva,obj.asupra,asupra,iobj,obj.contra | agentless recipient
 adopta, aproba, agrea, impune, introduce, aplica, decide, extinde, prelungi, institui, viza, inaspri | obj=@sanction !subj=@company | SANCTION | subj | obj.impotriva,impotriva,obj.asupra,asupra,iobj,obj.contra | actor
 expulza | obj=actor | SANCTION/expel | subj | obj,obj.adj | agentless
 declara | non_grata | SANCTION/expel | subj | obj,obj.adj,behind | actor

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../../test/reader.js';
+
+type Row = readonly [text: string, events: readonly string[]];
+
+/** `TYPE/mode: actors > recipients @ place | status`. */
+const eventsOf = (text: string): string[] => {
+  const record = read(text, '2025-09-10');
+  const name = (id: string | null) => record.entities.find((entity) => entity.id === id)?.name ?? '';
+  return record.events.map((event) =>
+    [
+      `${event.type}${event.mode ? `/${event.mode}` : ''}:`,
+      event.actors.map(name).join(' + '),
+      '>',
+      event.recipients.map(name).join(' + '),
+      event.place ? `@ ${name(event.place)}` : '',
+      `| ${event.status}`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  );
+};
+
+// The people, companies and outlets are invented.
+const KINDS: Readonly<Record<string, readonly Row[]>> = {
+  'who is caught': [
+    [
+      'Un alt infractor, Ion Stan, căutat pentru furt, a fost prins în Tulcea.',
+      ['COERCE/arrest: > Ion Stan @ Tulcea | happened'],
+    ],
+    [
+      'Vasile Radu a căzut în mâna polițiștilor din Maramureș.',
+      ['COERCE/arrest: polițiștii din Maramureș > Vasile Radu @ Maramureș | happened'],
+    ],
+    ['Ana Marin a ajuns în spatele gratiilor.', ['COERCE/arrest: > Ana Marin | happened']],
+    ['Contabilul Ion Stan a ajuns după gratii pentru furt.', ['COERCE/arrest: > Ion Stan | happened']],
+    [
+      'Vasile Ionescu, care ar fi luat mită, a fost ridicat de acasă în primele ore ale dimineții.',
+      ['COERCE/arrest: > Vasile Ionescu | happened'],
+    ],
+    ['Șoferul a fost prins de radar cu 160 km/h.', []],
+    ['Ion Stan a fost prins băut la volan.', []],
+    ['Doi frați, reținuți pentru trafic de droguri', ['COERCE/arrest: > frați | happened']],
+  ],
+  'whom a participle behind a comma convicts': [
+    [
+      'Cuscrul șefului DNA, condamnat definitiv pentru abuz în serviciu, rămâne fără post.',
+      ['SANCTION/convict: > Cuscrul șefului | happened'],
+    ],
+    ['Soția primarului, condamnată pentru omor, a fugit.', ['SANCTION/convict: > Soția primarului | happened']],
+    [
+      'Primarul comunei Dorna, condamnat pentru mită, a fugit.',
+      ['SANCTION/convict: > Primarul comunei Dorna | happened'],
+    ],
+  ],
+  'what courts and chambers decide': [
+    [
+      'Curtea de Apel Cluj a menținut sentința dată în vară de Tribunalul Maramureș în dosarul mitei.',
+      ['SUPPORT: Curtea de Apel Cluj > | happened'],
+    ],
+    [
+      'Curtea Supremă a decis vineri să mențină hotărârea unui tribunal.',
+      ['SUPPORT: Înalta Curte de Casație și Justiție > tribunal | happened'],
+    ],
+    ['Senatorii l-au achitat pe președintele Vasile Ionescu.', ['CONCEDE: Senatorii > Vasile Ionescu | happened']],
+    ['Ana Marin a achitat factura.', []],
+    [
+      'Judecătorii au votat în unanimitate sesizarea Curții Constituționale.',
+      ['REQUEST/change: Judecătorii > Curtea Constituțională a României | requested'],
+    ],
+    [
+      'Moțiunea a fost respinsă miercuri de plenul Camerei Deputaților.',
+      ['REJECT/change: Camera Deputaților > | happened'],
+    ],
+    [
+      'Bugetul a fost respins, în cadrul unei ședințe tensionate, de consilierii locali.',
+      ['REJECT/change: consilierii locali > | happened'],
+    ],
+    ['Consiliul Județean a spus că trebuie ca demiterea lui Ion Stan să fie aprobată de doua treimi.', []],
+    ['Până acum au fost audiați șapte martori ai apărării.', []],
+  ],
+  'police and border': [
+    [
+      'Polițiștii de frontieră au descoperit într-o mașină 9.000 de pachete de țigări.',
+      ['COERCE/seize: Polițiștii de frontieră > | happened'],
+    ],
+    ['Jandarmii au efectuat un foc de avertisment.', ['COERCE: Jandarmii > | happened']],
+  ],
+  'orders and terms': [
+    [
+      'Generalul Radu Dobre a dat instrucțiuni armatei să se pregătească.',
+      ['REQUEST/change: Radu Dobre > Armata Română | requested'],
+    ],
+    [
+      'Președintele Ion Marcu i-a dat grupării termen până duminică să accepte planul.',
+      ['REQUEST/change: Ion Marcu > gruparea | requested'],
+    ],
+    ['Rectoriței ASE i s-a cerut demisia.', []],
+    [
+      'Ministrul Ion Marcu a solicitat interzicerea completă a exporturilor către Rusia.',
+      ['REQUEST/change: Ion Marcu > | requested'],
+    ],
+  ],
+  'what bears a word of another act': [
+    ['Nouă consilieri din Partidul Verde nu au participat la exercițiu.', []],
+    ['Rușii au lansat 22 de rachete și peste 60 de drone.', ['ASSAULT/heavy-weapons: Rușii > | happened']],
+    ['Pachetul anterior a impus sancțiuni asupra a 118 nave ruse.', ['SANCTION: > Rusia | happened']],
+    ['Localnicii, protestând, acuză poliția de abuz.', []],
+    ['„Trebuie să spunem că se vor închide unele mine”, a afirmat ministrul Ana Lupu.', []],
+    ['"Trebuie sa spunem ca se vor inchide unele mine", a afirmat ministrul Ana Lupu.', []],
+  ],
+  'where it is done': [
+    [
+      'Printre ei se numără Ion Stan, din Brașov, care era condamnat la trei ani de închisoare.',
+      ['SANCTION/convict: > Ion Stan | happened'],
+    ],
+    ['Ion Stan, domiciliat în Brașov, a fost arestat.', ['COERCE/arrest: > Ion Stan | happened']],
+    ['Țările baltice susțin în mod ferm Kievul.', ['SUPPORT: Țările baltice > Ucraina | happened']],
+    [
+      'Ministrul Ana Lupu a condamnat atacurile, înaintea reuniunii de la Bruxelles.',
+      ['ACCUSE/disapprove: Ana Lupu > | happened'],
+    ],
+  ],
+};
+
+describe('justice, police and chambers', () => {
+  for (const [kind, rows] of Object.entries(KINDS)) {
+    it.each(rows)(`${kind}: %s`, (text, expected) => {
+      expect(eventsOf(text)).toEqual(expected);
+    });
+  }
+});
