@@ -165,6 +165,7 @@ function fact(
     rule: `${event.nominal ? 'noun' : 'verb'}: ${event.rule.source}`,
     inferred: { ...event.inferred, ...setting.inferred },
     nominal: event.nominal,
+    occurs: event.occurs === true,
     clause: event.clause,
     object: event.nominal ? '' : objectOf(doc, event, slots),
     elaborates: row?.mood === 'gerund' ? row.parent : -1,

@@ -109,6 +109,16 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['„Trebuie să spunem că se vor închide unele mine”, a afirmat ministrul Ana Lupu.', []],
     ['"Trebuie sa spunem ca se vor inchide unele mine", a afirmat ministrul Ana Lupu.', []],
   ],
+  'what took place without anybody named': [
+    ['Atentatul sinucigaș a avut loc luni în estul orașului Kabul.', ['ASSAULT/suicide-attack: > @ Kabul | happened']],
+    ['Protestele studenților au ajuns în cea de-a zecea zi.', ['PROTEST/demo: studenții > | happened']],
+    ['Protestul va avea loc joi, la amiază.', ['PROTEST/demo: > | planned']],
+  ],
+  'what is not there': [
+    ['Primarul Petru Neag a spus că nu știe ce va face în lipsa unui buget aprobat de consilieri.', []],
+    ['Ministrul Radu Dobre a citit ordinul prin care aprobarea exercițiilor este dată de comandantul garnizoanei.', []],
+    ['Nu guvernul dă ordine băncilor, a spus ministrul Ana Lupu.', []],
+  ],
   'where it is done': [
     [
       'Printre ei se numără Ion Stan, din Brașov, care era condamnat la trei ani de închisoare.',

@@ -46,6 +46,8 @@ export interface Told extends EventFact {
   /** The rule it was read by. */
   readonly from: EventRule;
   readonly nominal: boolean;
+  /** Said to have taken place: told of though nobody is named (`un atentat a avut loc la X`). */
+  readonly occurs: boolean;
 }
 
 export function mergeEvents(doc: StatementsDoc, told: readonly Told[]): EventFact[] {
@@ -59,9 +61,15 @@ export function mergeEvents(doc: StatementsDoc, told: readonly Told[]): EventFac
       merged = true;
       break;
     }
-    if (!merged && (event.actors.length > 0 || event.recipients.length > 0)) kept.push(event);
+    if (!merged && (event.actors.length > 0 || event.recipients.length > 0 || isPlaced(event))) kept.push(event);
   }
   return withDisputes(doc, kept.map(toFact));
+}
+
+/** Violence and protest that took place, where or when is said. */
+function isPlaced(event: Told): boolean {
+  const bare = event.type === 'PROTEST' || (event.type === 'ASSAULT' && event.mode !== null);
+  return bare && event.occurs && (event.place >= 0 || event.time >= 0);
 }
 
 /** The public fact, without what only merging needs. */
@@ -69,6 +77,7 @@ function toFact(told: Told): EventFact {
   const {
     from: _f,
     nominal: _n,
+    occurs: _s,
     lemma: _l,
     token: _t,
     reaction: _r,

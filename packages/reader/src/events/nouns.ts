@@ -63,6 +63,7 @@ export function nounEvents(
       end: token + 1,
       token,
       nominal: true,
+      occurs: subjectOf.has(token),
       ...withGovernor(doc, rules, parties.ofNoun(token, rule), rule, clause, token, verdict.reading),
       reading: qualified(doc, rules, token, verdict.reading, isPast(doc, subjectOf.get(token))),
     });
