@@ -101,6 +101,25 @@ export function fillerReader(
     if (!people.has(mention.first)) people.set(mention.first, mention);
     peopleBefore.set(mention.end, mention);
   }
+  /** `un tânăr … procurorul … tânărul`: a noun means who was told by the same noun, not whoever was told last. */
+  const twinOf = (head: number, entity: number): number => {
+    const lemma = doc.foldedLemmas[head] as string;
+    const own = introduced.get(entity);
+    if (own === undefined || own >= head || doc.foldedLemmas[own] === lemma) return -1;
+    return byNoun.get(lemma)?.findLast((one) => one.head < head)?.entity ?? -1;
+  };
+  /** Head of the first description of each person, and those with an indefinite one by its noun. */
+  const introduced = new Map<number, number>();
+  const byNoun = new Map<string, { readonly head: number; readonly entity: number }[]>();
+  for (const { head, entity, form } of doc.mentions) {
+    if (form !== 'description' || doc.entities[entity]?.kind !== 'person' || introduced.has(entity)) continue;
+    introduced.set(entity, head);
+    if (doc.morph[doc.xpos[head] as number]?.definite === true) continue;
+    const lemma = doc.foldedLemmas[head] as string;
+    const known = byNoun.get(lemma);
+    if (known) known.push({ head, entity });
+    else byNoun.set(lemma, [{ head, entity }]);
+  }
   /** `Liderul grupării X, Ion Rusu, a fost ucis`: one person told by an office is the one whose name stands beside it. */
   const named = (head: number, entities: readonly number[]): readonly number[] => {
     const morph = doc.morph[doc.xpos[head] as number];
@@ -114,6 +133,8 @@ export function fillerReader(
     if (entity?.kind !== 'person' || withName.has(entities[0] as number)) return entities;
     const beside = people.get(head + 1);
     if (beside && doc.unitOf[beside.head] === doc.unitOf[head]) return [beside.entity];
+    const twin = twinOf(head, entities[0] as number);
+    if (twin >= 0) return [twin];
     const before = doc.folded[head - 1] === ',' ? peopleBefore.get(head - 1) : undefined;
     if (before && doc.unitOf[before.head] === doc.unitOf[head]) return [before.entity];
     const behind = namedBehind(head);

@@ -86,6 +86,22 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['Jandarmii au efectuat un foc de avertisment.', ['COERCE: Jandarmii > | happened']],
   ],
+  'who is held, and by whom': [
+    [
+      'Un tânăr de 26 de ani a fost reținut. Polițiștii au întocmit dosar penal și, sub coordonarea procurorului de caz, au efectuat verificări. Tânărul de 26 de ani a fost arestat.',
+      ['COERCE/arrest: Polițiștii > tânăr | happened', 'ACCUSE/investigate: Polițiștii > | happened'],
+    ],
+    [
+      'Polițiștii locali au reținut cinci bărbați. Aceștia sunt cercetați pentru lovire.',
+      ['COERCE/arrest: Polițiștii locali > bărbați | happened', 'ACCUSE/investigate: > bărbați | happened'],
+    ],
+    [
+      'Polițiștii băcăuani au descins în locuințele mai multor persoane. Au fost ridicate 170 de grame de canabis.',
+      ['COERCE/seize: Polițiștii băcăuani > persoane | happened'],
+    ],
+    ['Un bărbat i-a lovit pe polițiști și a fugit.', ['ASSAULT/beat: bărbat > polițiști | happened']],
+    ['Un șofer a lovit un pieton.', []],
+  ],
   'orders and terms': [
     [
       'Generalul Radu Dobre a dat instrucțiuni armatei să se pregătească.',

@@ -101,6 +101,8 @@ function sameHappening(doc: StatementsDoc, a: Told, b: Told): boolean {
     ((!b.nominal && !a.nominal) || a.lemma.slice(0, STEM) !== b.lemma.slice(0, STEM))
   )
     return false;
+  // `a dispus reținerea a 23 de persoane`, `a dispus arestarea preventivă a 15`: two measures.
+  if (a.mode === 'arrest' && isOther(a, b)) return false;
   // What two sides say against each other are two claims.
   const onTheirWord = a.sources.length > 0 && b.sources.length > 0;
   if (onTheirWord && !a.nominal && !b.nominal && !a.sources.some((side) => b.sources.includes(side))) return false;
@@ -124,6 +126,11 @@ function sameHappening(doc: StatementsDoc, a: Told, b: Told): boolean {
   const actors = within(b.actors, a.actors) || within(a.actors, b.actors);
   const recipients = within(b.recipients, a.recipients) || within(a.recipients, b.recipients);
   return actors && recipients && (bInA || aInB);
+}
+
+/** Two decisions by one verb on things of different names. */
+function isOther(a: Told, b: Told): boolean {
+  return !a.nominal && !b.nominal && a.lemma === b.lemma && a.object !== b.object && a.object !== '' && b.object !== '';
 }
 
 /** The same speech act told again, in a headline or a second quotation. */

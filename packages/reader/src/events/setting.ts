@@ -214,7 +214,7 @@ function isAbout(doc: StatementsDoc, rules: EventRules, preposition: number): bo
 function linked(doc: StatementsDoc, a: number, b: number): boolean {
   const of = (index: number) => doc.clauses[index];
   return of(a)?.parent === b && of(a)?.link !== 'relative'
-    ? of(a)?.link === 'coordinate' || of(a)?.link === 'participial'
+    ? of(a)?.link === 'coordinate' || of(a)?.mood === 'gerund'
     : of(b)?.parent === a && of(b)?.link === 'coordinate';
 }
 

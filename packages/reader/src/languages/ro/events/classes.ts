@@ -307,6 +307,11 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   gas: words('gaz gaze curent electricitate petrol energie robinet'),
   sports: words('arbitru federatie formatie liga echipa club jucator fotbalist tenisman campioana antrenor'),
   military: words(TROOPS),
+  traffic: words(
+    'masina sofer soferita autoturism autobuz tramvai tren pieton trecere volan trotuar carosabil camion bicicleta motocicleta trotineta autocar microbuz autoutilitara drum sosea',
+  ),
+  life: words('viata'),
+  those: words('acesta aceasta acestia acestea acela aceia'),
   driving: words('km/h viteza alcool alcoolemie baut volan permis radar '),
   radar: words('radar camera val ploaie furtuna frig noapte apa'),
   manhunt: words(

@@ -30,6 +30,7 @@ mobiliza, interveni | subj=@police | MOBILIZE/police | subj | | actor
 # --- COERCE
 aresta, incatusa, inchide | obj=person | COERCE/arrest | subj | obj | agentless
 retine, captura | obj=@hostages | ASSAULT/abduct | subj | obj | agentless
+retine, aresta, incarcera | obj=@those passive | COERCE/arrest | subj | obj | agentless
 retine | obj=person !s- !se | COERCE/arrest | subj | obj | agentless
 aresta, incarcera, incatusa | obj | COERCE/arrest | subj | obj | agentless
 prinde, depista | in_flagrant obj=person | COERCE/arrest | subj | obj | agentless
@@ -71,12 +72,16 @@ plasa, retine | in=@custody obj=actor | COERCE/arrest | subj | obj | agentless
 perchezitiona | | COERCE/seize | subj | obj,la | actor
 efectua, face, desfasura, descinde | obj=@search | COERCE/seize | subj | obj.la,la | actor
 descinde | la subj=@police | COERCE/seize | subj | la | actor
+descinde | in subj=@police | COERCE/seize | subj | in.gen | actor
 confisca, sechestra, nationaliza, rechizitiona | obj=@property | COERCE/seize | subj | obj.gen,iobj,de_la | agentless
 confisca, nationaliza, rechizitiona | | COERCE/seize | subj | obj.gen,iobj,de_la | actor
 dispune, decide, hotari | obj=@confiscation subj=actor | COERCE/seize | subj | obj.de_la,de_la | actor
 descoperi, gasi, depista | obj=@contraband subj=@police | COERCE/seize | subj | la,asupra,de_la | actor
 descoperi, gasi, depista | obj.de=@contraband subj=@police | COERCE/seize | subj | la,asupra,de_la | actor
 ridica, indisponibiliza | obj=@vehicle in_vederea | COERCE/seize | subj | de_la | agentless
+dispune, decide, hotari, lua, institui, aplica | obj=@measure obj.gen=@seal | COERCE/seize | subj | obj.asupra.gen,asupra.gen | agentless
+ridica, confisca, indisponibiliza | obj=@contraband passive | COERCE/seize | subj | | agentless
+ridica, confisca, indisponibiliza | obj=@evidence passive | COERCE/seize | subj | | agentless
 ridica, indisponibiliza | obj=@evidence subj=@police | COERCE/seize | subj | de_la,din | actor
 impune, introduce, institui, decreta, declara, prelungi | obj=@ban obj.de=@curfew | COERCE/curfew | subj | in,obj.in | agentless
 impune, introduce, institui, decreta, declara, prelungi | obj=@curfew | COERCE/curfew | subj | in,obj.in | agentless
@@ -166,6 +171,7 @@ bate, agresa, brutaliza, molesta, injunghia | obj=actor subj=actor | ASSAULT/bea
 bate, brutaliza, molesta | obj=actor !subj=@sports | ASSAULT/beat | subj | obj | agentless
 agresa, viola, abuza | sexual obj=actor | ASSAULT/sexual | subj | obj | agentless
 viola | obj=person | ASSAULT/sexual | subj | obj | agentless
+lovi, palmui, plesni, snopi, imbranci | obj=person subj=person !subj=@politician !near=@traffic !near=@mishap | ASSAULT/beat | subj | obj | actor
 agresa | obj=actor | ASSAULT/beat | subj | obj | agentless
 lupta, bate se | impotriva=actor subj=actor | ASSAULT | subj | impotriva,contra | actor
 lupta | impreuna_cu subj=actor | COOPERATE | subj | impreuna_cu | mutual actor

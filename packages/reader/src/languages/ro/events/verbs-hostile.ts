@@ -117,6 +117,7 @@ judeca | obj=person !subj=@any | ACCUSE | subj | obj | agentless durative
 incrimina, inculpa | obj=actor | ACCUSE/allege | subj | obj | agentless
 urmari | penal obj=actor | ACCUSE/investigate | subj | obj | agentless
 banui, suspecta | obj=person passive | ACCUSE/allege | subj | obj | agentless
+cerceta, ancheta, investiga | obj=@those passive | ACCUSE/investigate | subj | obj | agentless
 cerceta, ancheta | obj=person | ACCUSE/investigate | subj | obj | agentless
 audia, interoga | obj=person | ACCUSE/investigate | subj | obj | agentless human
 audia, interoga | obj=country subj=@court | ACCUSE/investigate | subj | obj | actor human
