@@ -63,6 +63,7 @@ export function readEvents(given: StatementsDoc, rules: EventRules, judge: Judge
     const around = settings.around(candidate.token, candidate.clause, {
       bare: BARE.has(shaped.type) || shaped.mode === 'visit',
       said: SAID.has(shaped.type),
+      held: HELD.has(shaped.type),
     });
     const coming = withComing(doc, shaped, around.time);
     // What has happened was not later than it is told.
@@ -125,6 +126,9 @@ const SAID: ReadonlySet<EventType> = new Set<EventType>([
   'CONCEDE',
   'SANCTION',
 ]);
+
+/** What is held against somebody. */
+const HELD: ReadonlySet<EventType> = new Set<EventType>(['SANCTION', 'ACCUSE', 'COERCE']);
 
 /** Acts whose object may be the place where they are done. */
 const BARE: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'RETREAT']);

@@ -135,6 +135,38 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['Ministrul Radu Dobre a citit ordinul prin care aprobarea exercițiilor este dată de comandantul garnizoanei.', []],
     ['Nu guvernul dă ordine băncilor, a spus ministrul Ana Lupu.', []],
   ],
+  'whose act it is': [
+    [
+      'Zilele trecute a demisionat şi consilierul onorific al ministrului, medicul psihiatru Gabriel Pop.',
+      ['RETREAT/resign: Gabriel Pop > | happened'],
+    ],
+    [
+      'DNA i-a trimis în judecată pe cei patru judecători, acuzându-i că l-ar fi scos din închisoare pe ginerele unei avocate, condamnat pentru viol.',
+      [
+        'ACCUSE/allege: Direcția Națională Anticorupție > judecători | happened',
+        'SANCTION/convict: > ginerele | happened',
+      ],
+    ],
+    ['Managerul spitalului a fost demis.', ['SANCTION: > manager | happened']],
+    [
+      'Ministrul Ana Marin a trimis Corpul de Control la Spitalul Județean Dorna.',
+      ['ACCUSE/investigate: Ana Marin > Spitalul Județean Dorna | happened'],
+    ],
+    ['România susține adoptarea unui nou pachet de sancțiuni.', ['SUPPORT: România > | happened']],
+    ['Directorii firmei au fost supuși sancțiunilor.', ['SANCTION: > Directorii firmei | happened']],
+  ],
+  'what is spoken of only': [
+    ['Ana Marin a spus că „demiterea procurorului general a devenit o temă tabu”.', []],
+    [
+      'Guvernarea promite o persoană independentă, iar democrații acuză îngenuncherea instituției.',
+      ['AGREE: Guvernul României > | promised'],
+    ],
+    ['Moțiunea a fost respinsă, duminică, de plenul Senatului.', ['REJECT/change: Senatul României > | happened']],
+    [
+      'Ministrul Ana Marin a numit bombardarea portului o crimă. Rusia a bombardat Odesa.',
+      ['ASSAULT/heavy-weapons: Rusia > Ucraina @ Odesa | happened'],
+    ],
+  ],
   'where it is done': [
     [
       'Printre ei se numără Ion Stan, din Brașov, care era condamnat la trei ani de închisoare.',

@@ -168,8 +168,10 @@ function join(doc: StatementsDoc, a: Told, b: Told): Told {
     ...some,
     ...more.filter((side) => !some.includes(side) && !but.includes(side)),
   ];
+  // What a noun far off speaks of may have been elsewhere, and at another time.
+  const far = b.nominal && Math.abs((doc.sentenceOf[a.token] as number) - (doc.sentenceOf[b.token] as number)) > 1;
   const stated = (slot: 'place' | 'time') =>
-    a[slot] >= 0 && !(slot in a.inferred && b[slot] >= 0 && !(slot in b.inferred)) ? a[slot] : b[slot];
+    far || (a[slot] >= 0 && !(slot in a.inferred && b[slot] >= 0 && !(slot in b.inferred))) ? a[slot] : b[slot];
   const actors = a.actors.length > 0 || a.symmetric ? a.actors : add(a.actors, b.actors, a.recipients);
   return {
     ...a,

@@ -221,6 +221,7 @@ function judge(
   if (general && (rule.type === 'REQUEST' || (rule.mutual && plural))) return { kind: 'silent' };
   if (!definite || head !== token) return { kind: 'silent' };
   if ((subject || object) && isUndecided(rules, row)) return { kind: 'silent' };
+  if (subject && (row.copula || rules.stativeVerbs.has(row.lemma))) return { kind: 'silent' };
   if (rules.factualPrepositions.has(pair) || rules.factualPrepositions.has(preposition))
     return judgeNoun(doc, rules, clause, false);
   if (subject || object) return row.negated ? { kind: 'silent' } : judgeNoun(doc, rules, clause, false);

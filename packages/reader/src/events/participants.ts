@@ -49,7 +49,8 @@ export function participantReader(doc: StatementsDoc, slots: SlotReader, sides: 
         (rule.type === 'ASSAULT' ||
           (home.size === 0 ? GOING.has(rule.type) : !home.has(doc.entities[entity]?.country))));
     const recipients = firstFilled(rule.recipient, (slot) => {
-      const fillers = rule.human ? fill(slot).map(humans) : fill(slot);
+      const given = rule.human ? fill(slot).map(humans) : fill(slot);
+      const fillers = rule.promise && slot === 'obj' ? given.filter((one) => !isThing(one.head)) : given;
       // `a promis că țara sa va trimite …`: who will act is no one it is promised to.
       const ours = (entity: number): boolean =>
         rule.promise && slot === 'compl' && home.has(doc.entities[entity]?.country);
@@ -68,6 +69,12 @@ export function participantReader(doc: StatementsDoc, slots: SlotReader, sides: 
         ? firstFilled(rule.recipient, (slot) => fill(slot).flatMap((one) => sides.thing(one.head)))
         : recipients;
     return { actors, recipients: struck };
+  };
+
+  /** `promite o persoană independentă`: somebody or something that is promised. */
+  const isThing = (head: number): boolean => {
+    const morph = head < 0 ? undefined : doc.morph[doc.xpos[head] as number];
+    return morph?.upos === 'NOUN' && morph.definite !== true && morph.case !== 'oblique';
   };
 
   /** A clitic that was taken for a state where only people can be meant stands for the person told last before it. */

@@ -1,5 +1,6 @@
 /** Where and when: from the clause, before the sentence; each with what it was inferred from. */
 import type { StatementsDoc } from '../doc.js';
+import type { Clause } from '../grammar/clause.js';
 import type { EventRules } from '../language/events.js';
 import { isPlace } from './conditions.js';
 import type { Sides } from './sides.js';
@@ -20,6 +21,8 @@ export interface Kind {
   readonly bare: boolean;
   /** Done in words: the state it is about, and where something leads to, is no place of it. */
   readonly said: boolean;
+  /** What is held against somebody: told beside another act it has a time of its own (`un bărbat, condamnat la trei ani`). */
+  readonly held: boolean;
 }
 
 /** Rows of columns by sentence, so that a look-up doesn't walk the whole report. */
@@ -39,7 +42,7 @@ export function settingReader(
       isPlace(doc.entities[mention.entity]) ? (doc.sentenceOf[mention.first] as number) : -1,
     ),
   );
-  const around = (trigger: number, clause: number, { bare, said }: Kind): Setting => {
+  const around = (trigger: number, clause: number, { bare, said, held }: Kind): Setting => {
     const sentence = doc.sentenceOf[trigger] as number;
     const unit = doc.unitOf[trigger] as number;
     const extent = clause >= 0 ? extents[clause] : undefined;
@@ -65,7 +68,12 @@ export function settingReader(
       const holder = doc.clauseOf[doc.times[only]?.first ?? 0] as number;
       // `…, iar pe 19 februarie instanța a decis`: a time that opens the next clause is its own.
       const opens = only >= 0 && opensNext(doc, only, holder, clause, trigger);
-      if (!opens && (holder === -1 || within(doc.times[only]?.first ?? -1, extent) || linked(doc, clause, holder))) {
+      const aside = held && isAside(doc, doc.clauses[clause]);
+      if (
+        !opens &&
+        !aside &&
+        (holder === -1 || within(doc.times[only]?.first ?? -1, extent) || linked(doc, clause, holder))
+      ) {
         time = only;
         inferred.time = 'same sentence';
       }
@@ -79,8 +87,10 @@ export function settingReader(
     };
     let place = pick(placesInClause);
     // A place in another clause frames the event only from in front of it.
-    if (place < 0 && placesInUnit.length === 1 && (doc.mentions[placesInUnit[0] as number]?.first ?? 0) < trigger) {
-      place = placesInUnit[0] as number;
+    const [only = -1, ...others] = placesInUnit;
+    const before = (doc.mentions[only]?.first ?? 0) < trigger && located(doc, rules, only, true);
+    if (place < 0 && only >= 0 && others.length === 0 && before) {
+      place = only;
       inferred.place = 'same sentence';
     }
     // `la Sofia, unde s-au întâlnit`
@@ -128,7 +138,8 @@ function opensNext(doc: StatementsDoc, row: number, holder: number, clause: numb
   const first = doc.times[row]?.first ?? 0;
   const next = doc.clauses[holder];
   if (next === undefined || holder === clause || first <= trigger) return false;
-  return next.verb > first || next.link === 'relative';
+  // `a demisionat / instituția a concluzionat, în aprilie, …`: a time behind the verb of a later clause is its own.
+  return next.verb > first || next.link === 'relative' || (next.mood === 'indicative' && next.verb > trigger);
 }
 
 /** `la granița cu Lituania`, `la granița armeană`: the state behind the border; -1 if there is none. */
@@ -214,8 +225,13 @@ function isAbout(doc: StatementsDoc, rules: EventRules, preposition: number): bo
 function linked(doc: StatementsDoc, a: number, b: number): boolean {
   const of = (index: number) => doc.clauses[index];
   return of(a)?.parent === b && of(a)?.link !== 'relative'
-    ? of(a)?.link === 'coordinate' || of(a)?.mood === 'gerund'
+    ? of(a)?.link === 'coordinate' || of(a)?.link === 'participial'
     : of(b)?.parent === a && of(b)?.link === 'coordinate';
+}
+
+/** `un bărbat, condamnat la trei ani`: what is told beside has a time of its own. */
+function isAside(doc: StatementsDoc, row: Clause | undefined): boolean {
+  return row?.mood === 'participle' && doc.folded[row.first - 1] === ',';
 }
 
 function within(token: number, extent: Extent | undefined): boolean {

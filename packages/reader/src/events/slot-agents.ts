@@ -47,6 +47,8 @@ export function passiveAgents(
     const words = agent.preposition.split(' ').length;
     return doc.folded[agent.first - words - 1] === ',';
   };
+  const isBesideTime = (token: number): boolean =>
+    doc.folded[token] === ',' && (isTimed(token - 1) || isTimed(token + 1));
   const farAgent = (index: number): readonly Filler[] => {
     const clause = doc.clauses[index] as Clause;
     const next = doc.clauses[index + 1];
@@ -55,7 +57,7 @@ export function passiveAgents(
       if (next.parent === index) return fillers(next.agent);
     // `a fost respinsă miercuri de plenul Camerei`
     let token = clause.end;
-    while (token < Math.min(doc.count, clause.end + BEHIND) && isTimed(token)) token++;
+    while (token < Math.min(doc.count, clause.end + BEHIND) && (isTimed(token) || isBesideTime(token))) token++;
     const by = [2, 1].find((size) => rules.agentPrepositions.includes(doc.folded.slice(token, token + size).join(' ')));
     if (token === clause.end || by === undefined) return [];
     const upos = doc.morph[doc.xpos[token + by] as number]?.upos;
@@ -74,7 +76,8 @@ export function passiveAgents(
       const clause = doc.clauses[index] as Clause;
       if (isRange(clause)) return [];
       const charge = isCharge(clause, rule);
-      const agent = charge || isParted(clause) ? [] : fillers(clause.agent);
+      const parted = clause.mood === 'participle' && isParted(clause);
+      const agent = charge || parted ? [] : fillers(clause.agent);
       if (agent.length > 0) return agent;
       const far = farAgent(index);
       if (far.length > 0) return far;

@@ -34,6 +34,26 @@ export function subjectReader(
     if ((ends.get(mention.end)?.first ?? doc.count) > mention.first) ends.set(mention.end, mention);
   }
 
+  /** `…, iar democrații acuză`: people told right in front of a verb, behind what opens its clause, where the tree left them out. */
+  const inFront = (clause: Clause): readonly Filler[] => {
+    if (clause.subject || clause.person !== 3 || clause.mood !== 'indicative' || clause.link === 'relative') return [];
+    const head = clause.first - 1;
+    const morph = doc.morph[doc.xpos[head] as number];
+    if (morph?.upos !== 'NOUN' || morph.case === 'oblique' || isOblique(doc, rules, head)) return [];
+    if (morph.definite !== true && morph.number !== 'plur') return [];
+    const opens = doc.morph[doc.xpos[head - 1] as number]?.upos;
+    const joins = opens === 'CCONJ' || opens === 'SCONJ' || (opens === 'ADV' && doc.folded[head - 2] === ',');
+    if (doc.unitOf[head] !== clause.unit || !joins) return [];
+    // `acuză` may be either.
+    if (clause.number === 'plur' && morph.number === 'sing') return [];
+    return isPeople(head) ? [filler(head)] : [];
+  };
+  const isPeople = (head: number): boolean =>
+    doc.who(head).length > 0 ||
+    [doc.foldedLemmas[head] as string, ...rules.baseForms(doc.folded[head] as string)].some((word) =>
+      rules.people.has(word),
+    );
+
   /** `X și Y au convenit`: the first of two joined names, where the tree lost it. */
   const joined = (argument: Argument, clause: Clause): readonly Filler[] => {
     if (clause.number === 'sing' || argument.heads.length !== 1) return [];
@@ -278,11 +298,34 @@ export function subjectReader(
     const agrees = above.number === '' || clause.number === '' || above.number === clause.number;
     return there || (thing && agrees) ? beside.parent : -1;
   };
+  /** `Guvernarea promite, iar democrații acuză`: several people are not the one who was told before. */
+  const isOutnumbered = ({ head }: Argument, side: number): boolean => {
+    const morph = doc.morph[doc.xpos[head] as number];
+    const entity = doc.entities[side];
+    const one = entity?.kind === 'person' || entity?.kind === 'organization' || entity?.kind === 'country';
+    return (
+      morph?.upos === 'NOUN' &&
+      morph.number === 'plur' &&
+      one &&
+      entity.members.length === 0 &&
+      entity.number !== 'plur'
+    );
+  };
   const isDoneTo = (clause: Clause, side: number): boolean =>
     side >= 0 &&
     clause.object !== null &&
     clause.object.head >= clause.end &&
     clause.object.heads.some((head) => filler(head).entities.includes(side));
+  /** `a demisionat consilierul onorific, medicul Ion Rusu`: of two that only a comma parts, one does what a singular verb tells. */
+  const oneOf = (argument: Argument, clause: Clause, found: readonly Filler[]): readonly Filler[] => {
+    if (clause.number !== 'sing' || argument.heads.length !== 2 || found.length !== 2) return found;
+    const [first = 0, second = 0] = [...argument.heads].sort((a, b) => a - b);
+    for (let token = first + 1; token < second; token++)
+      if (rules.conjunctions.has(doc.folded[token] as string)) return found;
+    const named = found.filter((one) => one.entities.some(isNamed));
+    return named.length === 1 ? named : found;
+  };
+  const isNamed = (row: number): boolean => doc.mentions.some((one) => one.entity === row && one.form === 'name');
   const isSomebody = (head: number): boolean =>
     filler(head).entities.length > 0 || rules.people.has(doc.foldedLemmas[head] as string);
 
@@ -304,7 +347,7 @@ export function subjectReader(
       : [];
     const named = argument ? behindColon(argument.head, clause) : [];
     if (named.length > 0) return named;
-    if (stated.some((one) => one.entities.length > 0)) return stated;
+    if (stated.some((one) => one.entities.length > 0)) return argument ? oneOf(argument, clause, stated) : stated;
     const counted = argument ? quantified(argument) : [];
     if (counted.length > 0) return counted;
     const head = argument?.head ?? -1;
@@ -314,9 +357,12 @@ export function subjectReader(
       const behind = marked(clause);
       if (behind.some((one) => one.entities.length > 0)) return behind;
     }
+    const near = argument ? [] : inFront(clause);
+    if (near.length > 0) return near;
     const cited = doc.statements[cues.at(clause.verb) ?? -1]?.speaker ?? -1;
     // `Localnicii, protestând, acuză poliția`: whom the verb is done to doesn't say it.
-    const speaker = !argument && clause.voice === 'active' && isDoneTo(clause, cited) ? -1 : cited;
+    const wrong = argument ? isOutnumbered(argument, cited) : clause.voice === 'active' && isDoneTo(clause, cited);
+    const speaker = wrong ? -1 : cited;
     // `Au acuzat guvernarea`: one body is no subject of a plural verb.
     const many = clause.number === 'plur' && !argument && doc.entities[speaker]?.kind !== 'person';
     const one = doc.entities[speaker]?.number === 'sing' && doc.entities[speaker]?.members.length === 0;

@@ -114,6 +114,8 @@ export interface EventRules {
   readonly towardPrepositions: ReadonlySet<string>;
   /** Participles that tell where somebody comes from or lives: `domiciliat în`. */
   readonly livingWords: ReadonlySet<string>;
+  /** Verbs that speak of an act as a matter, not as done: `demiterea lui a devenit o temă`. */
+  readonly stativeVerbs: ReadonlySet<string>;
   /** Words that say that what follows is not there: `în lipsa unui buget aprobat`. */
   readonly lackWords: ReadonlySet<string>;
   /** Adverbs of hearsay (`presupus`, `se pare ca`). */

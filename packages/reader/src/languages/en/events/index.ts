@@ -59,6 +59,7 @@ export const EVENT_RULES: EventRules = {
   placePrepositions: words('in,at,near,outside,inside,on,off,over,across,around,from,into,to'),
   towardPrepositions: words('to,toward,towards,over,against,across,into,onto'),
   livingWords: words('born,based,native,resident,living'),
+  stativeVerbs: words('become,remain,represent,mean,require,depend,deserve,involve,seem'),
   lackWords: words('without,lack,absence'),
   people,
   acting,

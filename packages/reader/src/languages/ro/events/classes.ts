@@ -141,7 +141,7 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   statute: words('lege proiect buget'),
   resolution: words('rezolutie declaratie motiune text document'),
   policy: words(
-    'text lege rezolutie act amendament propunere initiativa plan politica aderare candidatura efort proiect demers idee solutie ancheta integritate suveranitate',
+    'text lege rezolutie act amendament propunere initiativa plan politica aderare candidatura efort proiect demers idee solutie ancheta integritate suveranitate adoptare pachet reforma infiintare prelungire consolidare extindere inasprire',
   ),
   decision: words('decizie masura hotarare'),
   backing: words('sprijin sustinere solidaritate apreciere incredere recunostinta gratitudine'),
@@ -311,6 +311,7 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     'masina sofer soferita autoturism autobuz tramvai tren pieton trecere volan trotuar carosabil camion bicicleta motocicleta trotineta autocar microbuz autoutilitara drum sosea',
   ),
   life: words('viata'),
+  inspectors: words('corp echipa comisie inspector control'),
   those: words('acesta aceasta acestia acestea acela aceia'),
   driving: words('km/h viteza alcool alcoolemie baut volan permis radar '),
   radar: words('radar camera val ploaie furtuna frig noapte apa'),

@@ -76,6 +76,9 @@ export const EVENT_RULES: EventRules = {
   ),
   towardPrepositions: words('spre,catre,asupra,peste,prin,impotriva,deasupra'),
   livingWords: words('domiciliat,nascut,originar,stabilit,rezident,provenit,plecat'),
+  stativeVerbs: words(
+    'deveni,ramane,reprezenta,constitui,insemna,necesita,presupune,depinde,merita,implica,cere,figura,parea,putea,trebui,justifica',
+  ),
   lackWords: words('fara,lipsa,absenta,inexistenta,neavand'),
   people,
   acting,

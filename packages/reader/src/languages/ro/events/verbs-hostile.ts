@@ -96,6 +96,9 @@ ataca | in=@speech-word obj=actor | ACCUSE/disapprove | subj | obj | verbal acto
 ataca | direct obj=country subj=person | ACCUSE/disapprove | subj | obj | verbal actor
 ataca | verbal obj=actor | ACCUSE/disapprove | subj | obj | verbal actor
 ataca | dur obj=person | ACCUSE/disapprove | subj | obj | verbal actor
+adresa se | la=@court subj=actor | REQUEST | subj | la | actor
+adresa se | iobj=@court subj=actor | REQUEST | subj | iobj | actor
+adresa se | obj=@court subj=actor | REQUEST | subj | obj | actor
 sesiza | obj=@court subj=actor future | ACCUSE | subj | | latent
 sesiza | obj=@court subj=actor | REQUEST | subj | obj | verbal actor
 contesta | la=@court obj subj=actor | REJECT | subj | obj.gen,la | actor
@@ -122,6 +125,7 @@ cerceta, ancheta | obj=person | ACCUSE/investigate | subj | obj | agentless
 audia, interoga | obj=person | ACCUSE/investigate | subj | obj | agentless human
 audia, interoga | obj=country subj=@court | ACCUSE/investigate | subj | obj | actor human
 ancheta, investiga | subj=@justice | ACCUSE/investigate | subj | obj | actor
+trimite | control obj=@inspectors subj=actor | ACCUSE/investigate | subj | la,in | actor
 deschide, demara, declansa, incepe, initia | obj=@investigation | ACCUSE/investigate | subj | obj.pe_numele,obj.impotriva,impotriva,obj.asupra | actor
 intocmi, deschide | obj=@file penal subj=@police | ACCUSE/investigate | subj | pe_numele,impotriva,iobj,obj.pe_numele | actor
 sesiza se | subj=@justice | ACCUSE/investigate | subj | | actor
@@ -262,6 +266,9 @@ rechema | obj=@envoy | SANCTION/withdraw | subj | din,de_la,obj.in,obj.din | act
 chema | obj=@envoy | SANCTION/withdraw | subj | din,obj.in,obj.din | actor
 suspenda, anula, retrage, revoca | obj=@permit subj=power !isi !si- | SANCTION/discontinue | subj | obj.pentru,pentru,iobj,obj.gen | actor
 suspenda, destitui, demite, concedia, revoca | obj=person subj=actor | SANCTION | subj | obj | actor
+suspenda, destitui, demite, revoca | obj=person passive !subj=@sports !obj=@sports | SANCTION | subj | obj | agentless
+supune | iobj=@sanction obj=actor | SANCTION | subj | obj | agentless
+adopta, aproba, introduce, impune, lua | obj=@measure punitiv | SANCTION | subj | obj.impotriva,impotriva,obj.asupra,asupra | actor
 amenda | | COERCE/restrict | subj | obj | agentless
 aplica, da | obj=@fine subj=actor | COERCE/restrict | subj | iobj | actor
 primi | obj=@fine subj=actor | COERCE/restrict | obj.de_la,de_la,din_partea | subj |
