@@ -71,7 +71,7 @@ export function readEvents(given: StatementsDoc, rules: EventRules, judge: Judge
     // and what is to come not earlier: the day in its sentence is that of the announcement
     const early =
       (coming.status === 'planned' || coming.status === 'promised') &&
-      rules.futureInPast === true &&
+      (rules.futureInPast === true || coming.rule.planned) &&
       isBefore(doc, doc.times[around.time]?.until ?? '');
     found.push(fact(doc, rules, coming, late || early ? { ...around, time: -1 } : around, extents, cues, slots));
   }

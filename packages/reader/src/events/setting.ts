@@ -88,7 +88,8 @@ export function settingReader(
     let place = pick(placesInClause);
     // A place in another clause frames the event only from in front of it.
     const [only = -1, ...others] = placesInUnit;
-    const before = (doc.mentions[only]?.first ?? 0) < trigger && located(doc, rules, only, true);
+    const before =
+      (doc.mentions[only]?.first ?? 0) < trigger && located(doc, rules, only, true) && !isAttribute(doc, rules, only);
     if (place < 0 && only >= 0 && others.length === 0 && before) {
       place = only;
       inferred.place = 'same sentence';
@@ -197,6 +198,17 @@ function isOrigin(doc: StatementsDoc, rules: EventRules, preposition: number): b
       return !rules.powers.has(lemma) && doc.morph[doc.xpos[token] as number]?.number === 'sing';
     if (upos !== 'NUM' && upos !== 'PUNCT' && upos !== 'ADP' && upos !== 'ADJ' && !rules.ageNouns.has(lemma))
       return false;
+  }
+  return false;
+}
+
+/** `tribunalul din Washington`: where somebody or something told of is from, not where another clause's act is done. */
+function isAttribute(doc: StatementsDoc, rules: EventRules, row: number): boolean {
+  const first = doc.mentions[row]?.first ?? 0;
+  for (let token = first - 1; token >= Math.max(1, first - BEHIND); token--) {
+    if (!rules.originPrepositions.has(doc.folded[token] as string)) continue;
+    const upos = doc.morph[doc.xpos[token - 1] as number]?.upos;
+    return upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ';
   }
   return false;
 }

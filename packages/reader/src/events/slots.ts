@@ -11,10 +11,11 @@ import type { Cues } from './cues.js';
 import { dependentReader, type Filler, isQuantity, withoutHyphen } from './dependents.js';
 import { doublingReader } from './doubling.js';
 import { fillerReader, owns } from './fillers.js';
+import { isOblique } from './flat-subjects.js';
 import type { Sides } from './sides.js';
 import { passiveAgents } from './slot-agents.js';
 import { complementsOf, conditionsOf, isDative, isReduced, isReflexive } from './slot-clauses.js';
-import { isOblique, subjectReader } from './subjects.js';
+import { subjectReader } from './subjects.js';
 
 export type { Filler } from './dependents.js';
 

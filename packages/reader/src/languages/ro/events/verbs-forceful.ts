@@ -48,7 +48,7 @@ ajunge, nimeri | dupa=@bars subj=person | COERCE/arrest | | subj | agentless rec
 baga, trimite, tine | gratii obj=person | COERCE/arrest | subj | obj | agentless
 baga, trimite, tine | gratiilor obj=person | COERCE/arrest | subj | obj | agentless
 prinde, depista, ridica, imobiliza, captura | obj=person subj=@police | COERCE/arrest | subj | obj | actor
-duce, conduce, ridica | la=@station obj=person | COERCE/arrest | subj | obj | agentless
+duce, conduce, ridica, transporta, escorta | la=@station obj=person | COERCE/arrest | subj | obj | agentless
 taia, opri, inchide | obj=@microphone | COERCE/censor | subj | iobj,obj.gen | actor
 obliga, forta, constrange, sili | obj=actor subj=power compl | COERCE | subj | obj | actor
 impiedica | obj=actor subj=power compl | COERCE/restrict | subj | obj | actor
