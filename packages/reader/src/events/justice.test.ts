@@ -155,6 +155,16 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['România susține adoptarea unui nou pachet de sancțiuni.', ['SUPPORT: România > | happened']],
     ['Directorii firmei au fost supuși sancțiunilor.', ['SANCTION: > Directorii firmei | happened']],
   ],
+  'what is told without a doer': [
+    ['Ambasadorul Rusiei a fost convocat luni.', ['ACCUSE/disapprove: > Ambasadorul Rusiei | happened']],
+    ['Președintele a fost huiduit la sosire.', ['ACCUSE/disapprove: > președinte | happened']],
+    ['20 de persoane au fost salvate din apă.', ['AID: > persoane | happened']],
+    ['Femeia nu a putut fi salvată.', []],
+    ['Primarul din Dorna, suspendat din funcție.', ['SANCTION: > Primarul din Dorna | happened']],
+    ['Patru mari confederații sindicale anunță proteste.', ['PROTEST/demo: confederații sindicale > | planned']],
+    ['Organizatorii s-au delimitat de Ion Rusu.', ['REJECT: Organizatorii > Ion Rusu | happened']],
+    ['Un scrutin boicotat de comunitatea sârbă a avut loc luni.', ['PROTEST/boycott: comunitatea sârbă > | happened']],
+  ],
   'what is spoken of only': [
     ['Ana Marin a spus că „demiterea procurorului general a devenit o temă tabu”.', []],
     [

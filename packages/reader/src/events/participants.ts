@@ -86,6 +86,13 @@ export function participantReader(doc: StatementsDoc, slots: SlotReader, sides: 
     return { ...one, entities: person < 0 ? [] : [person] };
   };
 
+  /** `un scrutin boicotat de comunitatea sârbă`: what stands behind a verb is not the noun's in front of it. */
+  const verbs = new Set(doc.clauses.map((clause) => clause.verb));
+  const isParted = (head: number, owner: number): boolean => {
+    for (let token = head + 1; token < owner; token++) if (verbs.has(token)) return true;
+    return false;
+  };
+
   /** `within`: what stands behind a preposition says where it is only. */
   const owned = (head: number, slot: string, within: boolean): number[] => {
     for (const tie of within || slot === 'obj' || slot.endsWith('.gen')
@@ -93,7 +100,7 @@ export function participantReader(doc: StatementsDoc, slots: SlotReader, sides: 
       : [...OWNERS, ...slots.tiePrepositions]) {
       const found = slots
         .ofNoun(head, tie)
-        .filter((one) => one.head - head <= CLOSE)
+        .filter((one) => one.head - head <= CLOSE && !isParted(head, one.head))
         .flatMap((one) => one.entities.map((entity) => stateOf(entity, one.head)));
       if (found.length > 0) return found;
     }

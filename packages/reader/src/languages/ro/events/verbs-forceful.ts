@@ -108,6 +108,7 @@ pune | in=@custody obj=actor | COERCE/arrest | subj | obj | agentless
 retine | in=@custody | COERCE/arrest | subj | obj | agentless
 folosi, utiliza, trage | obj=@crowd-control | ASSAULT/crowd-control | subj | impotriva,asupra,pentru | actor
 folosi, trage | cu=@crowd-control | ASSAULT/crowd-control | subj | impotriva,asupra,in | actor
+dispersa, imprastia | subj=@police obj=@any | ASSAULT/crowd-control | subj | obj | actor
 dispersa, imprastia, brusca, matura | obj=@protesters | ASSAULT/crowd-control | subj | obj | actor
 impinge, lovi | subj=@police obj=@protesters | ASSAULT/crowd-control | subj | obj | actor
 
@@ -164,6 +165,7 @@ ucide, omori, rani | in=@clashes cu=actor | ASSAULT | cu | obj | agentless
 ucide, omori, rani | in=@clashes | ASSAULT/firearms | obj | cu,in.cu | mutual
 asasina | obj=actor | ASSAULT/targeted | subj | obj | agentless
 otravi, incendia, ucide, omori, executa, masacra, injunghia, rapune | obj=person passive !subj=@any !near=@mishap | ASSAULT | | obj | agentless
+rapi | subj=actor obj=@any !obj=actor !obj=@property | ASSAULT/abduct | subj | | actor
 rapi, sechestra | obj=actor | ASSAULT/abduct | subj | obj | agentless
 captura | obj=actor | ASSAULT/abduct | subj | obj | actor
 tortura | | ASSAULT/torture | subj | obj,iobj,pe,behind | agentless human

@@ -68,7 +68,7 @@ media, intermedia, facilita, mijloci | subj=power | CONSULT/third-party | subj |
 chema, mobiliza, convoca | obj=@reservists subj=actor | MOBILIZE/troops | subj | | actor
 convoca, chema, cita, invita | obj=@envoy la=@ministry | ACCUSE/disapprove | subj,la | obj | actor
 chema, cita, convoca | la=@hearing obj=person | ACCUSE/investigate | subj | obj | agentless
-convoca | obj=@envoy | ACCUSE/disapprove | subj | obj |
+convoca | obj=@envoy | ACCUSE/disapprove | subj | obj | agentless
 chema | obj=@envoy !in=@home | ACCUSE/disapprove | subj | obj | actor
 convoca | obj=@meeting | CONSULT | subj | obj.gen | actor
 convoca | obj=actor | CONSULT | subj | obj | actor
@@ -255,6 +255,8 @@ imprumuta, credita, finanta | | AID | subj | iobj,obj | recipient actor
 acorda, oferi | obj=@asylum | AID | subj | iobj,obj.gen | actor human
 antrena, instrui | obj=@troops subj=actor !compl | AID | subj | obj | actor
 elibera | obj=@hostages subj=actor !subj=@troops !subj=@police | RETREAT/release | subj | obj | actor
+salva, evacua | obj=person passive !subj=@any !possible | AID | subj | obj | agentless human affirmed
+pune | la_dispozitie subj=power !obj=@paper | AID | subj | iobj | actor
 salva | obj=@life iobj=actor subj=actor | AID | subj | iobj | actor
 elibera, salva | obj=@hostages | AID | subj | obj | actor
 evacua, indeparta | obj=@protesters subj=actor | COERCE/restrict | subj | obj | actor

@@ -71,6 +71,7 @@ pune | pe_seama=actor subj=actor | ACCUSE/allege | subj | pe_seama | verbal acto
 pune | pe_seama.gen=actor subj=actor | ACCUSE/allege | subj | pe_seama.gen | verbal actor
 da, arunca | vina pe=actor | ACCUSE/allege | subj | pe | verbal actor
 invoca, acuza | obj=@guilt-word subj=actor | ACCUSE/allege | subj | obj.gen | verbal actor
+huidui, fluiera | obj=person passive !subj=@any !subj=@sports | ACCUSE/disapprove | subj | obj | agentless
 huidui, fluiera, insulta, jigni, calomnia, injura, mustra, admonesta, certa, ironiza, stigmatiza, infiera | obj=actor subj=actor | ACCUSE/disapprove | subj | obj | actor
 reprosa, imputa | | ACCUSE/disapprove | subj | iobj,compl | verbal
 denunta | obj=@treaty | SANCTION/discontinue | subj | obj.cu | actor
@@ -167,6 +168,8 @@ bloca | obj=@law subj=actor | REJECT | subj | obj.gen | actor
 vota | contra subj=actor | REJECT | subj | | actor
 interzice | obj=@entry | REJECT | subj | iobj,obj.gen | actor
 
+delimita, distanta, dezice, disocia se | de=actor subj=actor | REJECT | subj | de | actor
+
 # --- THREATEN
 ameninta | cu=@seizure | THREATEN/territory | subj | obj,pe,iobj,cu.gen,cond | verbal themed
 ameninta | cu=@rupture | THREATEN/relations | subj | obj,pe,iobj,cond | verbal themed
@@ -212,6 +215,8 @@ intra, fi, declara, declansa, incepe, continua, anunta | obj=@hunger-strike | PR
 intra, fi | in=@hunger-strike | PROTEST/hunger | subj | impotriva | actor
 intra, fi, ramane | in=@strike | PROTEST/strike | subj | impotriva,cu,cond | actor
 declansa, incepe, continua, organiza | obj=@strike | PROTEST/strike | subj | impotriva | actor
+merge, porni, pleca | in=@march subj=people | PROTEST/demo | subj | impotriva | actor
+aduna, strange, reuni se | subj=people in=@square near=@outcry | PROTEST/demo | subj | impotriva | actor
 scanda | subj=people | PROTEST/demo | subj | impotriva | actor
 picheta | subj=actor | PROTEST/demo | subj | obj | actor
 ocupa | obj=@square subj=people !subj=@troops !subj=@police | PROTEST/obstruct | subj | | actor
@@ -269,6 +274,9 @@ suspenda, destitui, demite, concedia, revoca | obj=person subj=actor | SANCTION 
 suspenda, destitui, demite, revoca | obj=person passive !subj=@sports !obj=@sports | SANCTION | subj | obj | agentless
 supune | iobj=@sanction obj=actor | SANCTION | subj | obj | agentless
 adopta, aproba, introduce, impune, lua | obj=@measure punitiv | SANCTION | subj | obj.impotriva,impotriva,obj.asupra,asupra | actor
+suspenda, destitui, demite, revoca | obj=person reduced !subj=@sports !obj=@sports | SANCTION | subj | obj | agentless
+obliga | obj=actor subj=@court | SANCTION | subj | obj | actor
+adauga, include, trece, pune, inscrie | pe=@blacklist sanctiune obj=actor | SANCTION | subj | obj | agentless
 amenda | | COERCE/restrict | subj | obj | agentless
 aplica, da | obj=@fine subj=actor | COERCE/restrict | subj | iobj | actor
 primi | obj=@fine subj=actor | COERCE/restrict | obj.de_la,de_la,din_partea | subj |
