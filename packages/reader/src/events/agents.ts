@@ -54,6 +54,8 @@ export function withImpliedActors(doc: StatementsDoc, rules: EventRules, told: r
       told.slice(Math.max(0, at - EARLIER), at).some((one) => one.type === event.type && one.mode === event.mode)
     )
       return event;
+    // `l-ar fi eliberat pe ginerele ei, condamnat pentru viol`: who did what is told beside is somebody else.
+    if (isAside(doc, event)) return event;
     const mode = `${event.type}/${event.mode}`;
     // `doi protestatari au fost amendați`
     const fined =
@@ -65,6 +67,11 @@ export function withImpliedActors(doc: StatementsDoc, rules: EventRules, told: r
     return body < 0 ? event : inferring(event, [body], 'those told before whose office it is');
   });
   return given;
+}
+
+function isAside(doc: StatementsDoc, event: Told): boolean {
+  const clause = event.nominal ? undefined : doc.clauses[event.clause];
+  return clause?.mood === 'participle' && clause.parent >= 0 && doc.folded[clause.first - 1] === ',';
 }
 
 /** Who announces what is to be closed or banned; -1 if nobody does. */

@@ -11,6 +11,8 @@ export interface Candidate {
   readonly end: number;
   readonly token: number;
   readonly nominal: boolean;
+  /** A noun that a verb says took place: `un atentat s-a produs`. */
+  readonly occurs?: boolean;
   readonly actors: readonly number[];
   readonly recipients: readonly number[];
   readonly reading: Reading;

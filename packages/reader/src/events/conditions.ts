@@ -163,9 +163,16 @@ function hasWord(doc: StatementsDoc, rules: EventRules, filler: Filler, words: R
   if (compound >= 0 && basesOf(doc, rules, compound).some((base) => words.has(base))) return true;
   const bare = filler.head < 0 || doc.morph[doc.xpos[filler.head] as number]?.upos === 'PRON';
   if (bare && filler.entities.some((entity) => words.has(doc.foldedLemmas[headOf(doc, entity)] ?? ''))) return true;
+  if (bare && filler.entities.some((entity) => isCalled(doc.entities[entity], words))) return true;
   return filler.entities.some((entity) =>
     (doc.entities[entity]?.roles ?? []).some((role) => words.has(firstWord(role.title))),
   );
+}
+
+/** `Curtea Supremă`, told of before: the words that its name opens with. */
+function isCalled(entity: Entity | undefined, words: ReadonlySet<string>): boolean {
+  if (entity?.kind !== 'organization') return false;
+  return openingWords(entity.name).some((word) => words.has(word) || words.has(word.replace(/a$/, '')));
 }
 
 /** Base forms of a token that its lemma comes near to: the lemmatizer may miss an ending, not the word. */
@@ -201,6 +208,8 @@ function headOf(doc: StatementsDoc, entity: number): number {
   }
   return known.get(entity) ?? -1;
 }
+
+const openingWords = oncePerWord((name): readonly string[] => fold(name).split(' ').slice(0, 2));
 
 const firstWord = oncePerWord((title): string => {
   const space = title.indexOf(' ');

@@ -60,14 +60,18 @@ export function readEvents(given: StatementsDoc, rules: EventRules, judge: Judge
     const shaped = withContext(doc, rules, withSpeech(doc, told, cues), cues, slots);
     if (!isWorthTelling(shaped) || framed(candidate.token) || isOrdered(doc, shaped, cues)) continue;
     if (isTeller(doc, shaped, cues) || isSaying(doc, rules, shaped, cues)) continue;
-    const around = settings.around(candidate.token, candidate.clause, BARE.has(shaped.type) || shaped.mode === 'visit');
+    const around = settings.around(candidate.token, candidate.clause, {
+      bare: BARE.has(shaped.type) || shaped.mode === 'visit',
+      said: SAID.has(shaped.type),
+      held: HELD.has(shaped.type),
+    });
     const coming = withComing(doc, shaped, around.time);
     // What has happened was not later than it is told.
     const late = coming.status === 'happened' && isAfter(doc, doc.times[around.time]?.from ?? '');
     // and what is to come not earlier: the day in its sentence is that of the announcement
     const early =
       (coming.status === 'planned' || coming.status === 'promised') &&
-      rules.futureInPast === true &&
+      (rules.futureInPast === true || coming.rule.planned) &&
       isBefore(doc, doc.times[around.time]?.until ?? '');
     found.push(fact(doc, rules, coming, late || early ? { ...around, time: -1 } : around, extents, cues, slots));
   }
@@ -111,6 +115,21 @@ function isSaying(doc: StatementsDoc, rules: EventRules, event: Shaped, cues: Cu
 const isBefore = (doc: StatementsDoc, until: string): boolean =>
   until !== '' && until.slice(0, 10) < doc.published.slice(0, 10);
 
+/** Acts done in words: where they lead to is not where they are done. */
+const SAID: ReadonlySet<EventType> = new Set<EventType>([
+  'REQUEST',
+  'ACCUSE',
+  'SUPPORT',
+  'AGREE',
+  'REJECT',
+  'THREATEN',
+  'CONCEDE',
+  'SANCTION',
+]);
+
+/** What is held against somebody. */
+const HELD: ReadonlySet<EventType> = new Set<EventType>(['SANCTION', 'ACCUSE', 'COERCE']);
+
 /** Acts whose object may be the place where they are done. */
 const BARE: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'RETREAT']);
 
@@ -150,6 +169,7 @@ function fact(
     rule: `${event.nominal ? 'noun' : 'verb'}: ${event.rule.source}`,
     inferred: { ...event.inferred, ...setting.inferred },
     nominal: event.nominal,
+    occurs: event.occurs === true,
     clause: event.clause,
     object: event.nominal ? '' : objectOf(doc, event, slots),
     elaborates: row?.mood === 'gerund' ? row.parent : -1,

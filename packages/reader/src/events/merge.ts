@@ -46,6 +46,8 @@ export interface Told extends EventFact {
   /** The rule it was read by. */
   readonly from: EventRule;
   readonly nominal: boolean;
+  /** Said to have taken place: told of though nobody is named (`un atentat a avut loc la X`). */
+  readonly occurs: boolean;
 }
 
 export function mergeEvents(doc: StatementsDoc, told: readonly Told[]): EventFact[] {
@@ -59,9 +61,15 @@ export function mergeEvents(doc: StatementsDoc, told: readonly Told[]): EventFac
       merged = true;
       break;
     }
-    if (!merged && (event.actors.length > 0 || event.recipients.length > 0)) kept.push(event);
+    if (!merged && (event.actors.length > 0 || event.recipients.length > 0 || isPlaced(event))) kept.push(event);
   }
   return withDisputes(doc, kept.map(toFact));
+}
+
+/** Violence and protest that took place, where or when is said. */
+function isPlaced(event: Told): boolean {
+  const bare = event.type === 'PROTEST' || (event.type === 'ASSAULT' && event.mode !== null);
+  return bare && event.occurs && (event.place >= 0 || event.time >= 0);
 }
 
 /** The public fact, without what only merging needs. */
@@ -69,6 +77,7 @@ function toFact(told: Told): EventFact {
   const {
     from: _f,
     nominal: _n,
+    occurs: _s,
     lemma: _l,
     token: _t,
     reaction: _r,
@@ -92,6 +101,8 @@ function sameHappening(doc: StatementsDoc, a: Told, b: Told): boolean {
     ((!b.nominal && !a.nominal) || a.lemma.slice(0, STEM) !== b.lemma.slice(0, STEM))
   )
     return false;
+  // `a dispus reținerea a 23 de persoane`, `a dispus arestarea preventivă a 15`: two measures.
+  if (a.mode === 'arrest' && isOther(a, b)) return false;
   // What two sides say against each other are two claims.
   const onTheirWord = a.sources.length > 0 && b.sources.length > 0;
   if (onTheirWord && !a.nominal && !b.nominal && !a.sources.some((side) => b.sources.includes(side))) return false;
@@ -115,6 +126,11 @@ function sameHappening(doc: StatementsDoc, a: Told, b: Told): boolean {
   const actors = within(b.actors, a.actors) || within(a.actors, b.actors);
   const recipients = within(b.recipients, a.recipients) || within(a.recipients, b.recipients);
   return actors && recipients && (bInA || aInB);
+}
+
+/** Two decisions by one verb on things of different names. */
+function isOther(a: Told, b: Told): boolean {
+  return !a.nominal && !b.nominal && a.lemma === b.lemma && a.object !== b.object && a.object !== '' && b.object !== '';
 }
 
 /** The same speech act told again, in a headline or a second quotation. */
@@ -152,8 +168,10 @@ function join(doc: StatementsDoc, a: Told, b: Told): Told {
     ...some,
     ...more.filter((side) => !some.includes(side) && !but.includes(side)),
   ];
+  // What a noun far off speaks of may have been elsewhere, and at another time.
+  const far = b.nominal && Math.abs((doc.sentenceOf[a.token] as number) - (doc.sentenceOf[b.token] as number)) > 1;
   const stated = (slot: 'place' | 'time') =>
-    a[slot] >= 0 && !(slot in a.inferred && b[slot] >= 0 && !(slot in b.inferred)) ? a[slot] : b[slot];
+    far || (a[slot] >= 0 && !(slot in a.inferred && b[slot] >= 0 && !(slot in b.inferred))) ? a[slot] : b[slot];
   const actors = a.actors.length > 0 || a.symmetric ? a.actors : add(a.actors, b.actors, a.recipients);
   return {
     ...a,

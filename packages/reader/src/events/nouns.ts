@@ -63,6 +63,7 @@ export function nounEvents(
       end: token + 1,
       token,
       nominal: true,
+      occurs: subjectOf.has(token),
       ...withGovernor(doc, rules, parties.ofNoun(token, rule), rule, clause, token, verdict.reading),
       reading: qualified(doc, rules, token, verdict.reading, isPast(doc, subjectOf.get(token))),
     });
@@ -219,10 +220,21 @@ function judge(
   const plural = doc.morph[doc.xpos[token] as number]?.number === 'plur';
   if (general && (rule.type === 'REQUEST' || (rule.mutual && plural))) return { kind: 'silent' };
   if (!definite || head !== token) return { kind: 'silent' };
+  if ((subject || object) && isUndecided(rules, row)) return { kind: 'silent' };
+  if (subject && (row.copula || rules.stativeVerbs.has(row.lemma))) return { kind: 'silent' };
   if (rules.factualPrepositions.has(pair) || rules.factualPrepositions.has(preposition))
     return judgeNoun(doc, rules, clause, false);
   if (subject || object) return row.negated ? { kind: 'silent' } : judgeNoun(doc, rules, clause, false);
   return { kind: 'silent' };
+}
+
+/** Ways of telling what has not been done. */
+const UNDONE: ReadonlySet<string> = new Set(['possible', 'necessary', 'planned', 'attempted']);
+
+/** `trebuie ca demiterea lui să fie aprobată`: what is still to be decided on is not done. */
+function isUndecided(rules: EventRules, row: Clause): boolean {
+  const open = row.mood === 'subjunctive' || row.mood === 'conditional' || row.tense === 'future';
+  return (open || UNDONE.has(row.modality)) && rules.decisive.has(row.lemma);
 }
 
 function isHead(heads: readonly number[] | undefined, token: number): boolean {

@@ -49,7 +49,8 @@ export function participantReader(doc: StatementsDoc, slots: SlotReader, sides: 
         (rule.type === 'ASSAULT' ||
           (home.size === 0 ? GOING.has(rule.type) : !home.has(doc.entities[entity]?.country))));
     const recipients = firstFilled(rule.recipient, (slot) => {
-      const fillers = rule.human ? fill(slot).map(humans) : fill(slot);
+      const given = rule.human ? fill(slot).map(humans) : fill(slot);
+      const fillers = rule.promise && slot === 'obj' ? given.filter((one) => !isThing(one.head)) : given;
       // `a promis că țara sa va trimite …`: who will act is no one it is promised to.
       const ours = (entity: number): boolean =>
         rule.promise && slot === 'compl' && home.has(doc.entities[entity]?.country);
@@ -70,6 +71,12 @@ export function participantReader(doc: StatementsDoc, slots: SlotReader, sides: 
     return { actors, recipients: struck };
   };
 
+  /** `promite o persoană independentă`: somebody or something that is promised. */
+  const isThing = (head: number): boolean => {
+    const morph = head < 0 ? undefined : doc.morph[doc.xpos[head] as number];
+    return morph?.upos === 'NOUN' && morph.definite !== true && morph.case !== 'oblique';
+  };
+
   /** A clitic that was taken for a state where only people can be meant stands for the person told last before it. */
   const humans = (one: Filler): Filler => {
     const people = one.entities.filter((row) => HUMAN.has(doc.entities[row]?.kind ?? ''));
@@ -79,6 +86,13 @@ export function participantReader(doc: StatementsDoc, slots: SlotReader, sides: 
     return { ...one, entities: person < 0 ? [] : [person] };
   };
 
+  /** `un scrutin boicotat de comunitatea sârbă`: what stands behind a verb is not the noun's in front of it. */
+  const verbs = new Set(doc.clauses.map((clause) => clause.verb));
+  const isParted = (head: number, owner: number): boolean => {
+    for (let token = head + 1; token < owner; token++) if (verbs.has(token)) return true;
+    return false;
+  };
+
   /** `within`: what stands behind a preposition says where it is only. */
   const owned = (head: number, slot: string, within: boolean): number[] => {
     for (const tie of within || slot === 'obj' || slot.endsWith('.gen')
@@ -86,7 +100,7 @@ export function participantReader(doc: StatementsDoc, slots: SlotReader, sides: 
       : [...OWNERS, ...slots.tiePrepositions]) {
       const found = slots
         .ofNoun(head, tie)
-        .filter((one) => one.head - head <= CLOSE)
+        .filter((one) => one.head - head <= CLOSE && !isParted(head, one.head))
         .flatMap((one) => one.entities.map((entity) => stateOf(entity, one.head)));
       if (found.length > 0) return found;
     }

@@ -71,6 +71,11 @@ export function withImpliedRecipients(
       found.push({ ...event, actors: resumed, inferred: { ...event.inferred, actors: 'the two sides told before' } });
       continue;
     }
+    const held = heldBefore(doc, event, found);
+    if (held) {
+      found.push({ ...event, recipients: held, inferred: { ...event.inferred, recipients: 'who was held before' } });
+      continue;
+    }
     const open = event.recipients.length === 0 && !event.symmetric && event.actors.length > 0;
     const border = event.type === 'COERCE' && event.mode === 'restrict';
     const given = open && (!event.nominal || border) ? implied(doc, rules, slots, sides, cues, event, found) : null;
@@ -83,6 +88,28 @@ export function withImpliedRecipients(
   }
   return found;
 }
+
+/** `au reținut cinci bărbați. Aceștia sunt cercetați …`: a passive of nobody named goes on with those just held. */
+function heldBefore(doc: StatementsDoc, event: Told, earlier: readonly Told[]): readonly number[] | null {
+  const clause = doc.clauses[event.clause];
+  if (event.recipients.length > 0 || event.nominal || !PURSUIT.has(event.mode ?? '') || clause?.voice !== 'passive')
+    return null;
+  const { subject, number } = clause;
+  if (subject && doc.morph[doc.xpos[subject.head] as number]?.upos !== 'PRON') return null;
+  const sentence = doc.sentenceOf[event.token] as number;
+  const kind = number === 'plur' ? 'group' : 'person';
+  for (const one of earlier.slice(-WINDOW).reverse()) {
+    if (sentence - (doc.sentenceOf[one.token] as number) > HELD) return null;
+    if (one.type !== 'COERCE' || one.mode !== 'arrest' || one.status !== 'happened') continue;
+    const fits = one.recipients.length === 1 && doc.entities[one.recipients[0] as number]?.kind === kind;
+    return fits ? one.recipients : null;
+  }
+  return null;
+}
+
+/** Sentences back to whom such a passive goes on with. */
+const HELD = 2;
+const PURSUIT: ReadonlySet<string> = new Set(['arrest', 'investigate']);
 
 /** `o nouă rundă de negocieri este prevăzută`: the states that were at odds before. */
 function talksOf(doc: StatementsDoc, event: Told, earlier: readonly Told[]): readonly number[] | null {

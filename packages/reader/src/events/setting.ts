@@ -1,5 +1,6 @@
 /** Where and when: from the clause, before the sentence; each with what it was inferred from. */
 import type { StatementsDoc } from '../doc.js';
+import type { Clause } from '../grammar/clause.js';
 import type { EventRules } from '../language/events.js';
 import { isPlace } from './conditions.js';
 import type { Sides } from './sides.js';
@@ -15,10 +16,18 @@ export interface Setting {
   readonly inferred: Readonly<Record<string, string>>;
 }
 
+export interface Kind {
+  /** A place that is the object counts too (`a vizitat Chișinăul`, `au bombardat Harkovul`). */
+  readonly bare: boolean;
+  /** Done in words: the state it is about, and where something leads to, is no place of it. */
+  readonly said: boolean;
+  /** What is held against somebody: told beside another act it has a time of its own (`un bărbat, condamnat la trei ani`). */
+  readonly held: boolean;
+}
+
 /** Rows of columns by sentence, so that a look-up doesn't walk the whole report. */
 export interface SettingReader {
-  /** `bare`: a place that is the object counts too (`a vizitat Chișinăul`, `au bombardat Harkovul`). */
-  readonly around: (trigger: number, clause: number, bare: boolean) => Setting;
+  readonly around: (trigger: number, clause: number, kind: Kind) => Setting;
 }
 
 export function settingReader(
@@ -33,7 +42,7 @@ export function settingReader(
       isPlace(doc.entities[mention.entity]) ? (doc.sentenceOf[mention.first] as number) : -1,
     ),
   );
-  const around = (trigger: number, clause: number, bare: boolean): Setting => {
+  const around = (trigger: number, clause: number, { bare, said, held }: Kind): Setting => {
     const sentence = doc.sentenceOf[trigger] as number;
     const unit = doc.unitOf[trigger] as number;
     const extent = clause >= 0 ? extents[clause] : undefined;
@@ -59,12 +68,17 @@ export function settingReader(
       const holder = doc.clauseOf[doc.times[only]?.first ?? 0] as number;
       // `…, iar pe 19 februarie instanța a decis`: a time that opens the next clause is its own.
       const opens = only >= 0 && opensNext(doc, only, holder, clause, trigger);
-      if (!opens && (holder === -1 || within(doc.times[only]?.first ?? -1, extent) || linked(doc, clause, holder))) {
+      const aside = held && isAside(doc, doc.clauses[clause]);
+      if (
+        !opens &&
+        !aside &&
+        (holder === -1 || within(doc.times[only]?.first ?? -1, extent) || linked(doc, clause, holder))
+      ) {
         time = only;
         inferred.time = 'same sentence';
       }
     }
-    const places = (placesBySentence.get(sentence) ?? []).filter((row) => located(doc, rules, row));
+    const places = (placesBySentence.get(sentence) ?? []).filter((row) => located(doc, rules, row, said));
     const placesInUnit = places.filter((row) => doc.unitOf[doc.mentions[row]?.first ?? 0] === unit);
     const placesInClause = placesInUnit.filter((row) => doc.clauseOf[doc.mentions[row]?.first ?? 0] === clause);
     const pick = (rows: readonly number[]): number => {
@@ -73,8 +87,11 @@ export function settingReader(
     };
     let place = pick(placesInClause);
     // A place in another clause frames the event only from in front of it.
-    if (place < 0 && placesInUnit.length === 1 && (doc.mentions[placesInUnit[0] as number]?.first ?? 0) < trigger) {
-      place = placesInUnit[0] as number;
+    const [only = -1, ...others] = placesInUnit;
+    const before =
+      (doc.mentions[only]?.first ?? 0) < trigger && located(doc, rules, only, true) && !isAttribute(doc, rules, only);
+    if (place < 0 && only >= 0 && others.length === 0 && before) {
+      place = only;
       inferred.place = 'same sentence';
     }
     // `la Sofia, unde s-au întâlnit`
@@ -122,7 +139,8 @@ function opensNext(doc: StatementsDoc, row: number, holder: number, clause: numb
   const first = doc.times[row]?.first ?? 0;
   const next = doc.clauses[holder];
   if (next === undefined || holder === clause || first <= trigger) return false;
-  return next.verb > first || next.link === 'relative';
+  // `a demisionat / instituția a concluzionat, în aprilie, …`: a time behind the verb of a later clause is its own.
+  return next.verb > first || next.link === 'relative' || (next.mood === 'indicative' && next.verb > trigger);
 }
 
 /** `la granița cu Lituania`, `la granița armeană`: the state behind the border; -1 if there is none. */
@@ -147,13 +165,15 @@ const REACH = 60;
 const BEHIND = 4;
 
 /** A place mention behind a preposition that locates. */
-function located(doc: StatementsDoc, rules: EventRules, row: number): boolean {
+function located(doc: StatementsDoc, rules: EventRules, row: number, said: boolean): boolean {
   const mention = doc.mentions[row];
   if (!mention || mention.form === 'pronoun') return false;
   // `din regiuni ale țării`: which country is meant is a guess
   if (mention.form === 'description' && doc.entities[mention.entity]?.kind === 'country') return false;
   for (let token = mention.first - 1; token >= Math.max(0, mention.first - 4); token--) {
     const form = doc.folded[token] as string;
+    if (said && rules.towardPrepositions.has(form)) return false;
+    if (isLiving(doc, rules, token)) return false;
     if (rules.originPrepositions.has(form) && isOrigin(doc, rules, token)) return false;
     if (rules.placePrepositions.has(form))
       return (
@@ -172,6 +192,8 @@ function isOrigin(doc: StatementsDoc, rules: EventRules, preposition: number): b
   for (let token = preposition - 1; token >= Math.max(0, preposition - AGED); token--) {
     const upos = doc.morph[doc.xpos[token] as number]?.upos;
     const lemma = doc.foldedLemmas[token] as string;
+    // `Ion Stan, din Brașov`
+    if (upos === 'PROPN' && doc.who(token).some((row) => doc.entities[row]?.kind === 'person')) return true;
     if (rules.people.get(lemma) === 'person')
       return !rules.powers.has(lemma) && doc.morph[doc.xpos[token] as number]?.number === 'sing';
     if (upos !== 'NUM' && upos !== 'PUNCT' && upos !== 'ADP' && upos !== 'ADJ' && !rules.ageNouns.has(lemma))
@@ -180,12 +202,31 @@ function isOrigin(doc: StatementsDoc, rules: EventRules, preposition: number): b
   return false;
 }
 
+/** `tribunalul din Washington`: where somebody or something told of is from, not where another clause's act is done. */
+function isAttribute(doc: StatementsDoc, rules: EventRules, row: number): boolean {
+  const first = doc.mentions[row]?.first ?? 0;
+  for (let token = first - 1; token >= Math.max(1, first - BEHIND); token--) {
+    if (!rules.originPrepositions.has(doc.folded[token] as string)) continue;
+    const upos = doc.morph[doc.xpos[token - 1] as number]?.upos;
+    return upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ';
+  }
+  return false;
+}
+
+/** `domiciliat în Brașov`, `originar din Cluj` */
+function isLiving(doc: StatementsDoc, rules: EventRules, preposition: number): boolean {
+  const before = [doc.foldedLemmas[preposition - 1] ?? '', doc.folded[preposition - 1] ?? ''];
+  return before.some((word) => rules.livingWords.has(word) || rules.livingWords.has(word.replace(/[aei]$/, '')));
+}
+
 /** Tokens of somebody's age in front of where they come from. */
 const AGED = 7;
 
 /** `pentru pacea din Orientul Mijlociu`: the place of what is spoken of. */
 function isAbout(doc: StatementsDoc, rules: EventRules, preposition: number): boolean {
-  for (let token = preposition - 1; token >= Math.max(0, preposition - BEHIND); token--) {
+  // `înaintea reuniunii de la Bruxelles`
+  const front = doc.folded[preposition - 1] === rules.compoundLink ? preposition - 2 : preposition - 1;
+  for (let token = front; token >= Math.max(0, front + 1 - BEHIND); token--) {
     if (rules.aboutPrepositions.has(doc.folded[token] as string)) return true;
     const upos = doc.morph[doc.xpos[token] as number]?.upos;
     if (upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'DET') return false;
@@ -198,6 +239,11 @@ function linked(doc: StatementsDoc, a: number, b: number): boolean {
   return of(a)?.parent === b && of(a)?.link !== 'relative'
     ? of(a)?.link === 'coordinate' || of(a)?.link === 'participial'
     : of(b)?.parent === a && of(b)?.link === 'coordinate';
+}
+
+/** `un bărbat, condamnat la trei ani`: what is told beside has a time of its own. */
+function isAside(doc: StatementsDoc, row: Clause | undefined): boolean {
+  return row?.mood === 'participle' && doc.folded[row.first - 1] === ',';
 }
 
 function within(token: number, extent: Extent | undefined): boolean {

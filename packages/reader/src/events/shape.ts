@@ -251,5 +251,12 @@ export function isWorthTelling(event: Shaped): boolean {
   if (rule.needsRecipient && event.recipients.length === 0) return false;
   if (event.nominal) return true;
   if (event.actors.length === 0 && !rule.agentless) return false;
-  return event.actors.length + event.recipients.length > 0;
+  return event.actors.length + event.recipients.length > 0 || isPursued(event);
 }
+
+/** `au fost ridicate bunuri`, `aceștia sunt cercetați`: who was told of before may be meant; with nobody it is left out later. */
+export function isPursued({ nominal, type, mode }: Pick<Shaped, 'nominal' | 'type' | 'mode'>): boolean {
+  return !nominal && PURSUED.has(`${type}/${mode}`);
+}
+
+const PURSUED: ReadonlySet<string> = new Set(['COERCE/seize', 'COERCE/arrest', 'ACCUSE/investigate']);

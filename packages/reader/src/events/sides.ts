@@ -190,6 +190,8 @@ export function readSides(doc: StatementsDoc, rules: EventRules): Sides {
 
   /** By the phrase headed at the token, or a short one that ends at it (`cei doi`). */
   const linked = (head: number): readonly number[] => {
+    // `se vor închide unele mine`: a noun that sounds like a pronoun is none.
+    if (doc.morph[doc.xpos[head] as number]?.upos === 'NOUN' && starts.get(head)?.form === 'pronoun') return [];
     const rows = doc.who(head);
     if (rows.length > 0 && (isRoom(head) || isSeveral(head, rows))) return [];
     if (rows.length > 0) return rows;

@@ -2,17 +2,20 @@
  * Who fills a slot of an event rule: the arguments of a clause, and what hangs on a noun. Slots are described in
  * `language/events.ts`. Where the tree left an argument out, the words behind the verb are read flat.
  */
-import type { Mention, StatementsDoc } from '../doc.js';
+import type { StatementsDoc } from '../doc.js';
 import type { Argument, Clause } from '../grammar/clause.js';
 import type { EventRule, EventRules } from '../language/events.js';
-import { oncePer, oncePerRow } from '../memo.js';
+import { oncePerRow } from '../memo.js';
 import { cliticReader } from './antecedents.js';
 import type { Cues } from './cues.js';
 import { dependentReader, type Filler, isQuantity, withoutHyphen } from './dependents.js';
 import { doublingReader } from './doubling.js';
+import { fillerReader, owns } from './fillers.js';
+import { isOblique } from './flat-subjects.js';
 import type { Sides } from './sides.js';
+import { passiveAgents } from './slot-agents.js';
 import { complementsOf, conditionsOf, isDative, isReduced, isReflexive } from './slot-clauses.js';
-import { isOblique, subjectReader } from './subjects.js';
+import { subjectReader } from './subjects.js';
 
 export type { Filler } from './dependents.js';
 
@@ -20,10 +23,6 @@ export type { Filler } from './dependents.js';
 const CLIMB = 4;
 /** Clauses behind a fronted participle among which the one that shares its subject is looked for. */
 const AHEAD = 3;
-/** Tokens behind an office among which the name of its holder is looked for. */
-const APPOSED = 14;
-/** Tokens of a number and what it counts. */
-const COUNTED = 5;
 /** Tokens behind a verb among which people are looked for. */
 const BEHIND = 10;
 const PEOPLE_KINDS: ReadonlySet<string> = new Set(['person', 'country', 'group', 'source']);
@@ -47,137 +46,19 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
   const whom = cliticReader(doc);
   const conditions = conditionsOf(doc, rules);
 
-  /** A body known by a description alone, of no state: `aviația armatei`. */
-  const isStateless = (rows: readonly number[]): boolean => {
-    const entity = rows.length === 1 ? sides.entities[rows[0] as number] : undefined;
-    return (
-      entity?.kind === 'organization' &&
-      entity.country === null &&
-      entity.world === null &&
-      /^\p{Ll}/u.test(entity.name)
-    );
-  };
-  /** The noun that a number counts, where the tree took the number for the head: `doi paznici`, `zeci de oameni`. */
-  const countedBy = (head: number): number => {
-    // `presupusul agresor`: an adjective in front may bear the article, and be taken for the head.
-    const behind = doc.morph[doc.xpos[head + 1] as number];
-    const fronted =
-      head >= 0 && doc.who(head).length === 0 && rules.doubtfulWords.has(doc.foldedLemmas[head] as string);
-    if (fronted && (behind?.upos === 'NOUN' || rules.people.has(doc.foldedLemmas[head + 1] as string))) return head + 1;
-    if (head < 0 || !isQuantity(doc, rules, head) || doc.who(head).length > 0) return head;
-    for (let token = head + 1; token < Math.min(doc.count, head + COUNTED); token++) {
-      if (isQuantity(doc, rules, token) || doc.folded[token] === rules.compoundLink) continue;
-      const upos = doc.morph[doc.xpos[token] as number]?.upos;
-      // `three of them`, `37 of the pupils`
-      if (rules.modifiersFirst && (upos === 'DET' || upos === 'ADJ')) continue;
-      if (rules.modifiersFirst && upos === 'PRON' && doc.folded[token - 1] === rules.compoundLink) return token;
-      return upos === 'NOUN' ? token : head;
-    }
-    return head;
-  };
-  /** `armatele Thailandei și Cambodgiei`: one word for the bodies of several states. */
-  const jointOwners = (head: number): readonly number[] => {
-    if (doc.morph[doc.xpos[head] as number]?.number === 'sing' || !rules.people.has(doc.foldedLemmas[head] as string))
-      return [];
-    const behind = dependents.ofNoun(head);
-    const other = behind.findIndex((one) => one.role !== 'gen' && one.role !== 'din');
-    const owners = behind.slice(0, other < 0 ? behind.length : other).flatMap((one) => one.entities);
-    const states = [...new Set(owners)].filter((row) => sides.entities[row]?.kind === 'country');
-    return states.length > 1 ? states : [];
-  };
-  /** `armata noastră` in a quotation is that of the speaker's state. */
-  const ours = (head: number): readonly number[] | null => {
-    const morph = doc.morph[doc.xpos[head + 1] as number];
-    if (head < 0 || morph?.pronoun !== 'possessive' || morph.person !== 1) return null;
-    if (!rules.powers.has(doc.foldedLemmas[head] as string)) return null;
-    const country = doc.entities[cues.around(head)?.speaker ?? -1]?.country;
-    return country ? [sides.state(country, head)] : null;
-  };
-  /** `Președinții Rusiei și Ucrainei, X și Y,`: the names that stand behind a noun of people and its owners, between commas. */
-  const namedBehind = (head: number): readonly number[] => {
-    let token = head + 1;
-    for (; token < Math.min(doc.count, head + APPOSED); token++) {
-      const morph = doc.morph[doc.xpos[token] as number];
-      if (doc.folded[token] === ',' && people.has(token + 1)) break;
-      if (morph?.verbForm === 'fin' || morph?.upos === 'SCONJ' || morph?.upos === 'AUX') return [];
-      if (doc.unitOf[token] !== doc.unitOf[head]) return [];
-    }
-    const found: number[] = [];
-    for (let next = people.get(token + 1); next; ) {
-      found.push(next.entity);
-      const joint = doc.folded[next.end] === ',' || rules.conjunctions.has(doc.folded[next.end] ?? '');
-      const more: Mention | undefined = joint ? people.get(next.end + 1) : undefined;
-      if (!more) {
-        const closed = doc.folded[next.end] === ',' || doc.morph[doc.xpos[next.end] as number]?.upos === 'AUX';
-        return closed && doc.folded[next.end] !== undefined ? found : [];
-      }
-      next = more;
-    }
-    return [];
-  };
-  const people = new Map<number, Mention>();
-  const peopleBefore = new Map<number, Mention>();
-  const withName = new Set<number>();
-  for (const mention of doc.mentions) {
-    if (mention.form === 'name') withName.add(mention.entity);
-    if (mention.form !== 'name' || doc.entities[mention.entity]?.kind !== 'person') continue;
-    if (!people.has(mention.first)) people.set(mention.first, mention);
-    peopleBefore.set(mention.end, mention);
-  }
-  /** `Liderul grupării X, Ion Rusu, a fost ucis`: one person told by an office is the one whose name stands beside it. */
-  const named = (head: number, entities: readonly number[]): readonly number[] => {
-    const morph = doc.morph[doc.xpos[head] as number];
-    if (head < 0 || morph?.upos !== 'NOUN' || morph.definite !== true) return entities;
-    if (morph.number === 'plur' && entities.length > 0) {
-      const several = namedBehind(head);
-      const states = entities.every((row) => sides.entities[row]?.kind === 'country');
-      return several.length > 1 && (!states || several.length === entities.length) ? several : entities;
-    }
-    const entity = entities.length === 1 ? sides.entities[entities[0] as number] : undefined;
-    if (entity?.kind !== 'person' || withName.has(entities[0] as number)) return entities;
-    const before = doc.folded[head - 1] === ',' ? peopleBefore.get(head - 1) : undefined;
-    if (before && doc.unitOf[before.head] === doc.unitOf[head]) return [before.entity];
-    const behind = namedBehind(head);
-    return behind.length === 1 ? behind : entities;
-  };
-
-  /** `negocierile vor continua`: an act is nobody, whatever it was taken for. */
-  const isAct = (head: number): boolean =>
-    head >= 0 &&
-    eventNouns(rules).has(doc.foldedLemmas[head] as string) &&
-    doc.who(head).some((row) => sides.entities[row]?.kind === 'source');
-
-  /** An acting thing without an entity (`unități ale armatei`) stands for its owner. */
-  const filler = oncePerRow(doc.count, (at: number): Filler => {
-    const head = countedBy(at);
-    const joint = head >= 0 ? jointOwners(head) : [];
-    if (joint.length > 1) {
-      const named = namedBehind(head);
-      return { head, entities: named.length === joint.length ? named : joint };
-    }
-    const entities = isAct(head) ? [] : named(head, ours(head) ?? sides.of(head));
-    const acting = rules.acting.has(doc.foldedLemmas[head] as string);
-    if (!acting || (entities.length > 0 && !isStateless(entities))) return { head, entities };
-    const behind = dependents.ofNoun(head);
-    const other = behind.findIndex((one) => one.role !== 'gen' && one.role !== 'adj' && !owns(one.role));
-    const owners = behind.slice(0, other < 0 ? behind.length : other);
-    const owned = sides.actingFor(head, owners);
-    return { head, entities: owned.length > 0 ? owned : entities };
-  });
+  const { of: filler, countedBy } = fillerReader(doc, rules, sides, cues, dependents);
   const fillers = (argument: Argument | null): readonly Filler[] => (argument ? argument.heads.map(filler) : []);
   const cliticFillers = (token: number): readonly Filler[] => {
     const entities = whom(token);
     return entities.length > 0 ? [{ head: token, entities }] : [];
   };
 
-  /** `the army of Georgia`: a preposition that does what a genitive does. */
-  const owns = (role: string, slot = 'gen'): boolean =>
-    slot === 'gen' && rules.genitivePrepositions?.has(role) === true;
-
   const ofNoun = (noun: number, slot: string): readonly Filler[] => {
     const dot = slot.indexOf('.');
     if (dot < 0)
-      return dependents.ofNoun(noun).filter((dependent) => dependent.role === slot || owns(dependent.role, slot));
+      return dependents
+        .ofNoun(noun)
+        .filter((dependent) => dependent.role === slot || owns(rules, dependent.role, slot));
     const inner = slot.slice(dot + 1);
     return ofNoun(noun, slot.slice(0, dot)).flatMap((found) => ofNoun(found.head, inner));
   };
@@ -215,10 +96,35 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
 
   const subject = oncePerRow(doc.clauses.length, subjectReader(doc, rules, sides, cues, filler, isMisread));
 
+  /**
+   * `Cuscrul șefului DNA, condamnat definitiv, …`: behind a comma a participle qualifies the whole phrase, not whose it is; its
+   * noun where the tree took the owner for it, or -1.
+   */
+  const wholeOf = (clause: Clause): number => {
+    if (doc.folded[clause.first - 1] !== ',') return -1;
+    const morph = doc.morph[doc.xpos[clause.verb] as number];
+    let owner = doc.head[clause.verb] as number;
+    for (let step = 0; step < CLIMB && owner >= 0; step++) {
+      const own = doc.morph[doc.xpos[owner] as number];
+      const above = doc.head[owner] as number;
+      const found = doc.morph[doc.xpos[above] as number];
+      if ((own?.upos !== 'NOUN' && own?.upos !== 'PROPN') || above < 0 || above > owner) return -1;
+      if (found?.upos !== 'NOUN') return -1;
+      const agrees = found.number === morph?.number && (found.gender === '' || found.gender === morph?.gender);
+      if (agrees && found.case !== 'oblique' && isOwner(owner)) return above;
+      owner = above;
+    }
+    return -1;
+  };
+  const isOwner = (token: number): boolean =>
+    doc.morph[doc.xpos[token] as number]?.case === 'oblique' || rules.genitiveMarkers.has(doc.folded[token - 1] ?? '');
+
   /** The noun that a reduced passive qualifies (`acordul semnat de X`), or the subject that follows it in front of its clause. */
   const qualified = (index: number, clause: Clause): readonly Filler[] => {
     let token = doc.head[clause.verb] as number;
     const morph = doc.morph[doc.xpos[clause.verb] as number];
+    const whole = wholeOf(clause);
+    if (whole >= 0) return [filler(whole)];
     for (let step = 0; step < CLIMB && token >= 0; step++) {
       const found = doc.morph[doc.xpos[token] as number];
       if (found?.upos !== 'NOUN' && found?.upos !== 'PROPN') break;
@@ -241,13 +147,6 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
   const timed = new Set<number>();
   for (const time of doc.times) for (let token = time.first; token < time.end; token++) timed.add(token);
   const isTimed = (token: number): boolean => timed.has(token);
-
-  /** `au fost uciși … marinarii capturați de X`: behind another participle an agent is that one's. */
-  const isOwnAgent = (clause: Clause, head: number): boolean => {
-    for (let token = clause.end; token < head; token++)
-      if (doc.morph[doc.xpos[token] as number]?.verbForm === 'part') return false;
-    return true;
-  };
 
   /** `l-a salvat Guvernul`: beside an unstressed object pronoun a definite noun behind the verb, without `pe`, is the subject. */
   const isInverted = (clause: Clause): boolean => {
@@ -330,24 +229,18 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
       ? clause.object
       : null;
   };
-  /** `acuzat de fraudă`: what somebody is charged with stands where others have the agent. */
-  const isCharge = (clause: Clause, rule: EventRule): boolean => {
-    const head = clause.agent?.head ?? -1;
-    return (
-      rule.type === 'ACCUSE' &&
-      head >= 0 &&
-      clause.agent?.preposition !== rules.agentPrepositions[0] &&
-      /^\p{Ll}/u.test(doc.forms[head] as string) &&
-      !rules.people.has(doc.foldedLemmas[head] as string)
-    );
+  /** Whom the statement says it is told to: `interzicerea exporturilor către X` is part of what is said. */
+  const addressedBy = (clause: Clause): readonly number[] => {
+    const said = doc.statements[cues.at(clause.verb) ?? -1];
+    if (!said || said.addressees.length === 0) return [];
+    const inside = (at: number): boolean => said.content.some(([from, until]) => from <= at && at < until);
+    return said.addressees.filter((side) => {
+      const own = doc.mentions.filter(
+        (one) => one.entity === side && doc.sentenceOf[one.head] === doc.sentenceOf[clause.verb],
+      );
+      return own.length === 0 || own.some((one) => !inside(doc.start[one.head] as number));
+    });
   };
-
-  /** `au fost audiați …: de la șefi la prefecți`: two prepositions in a row name no agent. */
-  const isRange = (clause: Clause): boolean =>
-    clause.agent !== null &&
-    doc.morph[doc.xpos[clause.agent.first] as number]?.upos === 'ADP' &&
-    doc.morph[doc.xpos[clause.agent.first + 1] as number]?.upos === 'ADP' &&
-    clause.agent.preposition !== rules.agentPrepositions[0];
 
   /** The first people behind the verb, whatever the tree made of them. */
   const peopleBehind = (clause: Clause): readonly Filler[] => {
@@ -360,6 +253,7 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
     return [];
   };
 
+  const agents = passiveAgents(doc, rules, dependents, filler, isTimed);
   const doubled = doublingReader(doc, rules, sides, filler, { isActing, isTimed, countedBy });
 
   const ofClause = (index: number, slot: string, rule: EventRule): readonly Filler[] => {
@@ -375,18 +269,12 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
         if (passive && clause.agent === null && !rule.usesObject && isReduced(doc, clause))
           return qualified(index, clause);
         if (passive) {
-          const agent = isCharge(clause, rule) || isRange(clause) ? [] : fillers(clause.agent);
-          if (isRange(clause)) return [];
-          if (agent.length > 0) return agent;
-          if (isCharge(clause, rule)) return [];
+          const agent = agents.of(index, rule);
+          if (agent) return agent;
           // `a decis ca X să fie plasat în arest`
           if (clause.mood === 'subjunctive' && rules.deciding.has(doc.clauses[clause.parent]?.lemma ?? ''))
             return subject(clause.parent);
-          return rules.agentPrepositions
-            .flatMap((by) =>
-              dependents.ofVerb(clause.end - 1).filter((d) => d.role === by && isOwnAgent(clause, d.head)),
-            )
-            .slice(0, 1);
+          return agents.flat(index);
         }
         if (isInverted(clause)) return fillers(clause.object);
         // A verb without an object of its own has its subject where others have the object (`a demisionat ministrul`).
@@ -407,7 +295,8 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
       case 'obj':
         if (!passive) return object(index);
         if (isReduced(doc, clause)) return qualified(index, clause);
-        return subject(index).length > 0 ? subject(index) : fillers(clause.object);
+        if (subject(index).length > 0) return subject(index);
+        return clause.object && isStray(clause.object) ? [] : fillers(clause.object);
       case 'iobj': {
         const whose = doubled.relative(clause);
         if (whose.length > 0) return whose;
@@ -422,7 +311,7 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
           const clitic = doubled.object(clause).length > 0 ? [] : cliticFillers(clause.dative);
           if (clitic.length > 0) return clitic;
         }
-        const told = doc.statements[cues.at(clause.verb) ?? -1]?.addressees ?? [];
+        const told = addressedBy(clause);
         if (told.length > 0) return [{ head: -1, entities: told }];
         const addressed = doubled.oblique(clause);
         if (addressed.length > 0) return addressed;
@@ -458,8 +347,3 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
   };
   return { ofClause, ofNoun, tiePrepositions: rules.tiePrepositions, complements: children, isPassive };
 }
-
-/** Lemmas of nouns that tell events. */
-const eventNouns = oncePer(
-  (rules: EventRules): ReadonlySet<string> => new Set(rules.nouns.flatMap((rule) => rule.lemmas)),
-);

@@ -152,7 +152,7 @@ function apply(
       // `au decis să nu deschidă focul`
       if (reading.status === 'denied') return { kind: 'silent' };
       // `au hotărât să respingă cererea`: what a decision does is done with it.
-      return past && rule !== null && DECIDED.has(`${rule.type}/${rule.mode}`)
+      return past && rule !== null && (rule.decided || DECIDED.has(`${rule.type}/${rule.mode}`))
         ? { kind: 'event', reading }
         : { kind: 'event', reading: { status: 'planned', because: 'governing verb' } };
     case 'fact':
@@ -178,6 +178,9 @@ function ownStatus(doc: StatementsDoc, rules: EventRules, index: number, rule: E
   if (row.negated && rule.verbal && row.tense === 'present' && UNSAID.has(rule.type)) return null;
   if (rule.planned && !row.negated && (row.mood === 'indicative' || row.mood === 'gerund' || row.mood === 'participle'))
     return sure('planned');
+  // `ordinul prin care aprobarea este dată de comandant`: what a text provides for.
+  if (rule.type === 'AGREE' && row.voice === 'passive' && row.tense === 'present' && row.link === 'relative')
+    return null;
   if (rule.reported && row.person === 1) return null;
   if (row.negated && isFurther(doc, rules, row)) return null;
   if (row.negated) return row.mood === 'subjunctive' && !governed ? null : sure('denied');

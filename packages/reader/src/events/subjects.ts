@@ -4,6 +4,7 @@ import type { Argument, Clause } from '../grammar/clause.js';
 import type { EventRules } from '../language/events.js';
 import type { Cues } from './cues.js';
 import { type Filler, isQuantity } from './dependents.js';
+import { flatSubjects, isOblique } from './flat-subjects.js';
 import type { Sides } from './sides.js';
 
 /** Tokens behind a subject among which appended names (`inclusiv X`) are looked for. */
@@ -26,6 +27,7 @@ export function subjectReader(
   filler: (head: number) => Filler,
   isMisread: (index: number) => boolean,
 ): (index: number) => readonly Filler[] {
+  const { inFront, opening, marked, amount, inverted } = flatSubjects(doc, rules, filler);
   const starts = new Map<number, Mention>();
   const ends = new Map<number, Mention>();
   for (const mention of doc.mentions) {
@@ -62,25 +64,6 @@ export function subjectReader(
     return found;
   };
 
-  /** The noun that opens the unit, where the tree left a finite verb without a subject. */
-  const opening = (clause: Clause): readonly Filler[] => {
-    if (clause.person !== 3 && clause.modality !== 'necessary') return [];
-    if (clause.mood !== 'indicative' || clause.link === 'relative') return [];
-    const tokens = doc.units[clause.unit]?.tokens ?? new Int32Array(0);
-    for (let at = 0; at < Math.min(tokens.length, OPENING); at++) {
-      const token = tokens[at] as number;
-      if (token >= clause.first) return [];
-      const upos = doc.morph[doc.xpos[token] as number]?.upos;
-      if (upos === 'DET' || upos === 'NUM' || upos === 'PUNCT' || upos === 'ADJ') continue;
-      if (isQuantity(doc, rules, token) || doc.folded[token] === rules.compoundLink) continue;
-      if (rules.quantityPrepositions.has(doc.folded[token] as string)) continue;
-      if (upos !== 'NOUN' && upos !== 'PROPN') return [];
-      const between = doc.clauseOf[clause.first - 1];
-      return between === doc.clauseOf[token] || between === -1 ? [filler(token)] : [];
-    }
-    return [];
-  };
-
   /** `mai mulți înalți oficiali`: the tree may take the word of quantity for the head. */
   const quantified = (argument: Argument): readonly Filler[] => {
     const upos = doc.morph[doc.xpos[argument.head] as number]?.upos;
@@ -96,45 +79,6 @@ export function subjectReader(
       if (next === 'PUNCT' || next === 'ADP' || next === 'AUX' || next === 'VERB') break;
     }
     return appended(argument);
-  };
-
-  /** The bare noun between a conjunction and its verb (`că polițiștii ar fi …`), where the tree left it out. */
-  const marked = (clause: Clause): readonly Filler[] => {
-    if (clause.markerToken < 0 || clause.link === 'relative' || clause.first - clause.markerToken > OPENING) return [];
-    const words = clause.marker.split(' ');
-    const opens = words.length > 1 && doc.folded[clause.markerToken] === words[0];
-    for (let token = clause.markerToken + (opens ? words.length : 1); token < clause.first; token++) {
-      const upos = doc.morph[doc.xpos[token] as number]?.upos;
-      if (upos === 'ADP' || upos === 'PUNCT' || upos === 'ADV') return [];
-      if (upos === 'NOUN' || upos === 'PROPN') return [filler(token)];
-    }
-    return [];
-  };
-
-  /** `au participat peste 50.000 de oameni`: a counted noun behind a plural verb whose number hides it. */
-  const amount = (clause: Clause): readonly Filler[] => {
-    if (clause.number !== 'plur' || clause.person !== 3 || clause.object) return [];
-    let token = clause.end;
-    if (doc.morph[doc.xpos[token] as number]?.upos === 'PUNCT') token++;
-    const start = token;
-    while (rules.quantityPrepositions.has(doc.folded[token] ?? '')) token++;
-    if (token === start || !isQuantity(doc, rules, token)) return [];
-    while (token < start + OPENING && (isQuantity(doc, rules, token) || doc.folded[token] === rules.compoundLink))
-      token++;
-    return rules.people.has(doc.foldedLemmas[token] ?? '') ? [filler(token)] : [];
-  };
-
-  /** `Au confiscat conturile rețelei anchetatorii`: people in the direct case behind the object of a verb that opens its unit. */
-  const inverted = (clause: Clause): readonly Filler[] => {
-    if (clause.person !== 3 || clause.mood !== 'indicative' || !clause.object) return [];
-    if ((doc.units[clause.unit]?.tokens[0] ?? -1) !== clause.first) return [];
-    for (let token = clause.object.head + 1; token < Math.min(doc.count, clause.object.head + OPENING); token++) {
-      const morph = doc.morph[doc.xpos[token] as number];
-      if (morph?.upos === 'ADP' || morph?.upos === 'PUNCT' || morph?.upos === 'VERB') return [];
-      const agrees = morph?.upos === 'NOUN' && morph.case === 'direct' && morph.number === clause.number;
-      if (agrees && rules.people.has(doc.foldedLemmas[token] as string)) return [filler(token)];
-    }
-    return [];
   };
 
   /** The clause whose subject a gerund shares: the nearest finite one before it in its unit. */
@@ -278,6 +222,34 @@ export function subjectReader(
     const agrees = above.number === '' || clause.number === '' || above.number === clause.number;
     return there || (thing && agrees) ? beside.parent : -1;
   };
+  /** `Guvernarea promite, iar democrații acuză`: several people are not the one who was told before. */
+  const isOutnumbered = ({ head }: Argument, side: number): boolean => {
+    const morph = doc.morph[doc.xpos[head] as number];
+    const entity = doc.entities[side];
+    const one = entity?.kind === 'person' || entity?.kind === 'organization' || entity?.kind === 'country';
+    return (
+      morph?.upos === 'NOUN' &&
+      morph.number === 'plur' &&
+      one &&
+      entity.members.length === 0 &&
+      entity.number !== 'plur'
+    );
+  };
+  const isDoneTo = (clause: Clause, side: number): boolean =>
+    side >= 0 &&
+    clause.object !== null &&
+    clause.object.head >= clause.end &&
+    clause.object.heads.some((head) => filler(head).entities.includes(side));
+  /** `a demisionat consilierul onorific, medicul Ion Rusu`: of two that only a comma parts, one does what a singular verb tells. */
+  const oneOf = (argument: Argument, clause: Clause, found: readonly Filler[]): readonly Filler[] => {
+    if (clause.number !== 'sing' || argument.heads.length !== 2 || found.length !== 2) return found;
+    const [first = 0, second = 0] = [...argument.heads].sort((a, b) => a - b);
+    for (let token = first + 1; token < second; token++)
+      if (rules.conjunctions.has(doc.folded[token] as string)) return found;
+    const named = found.filter((one) => one.entities.some(isNamed));
+    return named.length === 1 ? named : found;
+  };
+  const isNamed = (row: number): boolean => doc.mentions.some((one) => one.entity === row && one.form === 'name');
   const isSomebody = (head: number): boolean =>
     filler(head).entities.length > 0 || rules.people.has(doc.foldedLemmas[head] as string);
 
@@ -299,7 +271,7 @@ export function subjectReader(
       : [];
     const named = argument ? behindColon(argument.head, clause) : [];
     if (named.length > 0) return named;
-    if (stated.some((one) => one.entities.length > 0)) return stated;
+    if (stated.some((one) => one.entities.length > 0)) return argument ? oneOf(argument, clause, stated) : stated;
     const counted = argument ? quantified(argument) : [];
     if (counted.length > 0) return counted;
     const head = argument?.head ?? -1;
@@ -309,7 +281,12 @@ export function subjectReader(
       const behind = marked(clause);
       if (behind.some((one) => one.entities.length > 0)) return behind;
     }
-    const speaker = doc.statements[cues.at(clause.verb) ?? -1]?.speaker ?? -1;
+    const near = argument ? [] : inFront(clause);
+    if (near.length > 0) return near;
+    const cited = doc.statements[cues.at(clause.verb) ?? -1]?.speaker ?? -1;
+    // `Localnicii, protestând, acuză poliția`: whom the verb is done to doesn't say it.
+    const wrong = argument ? isOutnumbered(argument, cited) : clause.voice === 'active' && isDoneTo(clause, cited);
+    const speaker = wrong ? -1 : cited;
     // `Au acuzat guvernarea`: one body is no subject of a plural verb.
     const many = clause.number === 'plur' && !argument && doc.entities[speaker]?.kind !== 'person';
     const one = doc.entities[speaker]?.number === 'sing' && doc.entities[speaker]?.members.length === 0;
@@ -361,17 +338,4 @@ export function subjectReader(
     return first.length > 0 ? first : inverted(clause);
   };
   return (index) => read(index, 0);
-}
-
-/** A name of one word that bears an ending of the dative: `a cerut Minskului`. */
-function isInflected(doc: StatementsDoc, token: number): boolean {
-  const front = doc.morph[doc.xpos[token - 1] as number]?.upos;
-  return front === 'VERB' || front === 'AUX' || front === 'ADV';
-}
-
-/** `a cerut lumii arabe, și în special Egiptului`: a definite singular noun in the oblique case is no subject. */
-export function isOblique(doc: StatementsDoc, rules: EventRules, token: number): boolean {
-  const morph = doc.morph[doc.xpos[token] as number];
-  if (morph?.upos === 'PROPN') return rules.obliqueName(doc.folded[token] as string) && isInflected(doc, token);
-  return morph?.case === 'oblique' && morph.definite === true && morph.number === 'sing';
 }

@@ -56,6 +56,7 @@ export function verbEvents(
       !candidates ||
       isCounted(doc, rules, clause) ||
       isDescription(doc, rules, clause) ||
+      isLacking(doc, rules, clause) ||
       isNobodys(doc, rules, clause)
     )
       return;
@@ -135,6 +136,20 @@ function isDescription(doc: StatementsDoc, rules: EventRules, { first, verb, moo
   const opens = front?.upos === 'DET' || front?.upos === 'ADJ' || front?.pronoun === 'possessive';
   return opens && (behind === 'NOUN' || behind === 'PROPN' || behind === 'ADJ');
 }
+
+/** `în lipsa unui buget aprobat de consilieri`: what there is not has not been done. */
+function isLacking(doc: StatementsDoc, rules: EventRules, { first, mood, link, unit }: Clause): boolean {
+  if (mood !== 'participle' || link !== 'participial') return false;
+  for (let token = first - 1; token >= Math.max(0, first - LACKING) && doc.unitOf[token] === unit; token--) {
+    const upos = doc.morph[doc.xpos[token] as number]?.upos;
+    if (rules.lackWords.has(doc.folded[token] as string)) return true;
+    if (upos !== 'NOUN' && upos !== 'DET' && upos !== 'ADJ' && upos !== 'PROPN') return false;
+  }
+  return false;
+}
+
+/** Words of a noun phrase in front of its participle. */
+const LACKING = 5;
 
 /** `no group has claimed it` */
 function isNobodys(doc: StatementsDoc, rules: EventRules, { subject }: Clause): boolean {

@@ -43,7 +43,7 @@ const SUBJECTS: readonly Row[] = [
   ],
   [
     'Polițiștii caută infractori. Trei bărbați au fost prinși după ce au fost dați în urmărire.',
-    ['[au fost dați] THREATEN threatened:  > bărbați'],
+    ['[au fost prinși] COERCE happened: Polițiștii > bărbați', '[au fost dați] THREATEN threatened:  > bărbați'],
   ],
   [
     'Suedia a discutat cu Turcia, singura țară care se opune extinderii.',

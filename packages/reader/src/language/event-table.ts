@@ -31,6 +31,7 @@ const FLAGS = new Set([
   'durative',
   'litotes',
   'human',
+  'decided',
 ]);
 
 /**
@@ -78,6 +79,7 @@ function readRule(cells: [string, string, string, string, string, string], line:
     durative: flags.has('durative'),
     litotes: flags.has('litotes'),
     human: flags.has('human'),
+    decided: flags.has('decided'),
     reaction: flags.has('reaction'),
     reported: flags.has('reported'),
     predicate: flags.has('predicate'),

@@ -54,6 +54,8 @@ export interface EventRule {
   readonly litotes: boolean;
   /** Done to people only, never to a state (`i-a acordat azil`). */
   readonly human: boolean;
+  /** Done by deciding on it: `a decis să mențină sentința`. */
+  readonly decided: boolean;
   /** Not in the first person: politeness (`vă rog`). */
   readonly reported: boolean;
   /** Only as the predicate of a copula: `X este furnizor de arme al lui Y`. */
@@ -108,6 +110,14 @@ export interface EventRules {
   readonly purposeMarkers: ReadonlySet<string>;
   /** Prepositions that locate. */
   readonly placePrepositions: ReadonlySet<string>;
+  /** Those of them that only tell where to: `către`, `asupra`. */
+  readonly towardPrepositions: ReadonlySet<string>;
+  /** Participles that tell where somebody comes from or lives: `domiciliat în`. */
+  readonly livingWords: ReadonlySet<string>;
+  /** Verbs that speak of an act as a matter, not as done: `demiterea lui a devenit o temă`. */
+  readonly stativeVerbs: ReadonlySet<string>;
+  /** Words that say that what follows is not there: `în lipsa unui buget aprobat`. */
+  readonly lackWords: ReadonlySet<string>;
   /** Adverbs of hearsay (`presupus`, `se pare ca`). */
   readonly contexts: ReadonlyMap<string, readonly string[]>;
   /** Common nouns for people (`person`) and for bodies that act (`body`), folded lemmas. */

@@ -141,7 +141,7 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   statute: words('lege proiect buget'),
   resolution: words('rezolutie declaratie motiune text document'),
   policy: words(
-    'text lege rezolutie act amendament propunere initiativa plan politica aderare candidatura efort proiect demers idee solutie ancheta integritate suveranitate',
+    'text lege rezolutie act amendament propunere initiativa plan politica aderare candidatura efort proiect demers idee solutie ancheta integritate suveranitate adoptare pachet reforma infiintare prelungire consolidare extindere inasprire',
   ),
   decision: words('decizie masura hotarare'),
   backing: words('sprijin sustinere solidaritate apreciere incredere recunostinta gratitudine'),
@@ -307,4 +307,31 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   gas: words('gaz gaze curent electricitate petrol energie robinet'),
   sports: words('arbitru federatie formatie liga echipa club jucator fotbalist tenisman campioana antrenor'),
   military: words(TROOPS),
+  traffic: words(
+    'masina sofer soferita autoturism autobuz tramvai tren pieton trecere volan trotuar carosabil camion bicicleta motocicleta trotineta autocar microbuz autoutilitara drum sosea',
+  ),
+  life: words('viata'),
+  march: words('mars coloana'),
+  outcry: words('scanda protest protesta lozinca huidui nemultumire nemultumit demisie pancarta miting manifestant'),
+  inspectors: words('corp echipa comisie inspector control'),
+  those: words('acesta aceasta acestia acestea acela aceia'),
+  driving: words('km/h viteza alcool alcoolemie baut volan permis radar '),
+  radar: words('radar camera val ploaie furtuna frig noapte apa'),
+  manhunt: words(
+    `infractor hot talhar cautat urmarit urmarire furt jaf talharie omor crima evadat fugar suspect mandat flagrant mita spaga
+    politie politist jandarm granicer gratii arest arestat lege dna diicot procuror contrabanda trafic droguri infractiune`,
+  ),
+  hands: words('mana maini mreaja mreje plasa gheara'),
+  bars: words('gratii'),
+  contraband: words(
+    'tigara tigarete tutun drog cocaina heroina cannabis hasis marijuana amfetamina contrabanda munitie arma explozibil droguri',
+  ),
+  'air-raid': words('noapte raid baraj val salva antiaeriana aparare doborat intercepta interceptat bombardament'),
+  command: words('instructiune instructiuni indicatie indicatii ordin ordine dispozitie comanda'),
+  referral: words('sesizare'),
+  'appeal-to-court': words('recurs apel contestatie sesizare plangere obiectie exceptie'),
+  witness: words('martor martora expert'),
+  'statute-text': words('pachet lege ordonanta decret regulament hotarare ordin rezolutie act'),
+  ruling: words('sentinta hotarare decizie verdict condamnare pedeapsa solutie'),
+  price: words('factura datorie rata suma taxa amenda impozit contravaloare pret'),
 };

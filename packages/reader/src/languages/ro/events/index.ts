@@ -54,7 +54,7 @@ export const EVENT_RULES: EventRules = {
   classes: CLASSES,
   governors: GOVERNORS,
   occurrence: words(
-    'avea,desfasura,tine,incepe,continua,relua,debuta,produce,izbucni,incheia,derula,petrece,urma,fi,prevedea,programa',
+    'avea,desfasura,tine,incepe,continua,relua,debuta,produce,izbucni,incheia,derula,petrece,urma,fi,prevedea,programa,ajunge,culmina,escalada,intensifica,amplifica,extinde,relua,reincepe,intra',
   ),
   cancellation: words('anula,amana,contramanda,suspenda'),
   presupposing: words(
@@ -74,6 +74,12 @@ export const EVENT_RULES: EventRules = {
   placePrepositions: words(
     'la,in,din,de la,intr,langa,din apropierea,aproape de,asupra,peste,deasupra,spre,catre,prin,apropierea,largul,pe',
   ),
+  towardPrepositions: words('spre,catre,asupra,peste,prin,impotriva,deasupra'),
+  livingWords: words('domiciliat,nascut,originar,stabilit,rezident,provenit,plecat'),
+  stativeVerbs: words(
+    'deveni,ramane,reprezenta,constitui,insemna,necesita,presupune,depinde,merita,implica,cere,figura,parea,putea,trebui,justifica',
+  ),
+  lackWords: words('fara,lipsa,absenta,inexistenta,neavand'),
   people,
   acting,
   powers,
@@ -100,9 +106,9 @@ export const EVENT_RULES: EventRules = {
   borders: words('granita,frontiera,hotar'),
   takingPlace: words('loc'),
   placelessNouns: words(
-    'fata,urma,favoarea,timpul,cadrul,cazul,privinta,ciuda,numele,calitate,sprijinul,locul,legatura,functie,partea,mijlocul,scopul,baza,vederea,contextul,absenta,prezenta,jurul',
+    'fata,urma,favoarea,timpul,cadrul,cazul,privinta,ciuda,numele,calitate,sprijinul,locul,legatura,functie,partea,mijlocul,scopul,baza,vederea,contextul,absenta,prezenta,jurul,mod,plus,general,special,continuare,prezent,realitate,primul,ultimul,consecinta,principiu,total,comun,dezacord,acord,favoare,contra,baza,temeiul,virtutea,conformitate',
   ),
-  aboutPrepositions: words('pentru,despre,privind,fata de'),
+  aboutPrepositions: words('pentru,despre,privind,fata de,inaintea,inainte,dupa,pana,precedent,aniversarea'),
   deciding: words('decide,hotari,stabili'),
   whereWords: words('unde'),
   objectMarkers: words('pe'),
@@ -111,6 +117,7 @@ export const EVENT_RULES: EventRules = {
   conjunctions: words('si'),
   inclusive: words('inclusiv,precum'),
   furtherWords: words('mai'),
+  noneWords: words('nu'),
   habitual: words('de regula,de obicei,in general,de fiecare,ori de,potrivit legii,conform legii'),
   announcing: words('anunta,comunica,confirma,raporta,declara'),
   lightVerbs: words(
@@ -143,7 +150,9 @@ export const EVENT_RULES: EventRules = {
   countryName: (alpha3) => worldNames.countryName(alpha3) ?? alpha3,
   agentPrepositions: ['de catre', 'de'],
   quantityPrepositions: words('peste,sub,circa,aproape,cam,vreo,intre,pana la,cate'),
-  quantityNouns: words('zece,suta,mie,milion,miliard,sute,mii,zeci,milioane,miliarde,duzina,majoritate,parte'),
+  quantityNouns: words(
+    'zece,suta,mie,milion,miliard,sute,mii,zeci,milioane,miliarde,duzina,majoritate,parte,jumatate,sfert,treime',
+  ),
   compoundLink: 'de',
   appositive: words(
     'oras,sat,comuna,regiune,provincie,stat,judet,municipiu,localitate,port,insula,capitala,regat,republica,grupare,companie,firma,agentie,organizatie,asociatie,federatie,sindicat,miscare,banca,retea,lant,operator,producator,grup,concern,dezvoltator,fabrica,uzina,combinat,spital,cotidian,ziar,site,portal,platforma,club,partid,candidat,candidata,nava,minister,adversar,rival,coleg,sef,lider,fundatie,institut,universitate,cooperativa,trust,holding,furnizor,aplicatie,publicatie',

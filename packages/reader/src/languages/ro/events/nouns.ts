@@ -55,6 +55,9 @@ sanctiune | | SANCTION | gen,adj,de_catre | impotriva,asupra,contra | actor
 introducere, instituire, impunere, decretare | gen.de=@curfew | COERCE/curfew | de_catre | la,in | agentless
 introducere, instituire, impunere, decretare | gen=@emergency | COERCE/martial-law | de_catre | la,in | agentless
 confiscare | | COERCE/seize | de_catre | gen | actor
+atentat, atac | sinucigas | ASSAULT/suicide-attack | gen,adj,de_catre | asupra,impotriva,contra |
+atentat, atac | cu=@bomb | ASSAULT/explosives | gen,adj,de_catre | asupra,impotriva,contra |
+atac | armat | ASSAULT/firearms | gen,adj,de_catre | asupra,impotriva,contra |
 atac, bombardament, raid, lovitura, ofensiva, invazie, agresiune | cu=@drone | ASSAULT/drone | gen,adj,de_catre,cu.adj | asupra,impotriva,in,contra | 
 atac, bombardament, raid, lovitura | cu=@missile | ASSAULT/heavy-weapons | gen,adj,de_catre,cu.adj | asupra,impotriva,in,contra |
 atac | informatic | COERCE/cyber | gen,adj,de_catre | asupra,impotriva,contra | actor

@@ -13,17 +13,17 @@ const PEOPLE = `om persoana hacker agresor faptas conducator civil paramedic amb
   deputat senator parlamentar consilier primar prefect ministru diplomat ambasador trimis emisar mediator negociator observator
   inspector reporter jurnalist ziarist activist disident opozant alegator consumator turist calugarita preot episcop
   antreprenor acuzator inculpat criminal infractor gherila credincios pelerin activista jurnalista studenta eleva
-  epidemiolog scafandru vamal grenadier marinar pescar pilot simpatizant sustinator membru coautor semnatar creditor partener aliat militant partizan adjunct asociat complice consilier interlop edil rector decan secretar antrenor subaltern coleg grevist pichetar sindicalist membru arhitect medic arestat dezertor`;
+  epidemiolog scafandru vamal grenadier marinar pescar pilot simpatizant sustinator membru coautor semnatar creditor partener aliat militant partizan adjunct asociat complice consilier interlop edil rector decan secretar antrenor subaltern coleg grevist pichetar sindicalist membru arhitect medic arestat dezertor democrat republican conservator laburist comunist unionist social-democrat popular progresist colega angajata functionara frate sora cuscru cuscra ginere nora cumnat cumnata nepot nepoata unchi matusa var verisoara socru soacra bunic bunica nas nasa fin fina concubin concubina iubit iubita logodnic barbat minor minora inculpata suspecta violator ucigas criminal hot spargator pirat braconier camatar proxenet falsificator escroc interpus complice denuntator martora edil inspectoare contabil contabila farmacist asistenta stomatolog bucatar ospatar barman croitor agresoare politista comisar subcomisar inspectoare director viceprimar viceprimarita prefecta subprefect administratoare preoteasa calugar pustnic`;
 
 const BODIES = `guvern parlament senat politie jandarmerie armata marina flota minister ambasada consulat partid sindicat
   federatie asociatie organizatie companie firma compania gruparea grupare militie junta regim opozitie autoritate autoritati banda clan
   tribunal judecatorie instanta curte parchet procuratura comisie consiliu primarie prefectura banca delegatie coalitie alianta
-  miscare uniune garda brigada batalion contingent convoi confederatie confederatia sindicat patronat breasla alianta inspectorat directie agentie jandarmerie`;
+  miscare uniune garda brigada batalion contingent convoi confederatie confederatia sindicat patronat breasla alianta inspectorat directie agentie jandarmerie comunitate`;
 
 /** Things and parts that act for whom they belong to. */
 const ACTING = `unitate forta trupa grup grupa detasament contingent batalion brigada regiment divizie companie convoi buldozer tanc
   blindat drona avion elicopter nava vas rachete racheta artilerie aviatie flota patrula echipa echipaj militie lider sef
-  reprezentant membru soldat militar luptator angajat agent oficial gardian politist instructor delegat greva protest miting mars manifestatie demonstratie`;
+  reprezentant membru soldat militar luptator angajat agent oficial gardian politist instructor delegat plen greva protest miting mars manifestatie demonstratie`;
 
 /** Those of `ACTING` that are people themselves, and with their owner a group of their own. */
 const UNITS = `unitate forta trupa grup grupa detasament contingent batalion brigada regiment divizie companie patrula echipa echipaj

@@ -8,7 +8,7 @@ trimite | obj=@troops !obj=@message | MOBILIZE/troops | subj | in,la,spre | acto
 trimite | obj=@police | MOBILIZE/police | subj | in,la,spre | actor
 efectua, face, desfasura | obj=@test obj.cu=@missile | MOBILIZE/weapons | subj | | actor
 efectua, face, desfasura | obj=@test nuclear | MOBILIZE/weapons | subj | | actor
-testa, lansa | obj=@missile !asupra !spre=country !impotriva | MOBILIZE/weapons | subj | | actor
+testa, lansa | obj=@missile !asupra !spre=country !impotriva !near=@drone !near=@air-raid | MOBILIZE/weapons | subj | | actor
 pune, plasa | in=@state in.de=@alert obj=@troops | MOBILIZE/troops | subj,obj | | actor
 pune, plasa | in=@alert | MOBILIZE/troops | subj,obj | | actor
 intra | in=@alert subj=actor | MOBILIZE/troops | subj | | actor
@@ -30,12 +30,25 @@ mobiliza, interveni | subj=@police | MOBILIZE/police | subj | | actor
 # --- COERCE
 aresta, incatusa, inchide | obj=person | COERCE/arrest | subj | obj | agentless
 retine, captura | obj=@hostages | ASSAULT/abduct | subj | obj | agentless
+retine, aresta, incarcera | obj=@those passive | COERCE/arrest | subj | obj | agentless
 retine | obj=person !s- !se | COERCE/arrest | subj | obj | agentless
 aresta, incarcera, incatusa | obj | COERCE/arrest | subj | obj | agentless
 prinde, depista | in_flagrant obj=person | COERCE/arrest | subj | obj | agentless
 prinde, depista | flagrant obj=person | COERCE/arrest | subj | obj | agentless
+# who is caught is wanted or taken in the act; who is caught speeding is not held
+prinde, depista, surprinde | near=@driving | COERCE | | | latent
+prinde, captura, imobiliza, depista | obj=person passive near=@manhunt !near=@mishap !subj=@radar | COERCE/arrest | subj | obj | agentless
+ridica | obj=person passive acasa | COERCE/arrest | subj | obj | agentless
+ridica | obj=person passive near=@manhunt | COERCE/arrest | subj | obj | agentless
+cadea | in=@hands subj=person | COERCE/arrest | in.gen | subj | agentless recipient human
+ajunge, nimeri | gratii subj=person | COERCE/arrest | | subj | agentless recipient human
+ajunge, nimeri | gratiilor subj=person | COERCE/arrest | | subj | agentless recipient human
+ajunge, nimeri | in=@custody subj=person | COERCE/arrest | | subj | agentless recipient human
+ajunge, nimeri | dupa=@bars subj=person | COERCE/arrest | | subj | agentless recipient human
+baga, trimite, tine | gratii obj=person | COERCE/arrest | subj | obj | agentless
+baga, trimite, tine | gratiilor obj=person | COERCE/arrest | subj | obj | agentless
 prinde, depista, ridica, imobiliza, captura | obj=person subj=@police | COERCE/arrest | subj | obj | actor
-duce, conduce, ridica | la=@station obj=person | COERCE/arrest | subj | obj | agentless
+duce, conduce, ridica, transporta, escorta | la=@station obj=person | COERCE/arrest | subj | obj | agentless
 taia, opri, inchide | obj=@microphone | COERCE/censor | subj | iobj,obj.gen | actor
 obliga, forta, constrange, sili | obj=actor subj=power compl | COERCE | subj | obj | actor
 impiedica | obj=actor subj=power compl | COERCE/restrict | subj | obj | actor
@@ -59,9 +72,16 @@ plasa, retine | in=@custody obj=actor | COERCE/arrest | subj | obj | agentless
 perchezitiona | | COERCE/seize | subj | obj,la | actor
 efectua, face, desfasura, descinde | obj=@search | COERCE/seize | subj | obj.la,la | actor
 descinde | la subj=@police | COERCE/seize | subj | la | actor
+descinde | in subj=@police | COERCE/seize | subj | in.gen | actor
 confisca, sechestra, nationaliza, rechizitiona | obj=@property | COERCE/seize | subj | obj.gen,iobj,de_la | agentless
 confisca, nationaliza, rechizitiona | | COERCE/seize | subj | obj.gen,iobj,de_la | actor
 dispune, decide, hotari | obj=@confiscation subj=actor | COERCE/seize | subj | obj.de_la,de_la | actor
+descoperi, gasi, depista | obj=@contraband subj=@police | COERCE/seize | subj | la,asupra,de_la | actor
+descoperi, gasi, depista | obj.de=@contraband subj=@police | COERCE/seize | subj | la,asupra,de_la | actor
+ridica, indisponibiliza | obj=@vehicle in_vederea | COERCE/seize | subj | de_la | agentless
+dispune, decide, hotari, lua, institui, aplica | obj=@measure obj.gen=@seal | COERCE/seize | subj | obj.asupra.gen,asupra.gen | agentless
+ridica, confisca, indisponibiliza | obj=@contraband passive | COERCE/seize | subj | | agentless
+ridica, confisca, indisponibiliza | obj=@evidence passive | COERCE/seize | subj | | agentless
 ridica, indisponibiliza | obj=@evidence subj=@police | COERCE/seize | subj | de_la,din | actor
 impune, introduce, institui, decreta, declara, prelungi | obj=@ban obj.de=@curfew | COERCE/curfew | subj | in,obj.in | agentless
 impune, introduce, institui, decreta, declara, prelungi | obj=@curfew | COERCE/curfew | subj | in,obj.in | agentless
@@ -88,6 +108,7 @@ pune | in=@custody obj=actor | COERCE/arrest | subj | obj | agentless
 retine | in=@custody | COERCE/arrest | subj | obj | agentless
 folosi, utiliza, trage | obj=@crowd-control | ASSAULT/crowd-control | subj | impotriva,asupra,pentru | actor
 folosi, trage | cu=@crowd-control | ASSAULT/crowd-control | subj | impotriva,asupra,in | actor
+dispersa, imprastia | subj=@police obj=@any | ASSAULT/crowd-control | subj | obj | actor
 dispersa, imprastia, brusca, matura | obj=@protesters | ASSAULT/crowd-control | subj | obj | actor
 impinge, lovi | subj=@police obj=@protesters | ASSAULT/crowd-control | subj | obj | actor
 
@@ -106,6 +127,12 @@ ataca | obj=person subj=@politician !cu=@hand-weapon | ACCUSE/disapprove | subj 
 otravi, decapita, linsa, spanzura, strangula, sugruma, injunghia | obj=actor subj=actor | ASSAULT/targeted | subj | obj | actor
 schingiui | obj=actor | ASSAULT/torture | subj | obj | agentless
 asalta, teroriza | obj=actor subj=actor | ASSAULT | subj | obj | actor
+# a shot of warning is meant for nobody's body
+trage, executa, efectua | obj=@shots avertisment subj=actor | COERCE | subj | | actor
+lansa | obj=@drone obj=@missile subj=actor | ASSAULT/heavy-weapons | subj | asupra,spre,in,impotriva,catre | actor
+lansa | obj=@missile subj=actor near=@drone | ASSAULT/heavy-weapons | subj | asupra,spre,in,impotriva,catre | actor
+lansa, trimite | obj=@drone subj=actor near=@air-raid | ASSAULT/drone | subj | asupra,spre,in,impotriva,catre | actor
+lansa | obj=@missile subj=actor near=@air-raid | ASSAULT/heavy-weapons | subj | asupra,spre,in,impotriva,catre | actor
 trage | cu=@weapons subj=actor | ASSAULT/firearms | subj | asupra,in,spre,asupra.gen | actor
 trage | obj=@shots subj=actor | ASSAULT/firearms | subj | asupra,in,spre,asupra.gen | actor
 ataca | | ASSAULT | subj | obj | actor
@@ -138,6 +165,7 @@ ucide, omori, rani | in=@clashes cu=actor | ASSAULT | cu | obj | agentless
 ucide, omori, rani | in=@clashes | ASSAULT/firearms | obj | cu,in.cu | mutual
 asasina | obj=actor | ASSAULT/targeted | subj | obj | agentless
 otravi, incendia, ucide, omori, executa, masacra, injunghia, rapune | obj=person passive !subj=@any !near=@mishap | ASSAULT | | obj | agentless
+rapi | subj=actor obj=@any !obj=actor !obj=@property | ASSAULT/abduct | subj | | actor
 rapi, sechestra | obj=actor | ASSAULT/abduct | subj | obj | agentless
 captura | obj=actor | ASSAULT/abduct | subj | obj | actor
 tortura | | ASSAULT/torture | subj | obj,iobj,pe,behind | agentless human
@@ -145,6 +173,7 @@ bate, agresa, brutaliza, molesta, injunghia | obj=actor subj=actor | ASSAULT/bea
 bate, brutaliza, molesta | obj=actor !subj=@sports | ASSAULT/beat | subj | obj | agentless
 agresa, viola, abuza | sexual obj=actor | ASSAULT/sexual | subj | obj | agentless
 viola | obj=person | ASSAULT/sexual | subj | obj | agentless
+lovi, palmui, plesni, snopi, imbranci | obj=person subj=person !subj=@politician !near=@traffic !near=@mishap | ASSAULT/beat | subj | obj | actor
 agresa | obj=actor | ASSAULT/beat | subj | obj | agentless
 lupta, bate se | impotriva=actor subj=actor | ASSAULT | subj | impotriva,contra | actor
 lupta | impreuna_cu subj=actor | COOPERATE | subj | impreuna_cu | mutual actor

@@ -68,7 +68,7 @@ media, intermedia, facilita, mijloci | subj=power | CONSULT/third-party | subj |
 chema, mobiliza, convoca | obj=@reservists subj=actor | MOBILIZE/troops | subj | | actor
 convoca, chema, cita, invita | obj=@envoy la=@ministry | ACCUSE/disapprove | subj,la | obj | actor
 chema, cita, convoca | la=@hearing obj=person | ACCUSE/investigate | subj | obj | agentless
-convoca | obj=@envoy | ACCUSE/disapprove | subj | obj |
+convoca | obj=@envoy | ACCUSE/disapprove | subj | obj | agentless
 chema | obj=@envoy !in=@home | ACCUSE/disapprove | subj | obj | actor
 convoca | obj=@meeting | CONSULT | subj | obj.gen | actor
 convoca | obj=actor | CONSULT | subj | obj | actor
@@ -101,6 +101,9 @@ raspunde | favorabil subj=actor | AGREE | subj | iobj.gen,iobj | actor
 obtine, primi | obj=@promise subj=actor | AGREE | obj.gen,obj.de_la,de_la,obj.din_partea,din_partea | subj | themed promise agentless
 anunta, promite | obj=@money subj=power | AGREE | subj | pentru,obj.pentru,iobj | verbal promise actor
 anunta | obj=@aid subj=power | AGREE | subj | pentru,obj.pentru,iobj | verbal promise actor
+# what a court lets in it has not agreed to
+accepta, admite, incuviinta | subj=@court obj=@appeal-to-court | SUPPORT | subj | obj.gen | actor
+accepta, admite, aproba, incuviinta | subj=@court obj=@proposal | AGREE | subj | obj.gen,obj.adj,obj.de_la,obj.din_partea | actor
 accepta | obj=@ceasefire | AGREE | subj | cu,obj.cu | verbal actor
 da, emite | obj=@consent negativ subj=actor | REJECT | subj | iobj,obj.pentru | actor
 da | obj=@consent subj=actor | AGREE | subj | iobj,obj.pentru | actor
@@ -152,6 +155,7 @@ aduce | obj=@tribute | SUPPORT | subj | iobj | verbal actor human
 recunoaste | obj=country | SUPPORT | subj | obj | actor
 recunoaste | obj=@sovereignty | SUPPORT | subj | obj.gen | actor
 ratifica, promulga | | SUPPORT | subj | | actor
+mentine, confirma, valida | obj=@ruling subj=@court | SUPPORT | subj | obj.gen | actor decided
 vota, pronunta, opta, declara, pleda | in_favoarea subj=actor | SUPPORT | subj | in_favoarea,in_favoarea.gen | actor
 pronunta, declara se | pentru subj=actor | SUPPORT | subj | | actor
 pronunta, declara se | impotriva subj=actor | REJECT | subj | impotriva,impotriva.gen | actor
@@ -178,6 +182,7 @@ adopta, aproba, vota | obj=@resolution subj=actor !possible | SUPPORT | subj | |
 apara, sustine -se | obj=@decision subj=actor | SUPPORT | subj | obj.gen | verbal actor
 
 # --- CONCEDE: verbal yielding
+achita | obj=person !obj=@money !obj=@price | CONCEDE | subj | obj | agentless human
 gratia, amnistia | | CONCEDE | subj | obj | actor human
 scuza se | | CONCEDE | subj | iobj,fata_de,pentru | verbal
 cere | obj=@apology si- | CONCEDE | subj | iobj | verbal
@@ -220,6 +225,7 @@ cumpara, achizitiona, importa | de_la=actor obj=@goods subj=actor | COOPERATE | 
 impartasi, imparti, transmite, furniza, partaja | obj=@evidence iobj=actor | COOPERATE | subj | iobj,cu |
 patrula | subj=actor | COOPERATE | subj | cu,impreuna_cu,alaturi_de | mutual actor
 relua | obj=@exercise subj=power | COOPERATE | subj | cu,obj.cu | mutual actor
+participa | la=@exercise | COOPERATE | | | litotes latent
 participa | la=@exercise subj=actor | COOPERATE | subj | cu,alaturi_de | mutual actor
 relua | obj=@cooperation | COOPERATE | subj | obj.cu,cu,obj.dintre | mutual actor
 
@@ -249,6 +255,9 @@ imprumuta, credita, finanta | | AID | subj | iobj,obj | recipient actor
 acorda, oferi | obj=@asylum | AID | subj | iobj,obj.gen | actor human
 antrena, instrui | obj=@troops subj=actor !compl | AID | subj | obj | actor
 elibera | obj=@hostages subj=actor !subj=@troops !subj=@police | RETREAT/release | subj | obj | actor
+salva, evacua | obj=person passive !subj=@any !possible | AID | subj | obj | agentless human affirmed
+pune | la_dispozitie subj=power !obj=@paper | AID | subj | iobj | actor
+salva | obj=@life iobj=actor subj=actor | AID | subj | iobj | actor
 elibera, salva | obj=@hostages | AID | subj | obj | actor
 evacua, indeparta | obj=@protesters subj=actor | COERCE/restrict | subj | obj | actor
 evacua, salva | obj=actor subj=actor | AID | subj | obj | actor

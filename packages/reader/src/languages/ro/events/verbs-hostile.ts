@@ -8,6 +8,8 @@ cere, solicita, pretinde, revendica | obj=@meeting | REQUEST/meet | subj | iobj,
 cere, solicita | obj=@aid | REQUEST/assist | subj | iobj,de_la,obj.de_la,obj.gen | verbal themed
 cere, solicita | obj=@weapons | REQUEST/assist | subj | iobj,de_la,obj.de_la | verbal themed
 cere, solicita | obj=@convening | REQUEST/meet | subj | iobj,de_la,obj.gen | verbal themed
+# what somebody is asked for by nobody named
+cere, solicita, pretinde se | iobj !subj=actor | REQUEST | | iobj | verbal themed latent
 # who is to go is not who is asked
 cere, solicita | obj=@removal | REQUEST/change | subj | iobj,de_la | verbal themed
 cere, solicita | obj=@dismissal | REQUEST/change | subj | iobj,de_la,obj.gen | verbal themed
@@ -21,6 +23,9 @@ cere, solicita, revendica, pretinde | obj=@withdrawal | REQUEST/yield | subj | i
 reclama | compl=@speech | ACCUSE/allege | subj | compl | verbal actor
 reclama | obj=@irregularity subj=actor | ACCUSE/allege | subj | obj.by | verbal actor
 reclama | la=@authority obj=actor subj=actor | ACCUSE | subj | obj | actor
+sesiza | cu=@demand-note obj=@court | REQUEST | subj | obj | agentless
+sesiza | cu=@demand-note | REQUEST | subj | obj | agentless human
+vota, decide, hotari, aproba | obj=@referral subj=actor | REQUEST | subj | obj.gen | actor
 cere, solicita | obj=person reduced | REQUEST | | | actor
 # "li se cere": by whom isn't said
 cere, solicita se | !subj=@any iobj | REQUEST | agent | iobj | verbal themed latent
@@ -32,7 +37,11 @@ sfatui, recomanda | iobj=actor compl !compl=@speech | REQUEST | subj | iobj | ve
 recomanda | subj=power compl !compl=@speech | REQUEST | subj | iobj | verbal themed actor
 semna, depune, initia, lansa, inainta | obj=@petition subj=actor | REQUEST | subj | catre,obj.catre,la,obj.impotriva | actor
 # a day set for a hearing asks nothing of anybody
+da, fixa, acorda | obj=@hearing-day iobj=power !subj=@court subj=actor | REQUEST | subj | iobj | verbal themed actor
+da, fixa, acorda | obj=@hearing-day iobj=actor compl !subj=@court subj=actor | REQUEST | subj | iobj | verbal themed actor
 fixa, stabili, da, acorda | obj=@hearing-day | SUPPORT | subj | | latent
+da, transmite, emite | obj=@command iobj=actor subj=actor | REQUEST | subj | iobj | verbal themed actor
+da, transmite, emite | obj=@command compl subj=actor | REQUEST | subj | iobj | verbal themed actor
 da, adresa, lansa, transmite, fixa | obj=@ultimatum subj=actor | REQUEST | subj | iobj,obj.catre,catre | verbal themed actor
 indemna, chema, implora, somat, soma, conjura | | REQUEST | subj | obj,iobj,pe | verbal themed
 ruga -se | | REQUEST | subj | obj,iobj | verbal themed reported
@@ -62,6 +71,7 @@ pune | pe_seama=actor subj=actor | ACCUSE/allege | subj | pe_seama | verbal acto
 pune | pe_seama.gen=actor subj=actor | ACCUSE/allege | subj | pe_seama.gen | verbal actor
 da, arunca | vina pe=actor | ACCUSE/allege | subj | pe | verbal actor
 invoca, acuza | obj=@guilt-word subj=actor | ACCUSE/allege | subj | obj.gen | verbal actor
+huidui, fluiera | obj=person passive !subj=@any !subj=@sports | ACCUSE/disapprove | subj | obj | agentless
 huidui, fluiera, insulta, jigni, calomnia, injura, mustra, admonesta, certa, ironiza, stigmatiza, infiera | obj=actor subj=actor | ACCUSE/disapprove | subj | obj | actor
 reprosa, imputa | | ACCUSE/disapprove | subj | iobj,compl | verbal
 denunta | obj=@treaty | SANCTION/discontinue | subj | obj.cu | actor
@@ -87,10 +97,14 @@ ataca | in=@speech-word obj=actor | ACCUSE/disapprove | subj | obj | verbal acto
 ataca | direct obj=country subj=person | ACCUSE/disapprove | subj | obj | verbal actor
 ataca | verbal obj=actor | ACCUSE/disapprove | subj | obj | verbal actor
 ataca | dur obj=person | ACCUSE/disapprove | subj | obj | verbal actor
-sesiza | obj=@court subj=actor | ACCUSE | subj | | latent
+adresa se | la=@court subj=actor | REQUEST | subj | la | actor
+adresa se | iobj=@court subj=actor | REQUEST | subj | iobj | actor
+adresa se | obj=@court subj=actor | REQUEST | subj | obj | actor
+sesiza | obj=@court subj=actor future | ACCUSE | subj | | latent
+sesiza | obj=@court subj=actor | REQUEST | subj | obj | verbal actor
 contesta | la=@court obj subj=actor | REJECT | subj | obj.gen,la | actor
 ataca | la=@court obj subj=actor | ACCUSE | subj | obj.gen | actor
-da, actiona, chema | in=@court | ACCUSE | subj | obj | actor
+da, actiona, chema | in=@court !reduced | ACCUSE | subj | obj | actor
 trimite, deferi | in=@court obj=actor | ACCUSE | subj | obj | agentless
 pune | sub=@inculpation obj=actor | ACCUSE/allege | subj | obj | agentless
 dispune, solicita, decide | obj=@sending subj=@court-or-police | ACCUSE | subj | obj.gen | actor
@@ -100,16 +114,20 @@ dispune, decide, anunta | obj=@opening subj=@court-or-police obj.gen=@investigat
 dispune, decide | obj=@halting subj=power obj.gen=@media | COERCE/censor | subj | obj.gen | actor
 face | raspunzator obj=actor subj=actor | ACCUSE/allege | subj | obj | verbal actor
 face, gasi, considera | vinovat obj=actor subj=actor | ACCUSE/allege | subj | obj | verbal actor
+# a witness is heard, not looked into
+audia, interoga | obj=@witness | ACCUSE/investigate | | | latent
 ancheta, investiga, cerceta, audia, interoga, suspecta, banui | obj=actor subj=actor | ACCUSE/investigate | subj | obj | actor
 judeca | obj=person !subj=@any | ACCUSE | subj | obj | agentless durative
 incrimina, inculpa | obj=actor | ACCUSE/allege | subj | obj | agentless
 urmari | penal obj=actor | ACCUSE/investigate | subj | obj | agentless
 banui, suspecta | obj=person passive | ACCUSE/allege | subj | obj | agentless
+cerceta, ancheta, investiga | obj=@those passive | ACCUSE/investigate | subj | obj | agentless
 cerceta, ancheta | obj=person | ACCUSE/investigate | subj | obj | agentless
 audia, interoga | obj=person | ACCUSE/investigate | subj | obj | agentless human
 audia, interoga | obj=country subj=@court | ACCUSE/investigate | subj | obj | actor human
 ancheta, investiga | subj=@justice | ACCUSE/investigate | subj | obj | actor
-deschide, demara, declansa, incepe, initia | obj=@investigation | ACCUSE/investigate | subj | obj.pe_numele,obj.impotriva,impotriva,obj.asupra | actor
+trimite | control obj=@inspectors subj=actor | ACCUSE/investigate | subj | la,in | actor
+deschide, demara, declansa, incepe, initia | obj=@investigation | ACCUSE/investigate | subj | obj.pe_numele,obj.impotriva,impotriva,obj.asupra,in_cazul.gen | actor
 intocmi, deschide | obj=@file penal subj=@police | ACCUSE/investigate | subj | pe_numele,impotriva,iobj,obj.pe_numele | actor
 sesiza se | subj=@justice | ACCUSE/investigate | subj | | actor
 pune | sub=@custody | COERCE/arrest | subj | obj | agentless
@@ -149,6 +167,8 @@ bloca, respinge | obj=@decision subj=actor | REJECT | subj | obj.gen,obj.adj | a
 bloca | obj=@law subj=actor | REJECT | subj | obj.gen | actor
 vota | contra subj=actor | REJECT | subj | | actor
 interzice | obj=@entry | REJECT | subj | iobj,obj.gen | actor
+
+delimita, distanta, dezice, disocia se | de=actor subj=actor | REJECT | subj | de | actor
 
 # --- THREATEN
 ameninta | cu=@seizure | THREATEN/territory | subj | obj,pe,iobj,cu.gen,cond | verbal themed
@@ -195,6 +215,8 @@ intra, fi, declara, declansa, incepe, continua, anunta | obj=@hunger-strike | PR
 intra, fi | in=@hunger-strike | PROTEST/hunger | subj | impotriva | actor
 intra, fi, ramane | in=@strike | PROTEST/strike | subj | impotriva,cu,cond | actor
 declansa, incepe, continua, organiza | obj=@strike | PROTEST/strike | subj | impotriva | actor
+merge, porni, pleca | in=@march subj=people | PROTEST/demo | subj | impotriva | actor
+aduna, strange, reuni se | subj=people in=@square near=@outcry | PROTEST/demo | subj | impotriva | actor
 scanda | subj=people | PROTEST/demo | subj | impotriva | actor
 picheta | subj=actor | PROTEST/demo | subj | obj | actor
 ocupa | obj=@square subj=people !subj=@troops !subj=@police | PROTEST/obstruct | subj | | actor
@@ -232,6 +254,7 @@ anunta, pregati, planui | obj=@sanction | SANCTION | subj | obj.impotriva,impotr
 aplica, da | obj=@sanction subj=@police | COERCE/restrict | subj | iobj,obj.gen | actor
 aplica, da | obj=@sanction contraventional | COERCE/restrict | subj | iobj,obj.gen | actor
 retrage, suspenda | obj=@backing subj=actor | SANCTION/discontinue | subj | iobj,obj.pentru,pentru | actor
+impune, introduce, aduce, adauga | obj=@sanction subj=@statute-text | SANCTION | subj.gen,subj.adj | obj.impotriva,impotriva,obj.asupra,asupra,iobj,obj.contra | agentless recipient
 adopta, aproba, agrea, impune, introduce, aplica, decide, extinde, prelungi, institui, viza, inaspri | obj=@sanction !subj=@company | SANCTION | subj | obj.impotriva,impotriva,obj.asupra,asupra,iobj,obj.contra | actor
 expulza | obj=actor | SANCTION/expel | subj | obj,obj.adj | agentless
 declara | non_grata | SANCTION/expel | subj | obj,obj.adj,behind | actor
@@ -248,6 +271,12 @@ rechema | obj=@envoy | SANCTION/withdraw | subj | din,de_la,obj.in,obj.din | act
 chema | obj=@envoy | SANCTION/withdraw | subj | din,obj.in,obj.din | actor
 suspenda, anula, retrage, revoca | obj=@permit subj=power !isi !si- | SANCTION/discontinue | subj | obj.pentru,pentru,iobj,obj.gen | actor
 suspenda, destitui, demite, concedia, revoca | obj=person subj=actor | SANCTION | subj | obj | actor
+suspenda, destitui, demite, revoca | obj=person passive !subj=@sports !obj=@sports | SANCTION | subj | obj | agentless
+supune | iobj=@sanction obj=actor | SANCTION | subj | obj | agentless
+adopta, aproba, introduce, impune, lua | obj=@measure punitiv | SANCTION | subj | obj.impotriva,impotriva,obj.asupra,asupra | actor
+suspenda, destitui, demite, revoca | obj=person reduced !subj=@sports !obj=@sports | SANCTION | subj | obj | agentless
+obliga | obj=actor subj=@court | SANCTION | subj | obj | actor
+adauga, include, trece, pune, inscrie | pe=@blacklist sanctiune obj=actor | SANCTION | subj | obj | agentless
 amenda | | COERCE/restrict | subj | obj | agentless
 aplica, da | obj=@fine subj=actor | COERCE/restrict | subj | iobj | actor
 primi | obj=@fine subj=actor | COERCE/restrict | obj.de_la,de_la,din_partea | subj |

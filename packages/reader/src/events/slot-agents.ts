@@ -1,0 +1,93 @@
+/** Who did what a passive tells: its agent, behind it or far off, where it is the verb's own. */
+import type { StatementsDoc } from '../doc.js';
+import type { Argument, Clause } from '../grammar/clause.js';
+import type { EventRule, EventRules } from '../language/events.js';
+import type { DependentReader, Filler } from './dependents.js';
+
+/** Tokens behind a verb among which its agent stands behind a time. */
+const BEHIND = 10;
+
+export interface PassiveAgents {
+  /** Fillers of the agent; null where somebody else's has to be looked for, [] where there is none. */
+  readonly of: (index: number, rule: EventRule) => readonly Filler[] | null;
+  /** Agents by the flat words behind the verb. */
+  readonly flat: (index: number) => readonly Filler[];
+}
+
+export function passiveAgents(
+  doc: StatementsDoc,
+  rules: EventRules,
+  dependents: DependentReader,
+  filler: (head: number) => Filler,
+  isTimed: (token: number) => boolean,
+): PassiveAgents {
+  const fillers = (argument: Argument | null): readonly Filler[] => (argument ? argument.heads.map(filler) : []);
+  /** `au fost uciși … marinarii capturați de X`: behind another participle an agent is that one's. */
+  const isOwnAgent = (clause: Clause, head: number): boolean => {
+    for (let token = clause.end; token < head; token++)
+      if (doc.morph[doc.xpos[token] as number]?.verbForm === 'part') return false;
+    return true;
+  };
+
+  /** `acuzat de fraudă`: what somebody is charged with stands where others have the agent. */
+  const isCharge = (clause: Clause, rule: EventRule): boolean => {
+    const head = clause.agent?.head ?? -1;
+    return (
+      rule.type === 'ACCUSE' &&
+      head >= 0 &&
+      clause.agent?.preposition !== rules.agentPrepositions[0] &&
+      /^\p{Ll}/u.test(doc.forms[head] as string) &&
+      !rules.people.has(doc.foldedLemmas[head] as string)
+    );
+  };
+
+  /** `a fost respins, în cadrul unei ședințe tensionate, de consilieri`: behind a comma the agent is the main verb's. */
+  const isParted = ({ agent, end }: Clause): boolean => {
+    if (agent === null || agent.first <= end) return false;
+    const words = agent.preposition.split(' ').length;
+    return doc.folded[agent.first - words - 1] === ',';
+  };
+  const isBesideTime = (token: number): boolean =>
+    doc.folded[token] === ',' && (isTimed(token - 1) || isTimed(token + 1));
+  const farAgent = (index: number): readonly Filler[] => {
+    const clause = doc.clauses[index] as Clause;
+    const next = doc.clauses[index + 1];
+    if (clause.agent !== null) return [];
+    if (clause.mood === 'indicative' && next?.unit === clause.unit && next.mood === 'participle' && isParted(next))
+      if (next.parent === index) return fillers(next.agent);
+    // `a fost respinsă miercuri de plenul Camerei`
+    let token = clause.end;
+    while (token < Math.min(doc.count, clause.end + BEHIND) && (isTimed(token) || isBesideTime(token))) token++;
+    const by = [2, 1].find((size) => rules.agentPrepositions.includes(doc.folded.slice(token, token + size).join(' ')));
+    if (token === clause.end || by === undefined) return [];
+    const upos = doc.morph[doc.xpos[token + by] as number]?.upos;
+    return upos === 'NOUN' || upos === 'PROPN' ? [filler(token + by)] : [];
+  };
+
+  /** `au fost audiați …: de la șefi la prefecți`: two prepositions in a row name no agent. */
+  const isRange = (clause: Clause): boolean =>
+    clause.agent !== null &&
+    doc.morph[doc.xpos[clause.agent.first] as number]?.upos === 'ADP' &&
+    doc.morph[doc.xpos[clause.agent.first + 1] as number]?.upos === 'ADP' &&
+    clause.agent.preposition !== rules.agentPrepositions[0];
+
+  return {
+    of: (index, rule) => {
+      const clause = doc.clauses[index] as Clause;
+      if (isRange(clause)) return [];
+      const charge = isCharge(clause, rule);
+      const parted = clause.mood === 'participle' && isParted(clause);
+      const agent = charge || parted ? [] : fillers(clause.agent);
+      if (agent.length > 0) return agent;
+      const far = farAgent(index);
+      if (far.length > 0) return far;
+      return charge ? [] : null;
+    },
+    flat: (index) => {
+      const clause = doc.clauses[index] as Clause;
+      return rules.agentPrepositions
+        .flatMap((by) => dependents.ofVerb(clause.end - 1).filter((d) => d.role === by && isOwnAgent(clause, d.head)))
+        .slice(0, 1);
+    },
+  };
+}
