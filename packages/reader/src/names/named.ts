@@ -16,10 +16,20 @@ import {
   timedTokens,
   trim,
 } from './bounds.js';
-import { type Context, folded, isAcronym, isCapital, isName, nounForms, POS, sentenceStart } from './context.js';
+import {
+  type Context,
+  folded,
+  isAcronym,
+  isCapital,
+  isName,
+  nounForms,
+  POS,
+  sentenceStart,
+  splitKey,
+} from './context.js';
 import { behindPortfolio, isPortfolio } from './portfolios.js';
 import { SITE, siteAt } from './sites.js';
-import { choose, exact, exactKey, fromKey, nested, PLAIN, PRIORITY, trusted } from './table-names.js';
+import { choose, exact, exactKey, fromKey, isSpeltApart, nested, PLAIN, PRIORITY, trusted } from './table-names.js';
 import { isTitledBody } from './title-names.js';
 
 export interface Named {
@@ -134,19 +144,25 @@ function fromTagger(search: Search): void {
     const [first, end] = trim(ctx, edges, span.first, span.end, label === 'PER');
     if (first >= end || search.swallowed[first] === 1) continue;
     const known = exact(ctx, first, end);
-    if (known === null && end - first === 1 && commonNoun(ctx, first)) continue;
+    if (known === null && end - first === 1 && (commonNoun(ctx, first) || isPartOfTitle(ctx, first))) continue;
+    if (label === 'PER' && isMedium(ctx, first, end)) continue;
     if (label === 'PER') {
       const sure = end - first > 1 ? known : (known?.filter((e) => !e.weak) ?? null);
       const key = sure === null ? null : choose(sure, ['country', 'organization', 'outlet', 'seat']);
       if (key !== null) put(search, fromKey(ctx, first, end, key, known ?? []));
       else if (bodies.has(wordsOf(ctx, { first, end })))
         put(search, plain(first, end, 'organization', 'tagger ORG elsewhere'));
+      else if (end - first > 1 && isBody(ctx, first) && !isGovernment(ctx, first - 1))
+        put(search, plain(first, end, 'organization', 'name that begins with a noun for a body'));
+      else if (known === null && isQuarter(ctx, first))
+        put(search, plain(first, end, 'place', 'name of a place told by its noun'));
       else if (isPlaceOf(ctx, first)) put(search, plain(first, end, 'place', 'name of a place told by its noun'));
       else if (isBodyBefore(ctx, first))
         put(search, plain(first, end, 'organization', 'name of a body told by its noun'));
       else if (isOrigin(ctx, first)) put(search, plain(first, end, 'place', 'name behind a preposition of origin'));
       else if (isGovernment(ctx, first - 1)) put(search, plain(first - 1, end, 'organization', GOVERNMENT_OF));
-      else if (!doubtfulPerson(ctx, first, end)) put(search, plain(first, end, 'person', 'tagger PER'));
+      else if (!doubtfulPerson(ctx, first, end))
+        put(search, plain(surnameInFront(search, first) ? first - 1 : first, end, 'person', 'tagger PER'));
     } else if (label === 'ORG' || label === 'GPE' || label === 'LOC' || label === 'FAC') {
       bodyOrPlace(search, first, end, label);
     } else if (label !== 'NORP') {
@@ -204,9 +220,40 @@ function isBody(ctx: Context, token: number): boolean {
   return nounForms(ctx, token).some((f) => f.noun.class === 'institution' && f.definite);
 }
 
+/** `Directorul General`, `Lt. col. X`: words of a title in capitals are no name. */
+function isPartOfTitle(ctx: Context, token: number): boolean {
+  const word = folded(ctx, token);
+  const short = word.endsWith('.') ? word.slice(0, -1) : word;
+  if (ctx.rules.abbreviations.has(short)) return word !== short || ctx.doc.forms[token + 1] === '.';
+  return ctx.rules.titleAdjectives.has(word) && nounForms(ctx, token - 1).some((f) => f.noun.class === 'person');
+}
+
+/** Tokens between a verb of publishing and the medium: `a scris, joi, pe X`. */
+const MEDIUM = 6;
+
+/** `a scris pe Fecebook`: where something is published is nobody. */
+function isMedium(ctx: Context, first: number, end: number): boolean {
+  if (end - first > 1 || folded(ctx, first - 1) !== ctx.rules.objectMarker) return false;
+  if (ctx.rules.givenNameGender(folded(ctx, first)) !== '') return false;
+  const start = Math.max(0, sentenceStart(ctx, first), first - MEDIUM);
+  for (let k = first - 2; k >= start; k--) if (ctx.rules.publishing.has(ctx.doc.foldedLemmas[k] as string)) return true;
+  return false;
+}
+
 /** `un om din Țepeș Vodă`: nobody is from a person. */
 function isOrigin(ctx: Context, token: number): boolean {
   return token > 0 && folded(ctx, token - 1) === ctx.rules.from && ctx.rules.givenNameGender(folded(ctx, token)) === '';
+}
+
+/** `pe strada Sibiului`: no place of that name. */
+function isStreet(ctx: Context, token: number): boolean {
+  const word = folded(ctx, token - 1);
+  return ctx.rules.streets.has(word === '.' ? folded(ctx, token - 2) : word.replace(/\.$/, ''));
+}
+
+/** `în cartierul X`: a noun for a place in front, in lower case. */
+function isQuarter(ctx: Context, token: number): boolean {
+  return ctx.rules.quarters.has(folded(ctx, token - 1)) && !isCapital(ctx.doc.forms[token - 1]);
 }
 
 /** `the town of X`. */
@@ -241,8 +288,9 @@ function bodyOrPlace(search: Search, first: number, end: number, label: 'ORG' | 
   const longer = ctx.gazetteer.match(ctx.doc, first);
   const stop = longer !== null && isName(longer.entries) ? Math.max(end, longer.end) : end;
   const same = exact(ctx, first, stop);
-  const key = same === null ? null : choose(same, PRIORITY[label] ?? PRIORITY.ORG);
-  if (key !== null && same !== null) {
+  const chosen = same === null ? null : choose(same, PRIORITY[label] ?? PRIORITY.ORG);
+  const key = chosen !== null && isMisspelt(ctx, first, stop, chosen) ? null : chosen;
+  if (key !== null && same !== null && !(key.startsWith('place:') && isStreet(ctx, first))) {
     const seat = key.startsWith('institution:') ? seatEnd(ctx, stop) : stop;
     put(search, fromKey(ctx, first, seat, key, same));
     for (let i = stop; i < seat; i++) nested(ctx, i, seat, found);
@@ -251,6 +299,14 @@ function bodyOrPlace(search: Search, first: number, end: number, label: 'ORG' | 
   const single = end === first + 1 && label !== 'ORG' && ctx.rules.front !== undefined;
   if (single && ctx.world.holdersNamed(folded(ctx, first), ctx.date).length > 0) {
     put(search, plain(first, end, 'person', 'surname of an office-holder'));
+    return;
+  }
+  if (isStreet(ctx, first)) {
+    put(search, plain(first, end, 'facility', 'name of a street'));
+    return;
+  }
+  if (label === 'ORG' && key === null && isQuarter(ctx, first)) {
+    put(search, plain(first, end, 'place', 'name of a place told by its noun'));
     return;
   }
   const own = nounForms(ctx, ctx.rules.front ? end - 1 : first).some((f) => f.noun.class === 'institution');
@@ -266,6 +322,13 @@ function bodyOrPlace(search: Search, first: number, end: number, label: 'ORG' | 
   const seat = own && label === 'ORG' ? seatEnd(ctx, unit) : unit;
   put(search, plain(first, seat, unit > end ? 'organization' : KIND[label], `tagger ${label}`));
   for (let i = first; i < seat; i++) nested(ctx, i, seat, found);
+}
+
+/** A town abroad, printed with letters that its name does not have. */
+function isMisspelt(ctx: Context, first: number, end: number, key: string): boolean {
+  const [kind, id] = splitKey(key);
+  const place = kind === 'place' ? ctx.world.place(Number(id)) : undefined;
+  return place !== undefined && !ctx.worldNames.home.has(place.country) && isSpeltApart(ctx, first, end, place.name);
 }
 
 /** `Chief Executive` in front of a person's name. */
@@ -301,6 +364,7 @@ function fromTable(search: Search): void {
     const hit = ctx.gazetteer.match(doc, i);
     if (hit === null || !isName(hit.entries) || taken.subarray(i, hit.end).includes(1)) continue;
     const key = choose(hit.entries, PRIORITY.ORG);
+    if (key !== null && key.startsWith('place:') && isStreet(ctx, i)) continue;
     if (key === null || !(ctx.lowerNames.has(i) || trusted(ctx, i, hit.end, key, hit.entries))) continue;
     const seat = key.startsWith('institution:') ? seatEnd(ctx, hit.end) : hit.end;
     put(search, fromKey(ctx, i, seat, key, hit.entries));
@@ -341,6 +405,7 @@ function fromGivenNames(search: Search): void {
       doc.sentenceOf[i] !== doc.sentenceOf[i + 1]
     )
       continue;
+    const first = surnameInFront(search, i) ? i - 1 : i;
     let end = i + 2;
     while (
       end < doc.count &&
@@ -351,9 +416,22 @@ function fromGivenNames(search: Search): void {
       doc.sentenceOf[end] === doc.sentenceOf[i]
     )
       end++;
-    put(search, plain(i, end, 'person', 'given name and capitals'));
+    put(search, plain(first, end, 'person', 'given name and capitals'));
     i = end - 1;
   }
+}
+
+/** `…, Blaga Ștefan Radu, …`: in a list the surname may stand first. */
+function surnameInFront({ ctx, taken }: Search, token: number): boolean {
+  const mark = ctx.doc.forms[token - 2];
+  if (token < 2 || (mark !== ',' && mark !== ':')) return false;
+  const proper = ctx.doc.upos[token - 1] === POS.PROPN && !ctx.rules.nouns.has(folded(ctx, token - 1));
+  const word = ctx.doc.forms[token - 1];
+  return proper && taken[token - 1] === 0 && isCapital(word) && !isAcronym(word) && !isDottedInitial(word);
+}
+
+function isDottedInitial(form: string | undefined): boolean {
+  return form?.endsWith('.') === true;
 }
 
 /** `rectorul ASE`, `patronul Stelei`. */

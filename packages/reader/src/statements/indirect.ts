@@ -9,7 +9,16 @@ import { isParenthetical } from './attributions.js';
 import type { ContentReader } from './content.js';
 import type { Cue } from './cues.js';
 import { type Draft, verdictOf } from './draft.js';
-import { afterDateline, hasFiniteVerb, isOuter, isPunctuation, sentenceBounds, trimmedSpan, uposOf } from './words.js';
+import {
+  afterDateline,
+  hasFiniteVerb,
+  isOuter,
+  isPunctuation,
+  sentenceBounds,
+  trimmedSpan,
+  uposOf,
+  withAdverb,
+} from './words.js';
 
 /** Acts that one noun is enough for: `a condamnat lansările`. */
 const BARE: ReadonlySet<string> = new Set(['condemn', 'thank', 'praise']);
@@ -111,13 +120,13 @@ function aroundCue(
   if (
     cue.row.mood === 'participle' ||
     !cue.verb.frames.has('quote') ||
-    !isParenthetical(doc, cue) ||
+    !isParenthetical(doc, rules, cue) ||
     cue.speakers.length === 0
   )
     return null;
   const led = cue.first < cue.row.first;
   if (!cue.speakerSpan || (!led && cue.speakerSpan[0] < cue.span[1])) return null;
-  const before = cue.first - 1;
+  const before = withAdverb(doc, rules, cue.first) - 1;
   const first = afterColon(doc, afterDateline(doc, sentenceBounds(doc, cue.sentence)[0]), before);
   // `…, așa că, explică X, …`, `…, care, afirmă X, …`: what is said goes on behind the speaker.
   const opened = isOpening(doc, before - 1);

@@ -24,6 +24,12 @@ export function isQuoted(doc: NamesDoc, token: number): boolean {
   return quote >= 0 && doc.quotes[quote]?.mark !== 'dash';
 }
 
+/** `…, mai spune X`: the verb group's first token, with an adverb of going on that a mark stands in front of. */
+export function withAdverb(doc: NamesDoc, rules: StatementRules, first: number): number {
+  const on = first > 1 && rules.goingOn.has(doc.folded[first - 1] as string);
+  return on && doc.sentenceOf[first - 1] === doc.sentenceOf[first] && isPunctuation(doc, first - 2) ? first - 1 : first;
+}
+
 /** `Despre aceasta …`: the sentence is of what was told before. */
 export function opensBack(doc: NamesDoc, rules: StatementRules, first: number): boolean {
   return rules.aboutWords.has(doc.folded[first] as string) && rules.backWords.has(doc.folded[first + 1] ?? '');

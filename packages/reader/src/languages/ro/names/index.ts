@@ -26,6 +26,7 @@ export const nameRules: NameRules = {
     sector,
     ending: ending ?? '',
   })),
+  thingTitles: set('premieră'),
   former: set(titles.FORMER),
   formerPrefixes: titles.FORMER_PREFIXES,
   formerWord: ['fost', 'fostă'],
@@ -131,6 +132,17 @@ export const nameRules: NameRules = {
   obliqueName: (folded) => OBLIQUE_NAME.test(folded),
   sport: set(words.SPORT),
   things: set(words.THINGS),
+  publishing: set('scrie posta publica distribui'),
+  bareInstitutions: new Map([['security-council', 'UNSC']]),
+  quarters: set(
+    'cartierul cartierului satul satului comuna comunei orașul orașului localitatea localității municipiul municipiului districtul districtului ' +
+      'provincia provinciei regiunea regiunii insula insulei raionul raionului cătunul cătunului stațiunea stațiunii suburbia suburbiei',
+  ),
+  streets: set(
+    'strada străzii str bulevardul bulevardului bd b-dul bdul șoseaua șoselei calea căii aleea aleii splaiul splaiului',
+  ),
+  noStates: new Set(['statului major', 'statul major', 'statele majore', 'statelor majore', 'stat major']),
+  noBodies: new Set(words.NO_BODIES),
   namedThings: set(words.NAMED_THINGS),
   givenNameGender,
   stem,

@@ -128,6 +128,9 @@ export const STATEMENT_RULES: StatementRules = {
   continuing: words(
     'adauga preciza completa continua mentiona conchide concluziona sublinia incheia insista explica sustine anunta',
   ),
+  talks: words('interviu dialog convorbire discutie vorba'),
+  goingOn: words('mai apoi ulterior initial totodata'),
+  showing: words('distribui publica posta redistribui atasa'),
   claimWords: words('potrivit conform'),
   courtNouns: words(
     'instanta complet judecator magistrat tribunal curte procuror anchetator parchet comisie expert inspector auditor politist',
