@@ -119,6 +119,10 @@ export interface NameRules {
   readonly publishing: ReadonlySet<string>;
   /** Institutions that, where no state is named and home has none, mean one of many states: the Security Council. */
   readonly bareInstitutions: ReadonlyMap<string, string>;
+  /** Words that look like adjectives of a body and are verbs: `administrația continuă`. */
+  readonly falseAdjectives: ReadonlySet<string>;
+  /** Folded nouns for a body (no name behind) → what makes one of them: `post de televiziune`. */
+  readonly qualified: ReadonlyMap<string, ReadonlySet<string>>;
   /** Folded nouns in front of the name of a quarter or a village, and of a street. */
   readonly quarters: ReadonlySet<string>;
   readonly streets: ReadonlySet<string>;

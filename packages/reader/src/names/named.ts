@@ -86,6 +86,9 @@ interface Search {
 }
 
 const EVENT = 2;
+const QUARTER = 'name of a quarter or village';
+/** Names looked back at for the one before in a list. */
+const LISTED = 3;
 /** Rule of `Guvernul X`: the state is that of the person. */
 export const GOVERNMENT_OF = 'government called by its head';
 const KIND = { ORG: 'organization', GPE: 'place', LOC: 'place', FAC: 'facility' } as const;
@@ -154,8 +157,8 @@ function fromTagger(search: Search): void {
         put(search, plain(first, end, 'organization', 'tagger ORG elsewhere'));
       else if (end - first > 1 && isBody(ctx, first) && !isGovernment(ctx, first - 1))
         put(search, plain(first, end, 'organization', 'name that begins with a noun for a body'));
-      else if (known === null && isQuarter(ctx, first))
-        put(search, plain(first, end, 'place', 'name of a place told by its noun'));
+      else if (known === null && isQuarter(ctx, first, search.found.slice(-LISTED)))
+        put(search, plain(first, end, 'place', QUARTER));
       else if (isPlaceOf(ctx, first)) put(search, plain(first, end, 'place', 'name of a place told by its noun'));
       else if (isBodyBefore(ctx, first))
         put(search, plain(first, end, 'organization', 'name of a body told by its noun'));
@@ -252,7 +255,10 @@ function isStreet(ctx: Context, token: number): boolean {
 }
 
 /** `în cartierul X`: a noun for a place in front, in lower case. */
-function isQuarter(ctx: Context, token: number): boolean {
+function isQuarter(ctx: Context, token: number, found: readonly Named[] = []): boolean {
+  // `satele X și Y`
+  const joined = ctx.rules.and.has(folded(ctx, token - 1)) || ctx.doc.forms[token - 1] === ',';
+  if (joined && found.some((name) => name.end === token - 1 && name.rule === QUARTER)) return true;
   return ctx.rules.quarters.has(folded(ctx, token - 1)) && !isCapital(ctx.doc.forms[token - 1]);
 }
 
@@ -305,8 +311,8 @@ function bodyOrPlace(search: Search, first: number, end: number, label: 'ORG' | 
     put(search, plain(first, end, 'facility', 'name of a street'));
     return;
   }
-  if (label === 'ORG' && key === null && isQuarter(ctx, first)) {
-    put(search, plain(first, end, 'place', 'name of a place told by its noun'));
+  if (label !== 'FAC' && key === null && isQuarter(ctx, first, found.slice(-LISTED))) {
+    put(search, plain(first, end, 'place', QUARTER));
     return;
   }
   const own = nounForms(ctx, ctx.rules.front ? end - 1 : first).some((f) => f.noun.class === 'institution');

@@ -111,7 +111,7 @@ function wordsOf(ctx: Context, name: Named): (readonly string[])[] {
     const bases = ctx.rules.baseOfPerson(form, article).map(ctx.rules.plain);
     words.push([...new Set([folded(ctx, i), ...bases])]);
   }
-  if (isYounger(ctx, name)) words.push(YOUNGER);
+  if (words.length > 1 && isYounger(ctx, name)) words.push(YOUNGER);
   return words;
 }
 
@@ -142,7 +142,7 @@ function printed(ctx: Context, name: Named): string {
     const known = bases.find((base) => ctx.rules.givenNameGender(ctx.rules.plain(base)) !== '');
     parts.push(i === name.first && known !== undefined ? known : (bases[0] ?? form));
   }
-  if (isYounger(ctx, name)) parts.push(ctx.doc.forms[name.end] ?? '');
+  if (parts.length > 1 && isYounger(ctx, name)) parts.push(ctx.doc.forms[name.end] ?? '');
   return parts.join(' ');
 }
 

@@ -3,7 +3,7 @@
  * (`președintele X`, `X, primarul comunei`); one that stands alone is a mention (`președintele francez`).
  */
 import type { Noun, NounForm } from '../language/names.js';
-import { type Context, folded, isCapital, nounForms, POS, sentenceEnd, splitKey } from './context.js';
+import { type Context, folded, isCapital, nounForms, POS, sentenceEnd, sentenceStart, splitKey } from './context.js';
 import { readBehind, readFront } from './fronts.js';
 import { isPerson, nameAfter } from './name-after.js';
 import type { Index } from './name-index.js';
@@ -284,8 +284,19 @@ function modifiesNext({ ctx }: Index, i: number): boolean {
 /** `oameni tineri`, `serviciile publice`: the adjective of the noun in front; `în compania`: a body in no such phrase. */
 function isNobody(ctx: Context, i: number): boolean {
   if (ctx.rules.noBodies.has(`${folded(ctx, i - 1)} ${folded(ctx, i)}`)) return true;
+  if (isUnqualified(ctx, i)) return true;
   const governed = ctx.doc.head[i] === i - 1 && ctx.doc.upos[i - 1] === POS.NOUN;
   return ctx.rules.front === undefined && ctx.doc.upos[i] === POS.ADJ && governed;
+}
+
+/** `posturile vacante`, `serviciile maritime`, `blocul`: a body only with a name, a people or certain words behind. */
+function isUnqualified(ctx: Context, i: number): boolean {
+  const noun = ctx.nouns[i]?.[0]?.noun;
+  const words = noun === undefined ? undefined : ctx.rules.qualified.get(noun.base);
+  if (words === undefined || (isCapital(ctx.doc.forms[i]) && i !== sentenceStart(ctx, i))) return false;
+  const next = folded(ctx, i + 1) === ctx.rules.of ? i + 2 : i + 1;
+  const named = isCapital(ctx.doc.forms[next]) || ctx.doc.quoteOf[next + 1] !== ctx.doc.quoteOf[i];
+  return !named && (ctx.nation[next] ?? '') === '' && !words.has(folded(ctx, next));
 }
 
 function reading(ctx: Context, i: number): NounForm | null {

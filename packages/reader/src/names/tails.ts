@@ -157,7 +157,8 @@ function readParty(reading: Reading): boolean {
     !free(reading, k) ||
     isCapital(ctx.doc.forms[k]) ||
     reading.countries.length > 0 ||
-    !nounForms(ctx, k).every((f) => f.noun.class === 'group')
+    !nounForms(ctx, k).every((f) => f.noun.class === 'group') ||
+    ctx.rules.falseAdjectives.has(ctx.doc.forms[k] ?? '')
   )
     return false;
   const party = head.sector === null ? undefined : ctx.rules.partyAdjectives.get(ctx.rules.stem(folded(ctx, k)));

@@ -8,7 +8,7 @@ import { isParenthetical } from './attributions.js';
 import { claimedOpeners } from './claimed.js';
 import type { Cue } from './cues.js';
 import { isMeasured, namesDeed, namesNotion, namesSomething, nounStart } from './noun-content.js';
-import { isOuter, isPunctuation, isQuoted, sentenceBounds, uposOf } from './words.js';
+import { hasFiniteVerb, isOuter, isPunctuation, isQuoted, sentenceBounds, uposOf } from './words.js';
 
 /** Tokens between a cue and its complementizer: an inverted subject, an addressee, a time, a place, an insertion. */
 const REACH = 40;
@@ -274,6 +274,9 @@ export function contentReader(
     if (row.markerToken === token - 1 || rules.relativeAdverbs.has(doc.folded[token - 1] ?? '')) return false;
     const inner = complements.get(cue.clause);
     const told = inner === undefined ? undefined : doc.clauses[inner];
+    // `a spus că, în ciuda criticilor, aceasta este …`: the first verb of what is told.
+    if (row.link === 'parataxis' && rules.openers.has(doc.folded[first - 1] ?? '') && !hasFiniteVerb(doc, first, token))
+      return false;
     if (row.parent === cue.clause && (row.link === 'coordinate' || row.link === 'parataxis'))
       return !tellsMore(doc, other, row, told, cue);
     const joined = uposOf(doc, token - 1) === 'CCONJ' || isPunctuation(doc, token - 1);

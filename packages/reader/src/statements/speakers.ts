@@ -6,7 +6,7 @@ import type { Span } from '../record.js';
 import { acrossInsertion, antecedentOf } from './antecedents.js';
 import { named } from './attribution-names.js';
 import type { FoundPhrase } from './attribution-phrases.js';
-import { authorOf, documentAuthors, documentOf, issuerOf, ownDocumentOf } from './authors.js';
+import { authorOf, documentAuthors, documentOf, givenBy, issuerOf, ownDocumentOf } from './authors.js';
 import { isCharged, isDative, nameOfSubject, speakerAsObject, speakerBeside } from './beside.js';
 import type { MentionEdges } from './mentions.js';
 import { namedInPhrase } from './phrase-names.js';
@@ -70,6 +70,8 @@ export function speakerReader(
       ? authorOf(doc, rules, edges, row.verb + 1, row)
       : documentOf(doc, rules, edges, row, documents);
     if (written) return { speakers: whoOf(doc, written), span: written.span };
+    const giver = giverOf(row);
+    if (giver) return { speakers: whoOf(doc, giver), span: giver.span };
     const owner =
       row.subject && rules.ownOffices?.has(doc.foldedLemmas[row.subject.head] as string)
         ? ownerOf(doc, row.subject)
@@ -153,6 +155,14 @@ export function speakerReader(
       return undefined;
     const speakers = told.get(clause - 1) ?? [];
     return speakers.length > 0 ? speakers : undefined;
+  }
+
+  /** `menționează un comunicat transmis de minister`: whoever gave the document that is the subject. */
+  function giverOf({ subject, voice, copula }: Clause): Mention | undefined {
+    if (!subject || copula || voice !== 'active' || !rules.ownDocuments.has(doc.foldedLemmas[subject.head] as string))
+      return undefined;
+    const given = rules.givenWords.has((doc.folded[subject.head + 1] ?? '').replace(/[aei]$/, ''));
+    return given ? givenBy(doc, rules, edges, subject.head + 1) : undefined;
   }
 
   /** Whom `sursa citată` means: who spoke under that noun, or the last on whose word something stood. */

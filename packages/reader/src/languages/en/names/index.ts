@@ -124,6 +124,8 @@ export const nameRules: NameRules = {
   nameOrigin: () => [],
   publishing: new Set(),
   bareInstitutions: new Map(),
+  falseAdjectives: new Set(),
+  qualified: new Map(),
   quarters: new Set(),
   streets: new Set(),
   noStates: new Set(),

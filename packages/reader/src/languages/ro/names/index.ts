@@ -134,8 +134,24 @@ export const nameRules: NameRules = {
   things: set(words.THINGS),
   publishing: set('scrie posta publica distribui'),
   bareInstitutions: new Map([['security-council', 'UNSC']]),
+  falseAdjectives: new Set(['continuă', 'continua']),
+  qualified: new Map([
+    ['post', set('televiziune radio tv știri public național local privat central')],
+    [
+      'bloc',
+      set(
+        'comunist sovietic estic vestic politic electoral militar continental comunitar european regional economic comercial occidental african',
+      ),
+    ],
+    [
+      'mișcare',
+      set('politică populară civică islamistă rebelă feministă ecologistă sindicală șiită separatistă armată'),
+    ],
+    ['serviciu', set('secret secrete special speciale informații pază securitate ambulanță urgență urgențe presă')],
+  ]),
   quarters: set(
-    'cartierul cartierului satul satului comuna comunei orașul orașului localitatea localității municipiul municipiului districtul districtului ' +
+    'satele satelor localitățile localităților orașele orașelor comunele comunelor cartierele cartierelor ' +
+      'cartierul cartierului satul satului comuna comunei orașul orașului localitatea localității municipiul municipiului districtul districtului ' +
       'provincia provinciei regiunea regiunii insula insulei raionul raionului cătunul cătunului stațiunea stațiunii suburbia suburbiei',
   ),
   streets: set(

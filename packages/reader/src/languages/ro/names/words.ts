@@ -96,6 +96,8 @@ export const NO_BODIES = [
   'in fond',
   'la masa',
   'de masa',
+  'pe masa',
+  'pe masă',
   'in masa',
   'in directia',
   'din directia',

@@ -152,7 +152,7 @@ export const STATEMENT_RULES: StatementRules = {
     words(`ordin lege hotarare ordonanta contract regulament decret cod constitutie articol statut norma directiva dispozitie
     procedura conventie tratat protocol metodologie prevedere act paragraf alineat anexa clauza acord standard cerinta criteriu
     principiu hotararii uzanta legislatie negociere indicatie instructiune
-    dorinta vointa program obicei traditie nevoie intelegere angajament sarcina model tipar`),
+    dorinta vointa program calendar grafic orar agenda deviz buget termen scenariu clasament algoritm obicei traditie nevoie intelegere angajament sarcina model tipar`),
   notOpeners: phrases(
     'ca urmare|ca atare|ca de obicei|ca parte a|ca raspuns|ca rezultat|ca reactie|ca semn|ca masura|ca exemplu',
   ),
