@@ -16,20 +16,20 @@ import {
   timedTokens,
   trim,
 } from './bounds.js';
+import { type Context, folded, isAcronym, isCapital, isName, nounForms, POS, sentenceStart } from './context.js';
 import {
-  type Context,
-  folded,
-  isAcronym,
-  isCapital,
-  isName,
-  nounForms,
-  POS,
-  sentenceStart,
-  splitKey,
-} from './context.js';
+  isMedium,
+  isMisspelt,
+  isPartOfTitle,
+  isQuarter,
+  isStreet,
+  LISTED,
+  QUARTER,
+  surnameInFront,
+} from './name-signs.js';
 import { behindPortfolio, isPortfolio } from './portfolios.js';
 import { SITE, siteAt } from './sites.js';
-import { choose, exact, exactKey, fromKey, isSpeltApart, nested, PLAIN, PRIORITY, trusted } from './table-names.js';
+import { choose, exact, exactKey, fromKey, nested, PLAIN, PRIORITY, trusted } from './table-names.js';
 import { isTitledBody } from './title-names.js';
 
 export interface Named {
@@ -86,9 +86,6 @@ interface Search {
 }
 
 const EVENT = 2;
-const QUARTER = 'name of a quarter or village';
-/** Names looked back at for the one before in a list. */
-const LISTED = 3;
 /** Rule of `Guvernul X`: the state is that of the person. */
 export const GOVERNMENT_OF = 'government called by its head';
 const KIND = { ORG: 'organization', GPE: 'place', LOC: 'place', FAC: 'facility' } as const;
@@ -223,43 +220,9 @@ function isBody(ctx: Context, token: number): boolean {
   return nounForms(ctx, token).some((f) => f.noun.class === 'institution' && f.definite);
 }
 
-/** `Directorul General`, `Lt. col. X`: words of a title in capitals are no name. */
-function isPartOfTitle(ctx: Context, token: number): boolean {
-  const word = folded(ctx, token);
-  const short = word.endsWith('.') ? word.slice(0, -1) : word;
-  if (ctx.rules.abbreviations.has(short)) return word !== short || ctx.doc.forms[token + 1] === '.';
-  return ctx.rules.titleAdjectives.has(word) && nounForms(ctx, token - 1).some((f) => f.noun.class === 'person');
-}
-
-/** Tokens between a verb of publishing and the medium: `a scris, joi, pe X`. */
-const MEDIUM = 6;
-
-/** `a scris pe Fecebook`: where something is published is nobody. */
-function isMedium(ctx: Context, first: number, end: number): boolean {
-  if (end - first > 1 || folded(ctx, first - 1) !== ctx.rules.objectMarker) return false;
-  if (ctx.rules.givenNameGender(folded(ctx, first)) !== '') return false;
-  const start = Math.max(0, sentenceStart(ctx, first), first - MEDIUM);
-  for (let k = first - 2; k >= start; k--) if (ctx.rules.publishing.has(ctx.doc.foldedLemmas[k] as string)) return true;
-  return false;
-}
-
 /** `un om din Țepeș Vodă`: nobody is from a person. */
 function isOrigin(ctx: Context, token: number): boolean {
   return token > 0 && folded(ctx, token - 1) === ctx.rules.from && ctx.rules.givenNameGender(folded(ctx, token)) === '';
-}
-
-/** `pe strada Sibiului`: no place of that name. */
-function isStreet(ctx: Context, token: number): boolean {
-  const word = folded(ctx, token - 1);
-  return ctx.rules.streets.has(word === '.' ? folded(ctx, token - 2) : word.replace(/\.$/, ''));
-}
-
-/** `în cartierul X`: a noun for a place in front, in lower case. */
-function isQuarter(ctx: Context, token: number, found: readonly Named[] = []): boolean {
-  // `satele X și Y`
-  const joined = ctx.rules.and.has(folded(ctx, token - 1)) || ctx.doc.forms[token - 1] === ',';
-  if (joined && found.some((name) => name.end === token - 1 && name.rule === QUARTER)) return true;
-  return ctx.rules.quarters.has(folded(ctx, token - 1)) && !isCapital(ctx.doc.forms[token - 1]);
 }
 
 /** `the town of X`. */
@@ -330,13 +293,6 @@ function bodyOrPlace(search: Search, first: number, end: number, label: 'ORG' | 
   for (let i = first; i < seat; i++) nested(ctx, i, seat, found);
 }
 
-/** A town abroad, printed with letters that its name does not have. */
-function isMisspelt(ctx: Context, first: number, end: number, key: string): boolean {
-  const [kind, id] = splitKey(key);
-  const place = kind === 'place' ? ctx.world.place(Number(id)) : undefined;
-  return place !== undefined && !ctx.worldNames.home.has(place.country) && isSpeltApart(ctx, first, end, place.name);
-}
-
 /** `Chief Executive` in front of a person's name. */
 function isTitleWords(ctx: Context, first: number, end: number): boolean {
   for (let k = first; k < end; k++)
@@ -370,7 +326,7 @@ function fromTable(search: Search): void {
     const hit = ctx.gazetteer.match(doc, i);
     if (hit === null || !isName(hit.entries) || taken.subarray(i, hit.end).includes(1)) continue;
     const key = choose(hit.entries, PRIORITY.ORG);
-    if (key !== null && key.startsWith('place:') && isStreet(ctx, i)) continue;
+    if (key?.startsWith('place:') && isStreet(ctx, i)) continue;
     if (key === null || !(ctx.lowerNames.has(i) || trusted(ctx, i, hit.end, key, hit.entries))) continue;
     const seat = key.startsWith('institution:') ? seatEnd(ctx, hit.end) : hit.end;
     put(search, fromKey(ctx, i, seat, key, hit.entries));
@@ -425,19 +381,6 @@ function fromGivenNames(search: Search): void {
     put(search, plain(first, end, 'person', 'given name and capitals'));
     i = end - 1;
   }
-}
-
-/** `…, Blaga Ștefan Radu, …`: in a list the surname may stand first. */
-function surnameInFront({ ctx, taken }: Search, token: number): boolean {
-  const mark = ctx.doc.forms[token - 2];
-  if (token < 2 || (mark !== ',' && mark !== ':')) return false;
-  const proper = ctx.doc.upos[token - 1] === POS.PROPN && !ctx.rules.nouns.has(folded(ctx, token - 1));
-  const word = ctx.doc.forms[token - 1];
-  return proper && taken[token - 1] === 0 && isCapital(word) && !isAcronym(word) && !isDottedInitial(word);
-}
-
-function isDottedInitial(form: string | undefined): boolean {
-  return form?.endsWith('.') === true;
 }
 
 /** `rectorul ASE`, `patronul Stelei`. */

@@ -88,7 +88,9 @@ export function trusted(
   if (place !== undefined && weak && isSpeltApart(ctx, first, end, place.name)) return false;
   // `primarul Sibiului`: whose office it is.
   const owner = entries.some((e) => e.oblique && !e.weak) && (ctx.nouns[first - 1]?.length ?? 0) > 0;
-  return owner || ctx.rules.locative.has(before) || (!start && !weak && ctx.doc.upos[first] === POS.PROPN);
+  // `la Limba română`, `la Esplanada nouă`: a common noun with its article.
+  const common = weak && end === first + 1 && ctx.doc.upos[first] === POS.NOUN;
+  return owner || (ctx.rules.locative.has(before) && !common) || (!start && !weak && ctx.doc.upos[first] === POS.PROPN);
 }
 
 /** `la Esplanadă`: printed with letters that the town's name does not have. */
