@@ -118,6 +118,15 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
   };
   const isOwner = (token: number): boolean =>
     doc.morph[doc.xpos[token] as number]?.case === 'oblique' || rules.genitiveMarkers.has(doc.folded[token - 1] ?? '');
+  /** The genitive of a noun in the direct case, for a relative. */
+  const isOfAnother = (token: number): boolean => {
+    const head = doc.head[token] as number;
+    const above = doc.morph[doc.xpos[head] as number];
+    const kin = doc
+      .who(head)
+      .some((row) => doc.entities[row]?.kind === 'person' && doc.entities[row].roles.length === 0);
+    return above?.upos === 'NOUN' && above.case !== 'oblique' && kin;
+  };
 
   /** The noun that a reduced passive qualifies (`acordul semnat de X`), or the subject that follows it in front of its clause. */
   const qualified = (index: number, clause: Clause): readonly Filler[] => {
@@ -128,6 +137,11 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
     for (let step = 0; step < CLIMB && token >= 0; step++) {
       const found = doc.morph[doc.xpos[token] as number];
       if (found?.upos !== 'NOUN' && found?.upos !== 'PROPN') break;
+      // `cuscrul șefului, condamnat pentru abuz`: behind a comma it is not of whoever stands in the genitive.
+      if (found.case === 'oblique' && doc.forms[clause.first - 1] === ',' && isOfAnother(token)) {
+        token = doc.head[token] as number;
+        continue;
+      }
       if (found.upos === 'PROPN' || !morph || found.number === '' || morph.number === found.number)
         return [filler(token)];
       token = doc.head[token] as number;

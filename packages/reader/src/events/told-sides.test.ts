@@ -26,6 +26,12 @@ const APPOSED: readonly Row[] = [
 
 const ACCUSED: readonly Row[] = [
   ['Ministrul Ion Rusu este acuzat de luare de mită.', ['[este acuzat] ACCUSE happened:  > Ion Rusu']],
+  // Of a relative, not of whoever he is a relative of
+  [
+    'Cuscrul primarului, condamnat definitiv pentru fraudă, rămâne fără post.',
+    ['[condamnat] SANCTION happened:  > Cuscrul primarului'],
+  ],
+  ['Fiul primarului Ion Stan, acuzat de furt, a fugit.', ['[acuzat] ACCUSE happened:  > Fiul primarului']],
   ['Fostul ofițer Ion Rusu este suspectat de spionaj.', ['[este suspectat] ACCUSE happened:  > Ion Rusu']],
   [
     'Londra a acuzat Iranul că are legături cu rebelii și că a livrat unor grupări explozibili.',

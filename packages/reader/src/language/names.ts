@@ -115,6 +115,21 @@ export interface NameRules {
   readonly nouns: ReadonlyMap<string, readonly NounForm[]>;
   /** Can the printed form be of the noun? `asistență` is not of `asistentă`, which it looks like when folded. */
   readonly isSpelled?: (form: string, base: string) => boolean;
+  /** Folded lemmas of verbs of making public: `a scris pe X`. */
+  readonly publishing: ReadonlySet<string>;
+  /** Institutions that, where no state is named and home has none, mean one of many states: the Security Council. */
+  readonly bareInstitutions: ReadonlyMap<string, string>;
+  /** Words that look like adjectives of a body and are verbs: `administrația continuă`. */
+  readonly falseAdjectives: ReadonlySet<string>;
+  /** Folded nouns for a body (no name behind) → what makes one of them: `post de televiziune`. */
+  readonly qualified: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Folded nouns in front of the name of a quarter or a village, and of a street. */
+  readonly quarters: ReadonlySet<string>;
+  readonly streets: ReadonlySet<string>;
+  /** Folded words that together are no state: `statului major`. */
+  readonly noStates: ReadonlySet<string>;
+  /** Folded words of which the second is no body: `în compania`, `pe fondul`. */
+  readonly noBodies: ReadonlySet<string>;
   /** Folded lemmas of nouns for what is made or held and has a name: `exercițiu`, `navă`, `festival`. */
   readonly namedThings: ReadonlySet<string>;
   /** Folded forms of adjectives that belong to a title: `general`, `adjunct`. */
@@ -128,6 +143,8 @@ export interface NameRules {
   /** Families of ministers with a portfolio. */
   readonly portfolioFamilies: ReadonlySet<string>;
   readonly titlePhrases: readonly TitlePhrase[];
+  /** Folded feminine titles that without an article are things: `premieră`. */
+  readonly thingTitles: ReadonlySet<string>;
   /** Folded adjectives that make another office: `deputy`, `vice`. */
   readonly rankWords?: ReadonlySet<string>;
   /** Only where modifiers stand in front of their noun and articles are words of their own. */

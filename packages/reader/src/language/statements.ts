@@ -152,6 +152,12 @@ export interface StatementRules {
   readonly anonymity: ReadonlySet<string>;
   /** Lemmas of verbs by which a speaker goes on: `și a adăugat că`. */
   readonly continuing: ReadonlySet<string>;
+  /** Lemmas of talks with whoever then speaks: `Interviu cu X: „…”`. */
+  readonly talks: ReadonlySet<string>;
+  /** Folded adverbs between what is said and its verb: `…, mai spune X`. */
+  readonly goingOn: ReadonlySet<string>;
+  /** Verbs by which a speaker shows something beside what is said: `afirmă că … și distribuie o fotografie`. */
+  readonly showing: ReadonlySet<string>;
   /** Folded words that with a relative lead to what a claim says: `acuzațiile potrivit cărora`. */
   readonly claimWords: ReadonlySet<string>;
   /** Lemmas of courts and of those who inquire. */

@@ -2,10 +2,12 @@
 import { addDraft, type Draft, draftOf, keyed } from './book.js';
 import { folded, isCapital, POS, splitKey } from './context.js';
 import { recentRows, type State, see } from './discourse.js';
+import { nameAfter } from './name-after.js';
 import { seatOf } from './owners.js';
 import type { Phrase } from './phrases.js';
 import { ownerOf } from './roles.js';
 import { contextCountry } from './scene.js';
+import { readTitle } from './titles.js';
 import { nominativeOf } from './wording.js';
 
 /** The entity of a common noun inside a title: `ministerului`, `companiei`, `președintelui`; -1 if nothing fits. */
@@ -123,7 +125,8 @@ export function resolveInstitution(state: State, rowOf: Int32Array, phrase: Phra
 /** `the shipyard, Hanil Marine, said`, `its operator, Canada's Northgate Copper,`: row of the body named, or -1. */
 function apposedName(state: State, rowOf: Int32Array, phrase: Phrase): number {
   const { ctx, index } = state;
-  if (ctx.rules.front === undefined || !phrase.definite || ctx.doc.forms[phrase.end] !== ',') return -1;
+  if (!phrase.definite || ctx.doc.forms[phrase.end] !== ',') return -1;
+  if (ctx.rules.front === undefined) return companyBehind(state, rowOf, phrase);
   let row = index.namedAt[phrase.end + 1] ?? -1;
   const owner = state.named[row];
   if (owner?.kind === 'country' && ctx.rules.front.possessives.has(folded(ctx, owner.end)))
@@ -131,6 +134,18 @@ function apposedName(state: State, rowOf: Int32Array, phrase: Phrase): number {
   const name = state.named[row];
   if (name?.kind !== 'organization' || !/^[,.;:)]$/.test(ctx.doc.forms[name.end] ?? '.')) return -1;
   return rowOf[row] as number;
+}
+
+/** `Compania de stat, Petrolux, a anunțat`: one body, where a verb in the singular follows the name between commas. */
+function companyBehind({ ctx, index, named }: State, rowOf: Int32Array, phrase: Phrase): number {
+  const row = index.namedAt[phrase.end + 1] ?? -1;
+  const name = named[row];
+  const opens = phrase.first === ctx.doc.sentences.first[ctx.doc.sentenceOf[phrase.first] ?? 0];
+  if (!opens || phrase.oblique || phrase.number !== 'sing' || phrase.noun.sector !== 'BUS') return -1;
+  if (name?.kind !== 'organization' || ctx.doc.forms[name.end] !== ',') return -1;
+  const verb = ctx.doc.morph[ctx.doc.xpos[name.end + 1] ?? 0];
+  const acts = ctx.doc.upos[name.end + 1] === POS.AUX || verb?.verbForm === 'fin';
+  return acts && verb?.number !== 'plur' ? (rowOf[row] as number) : -1;
 }
 
 /** `Partidul „Alianța Verde”`: row of the body whose name in quotation marks is all that they hold, or -1. */
@@ -165,7 +180,11 @@ const PRIVATE: ReadonlySet<string> = new Set(['BUS', 'CVL', 'MED', 'EDU']);
 function namedBody(state: State, phrase: Phrase, country: string): void {
   const { book } = state;
   const bare = phrase.end === phrase.head + 1 && !isCapital(state.ctx.doc.forms[phrase.head]);
-  const name = bare && PRIVATE.has(phrase.noun.sector ?? '') ? phrase.noun.base : nominativeOf(state, phrase);
+  const owned = phrase.end === phrase.head + 1 ? ownerEnd(state, phrase) : phrase.end;
+  const name =
+    bare && owned === phrase.end && PRIVATE.has(phrase.noun.sector ?? '')
+      ? phrase.noun.base
+      : nominativeOf(state, { ...phrase, end: owned });
   const key = `phrase:${state.ctx.rules.stem(folded(state.ctx, phrase.head))}:${state.ctx.rules.plain(name)}`;
   const row =
     book.byKey.get(key) ??
@@ -187,6 +206,14 @@ function namedBody(state: State, phrase: Phrase, country: string): void {
     form: capital || seated ? 'name' : 'description',
     rule: 'body by a common noun',
   });
+}
+
+/** `Biroul premierului israelian Ion Pop`: behind the title and the name of the person whose it is, else the phrase's end. */
+function ownerEnd({ ctx, index }: State, { end }: Phrase): number {
+  const title = ctx.rules.front === undefined ? readTitle(index, end) : null;
+  if (title === null || !title.oblique || title.first !== end || title.number !== 'sing') return end;
+  const name = nameAfter(index, title.end);
+  return name !== null && !name.comma ? (index.named[name.row]?.end ?? title.end) : title.end;
 }
 
 /** The nearest institution told before that the noun may mean. */

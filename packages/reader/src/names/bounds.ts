@@ -32,6 +32,7 @@ export function trim(
   let b = end;
   while (a < b && ctx.doc.upos[a] === POS.PUNCT) a++;
   while (a < b && ctx.doc.upos[b - 1] === POS.PUNCT && !/[.)]$/.test(ctx.doc.forms[b - 1] ?? '')) b--;
+  while (b - a > 1 && ctx.rules.falseAdjectives.has(ctx.doc.forms[b - 1] ?? '')) b--;
   if (!person) {
     while (
       b - a > 1 &&

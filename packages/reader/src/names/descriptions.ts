@@ -78,7 +78,7 @@ function describe(state: State, phrase: Phrase, title: Title, of: number, countr
   }
   if (!definite && !phrase.indefinite) return;
   const voice = phrase.indefinite && title.noun.family !== 'victim' && isVoice(state, phrase);
-  const printed = phrase.body !== null && phrase.body.named >= 0;
+  const printed = phrase.body !== null && (phrase.body.named >= 0 || isNational(state, phrase, phrase.body.noun));
   const made = addDraft(book, {
     kind: voice ? 'source' : 'person',
     name: printed ? ownedName(state, phrase, title) : [title.title, ...nationWords(state, phrase)].join(' '),
@@ -91,6 +91,13 @@ function describe(state: State, phrase: Phrase, title: Title, of: number, countr
   draftOf(book, made).titles.push({ title, of, first: phrase.first, end: phrase.end });
   see(state, made, { ...span, rule: phrase.indefinite ? 'indefinite role' : 'role nobody named has' });
   opening(made);
+}
+
+/** `șeful armatei israeliene`: the adjective is the body's. */
+function isNational({ ctx }: State, phrase: Phrase, noun: number): boolean {
+  if (noun < phrase.head || ctx.rules.front !== undefined) return false;
+  for (let k = noun + 1; k < phrase.end; k++) if ((ctx.nation[k] ?? '') !== '') return true;
+  return false;
 }
 
 /** `guvernatoarea Găgăuziei` as printed; in an oblique case `guvernatoare a Găgăuziei`. */

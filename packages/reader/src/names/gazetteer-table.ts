@@ -144,7 +144,10 @@ export function placeRows(
   let rows = NONE;
   let most = 0;
   for (const { base, definite, oblique } of language.strip(words)) {
-    const stripped = places(base);
+    // `Summitul`, `Esplanadei`: a common word rather than a small town abroad with an ending.
+    const stripped = places(base).filter(
+      (place) => language.home.has(place.country) || place.population >= KNOWN_ABROAD,
+    );
     const weight = Math.max(0, ...stripped.map((place) => weightOf(place, language)));
     const sure = weight >= SURE_AT_HOME * HOME_WEIGHT && !language.isWeakPlace(base);
     if (weight > most) rows = asRows(stripped, language, base, definite, oblique, !sure);

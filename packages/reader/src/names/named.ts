@@ -17,6 +17,16 @@ import {
   trim,
 } from './bounds.js';
 import { type Context, folded, isAcronym, isCapital, isName, nounForms, POS, sentenceStart } from './context.js';
+import {
+  isMedium,
+  isMisspelt,
+  isPartOfTitle,
+  isQuarter,
+  isStreet,
+  LISTED,
+  QUARTER,
+  surnameInFront,
+} from './name-signs.js';
 import { behindPortfolio, isPortfolio } from './portfolios.js';
 import { SITE, siteAt } from './sites.js';
 import { choose, exact, exactKey, fromKey, nested, PLAIN, PRIORITY, trusted } from './table-names.js';
@@ -134,19 +144,25 @@ function fromTagger(search: Search): void {
     const [first, end] = trim(ctx, edges, span.first, span.end, label === 'PER');
     if (first >= end || search.swallowed[first] === 1) continue;
     const known = exact(ctx, first, end);
-    if (known === null && end - first === 1 && commonNoun(ctx, first)) continue;
+    if (known === null && end - first === 1 && (commonNoun(ctx, first) || isPartOfTitle(ctx, first))) continue;
+    if (label === 'PER' && isMedium(ctx, first, end)) continue;
     if (label === 'PER') {
       const sure = end - first > 1 ? known : (known?.filter((e) => !e.weak) ?? null);
       const key = sure === null ? null : choose(sure, ['country', 'organization', 'outlet', 'seat']);
       if (key !== null) put(search, fromKey(ctx, first, end, key, known ?? []));
       else if (bodies.has(wordsOf(ctx, { first, end })))
         put(search, plain(first, end, 'organization', 'tagger ORG elsewhere'));
+      else if (end - first > 1 && isBody(ctx, first) && !isGovernment(ctx, first - 1))
+        put(search, plain(first, end, 'organization', 'name that begins with a noun for a body'));
+      else if (known === null && isQuarter(ctx, first, search.found.slice(-LISTED)))
+        put(search, plain(first, end, 'place', QUARTER));
       else if (isPlaceOf(ctx, first)) put(search, plain(first, end, 'place', 'name of a place told by its noun'));
       else if (isBodyBefore(ctx, first))
         put(search, plain(first, end, 'organization', 'name of a body told by its noun'));
       else if (isOrigin(ctx, first)) put(search, plain(first, end, 'place', 'name behind a preposition of origin'));
       else if (isGovernment(ctx, first - 1)) put(search, plain(first - 1, end, 'organization', GOVERNMENT_OF));
-      else if (!doubtfulPerson(ctx, first, end)) put(search, plain(first, end, 'person', 'tagger PER'));
+      else if (!doubtfulPerson(ctx, first, end))
+        put(search, plain(surnameInFront(search, first) ? first - 1 : first, end, 'person', 'tagger PER'));
     } else if (label === 'ORG' || label === 'GPE' || label === 'LOC' || label === 'FAC') {
       bodyOrPlace(search, first, end, label);
     } else if (label !== 'NORP') {
@@ -241,8 +257,9 @@ function bodyOrPlace(search: Search, first: number, end: number, label: 'ORG' | 
   const longer = ctx.gazetteer.match(ctx.doc, first);
   const stop = longer !== null && isName(longer.entries) ? Math.max(end, longer.end) : end;
   const same = exact(ctx, first, stop);
-  const key = same === null ? null : choose(same, PRIORITY[label] ?? PRIORITY.ORG);
-  if (key !== null && same !== null) {
+  const chosen = same === null ? null : choose(same, PRIORITY[label] ?? PRIORITY.ORG);
+  const key = chosen !== null && isMisspelt(ctx, first, stop, chosen) ? null : chosen;
+  if (key !== null && same !== null && !(key.startsWith('place:') && isStreet(ctx, first))) {
     const seat = key.startsWith('institution:') ? seatEnd(ctx, stop) : stop;
     put(search, fromKey(ctx, first, seat, key, same));
     for (let i = stop; i < seat; i++) nested(ctx, i, seat, found);
@@ -251,6 +268,14 @@ function bodyOrPlace(search: Search, first: number, end: number, label: 'ORG' | 
   const single = end === first + 1 && label !== 'ORG' && ctx.rules.front !== undefined;
   if (single && ctx.world.holdersNamed(folded(ctx, first), ctx.date).length > 0) {
     put(search, plain(first, end, 'person', 'surname of an office-holder'));
+    return;
+  }
+  if (isStreet(ctx, first)) {
+    put(search, plain(first, end, 'facility', 'name of a street'));
+    return;
+  }
+  if (label !== 'FAC' && key === null && isQuarter(ctx, first, found.slice(-LISTED))) {
+    put(search, plain(first, end, 'place', QUARTER));
     return;
   }
   const own = nounForms(ctx, ctx.rules.front ? end - 1 : first).some((f) => f.noun.class === 'institution');
@@ -301,6 +326,7 @@ function fromTable(search: Search): void {
     const hit = ctx.gazetteer.match(doc, i);
     if (hit === null || !isName(hit.entries) || taken.subarray(i, hit.end).includes(1)) continue;
     const key = choose(hit.entries, PRIORITY.ORG);
+    if (key?.startsWith('place:') && isStreet(ctx, i)) continue;
     if (key === null || !(ctx.lowerNames.has(i) || trusted(ctx, i, hit.end, key, hit.entries))) continue;
     const seat = key.startsWith('institution:') ? seatEnd(ctx, hit.end) : hit.end;
     put(search, fromKey(ctx, i, seat, key, hit.entries));
@@ -341,6 +367,7 @@ function fromGivenNames(search: Search): void {
       doc.sentenceOf[i] !== doc.sentenceOf[i + 1]
     )
       continue;
+    const first = surnameInFront(search, i) ? i - 1 : i;
     let end = i + 2;
     while (
       end < doc.count &&
@@ -351,7 +378,7 @@ function fromGivenNames(search: Search): void {
       doc.sentenceOf[end] === doc.sentenceOf[i]
     )
       end++;
-    put(search, plain(i, end, 'person', 'given name and capitals'));
+    put(search, plain(first, end, 'person', 'given name and capitals'));
     i = end - 1;
   }
 }

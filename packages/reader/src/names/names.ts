@@ -22,6 +22,7 @@ import { findPhrases, type Phrase } from './phrases.js';
 import { strongPronouns, weakPronouns } from './pronouns.js';
 import { contextCountry, readScene } from './scene.js';
 import { settleCountries } from './settling.js';
+import { settleShared } from './shared-names.js';
 import { findSubjects } from './subjects.js';
 import type { Title } from './titles.js';
 
@@ -36,7 +37,7 @@ export interface NamesResources {
 /** @param names Spans of the name tagger. Linear in the number of tokens. */
 export function readNames(doc: TimesDoc, names: readonly NameSpan[], resources: NamesResources): NamesDoc {
   const ctx = createContext({ doc, names: withoutSigns(doc, names), ...resources });
-  const named = findNamed(ctx);
+  const named = settleShared(ctx, findNamed(ctx));
   const index = indexNames(ctx, named);
   const book = createBook();
   const setting: Setting = { ctx, index, scene: readScene(ctx, named) };

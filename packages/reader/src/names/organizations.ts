@@ -96,7 +96,8 @@ function institution(
   const id = splitKey(name.key ?? '')[1];
   const stated = statedCountry(ctx, name);
   const country = stated !== '' ? stated : setting(name.first);
-  const listed = ctx.world.bodyOf(country, id);
+  const many = country === ctx.rules.home && stated === '' ? ctx.rules.bareInstitutions.get(id) : undefined;
+  const listed = ctx.world.bodyOf(country, id) ?? many;
   if (listed !== undefined) return keyed(ctx, book, `organization:${listed}`);
   const key = `${name.key}:${country}`;
   const known = book.byKey.get(key);

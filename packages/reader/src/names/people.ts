@@ -111,11 +111,20 @@ function wordsOf(ctx: Context, name: Named): (readonly string[])[] {
     const bases = ctx.rules.baseOfPerson(form, article).map(ctx.rules.plain);
     words.push([...new Set([folded(ctx, i), ...bases])]);
   }
+  if (words.length > 1 && isYounger(ctx, name)) words.push(YOUNGER);
   return words;
+}
+
+/** Stands for `Jr.` among the words of a name: father and son are two. */
+const YOUNGER: readonly string[] = ['jr.'];
+
+function isYounger(ctx: Context, { end }: Named): boolean {
+  return ctx.rules.generation.get(folded(ctx, end).replace(/\.$/, '')) === 'younger';
 }
 
 /** Same number of words, each pair sharing a form; or all words of the shorter, in order, in the longer. */
 function sameName(a: readonly (readonly string[])[], b: readonly (readonly string[])[]): boolean {
+  if ((a.at(-1) === YOUNGER) !== (b.at(-1) === YOUNGER)) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   let k = 0;
   for (const word of long)
@@ -133,6 +142,7 @@ function printed(ctx: Context, name: Named): string {
     const known = bases.find((base) => ctx.rules.givenNameGender(ctx.rules.plain(base)) !== '');
     parts.push(i === name.first && known !== undefined ? known : (bases[0] ?? form));
   }
+  if (parts.length > 1 && isYounger(ctx, name)) parts.push(ctx.doc.forms[name.end] ?? '');
   return parts.join(' ');
 }
 

@@ -3,7 +3,7 @@
  * (`președintele X`, `X, primarul comunei`); one that stands alone is a mention (`președintele francez`).
  */
 import type { Noun, NounForm } from '../language/names.js';
-import { type Context, folded, isCapital, nounForms, POS, sentenceEnd, splitKey } from './context.js';
+import { type Context, folded, isCapital, nounForms, POS, sentenceEnd, sentenceStart, splitKey } from './context.js';
 import { readBehind, readFront } from './fronts.js';
 import { isPerson, nameAfter } from './name-after.js';
 import type { Index } from './name-index.js';
@@ -157,7 +157,23 @@ function nameBefore(index: Index, title: Title, last: Phrase | null): number {
     /^[,.;:()–?!”"]/.test(closing) ||
     ctx.rules.and.has(folded(ctx, title.end)) ||
     title.end >= (ctx.doc.sentences.end[ctx.doc.sentenceOf[title.head] ?? 0] ?? 0);
-  return closed || title.indefinite || !title.definite ? row : -1;
+  return closed || title.indefinite || !title.definite || opensBefore(ctx, name.first, title) ? row : -1;
+}
+
+/** Tokens between a title and the verb that shows that it is one person's. */
+const TO_VERB = 10;
+
+/** `Ana Pop, directoarea celor de la X a venit`: a name that opens the sentence, and a verb in the singular behind the title. */
+function opensBefore(ctx: Context, first: number, title: Title): boolean {
+  const { doc } = ctx;
+  if (first !== doc.sentences.first[doc.sentenceOf[first] ?? 0] || title.number !== 'sing' || title.oblique)
+    return false;
+  for (let k = title.end; k < Math.min(sentenceEnd(ctx, first), title.end + TO_VERB); k++) {
+    if (doc.upos[k] === POS.PUNCT || ctx.rules.and.has(folded(ctx, k))) return false;
+    const morph = doc.morph[doc.xpos[k] ?? 0];
+    if (doc.upos[k] === POS.AUX || morph?.verbForm === 'fin') return morph?.number !== 'plur';
+  }
+  return false;
 }
 
 /** The next person of a list: `X și Y`, `X, Y și Z`, over an apposition of one or two words. */
@@ -277,8 +293,26 @@ function modifiesNext({ ctx }: Index, i: number): boolean {
   return next === POS.NOUN || next === POS.PROPN || next === POS.ADJ;
 }
 
+/** `oameni tineri`, `serviciile publice`: the adjective of the noun in front; `în compania`: a body in no such phrase. */
+function isNobody(ctx: Context, i: number): boolean {
+  if (ctx.rules.noBodies.has(`${folded(ctx, i - 1)} ${folded(ctx, i)}`)) return true;
+  if (isUnqualified(ctx, i)) return true;
+  const governed = ctx.doc.head[i] === i - 1 && ctx.doc.upos[i - 1] === POS.NOUN;
+  return ctx.rules.front === undefined && ctx.doc.upos[i] === POS.ADJ && governed;
+}
+
+/** `posturile vacante`, `serviciile maritime`, `blocul`: a body only with a name, a people or certain words behind. */
+function isUnqualified(ctx: Context, i: number): boolean {
+  const noun = ctx.nouns[i]?.[0]?.noun;
+  const words = noun === undefined ? undefined : ctx.rules.qualified.get(noun.base);
+  if (words === undefined || (isCapital(ctx.doc.forms[i]) && i !== sentenceStart(ctx, i))) return false;
+  const next = folded(ctx, i + 1) === ctx.rules.of ? i + 2 : i + 1;
+  const named = isCapital(ctx.doc.forms[next]) || ctx.doc.quoteOf[next + 1] !== ctx.doc.quoteOf[i];
+  return !named && (ctx.nation[next] ?? '') === '' && !words.has(folded(ctx, next));
+}
+
 function reading(ctx: Context, i: number): NounForm | null {
-  const known = nounForms(ctx, i);
+  const known = isNobody(ctx, i) ? [] : nounForms(ctx, i);
   const forms = known.length === 0 ? known : known.filter((f) => f.noun.class !== 'person');
   if (forms.length === 0) return (ctx.inhabitant[i] as number) > 0 ? inhabitants(ctx, i) : null;
   const morph = ctx.doc.morph[ctx.doc.xpos[i] ?? 0];

@@ -5,7 +5,7 @@ import { agrees, antecedent, recentRows, type State, see } from './discourse.js'
 import { MOST_PERSONS } from './persons.js';
 import type { Phrase } from './phrases.js';
 import { holderOf } from './roles.js';
-import type { Title } from './titles.js';
+import { readTitle, type Title } from './titles.js';
 import { printedWords } from './wording.js';
 
 /** `omologul său (turc)`: another holder of the office of the person told last, of the state given. */
@@ -95,6 +95,11 @@ export function resolveKin(state: State, phrase: Phrase): void {
     return;
   }
   if (phrase.number === 'plur') return;
+  const office = state.ctx.rules.front === undefined ? readTitle(index, phrase.head + 1) : null;
+  if (office?.oblique && office.first === phrase.head + 1) {
+    ofOfficial(state, phrase, office);
+    return;
+  }
   const owner =
     phrase.owner >= 0 ? (state.whoAt[index.named[phrase.owner]?.first ?? 0] as number) : possessor(state, phrase);
   if (owner < 0) return;
@@ -125,6 +130,29 @@ export function resolveKin(state: State, phrase: Phrase): void {
     rule: 'kin without a name',
   });
   see(state, made, { ...span, rule: 'kin without a name' });
+}
+
+/** `cuscrul șefului DNA`: somebody else than the official; who he is stands in front, or nobody says. */
+function ofOfficial(state: State, phrase: Phrase, office: Title): void {
+  const { ctx, book, index } = state;
+  const before = index.namedOver[phrase.head - 2] ?? -1;
+  if (ctx.doc.forms[phrase.head - 1] === ',' && index.named[before]?.kind === 'person') return;
+  const made = addDraft(book, {
+    kind: 'person',
+    name: printedWords(state, phrase.first, office.end),
+    gender: phrase.gender === 'fem' ? 'fem' : 'masc',
+    country: '',
+    sector: 'CVL',
+    family: phrase.noun.family,
+    rule: 'kin of an official',
+  });
+  see(state, made, {
+    first: phrase.first,
+    end: office.end,
+    head: phrase.head,
+    form: 'description',
+    rule: 'kin of an official',
+  });
 }
 
 function possessor(state: State, phrase: Phrase): number {

@@ -103,9 +103,8 @@ function lastBefore(tokens: readonly number[], token: number): number {
 export function readScene(ctx: Context, named: readonly Named[]): Scene {
   const found: [number, string][] = [];
   for (const name of named) {
-    if (name.key === null) continue;
-    const country = countryOfKey(ctx, name.key);
-    if (country !== '' && !name.key.startsWith('outlet:')) found.push([name.first, country]);
+    const country = name.key === null ? seatCountry(ctx, name) : countryOfKey(ctx, name.key);
+    if (country !== '' && name.key?.startsWith('outlet:') !== true) found.push([name.first, country]);
   }
   for (let i = 0; i < ctx.doc.count; i++) {
     const nation = ctx.nation[i] ?? '';
@@ -113,6 +112,14 @@ export function readScene(ctx: Context, named: readonly Named[]): Scene {
   }
   found.sort((a, b) => a[0] - b[0]);
   return { tokens: found.map((f) => f[0]), countries: found.map((f) => f[1]) };
+}
+
+/** `Judecătoria Chișinău`: the state of the city that ends the name of a body, '' if none does. */
+function seatCountry(ctx: Context, { kind, first, end }: Named): string {
+  if (kind !== 'organization' || end - first < 2) return '';
+  const hit = ctx.gazetteer.match(ctx.doc, end - 1);
+  const place = hit?.end === end ? hit.entries.find((one) => one.form === 'name' && !one.weak) : undefined;
+  return place?.key.startsWith('place:') ? countryOfKey(ctx, place.key) : '';
 }
 
 /** Country of the place where the latest event is set, for hosts and guests. */

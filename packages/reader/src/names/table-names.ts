@@ -85,9 +85,20 @@ export function trusted(
   const before = first > 0 ? folded(ctx, first - 1) : '';
   const place = ctx.world.place(Number(id));
   if (place !== undefined && isCapitalCity(ctx, place.geonames, place.country)) return true;
+  if (place !== undefined && weak && isSpeltApart(ctx, first, end, place.name)) return false;
   // `primarul Sibiului`: whose office it is.
   const owner = entries.some((e) => e.oblique && !e.weak) && (ctx.nouns[first - 1]?.length ?? 0) > 0;
-  return owner || ctx.rules.locative.has(before) || (!start && !weak && ctx.doc.upos[first] === POS.PROPN);
+  // `la Limba română`, `la Esplanada nouă`: a common noun with its article.
+  const common = weak && end === first + 1 && ctx.doc.upos[first] === POS.NOUN;
+  return owner || (ctx.rules.locative.has(before) && !common) || (!start && !weak && ctx.doc.upos[first] === POS.PROPN);
+}
+
+/** `la Esplanadă`: printed with letters that the town's name does not have. */
+export function isSpeltApart({ doc }: Context, first: number, end: number, name: string): boolean {
+  const printed = doc.text.slice(doc.start[first], doc.stop[end - 1]);
+  return (
+    printed !== name && printed.length === name.length && /[^\p{ASCII}]/u.test(printed) && /^\p{ASCII}*$/u.test(name)
+  );
 }
 
 export function exactKey(ctx: Context, first: number, end: number): string | null {

@@ -54,6 +54,16 @@ export function readGenitive(reading: Reading): boolean | null {
     reading.governs = ctx.rules.stem(folded(ctx, row.first));
     reading.governsAt = row.first;
   }
+  // `șeful statului major al armatei`: of no state.
+  if (next.noun >= 0 && ctx.rules.noStates.has(`${folded(ctx, next.noun)} ${folded(ctx, next.noun + 1)}`)) {
+    const words = ctx.doc.forms
+      .slice(next.noun, next.noun + 2)
+      .join(' ')
+      .toLowerCase();
+    reading.complements.push(`${ctx.rules.genitiveArticle[0]} ${words}`);
+    reading.k = next.noun + 2;
+    return true;
+  }
   if (next.noun >= 0) {
     reading.governs = ctx.rules.stem(folded(ctx, next.noun));
     reading.governsAt = next.noun;

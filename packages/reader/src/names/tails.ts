@@ -128,6 +128,8 @@ function readAdjective(reading: Reading): boolean {
   const { rules } = ctx;
   const adjective = rules.titleAdjectives.get(folded(ctx, k));
   if (adjective === undefined || !free(reading, k)) return false;
+  // `jurnaliștilor șefa băncii`: one of several is nobody's adjective.
+  if (reading.plural && isSingular(ctx, k, adjective.feminine)) return false;
   // A participle that goes on is a verb: `președintele ales de parlament`.
   if (ctx.doc.upos[k] === POS.VERB && ctx.doc.upos[k + 1] === POS.ADP && folded(ctx, k + 1) !== rules.forWord)
     return false;
@@ -137,6 +139,12 @@ function readAdjective(reading: Reading): boolean {
     reading.body = { named: -1, key, noun: -1, person: false, first: k, end: k + 1 };
   reading.k++;
   return true;
+}
+
+/** A feminine singular with its article, of an adjective that is a noun as well. */
+function isSingular(ctx: Context, token: number, feminine: string): boolean {
+  const form = folded(ctx, token);
+  return form === ctx.rules.plain(feminine) && form.endsWith('a') && nounForms(ctx, token).length > 0;
 }
 
 /** Another adjective right behind the head: it may tell the party. */
@@ -149,7 +157,8 @@ function readParty(reading: Reading): boolean {
     !free(reading, k) ||
     isCapital(ctx.doc.forms[k]) ||
     reading.countries.length > 0 ||
-    !nounForms(ctx, k).every((f) => f.noun.class === 'group')
+    !nounForms(ctx, k).every((f) => f.noun.class === 'group') ||
+    ctx.rules.falseAdjectives.has(ctx.doc.forms[k] ?? '')
   )
     return false;
   const party = head.sector === null ? undefined : ctx.rules.partyAdjectives.get(ctx.rules.stem(folded(ctx, k)));

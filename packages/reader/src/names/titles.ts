@@ -65,7 +65,8 @@ function titleAt(index: Index, token: number): Title | null {
   const printed = ctx.doc.forms[token] as string;
   if (index.noTitles.has(printed)) return null;
   // `General X`: a rank that is an adjective as well.
-  const ranked = ctx.rules.front !== undefined && index.named[index.namedAt[token + 1] ?? -1]?.kind === 'person';
+  const named = index.named[index.namedAt[token + 1] ?? -1]?.kind === 'person';
+  const ranked = ctx.rules.front !== undefined && named;
   if (ctx.doc.upos[token] === POS.ADJ && ctx.rules.titleAdjectives.has(word) && !ranked) return null;
   const short = readAbbreviations(index, token);
   if (short !== null) return short;
@@ -79,7 +80,9 @@ function titleAt(index: Index, token: number): Title | null {
   if (ctx.rules.front !== undefined) return frontedTitle(index, token, reading, ctx.rules.front);
   // `declarațiilor oficiale`: the adjective of the noun in front.
   const governed = ctx.doc.head[token] === token - 1 && ctx.doc.upos[token - 1] === POS.NOUN;
-  if (ctx.doc.upos[token] === POS.ADJ && governed && form.number === 'plur') return null;
+  if (ctx.doc.upos[token] === POS.ADJ && governed && (form.number === 'plur' || isThing(ctx, token - 1))) return null;
+  // `o premieră`, `în premieră`: the feminine of an office that is a thing as well.
+  if (ctx.rules.thingTitles.has(word) && ctx.rules.bareFeminine(printed) && !named) return null;
   const tail = readTail(index, token + 1, form.noun, form.number === 'plur');
   const start = readOpening(ctx, token);
   const gender = form.gender === 'fem' ? 'fem' : 'masc';
@@ -117,6 +120,13 @@ function titleAt(index: Index, token: number): Title | null {
       (tail.governsAt >= 0 && nounForms(ctx, tail.governsAt).some((f) => ctx.rules.partBodies.has(f.noun.family))),
     whole: ctx.rules.titlePhrases.some((p) => p.head === form.noun.family && p.of === tail.governs && p.ending === ''),
   };
+}
+
+/** A noun for no person, and no word that opens a title. */
+function isThing(ctx: Context, token: number): boolean {
+  const word = folded(ctx, token);
+  if (ctx.rules.openers.has(word) || ctx.rules.titleLeads.has(word) || ctx.rules.former.has(word)) return false;
+  return nounForms(ctx, token).every((form) => form.noun.class !== 'person');
 }
 
 /** A title with its modifiers in front: `the former deputy foreign minister of Moldova`. */

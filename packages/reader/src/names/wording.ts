@@ -8,17 +8,21 @@ export function nominativeOf(state: State, phrase: Phrase): string {
   const { ctx } = state;
   const full = ctx.rules.fullBodies.get(phrase.noun.family);
   if (full !== undefined) return [full, printedWords(state, phrase.head + 1, phrase.end)].join(' ').trim();
-  const text = printedWords(state, phrase.first, phrase.end);
+  const printed = printedWords(state, phrase.first, phrase.end);
   const head = ctx.doc.forms[phrase.head] ?? '';
-  if (!phrase.oblique) return text;
+  if (!phrase.oblique) return printed;
   const base = ctx.rules.baseOfHead(head);
-  const named = text.replace(head, base);
+  // `actualei coaliții`: the adjective in front has the article
+  const bare = phrase.number === 'sing' && phrase.gender === 'fem' && base === head && !ctx.rules.bareFeminine(head);
+  const named = printed.replace(head, bare ? ctx.rules.baseOfHead(ctx.rules.genitiveOf(phrase.noun.base)) : base);
   // `instanței competente`: the adjective follows its feminine head
-  const next = phrase.head + 1;
-  const agrees =
-    base !== head && /a$/.test(ctx.rules.plain(base)) && next < phrase.end && ctx.doc.upos[next] === POS.ADJ;
-  const adjective = ctx.doc.forms[next] ?? '';
-  return agrees ? named.replace(adjective, ctx.rules.baseOfFeminineAdjective(adjective)) : named;
+  if (base === head || !/a$/.test(ctx.rules.plain(base))) return named;
+  let text = named;
+  for (let next = phrase.head + 1; next < phrase.end && ctx.doc.upos[next] === POS.ADJ; next++) {
+    const adjective = ctx.doc.forms[next] ?? '';
+    text = text.replace(adjective, ctx.rules.baseOfFeminineAdjective(adjective));
+  }
+  return text;
 }
 
 export function nationWords(state: State, phrase: Phrase): string[] {

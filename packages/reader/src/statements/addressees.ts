@@ -93,12 +93,25 @@ function before(
     if (doc.unitOf[token] !== row.unit || uposOf(doc, token) === 'SCONJ') return [];
     const phrase = rules.addresseePhrases.find((words) => words.every((word, at) => doc.folded[token + at] === word));
     if (!phrase) continue;
+    if (isOfObject(doc, rules, row, token)) return [];
     const at = token + phrase.length;
     // `înaintea reuniunii miniștrilor`: it is the meeting that they go before.
     const mention = starts.get(at) ?? (uposOf(doc, at) === 'NOUN' ? undefined : starts.get(at + 1));
     if (mention) return whoOf(doc, mention);
   }
   return [];
+}
+
+/** `a cerut interzicerea exporturilor către Rusia`: behind an object that is no message the phrase belongs to it. */
+function isOfObject(doc: NamesDoc, rules: StatementRules, { end, lemma }: Clause, token: number): boolean {
+  for (let at = end; at < token; at++) {
+    if (uposOf(doc, at) !== 'NOUN' || doc.morph[doc.xpos[at] as number]?.case === 'oblique') continue;
+    if (uposOf(doc, at - 1) === 'ADP' || doc.who(at).length > 0) continue;
+    const noun = doc.foldedLemmas[at] as string;
+    const message = rules.nounCues.has(noun) || rules.ownDocuments.has(noun) || rules.documentNouns.has(noun);
+    return !message && !rules.lightCues.get(lemma)?.has(noun) && !rules.issued.has(noun);
+  }
+  return false;
 }
 
 /** `pentru X`, `la X` behind the verb, X an outlet: on whose word we have it. */

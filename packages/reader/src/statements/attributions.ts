@@ -9,7 +9,7 @@ import type { Cue } from './cues.js';
 import { type MentionEdges, mentionEdges } from './mentions.js';
 import { headNouns } from './speakers.js';
 import { whoOf } from './who.js';
-import { afterDateline, isPunctuation, sentenceBounds } from './words.js';
+import { afterDateline, isPunctuation, sentenceBounds, withAdverb } from './words.js';
 
 /** What stands between what is said and its verb; `– Plecați? a întrebat X` in dialogues. */
 const PARTING: ReadonlySet<string> = new Set([',', '–', '-', '—', '?', '!']);
@@ -34,7 +34,7 @@ export function readAttributions(
     if (attribution) found.push(attribution);
   }
   for (const cue of cues) {
-    if ((cue.relays || maybeRelays(doc, cue)) && cue.verb.frames.has('quote') && isParenthetical(doc, cue))
+    if ((cue.relays || maybeRelays(doc, cue)) && cue.verb.frames.has('quote') && isParenthetical(doc, rules, cue))
       found.push(relayed(cue));
     else if (isAsSaid(doc, cue)) found.push(asSaid(doc, rules, cue, voices));
   }
@@ -51,8 +51,8 @@ function maybeRelays(doc: NamesDoc, cue: Cue): boolean {
 }
 
 /** `…, a declarat X`: the verb comes first, behind a comma, and takes no clause of its own. */
-export function isParenthetical(doc: NamesDoc, cue: Cue): boolean {
-  const before = cue.first - 1;
+export function isParenthetical(doc: NamesDoc, rules: StatementRules, cue: Cue): boolean {
+  const before = withAdverb(doc, rules, cue.first) - 1;
   const [first] = sentenceBounds(doc, cue.sentence);
   if (before < first) return false;
   const mark = doc.forms[before] as string;

@@ -6,7 +6,7 @@ import { fold } from '../text/fold.js';
 import { speakerPastAdjuncts } from './adjuncts.js';
 import type { MentionEdges } from './mentions.js';
 import { apposedTo, canSpeak, isOutlet } from './who.js';
-import { isPunctuation, isQuoted, opensBack, uposOf } from './words.js';
+import { isPunctuation, isQuoted, opensBack, uposOf, withAdverb } from './words.js';
 
 /** Tokens between a verb and the speaker behind it. */
 const BESIDE = 8;
@@ -57,7 +57,7 @@ export function speakerBeside(
   // A name inside what is quoted never says it: `„Plecăm”, spune ea`.
   const quoted = row.subject !== null && (isQuoted(doc, row.subject.head) || isDative(doc, starts, row));
   const [subjectFirst, subjectHead] = row.subject && !quoted ? [row.subject.first, row.subject.head] : [-1, -1];
-  const before = row.first - 1;
+  const before = withAdverb(doc, rules, row.first) - 1;
   // `Scumpirea, a explicat X, …`: what stands before the comma is part of what is said.
   const known = subjectHead >= 0 && doc.who(subjectHead).some((entity) => doc.entities[entity]?.kind !== 'source');
   const apart = row.subject !== null && !known && row.subject.end <= before && doc.forms[before] === ',';

@@ -8,7 +8,7 @@ import { isParenthetical } from './attributions.js';
 import { claimedOpeners } from './claimed.js';
 import type { Cue } from './cues.js';
 import { isMeasured, namesDeed, namesNotion, namesSomething, nounStart } from './noun-content.js';
-import { isOuter, isPunctuation, isQuoted, sentenceBounds, uposOf } from './words.js';
+import { hasFiniteVerb, isOuter, isPunctuation, isQuoted, sentenceBounds, uposOf } from './words.js';
 
 /** Tokens between a cue and its complementizer: an inverted subject, an addressee, a time, a place, an insertion. */
 const REACH = 40;
@@ -240,14 +240,15 @@ export function contentReader(
     const index = clauseByFirst.get(token);
     const led = cueByFirst.get(token);
     // `…, officials said`: who says it stands before the verb
-    if (led && led !== cue && led.first < led.row.first && token > first && isParenthetical(doc, led)) return true;
+    if (led && led !== cue && led.first < led.row.first && token > first && isParenthetical(doc, rules, led))
+      return true;
     if (index === undefined || token <= first) return false;
     const other = cueByFirst.get(token);
     if (other && other !== cue) {
       const subject = other.row.subject;
       const apart = subject && subject.end === token && subject.first > first ? subject.first : token;
       if (other.row.mood === 'gerund' && isPunctuation(doc, apart - 1)) return true;
-      if (isParenthetical(doc, other) && clauseStart(other) < 0) return true;
+      if (isParenthetical(doc, rules, other) && clauseStart(other) < 0) return true;
     }
     if (!cue) return false;
     const row = doc.clauses[index] as Clause;
@@ -263,12 +264,19 @@ export function contentReader(
       const alike = row.tense === cue.row.tense && row.mood === cue.row.mood;
       if (alike && (clauseStart(other) >= 0 || nounStart(doc, rules, other) >= 0)) return true;
     }
+    // `afirmă că … și distribuie o fotografie`: what the speaker does next.
+    if (rules.showing.has(row.lemma) && row.subject === null && uposOf(doc, token - 1) === 'CCONJ') {
+      if (row.tense === cue.row.tense || row.tense === 'present') return row.parent !== cue.clause || !other;
+    }
     // `… și că are nevoie de bani` goes on with what is said, as does `… atunci când a spus`.
     if (opens(cue, token - 1) || opens(cue, row.markerToken)) return false;
     if (isQuoted(doc, token)) return false;
     if (row.markerToken === token - 1 || rules.relativeAdverbs.has(doc.folded[token - 1] ?? '')) return false;
     const inner = complements.get(cue.clause);
     const told = inner === undefined ? undefined : doc.clauses[inner];
+    // `a spus că, în ciuda criticilor, aceasta este …`: the first verb of what is told.
+    if (row.link === 'parataxis' && rules.openers.has(doc.folded[first - 1] ?? '') && !hasFiniteVerb(doc, first, token))
+      return false;
     if (row.parent === cue.clause && (row.link === 'coordinate' || row.link === 'parataxis'))
       return !tellsMore(doc, other, row, told, cue);
     const joined = uposOf(doc, token - 1) === 'CCONJ' || isPunctuation(doc, token - 1);
@@ -350,6 +358,10 @@ export function contentReader(
  */
 function tellsMore(doc: NamesDoc, other: Cue | undefined, row: Clause, told: Clause | undefined, cue: Cue): boolean {
   if (other !== undefined) return false;
+  // `a spus că podul s-a rupt, iar la fața locului s-au mobilizat două echipe`: nobody who speaks, and what is to come.
+  const apart = row.voice !== 'active' && row.number !== '' && row.number !== cue.row.number;
+  if (apart && (row.subject === null || row.subject.first >= row.first)) return true;
+  if (told !== undefined && cue.row.tense === 'past' && row.tense === 'future') return true;
   if (row.mood === 'conditional' || row.mood === 'presumptive') return true;
   if (told === undefined || row.tense !== told.tense || row.mood !== told.mood) return false;
   // `subliniază că cererea a fost depusă, iar în aceeași zi președinta a fixat termen`: the tense of what is told, not of the telling.

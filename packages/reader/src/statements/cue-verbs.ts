@@ -10,6 +10,8 @@ import { isOuter, isQuoted, uposOf } from './words.js';
 const LIGHT = 5;
 /** Tokens in which a verb that the tagger missed shows how it goes on. */
 const AHEAD = 5;
+/** Tokens between a rubric and the verb behind its colon. */
+const RUBRIC = 12;
 
 export interface CueClause {
   /** Row in `doc.clauses`; under -1 for a verb that no clause was read for. */
@@ -26,7 +28,7 @@ export function cueClauses(doc: NamesDoc, rules: StatementRules, { starts }: Men
   doc.clauses.forEach((row, clause) => {
     verbs.add(row.verb);
     const read = cueVerbOf(doc, rules, row);
-    if (read && isOuter(doc, row.verb)) found.push({ clause, row: asFinite(doc, row), ...read });
+    if (read && isOuter(doc, row.verb)) found.push({ clause, row: withoutRubric(doc, asFinite(doc, row)), ...read });
   });
   let lost = -2;
   for (let token = 1; token < doc.count; token++) {
@@ -44,6 +46,13 @@ function asFinite(doc: NamesDoc, row: Clause): Clause {
   const bare = row.mood === 'infinitive' && row.first === row.verb && row.end === row.verb + 1;
   if (!bare || row.markerToken >= 0 || doc.forms[row.first - 1] !== ',') return row;
   return { ...row, mood: 'indicative', tense: 'past', number: 'sing', person: 3 };
+}
+
+/** `Legile Bugetului: Primarii cer bani`: what stands in front of a colon is no subject where another is behind it. */
+function withoutRubric(doc: NamesDoc, row: Clause): Clause {
+  const { subject } = row;
+  if (!subject || subject.end > row.first || row.first - subject.end > RUBRIC) return row;
+  return doc.forms[subject.end] === ':' && row.first > subject.end + 1 ? { ...row, subject: null } : row;
 }
 
 function cueVerbOf(doc: NamesDoc, rules: StatementRules, row: Clause): { verb: CueVerb; end: number } | undefined {

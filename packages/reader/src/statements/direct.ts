@@ -167,6 +167,8 @@ function cueAfter(doc: NamesDoc, rules: StatementRules, cues: readonly Cue[], qu
   for (let token = start; token < Math.min(doc.count, start + AFTER); token++) {
     if (doc.sentenceOf[token] !== sentence) return undefined;
     const cue = cueStarting(cues, token);
+    // `X cere „…”, relatează AFP`: the sentence is passed on, the words are not the agency's.
+    if (cue?.relays && hasFiniteVerb(doc, doc.sentences.first[sentence] as number, quote.first - 1)) return undefined;
     if (cue) return cue.verb.frames.has('quote') && cue.row.mood !== 'gerund' && !cue.row.negated ? cue : undefined;
     const form = doc.forms[token] as string;
     if (form === '.' || form === ':' || form === ';' || !isOuter(doc, token)) return undefined;
@@ -242,19 +244,43 @@ function headlineSpeaker(doc: NamesDoc, rules: StatementRules, index: DocIndex, 
   if (isListed(doc, quote, colon)) return null;
   // `Reacția lui Ion Pop, după ce a fost demis: „…”`
   const author = reaction
-    ? index.mentionsIn(first + 1, Math.min(colon, first + 4)).find((one) => speaks(doc, one.entity))
+    ? index
+        .mentionsIn(first + 1, Math.min(colon, first + 4))
+        .find((one) => speaks(doc, one.entity) && (!isGoverned(doc, rules, one, first) || isFrom(doc, rules, one)))
     : undefined;
   if (author && author.form !== 'pronoun') return bareDraft(doc, quote, author, 'name and colon');
   if (colon - first > 16 || hasFiniteVerb(doc, first, colon)) return null;
   const mention = index
     .mentionsIn(first, colon)
-    .find((one) => one.end <= colon && one.form !== 'pronoun' && speaks(doc, one.entity) && !isOf(doc, one, first));
+    .find(
+      (one) =>
+        one.end <= colon &&
+        one.form !== 'pronoun' &&
+        speaks(doc, one.entity) &&
+        !isOf(doc, one, first) &&
+        !isGoverned(doc, rules, one, first),
+    );
   return mention ? bareDraft(doc, quote, mention, 'name and colon') : null;
 }
 
 /** `Fratele victimei: „…”`: in the genitive behind another noun nobody speaks. */
 function isOf(doc: NamesDoc, { head, first }: Mention, start: number): boolean {
   return first > start && doc.morph[doc.xpos[head] as number]?.case === 'oblique';
+}
+
+/** `Noi detalii despre datoriile de la CFR Cluj: „…”`: whom or what the headline is about, behind its preposition. */
+function isGoverned(doc: NamesDoc, rules: StatementRules, { first }: Mention, start: number): boolean {
+  for (let token = first - 1; token > start; token--) {
+    const upos = uposOf(doc, token);
+    if (upos === 'ADP') return !rules.talks.has(doc.foldedLemmas[token - 1] as string);
+    if (upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'DET') return false;
+  }
+  return false;
+}
+
+/** `Mesaj de la Ion Pop: „…”`. */
+function isFrom(doc: NamesDoc, rules: StatementRules, { first }: Mention): boolean {
+  return uposOf(doc, first - 1) === 'ADP' && rules.agentWords.has(doc.folded[first - 2] ?? '');
 }
 
 /** `„…” – Ion Pop, primar`: a name behind a dash, where the paragraph ends. */

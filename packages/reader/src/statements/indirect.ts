@@ -9,7 +9,16 @@ import { isParenthetical } from './attributions.js';
 import type { ContentReader } from './content.js';
 import type { Cue } from './cues.js';
 import { type Draft, verdictOf } from './draft.js';
-import { afterDateline, hasFiniteVerb, isOuter, isPunctuation, sentenceBounds, trimmedSpan, uposOf } from './words.js';
+import {
+  afterDateline,
+  hasFiniteVerb,
+  isOuter,
+  isPunctuation,
+  sentenceBounds,
+  trimmedSpan,
+  uposOf,
+  withAdverb,
+} from './words.js';
 
 /** Acts that one noun is enough for: `a condamnat lansările`. */
 const BARE: ReadonlySet<string> = new Set(['condemn', 'thank', 'praise']);
@@ -39,7 +48,8 @@ export function readIndirect(
       cue.speakers.every((entity) => doc.entities[entity]?.kind === 'group')
     )
       continue;
-    const draft = behindCue(doc, rules, index, cue, content) ?? aroundCue(doc, rules, index, cue, content);
+    const draft =
+      behindCue(doc, rules, index, cue, content) ?? aroundCue(doc, rules, index, cue, attributions, content);
     if (draft) drafts.push(draft);
   }
   return drafts;
@@ -113,20 +123,26 @@ function aroundCue(
   rules: StatementRules,
   index: DocIndex,
   cue: Cue,
+  attributions: readonly Attribution[],
   content: ContentReader,
 ): Draft | null {
   // `…, întrebat de un jurnalist`
   if (
     cue.row.mood === 'participle' ||
     !cue.verb.frames.has('quote') ||
-    !isParenthetical(doc, cue) ||
+    !isParenthetical(doc, rules, cue) ||
     cue.speakers.length === 0
   )
     return null;
   const led = cue.first < cue.row.first;
   if (!cue.speakerSpan || (!led && cue.speakerSpan[0] < cue.span[1])) return null;
-  const before = cue.first - 1;
-  const first = afterColon(doc, afterDateline(doc, sentenceBounds(doc, cue.sentence)[0]), before);
+  const before = withAdverb(doc, rules, cue.first) - 1;
+  const first = pastLead(
+    doc,
+    attributions,
+    afterColon(doc, afterDateline(doc, sentenceBounds(doc, cue.sentence)[0]), before),
+    before,
+  );
   // `…, așa că, explică X, …`, `…, care, afirmă X, …`: what is said goes on behind the speaker.
   const opened = isOpening(doc, before - 1);
   const whole = !opened && hasOuterVerb(doc, first, before);
@@ -151,6 +167,18 @@ function aroundCue(
   const quoted = hasQuotation(doc, index, first, before);
   const spoken = doc.quotes[doc.quoteOf[cue.row.verb] as number]?.mark === 'dash';
   return draftOf(doc, cue, spans, spoken || closing ? 'direct' : quoted ? 'mixed' : 'indirect', 'cue in the sentence');
+}
+
+/** Tokens between a phrase of attribution that opens the sentence and its comma. */
+const LEAD = 8;
+
+/** `Potrivit poliției (IPJ), focul s-a stins, a spus X`: what is said begins behind the phrase. */
+function pastLead(doc: NamesDoc, attributions: readonly Attribution[], first: number, before: number): number {
+  const lead = attributions.find((one) => one.first === first && one.role === 'speaker');
+  if (!lead) return first;
+  for (let token = lead.end; token < Math.min(before, lead.end + LEAD); token++)
+    if (doc.forms[token] === ',') return token + 1;
+  return first;
 }
 
 /** A complementizer or a relative word: the clause that it opens is to come. */

@@ -22,6 +22,8 @@ export function readNested(doc: NamesDoc, rules: StatementRules, drafts: readonl
     const row = verbBefore(byEnd, quote);
     const clause = row < 0 ? undefined : doc.clauses[row];
     if (!clause || clause.negated || UNSAID.has(clause.mood) || clause.person === 1 || clause.person === 2) continue;
+    // `li se spune «…»`: by nobody who is named.
+    if (clause.voice === 'reflexive' && !rules.reflexiveCues.has(clause.lemma)) continue;
     const at = doc.start[clause.verb] as number;
     const outer = drafts.find(
       (draft) =>

@@ -6,7 +6,7 @@ import type { Span } from '../record.js';
 import { acrossInsertion, antecedentOf } from './antecedents.js';
 import { named } from './attribution-names.js';
 import type { FoundPhrase } from './attribution-phrases.js';
-import { authorOf, documentAuthors, documentOf, issuerOf, ownDocumentOf } from './authors.js';
+import { authorOf, documentAuthors, documentOf, givenBy, issuerOf, ownDocumentOf } from './authors.js';
 import { isCharged, isDative, nameOfSubject, speakerAsObject, speakerBeside } from './beside.js';
 import type { MentionEdges } from './mentions.js';
 import { namedInPhrase } from './phrase-names.js';
@@ -19,6 +19,8 @@ const SHARED = 4;
 const SENTENCE = 12;
 /** Sentences behind a verb of saying in which a pronoun goes on with who spoke. */
 const GOES_ON = 2;
+/** Tokens between a document and whose it is. */
+const OWNER = 4;
 /** Tokens between a document's verb and its complementizer. */
 const CLAUSE = 8;
 
@@ -70,6 +72,8 @@ export function speakerReader(
       ? authorOf(doc, rules, edges, row.verb + 1, row)
       : documentOf(doc, rules, edges, row, documents);
     if (written) return { speakers: whoOf(doc, written), span: written.span };
+    const giver = giverOf(row);
+    if (giver) return { speakers: whoOf(doc, giver), span: giver.span };
     const owner =
       row.subject && rules.ownOffices?.has(doc.foldedLemmas[row.subject.head] as string)
         ? ownerOf(doc, row.subject)
@@ -91,6 +95,8 @@ export function speakerReader(
       const issuer = ofAdopted(row);
       return issuer.length > 0 ? { speakers: issuer, span: null } : NOBODY;
     }
+    // `după cum se arată într-o înștiințare a unui inspectorat`: of somebody nobody names.
+    if (row.voice === 'reflexive' && inOwnDocument(row) && isSomebodys(issuerOf(doc, rules, row))) return NOBODY;
     const beside =
       speakerAsObject(doc, edges, row, verb) ?? speakerBeside(doc, rules, edges, row, verb, asserted, bare);
     const repeats = row.subject !== null && repeatsSource(doc, rules, row.subject);
@@ -116,6 +122,8 @@ export function speakerReader(
       const speaks = kind === 'person' || kind === 'source';
       if (same !== undefined && speaks && agrees(doc, same, pronoun)) speakers = last;
     }
+    const plural = pronoun && isTheirs(pronoun) ? attributedBefore(row, speakers) : undefined;
+    if (plural) speakers = plural;
     if (speakers.length > 0 && isChargedSubject(row, verb)) speakers = [];
     const main = goesOnWith(row);
     if (main) return { speakers: main, span: null };
@@ -155,6 +163,14 @@ export function speakerReader(
     return speakers.length > 0 ? speakers : undefined;
   }
 
+  /** `menționează un comunicat transmis de minister`: whoever gave the document that is the subject. */
+  function giverOf({ subject, voice, copula }: Clause): Mention | undefined {
+    if (!subject || copula || voice !== 'active' || !rules.ownDocuments.has(doc.foldedLemmas[subject.head] as string))
+      return undefined;
+    const given = rules.givenWords.has((doc.folded[subject.head + 1] ?? '').replace(/[aei]$/, ''));
+    return given ? givenBy(doc, rules, edges, subject.head + 1) : undefined;
+  }
+
   /** Whom `sursa citată` means: who spoke under that noun, or the last on whose word something stood. */
   function sourceBefore(row: Clause): readonly number[] | undefined {
     const same = heard.get(doc.foldedLemmas[row.subject?.head ?? 0] as string);
@@ -190,6 +206,25 @@ export function speakerReader(
   function inOwnDocument(row: Clause): boolean {
     const noun = row.dative >= 0 ? -1 : issuerOf(doc, rules, row);
     return noun >= 0 && rules.ownDocuments.has(doc.foldedLemmas[noun] as string);
+  }
+
+  /** `Conform anchetatorilor, suspecții au luat bani. Ei susțin că …`: the group on whose word the sentence before stood. */
+  function attributedBefore(row: Clause, speakers: readonly number[]): readonly number[] | undefined {
+    const phrase = sources.findLast((one) => one.first < row.first);
+    const near = phrase && (doc.sentenceOf[row.verb] as number) - phrase.sentence === 1 && saidIn < phrase.sentence;
+    if (!near || speakers.some((one) => phrase.entities.includes(one))) return undefined;
+    return phrase.entities.every((one) => doc.entities[one]?.kind === 'group') ? phrase.entities : undefined;
+  }
+
+  /** A noun in the oblique close behind, of the same phrase. */
+  function isSomebodys(noun: number): boolean {
+    for (let token = noun + 1; token < Math.min(doc.count, noun + OWNER); token++) {
+      const morph = doc.morph[doc.xpos[token] as number];
+      if (morph?.upos === 'PUNCT' || morph?.upos === 'ADP' || morph?.upos === 'VERB') return false;
+      if (morph?.case === 'oblique' && doc.who(token).length === 0) return true;
+      if (morph?.upos === 'NOUN') return false;
+    }
+    return false;
   }
 
   /** `X a declarat că Y dorește pace și a menționat …`: past goes on with past, whatever the tree joined the verb to. */
@@ -249,6 +284,11 @@ function pointsBack(morph: Morph): boolean {
 /** `el`, `ea`: never an organization. */
 function isPersonal(morph: Morph): boolean {
   return morph.upos === 'PRON' && morph.pronoun === 'personal' && morph.number === 'sing' && !morph.clitic;
+}
+
+/** `ei`, `ele`. */
+function isTheirs(morph: Morph): boolean {
+  return morph.upos === 'PRON' && morph.pronoun === 'personal' && morph.number === 'plur' && !morph.clitic;
 }
 
 function agrees(doc: NamesDoc, entity: number, morph: Morph): boolean {

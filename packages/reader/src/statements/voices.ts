@@ -56,7 +56,7 @@ export function withVoices(doc: NamesDoc, rules: StatementRules): Voiced {
     return entity;
   };
   for (const { row: clause, clause: row, verb } of clauses) {
-    if (clause.negated) continue;
+    if (clause.negated || clause.mood === 'infinitive' || clause.mood === 'supine') continue;
     if (clause.voice === 'passive' || clause.mood === 'participle') {
       const agent = clause.agent;
       // `acuzat de abuz`: only who is known to be a person can be the one who accuses.
@@ -316,6 +316,9 @@ function isVoice(doc: NamesDoc, rules: StatementRules, subject: Argument, number
     return isOuter(doc, subject.head) && subject.end === subject.head + 1 && doc.who(subject.head).length === 0;
   if (morph?.upos !== 'NOUN' || !isOuter(doc, subject.head)) return false;
   if (rules.mute.has(doc.foldedLemmas[subject.head] as string) || !maySpeak(doc, rules, subject)) return false;
+  // `Ce mesaj a transmis X`: what is asked for.
+  const lead = doc.morph[doc.xpos[subject.first] as number]?.pronoun;
+  if (subject.first < subject.head && lead === 'relative') return false;
   // `un studiu care arată că …`
   if (subject.from === 'relative' && !rules.documentNouns.has(doc.foldedLemmas[subject.head] as string)) return false;
   if (morph.case === 'oblique' || (number !== '' && morph.number !== '' && morph.number !== number)) return false;

@@ -24,6 +24,12 @@ export function isQuoted(doc: NamesDoc, token: number): boolean {
   return quote >= 0 && doc.quotes[quote]?.mark !== 'dash';
 }
 
+/** `…, mai spune X`: the verb group's first token, with an adverb of going on that a mark stands in front of. */
+export function withAdverb(doc: NamesDoc, rules: StatementRules, first: number): number {
+  const on = first > 1 && rules.goingOn.has(doc.folded[first - 1] as string);
+  return on && doc.sentenceOf[first - 1] === doc.sentenceOf[first] && isPunctuation(doc, first - 2) ? first - 1 : first;
+}
+
 /** `Despre aceasta …`: the sentence is of what was told before. */
 export function opensBack(doc: NamesDoc, rules: StatementRules, first: number): boolean {
   return rules.aboutWords.has(doc.folded[first] as string) && rules.backWords.has(doc.folded[first + 1] ?? '');
@@ -111,7 +117,9 @@ const DATELINE = 14;
 
 /** First token behind a dateline that opens the paragraph, else the token itself. */
 export function afterDateline(doc: NamesDoc, first: number): number {
-  if (doc.paragraphs.first[doc.paragraphOf[first] as number] !== first) return first;
+  const opening = doc.paragraphs.first[doc.paragraphOf[first] as number] as number;
+  const clock = first - opening <= 1 ? afterClock(doc, first) : first;
+  if (clock > first || opening !== first) return clock;
   if (uposOf(doc, first) !== 'PROPN' && doc.who(first).length === 0) return first;
   for (let token = first + 1; token < Math.min(doc.count, first + DATELINE); token++) {
     if (hasFiniteVerb(doc, token, token + 1)) return first;
@@ -122,6 +130,13 @@ export function afterDateline(doc: NamesDoc, first: number): number {
     return closed ? token + 1 : first;
   }
   return first;
+}
+
+/** `UPDATE 18:33 Trei oameni …`: an hour in front of a capital, with a word in capitals before. */
+function afterClock(doc: NamesDoc, first: number): number {
+  const clock = /^\p{Lu}{4,}$/u.test(doc.forms[first] as string) ? first + 1 : first;
+  const next = doc.forms[clock + 1] ?? '';
+  return /^\d{1,2}[:.]\d{2}$/.test(doc.forms[clock] ?? '') && /^\p{Lu}/u.test(next) ? clock + 1 : first;
 }
 
 /** `10 martie`, `10 mar`: a day and a month, or a year, right in front of the dash. */

@@ -23,8 +23,8 @@ export const romanianText: TextRules = {
     dr dl dna drd prof conf univ lect asist acad ing ec arh av jr sr sf sfta pr ierom arhim pt
     nr art alin lit pct str bd bvd blvd sos jud com mun tel mob nov ian feb febr aug sept
     mil mld aprox cca cf ex obs prep trad red coord
-    lt slt plt mr cpt cms cdor sg sgt insp subcms chest gl gh st al`),
-  abbreviationsThatMayEnd: words(`etc dvs dvoastra s.a s.a.m.d s.cl a.c s.r.l s.a.r.l r.a p.m a.m e.n i.e.n hr`),
+    lt slt plt mr col scms cpt cms cdor sg sgt insp subcms chest gl gh st al`),
+  abbreviationsThatMayEnd: words(`etc gen dvs dvoastra s.a s.a.m.d s.cl a.c s.r.l s.a.r.l r.a p.m a.m e.n i.e.n hr`),
   abbreviationsBeforeNumber: words(`
     cap fig pag p pp vol ed ap bl sc et km ora oct dec apr mart mar iun iul op cod poz anex tab h c n v v. tit sect max min fax`),
   proclitics: words(`s- n- m- v- l- c- p- ti- mi- intr- dintr- printr- tr-`),

@@ -26,6 +26,7 @@ export const nameRules: NameRules = {
   ministries: new Map(titles.MINISTRIES),
   portfolioFamilies: new Set(titles.MINISTRIES.map(([, family]) => family)),
   titlePhrases: [],
+  thingTitles: new Set(),
   rankWords: set('deputy vice assistant associate junior'),
   front: {
     modified: titles.MODIFIED.map(([before, head, family, sector]) => ({ before, head, family, sector })),
@@ -121,6 +122,14 @@ export const nameRules: NameRules = {
   two: set('two'),
   cited: /same|quoted|cited|mentioned/,
   nameOrigin: () => [],
+  publishing: new Set(),
+  bareInstitutions: new Map(),
+  falseAdjectives: new Set(),
+  qualified: new Map(),
+  quarters: new Set(),
+  streets: new Set(),
+  noStates: new Set(),
+  noBodies: new Set(),
   namedThings: set(
     'exercise drill ship vessel tanker festival film book operation hurricane typhoon storm satellite rocket',
   ),

@@ -250,6 +250,13 @@ unchi CVL uncle
 nepot =nepoți CVL nephew
 văr =veri CVL cousin
 cumnat =cumnați CVL brother-in-law
+cuscru =cuscri CVL relative-in-law
+socru =socri CVL father-in-law
+naș CVL godfather
+fin CVL godson
+verișor CVL cousin
+bunic CVL grandfather
+logodnic CVL fiance
 `;
 export const KIN_FEMININE = `
 soție CVL wife
@@ -260,6 +267,14 @@ nepoată CVL niece
 mătușă CVL aunt
 văduvă CVL widow
 cumnată CVL sister-in-law
+cuscră CVL relative-in-law
+soacră CVL mother-in-law
+noră =nurori CVL daughter-in-law
+nașă CVL godmother
+fină CVL goddaughter
+verișoară CVL cousin
+bunică CVL grandmother
+logodnică CVL fiancee
 `;
 export const STATES_FEMININE = `
 țară =țări - country

@@ -30,6 +30,7 @@ export const nameRules: NameRules = {
     sector,
     ending: ending ?? '',
   })),
+  thingTitles: set('premieră'),
   former: set(titles.FORMER),
   formerPrefixes: titles.FORMER_PREFIXES,
   formerWord: ['fost', 'fostă'],
@@ -135,6 +136,33 @@ export const nameRules: NameRules = {
   obliqueName: (folded) => OBLIQUE_NAME.test(folded),
   sport: set(words.SPORT),
   things: set(words.THINGS),
+  publishing: set('scrie posta publica distribui'),
+  bareInstitutions: new Map([['security-council', 'UNSC']]),
+  falseAdjectives: new Set(['continuă', 'continua']),
+  qualified: new Map([
+    ['post', set('televiziune radio tv știri public național local privat central')],
+    [
+      'bloc',
+      set(
+        'comunist sovietic estic vestic politic electoral militar continental comunitar european regional economic comercial occidental african',
+      ),
+    ],
+    [
+      'mișcare',
+      set('politică populară civică islamistă rebelă feministă ecologistă sindicală șiită separatistă armată'),
+    ],
+    ['serviciu', set('secret secrete special speciale informații pază securitate ambulanță urgență urgențe presă')],
+  ]),
+  quarters: set(
+    'satele satelor localitățile localităților orașele orașelor comunele comunelor cartierele cartierelor ' +
+      'cartierul cartierului satul satului comuna comunei orașul orașului localitatea localității municipiul municipiului districtul districtului ' +
+      'provincia provinciei regiunea regiunii insula insulei raionul raionului cătunul cătunului stațiunea stațiunii suburbia suburbiei',
+  ),
+  streets: set(
+    'strada străzii str bulevardul bulevardului bd b-dul bdul șoseaua șoselei calea căii aleea aleii splaiul splaiului',
+  ),
+  noStates: new Set(['statului major', 'statul major', 'statele majore', 'statelor majore', 'stat major']),
+  noBodies: new Set(words.NO_BODIES),
   namedThings: set(words.NAMED_THINGS),
   givenNameGender,
   stem,

@@ -92,7 +92,7 @@ const HEAD_RULES: readonly (readonly [RegExp, string])[] = [
   [/elor$/i, 'ele'],
   // feminines whose plural ends in -i
   [
-    /([ăa][țţt]|^b[ăa]nc|^[țţt][ăa]r|^p[ăa]r[țţt]|^c[ăa]r[țţt]|^biseric|^fabric|^br[ăa]n[șsş]|^m[ăa]r|^g[ăa]r)ilor$/i,
+    /(ă[țţt]|(?:it|et|ult|ert)a[țţt]|^b[ăa]nc|^[țţt][ăa]r|^p[ăa]r[țţt]|^c[ăa]r[țţt]|^biseric|^fabric|^br[ăa]n[șsş]|^m[ăa]r|^g[ăa]r)ilor$/i,
     '$1ile',
   ],
   [/ilor$/i, 'ii'],

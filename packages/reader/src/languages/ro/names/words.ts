@@ -87,7 +87,42 @@ export const PERSON_VERBS =
 /** Adjectives of bodies that many states share. */
 export const INTERNATIONAL =
   'international internationala mondial mondiala european europeana global globala african africana arab araba islamic ' +
-  'islamica unificat unificata interparlamentar interparlamentara euroatlantic euroatlantica asiatic asiatica';
+  'islamica securitate unificat unificata interparlamentar interparlamentara euroatlantic euroatlantica asiatic asiatica';
+/** A preposition and a noun that stands for no body there. */
+export const NO_BODIES = [
+  'in compania',
+  'pe fondul',
+  'pe fond',
+  'in fond',
+  'la masa',
+  'de masa',
+  'pe masa',
+  'pe masă',
+  'in masa',
+  'in directia',
+  'din directia',
+  'spre directia',
+  'in serviciul',
+  'in serviciu',
+  'de serviciu',
+  'in societate',
+  'in societatea',
+  'in miscare',
+  'in grup',
+  'in bloc',
+  'de bloc',
+  'din bloc',
+  'in blocul',
+  'din blocul',
+  'de stat',
+  'la scoala',
+  'de scoala',
+  'pe post',
+  'in parte',
+  'din partea',
+  'in misiune',
+  'la post',
+];
 /** What is made or held and has a name of its own: `exercițiul X`, `nava Y`, `furtuna Z`. */
 export const NAMED_THINGS =
   'exercitiu operatiune manevra aplicatie program proiect festival gala cupa trofeu concurs turneu uragan ciclon taifun ' +

@@ -128,6 +128,9 @@ export const STATEMENT_RULES: StatementRules = {
   continuing: words(
     'adauga preciza completa continua mentiona conchide concluziona sublinia incheia insista explica sustine anunta',
   ),
+  talks: words('interviu dialog convorbire discutie vorba'),
+  goingOn: words('mai apoi ulterior initial totodata'),
+  showing: words('distribui publica posta redistribui atasa'),
   claimWords: words('potrivit conform'),
   courtNouns: words(
     'instanta complet judecator magistrat tribunal curte procuror anchetator parchet comisie expert inspector auditor politist',
@@ -150,7 +153,7 @@ export const STATEMENT_RULES: StatementRules = {
     words(`ordin lege hotarare ordonanta contract regulament decret cod constitutie articol statut norma directiva dispozitie
     procedura conventie tratat protocol metodologie prevedere act paragraf alineat anexa clauza acord standard cerinta criteriu
     principiu hotararii uzanta legislatie negociere indicatie instructiune
-    dorinta vointa program obicei traditie nevoie intelegere angajament sarcina model tipar`),
+    dorinta vointa program calendar grafic orar agenda deviz buget termen scenariu clasament algoritm obicei traditie nevoie intelegere angajament sarcina model tipar`),
   notOpeners: phrases(
     'ca urmare|ca atare|ca de obicei|ca parte a|ca raspuns|ca rezultat|ca reactie|ca semn|ca masura|ca exemplu',
   ),

@@ -19,7 +19,7 @@ export const OWN_DOCUMENTS = words(
 );
 
 export const DOCUMENT_NOUNS = words(`
-  raport rechizitoriu ancheta studiu sondaj data informatie motivare expertiza calcul estimare statistica prognoza
+  raport rechizitoriu incheiere circulara ancheta studiu sondaj data informatie motivare expertiza calcul estimare statistica prognoza
   presa publicatie cotidian saptamanal agentie portal site bilant plangere denunt referat
   stenograma inregistrare marturie relatare evaluare analiza cercetare cifra recensamant buletin sinteza dosar
   comunicare investigatie autopsie articol reportaj dezvaluire`);

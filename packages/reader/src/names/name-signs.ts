@@ -1,0 +1,65 @@
+/** Words around a capital that tell what it names, or that it names nobody: a street, a village, a medium, a rank. */
+import { type Context, folded, isAcronym, isCapital, nounForms, POS, sentenceStart, splitKey } from './context.js';
+import type { Named } from './named.js';
+import { isSpeltApart } from './table-names.js';
+
+export const QUARTER = 'name of a quarter or village';
+/** Names looked back at for the one before in a list. */
+export const LISTED = 3;
+
+/** `Directorul General`, `Lt. col. X`: words of a title in capitals are no name. */
+export function isPartOfTitle(ctx: Context, token: number): boolean {
+  const word = folded(ctx, token);
+  const short = word.endsWith('.') ? word.slice(0, -1) : word;
+  if (ctx.rules.abbreviations.has(short)) return word !== short || ctx.doc.forms[token + 1] === '.';
+  return ctx.rules.titleAdjectives.has(word) && nounForms(ctx, token - 1).some((f) => f.noun.class === 'person');
+}
+
+/** Tokens between a verb of publishing and the medium: `a scris, joi, pe X`. */
+const MEDIUM = 6;
+
+/** `a scris pe Fecebook`: where something is published is nobody. */
+export function isMedium(ctx: Context, first: number, end: number): boolean {
+  if (end - first > 1 || folded(ctx, first - 1) !== ctx.rules.objectMarker) return false;
+  if (ctx.rules.givenNameGender(folded(ctx, first)) !== '') return false;
+  const start = Math.max(0, sentenceStart(ctx, first), first - MEDIUM);
+  for (let k = first - 2; k >= start; k--) if (ctx.rules.publishing.has(ctx.doc.foldedLemmas[k] as string)) return true;
+  return false;
+}
+
+/** `în cartierul X`: a noun for a place in front, in lower case. */
+export function isQuarter(ctx: Context, token: number, found: readonly Named[] = []): boolean {
+  // `satele X și Y`
+  const joined = ctx.rules.and.has(folded(ctx, token - 1)) || ctx.doc.forms[token - 1] === ',';
+  if (joined && found.some((name) => name.end === token - 1 && name.rule === QUARTER)) return true;
+  return ctx.rules.quarters.has(folded(ctx, token - 1)) && !isCapital(ctx.doc.forms[token - 1]);
+}
+
+/** `pe strada Sibiului`: no place of that name. */
+export function isStreet(ctx: Context, token: number): boolean {
+  const word = folded(ctx, token - 1);
+  return ctx.rules.streets.has(word === '.' ? folded(ctx, token - 2) : word.replace(/\.$/, ''));
+}
+
+/** A town abroad, printed with letters that its name does not have. */
+export function isMisspelt(ctx: Context, first: number, end: number, key: string): boolean {
+  const [kind, id] = splitKey(key);
+  const place = kind === 'place' ? ctx.world.place(Number(id)) : undefined;
+  return place !== undefined && !ctx.worldNames.home.has(place.country) && isSpeltApart(ctx, first, end, place.name);
+}
+
+/** `…, Blaga Ștefan Radu, …`: in a list the surname may stand first. */
+export function surnameInFront(
+  { ctx, taken }: { readonly ctx: Context; readonly taken: Uint8Array },
+  token: number,
+): boolean {
+  const mark = ctx.doc.forms[token - 2];
+  if (token < 2 || (mark !== ',' && mark !== ':')) return false;
+  const proper = ctx.doc.upos[token - 1] === POS.PROPN && !ctx.rules.nouns.has(folded(ctx, token - 1));
+  const word = ctx.doc.forms[token - 1];
+  return proper && taken[token - 1] === 0 && isCapital(word) && !isAcronym(word) && !isDottedInitial(word);
+}
+
+function isDottedInitial(form: string | undefined): boolean {
+  return form?.endsWith('.') === true;
+}

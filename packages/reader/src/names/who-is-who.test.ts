@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { read } from '../../test/reader.js';
+
+/** text → its entities as `name (kind, country)`, in the order of the text. */
+test.each<readonly [text: string, ...expected: string[]]>([
+  // Adjectives and idioms are nobody
+  ['Serviciile s-au îmbunătățit în sectorul public, pe fondul crizei.'],
+  ['A urmat o vizită OFICIALĂ. Este o premieră în ultimii ani.'],
+  [
+    'Copii mici și oameni tineri au mers în compania rudelor.',
+    'Copii mici (group)',
+    'oameni tineri (group)',
+    'rudele (group)',
+  ],
+  // Nouns that alone make no body
+  ['Tot blocul a ars. Mișcarea mașinilor e lentă. S-au scos la concurs două posturi și serviciile de curățenie.'],
+  ['Serviciile secrete știu tot.', 'Serviciile secrete (organization)'],
+  // A body with the name of a town, a commune called as a person, a village of a list
+  ['Primăria Drăganu a cerut bani.', 'Primăria Drăganu (organization, ROU)'],
+  ['Explozia s-a produs în satele Hammara și Karim Saleh, din nord.', 'Hammara (place)', 'Karim Saleh (place)'],
+  // Ranks and offices in capitals are no names
+  ['A vorbit Lt. col. Daniel Vasile.', 'Daniel Vasile (person, ROU)'],
+  ['Directorul General a plecat.', 'director general (person)'],
+  // A medium
+  ['Ministrul Ion Pop a scris, joi, pe Facebuk, un mesaj.', 'Ion Pop (person, ROU)'],
+  // Chiefs of staff lead no state, sons are not their fathers, and relatives not those they are of
+  [
+    'Premierul israelian Ion Marcu a vorbit. Șeful statului major al armatei israeliene a plecat.',
+    'Israel (country, ISR)',
+    'Ion Marcu (person, ISR)',
+    'Șeful statului major al armatei israeliene (person, ISR)',
+    'armata israeliană (organization, ISR)',
+  ],
+  [
+    'Vasile Ionescu Jr a plecat. Președintele Vasile Ionescu a tăcut.',
+    'Vasile Ionescu Jr (person, ROU)',
+    'Vasile Ionescu (person, ROU)',
+  ],
+  [
+    'Bogdan Mara, directorul sportiv al celor de la Viitorul a plecat.',
+    'Bogdan Mara (person, ROU)',
+    'Viitorul (organization)',
+  ],
+  // The surname may stand first
+  ['Au fost reținuți: Stan Ion, Blaga Ștefan Radu.', 'Stan Ion (person, ROU)', 'Blaga Ștefan Radu (person)'],
+  // Names that two states share, and common words
+  [
+    'Banii erau în localitatea Florești, a anunțat Tribunalul Cluj.',
+    'Florești (place, ROU)',
+    'Tribunalul Cluj (organization, ROU)',
+  ],
+  ['Consiliul de Securitate s-a reunit.', 'Consiliul de Securitate al ONU (organization)'],
+  ['Ion Pop participă la Summitul regional.', 'Ion Pop (person, ROU)'],
+  ['Compania de stat, Petrolux, a anunțat profit.', 'Petrolux (organization)'],
+  [
+    'Biroul prim-ministrului israelian Ion Marcu a tăcut.',
+    'Biroul prim-ministrului israelian Ion Marcu (organization)',
+    'Israel (country, ISR)',
+    'Ion Marcu (person, ISR)',
+  ],
+  // Base forms
+  ['Legea afectează pensiile magistraților și deputaților.', 'magistrații (group)', 'deputații (group)'],
+])('who is told of in: %s', (text, ...expected) => {
+  const found = read(text).entities.map(
+    ({ name, kind, country }) => `${name} (${kind}${country === null ? '' : `, ${country}`})`,
+  );
+  expect(found).toEqual(expected);
+});

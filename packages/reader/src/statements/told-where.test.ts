@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { cut, nameOf, read } from '../../test/reader.js';
+
+/** text → each statement as `speaker → addressees | content`. Kinds of sentences that pages get wrong. */
+const told: readonly (readonly [text: string, ...expected: string[]])[] = [
+  // A rubric in front of a colon
+  ['Legile Bugetului: Primarii propun ca taxele să fie reduse', 'Primarii | taxele să fie reduse'],
+  ['Reforma administrației: Ana Marin anunță că taxele vor crește', 'Ana Marin | taxele vor crește'],
+  // What a headline is about doesn't speak; who is talked with or sends a message does
+  ['Noi detalii despre datoriile de la CFR Dorna: „Nu renunțăm”'],
+  ['Mesaj pentru Guvern: „Nu renunțăm”'],
+  ['Interviu cu Ion Pop: „Nu renunțăm”', 'Ion Pop | Nu renunțăm'],
+  ['Mesaj de la Ion Pop: „Nu renunțăm”', 'Ion Pop | Nu renunțăm'],
+  // An adverb between what is said and its verb
+  [
+    'Ministrul Dan Rusu a vorbit luni. „Podul e gata, însă trebuie să continuăm”, mai arată ministrul.',
+    'Dan Rusu | Podul e gata, însă trebuie să continuăm',
+  ],
+  ['Podul e gata, mai precizează Ana Rusu.', 'Ana Rusu | Podul e gata'],
+  // What is told goes on, and ends where the speaker does something else
+  [
+    'Ana Rusu a transmis că focul s-a stins, iar la fața locului s-au mobilizat două autospeciale.',
+    'Ana Rusu | focul s-a stins, iar la fața locului s-au mobilizat două autospeciale',
+  ],
+  [
+    'Ministrul Dan Rusu a declarat că firma a virat suma, iar conducerea va cere ieșirea din insolvență.',
+    'Dan Rusu | firma a virat suma, iar conducerea va cere ieșirea din insolvență',
+  ],
+  [
+    'Președintele Ion Pop a mai spus că, în ciuda nemulțumirilor legate de componența actualei coaliții, aceasta este „cea mai eficientă formulă”.',
+    'Ion Pop | în ciuda nemulțumirilor legate de componența actualei coaliții, aceasta este „cea mai eficientă formulă”',
+  ],
+  [
+    'Președintele Vasile Ionescu afirmă, joi seară, că sprijinul nu se oprește și distribuie o fotografie cu Ana Marin.',
+    'Vasile Ionescu | sprijinul nu se oprește',
+  ],
+  // What is said begins behind a source, and behind an hour
+  [
+    'Potrivit Inspectoratului de Poliție (IPJ), apelul a fost recepționat la ora 17:34, a comunicat Ana Rusu.',
+    'Ana Rusu | apelul a fost recepționat la ora 17:34',
+  ],
+  [
+    'UPDATE 18:33 Trei mașini au fost găsite în clădire, a comunicat Ana Rusu.',
+    'Ana Rusu | Trei mașini au fost găsite în clădire',
+  ],
+  // Where the goods go is nobody spoken to
+  [
+    'Ministrul Ion Marcu a solicitat interzicerea completă a exporturilor către Rusia.',
+    'Ion Marcu | interzicerea completă a exporturilor către Rusia',
+  ],
+  [
+    'Ministrul Ion Marcu a transmis un mesaj către angajați: „Rămâneți calmi”.',
+    'Ion Marcu → angajați | Rămâneți calmi',
+  ],
+  ['„Focul e stins”, a spus lt. col. Daniel Vasile.', 'Daniel Vasile | Focul e stins'],
+  // Documents: of whoever gave them, or of nobody
+  [
+    '„Ședința va continua”, menționează un comunicat transmis de Administrația Prezidențială, marți, după întrevedere.',
+    'Administrația Prezidențială | Ședința va continua',
+  ],
+  [
+    'Profesorii sunt obligați să participe la evaluare, după cum se arată într-o înștiințare a unui inspectorat școlar.',
+  ],
+  ['Reforma trebuie finalizată până în mai, conform calendarului stabilit cu premierul Ion Pop.'],
+  // Those on whose word the sentence before stood go on
+  [
+    'Conform anchetatorilor, acuzații au fost filmați în timp ce primeau mită. Ei susțin că șoferii au plătit.',
+    'anchetatorii | acuzații au fost filmați în timp ce primeau mită',
+    'anchetatorii | șoferii au plătit',
+  ],
+  // Nobody is told to have said what is quoted within
+  [
+    '„Bolnavilor li se spune că «nu mai sunt locuri»”, a scris ministrul Ion Pop.',
+    'Ion Pop | Bolnavilor li se spune că «nu mai sunt locuri»',
+  ],
+  // An office with the name of a town is no person
+  ['Secretarul Primăriei Drăganu, Ana Marin a susținut permanent că este nevinovată.', 'Ana Marin | este nevinovată'],
+  ['Directorul General a spus că vine.', 'director general | vine'],
+];
+
+describe('readStatements: whose words, to whom, and how far they go', () => {
+  test.each(told)('%s', (text, ...expected) => {
+    const record = read(text);
+    const found = record.statements.map((one) => {
+      const to = one.addressees.map((entity) => nameOf(record, entity)).join(', ');
+      const content = one.content.map((span) => cut(record, span)).join(' … ');
+      return `${nameOf(record, one.speaker)}${to === '' ? '' : ` → ${to}`} | ${content}`;
+    });
+    expect(found).toEqual(expected);
+  });
+});
