@@ -115,7 +115,19 @@ test.each([
 test.each([
   ['Ion Dragan was arrested on Monday, his lawyer said on Tuesday.', 'lawyer'],
   ['Hundreds of Polish miners demanded higher wages on Tuesday.', 'Polish miners'],
+  ['A senior official says that two people died.', 'senior official'],
 ])('%s', (text, speaker) => {
   const { statements, entities } = read(text);
   expect(statements.map((one) => entities.find(({ id }) => id === one.speaker)?.name)).toEqual([speaker]);
+});
+
+// Nobody is better than the wrong one.
+test.each([
+  [
+    'Northshire Police said they had arrested 50 people. XR apologised but added it would not stop, calling on him to quit.',
+    1,
+  ],
+  ['LISBON (Reuters) - Two men were shot, a report said. Another man was arrested, it said.', 1],
+])('%s', (text, count) => {
+  expect(read(text).statements).toHaveLength(count);
 });
