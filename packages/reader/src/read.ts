@@ -6,6 +6,7 @@ import { readFigures } from './figures/figures.js';
 import { readClauses } from './grammar/clauses.js';
 import { readDetermined } from './grammar/determined.js';
 import { type GrammarModels, loadGrammar, readGrammar } from './grammar/grammar.js';
+import { readNounForms } from './grammar/noun-forms.js';
 import { readPastForms } from './grammar/past-forms.js';
 import { readSections } from './grammar/weights.js';
 import type { Language } from './language.js';
@@ -147,7 +148,8 @@ function readOwnText(report: Report, language: Language): { doc: TextDoc; warnin
 
 /** The pipeline, in reading order. */
 function readDoc(text: TextDoc, { language, grammar, names, gazetteer, judge }: Pack, world: BuiltWorld) {
-  const tagged = readPastForms(readGrammar(text, grammar, createFold()), language.clauses);
+  const words = readNounForms(readGrammar(text, grammar, createFold()), language.clauses);
+  const tagged = readPastForms(words, language.clauses);
   const trees = readDetermined(tagged, language.clauses);
   const clauses: GrammarDoc = { ...trees, ...readClauses(trees, language.clauses) };
   const atoms = readAtoms(clauses);

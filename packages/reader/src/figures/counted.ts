@@ -1,6 +1,6 @@
 /** What a number counts: a measure, per cent, or the noun behind it. */
 
-import type { Morph } from '../doc.js';
+import { type Morph, UPOS } from '../doc.js';
 import { WORD } from '../text/atoms.js';
 import { type FigureReader, uposAt, wordsAt } from './numbers.js';
 
@@ -30,6 +30,7 @@ export function readCounted(reader: FigureReader, end: number, plural: boolean):
   if (measure) return measure;
   let at = start;
   for (let i = 0; i < MODIFIERS && modifies(reader, at) && isNoun(reader, at + 1) && atoms.kind[at] === WORD; i++) at++;
+  for (let i = 0; i < MODIFIERS && isInCompound(reader, at); i++) at++;
   if (at >= atoms.count || atoms.kind[at] !== WORD) return null;
   const token = atoms.token[at];
   const morph = doc.morph[doc.xpos[token]];
@@ -57,6 +58,19 @@ function mayBePlural({ rules }: FigureReader, { case: form, gender, definite }: 
 /** An adjective, or a word that is one in front of a noun whatever the tagger takes it for. */
 function modifies(reader: FigureReader, atom: number): boolean {
   return uposAt(reader, atom) === 'ADJ' || reader.rules.modifiers.has(reader.atoms.folded[atom] as string);
+}
+
+/** `two police officers`: the noun in front tells more of the one that is counted. */
+function isInCompound({ atoms, doc }: FigureReader, atom: number): boolean {
+  if (atom + 1 >= atoms.count || atoms.kind[atom] !== WORD || atoms.kind[atom + 1] !== WORD) return false;
+  const token = atoms.token[atom] as number;
+  const head = atoms.token[atom + 1] as number;
+  const relation = doc.relation[token] as number;
+  const compound = doc.head[token] === head && doc.relations[relation]?.startsWith('compound') === true;
+  // The tree may make subjects of both.
+  const twice = doc.head[token] === doc.head[head] && doc.relations[relation]?.startsWith('nsubj') === true;
+  const bound = compound || (twice && relation === doc.relation[head]);
+  return bound && UPOS[doc.upos[token] as number] === 'NOUN' && UPOS[doc.upos[head] as number] === 'NOUN';
 }
 
 function isNoun(reader: FigureReader, atom: number): boolean {

@@ -1,7 +1,9 @@
 /** Features of one arc, by which it gets its relation. The dependent is complete, the head may still grow. */
-import { one, three, two } from './feature-hash.js';
+import { FIRST, SECOND, spreadAll, TEMPLATE, THIRD, three } from './feature-hash.js';
 import type { ParseState } from './parse-state.js';
 import { agreement, between, distance, type ParseWords } from './parse-words.js';
+
+const { imul } = Math;
 
 export const MAX_ARC_FEATURES = 96;
 
@@ -41,28 +43,29 @@ export function clearArcFeatures(
   const agrees = agreement(words, head, child);
   let k = from;
   // The words.
-  out[k++] = two(202, lemma[child], side);
-  out[k++] = two(204, form[child], side);
-  out[k++] = two(205, kind[child], side);
-  out[k++] = two(208, tag[head], side);
-  out[k++] = two(215, upos[head], kind[child]);
-  out[k++] = three(217, upos[head], upos[child], side);
+  out[k++] = imul(202, TEMPLATE) + imul(lemma[child], FIRST) + imul(side, SECOND);
+  out[k++] = imul(204, TEMPLATE) + imul(form[child], FIRST) + imul(side, SECOND);
+  out[k++] = imul(205, TEMPLATE) + imul(kind[child], FIRST) + imul(side, SECOND);
+  out[k++] = imul(208, TEMPLATE) + imul(tag[head], FIRST) + imul(side, SECOND);
+  out[k++] = imul(215, TEMPLATE) + imul(upos[head], FIRST) + imul(kind[child], SECOND);
+  out[k++] = imul(217, TEMPLATE) + imul(upos[head], FIRST) + imul(upos[child], SECOND) + imul(side, THIRD);
   // Dependents of the dependent: prepositions, conjunctions, articles.
-  out[k++] = two(220, kind[child], lemma[cl]);
-  out[k++] = three(221, upos[head], kind[child], lemma[cl]);
-  out[k++] = three(224, upos[head], lemma[cl], lemma[cl2]);
-  out[k++] = three(225, kind[head], kind[child], label[cl]);
-  out[k++] = three(228, kind[child], leftLabels[child], side);
-  out[k++] = three(229, kind[child], rightLabels[child], side);
-  out[k++] = two(232, kind[child], lemma[cr]);
-  out[k++] = three(233, upos[head], kind[child], tag[cl]);
-  out[k++] = three(234, leftCount[child], rightCount[child], kind[child]);
-  out[k++] = three(235, lemma[child], leftLabels[child], side);
+  out[k++] = imul(220, TEMPLATE) + imul(kind[child], FIRST) + imul(lemma[cl], SECOND);
+  out[k++] = imul(221, TEMPLATE) + imul(upos[head], FIRST) + imul(kind[child], SECOND) + imul(lemma[cl], THIRD);
+  out[k++] = imul(224, TEMPLATE) + imul(upos[head], FIRST) + imul(lemma[cl], SECOND) + imul(lemma[cl2], THIRD);
+  out[k++] = imul(225, TEMPLATE) + imul(kind[head], FIRST) + imul(kind[child], SECOND) + imul(label[cl], THIRD);
+  out[k++] = imul(228, TEMPLATE) + imul(kind[child], FIRST) + imul(leftLabels[child], SECOND) + imul(side, THIRD);
+  out[k++] = imul(229, TEMPLATE) + imul(kind[child], FIRST) + imul(rightLabels[child], SECOND) + imul(side, THIRD);
+  out[k++] = imul(232, TEMPLATE) + imul(kind[child], FIRST) + imul(lemma[cr], SECOND);
+  out[k++] = imul(233, TEMPLATE) + imul(upos[head], FIRST) + imul(kind[child], SECOND) + imul(tag[cl], THIRD);
+  out[k++] =
+    imul(234, TEMPLATE) + imul(leftCount[child], FIRST) + imul(rightCount[child], SECOND) + imul(kind[child], THIRD);
+  out[k++] = imul(235, TEMPLATE) + imul(lemma[child], FIRST) + imul(leftLabels[child], SECOND) + imul(side, THIRD);
   // What the head has already.
-  out[k++] = three(246, kind[brother], kind[child], side);
+  out[k++] = imul(246, TEMPLATE) + imul(kind[brother], FIRST) + imul(kind[child], SECOND) + imul(side, THIRD);
   // Place and agreement.
-  out[k++] = three(252, upos[head], kind[child], agrees * 2 + side);
-  return k;
+  out[k++] = imul(252, TEMPLATE) + imul(upos[head], FIRST) + imul(kind[child], SECOND) + imul(agrees * 2 + side, THIRD);
+  return spreadAll(out, from, k);
 }
 
 /** The same, more closely. */
@@ -96,35 +99,38 @@ export function fineArcFeatures(
   const across = between(words, first, last, none) * 2 + side;
   let k = from;
   // The words.
-  out[k++] = one(201, lemmaTag[child]);
-  out[k++] = two(203, tag[child], side);
-  out[k++] = two(206, lemmaTag[head], side);
-  out[k++] = two(207, lemma[head], side);
-  out[k++] = two(209, form[head], side);
-  out[k++] = two(210, lemma[head], lemma[child]);
-  out[k++] = three(211, lemma[head], kind[child], side);
-  out[k++] = three(212, kind[head], lemma[child], side);
-  out[k++] = three(214, kind[head], kind[child], side);
+  out[k++] = imul(201, TEMPLATE) + imul(lemmaTag[child], FIRST);
+  out[k++] = imul(203, TEMPLATE) + imul(tag[child], FIRST) + imul(side, SECOND);
+  out[k++] = imul(206, TEMPLATE) + imul(lemmaTag[head], FIRST) + imul(side, SECOND);
+  out[k++] = imul(207, TEMPLATE) + imul(lemma[head], FIRST) + imul(side, SECOND);
+  out[k++] = imul(209, TEMPLATE) + imul(form[head], FIRST) + imul(side, SECOND);
+  out[k++] = imul(210, TEMPLATE) + imul(lemma[head], FIRST) + imul(lemma[child], SECOND);
+  out[k++] = imul(211, TEMPLATE) + imul(lemma[head], FIRST) + imul(kind[child], SECOND) + imul(side, THIRD);
+  out[k++] = imul(212, TEMPLATE) + imul(kind[head], FIRST) + imul(lemma[child], SECOND) + imul(side, THIRD);
+  out[k++] = imul(214, TEMPLATE) + imul(kind[head], FIRST) + imul(kind[child], SECOND) + imul(side, THIRD);
   // Dependents of the dependent: prepositions, conjunctions, articles.
-  out[k++] = three(222, lemma[head], upos[child], lemma[cl]);
-  out[k++] = three(223, upos[head], lemma[child], lemma[cl]);
-  out[k++] = three(226, kind[head], kind[child], label[cl2]);
-  out[k++] = three(227, kind[head], kind[child], label[cr]);
-  out[k++] = three(231, kind[head], rightLabels[child], kind[child]);
+  out[k++] = imul(222, TEMPLATE) + imul(lemma[head], FIRST) + imul(upos[child], SECOND) + imul(lemma[cl], THIRD);
+  out[k++] = imul(223, TEMPLATE) + imul(upos[head], FIRST) + imul(lemma[child], SECOND) + imul(lemma[cl], THIRD);
+  out[k++] = imul(226, TEMPLATE) + imul(kind[head], FIRST) + imul(kind[child], SECOND) + imul(label[cl2], THIRD);
+  out[k++] = imul(227, TEMPLATE) + imul(kind[head], FIRST) + imul(kind[child], SECOND) + imul(label[cr], THIRD);
+  out[k++] =
+    imul(231, TEMPLATE) + imul(kind[head], FIRST) + imul(rightLabels[child], SECOND) + imul(kind[child], THIRD);
   // What the head has already.
-  out[k++] = three(240, kind[head], labels, kind[child]);
-  out[k++] = three(241, kind[head], others, kind[child]);
-  out[k++] = three(244, kind[head], label[brother], kind[child]);
-  out[k++] = three(245, label[brother], label[brother2], kind[child]);
-  out[k++] = three(247, lemma[left1[head]], kind[head], kind[child]);
-  out[k++] = three(248, tag[brother], tag[child], side);
+  out[k++] = imul(240, TEMPLATE) + imul(kind[head], FIRST) + imul(labels, SECOND) + imul(kind[child], THIRD);
+  out[k++] = imul(241, TEMPLATE) + imul(kind[head], FIRST) + imul(others, SECOND) + imul(kind[child], THIRD);
+  out[k++] = imul(244, TEMPLATE) + imul(kind[head], FIRST) + imul(label[brother], SECOND) + imul(kind[child], THIRD);
+  out[k++] =
+    imul(245, TEMPLATE) + imul(label[brother], FIRST) + imul(label[brother2], SECOND) + imul(kind[child], THIRD);
+  out[k++] =
+    imul(247, TEMPLATE) + imul(lemma[left1[head]], FIRST) + imul(kind[head], SECOND) + imul(kind[child], THIRD);
+  out[k++] = imul(248, TEMPLATE) + imul(tag[brother], FIRST) + imul(tag[child], SECOND) + imul(side, THIRD);
   // Place and agreement.
-  out[k++] = three(250, kind[head], kind[child], far);
-  out[k++] = three(251, kind[head], kind[child], across);
-  out[k++] = two(255, lemma[before], kind[child]);
-  out[k++] = three(257, kind[before], kind[child], kind[after]);
-  out[k++] = three(258, kind[beforeHead], kind[head], kind[child]);
-  out[k++] = three(259, kind[afterHead], kind[head], kind[child]);
-  out[k++] = three(263, lemma[before], upos[head], kind[child]);
-  return k;
+  out[k++] = imul(250, TEMPLATE) + imul(kind[head], FIRST) + imul(kind[child], SECOND) + imul(far, THIRD);
+  out[k++] = imul(251, TEMPLATE) + imul(kind[head], FIRST) + imul(kind[child], SECOND) + imul(across, THIRD);
+  out[k++] = imul(255, TEMPLATE) + imul(lemma[before], FIRST) + imul(kind[child], SECOND);
+  out[k++] = imul(257, TEMPLATE) + imul(kind[before], FIRST) + imul(kind[child], SECOND) + imul(kind[after], THIRD);
+  out[k++] = imul(258, TEMPLATE) + imul(kind[beforeHead], FIRST) + imul(kind[head], SECOND) + imul(kind[child], THIRD);
+  out[k++] = imul(259, TEMPLATE) + imul(kind[afterHead], FIRST) + imul(kind[head], SECOND) + imul(kind[child], THIRD);
+  out[k++] = imul(263, TEMPLATE) + imul(lemma[before], FIRST) + imul(upos[head], SECOND) + imul(kind[child], THIRD);
+  return spreadAll(out, from, k);
 }

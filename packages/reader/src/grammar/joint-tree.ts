@@ -3,10 +3,12 @@
  * like and how sure each parser was. The left-to-right parser's tree is the ground; an arc of the other one is taken if
  * what comes of it is still a tree.
  */
-import { one, three, two } from './feature-hash.js';
+import { FIRST, SECOND, spreadAll, TEMPLATE, THIRD } from './feature-hash.js';
 import { leftOf, type MoveTable, sumMoves } from './move-table.js';
 import type { ParseState } from './parse-state.js';
 import { between, distance, type ParseWords } from './parse-words.js';
+
+const { imul } = Math;
 
 export const MAX_CHOICE_FEATURES = 64;
 
@@ -128,43 +130,43 @@ export function choiceFeatures(
     (a < count && forward.head[a] === backward.head[a] ? 1 : 0) +
     (b < count && forward.head[b] === backward.head[b] ? 2 : 0);
   let k = 0;
-  out[k++] = one(301, same);
-  out[k++] = two(302, sure, same);
-  out[k++] = two(303, step(forward.lead[i]), same);
-  out[k++] = two(304, step(backward.lead[i]), same);
-  out[k++] = two(305, sureLabels, same);
-  out[k++] = one(306, la);
-  out[k++] = one(307, lb);
-  out[k++] = two(308, la, lb);
-  out[k++] = three(309, la, lb, sure);
-  out[k++] = three(310, la, lb, sureLabels);
-  out[k++] = two(311, kind[i], same);
-  out[k++] = three(312, kind[i], la, lb);
-  out[k++] = three(313, lemma[i], la, lb);
-  out[k++] = two(314, lemma[i], same);
-  out[k++] = two(315, places, same);
-  out[k++] = three(316, places, la, lb);
-  out[k++] = three(317, places, upos[i], under);
-  out[k++] = two(318, under, others);
-  out[k++] = three(319, upos[a], upos[i], upos[b]);
-  out[k++] = three(320, kind[a], kind[i], la);
-  out[k++] = three(321, kind[b], kind[i], lb);
-  out[k++] = three(322, kind[a], kind[b], kind[i]);
-  out[k++] = three(323, kind[i], farA, farB);
-  out[k++] = three(324, upos[a], kind[i], farA);
-  out[k++] = three(325, upos[b], kind[i], farB);
-  out[k++] = three(326, upos[a], kind[i], acrossA);
-  out[k++] = three(327, upos[b], kind[i], acrossB);
-  out[k++] = three(328, acrossA, acrossB, upos[i]);
-  out[k++] = three(329, lemma[marker], kind[i], kind[a]);
-  out[k++] = three(330, lemma[marker], kind[i], kind[b]);
-  out[k++] = three(331, lemma[marker], upos[a], upos[b]);
-  out[k++] = three(332, lemma[marker], lemma[a], same);
-  out[k++] = three(333, lemma[marker], lemma[b], same);
-  out[k++] = three(334, lemma[a], upos[i], la);
-  out[k++] = three(335, lemma[b], upos[i], lb);
-  out[k++] = three(336, tag[i], la, lb);
-  return k;
+  out[k++] = imul(301, TEMPLATE) + imul(same, FIRST);
+  out[k++] = imul(302, TEMPLATE) + imul(sure, FIRST) + imul(same, SECOND);
+  out[k++] = imul(303, TEMPLATE) + imul(step(forward.lead[i]), FIRST) + imul(same, SECOND);
+  out[k++] = imul(304, TEMPLATE) + imul(step(backward.lead[i]), FIRST) + imul(same, SECOND);
+  out[k++] = imul(305, TEMPLATE) + imul(sureLabels, FIRST) + imul(same, SECOND);
+  out[k++] = imul(306, TEMPLATE) + imul(la, FIRST);
+  out[k++] = imul(307, TEMPLATE) + imul(lb, FIRST);
+  out[k++] = imul(308, TEMPLATE) + imul(la, FIRST) + imul(lb, SECOND);
+  out[k++] = imul(309, TEMPLATE) + imul(la, FIRST) + imul(lb, SECOND) + imul(sure, THIRD);
+  out[k++] = imul(310, TEMPLATE) + imul(la, FIRST) + imul(lb, SECOND) + imul(sureLabels, THIRD);
+  out[k++] = imul(311, TEMPLATE) + imul(kind[i], FIRST) + imul(same, SECOND);
+  out[k++] = imul(312, TEMPLATE) + imul(kind[i], FIRST) + imul(la, SECOND) + imul(lb, THIRD);
+  out[k++] = imul(313, TEMPLATE) + imul(lemma[i], FIRST) + imul(la, SECOND) + imul(lb, THIRD);
+  out[k++] = imul(314, TEMPLATE) + imul(lemma[i], FIRST) + imul(same, SECOND);
+  out[k++] = imul(315, TEMPLATE) + imul(places, FIRST) + imul(same, SECOND);
+  out[k++] = imul(316, TEMPLATE) + imul(places, FIRST) + imul(la, SECOND) + imul(lb, THIRD);
+  out[k++] = imul(317, TEMPLATE) + imul(places, FIRST) + imul(upos[i], SECOND) + imul(under, THIRD);
+  out[k++] = imul(318, TEMPLATE) + imul(under, FIRST) + imul(others, SECOND);
+  out[k++] = imul(319, TEMPLATE) + imul(upos[a], FIRST) + imul(upos[i], SECOND) + imul(upos[b], THIRD);
+  out[k++] = imul(320, TEMPLATE) + imul(kind[a], FIRST) + imul(kind[i], SECOND) + imul(la, THIRD);
+  out[k++] = imul(321, TEMPLATE) + imul(kind[b], FIRST) + imul(kind[i], SECOND) + imul(lb, THIRD);
+  out[k++] = imul(322, TEMPLATE) + imul(kind[a], FIRST) + imul(kind[b], SECOND) + imul(kind[i], THIRD);
+  out[k++] = imul(323, TEMPLATE) + imul(kind[i], FIRST) + imul(farA, SECOND) + imul(farB, THIRD);
+  out[k++] = imul(324, TEMPLATE) + imul(upos[a], FIRST) + imul(kind[i], SECOND) + imul(farA, THIRD);
+  out[k++] = imul(325, TEMPLATE) + imul(upos[b], FIRST) + imul(kind[i], SECOND) + imul(farB, THIRD);
+  out[k++] = imul(326, TEMPLATE) + imul(upos[a], FIRST) + imul(kind[i], SECOND) + imul(acrossA, THIRD);
+  out[k++] = imul(327, TEMPLATE) + imul(upos[b], FIRST) + imul(kind[i], SECOND) + imul(acrossB, THIRD);
+  out[k++] = imul(328, TEMPLATE) + imul(acrossA, FIRST) + imul(acrossB, SECOND) + imul(upos[i], THIRD);
+  out[k++] = imul(329, TEMPLATE) + imul(lemma[marker], FIRST) + imul(kind[i], SECOND) + imul(kind[a], THIRD);
+  out[k++] = imul(330, TEMPLATE) + imul(lemma[marker], FIRST) + imul(kind[i], SECOND) + imul(kind[b], THIRD);
+  out[k++] = imul(331, TEMPLATE) + imul(lemma[marker], FIRST) + imul(upos[a], SECOND) + imul(upos[b], THIRD);
+  out[k++] = imul(332, TEMPLATE) + imul(lemma[marker], FIRST) + imul(lemma[a], SECOND) + imul(same, THIRD);
+  out[k++] = imul(333, TEMPLATE) + imul(lemma[marker], FIRST) + imul(lemma[b], SECOND) + imul(same, THIRD);
+  out[k++] = imul(334, TEMPLATE) + imul(lemma[a], FIRST) + imul(upos[i], SECOND) + imul(la, THIRD);
+  out[k++] = imul(335, TEMPLATE) + imul(lemma[b], FIRST) + imul(upos[i], SECOND) + imul(lb, THIRD);
+  out[k++] = imul(336, TEMPLATE) + imul(tag[i], FIRST) + imul(la, SECOND) + imul(lb, THIRD);
+  return spreadAll(out, 0, k);
 }
 
 /** Leads in steps that grow, 0…7. */

@@ -1,7 +1,9 @@
 /** Feature templates of the parsers, after Zhang & Nivre (2011), for the arc-hybrid system. */
-import { one, three, two } from './feature-hash.js';
+import { FIRST, SECOND, spreadAll, TEMPLATE, THIRD } from './feature-hash.js';
 import type { ParseState } from './parse-state.js';
 import { agreement, between, distance, type ParseWords } from './parse-words.js';
+
+const { imul } = Math;
 
 export const MAX_PARSE_FEATURES = 160;
 
@@ -22,33 +24,33 @@ export function topFeatures(words: ParseWords, s0: number, out: Int32Array, from
   const { count, lemma, form, tag, kind, lemmaTag } = words;
   const beforeTop = s0 > 0 && s0 < count ? s0 - 1 : count + 1;
   let k = from;
-  out[k++] = one(1, lemmaTag[s0]);
-  out[k++] = one(2, lemma[s0]);
-  out[k++] = one(3, tag[s0]);
-  out[k++] = one(4, form[s0]);
-  out[k++] = one(5, kind[s0]);
-  out[k++] = two(153, lemma[beforeTop], kind[s0]);
-  return k;
+  out[k++] = imul(1, TEMPLATE) + imul(lemmaTag[s0], FIRST);
+  out[k++] = imul(2, TEMPLATE) + imul(lemma[s0], FIRST);
+  out[k++] = imul(3, TEMPLATE) + imul(tag[s0], FIRST);
+  out[k++] = imul(4, TEMPLATE) + imul(form[s0], FIRST);
+  out[k++] = imul(5, TEMPLATE) + imul(kind[s0], FIRST);
+  out[k++] = imul(153, TEMPLATE) + imul(lemma[beforeTop], FIRST) + imul(kind[s0], SECOND);
+  return spreadAll(out, from, k);
 }
 
 /** The word under it. */
 export function underFeatures(words: ParseWords, s1: number, out: Int32Array, from: number): number {
   const { lemma, tag, kind, lemmaTag } = words;
   let k = from;
-  out[k++] = one(6, lemmaTag[s1]);
-  out[k++] = one(7, lemma[s1]);
-  out[k++] = one(8, tag[s1]);
-  out[k++] = one(9, kind[s1]);
-  return k;
+  out[k++] = imul(6, TEMPLATE) + imul(lemmaTag[s1], FIRST);
+  out[k++] = imul(7, TEMPLATE) + imul(lemma[s1], FIRST);
+  out[k++] = imul(8, TEMPLATE) + imul(tag[s1], FIRST);
+  out[k++] = imul(9, TEMPLATE) + imul(kind[s1], FIRST);
+  return spreadAll(out, from, k);
 }
 
 /** The third word on the stack. */
 export function thirdFeatures(words: ParseWords, s2: number, out: Int32Array, from: number): number {
   const { tag, lemmaTag } = words;
   let k = from;
-  out[k++] = one(20, tag[s2]);
-  out[k++] = one(21, lemmaTag[s2]);
-  return k;
+  out[k++] = imul(20, TEMPLATE) + imul(tag[s2], FIRST);
+  out[k++] = imul(21, TEMPLATE) + imul(lemmaTag[s2], FIRST);
+  return spreadAll(out, from, k);
 }
 
 /** The next word and the ones after it. */
@@ -60,23 +62,23 @@ export function nextFeatures(words: ParseWords, b0: number, out: Int32Array, fro
   const b2 = b0 + 2 <= count ? b0 + 2 : none;
   const b3 = b0 + 3 <= count ? b0 + 3 : none;
   let k = from;
-  out[k++] = one(10, lemmaTag[b0]);
-  out[k++] = one(11, lemma[b0]);
-  out[k++] = one(12, tag[b0]);
-  out[k++] = one(13, form[b0]);
-  out[k++] = one(14, kind[b0]);
-  out[k++] = one(15, lemmaTag[b1]);
-  out[k++] = one(16, lemma[b1]);
-  out[k++] = one(17, tag[b1]);
-  out[k++] = one(18, lemmaTag[b2]);
-  out[k++] = one(19, tag[b2]);
-  out[k++] = one(22, tag[b3]);
-  out[k++] = two(50, tag[b0], tag[b1]);
-  out[k++] = two(51, lemma[b0], tag[b1]);
-  out[k++] = two(52, tag[b0], lemma[b1]);
-  out[k++] = three(65, kind[b0], kind[b1], kind[b2]);
-  out[k++] = two(154, lemma[before], kind[b0]);
-  return k;
+  out[k++] = imul(10, TEMPLATE) + imul(lemmaTag[b0], FIRST);
+  out[k++] = imul(11, TEMPLATE) + imul(lemma[b0], FIRST);
+  out[k++] = imul(12, TEMPLATE) + imul(tag[b0], FIRST);
+  out[k++] = imul(13, TEMPLATE) + imul(form[b0], FIRST);
+  out[k++] = imul(14, TEMPLATE) + imul(kind[b0], FIRST);
+  out[k++] = imul(15, TEMPLATE) + imul(lemmaTag[b1], FIRST);
+  out[k++] = imul(16, TEMPLATE) + imul(lemma[b1], FIRST);
+  out[k++] = imul(17, TEMPLATE) + imul(tag[b1], FIRST);
+  out[k++] = imul(18, TEMPLATE) + imul(lemmaTag[b2], FIRST);
+  out[k++] = imul(19, TEMPLATE) + imul(tag[b2], FIRST);
+  out[k++] = imul(22, TEMPLATE) + imul(tag[b3], FIRST);
+  out[k++] = imul(50, TEMPLATE) + imul(tag[b0], FIRST) + imul(tag[b1], SECOND);
+  out[k++] = imul(51, TEMPLATE) + imul(lemma[b0], FIRST) + imul(tag[b1], SECOND);
+  out[k++] = imul(52, TEMPLATE) + imul(tag[b0], FIRST) + imul(lemma[b1], SECOND);
+  out[k++] = imul(65, TEMPLATE) + imul(kind[b0], FIRST) + imul(kind[b1], SECOND) + imul(kind[b2], THIRD);
+  out[k++] = imul(154, TEMPLATE) + imul(lemma[before], FIRST) + imul(kind[b0], SECOND);
+  return spreadAll(out, from, k);
 }
 
 /**
@@ -104,36 +106,38 @@ export function clearFeatures(state: ParseState, words: ParseWords, out: Int32Ar
   const agrees = agreement(words, s0, b0);
   const agreesBelow = agreement(words, s1, s0);
   let k = from;
-  out[k++] = two(35, upos[s0], upos[b0]);
-  out[k++] = two(45, upos[s1], upos[s0]);
-  out[k++] = two(57, tag[s0], tag[b1]);
-  out[k++] = three(64, upos[s2], upos[s1], upos[s0]);
-  out[k++] = three(66, kind[s2], kind[s1], kind[b0]);
-  out[k++] = two(93, kind[s0], lemma[s0l]);
-  out[k++] = two(94, kind[s0], lemma[s0r]);
-  out[k++] = two(96, kind[b0], lemma[b0l]);
-  out[k++] = two(97, tag[s0l], label[s0l]);
-  out[k++] = two(98, tag[s0r], label[s0r]);
-  out[k++] = two(101, tag[b0l], label[b0l]);
-  out[k++] = three(103, kind[s0], label[s0r], label[s0r2]);
-  out[k++] = three(105, kind[b0], label[b0l], label[b0l2]);
-  out[k++] = two(115, kind[s0], rightLabels[s0]);
-  out[k++] = two(118, kind[b0], leftLabels[b0]);
-  out[k++] = two(131, tag[b0], near);
-  out[k++] = three(133, kind[s1], kind[s0], far);
-  out[k++] = three(136, kind[s0], kind[b0], across);
-  out[k++] = three(137, kind[s1], kind[s0], below);
-  out[k++] = three(138, kind[s1], kind[b0], between(words, s1, b0, none));
-  out[k++] = three(140, upos[s0], upos[b0], agrees);
-  out[k++] = three(141, upos[s1], upos[s0], agreesBelow);
-  out[k++] = three(144, upos[s1], upos[b0], agreement(words, s1, b0));
-  out[k++] = three(108, kind[s0], label[b0l], kind[b0]);
-  out[k++] = three(123, kind[s0], leftLabels[b0], kind[b0]);
-  out[k++] = three(89, kind[s0], kind[b0], lemma[b0l]);
-  out[k++] = three(71, upos[s0], upos[b0], lemma[b1]);
-  out[k++] = two(113, lemmaTag[b0], leftCount[b0]);
-  out[k++] = three(121, kind[s0], leftLabels[s0], kind[b0]);
-  return k;
+  out[k++] = imul(35, TEMPLATE) + imul(upos[s0], FIRST) + imul(upos[b0], SECOND);
+  out[k++] = imul(45, TEMPLATE) + imul(upos[s1], FIRST) + imul(upos[s0], SECOND);
+  out[k++] = imul(57, TEMPLATE) + imul(tag[s0], FIRST) + imul(tag[b1], SECOND);
+  out[k++] = imul(64, TEMPLATE) + imul(upos[s2], FIRST) + imul(upos[s1], SECOND) + imul(upos[s0], THIRD);
+  out[k++] = imul(66, TEMPLATE) + imul(kind[s2], FIRST) + imul(kind[s1], SECOND) + imul(kind[b0], THIRD);
+  out[k++] = imul(93, TEMPLATE) + imul(kind[s0], FIRST) + imul(lemma[s0l], SECOND);
+  out[k++] = imul(94, TEMPLATE) + imul(kind[s0], FIRST) + imul(lemma[s0r], SECOND);
+  out[k++] = imul(96, TEMPLATE) + imul(kind[b0], FIRST) + imul(lemma[b0l], SECOND);
+  out[k++] = imul(97, TEMPLATE) + imul(tag[s0l], FIRST) + imul(label[s0l], SECOND);
+  out[k++] = imul(98, TEMPLATE) + imul(tag[s0r], FIRST) + imul(label[s0r], SECOND);
+  out[k++] = imul(101, TEMPLATE) + imul(tag[b0l], FIRST) + imul(label[b0l], SECOND);
+  out[k++] = imul(103, TEMPLATE) + imul(kind[s0], FIRST) + imul(label[s0r], SECOND) + imul(label[s0r2], THIRD);
+  out[k++] = imul(105, TEMPLATE) + imul(kind[b0], FIRST) + imul(label[b0l], SECOND) + imul(label[b0l2], THIRD);
+  out[k++] = imul(115, TEMPLATE) + imul(kind[s0], FIRST) + imul(rightLabels[s0], SECOND);
+  out[k++] = imul(118, TEMPLATE) + imul(kind[b0], FIRST) + imul(leftLabels[b0], SECOND);
+  out[k++] = imul(131, TEMPLATE) + imul(tag[b0], FIRST) + imul(near, SECOND);
+  out[k++] = imul(133, TEMPLATE) + imul(kind[s1], FIRST) + imul(kind[s0], SECOND) + imul(far, THIRD);
+  out[k++] = imul(136, TEMPLATE) + imul(kind[s0], FIRST) + imul(kind[b0], SECOND) + imul(across, THIRD);
+  out[k++] = imul(137, TEMPLATE) + imul(kind[s1], FIRST) + imul(kind[s0], SECOND) + imul(below, THIRD);
+  out[k++] =
+    imul(138, TEMPLATE) + imul(kind[s1], FIRST) + imul(kind[b0], SECOND) + imul(between(words, s1, b0, none), THIRD);
+  out[k++] = imul(140, TEMPLATE) + imul(upos[s0], FIRST) + imul(upos[b0], SECOND) + imul(agrees, THIRD);
+  out[k++] = imul(141, TEMPLATE) + imul(upos[s1], FIRST) + imul(upos[s0], SECOND) + imul(agreesBelow, THIRD);
+  out[k++] =
+    imul(144, TEMPLATE) + imul(upos[s1], FIRST) + imul(upos[b0], SECOND) + imul(agreement(words, s1, b0), THIRD);
+  out[k++] = imul(108, TEMPLATE) + imul(kind[s0], FIRST) + imul(label[b0l], SECOND) + imul(kind[b0], THIRD);
+  out[k++] = imul(123, TEMPLATE) + imul(kind[s0], FIRST) + imul(leftLabels[b0], SECOND) + imul(kind[b0], THIRD);
+  out[k++] = imul(89, TEMPLATE) + imul(kind[s0], FIRST) + imul(kind[b0], SECOND) + imul(lemma[b0l], THIRD);
+  out[k++] = imul(71, TEMPLATE) + imul(upos[s0], FIRST) + imul(upos[b0], SECOND) + imul(lemma[b1], THIRD);
+  out[k++] = imul(113, TEMPLATE) + imul(lemmaTag[b0], FIRST) + imul(leftCount[b0], SECOND);
+  out[k++] = imul(121, TEMPLATE) + imul(kind[s0], FIRST) + imul(leftLabels[s0], SECOND) + imul(kind[b0], THIRD);
+  return spreadAll(out, from, k);
 }
 
 /** The same, more closely. */
@@ -161,60 +165,60 @@ export function fineFeatures(state: ParseState, words: ParseWords, out: Int32Arr
   const beforeTop = s0 > 0 && s0 < count ? s0 - 1 : none;
   let k = from;
   // Top of the stack and next word.
-  out[k++] = two(30, lemmaTag[s0], lemmaTag[b0]);
-  out[k++] = two(32, tag[s0], lemmaTag[b0]);
-  out[k++] = two(33, lemma[s0], lemma[b0]);
-  out[k++] = two(34, tag[s0], tag[b0]);
-  out[k++] = two(37, lemma[s0], kind[b0]);
-  out[k++] = two(38, kind[s0], lemma[b0]);
+  out[k++] = imul(30, TEMPLATE) + imul(lemmaTag[s0], FIRST) + imul(lemmaTag[b0], SECOND);
+  out[k++] = imul(32, TEMPLATE) + imul(tag[s0], FIRST) + imul(lemmaTag[b0], SECOND);
+  out[k++] = imul(33, TEMPLATE) + imul(lemma[s0], FIRST) + imul(lemma[b0], SECOND);
+  out[k++] = imul(34, TEMPLATE) + imul(tag[s0], FIRST) + imul(tag[b0], SECOND);
+  out[k++] = imul(37, TEMPLATE) + imul(lemma[s0], FIRST) + imul(kind[b0], SECOND);
+  out[k++] = imul(38, TEMPLATE) + imul(kind[s0], FIRST) + imul(lemma[b0], SECOND);
   // The two on top of the stack.
-  out[k++] = two(40, lemmaTag[s1], lemmaTag[s0]);
-  out[k++] = two(41, lemmaTag[s1], tag[s0]);
-  out[k++] = two(42, tag[s1], lemmaTag[s0]);
-  out[k++] = two(43, lemma[s1], lemma[s0]);
-  out[k++] = two(44, tag[s1], tag[s0]);
-  out[k++] = two(47, lemma[s1], kind[s0]);
-  out[k++] = two(48, kind[s1], lemma[s0]);
+  out[k++] = imul(40, TEMPLATE) + imul(lemmaTag[s1], FIRST) + imul(lemmaTag[s0], SECOND);
+  out[k++] = imul(41, TEMPLATE) + imul(lemmaTag[s1], FIRST) + imul(tag[s0], SECOND);
+  out[k++] = imul(42, TEMPLATE) + imul(tag[s1], FIRST) + imul(lemmaTag[s0], SECOND);
+  out[k++] = imul(43, TEMPLATE) + imul(lemma[s1], FIRST) + imul(lemma[s0], SECOND);
+  out[k++] = imul(44, TEMPLATE) + imul(tag[s1], FIRST) + imul(tag[s0], SECOND);
+  out[k++] = imul(47, TEMPLATE) + imul(lemma[s1], FIRST) + imul(kind[s0], SECOND);
+  out[k++] = imul(48, TEMPLATE) + imul(kind[s1], FIRST) + imul(lemma[s0], SECOND);
   // Others.
-  out[k++] = two(55, tag[s1], lemma[b0]);
-  out[k++] = two(58, tag[s2], tag[s0]);
-  out[k++] = two(59, tag[s2], tag[b0]);
-  out[k++] = two(99, tag[s1l], label[s1l]);
-  out[k++] = two(100, tag[s1r], label[s1r]);
-  out[k++] = two(130, tag[s0], near);
+  out[k++] = imul(55, TEMPLATE) + imul(tag[s1], FIRST) + imul(lemma[b0], SECOND);
+  out[k++] = imul(58, TEMPLATE) + imul(tag[s2], FIRST) + imul(tag[s0], SECOND);
+  out[k++] = imul(59, TEMPLATE) + imul(tag[s2], FIRST) + imul(tag[b0], SECOND);
+  out[k++] = imul(99, TEMPLATE) + imul(tag[s1l], FIRST) + imul(label[s1l], SECOND);
+  out[k++] = imul(100, TEMPLATE) + imul(tag[s1r], FIRST) + imul(label[s1r], SECOND);
+  out[k++] = imul(130, TEMPLATE) + imul(tag[s0], FIRST) + imul(near, SECOND);
   // Three words.
   // Dependents.
-  out[k++] = three(80, tag[s0], tag[b0], tag[b0l]);
-  out[k++] = three(81, tag[s0], tag[s0l], tag[b0]);
-  out[k++] = three(83, tag[s1], tag[s1r], tag[s0]);
-  out[k++] = three(84, tag[s1], tag[s1l], tag[s0]);
-  out[k++] = three(85, tag[s1], tag[s0], tag[s0l]);
-  out[k++] = three(86, tag[s1], tag[s0], tag[s0r]);
-  out[k++] = three(87, kind[s1], kind[s0], lemma[s0l]);
-  out[k++] = three(88, lemma[s1], kind[s0], lemma[s0l]);
-  out[k++] = three(90, lemma[s0], kind[b0], lemma[b0l]);
-  out[k++] = three(91, kind[s0], lemma[s0l], kind[b0]);
-  out[k++] = two(95, kind[s1], lemma[s1r]);
-  out[k++] = three(102, kind[s0], label[s0l], label[s0l2]);
-  out[k++] = three(104, kind[s1], label[s1r], label[s1r2]);
-  out[k++] = three(106, kind[s1], label[s1r], kind[s0]);
+  out[k++] = imul(80, TEMPLATE) + imul(tag[s0], FIRST) + imul(tag[b0], SECOND) + imul(tag[b0l], THIRD);
+  out[k++] = imul(81, TEMPLATE) + imul(tag[s0], FIRST) + imul(tag[s0l], SECOND) + imul(tag[b0], THIRD);
+  out[k++] = imul(83, TEMPLATE) + imul(tag[s1], FIRST) + imul(tag[s1r], SECOND) + imul(tag[s0], THIRD);
+  out[k++] = imul(84, TEMPLATE) + imul(tag[s1], FIRST) + imul(tag[s1l], SECOND) + imul(tag[s0], THIRD);
+  out[k++] = imul(85, TEMPLATE) + imul(tag[s1], FIRST) + imul(tag[s0], SECOND) + imul(tag[s0l], THIRD);
+  out[k++] = imul(86, TEMPLATE) + imul(tag[s1], FIRST) + imul(tag[s0], SECOND) + imul(tag[s0r], THIRD);
+  out[k++] = imul(87, TEMPLATE) + imul(kind[s1], FIRST) + imul(kind[s0], SECOND) + imul(lemma[s0l], THIRD);
+  out[k++] = imul(88, TEMPLATE) + imul(lemma[s1], FIRST) + imul(kind[s0], SECOND) + imul(lemma[s0l], THIRD);
+  out[k++] = imul(90, TEMPLATE) + imul(lemma[s0], FIRST) + imul(kind[b0], SECOND) + imul(lemma[b0l], THIRD);
+  out[k++] = imul(91, TEMPLATE) + imul(kind[s0], FIRST) + imul(lemma[s0l], SECOND) + imul(kind[b0], THIRD);
+  out[k++] = imul(95, TEMPLATE) + imul(kind[s1], FIRST) + imul(lemma[s1r], SECOND);
+  out[k++] = imul(102, TEMPLATE) + imul(kind[s0], FIRST) + imul(label[s0l], SECOND) + imul(label[s0l2], THIRD);
+  out[k++] = imul(104, TEMPLATE) + imul(kind[s1], FIRST) + imul(label[s1r], SECOND) + imul(label[s1r2], THIRD);
+  out[k++] = imul(106, TEMPLATE) + imul(kind[s1], FIRST) + imul(label[s1r], SECOND) + imul(kind[s0], THIRD);
   // Valency.
-  out[k++] = two(110, lemmaTag[s0], leftCount[s0]);
-  out[k++] = two(111, lemmaTag[s0], rightCount[s0]);
-  out[k++] = two(112, lemmaTag[s1], rightCount[s1]);
-  out[k++] = two(114, kind[s0], leftLabels[s0]);
-  out[k++] = two(116, kind[s1], rightLabels[s1]);
-  out[k++] = three(119, kind[s1], rightLabels[s1], kind[s0]);
-  out[k++] = three(120, kind[s1], leftLabels[s1], kind[s0]);
-  out[k++] = three(122, lemma[s1], rightLabels[s1], kind[s0]);
+  out[k++] = imul(110, TEMPLATE) + imul(lemmaTag[s0], FIRST) + imul(leftCount[s0], SECOND);
+  out[k++] = imul(111, TEMPLATE) + imul(lemmaTag[s0], FIRST) + imul(rightCount[s0], SECOND);
+  out[k++] = imul(112, TEMPLATE) + imul(lemmaTag[s1], FIRST) + imul(rightCount[s1], SECOND);
+  out[k++] = imul(114, TEMPLATE) + imul(kind[s0], FIRST) + imul(leftLabels[s0], SECOND);
+  out[k++] = imul(116, TEMPLATE) + imul(kind[s1], FIRST) + imul(rightLabels[s1], SECOND);
+  out[k++] = imul(119, TEMPLATE) + imul(kind[s1], FIRST) + imul(rightLabels[s1], SECOND) + imul(kind[s0], THIRD);
+  out[k++] = imul(120, TEMPLATE) + imul(kind[s1], FIRST) + imul(leftLabels[s1], SECOND) + imul(kind[s0], THIRD);
+  out[k++] = imul(122, TEMPLATE) + imul(lemma[s1], FIRST) + imul(rightLabels[s1], SECOND) + imul(kind[s0], THIRD);
   // Distance, what stands between, agreement.
-  out[k++] = three(132, kind[s0], kind[b0], near);
-  out[k++] = two(134, lemma[s0], near);
-  out[k++] = two(135, lemma[s1], far);
-  out[k++] = three(142, kind[s0], kind[b0], agrees);
-  out[k++] = three(143, kind[s1], kind[s0], agreesBelow);
+  out[k++] = imul(132, TEMPLATE) + imul(kind[s0], FIRST) + imul(kind[b0], SECOND) + imul(near, THIRD);
+  out[k++] = imul(134, TEMPLATE) + imul(lemma[s0], FIRST) + imul(near, SECOND);
+  out[k++] = imul(135, TEMPLATE) + imul(lemma[s1], FIRST) + imul(far, SECOND);
+  out[k++] = imul(142, TEMPLATE) + imul(kind[s0], FIRST) + imul(kind[b0], SECOND) + imul(agrees, THIRD);
+  out[k++] = imul(143, TEMPLATE) + imul(kind[s1], FIRST) + imul(kind[s0], SECOND) + imul(agreesBelow, THIRD);
   // Neighbours in the text.
-  out[k++] = three(150, tag[s0], tag[after], tag[b0]);
-  out[k++] = three(152, kind[s1], tag[beforeTop], tag[s0]);
-  return k;
+  out[k++] = imul(150, TEMPLATE) + imul(tag[s0], FIRST) + imul(tag[after], SECOND) + imul(tag[b0], THIRD);
+  out[k++] = imul(152, TEMPLATE) + imul(kind[s1], FIRST) + imul(tag[beforeTop], SECOND) + imul(tag[s0], THIRD);
+  return spreadAll(out, from, k);
 }

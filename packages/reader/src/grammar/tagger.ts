@@ -2,11 +2,13 @@
  * Greedy tagger: an averaged perceptron (Collins 2002) over joint tags `UPOS|XPOS`, left to right, with the two tags
  * before as features.
  */
-import { one, three, two } from './feature-hash.js';
+import { FIRST, SECOND, spreadAll, TEMPLATE, THIRD } from './feature-hash.js';
 import { type LookUp, loadLookUp, lookUp } from './look-up.js';
 import { addScores, findTop, loadTable, type SparseTable, type Top } from './sparse.js';
 import type { Sections } from './weights.js';
 import { AFFIXES, isPlain, PREFIXES, type WordFeatures } from './words.js';
+
+const { imul } = Math;
 
 export interface Tagger {
   readonly table: SparseTable;
@@ -88,22 +90,22 @@ function clearTagFeatures(
   const sn2 = i + 1 < count ? affixes[base + AFFIXES + PREFIXES + 1] : NONE;
   const sh = shape[i];
   let k = from;
-  out[k++] = one(1, w);
-  out[k++] = two(6, w1, w);
-  out[k++] = two(7, w, n1);
-  out[k++] = two(8, w, sh);
-  out[k++] = two(13, s3, sh);
-  out[k++] = two(15, l, s2);
-  out[k++] = two(16, l, ln);
-  out[k++] = two(21, t1, w);
-  out[k++] = two(22, t1, l);
-  out[k++] = two(23, t1, s3);
-  out[k++] = three(27, p2, p1, w);
-  out[k++] = three(29, t1, s2, cn);
-  out[k++] = two(31, s3, sn2);
-  out[k++] = two(34, w1, l);
-  out[k++] = three(37, p1, s1, sn2);
-  return k;
+  out[k++] = imul(1, TEMPLATE) + imul(w, FIRST);
+  out[k++] = imul(6, TEMPLATE) + imul(w1, FIRST) + imul(w, SECOND);
+  out[k++] = imul(7, TEMPLATE) + imul(w, FIRST) + imul(n1, SECOND);
+  out[k++] = imul(8, TEMPLATE) + imul(w, FIRST) + imul(sh, SECOND);
+  out[k++] = imul(13, TEMPLATE) + imul(s3, FIRST) + imul(sh, SECOND);
+  out[k++] = imul(15, TEMPLATE) + imul(l, FIRST) + imul(s2, SECOND);
+  out[k++] = imul(16, TEMPLATE) + imul(l, FIRST) + imul(ln, SECOND);
+  out[k++] = imul(21, TEMPLATE) + imul(t1, FIRST) + imul(w, SECOND);
+  out[k++] = imul(22, TEMPLATE) + imul(t1, FIRST) + imul(l, SECOND);
+  out[k++] = imul(23, TEMPLATE) + imul(t1, FIRST) + imul(s3, SECOND);
+  out[k++] = imul(27, TEMPLATE) + imul(p2, FIRST) + imul(p1, SECOND) + imul(w, THIRD);
+  out[k++] = imul(29, TEMPLATE) + imul(t1, FIRST) + imul(s2, SECOND) + imul(cn, THIRD);
+  out[k++] = imul(31, TEMPLATE) + imul(s3, FIRST) + imul(sn2, SECOND);
+  out[k++] = imul(34, TEMPLATE) + imul(w1, FIRST) + imul(l, SECOND);
+  out[k++] = imul(37, TEMPLATE) + imul(p1, FIRST) + imul(s1, SECOND) + imul(sn2, THIRD);
+  return spreadAll(out, from, k);
 }
 
 function fineTagFeatures(
@@ -133,28 +135,28 @@ function fineTagFeatures(
   let k = from;
   for (let a = 0; a < AFFIXES; a++) {
     const affix = affixes[base + a];
-    if (affix !== 0) out[k++] = two(9, affix, a);
+    if (affix !== 0) out[k++] = imul(9, TEMPLATE) + imul(affix, FIRST) + imul(a, SECOND);
   }
-  out[k++] = one(2, w1);
-  out[k++] = one(3, n1);
-  out[k++] = one(4, w2);
-  out[k++] = one(5, n2);
-  out[k++] = one(10, sh);
-  out[k++] = two(11, sh, p1);
-  out[k++] = two(12, sh, shn);
-  out[k++] = one(14, l);
-  out[k++] = two(17, l, n1);
-  out[k++] = one(18, ln);
-  out[k++] = one(19, t1);
-  out[k++] = two(20, t1, t2);
-  out[k++] = two(24, t1, n1);
-  out[k++] = two(25, t1, cn);
-  out[k++] = three(26, t1, l, cn);
-  out[k++] = three(28, t2, t1, l);
-  out[k++] = one(30, sn3);
-  out[k++] = three(32, c1, l, cn);
-  out[k++] = three(33, l, cn, cn2);
-  out[k++] = two(35, w2, w1);
-  out[k++] = two(36, n1, n2);
-  return k;
+  out[k++] = imul(2, TEMPLATE) + imul(w1, FIRST);
+  out[k++] = imul(3, TEMPLATE) + imul(n1, FIRST);
+  out[k++] = imul(4, TEMPLATE) + imul(w2, FIRST);
+  out[k++] = imul(5, TEMPLATE) + imul(n2, FIRST);
+  out[k++] = imul(10, TEMPLATE) + imul(sh, FIRST);
+  out[k++] = imul(11, TEMPLATE) + imul(sh, FIRST) + imul(p1, SECOND);
+  out[k++] = imul(12, TEMPLATE) + imul(sh, FIRST) + imul(shn, SECOND);
+  out[k++] = imul(14, TEMPLATE) + imul(l, FIRST);
+  out[k++] = imul(17, TEMPLATE) + imul(l, FIRST) + imul(n1, SECOND);
+  out[k++] = imul(18, TEMPLATE) + imul(ln, FIRST);
+  out[k++] = imul(19, TEMPLATE) + imul(t1, FIRST);
+  out[k++] = imul(20, TEMPLATE) + imul(t1, FIRST) + imul(t2, SECOND);
+  out[k++] = imul(24, TEMPLATE) + imul(t1, FIRST) + imul(n1, SECOND);
+  out[k++] = imul(25, TEMPLATE) + imul(t1, FIRST) + imul(cn, SECOND);
+  out[k++] = imul(26, TEMPLATE) + imul(t1, FIRST) + imul(l, SECOND) + imul(cn, THIRD);
+  out[k++] = imul(28, TEMPLATE) + imul(t2, FIRST) + imul(t1, SECOND) + imul(l, THIRD);
+  out[k++] = imul(30, TEMPLATE) + imul(sn3, FIRST);
+  out[k++] = imul(32, TEMPLATE) + imul(c1, FIRST) + imul(l, SECOND) + imul(cn, THIRD);
+  out[k++] = imul(33, TEMPLATE) + imul(l, FIRST) + imul(cn, SECOND) + imul(cn2, THIRD);
+  out[k++] = imul(35, TEMPLATE) + imul(w2, FIRST) + imul(w1, SECOND);
+  out[k++] = imul(36, TEMPLATE) + imul(n1, FIRST) + imul(n2, SECOND);
+  return spreadAll(out, from, k);
 }

@@ -104,6 +104,12 @@ export interface FrontRules {
   readonly placeNouns: ReadonlySet<string>;
   /** Between two portfolios: `trade and industry minister`. */
   readonly joiners: ReadonlySet<string>;
+  /** In front of a people that is a minority where it lives: `ethnic Russians in Latvia`. */
+  readonly ethnic: ReadonlySet<string>;
+  /** Ending of a nationality word for who leads: `French-led forces`. */
+  readonly led: string;
+  /** Numbers as nouns in front of `of` and a group: `thousands of miners`. */
+  readonly crowds: ReadonlySet<string>;
 }
 
 export interface NameRules {

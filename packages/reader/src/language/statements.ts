@@ -171,6 +171,8 @@ export interface StatementRules {
   readonly negations: ReadonlySet<string>;
   /** Words that make a speaker the one before: `aceeași sursă`. */
   readonly sameWords: ReadonlySet<string>;
+  /** `was quoted as saying`: the participles and the word that leads to the verb of saying; only where a language has it. */
+  readonly quotedAs?: { readonly participles: ReadonlySet<string>; readonly link: string };
   /** The same behind a noun: `sursa citată`. */
   readonly citedWords: ReadonlySet<string>;
   /** Folded forms of nouns for a reason, in front of its clause: `pe motiv că`. */

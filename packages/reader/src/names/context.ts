@@ -41,6 +41,8 @@ export interface Context {
   readonly nouns: readonly (readonly NounForm[] | undefined)[];
   /** First token of the quotation that stands apart, for each token; -1 outside. */
   readonly apart: Int32Array;
+  /** 1 for the words of a dateline, which no pronoun means; only where modifiers stand in front. */
+  readonly aside: Uint8Array;
 }
 
 const NOUN = UPOS.indexOf('NOUN');
@@ -103,6 +105,9 @@ export function createContext(
     }
     for (; several && i < at; i++) hits.push(null);
   }
+  const aside = new Uint8Array(doc.count);
+  if (base.rules.front !== undefined)
+    for (const { kind, first, end } of doc.furniture) if (kind === 'dateline') aside.fill(1, first, end);
   const apart = new Int32Array(doc.count).fill(-1);
   for (const quote of doc.quotes) {
     if (!quote.apart) continue;
@@ -123,6 +128,7 @@ export function createContext(
       ? doc.folded.map((word, i) => determined(base.rules.nouns.get(word), doc, i))
       : doc.folded.map((word, i) => spelled(base.rules, base.rules.nouns.get(word), doc.forms[i] ?? '')),
     apart,
+    aside,
   };
 }
 

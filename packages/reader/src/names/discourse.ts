@@ -125,7 +125,7 @@ export function antecedent(state: State, wanted: Wanted, margin = 0): number {
     if (one.token >= wanted.token) continue;
     const distance = sentence - one.sentence;
     if (distance > wanted.reach) break;
-    if (wanted.exclude.includes(one.row)) continue;
+    if (wanted.exclude.includes(one.row) || ctx.aside[one.token] === 1) continue;
     const draft = draftOf(book, one.row);
     if (!agrees(draft, wanted.number, wanted.gender) || !wanted.accept(draft, one)) continue;
     const role = one.role === SUBJECT ? (wanted.near ? 1 : 4) : one.role === OBLIQUE ? 1 : one.role === 0 ? 1 : 2;

@@ -6,6 +6,7 @@
 import type { FrontRules, Noun } from '../language/names.js';
 import { type Context, folded, isAcronym, isCapital, nounForms, POS } from './context.js';
 import type { Index } from './name-index.js';
+import { formerNation, leadingNation, nationStart } from './nation-words.js';
 import { type Body, seatOf } from './owners.js';
 import type { Tail } from './tails.js';
 
@@ -107,7 +108,9 @@ export function readFront(index: Index, token: number, head: Noun, rules: FrontR
     if (titled && !ctx.rules.titleAdjectives.has(word) && nounForms(ctx, k).some((f) => f.noun.class === 'person'))
       break;
     const exNation = formerNation(ctx, word);
-    if (exNation !== '') {
+    const leader = head.class === 'group' ? leadingNation(ctx, word, rules.led) : '';
+    if (leader !== '') countries.unshift(leader);
+    else if (exNation !== '') {
       former = true;
       countries.unshift(exNation);
     } else if (ctx.rules.former.has(word)) former = true;
@@ -184,20 +187,6 @@ function isPlain(ctx: Context, k: number): boolean {
 
 function isPossessive(ctx: Context, word: string): boolean {
   return ctx.rules.pronouns.get(word)?.some((p) => p.kind === 'possessive') === true;
-}
-
-/** `ex-British`: the state of those who were in office, '' for other words. */
-function formerNation(ctx: Context, word: string): string {
-  const prefix = ctx.rules.formerPrefixes.find((one) => word.startsWith(one));
-  if (prefix === undefined) return '';
-  const entry = ctx.gazetteer.lookup(word.slice(prefix.length)).find((e) => e.key.startsWith('country:'));
-  return entry === undefined ? '' : entry.key.slice('country:'.length);
-}
-
-/** First token of a nationality word of several tokens that ends at the token: `North Korean`. */
-function nationStart(ctx: Context, token: number): number {
-  for (let k = Math.max(0, token - 2); k < token; k++) if (ctx.gazetteer.match(ctx.doc, k)?.end === token + 1) return k;
-  return token;
 }
 
 interface Owner {

@@ -2,8 +2,9 @@
 import { bodyNoun } from './bodies.js';
 import { addDraft, draftOf, keyed } from './book.js';
 import { type Context, folded, isAcronym, POS, SUBJECT } from './context.js';
-import { recentRows, type State, see } from './discourse.js';
+import { antecedent, recentRows, type State, see } from './discourse.js';
 import type { Phrase } from './phrases.js';
+import { mayStandFor } from './pronouns-in-front.js';
 import { ownerOf } from './roles.js';
 import { nominativeOf, printedWords } from './wording.js';
 
@@ -12,7 +13,7 @@ export function resolveGroup(state: State, rowOf: Int32Array, phrase: Phrase): v
   if (phrase.number === 'sing' && !ctx.rules.collective.has(phrase.noun.family)) return;
   if (pairBefore(ctx, phrase.head)) return;
   const of = ownerOf(state.index, book, rowOf, phrase, (t) => bodyNoun(state, t));
-  const country = phrase.countries[0] ?? (of >= 0 ? draftOf(book, of).country : '');
+  const country = phrase.countries[0] ?? (of >= 0 ? draftOf(book, of).country : ownersCountry(state, phrase));
   const long = phrase.title !== null && phrase.body !== null && phrase.body.end - phrase.body.first > 1;
   const span = {
     first: phrase.first,
@@ -95,6 +96,36 @@ export function resolveGroup(state: State, rowOf: Int32Array, phrase: Phrase): v
   if (phrase.title !== null && known < 0)
     draftOf(book, row).titles.push({ title: phrase.title, of, first: phrase.first, end: phrase.end });
   see(state, row, { ...span, rule: 'group' }, count);
+  seeCrowd(state, row, phrase.first);
+}
+
+/** `Thousands of miners`: the number means the group as well, and is what the tree takes for the head. */
+function seeCrowd({ ctx, whoAt }: State, row: number, first: number): void {
+  const { front, of } = ctx.rules;
+  for (let k = first - 2; k >= 0 && front?.crowds.has(folded(ctx, k)) && folded(ctx, k + 1) === of; k -= 2)
+    if ((whoAt[k] as number) < 0) whoAt[k] = row;
+}
+
+/** `their forces`: the state of whoever has them, where that is the subject just told. */
+function ownersCountry(state: State, phrase: Phrase): string {
+  const { ctx, book } = state;
+  if (ctx.rules.front === undefined || phrase.noun.sector !== 'MIL') return '';
+  for (const at of [phrase.first, phrase.first - 1]) {
+    const form = ctx.rules.pronouns.get(folded(ctx, at))?.find((one) => one.kind === 'possessive');
+    if (form === undefined || at < 0) continue;
+    const row = antecedent(state, {
+      token: at,
+      number: form.number,
+      gender: '',
+      reach: 0,
+      role: SUBJECT,
+      near: false,
+      exclude: [],
+      accept: (draft) => mayStandFor(draft, form),
+    });
+    return row < 0 ? '' : draftOf(book, row).country;
+  }
+  return '';
 }
 
 /** `Hungarian and Romanian officials`: of each state some, who act for it. */

@@ -27,7 +27,7 @@ import {
   QUARTER,
   surnameInFront,
 } from './name-signs.js';
-import { behindPortfolio, isPortfolio } from './portfolios.js';
+import { behindPortfolio, isPartOfAnother, isPortfolio } from './portfolios.js';
 import { SITE, siteAt } from './sites.js';
 import { choose, exact, exactKey, fromKey, nested, PLAIN, PRIORITY, trusted } from './table-names.js';
 import { isTitledBody } from './title-names.js';
@@ -135,7 +135,7 @@ function fromTagger(search: Search): void {
       search.taken.fill(EVENT, span.first, span.end);
       continue;
     }
-    if (isPortfolio(ctx, span.first) && span.label !== 'PER') continue;
+    if ((isPortfolio(ctx, span.first) && span.label !== 'PER') || isPartOfAnother(ctx, span.first, span.end)) continue;
     const titled =
       span.end - span.first > 1 &&
       ctx.rules.abbreviations.has(folded(ctx, span.first)) &&
@@ -325,6 +325,7 @@ function fromTable(search: Search): void {
     if (taken[i] === EVENT && !ctx.rules.locative.has(folded(ctx, i - 1))) continue;
     const hit = ctx.gazetteer.match(doc, i);
     if (hit === null || !isName(hit.entries) || taken.subarray(i, hit.end).includes(1)) continue;
+    if (isPartOfAnother(ctx, i, hit.end)) continue;
     const key = choose(hit.entries, PRIORITY.ORG);
     if (key?.startsWith('place:') && isStreet(ctx, i)) continue;
     if (key === null || !(ctx.lowerNames.has(i) || trusted(ctx, i, hit.end, key, hit.entries))) continue;

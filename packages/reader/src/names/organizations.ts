@@ -148,6 +148,8 @@ function statedCountry(ctx: Context, name: Named): string {
   }
   for (let i = name.first + (ctx.rules.front ? 0 : 1); i < name.end + 1 && i < ctx.doc.count; i++) {
     if (!isCapital(ctx.doc.forms[i]) || (i === name.end && ctx.doc.upos[i - 1] === POS.ADP)) continue;
+    // `Union of Teachers`: towns are called so as well.
+    if (ctx.rules.front !== undefined && nounForms(ctx, i).some((form) => form.noun.class === 'institution')) continue;
     const hit = ctx.gazetteer.match(ctx.doc, i);
     const key =
       hit === null || (i < name.end && hit.end > name.end)
@@ -221,7 +223,7 @@ function create(ctx: Context, book: Book, name: Named): number {
   draft.sector = name.rule === SITE ? 'JRN' : (noun?.sector ?? null);
   draft.family = noun?.family ?? '';
   draft.country =
-    name.rule === GOVERNMENT_OF ? countryOfHead(ctx, name) : statedCountry(ctx, name) || countryInFront(ctx, name);
+    name.rule === GOVERNMENT_OF ? countryOfHead(ctx, name) : countryInFront(ctx, name) || statedCountry(ctx, name);
   return row;
 }
 

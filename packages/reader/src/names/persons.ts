@@ -176,11 +176,14 @@ function sole(state: State, row: number): boolean {
 /** `avocatul lui`, `fratele său`: somebody of somebody, who is no one told before unless a role says so. */
 function owned(state: State, phrase: Phrase): boolean {
   if (phrase.owner >= 0) return true;
+  const { rules } = state.ctx;
+  const isPossessive = (word: string): boolean =>
+    rules.pronouns.get(word)?.some((p) => p.kind === 'possessive') === true;
+  // `his lawyer`
+  const outer = phrase.title?.outer ?? phrase.head;
+  if (rules.front !== undefined && outer < phrase.head && isPossessive(folded(state.ctx, outer))) return true;
   const word = folded(state.ctx, phrase.end);
-  return (
-    state.ctx.rules.feminineGenitive.has(word) ||
-    state.ctx.rules.pronouns.get(word)?.some((p) => p.kind === 'possessive') === true
-  );
+  return rules.feminineGenitive.has(word) || isPossessive(word);
 }
 
 function sameClause(state: State, phrase: Phrase): number[] {

@@ -249,7 +249,9 @@ function readPhrase(index: Index, i: number): Phrase | null {
     countries:
       front && front.countries.length > 0
         ? front.countries
-        : (peopleOf(ctx, i, form) ?? (tail.countries.length > 0 ? tail.countries : stateWhere(index, end, form))),
+        : (minorityOf(index, i, end, form) ??
+          peopleOf(ctx, i, form) ??
+          (tail.countries.length > 0 ? tail.countries : stateWhere(index, end, form))),
     body: front?.body ?? tail.body,
     title: null,
   };
@@ -380,6 +382,14 @@ function stateWhere(index: Index, end: number, { noun, number }: NounForm): read
     if (upos !== POS.DET && upos !== POS.ADJ && upos !== POS.NOUN && folded(ctx, k) !== ctx.rules.of) return [];
   }
   return [];
+}
+
+/** `ethnic Russians in Latvia`: people of the state where they live, whatever their people. */
+function minorityOf(index: Index, i: number, end: number, form: NounForm): readonly string[] | null {
+  const { ctx } = index;
+  if (!ctx.rules.front?.ethnic.has(folded(ctx, i - 1)) || (ctx.nation[i] ?? '') === '') return null;
+  const where = stateWhere(index, end, form);
+  return where.length > 0 ? where : null;
 }
 
 /** The one state whose people a word of a front-loaded language means: `Serbs`. */

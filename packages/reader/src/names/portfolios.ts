@@ -22,6 +22,19 @@ export function isPortfolio(ctx: Context, token: number, joined = 0): boolean {
 /** `Ministrul Dezvoltării, Lucrărilor Publice și Administrației`. */
 const MOST_PORTFOLIOS = 3;
 
+/** A word that is a name elsewhere: `Labour Minister X`, `US $50 million`. */
+export function isPartOfAnother(ctx: Context, first: number, end: number): boolean {
+  if (end !== first + 1 || ctx.rules.front === undefined) return false;
+  return isPortfolioInFront(ctx, first) || /^[$€£¥]/.test(ctx.doc.forms[end] ?? '');
+}
+
+/** `Labour Minister X`: what the minister is for, in front of a word that may be a party's name elsewhere. */
+function isPortfolioInFront({ doc, rules }: Context, token: number): boolean {
+  if (rules.front === undefined || !rules.portfolios.has(doc.folded[token] ?? '')) return false;
+  const next = rules.nouns.get(doc.folded[token + 1] ?? '') ?? [];
+  return next.some(({ noun }) => noun.family === 'minister' || noun.family === 'ministry');
+}
+
 /** `ministrul Apărării Naționale, X`: what the tagger takes into a person's name in front of it, or for one. */
 export function behindPortfolio(ctx: Context, span: NameSpan): readonly NameSpan[] {
   if (span.label !== 'PER' || !isPortfolio(ctx, span.first)) return [span];

@@ -21,6 +21,25 @@ export function isEmpty({ ctx }: State, token: number, form: PronounForm): boole
   return clause.copula || clause.voice !== 'active' || !saysOfItself(ctx, token);
 }
 
+/** Clauses above a pronoun among which its subject is looked for. */
+const ABOVE = 3;
+
+/** `Tarnex apologised but said it would …`: a name nobody was found for is more likely meant than who was told before. */
+export function isOfUnknown({ ctx, whoAt }: State, token: number): boolean {
+  const { doc } = ctx;
+  let row = doc.clauses[doc.clauseOf[token] ?? -1]?.parent ?? -1;
+  for (let steps = 0; row >= 0 && steps < ABOVE; steps++) {
+    const clause = doc.clauses[row];
+    const head = clause?.subject?.head ?? -1;
+    if (head >= 0)
+      return head < token && doc.upos[head] === POS.PROPN && (whoAt[head] as number) < 0 && isName(doc.forms[head]);
+    row = clause?.parent ?? -1;
+  }
+  return false;
+}
+
+const isName = (form: string | undefined): boolean => /^\p{Lu}/u.test(form ?? '');
+
 /** `Japan said it had halted aid`: what a state or body says of itself. */
 function saysOfItself(ctx: State['ctx'], token: number): boolean {
   const clause = ctx.doc.clauses[ctx.roleClause[token] ?? -1];

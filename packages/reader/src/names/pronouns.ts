@@ -4,7 +4,7 @@ import { draftOf } from './book.js';
 import { folded, nounForms, OBJECT, POS, SUBJECT } from './context.js';
 import { agrees, antecedent, isAgent, refer, type State } from './discourse.js';
 import { FAR, hostOrGuest, lastPair, pair, phraseAt, together } from './pairs.js';
-import { isEmpty, mayStandFor, possessiveInFront } from './pronouns-in-front.js';
+import { isEmpty, isOfUnknown, mayStandFor, possessiveInFront } from './pronouns-in-front.js';
 import { entitiesAt } from './subjects.js';
 
 /** Sentences back for a pronoun. */
@@ -51,7 +51,7 @@ function isPossessiveTag({ ctx }: State, i: number): boolean {
 function personal(state: State, i: number, form: PronounForm): boolean {
   const { ctx } = state;
   const sexed = ctx.rules.front !== undefined;
-  if (sexed && isEmpty(state, i, form)) return false;
+  if (sexed && (isEmpty(state, i, form) || isOfUnknown(state, i))) return false;
   const upos = ctx.doc.upos[i];
   // `potrivit ei`: never the plural.
   if (isPossessor(state, i) || (ctx.rules.feminineGenitive.has(folded(ctx, i)) && spoken(state, i)))

@@ -1,8 +1,10 @@
 /** What the name tagger looks at: hashed features of a token among its neighbours, one template a line. */
-import { one, three, two } from '../grammar/feature-hash.js';
+import { FIRST, SECOND, spreadAll, TEMPLATE, THIRD } from '../grammar/feature-hash.js';
 import { mix } from '../grammar/hash.js';
 import { HEADS, TRIGGERS } from './tagger-lexicon.js';
 import { AFFIXES, type FeatureWindow, PAD, PREFIXES } from './tagger-window.js';
+
+const { imul } = Math;
 
 /** Upper bound of the features of one token. */
 export const MAX_FEATURES = 128;
@@ -24,27 +26,27 @@ export function clearFeatures(
   const lex0 = lexicon[row];
   const phrase0 = phrase[row];
   let n = 0;
-  out[n++] = one(1, 0);
-  out[n++] = one(2, word0);
-  out[n++] = two(3, word0, case0);
-  out[n++] = one(17, cases);
-  out[n++] = one(18, (cases >> 5) & 0x7fff);
-  out[n++] = one(19, shape[row]);
-  out[n++] = two(20, shape[row], shape[row - 1]);
-  out[n++] = two(21, shape[row], shape[row + 1]);
-  out[n++] = two(27, phrase0, case0);
-  out[n++] = two(30, phrase[row - 1], phrase0);
-  out[n++] = two(31, phrase0, phrase[row + 1]);
-  out[n++] = two(32, lex0, casing[row]);
-  out[n++] = two(33, lexicon[row - 1], lex0);
-  out[n++] = two(34, lex0, lexicon[row + 1]);
-  out[n++] = two(37, lex0, word[row - 1]);
-  out[n++] = two(38, lex0, word[row + 1]);
-  out[n++] = one(39, cluster[row]);
-  out[n++] = one(48, inQuotes[row]);
-  out[n++] = two(49, inQuotes[row], cases & 0x7fe0);
-  out[n++] = two(50, row === PAD ? 1 : 0, case0);
-  return n;
+  out[n++] = imul(1, TEMPLATE) + imul(0, FIRST);
+  out[n++] = imul(2, TEMPLATE) + imul(word0, FIRST);
+  out[n++] = imul(3, TEMPLATE) + imul(word0, FIRST) + imul(case0, SECOND);
+  out[n++] = imul(17, TEMPLATE) + imul(cases, FIRST);
+  out[n++] = imul(18, TEMPLATE) + imul((cases >> 5) & 0x7fff, FIRST);
+  out[n++] = imul(19, TEMPLATE) + imul(shape[row], FIRST);
+  out[n++] = imul(20, TEMPLATE) + imul(shape[row], FIRST) + imul(shape[row - 1], SECOND);
+  out[n++] = imul(21, TEMPLATE) + imul(shape[row], FIRST) + imul(shape[row + 1], SECOND);
+  out[n++] = imul(27, TEMPLATE) + imul(phrase0, FIRST) + imul(case0, SECOND);
+  out[n++] = imul(30, TEMPLATE) + imul(phrase[row - 1], FIRST) + imul(phrase0, SECOND);
+  out[n++] = imul(31, TEMPLATE) + imul(phrase0, FIRST) + imul(phrase[row + 1], SECOND);
+  out[n++] = imul(32, TEMPLATE) + imul(lex0, FIRST) + imul(casing[row], SECOND);
+  out[n++] = imul(33, TEMPLATE) + imul(lexicon[row - 1], FIRST) + imul(lex0, SECOND);
+  out[n++] = imul(34, TEMPLATE) + imul(lex0, FIRST) + imul(lexicon[row + 1], SECOND);
+  out[n++] = imul(37, TEMPLATE) + imul(lex0, FIRST) + imul(word[row - 1], SECOND);
+  out[n++] = imul(38, TEMPLATE) + imul(lex0, FIRST) + imul(word[row + 1], SECOND);
+  out[n++] = imul(39, TEMPLATE) + imul(cluster[row], FIRST);
+  out[n++] = imul(48, TEMPLATE) + imul(inQuotes[row], FIRST);
+  out[n++] = imul(49, TEMPLATE) + imul(inQuotes[row], FIRST) + imul(cases & 0x7fe0, SECOND);
+  out[n++] = imul(50, TEMPLATE) + imul(row === PAD ? 1 : 0, FIRST) + imul(case0, SECOND);
+  return spreadAll(out, 0, n);
 }
 
 /** The casing of a row and two neighbours on each side. */
@@ -67,63 +69,72 @@ export function fineFeatures(window: FeatureWindow, row: number, out: Int32Array
   const lex0 = lexicon[row];
   const cluster0 = cluster[row];
 
-  out[n++] = one(4, stem[row]);
-  if (window.marked[row] !== 0) out[n++] = two(5, window.marked[row], word0);
-  out[n++] = one(6, before);
-  out[n++] = one(7, after);
-  out[n++] = one(8, word[row - 2]);
-  out[n++] = one(9, word[row + 2]);
-  out[n++] = two(10, before, word0);
-  out[n++] = two(11, word0, after);
-  out[n++] = two(12, word[row - 2], before);
-  out[n++] = two(13, after, word[row + 2]);
-  out[n++] = two(14, before, case0);
-  out[n++] = two(15, after, case0);
-  out[n++] = two(16, before, after);
+  out[n++] = imul(4, TEMPLATE) + imul(stem[row], FIRST);
+  if (window.marked[row] !== 0) out[n++] = imul(5, TEMPLATE) + imul(window.marked[row], FIRST) + imul(word0, SECOND);
+  out[n++] = imul(6, TEMPLATE) + imul(before, FIRST);
+  out[n++] = imul(7, TEMPLATE) + imul(after, FIRST);
+  out[n++] = imul(8, TEMPLATE) + imul(word[row - 2], FIRST);
+  out[n++] = imul(9, TEMPLATE) + imul(word[row + 2], FIRST);
+  out[n++] = imul(10, TEMPLATE) + imul(before, FIRST) + imul(word0, SECOND);
+  out[n++] = imul(11, TEMPLATE) + imul(word0, FIRST) + imul(after, SECOND);
+  out[n++] = imul(12, TEMPLATE) + imul(word[row - 2], FIRST) + imul(before, SECOND);
+  out[n++] = imul(13, TEMPLATE) + imul(after, FIRST) + imul(word[row + 2], SECOND);
+  out[n++] = imul(14, TEMPLATE) + imul(before, FIRST) + imul(case0, SECOND);
+  out[n++] = imul(15, TEMPLATE) + imul(after, FIRST) + imul(case0, SECOND);
+  out[n++] = imul(16, TEMPLATE) + imul(before, FIRST) + imul(after, SECOND);
 
   const base = row * AFFIXES;
-  for (let k = 0; k < AFFIXES; k++) out[n++] = two(80 + k, affixes[base + k], case0);
+  for (let k = 0; k < AFFIXES; k++)
+    out[n++] = imul(80 + k, TEMPLATE) + imul(affixes[base + k], FIRST) + imul(case0, SECOND);
   const suffix3 = affixes[base + PREFIXES + 2];
   const stemBefore = affixes[base - AFFIXES + PREFIXES - 1];
   const stemAfter = affixes[base + AFFIXES + PREFIXES - 1];
-  out[n++] = one(22, stemBefore);
-  out[n++] = one(23, stemAfter);
-  out[n++] = two(24, stemBefore, suffix3);
-  out[n++] = two(25, affixes[base - AFFIXES + PREFIXES + 2], suffix3);
-  out[n++] = two(26, suffix3, affixes[base + AFFIXES + PREFIXES + 2]);
+  out[n++] = imul(22, TEMPLATE) + imul(stemBefore, FIRST);
+  out[n++] = imul(23, TEMPLATE) + imul(stemAfter, FIRST);
+  out[n++] = imul(24, TEMPLATE) + imul(stemBefore, FIRST) + imul(suffix3, SECOND);
+  out[n++] = imul(25, TEMPLATE) + imul(affixes[base - AFFIXES + PREFIXES + 2], FIRST) + imul(suffix3, SECOND);
+  out[n++] = imul(26, TEMPLATE) + imul(suffix3, FIRST) + imul(affixes[base + AFFIXES + PREFIXES + 2], SECOND);
 
-  out[n++] = two(28, phrase[row - 1], case0);
-  out[n++] = two(29, phrase[row + 1], case0);
-  out[n++] = three(35, lexicon[row - 1], case0, caseAfter);
-  out[n++] = three(36, lexicon[row - 2], lexicon[row - 1], case0);
+  out[n++] = imul(28, TEMPLATE) + imul(phrase[row - 1], FIRST) + imul(case0, SECOND);
+  out[n++] = imul(29, TEMPLATE) + imul(phrase[row + 1], FIRST) + imul(case0, SECOND);
+  out[n++] = imul(35, TEMPLATE) + imul(lexicon[row - 1], FIRST) + imul(case0, SECOND) + imul(caseAfter, THIRD);
+  out[n++] = imul(36, TEMPLATE) + imul(lexicon[row - 2], FIRST) + imul(lexicon[row - 1], SECOND) + imul(case0, THIRD);
 
-  out[n++] = one(40, cluster[row - 1]);
-  out[n++] = one(41, cluster[row + 1]);
-  out[n++] = two(42, cluster[row - 1], case0);
-  out[n++] = two(43, cluster[row + 1], case0);
-  out[n++] = two(44, cluster[row - 1], cluster0);
-  out[n++] = two(45, cluster0, cluster[row + 1]);
-  out[n++] = three(46, cluster[row - 1], case0, cluster[row + 1]);
-  out[n++] = two(47, cluster[row - 2], case0);
+  out[n++] = imul(40, TEMPLATE) + imul(cluster[row - 1], FIRST);
+  out[n++] = imul(41, TEMPLATE) + imul(cluster[row + 1], FIRST);
+  out[n++] = imul(42, TEMPLATE) + imul(cluster[row - 1], FIRST) + imul(case0, SECOND);
+  out[n++] = imul(43, TEMPLATE) + imul(cluster[row + 1], FIRST) + imul(case0, SECOND);
+  out[n++] = imul(44, TEMPLATE) + imul(cluster[row - 1], FIRST) + imul(cluster0, SECOND);
+  out[n++] = imul(45, TEMPLATE) + imul(cluster0, FIRST) + imul(cluster[row + 1], SECOND);
+  out[n++] = imul(46, TEMPLATE) + imul(cluster[row - 1], FIRST) + imul(case0, SECOND) + imul(cluster[row + 1], THIRD);
+  out[n++] = imul(47, TEMPLATE) + imul(cluster[row - 2], FIRST) + imul(case0, SECOND);
 
-  if (row === PAD) out[n++] = two(51, word0, caseAfter);
-  if (window.shouted) out[n++] = two(52, cluster0, lex0);
+  if (row === PAD) out[n++] = imul(51, TEMPLATE) + imul(word0, FIRST) + imul(caseAfter, SECOND);
+  if (window.shouted) out[n++] = imul(52, TEMPLATE) + imul(cluster0, FIRST) + imul(lex0, SECOND);
 
   const near = trigger[row];
   if (near >= 0) {
-    out[n++] = two(53, lexicon[near] & TRIGGERS, case0);
-    out[n++] = three(54, lexicon[near] & TRIGGERS, Math.min(row - near, 4), case0);
-    out[n++] = two(55, word[near], case0);
-    out[n++] = three(72, word[near], word[row - 1], case0);
-  } else out[n++] = one(56, case0);
+    out[n++] = imul(53, TEMPLATE) + imul(lexicon[near] & TRIGGERS, FIRST) + imul(case0, SECOND);
+    out[n++] =
+      imul(54, TEMPLATE) +
+      imul(lexicon[near] & TRIGGERS, FIRST) +
+      imul(Math.min(row - near, 4), SECOND) +
+      imul(case0, THIRD);
+    out[n++] = imul(55, TEMPLATE) + imul(word[near], FIRST) + imul(case0, SECOND);
+    out[n++] = imul(72, TEMPLATE) + imul(word[near], FIRST) + imul(word[row - 1], SECOND) + imul(case0, THIRD);
+  } else out[n++] = imul(56, TEMPLATE) + imul(case0, FIRST);
 
   // A title in quotation marks, and the word before it.
   const open = opened[row];
   if (open >= 0) {
-    out[n++] = two(68, word[open - 1], inQuotes[row]);
-    out[n++] = three(69, lexicon[open - 1], inQuotes[row], case0);
-    out[n++] = three(70, casing[open + 1], inQuotes[row], Math.min(row - open, 3));
-    out[n++] = two(71, cluster[open - 1], case0);
+    out[n++] = imul(68, TEMPLATE) + imul(word[open - 1], FIRST) + imul(inQuotes[row], SECOND);
+    out[n++] = imul(69, TEMPLATE) + imul(lexicon[open - 1], FIRST) + imul(inQuotes[row], SECOND) + imul(case0, THIRD);
+    out[n++] =
+      imul(70, TEMPLATE) +
+      imul(casing[open + 1], FIRST) +
+      imul(inQuotes[row], SECOND) +
+      imul(Math.min(row - open, 3), THIRD);
+    out[n++] = imul(71, TEMPLATE) + imul(cluster[open - 1], FIRST) + imul(case0, SECOND);
   }
 
   const first = chainFirst[row];
@@ -131,17 +142,21 @@ export function fineFeatures(window: FeatureWindow, row: number, out: Int32Array
   if (last > first) {
     const place = row === first ? 1 : row === last ? 2 : 3;
     const head = affixes[first * AFFIXES + PREFIXES - 1];
-    out[n++] = two(57, word[first], place);
-    out[n++] = two(58, head, mix(case0, place));
-    out[n++] = three(59, lexicon[first] & HEADS, place, case0);
-    out[n++] = three(60, head, word0, 0);
-    out[n++] = two(61, word[first - 1], place);
-    out[n++] = two(62, word[last + 1], place);
-    out[n++] = three(63, lexicon[first - 1], place, Math.min(last - first, 4));
-    out[n++] = two(64, cluster[first - 1], place);
-    out[n++] = two(65, cluster[last + 1], place);
-    out[n++] = two(66, lexicon[last], place);
-    out[n++] = two(67, Math.min(last - row, 4), Math.min(row - first, 4));
+    out[n++] = imul(57, TEMPLATE) + imul(word[first], FIRST) + imul(place, SECOND);
+    out[n++] = imul(58, TEMPLATE) + imul(head, FIRST) + imul(mix(case0, place), SECOND);
+    out[n++] = imul(59, TEMPLATE) + imul(lexicon[first] & HEADS, FIRST) + imul(place, SECOND) + imul(case0, THIRD);
+    out[n++] = imul(60, TEMPLATE) + imul(head, FIRST) + imul(word0, SECOND) + imul(0, THIRD);
+    out[n++] = imul(61, TEMPLATE) + imul(word[first - 1], FIRST) + imul(place, SECOND);
+    out[n++] = imul(62, TEMPLATE) + imul(word[last + 1], FIRST) + imul(place, SECOND);
+    out[n++] =
+      imul(63, TEMPLATE) +
+      imul(lexicon[first - 1], FIRST) +
+      imul(place, SECOND) +
+      imul(Math.min(last - first, 4), THIRD);
+    out[n++] = imul(64, TEMPLATE) + imul(cluster[first - 1], FIRST) + imul(place, SECOND);
+    out[n++] = imul(65, TEMPLATE) + imul(cluster[last + 1], FIRST) + imul(place, SECOND);
+    out[n++] = imul(66, TEMPLATE) + imul(lexicon[last], FIRST) + imul(place, SECOND);
+    out[n++] = imul(67, TEMPLATE) + imul(Math.min(last - row, 4), FIRST) + imul(Math.min(row - first, 4), SECOND);
   }
-  return n;
+  return spreadAll(out, from, n);
 }

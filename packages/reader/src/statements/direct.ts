@@ -10,6 +10,8 @@ import { hasFiniteVerb, isOuter, isPunctuation, sentenceBounds, uposOf } from '.
 /** Tokens between a closing mark and its cue, or a cue and the colon before the opening mark. */
 const AFTER = 12;
 const BEFORE = 25;
+/** Words of them, marks apart, where the verb of saying is the first verb. */
+const MOST_WORDS = 8;
 /** What leads from a cue to its quotation. */
 /** What stands in front of a name in quotation marks: `Federația „Viitorul”`, `din „Ultima iarnă”`. */
 const NAMING: ReadonlySet<string | undefined> = new Set(['NOUN', 'PROPN', 'ADJ', 'ADP', 'DET', 'CCONJ', 'NUM']);
@@ -164,19 +166,23 @@ function cueAfter(doc: NamesDoc, rules: StatementRules, cues: readonly Cue[], qu
   const start = quote.end + (quote.closed ? 1 : 0);
   const sentence = doc.sentenceOf[Math.min(start, doc.count - 1)] as number;
   let words = 0;
+  let quoted = false;
   for (let token = start; token < Math.min(doc.count, start + AFTER); token++) {
     if (doc.sentenceOf[token] !== sentence) return undefined;
     const cue = cueStarting(cues, token);
     // `X cere „…”, relatează AFP`: the sentence is passed on, the words are not the agency's.
     if (cue?.relays && hasFiniteVerb(doc, doc.sentences.first[sentence] as number, quote.first - 1)) return undefined;
-    if (cue) return cue.verb.frames.has('quote') && cue.row.mood !== 'gerund' && !cue.row.negated ? cue : undefined;
+    const fits = cue?.row.mood !== 'gerund' || (quoted && doc.folded[token - 1] === rules.quotedAs?.link);
+    if (cue) return cue.verb.frames.has('quote') && fits && !cue.row.negated ? cue : undefined;
+    // `the minister was quoted by X as saying`
+    if (rules.quotedAs?.participles.has(doc.folded[token + 1] ?? '')) quoted = true;
     const form = doc.forms[token] as string;
     if (form === '.' || form === ':' || form === ';' || !isOuter(doc, token)) return undefined;
-    if (hasFiniteVerb(doc, token, token + 1)) return undefined;
+    if (!quoted && hasFiniteVerb(doc, token, token + 1)) return undefined;
     // `„…”, iar X a transmis …`: another's turn.
     if (doc.forms[token - 1] === ',' && rules.contrasts.has(doc.folded[token] as string)) return undefined;
     // A name in quotation marks is followed by more than its attribution: `formatul „1+1”, X, a cerut …`.
-    if (!isPunctuation(doc, token) && (++words > 8 || !quote.apart)) return undefined;
+    if (!isPunctuation(doc, token) && (++words > (quoted ? AFTER : MOST_WORDS) || !quote.apart)) return undefined;
     if (token === start && !isPunctuation(doc, token) && quote.closed && sentence !== doc.sentenceOf[quote.first])
       return undefined;
   }

@@ -1,7 +1,8 @@
-/** Our table of office-holders from 2018 on, one file a region. */
+/** Our table of office-holders from 2018 on, one file a region; before, only who led the larger states. */
 
 import { AMERICAS_AND_OCEANIA } from './holders/americas-and-oceania.js';
 import { ASIA } from './holders/asia.js';
+import { EARLIER } from './holders/earlier.js';
 import { EASTERN_EUROPE } from './holders/eastern-europe.js';
 import { MIDDLE_EAST_AND_AFRICA } from './holders/middle-east-and-africa.js';
 import { MOLDOVA } from './holders/moldova.js';
@@ -12,6 +13,7 @@ import { SOUTHERN_EUROPE } from './holders/southern-europe.js';
 import { WESTERN_EUROPE } from './holders/western-europe.js';
 
 export const HOLDERS: string = [
+  EARLIER,
   ROMANIA,
   MOLDOVA,
   EASTERN_EUROPE,

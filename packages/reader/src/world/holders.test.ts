@@ -112,6 +112,10 @@ describe('who is meant by a name on a day', () => {
     ['bin salman', '2023-01-01', ['SAU/crown-prince', 'SAU/prime-minister']],
     ['catu', '2021-03-01', ['ROU/prime-minister']],
     ['ciolacu', '2018-06-01', []],
+    ['clinton', '2000-01-01', ['USA/president']],
+    ['clinton', '2010-01-01', ['USA/foreign-minister']],
+    ['putin', '2000-01-01', ['RUS/president']],
+    ['annan', '2025-09-03', []],
   ])('%s on %s', (name, date, offices) => {
     expect(index.holdersNamed(name, date).map((holder) => holder.office)).toEqual(offices);
   });

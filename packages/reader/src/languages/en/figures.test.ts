@@ -13,6 +13,8 @@ function figuresOf(text: string): string[] {
 describe('English figures', () => {
   it.each([
     ['The flood killed 14 people.', ['14 people = 14 people']],
+    ['Two police officers were wounded.', ['Two police officers = 2 officers']],
+    ['It bought 20 fighter jets.', ['20 fighter jets = 20 jets']],
     ['The flood killed at least 1,200 people.', ['at least 1,200 people = 1200.. people (at-least)']],
     ['The bridge cost $95 million.', ['$95 million = 95000000 USD']],
     ['The bridge cost 1.2 billion won.', ['1.2 billion won = 1200000000 won']],

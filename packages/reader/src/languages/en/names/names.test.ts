@@ -89,3 +89,45 @@ test.each([
 ])('%s', (text, name, kind) => {
   expect(read(text).entities.map((entity) => [entity.name, entity.kind])).toContainEqual([name, kind]);
 });
+
+describe('states of groups and bodies', () => {
+  test.each([
+    ['The Kenyan Union of Nurses called off a strike on Monday.', 'Union of Nurses', 'KEN'],
+    ['French-led forces attacked a village in Mali.', 'French-led forces', 'FRA'],
+    ['Ethnic Russians in Latvia demanded new elections.', 'Ethnic Russians', 'LVA'],
+    ['Ethnic Russians demanded new elections.', 'Ethnic Russians', 'RUS'],
+    ['Bosnian Serbs said their forces had left the town.', 'forces', 'BIH'],
+    ['The West German government welcomed the plan.', 'West German government', 'DEU'],
+    ['Hundreds of Polish miners demanded higher wages on Tuesday.', 'Polish miners', 'POL'],
+  ])('%s', (text, name, country) => {
+    expect(read(text).entities.map((entity) => [entity.name, entity.country])).toContainEqual([name, country]);
+  });
+});
+
+test.each([
+  ['British Labour Minister Ann Doe signed a law on Monday.', 'Labour Party'],
+  ['He had to pay US $50 million to the fund.', 'United States'],
+  ['The Taran Liberation Front attacked a village in Sudan.', 'Libération'],
+])('%s', (text, name) => {
+  expect(read(text).entities.map((entity) => entity.name)).not.toContain(name);
+});
+
+test.each([
+  ['Ion Dragan was arrested on Monday, his lawyer said on Tuesday.', 'lawyer'],
+  ['Hundreds of Polish miners demanded higher wages on Tuesday.', 'Polish miners'],
+  ['A senior official says that two people died.', 'senior official'],
+])('%s', (text, speaker) => {
+  const { statements, entities } = read(text);
+  expect(statements.map((one) => entities.find(({ id }) => id === one.speaker)?.name)).toEqual([speaker]);
+});
+
+// Nobody is better than the wrong one.
+test.each([
+  [
+    'Northshire Police said they had arrested 50 people. XR apologised but added it would not stop, calling on him to quit.',
+    1,
+  ],
+  ['LISBON (Reuters) - Two men were shot, a report said. Another man was arrested, it said.', 1],
+])('%s', (text, count) => {
+  expect(read(text).statements).toHaveLength(count);
+});

@@ -73,6 +73,7 @@ export const STATEMENT_RULES: StatementRules = {
   addresseePhrases: phrases('to'),
   sameWords: words('same'),
   citedWords: words('quoted cited mentioned'),
+  quotedAs: { participles: words('quoted cited'), link: 'as' },
   voiceNouns: words(`
     official diplomat witness resident lawyer spokesman spokeswoman spokesperson expert analyst source aide adviser advisor relative
     neighbour neighbor villager survivor colleague friend activist doctor observer commentator representative`),

@@ -19,6 +19,10 @@ describe('who says what in English', () => {
     ['Helen Barlow said: "We leave at dawn."', ['Helen Barlow | direct | state | | We leave at dawn']],
     ['The bridge was closed, officials said on Monday.', ['officials | indirect | state | | The bridge was closed']],
     [
+      '"We leave at dawn," Helen Barlow was quoted by Interfax as saying.',
+      ['Helen Barlow | direct | state | Interfax | We leave at dawn'],
+    ],
+    [
       'The bridge was closed after the flood, Transport Minister Helen Barlow told reporters.',
       ['Helen Barlow | indirect | state | | The bridge was closed after the flood'],
     ],

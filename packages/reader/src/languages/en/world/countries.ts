@@ -46,7 +46,7 @@ CRI | | Costa Rican
 CUB | | Cuban
 CYP | Republic of Cyprus | Cypriot; Greek Cypriot
 CZE | Czech Republic; Czechia | Czech
-DEU | | German
+DEU | | German; West German; East German
 DJI | | Djiboutian
 DMA | | 
 DNK | | Danish | Dane

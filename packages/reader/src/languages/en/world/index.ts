@@ -26,7 +26,8 @@ export const worldNames: WorldLanguage = {
   home: new Set(),
   isWeakPlace: (folded) =>
     WEAK.has(folded) || folded.length < 3 || folded[1] === '.' || givenNames().has(folded.split(' ')[0] ?? ''),
-  needMarks: new Set(),
+  // `the Liberation Front`
+  needMarks: new Set(['liberation']),
   lowerOnly: new Set(),
   capitalPeoples: true,
 };
