@@ -137,6 +137,8 @@ export function fineFeatures(window: FeatureWindow, row: number, out: Int32Array
     out[n++] = imul(71, TEMPLATE) + imul(cluster[open - 1], FIRST) + imul(case0, SECOND);
   }
 
+  n = titleFeatures(window, row, out, n);
+
   const first = chainFirst[row];
   const last = chainLast[row];
   if (last > first) {
@@ -159,4 +161,44 @@ export function fineFeatures(window: FeatureWindow, row: number, out: Int32Array
     out[n++] = imul(67, TEMPLATE) + imul(Math.min(last - row, 4), FIRST) + imul(Math.min(row - first, 4), SECOND);
   }
   return spreadAll(out, from, n);
+}
+
+/** A work's title: in quotation marks, announced or followed by its author; or long, after the noun that it begins with. */
+function titleFeatures(window: FeatureWindow, row: number, out: Int32Array, from: number): number {
+  const { word, casing, lexicon, cluster, openMark, closeMark, quoteHead, titleShape, lawHead, lawState } = window;
+  let n = from;
+  const word0 = word[row];
+  const before = word[row - 1];
+  const case0 = casing[row];
+  const open = openMark[row];
+  if (open >= 0) {
+    const close = closeMark[row];
+    const head = quoteHead[row];
+    const place = (row === open + 1 ? 1 : 0) + (row === close - 1 ? 2 : 0);
+    const kind = head < 0 ? 1 : lexicon[head] & TRIGGERS;
+    out[n++] = two(90, head < 0 ? 0 : word[head], place);
+    out[n++] = three(91, kind, titleShape[row], place);
+    out[n++] = two(92, word[close + 1], place);
+    out[n++] = three(93, word[close + 1], casing[close + 2], place);
+    out[n++] = three(94, lexicon[close + 1], lexicon[close + 2], place);
+    out[n++] = three(95, kind, word[close + 1], place);
+    out[n++] = two(96, titleShape[row], place);
+    out[n++] = three(97, kind, case0, place);
+    out[n++] = three(98, titleShape[row], word[open - 1], place);
+  }
+  const law = lawHead[row];
+  if (law >= 0) {
+    const state = lawState[row];
+    const far = Math.min(row - law, 6);
+    out[n++] = three(100, word[law], state, case0);
+    out[n++] = two(101, state, word0);
+    out[n++] = three(102, word[law + 1], state, far);
+    out[n++] = three(103, state, before, case0);
+    out[n++] = three(104, state, before, word0);
+    out[n++] = two(105, state, cluster[row]);
+    out[n++] = three(106, state, cluster[row], cluster[row + 1]);
+    out[n++] = three(107, word[law + 1], state, case0);
+    out[n++] = three(108, state, case0, casing[row + 1]);
+  }
+  return n;
 }

@@ -38,6 +38,7 @@ export const LEXICON = [
 export type LexiconClass = (typeof LEXICON)[number];
 const bit = (name: LexiconClass): number => 1 << LEXICON.indexOf(name);
 export const MORE = bit('more');
+export const WORK_HEAD = bit('work-head');
 export const LINKS = bit('linker') | bit('nationality');
 export const TRIGGERS =
   bit('title') |

@@ -9,6 +9,7 @@ import { finish, hashString, mix } from '../grammar/hash.js';
 import { lookUp } from '../grammar/look-up.js';
 import { CASING, casingOf, isNameLike, shapeOf } from './casing.js';
 import { classesOf, LINKS, MORE, type NameLexicon, phraseKey, TRIGGERS } from './tagger-lexicon.js';
+import { createTitleColumns, fillTitles, type TitleColumns } from './tagger-titles.js';
 
 /** Longest stretch that is tagged at once; a longer sentence is cut, so that hostile input costs no memory. */
 export const WINDOW = 512;
@@ -25,7 +26,7 @@ const ROWS = WINDOW + 2 * PAD;
 export const LONG_QUOTATION = 4;
 const SHOUTED_SHARE = 0.6;
 
-export interface FeatureWindow {
+export interface FeatureWindow extends TitleColumns {
   count: number;
   readonly word: Int32Array;
   readonly stem: Int32Array;
@@ -54,6 +55,7 @@ export interface FeatureWindow {
 export function createWindow(): FeatureWindow {
   const column = (): Int32Array => new Int32Array(ROWS);
   return {
+    ...createTitleColumns(ROWS),
     count: 0,
     shouted: 0,
     word: column(),
@@ -130,6 +132,7 @@ export function fillWindow(
   fillPhrases(window, lexicon);
   fillChains(window);
   fillTriggers(window);
+  fillTitles(window, window, PAD, PAD + count, (row) => forms[first + row - PAD]);
 }
 
 function clearEdges(window: FeatureWindow, count: number): void {

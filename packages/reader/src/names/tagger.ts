@@ -122,10 +122,12 @@ export function tagWindow(
   }));
 }
 
-/** Stands the word where names have small words too: after a title or a head noun, in a short quotation, among capitals? */
-function mayBeNamed({ trigger, inQuotes, chainFirst, chainLast }: FeatureWindow, row: number): boolean {
-  const quoted = inQuotes[row] > 0 && inQuotes[row] < LONG_QUOTATION;
-  return trigger[row] >= 0 || quoted || chainFirst[row] !== chainLast[row];
+/** Stands the word where names have small words too: after a title or a head noun, in a title, among capitals? */
+function mayBeNamed(window: FeatureWindow, row: number): boolean {
+  const { trigger, inQuotes, chainFirst, chainLast, openMark, lawHead } = window;
+  const quoted = openMark[row] >= 0 || (inQuotes[row] > 0 && inQuotes[row] < LONG_QUOTATION);
+  const inLaw = lawHead[row] >= 0;
+  return trigger[row] >= 0 || quoted || inLaw || chainFirst[row] !== chainLast[row];
 }
 
 /** Is the class "outside" so far ahead that the other features all but never turn it? */
@@ -135,7 +137,7 @@ function isSurelyOutside(scores: Int32Array, at: number): boolean {
   return true;
 }
 
-const CLEAR_LEAD = 500;
+const CLEAR_LEAD = 700;
 
 function addBonus(scores: Int32Array, i: number, window: FeatureWindow, word: string, votes: NameVotes): void {
   if (!isNameLike(window.casing[PAD + i])) return;

@@ -44,25 +44,33 @@ export const nameTaggerWords: NameTaggerWords = {
     prefectură consulat ambasadă delegație misiune reprezentanță inspecție corp casă_de_asigurări casă_de_pensii
     avocatul_poporului banca_centrală comandament stat_major cabinet cancelarie președinție executiv garda_de_coastă
     crucea_roșie înalta_curte curtea_supremă curtea_constituțională serviciul_secret servicii_secrete bursă think-tank ong
-    facultatea catedră compartiment unitate gruparea grupare organism tribunalul organizația`,
+    facultatea catedră compartiment unitate gruparea grupare organism tribunalul organizația
+    ansamblu cor fanfară taraf cenaclu cvartet cvintet orfeon gazetă anuar almanah tabloid oficios hebdomadar concern consorțiu cooperativă
+    farmacie cofetărie librărie tipografie imprimerie depozit fermă atelier_auto circ studio_de_film casă_de_producție
+    casă_de_discuri casă_de_modă post_tv post_de_radio start-up ocol_silvic detașament escadrilă sinod eparhie protopopiat creșă
+    asociația fundația fundație holdingul cabinet_medical școala_gimnazială`,
   facilityHeads: `
     aeroport stadion palat stradă bulevard șosea cale piață pod podul autostradă drum tunel gară port metrou stație castel
     cetate catedrală basilică moschee sinagogă templu hotel restaurant mall bloc turn complex sală arenă penitenciar
     închisoare centrală termocentrală hidrocentrală baraj canal fort bază poligon parc grădină cimitir monument statuie
     aleea intrare splai pasaj rond dispensar tabără vamă punct_de_trecere magazin hipermarket supermarket cinematograf
-    laborator reactor terminal gazoduct conductă oleoduct dn dj e `,
+    laborator reactor terminal gazoduct conductă oleoduct dn dj e 
+    pensiune cabană vilă conac discotecă cafenea bar terasă cofetărie ștrand cantină cămin piscină patinoar hipodrom velodrom pârtie telescaun
+    depou autogară debarcader mausoleu cramă bunker observator_astronomic planetariu galerie`,
   locationHeads: `
     munte munți vârf deal podiș câmpie depresiune vale râu fluviu pârâu lac mare ocean golf strâmtoare insulă insule
     peninsulă arhipelag deltă coastă deșert pădure cascadă peșteră continent zonă bazin cheile pas trecătoare
-    planetă luna lună cap cetatea_albă nord sud est vest nord-est nord-vest sud-est sud-vest orient occident`,
+    planetă luna lună cap cetatea_albă nord sud estul estului vest nord-est nord-vest sud-est sud-vest orient occident`,
   eventHeads: `
     cupă cupa campionat ligă divizie turneu trofeu meci concurs olimpiadă jocuri joc_olimpic universiadă festival târg gală
     expoziție bienală conferință summit summitul congres forum reuniune seminar simpozion ziua zi noaptea război
     bătălie revoluție operațiune ofensivă criză scandal cutremur uragan furtună paște crăciun sărbătoare concert raliu
-    maraton serie marele_premiu turul turneul zilele memorial balcaniadă tabără caravană carnaval salon competiție c.m. c.e. j.o. săptămâna mișcarea_de_revoluție mondial european superliga superligă cros circuit atelier workshop ceremonie aniversare
+    maraton serie marele_premiu turul turneul zilele memorial balcaniadă tabără caravană carnaval salon competiție c.m. c.e. j.o. săptămâna mișcarea_de_revoluție mondialul mondialului europenele europenelor superliga superligă cros circuit atelier workshop ceremonie aniversare
     comemorare hram sfințire înviere naștere botez adormire înălțare tăiere duminică reformă unire puci marș paradă
     întâlnire întâlniri sesiune colocviu dezbatere preliminarii superfinală spartachiadă gală campanie caravana stagiune
-    retrospectivă licitație grand_prix cupele loterie tombolă`,
+    retrospectivă licitație grand_prix cupele loterie tombolă
+    manifestare competiție concursul-festival festival-concurs sărbătoare_câmpenească nedeie exercițiu manevre defilare
+    supercupă masă_rotundă videoconferință`,
   workHeads: `
     lege ordonanță hotărâre decret ordin directivă regulament constituție cod tratat acord convenție protocol memorandum
     declarație cartă rezoluție pact program proiect strategie plan premiu medalie ordinul distincție film roman carte
@@ -71,7 +79,13 @@ export const nameTaggerWords: NameTaggerWords = {
     o.u.g. og o.g. hg h.g. normă normativ metodologie moțiune inițiativă agendă nuvelă povestire baladă operetă balet
     rubrică trilogie ghid catalog buletin jurnal episod telenovelă reality-show lucrare teză titlu temă proverb rugăciune
     odă imn hit single videoclip scenariu comedie dramă tragedie concerto sonată rapsodie frescă statuie reportaj manifest
-    lege_organică decret-lege decizie sentință circulară instrucțiune statut act declarația trofeu diplomă legile`,
+    lege_organică decret-lege decizie sentință circulară instrucțiune statut act declarația trofeu diplomă legile
+    distincție decorație podcast peliculă lungmetraj scurtmetraj sitcom talk-show musical vodevil farsă monodramă
+    monolog antologie culegere broșură pliant disc lp cd ep dvd șlagăr refren colindă doină romanță cantată oratoriu misă recviem uvertură
+    preludiu vals compoziție sonet fabulă basm legendă saga tetralogie eseu pamflet memorii autobiografie monografie dizertație
+    disertație brevet invenție tematică tematica capitol acuarelă pânză gravură mozaic icoană colaj standard certificat
+    nomenclator registru clasament top colecție poveste cronică roman-foileton desen_animat joc_video
+    foaie_de_parcurs schemă acord-cadru contract-cadru plan-cadru program-cadru`,
   productHeads: `
     avion elicopter navă vapor fregată portavion submarin distrugător crucișător rachetă dronă tanc obuzier sistem
     autoturism mașină automobil camion telefon smartphone computer consolă software aplicație vaccin medicament
