@@ -176,29 +176,30 @@ function titleFeatures(window: FeatureWindow, row: number, out: Int32Array, from
     const head = quoteHead[row];
     const place = (row === open + 1 ? 1 : 0) + (row === close - 1 ? 2 : 0);
     const kind = head < 0 ? 1 : lexicon[head] & TRIGGERS;
-    out[n++] = two(90, head < 0 ? 0 : word[head], place);
-    out[n++] = three(91, kind, titleShape[row], place);
-    out[n++] = two(92, word[close + 1], place);
-    out[n++] = three(93, word[close + 1], casing[close + 2], place);
-    out[n++] = three(94, lexicon[close + 1], lexicon[close + 2], place);
-    out[n++] = three(95, kind, word[close + 1], place);
-    out[n++] = two(96, titleShape[row], place);
-    out[n++] = three(97, kind, case0, place);
-    out[n++] = three(98, titleShape[row], word[open - 1], place);
+    out[n++] = imul(90, TEMPLATE) + imul(head < 0 ? 0 : word[head], FIRST) + imul(place, SECOND);
+    out[n++] = imul(91, TEMPLATE) + imul(kind, FIRST) + imul(titleShape[row], SECOND) + imul(place, THIRD);
+    out[n++] = imul(92, TEMPLATE) + imul(word[close + 1], FIRST) + imul(place, SECOND);
+    out[n++] = imul(93, TEMPLATE) + imul(word[close + 1], FIRST) + imul(casing[close + 2], SECOND) + imul(place, THIRD);
+    out[n++] =
+      imul(94, TEMPLATE) + imul(lexicon[close + 1], FIRST) + imul(lexicon[close + 2], SECOND) + imul(place, THIRD);
+    out[n++] = imul(95, TEMPLATE) + imul(kind, FIRST) + imul(word[close + 1], SECOND) + imul(place, THIRD);
+    out[n++] = imul(96, TEMPLATE) + imul(titleShape[row], FIRST) + imul(place, SECOND);
+    out[n++] = imul(97, TEMPLATE) + imul(kind, FIRST) + imul(case0, SECOND) + imul(place, THIRD);
+    out[n++] = imul(98, TEMPLATE) + imul(titleShape[row], FIRST) + imul(word[open - 1], SECOND) + imul(place, THIRD);
   }
   const law = lawHead[row];
   if (law >= 0) {
     const state = lawState[row];
     const far = Math.min(row - law, 6);
-    out[n++] = three(100, word[law], state, case0);
-    out[n++] = two(101, state, word0);
-    out[n++] = three(102, word[law + 1], state, far);
-    out[n++] = three(103, state, before, case0);
-    out[n++] = three(104, state, before, word0);
-    out[n++] = two(105, state, cluster[row]);
-    out[n++] = three(106, state, cluster[row], cluster[row + 1]);
-    out[n++] = three(107, word[law + 1], state, case0);
-    out[n++] = three(108, state, case0, casing[row + 1]);
+    out[n++] = imul(100, TEMPLATE) + imul(word[law], FIRST) + imul(state, SECOND) + imul(case0, THIRD);
+    out[n++] = imul(101, TEMPLATE) + imul(state, FIRST) + imul(word0, SECOND);
+    out[n++] = imul(102, TEMPLATE) + imul(word[law + 1], FIRST) + imul(state, SECOND) + imul(far, THIRD);
+    out[n++] = imul(103, TEMPLATE) + imul(state, FIRST) + imul(before, SECOND) + imul(case0, THIRD);
+    out[n++] = imul(104, TEMPLATE) + imul(state, FIRST) + imul(before, SECOND) + imul(word0, THIRD);
+    out[n++] = imul(105, TEMPLATE) + imul(state, FIRST) + imul(cluster[row], SECOND);
+    out[n++] = imul(106, TEMPLATE) + imul(state, FIRST) + imul(cluster[row], SECOND) + imul(cluster[row + 1], THIRD);
+    out[n++] = imul(107, TEMPLATE) + imul(word[law + 1], FIRST) + imul(state, SECOND) + imul(case0, THIRD);
+    out[n++] = imul(108, TEMPLATE) + imul(state, FIRST) + imul(case0, SECOND) + imul(casing[row + 1], THIRD);
   }
   return n;
 }
