@@ -45,7 +45,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
   'whom a participle behind a comma convicts': [
     [
       'Cuscrul șefului DNA, condamnat definitiv pentru abuz în serviciu, rămâne fără post.',
-      ['SANCTION/convict: > Cuscrul șefului | happened'],
+      ['SANCTION/convict: > Cuscrul șefului DNA | happened'],
     ],
     ['Soția primarului, condamnată pentru omor, a fugit.', ['SANCTION/convict: > Soția primarului | happened']],
     [
