@@ -311,6 +311,7 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     'masina sofer soferita autoturism autobuz tramvai tren pieton trecere volan trotuar carosabil camion bicicleta motocicleta trotineta autocar microbuz autoutilitara drum sosea',
   ),
   life: words('viata'),
+  crowd: words('populatie public lume multime audienta electorat'),
   march: words('mars coloana'),
   outcry: words('scanda protest protesta lozinca huidui nemultumire nemultumit demisie pancarta miting manifestant'),
   inspectors: words('corp echipa comisie inspector control'),
