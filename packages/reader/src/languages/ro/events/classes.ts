@@ -203,7 +203,7 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   crime: words(
     'coruptie omor crima spionaj frauda abuz trafic tradare terorism luare dare mita evaziune delapidare viol',
   ),
-  court: words('judecata instanta tribunal curte judecatorie judecator magistrat complet iccj ccr cedo cjue'),
+  court: words('judecata instanta tribunal curte judecatorie judecator magistrat complet iccj ccr cedo cjue inalta'),
   investigation: words('ancheta investigatie urmarire dosar cercetare acuzare control procedura'),
   insult:
     words(`bizar bizara aberant scandalos rusinos periculos abuziv nedrept ridicol eroare crima tradare barbarie umilinta dezastru circ
