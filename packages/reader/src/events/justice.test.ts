@@ -178,6 +178,8 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   'where it is done': [
+    ['Guvernul bulgar a aprobat planul de pace în Gaza.', ['AGREE: Guvernul bulgar > | happened']],
+    ['Israelul spune că nu va fi niciun armistițiu până când cabinetul nu va aproba acordul.', []],
     [
       'Printre ei se numără Ion Stan, din Brașov, care era condamnat la trei ani de închisoare.',
       ['SANCTION/convict: > Ion Stan | happened'],

@@ -210,7 +210,10 @@ function reactedTo(
     !one.actors.some((side) => event.actors.includes(side));
   // A promise that one side makes is no agreement.
   const act = known.find(
-    (one) => fits(one) && (speaksOf(doc, one, event.object) || (types.includes(one.type) && one.status !== 'promised')),
+    (one) =>
+      fits(one) &&
+      (speaksOf(doc, one, event.object) ||
+        (types.includes(one.type) && one.status !== 'promised' && one.status !== 'planned')),
   );
   if (!act) return null;
   const doers = act.symmetric ? [...act.actors, ...act.recipients] : act.actors;

@@ -78,7 +78,9 @@ export function settingReader(
         inferred.time = 'same sentence';
       }
     }
-    const places = (placesBySentence.get(sentence) ?? []).filter((row) => located(doc, rules, row, said));
+    const places = (placesBySentence.get(sentence) ?? []).filter(
+      (row) => located(doc, rules, row, said) && !(said && isThings(doc, rules, row)),
+    );
     const placesInUnit = places.filter((row) => doc.unitOf[doc.mentions[row]?.first ?? 0] === unit);
     const placesInClause = placesInUnit.filter((row) => doc.clauseOf[doc.mentions[row]?.first ?? 0] === clause);
     const pick = (rows: readonly number[]): number => {
@@ -185,6 +187,26 @@ function located(doc: StatementsDoc, rules: EventRules, row: number, said: boole
     if (upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'DET' && upos !== 'NUM') return false;
   }
   return false;
+}
+
+/** `a aprobat planul de pace în Gaza`: the place that hangs on what is agreed, asked or blamed is that thing's. */
+function isThings(doc: StatementsDoc, rules: EventRules, row: number): boolean {
+  const mention = doc.mentions[row];
+  // `au semnat un acord la Paris`
+  if (rules.uponPrepositions.has(doc.folded[(mention?.first ?? 0) - 1] ?? '')) return false;
+  let head = doc.head[mention?.head ?? 0] as number;
+  // `orașul X`
+  while (mention && head >= mention.first - BEHIND && head < mention.first && isBeside(doc, head, mention.first))
+    head = doc.head[head] as number;
+  return mention !== undefined && head >= 0 && doc.morph[doc.xpos[head] as number]?.upos === 'NOUN';
+}
+
+/** No preposition stands between a noun and the name behind it. */
+function isBeside(doc: StatementsDoc, noun: number, first: number): boolean {
+  if (doc.morph[doc.xpos[noun] as number]?.upos !== 'NOUN') return false;
+  for (let token = noun + 1; token < first; token++)
+    if (doc.morph[doc.xpos[token] as number]?.upos === 'ADP') return false;
+  return true;
 }
 
 /** `femeia de 55 de ani, din localitatea X`: where somebody comes from; those who act for a state act where they are. */

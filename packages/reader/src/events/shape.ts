@@ -255,7 +255,7 @@ export function isWorthTelling(event: Shaped): boolean {
 }
 
 /** `au fost ridicate bunuri`, `aceștia sunt cercetați`: who was told of before may be meant; with nobody it is left out later. */
-export function isPursued({ nominal, type, mode }: Pick<Shaped, 'nominal' | 'type' | 'mode'>): boolean {
+function isPursued({ nominal, type, mode }: Pick<Shaped, 'nominal' | 'type' | 'mode'>): boolean {
   return !nominal && PURSUED.has(`${type}/${mode}`);
 }
 

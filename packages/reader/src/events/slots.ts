@@ -243,6 +243,22 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
       ? clause.object
       : null;
   };
+  /**
+   * `a avertizat populația că … și i-a cerut`: behind a joined verb with the same subject an unstressed pronoun is whom the first one
+   * is done to, known or not; null where it has nobody.
+   */
+  const toldBeside = (clause: Clause): readonly Filler[] | null => {
+    const beside = doc.clauses[clause.parent];
+    const above = beside?.link === 'complement' && !beside.object ? doc.clauses[beside.parent] : beside;
+    if (clause.link !== 'coordinate' || clause.subject || !above?.object || above.object.head < above.end) return null;
+    const pronoun = doc.morph[doc.xpos[clause.dative] as number];
+    const { head } = above.object;
+    const noun = doc.morph[doc.xpos[head] as number];
+    if (pronoun?.person !== 3 || pronoun.number === '' || noun?.number !== pronoun.number) return null;
+    const people = sides.isPeople(head) || rules.classes.crowd?.has(doc.foldedLemmas[head] as string) === true;
+    return people ? [filler(head)] : null;
+  };
+
   /** Whom the statement says it is told to: `interzicerea exporturilor către X` is part of what is said. */
   const addressedBy = (clause: Clause): readonly number[] => {
     const said = doc.statements[cues.at(clause.verb) ?? -1];
@@ -322,6 +338,8 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
         if (acronym.length > 0) return acronym;
         // `și-a cerut scuze`: a reflexive dative is the subject's own.
         if (clause.dative >= 0 && doc.morph[doc.xpos[clause.dative] as number]?.pronoun !== 'reflexive') {
+          const crowd = doubled.object(clause).length > 0 ? null : toldBeside(clause);
+          if (crowd) return crowd;
           const clitic = doubled.object(clause).length > 0 ? [] : cliticFillers(clause.dative);
           if (clitic.length > 0) return clitic;
         }

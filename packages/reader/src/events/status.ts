@@ -178,6 +178,8 @@ function ownStatus(doc: StatementsDoc, rules: EventRules, index: number, rule: E
   if (row.negated && rule.verbal && row.tense === 'present' && UNSAID.has(rule.type)) return null;
   if (rule.planned && !row.negated && (row.mood === 'indicative' || row.mood === 'gerund' || row.mood === 'participle'))
     return sure('planned');
+  // `niciun armistițiu până când guvernul nu va aproba acordul`
+  if (row.negated && isUntil(doc, rules, row)) return null;
   // `ordinul prin care aprobarea este dată de comandant`: what a text provides for.
   if (rule.type === 'AGREE' && row.voice === 'passive' && row.tense === 'present' && row.link === 'relative')
     return null;
@@ -263,6 +265,14 @@ function isConditional(doc: StatementsDoc, rules: EventRules, row: Clause): bool
   if (row.marker !== '') return rules.conditionalMarkers.has(row.marker);
   const first = Math.min(row.first, row.subject?.first ?? row.first);
   return rules.conditionalMarkers.has(doc.folded[first - 1] ?? '');
+}
+
+/** By its conjunction, or the words in front of its subject. */
+function isUntil(doc: StatementsDoc, rules: EventRules, row: Clause): boolean {
+  if (rules.untilMarkers.has(row.marker)) return true;
+  const first = Math.min(row.first, row.subject?.first ?? row.first);
+  const front = doc.folded.slice(Math.max(0, first - 2), first);
+  return rules.untilMarkers.has(front.join(' ')) || rules.untilMarkers.has(front.at(-1) ?? '');
 }
 
 /** `nu s-au mai întâlnit de la …` tells when they last did. */

@@ -116,6 +116,8 @@ export interface EventRules {
   readonly livingWords: ReadonlySet<string>;
   /** Verbs that speak of an act as a matter, not as done: `demiterea lui a devenit o temă`. */
   readonly stativeVerbs: ReadonlySet<string>;
+  /** Markers of what an act waits for: `până când`. */
+  readonly untilMarkers: ReadonlySet<string>;
   /** Words that say that what follows is not there: `în lipsa unui buget aprobat`. */
   readonly lackWords: ReadonlySet<string>;
   /** Adverbs of hearsay (`presupus`, `se pare ca`). */

@@ -60,6 +60,7 @@ export const EVENT_RULES: EventRules = {
   towardPrepositions: words('to,toward,towards,over,against,across,into,onto'),
   livingWords: words('born,based,native,resident,living'),
   stativeVerbs: words('become,remain,represent,mean,require,depend,deserve,involve,seem'),
+  untilMarkers: words('until,till'),
   lackWords: words('without,lack,absence'),
   people,
   acting,

@@ -203,7 +203,7 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   crime: words(
     'coruptie omor crima spionaj frauda abuz trafic tradare terorism luare dare mita evaziune delapidare viol',
   ),
-  court: words('judecata instanta tribunal curte judecatorie judecator magistrat complet iccj ccr cedo cjue'),
+  court: words('judecata instanta tribunal curte judecatorie judecator magistrat complet iccj ccr cedo cjue inalta'),
   investigation: words('ancheta investigatie urmarire dosar cercetare acuzare control procedura'),
   insult:
     words(`bizar bizara aberant scandalos rusinos periculos abuziv nedrept ridicol eroare crima tradare barbarie umilinta dezastru circ
@@ -311,6 +311,7 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     'masina sofer soferita autoturism autobuz tramvai tren pieton trecere volan trotuar carosabil camion bicicleta motocicleta trotineta autocar microbuz autoutilitara drum sosea',
   ),
   life: words('viata'),
+  crowd: words('populatie public lume multime audienta electorat'),
   march: words('mars coloana'),
   outcry: words('scanda protest protesta lozinca huidui nemultumire nemultumit demisie pancarta miting manifestant'),
   inspectors: words('corp echipa comisie inspector control'),

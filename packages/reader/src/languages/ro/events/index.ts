@@ -79,6 +79,7 @@ export const EVENT_RULES: EventRules = {
   stativeVerbs: words(
     'deveni,ramane,reprezenta,constitui,insemna,necesita,presupune,depinde,merita,implica,cere,figura,parea,putea,trebui,justifica',
   ),
+  untilMarkers: words('pana cand,pana ce,pana'),
   lackWords: words('fara,lipsa,absenta,inexistenta,neavand'),
   people,
   acting,
