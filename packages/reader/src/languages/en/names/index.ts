@@ -124,6 +124,7 @@ export const nameRules: NameRules = {
   nameOrigin: () => [],
   publishing: new Set(),
   bareInstitutions: new Map(),
+  manyBodies: new Set(),
   falseAdjectives: new Set(),
   qualified: new Map(),
   quarters: new Set(),
