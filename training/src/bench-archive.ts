@@ -1,6 +1,6 @@
 /**
  * `npm run bench:archive -- N`: adds N made-up reports to a new archive and asks it everything that can be listed. Beside each
- * figure the bar it is held to. `--keep FILE` keeps the archive, `--ask FILE` only asks one that was kept.
+ * figure the bar it is held to. `--keep FILE` keeps the archive, `N --ask FILE` only asks one of N reports that was kept.
  */
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,9 +8,13 @@ import { join } from 'node:path';
 import { type Archive, openArchive, prepare } from '@cronicar/archive';
 import { newsRecords } from './bench/archive-stories.js';
 
-const count = Number(process.argv.slice(2).find((arg) => /^\d+$/.test(arg)) ?? 10_000);
 const keepAt = process.argv.indexOf('--keep');
 const askAt = process.argv.indexOf('--ask');
+const told = process.argv.slice(2).find((arg) => /^\d+$/.test(arg));
+// The days that are asked about are those of so many reports.
+if (askAt >= 0 && told === undefined)
+  throw new Error('--ask FILE needs N, the number of reports that were added to it');
+const count = Number(told ?? 10_000);
 const folder = mkdtempSync(join(tmpdir(), 'cronicar-bench-'));
 const given = process.argv[Math.max(keepAt, askAt) + 1] as string;
 const file = keepAt < 0 && askAt < 0 ? join(folder, 'bench.db') : given;

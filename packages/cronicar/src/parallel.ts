@@ -4,8 +4,14 @@ import type { CommandProblem } from './problem.js';
 import type { Task } from './settings.js';
 import type { Step } from './steps.js';
 
-/** Reports a thread has before it at a time: one being read and one waiting. */
-const IN_HAND = 2;
+/**
+ * Reports a thread has before it at a time: one being read and others waiting, so that it has something to do while this
+ * one writes. Of long reports fewer wait.
+ */
+const IN_HAND = 24;
+const ENOUGH = 2;
+/** UTF-16 units. */
+const LETTERS_IN_HAND = 200_000;
 /** How far reading may run ahead of printing. */
 const AHEAD = 256;
 /** Below this many reports, starting threads costs more than it gains: each loads the language data for itself. */
@@ -67,7 +73,8 @@ async function* inParallel<T>(
 ): AsyncIterable<Done<T>> {
   const ready = new Map<number, Done<T>>();
   const taken = new Map<number, Step>();
-  const inHand = new Map<Worker, Set<number>>();
+  /** In the order in which they are read. */
+  const inHand = new Map<Worker, Map<number, ReportItem>>();
   let next = 0;
   let printed = 0;
   let ended = false;
@@ -76,7 +83,7 @@ async function* inParallel<T>(
   let wake = () => {};
 
   const freeWorker = (): Worker | undefined =>
-    [...inHand].filter(([, indices]) => indices.size < IN_HAND).sort((a, b) => a[1].size - b[1].size)[0]?.[0];
+    [...inHand].filter(([, items]) => hasRoom(items)).sort((a, b) => a[1].size - b[1].size)[0]?.[0];
   const pull = async () => {
     if (pulling) return;
     pulling = true;
@@ -96,8 +103,7 @@ async function* inParallel<T>(
         taken.set(index, step);
         // The one that was free may have died while the report was awaited.
         const free = freeWorker() ?? start();
-        inHand.get(free)?.add(index);
-        free.postMessage({ index, item: step.item });
+        give(free, index, step.item);
       }
     } catch (error) {
       failure = error;
@@ -107,6 +113,10 @@ async function* inParallel<T>(
       wake();
     }
   };
+  const give = (worker: Worker, index: number, item: ReportItem) => {
+    inHand.get(worker)?.set(index, item);
+    worker.postMessage({ index, item });
+  };
   const finish = (index: number, result: T) => {
     const step = taken.get(index);
     taken.delete(index);
@@ -114,18 +124,20 @@ async function* inParallel<T>(
   };
   const start = (): Worker => {
     const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: task });
-    inHand.set(worker, new Set());
+    inHand.set(worker, new Map());
     worker.on('message', ({ index, result }: Answer<T>) => {
       inHand.get(worker)?.delete(index);
       finish(index, result);
       wake();
       void pull();
     });
-    // A thread that dies (out of memory) takes with it what it had in hand; the others go on with a new one.
+    // A thread that dies (out of memory) takes with it the report it was reading; a new one reads what waited.
     worker.on('error', (error) => {
-      for (const index of inHand.get(worker) ?? []) finish(index, lost(died(taken.get(index), error)));
+      const [dead, ...waiting] = inHand.get(worker) ?? [];
       inHand.delete(worker);
-      start();
+      const heir = start();
+      if (dead) finish(dead[0], lost(died(taken.get(dead[0]), error)));
+      for (const [index, item] of waiting) give(heir, index, item);
       wake();
       void pull();
     });
@@ -152,6 +164,13 @@ async function* inParallel<T>(
     await Promise.all([...inHand.keys()].map((worker) => worker.terminate()));
     await steps.return(undefined);
   }
+}
+
+function hasRoom(items: ReadonlyMap<number, ReportItem>): boolean {
+  if (items.size < ENOUGH || items.size >= IN_HAND) return items.size < ENOUGH;
+  let letters = 0;
+  for (const { report } of items.values()) letters += report.text.length;
+  return letters < LETTERS_IN_HAND;
 }
 
 function died(step: Step | undefined, error: Error): CommandProblem {

@@ -66,9 +66,10 @@ function tollAt(words: readonly string[], i: number, language: ArchiveLanguage):
 
 /** `stem=` is the whole word, other stems its beginning. */
 export function beginsWith(words: string, stem: string): boolean {
-  if (!stem.endsWith('=')) return words.startsWith(stem);
-  const whole = stem.slice(0, -1);
-  return words === whole || words.startsWith(`${whole} `);
+  const last = stem.length - 1;
+  if (stem[last] !== '=') return words.startsWith(stem);
+  if (words.charCodeAt(0) !== stem.charCodeAt(0) || !words.startsWith(stem.slice(0, last))) return false;
+  return words.length === last || words[last] === ' ';
 }
 
 function clauseAfter(text: string, end: number): number {

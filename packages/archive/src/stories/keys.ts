@@ -27,12 +27,14 @@ export function blockingKeys(facts: ReportFacts, print: CopyPrint): BlockingKeys
   const wide = [...copyKeys(print), ...partyKeys(facts), ...statementKeys(facts)];
   const dated = [...tollKeys(facts), ...eventKeys(facts), ...personKeys(facts)];
   const bucket = Math.floor(facts.day / BUCKET_DAYS);
-  const keys = [...wide.map((key) => keyOf(key, bucket)), ...dated.map(({ key, day }) => keyOf(key, day))];
-  const lookups = [
-    ...wide.flatMap((key) => [bucket - 1, bucket, bucket + 1].map((near) => keyOf(key, near))),
-    ...dated.flatMap(({ key, day }) => [day - 1, day, day + 1].map((near) => keyOf(key, near))),
-  ];
-  return { keys: [...new Set(keys)].sort(), lookups: [...new Set(lookups)].sort() };
+  const keys = new Set<string>();
+  const lookups = new Set<string>();
+  for (const { key, day } of [...wide.map((key) => ({ key, day: bucket })), ...dated]) {
+    const hash = hashText(key).toString(36);
+    keys.add(keyOf(hash, day));
+    for (const near of [day - 1, day, day + 1]) lookups.add(keyOf(hash, near));
+  }
+  return { keys: [...keys].sort(), lookups: [...lookups].sort() };
 }
 
 interface DatedKey {
@@ -41,8 +43,8 @@ interface DatedKey {
 }
 
 /** Time first, so that in a sorted index the keys of reports that come together lie together. */
-function keyOf(key: string, when: number): string {
-  return `${when.toString(36)}.${hashText(key).toString(36)}`;
+function keyOf(hash: string, when: number): string {
+  return `${when.toString(36)}.${hash}`;
 }
 
 /** Of a long report every eighth fingerprint by value, of a short one more; who takes fewer takes a part of the same. */

@@ -22,7 +22,7 @@ const MOST_JOBS = 64;
 /** Reports that are written, and so acknowledged, together. */
 const TOGETHER = 64;
 /** How long a report that is read waits for others to be written with, in milliseconds. */
-const LONGEST_WAIT = 500;
+const LONGEST_WAIT = 2000;
 
 interface Counts {
   added: number;
@@ -91,6 +91,8 @@ async function addAll(
   let waiting: { file: string; prepared: Prepared }[] = [];
   let since = Date.now();
   let behind: Step | null = null;
+  /** Inputs read to their end, of which something may still wait to be written. */
+  const ended: Step['input'][] = [];
   // A record may give several items: it is behind us when the next one begins.
   let complete: Place | undefined;
   const write = async () => {
@@ -103,6 +105,7 @@ async function addAll(
       progress.clear();
       if (face.json) await face.printJson(...added.map((one, i) => ({ file: batch[i]?.file, ...one })));
     }
+    for (const input of ended.splice(0)) await places.finished(input);
     // Everything up to this step is on the disk, so reading may go on behind it.
     if (behind && complete) await places.reached(behind.input, complete);
   };
@@ -119,8 +122,7 @@ async function addAll(
   )) {
     const { item } = step;
     if (behind && behind.input !== step.input) {
-      await write();
-      await places.finished(behind.input);
+      ended.push(behind.input);
       complete = undefined;
     } else if (behind?.item.place && behind.item.place.record !== item.place?.record) complete = behind.item.place;
     if (item.kind === 'problem') tell([item.problem]);
@@ -141,8 +143,9 @@ async function addAll(
     behind = step;
     if (waiting.length >= TOGETHER || Date.now() - since > LONGEST_WAIT) await write();
   }
+  if (behind) ended.push(behind.input);
+  complete = undefined;
   await write();
-  if (behind) await places.finished(behind.input);
   progress.clear();
   const asked = [...addresses, ...linked];
   if (asked.length > 0) {

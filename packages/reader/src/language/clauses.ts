@@ -46,6 +46,8 @@ export interface ClauseRules {
   readonly weakAgentPrepositions: ReadonlySet<string>;
   /** Clitics whose dative and accusative look alike: `i`, `le`, `ne`, `va`. */
   readonly ambiguousClitics: ReadonlySet<string>;
+  /** Lemmas of verbs that only carry the noun they govern: `a avut consultări`. */
+  readonly lightVerbs?: ReadonlySet<string>;
   /** Lemmas of nouns that say when, rather than who or what: `an`, `luni`. */
   readonly timeNouns: ReadonlySet<string>;
   /** Article of the genitive and dative in front of a name: `lui`. */

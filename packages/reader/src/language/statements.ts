@@ -175,6 +175,8 @@ export interface StatementRules {
   readonly sameWords: ReadonlySet<string>;
   /** The same behind a noun: `sursa citată`. */
   readonly citedWords: ReadonlySet<string>;
+  /** Folded forms of nouns for a reason, in front of its clause: `pe motiv că`. */
+  readonly reasonNouns?: ReadonlySet<string>;
   /** Lemmas of persons on whose word something can stand (`martor`), and of documents (`raport`); norms and plans are none. */
   readonly voiceNouns: ReadonlySet<string>;
   readonly documentNouns: ReadonlySet<string>;

@@ -25,6 +25,8 @@ export interface Draft {
   readonly titles: { readonly title: Title; of: number; readonly first: number; readonly end: number }[];
   members: number[];
   readonly mentions: DraftMention[];
+  /** Whose people a group is. */
+  of?: number;
   /** Known to hold an office that is no state's: `secretarul general` says nothing of a state then. */
   stateless?: boolean;
   /** One of them is a name. */

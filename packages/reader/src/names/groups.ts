@@ -74,6 +74,8 @@ export function resolveGroup(state: State, rowOf: Int32Array, phrase: Phrase): v
           draft.kind === 'group' &&
           draft.family === stem &&
           draft.members.length === 0 &&
+          // `consilierii PNL` aren't those of another party.
+          (of < 0 || draft.of === undefined || draft.of === of) &&
           (country === '' || draft.country === country),
       ).at(-1) ?? -1);
   const row =
@@ -87,6 +89,7 @@ export function resolveGroup(state: State, rowOf: Int32Array, phrase: Phrase): v
           number: 'plur',
           gender: phrase.gender === 'fem' ? 'fem' : phrase.gender === 'masc' ? 'masc' : '',
           family: stem,
+          ...(of >= 0 && { of }),
           rule: 'group',
         });
   if (phrase.title !== null && known < 0)

@@ -184,12 +184,17 @@ function owned(state: State, phrase: Phrase): boolean {
 }
 
 function sameClause(state: State, phrase: Phrase): number[] {
-  const clause = state.ctx.doc.clauseOf[phrase.head] ?? -1;
-  return clause < 0
-    ? []
-    : state.seen
-        .slice(-40)
-        .filter((s) => s.clause === clause && s.sentence === state.ctx.doc.sentenceOf[phrase.head])
-        .map((s) => s.row)
-        .slice(-8);
+  const { doc } = state.ctx;
+  const clause = doc.clauseOf[phrase.head] ?? -1;
+  if (clause < 0) return [];
+  // `X spunea că președintele va respinge`: nobody says of himself what he is.
+  const above = doc.clauses[clause]?.link === 'complement' ? (doc.clauses[clause]?.parent ?? -1) : -1;
+  const speaker = doc.clauses[above]?.subject?.head ?? -1;
+  const itself = speaker < 0 ? -1 : (state.whoAt[speaker] as number);
+  const beside = state.seen
+    .slice(-40)
+    .filter((s) => s.clause === clause && s.sentence === doc.sentenceOf[phrase.head])
+    .map((s) => s.row)
+    .slice(-8);
+  return itself < 0 ? beside : [...beside, itself];
 }

@@ -226,6 +226,7 @@ function readPhrase(index: Index, i: number): Phrase | null {
   const cls = form.noun.class;
   const { front: fronts } = ctx.rules;
   if (fronts !== undefined && modifiesNext(index, i)) return null;
+  if (fronts === undefined && tellsKind(ctx, i, form)) return null;
   const front = fronts === undefined ? null : readFront(index, i, form.noun, fronts);
   const tail = front ? readBehind(index, i + 1, form.noun) : readTail(index, i + 1, form.noun, form.number === 'plur');
   let end = tail.end;
@@ -279,6 +280,17 @@ function readPhrase(index: Index, i: number): Phrase | null {
   return { ...base, kind: cls === 'person' ? 'title' : cls, names: [], owner };
 }
 
+/** `comunicat de presa al Executivului`: without its diacritics a bare noun looks definite, but behind `of` it tells a kind. */
+function tellsKind(ctx: Context, i: number, { gender, number, oblique }: NounForm): boolean {
+  return (
+    gender === 'fem' &&
+    number === 'sing' &&
+    !oblique &&
+    folded(ctx, i - 1) === ctx.rules.of &&
+    ctx.doc.upos[i - 2] === POS.NOUN
+  );
+}
+
 /** `government officials`: a noun in front of the one that it tells more of. */
 function modifiesNext({ ctx }: Index, i: number): boolean {
   const { doc } = ctx;
@@ -314,6 +326,8 @@ function reading(ctx: Context, i: number): NounForm | null {
   const morph = ctx.doc.morph[ctx.doc.xpos[i] ?? 0];
   const upos = ctx.doc.upos[i];
   if (upos !== POS.NOUN && upos !== POS.PROPN && upos !== POS.ADJ && upos !== 0 && upos !== POS.VERB) return null;
+  // `discursurile publice`: an adjective of the noun in front.
+  if (upos === POS.ADJ && ctx.doc.upos[i - 1] === POS.NOUN && !ctx.rules.front) return null;
   const group = forms.find((f) => f.noun.class === 'group' && f.number === 'plur');
   if (group !== undefined && forms.every((f) => f.noun.class === 'group')) return group;
   const fits = forms.find((f) => f.number === morph?.number) ?? forms[0];

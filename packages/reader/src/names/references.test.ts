@@ -92,6 +92,7 @@ test.each([
   ['Potrivit Procuraturii, suspectul a fugit.', 'Procuraturii', 'Procuratura'],
   ['DNA a cerut arestarea lui Dan Moga. Instanța va decide luni.', 'Instanța', 'Instanța'],
   ['CCR a respins sesizarea. Curtea va motiva luni decizia.', 'Curtea', 'Curtea Constituțională a României'],
+  ['Dan Moga spunea că primarul va pleca. „Nu știu”, a spus primarul.', 'primarul', 'primar'],
   ['Estonia a trimis ajutoare. Țara noastră va primi zece generatoare.', 'Țara noastră', 'România'],
   ['Secretarul general al NATO a venit luni.', 'Secretarul general al NATO', 'Mark Rutte'],
 ])('%s: %s is %s', (text, words, expected) => {

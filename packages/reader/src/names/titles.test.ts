@@ -34,6 +34,10 @@ test.each([
   ['acordarea de asistență financiară', '-'],
   ['o asistentă medicală din Cluj', 'asistentă medicală @ Cluj-Napoca'],
   ['în cadrul Comisiei', '-'],
+  ['reținerea fostului membru CSM, Ion Barbu', 'fost membru @ Consiliul Superior al Magistraturii'],
+  ['statele membre ale UE', '-'],
+  ['au fost aduse acuzații nefondate', '-'],
+  ['în discursurile publice, limitele', '-'],
   ['a declarat primarul Sibiului după plecare', 'primar @ Sibiu'],
   ['procuroarei generale a SUA', 'procuroare generală @ Statele Unite'],
   ['procurorul de la DNA', 'procuror @ Direcția Națională Anticorupție'],
@@ -77,4 +81,13 @@ test('what a word was taken for in one report says nothing of the next', () => {
   const alone = JSON.stringify(read(next));
   read(first);
   expect(JSON.stringify(read(next))).toBe(alone);
+});
+
+test('without diacritics, what tells a kind is no body', () => {
+  const names = (text: string) => read(text).entities.map(({ name }) => name);
+  expect(names('Dan Moga are dreptate, potrivit unui comunicat de presa al Executivului.')).toEqual([
+    'Dan Moga',
+    'Guvernul României',
+  ]);
+  expect(names('Proiectul respins de comisia de buget a picat.')).toEqual(['comisia de buget']);
 });

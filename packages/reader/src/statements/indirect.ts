@@ -23,6 +23,9 @@ import {
 /** Acts that one noun is enough for: `a condamnat lansările`. */
 const BARE: ReadonlySet<string> = new Set(['condemn', 'thank', 'praise']);
 
+/** Acts that say of a clause what its reason isn't: `a respins cererea pe motiv că e tardivă` denies no lateness. */
+const TURNED: ReadonlySet<string> = new Set(['deny', 'ask', 'promise', 'order', 'threaten']);
+
 /** Tokens of a request not to be named. */
 const ANONYMITY = 10;
 
@@ -66,6 +69,11 @@ function behindCue(
   if (frames.has('that')) {
     const first = content.clauseStart(cue);
     if (first >= 0) range = [first, content.end(cue, first, cue.sentence)];
+    if (first >= 0 && rules.reasonNouns?.has(doc.folded[first - 2] as string)) {
+      // `bugetul propus de X, pe motiv că …`: whoever acts in the main clause gives the reason.
+      if (cue.row.mood === 'participle' || cue.row.link === 'relative') return null;
+      if (TURNED.has(act)) act = 'state';
+    }
   }
   if (!range && frames.has('noun')) {
     const silent = cue.row.mood === 'gerund' && rules.silentGerunds.has(cue.row.lemma);
@@ -87,7 +95,7 @@ function behindCue(
   // `a confirmat perchezițiile`: a bare word says nothing that could be checked.
   if (noun && span.form === 'indirect' && !BARE.has(act) && !/\s/.test(doc.text.slice(span.span[0], span.span[1])))
     return null;
-  return { ...draftOf(doc, cue, [span.span], span.form, rule), ...(noun && cue.verb.nounAct ? { act } : {}) };
+  return { ...draftOf(doc, cue, [span.span], span.form, rule), ...(act !== cue.verb.act ? { act } : {}) };
 }
 
 /** `tribunalele au condamnat doi medici`: by its sector or by its noun. */

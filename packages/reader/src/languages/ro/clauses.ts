@@ -44,6 +44,7 @@ export const clauseRules: ClauseRules = {
   genitiveArticles: words('a al ai ale'),
   quantifiers: words('peste circa aproape aproximativ vreo spre'),
   relatives: words('care ce caruia careia carora carui carei caror'),
+  lightVerbs: words('avea purta tine sustine desfasura efectua'),
   intransitives: words(`
     muri deceda pleca veni ajunge sosi demisiona exista aparea disparea izbucni creste scadea cadea intra iesi ramane reveni
     participa actiona protesta fugi merge dura reactiona interveni esua exploda persista functiona circula decola ateriza

@@ -77,6 +77,7 @@ export const STATEMENT_RULES: StatementRules = {
   voiceNouns: words(`
     official diplomat witness resident lawyer spokesman spokeswoman spokesperson expert analyst source aide adviser advisor relative
     neighbour neighbor villager survivor colleague friend activist doctor observer commentator representative`),
+  reasonNouns: words('ground grounds pretext'),
   documentNouns: words(
     'report statement study survey document indictment data transcript poll media agency letter filing',
   ),

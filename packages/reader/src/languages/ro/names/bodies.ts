@@ -165,7 +165,6 @@ votant CVL voters
 liberal PTY liberals
 social-democrat =social-democrați PTY social-democrats
 conservator PTY conservatives
-membru =membri - members
 colonist CVL settlers
 talibani REB taliban
 jihadist REB jihadists

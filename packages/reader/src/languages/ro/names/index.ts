@@ -13,7 +13,11 @@ import * as words from './words.js';
 export const nameRules: NameRules = {
   home: 'ROU',
   nouns: lexicon(),
-  isSpelled: (form, base) => !/n[țţ](?:ă|a|ei|e|ele|elor)$/iu.test(form) || /[țţ]/iu.test(base),
+  // `acuzații nefondate` are no accused.
+  isSpelled: (form, base) =>
+    base === 'acuzat'
+      ? !/^acuza[țţt]ii/iu.test(form)
+      : !/n[țţ](?:ă|a|ei|e|ele|elor)$/iu.test(form) || /[țţ]/iu.test(base),
   titleAdjectives: adjectives(),
   titleComplements: new Map(titles.COMPLEMENTS.split(' ').map((word) => [plain(word), word])),
   portfolios: new Map(titles.PORTFOLIOS.split(' ').map((word) => [stem(plain(word)), word])),

@@ -101,6 +101,7 @@ magistrat/magistrată =magistrați/magistrate JUD magistrate >judge prosecutor *
 grefier/grefieră JUD clerk
 avocat/avocată =avocați/avocate JUD lawyer
 notar/notară JUD notary
+membru/membră =membri/membri - member
 apărător/apărătoare JUD lawyer
 anchetator/anchetatoare COP investigator
 inculpat/inculpată =inculpați/inculpate CRM accused

@@ -148,6 +148,7 @@ export const STATEMENT_RULES: StatementRules = {
   addresseePhrases: phrases('in fata|inaintea|catre|apel la|apelul la'),
   sameWords: words('aceeasi acelasi acelorasi aceleiasi aceluiasi aceiasi aceleasi'),
   citedWords: words('citata citate citat citati mentionata mentionate mentionat'),
+  reasonNouns: words('motiv motivul pretext pretextul considerent considerentul temei temeiul ratiunea'),
   voiceNouns: VOICE_NOUNS,
   documentNouns: DOCUMENT_NOUNS,
   norms:

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { cut, nameOf, read } from '../../test/reader.js';
+
+/** text → each statement as `speaker | act | content`. */
+const told: readonly (readonly [text: string, ...expected: string[]])[] = [
+  [
+    'Consilierul Dan Moga a respins bugetul propus de primarul Ana Pop, pe motiv că este ilegal.',
+    'Dan Moga | state | este ilegal',
+  ],
+  ['Primarul Ana Pop a propus amânarea votului, pe motiv că lipsește avizul.', 'Ana Pop | state | lipsește avizul'],
+  [
+    'Dan Moga l-a acuzat pe Ion Pop de trădare, pe motiv că a votat împotrivă.',
+    'Dan Moga | accuse | a votat împotrivă',
+  ],
+  ['Dan Moga a negat că a votat împotrivă.', 'Dan Moga | deny | a votat împotrivă'],
+  // Groups of different bodies are different groups
+  [
+    'Consilierii USR au anunțat că pleacă. Consilierii PNL spun că rămân. Consilierii cred că bugetul e bun.',
+    'Consilierii USR | state | pleacă',
+    'Consilierii PNL | state | rămân',
+    'Consilierii PNL | state | bugetul e bun',
+  ],
+];
+
+describe('readStatements: reasons and groups', () => {
+  test.each(told)('%s', (text, ...expected) => {
+    const record = read(text);
+    const found = record.statements.map((one) => {
+      const content = one.content.map((span) => cut(record, span)).join(' … ');
+      return `${nameOf(record, one.speaker)} | ${one.act} | ${content}`;
+    });
+    expect(found).toEqual(expected);
+  });
+});
