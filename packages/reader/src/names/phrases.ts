@@ -315,7 +315,7 @@ function isUnqualified(ctx: Context, i: number): boolean {
   const words = noun === undefined ? undefined : ctx.rules.qualified.get(noun.base);
   if (words === undefined || (isCapital(ctx.doc.forms[i]) && i !== sentenceStart(ctx, i))) return false;
   const next = folded(ctx, i + 1) === ctx.rules.of ? i + 2 : i + 1;
-  const named = isCapital(ctx.doc.forms[next]) || ctx.doc.quoteOf[next + 1] !== ctx.doc.quoteOf[i];
+  const named = isCapital(ctx.doc.forms[next]) || ctx.doc.quotes[ctx.doc.quoteOf[next + 1] ?? -1]?.first === next + 1;
   return !named && (ctx.nation[next] ?? '') === '' && !words.has(folded(ctx, next));
 }
 
