@@ -86,6 +86,21 @@ const told: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
     'Un „răspuns jignitor față de popor”, venit din partea partidului, în urma refuzului categoric exprimat de Sorin Pop, a fost dat ieri.',
   ],
+  // A spokesman is not whom he speaks for, nor a body the one spoken to
+  [
+    'Convorbirea dintre Ion Stan și Vlad Rotaru a avut loc, iar purtătorul de cuvânt al acestuia, Dmitri Petrov a spus că va urma alta. „Desigur”, a răspuns purtătorul de cuvânt al președinției.',
+    'Dmitri Petrov | va urma alta',
+    'Dmitri Petrov | Desigur',
+  ],
+  [
+    'Cei doi au avut o discuție, a declarat un oficial al Casei Albe pentru AFP.',
+    'oficial al Casei Albe | Cei doi au avut o discuție',
+  ],
+  // The verb of what is told, behind others under its subject
+  [
+    'Ana Pop a reiterat că singura modalitate de a obliga vecinii să se retragă din regiune este creșterea presiunii.',
+    'Ana Pop | singura modalitate de a obliga vecinii să se retragă din regiune este creșterea presiunii',
+  ],
   // One of a party, by its name
   [
     'Deputatul Alexandru Marin a criticat congresul partidului. „Aceasta este adevărata față”, a mai scris liberalul.',
