@@ -125,6 +125,8 @@ export interface NameRules {
   readonly publishing: ReadonlySet<string>;
   /** Institutions that, where no state is named and home has none, mean one of many states: the Security Council. */
   readonly bareInstitutions: ReadonlyMap<string, string>;
+  /** Base forms of nouns that mean many bodies together: the press. */
+  readonly manyBodies: ReadonlySet<string>;
   /** Words that look like adjectives of a body and are verbs: `administrația continuă`. */
   readonly falseAdjectives: ReadonlySet<string>;
   /** Folded nouns for a body (no name behind) → what makes one of them: `post de televiziune`. */

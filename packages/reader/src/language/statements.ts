@@ -152,6 +152,8 @@ export interface StatementRules {
   readonly anonymity: ReadonlySet<string>;
   /** Lemmas of verbs by which a speaker goes on: `și a adăugat că`. */
   readonly continuing: ReadonlySet<string>;
+  /** Folded lemmas of nouns for a member of a party, by which somebody is called who was told of before. */
+  readonly partyMembers: ReadonlySet<string>;
   /** Lemmas of talks with whoever then speaks: `Interviu cu X: „…”`. */
   readonly talks: ReadonlySet<string>;
   /** Folded adverbs between what is said and its verb: `…, mai spune X`. */

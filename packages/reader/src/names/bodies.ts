@@ -86,7 +86,11 @@ export function resolveInstitution(state: State, rowOf: Int32Array, phrase: Phra
     // `the teachers' union`: words of its own in front.
     const own = ctx.rules.front !== undefined && phrase.first < phrase.head && country === '';
     // `organizațiile`: several are no single body told before.
-    const several = ctx.rules.front === undefined && phrase.number === 'plur';
+    const several =
+      ctx.rules.front === undefined &&
+      (phrase.number === 'plur' ||
+        ctx.rules.manyBodies.has(phrase.noun.base) ||
+        (phrase.noun.sector === 'JRN' && phrase.end > phrase.head + 1));
     const known = own || several ? -1 : findBody(state, phrase.head, noun.family, noun.base, noun.sector, country);
     if (known >= 0) {
       see(state, known, { ...span, rule: 'body told before' });

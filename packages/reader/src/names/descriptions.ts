@@ -1,7 +1,7 @@
 /** Whom a description standing alone means: a person of that office, a body spoken of before, a group, a state, a source. */
 import { bodyNoun, resolveInstitution } from './bodies.js';
 import { addDraft, draftOf, keyed } from './book.js';
-import { folded, POS, SUBJECT } from './context.js';
+import { folded, nounForms, POS, SUBJECT } from './context.js';
 import { antecedent, type State, see } from './discourse.js';
 import { resolveGroup } from './groups.js';
 import { knownPerson } from './persons.js';
@@ -96,6 +96,8 @@ function describe(state: State, phrase: Phrase, title: Title, of: number, countr
 /** `șeful armatei israeliene`: the adjective is the body's. */
 function isNational({ ctx }: State, phrase: Phrase, noun: number): boolean {
   if (noun < phrase.head || ctx.rules.front !== undefined) return false;
+  // `șeful liberalilor ieșeni`
+  if (nounForms(ctx, noun).some((form) => form.noun.class === 'group')) return true;
   for (let k = noun + 1; k < phrase.end; k++) if ((ctx.nation[k] ?? '') !== '') return true;
   return false;
 }

@@ -16,13 +16,21 @@ import {
   timedTokens,
   trim,
 } from './bounds.js';
-import { type Context, folded, isAcronym, isCapital, isName, nounForms, POS, sentenceStart } from './context.js';
+import { type Context, folded, isAcronym, isCapital, isName, nounForms, POS } from './context.js';
 import {
+  doubtfulPerson,
+  isBody,
+  isBodyBefore,
+  isClergyman,
+  isGovernment,
   isMedium,
   isMisspelt,
+  isOrigin,
   isPartOfTitle,
+  isPlaceOf,
   isQuarter,
   isStreet,
+  isTitleWords,
   LISTED,
   QUARTER,
   surnameInFront,
@@ -216,42 +224,6 @@ function apart(ctx: Context, span: NameSpan): readonly NameSpan[] {
   return [span];
 }
 
-function isBody(ctx: Context, token: number): boolean {
-  return nounForms(ctx, token).some((f) => f.noun.class === 'institution' && f.definite);
-}
-
-/** `un om din Țepeș Vodă`: nobody is from a person. */
-function isOrigin(ctx: Context, token: number): boolean {
-  return token > 0 && folded(ctx, token - 1) === ctx.rules.from && ctx.rules.givenNameGender(folded(ctx, token)) === '';
-}
-
-/** `the town of X`. */
-function isPlaceOf({ doc, rules }: Context, token: number): boolean {
-  return doc.folded[token - 1] === rules.of && rules.front?.placeNouns.has(doc.folded[token - 2] ?? '') === true;
-}
-
-/** `the shipyard, X Marine`: no person is an apposition of a body. */
-function isBodyBefore(ctx: Context, token: number): boolean {
-  if (ctx.rules.front === undefined || ctx.doc.forms[token - 1] !== ',') return false;
-  if (ctx.rules.givenNameGender(folded(ctx, token)) !== '') return false;
-  const forms = nounForms(ctx, token - 2);
-  return forms.length > 0 && forms.every((f) => f.noun.class === 'institution' && f.definite);
-}
-
-/** `Guvernul X`, `Administrația X`: the body is called by its head. */
-function isGovernment(ctx: Context, token: number): boolean {
-  return nounForms(ctx, token).some(
-    (f) => f.noun.class === 'institution' && f.definite && ctx.rules.headedBodies.has(f.noun.family),
-  );
-}
-
-/** `ÎPS Gherasim`: an abbreviated style of the clergy in capitals. */
-function isClergyman(ctx: Context, token: number): boolean {
-  const base = ctx.rules.abbreviations.get(folded(ctx, token));
-  if (base === undefined || !isAcronym(ctx.doc.forms[token]) || !isCapital(ctx.doc.forms[token + 1])) return false;
-  return ctx.rules.nouns.get(ctx.rules.plain(base))?.some((f) => f.noun.sector === 'REL') === true;
-}
-
 function bodyOrPlace(search: Search, first: number, end: number, label: 'ORG' | 'GPE' | 'LOC' | 'FAC'): void {
   const { ctx, found } = search;
   const longer = ctx.gazetteer.match(ctx.doc, first);
@@ -291,14 +263,6 @@ function bodyOrPlace(search: Search, first: number, end: number, label: 'ORG' | 
   const seat = own && label === 'ORG' ? seatEnd(ctx, unit) : unit;
   put(search, plain(first, seat, unit > end ? 'organization' : KIND[label], `tagger ${label}`));
   for (let i = first; i < seat; i++) nested(ctx, i, seat, found);
-}
-
-/** `Chief Executive` in front of a person's name. */
-function isTitleWords(ctx: Context, first: number, end: number): boolean {
-  for (let k = first; k < end; k++)
-    if (!ctx.rules.titleAdjectives.has(folded(ctx, k)) && !nounForms(ctx, k).some((f) => f.noun.class === 'person'))
-      return false;
-  return true;
 }
 
 /** `the town of Kalanda`, whatever the tagger makes of it. */
@@ -439,22 +403,4 @@ function bodyNames(ctx: Context): ReadonlySet<string> {
     balance.set(words, (balance.get(words) ?? 0) + (span.label === 'ORG' ? 1 : -1));
   }
   return new Set([...balance].filter(([, n]) => n >= 0).map(([words]) => words));
-}
-
-/** One word with a capital that grammar takes for an ordinary noun: at the start of a sentence, or behind an article. */
-function doubtfulPerson(ctx: Context, first: number, end: number): boolean {
-  if (end - first !== 1 || ctx.rules.givenNameGender(folded(ctx, first)) !== '') return false;
-  if (first > 0 && ctx.rules.indefinite.has(folded(ctx, first - 1)) && folded(ctx, first - 1).length > 2) return true;
-  if (genitivePlace(ctx, first)) return true;
-  const morph = ctx.doc.morph[ctx.doc.xpos[first] ?? 0];
-  return first === sentenceStart(ctx, first) && ctx.doc.upos[first] === POS.NOUN && morph?.definite === true;
-}
-
-/** `episcopul Hușilor`: a word in the genitive that is no given name, behind whoever is of it. */
-function genitivePlace(ctx: Context, token: number): boolean {
-  if (token === 0 || !ctx.rules.obliqueWord(folded(ctx, token))) return false;
-  const given = ctx.rules
-    .baseOfPerson(ctx.doc.forms[token] ?? '', false)
-    .some((base) => ctx.rules.givenNameGender(ctx.rules.plain(base)) !== '');
-  return !given && nounForms(ctx, token - 1).some((f) => ctx.rules.sees.has(f.noun.family) && f.definite);
 }

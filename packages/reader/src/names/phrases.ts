@@ -50,7 +50,7 @@ export function findPhrases(index: Index): Phrase[] {
       !isCapital(ctx.doc.forms[i]) &&
       ctx.doc.upos[i - 1] !== POS.ADP &&
       ctx.doc.upos[i - 1] !== POS.NUM &&
-      !isPerson(index, i + 1)
+      (!isPerson(index, i + 1) || isPerfect(ctx, i))
     )
       continue;
     const title = readTitle(index, i);
@@ -70,6 +70,12 @@ export function findPhrases(index: Index): Phrase[] {
     if (phrase.kind === 'kin') last = phrase;
   }
   return phrases;
+}
+
+/** `a mai acuzat Pop`: behind an auxiliary, an adverb between. */
+function isPerfect({ doc }: Context, i: number): boolean {
+  const before = doc.upos[i - 1] === POS.AUX || doc.upos[i - 1] === POS.PRON ? i - 1 : i - 2;
+  return doc.upos[before] === POS.AUX && doc.morph[doc.xpos[i] ?? 0]?.verbForm === 'part';
 }
 
 function joinTitle(index: Index, title: Title, last: Phrase | null, joined: ReadonlySet<number>): Phrase {
@@ -261,7 +267,9 @@ function readPhrase(index: Index, i: number): Phrase | null {
       ctx.rules.pronouns.get(folded(ctx, i + 1))?.some((p) => p.kind === 'possessive') === true
         ? i + 2
         : i + 1;
-    const named = nameAfter(index, possessive);
+    // `fiul primarului Ion Pop`: the name is the mayor's.
+    const office = readTitle(index, possessive);
+    const named = office?.oblique && office.first === possessive ? null : nameAfter(index, possessive);
     if (named === null || !named.possessive)
       return { ...base, kind: 'kin', end: possessive, names: named === null ? [] : [named.row], owner: -1 };
     // `soția lui X, Y,`: the name of the relative follows that of the owner.
@@ -309,7 +317,7 @@ function isUnqualified(ctx: Context, i: number): boolean {
   const words = noun === undefined ? undefined : ctx.rules.qualified.get(noun.base);
   if (words === undefined || (isCapital(ctx.doc.forms[i]) && i !== sentenceStart(ctx, i))) return false;
   const next = folded(ctx, i + 1) === ctx.rules.of ? i + 2 : i + 1;
-  const named = isCapital(ctx.doc.forms[next]) || ctx.doc.quoteOf[next + 1] !== ctx.doc.quoteOf[i];
+  const named = isCapital(ctx.doc.forms[next]) || ctx.doc.quotes[ctx.doc.quoteOf[next + 1] ?? -1]?.first === next + 1;
   return !named && (ctx.nation[next] ?? '') === '' && !words.has(folded(ctx, next));
 }
 

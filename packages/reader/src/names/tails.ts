@@ -169,6 +169,16 @@ function readParty(reading: Reading): boolean {
 }
 
 function readOwner(reading: Reading): boolean {
+  const { ctx } = reading.index;
+  // `purtătorul de cuvânt al acestuia`
+  if (
+    reading.body === null &&
+    ctx.rules.genitiveArticles.has(folded(ctx, reading.k)) &&
+    ctx.rules.demonstrativeOblique.has(folded(ctx, reading.k + 1))
+  ) {
+    reading.k += 2;
+    return true;
+  }
   if (reading.k !== reading.start || !isOwner(reading.index, reading.k)) return false;
   reading.k++;
   return true;

@@ -41,6 +41,13 @@ test.each<readonly [text: string, ...expected: string[]]>([
     'Bogdan Mara (person, ROU)',
     'Viitorul (organization)',
   ],
+  ['Fiul primarului Ion Stan a fugit.', 'Fiul primarului (person)', 'Ion Stan (person, ROU)'],
+  // The press is not the agency told of before, nobody accused is who accuses
+  [
+    'RBC Ukraine a anunțat un atac. Presa ucraineană a tăcut.',
+    'RBC-Ukraine (organization, UKR)',
+    'Presa ucraineană (organization, UKR)',
+  ],
   // The surname may stand first
   ['Au fost reținuți: Stan Ion, Blaga Ștefan Radu.', 'Stan Ion (person, ROU)', 'Blaga Ștefan Radu (person)'],
   // Names that two states share, and common words

@@ -23,7 +23,8 @@ export function addresseesOf(
   const behind = row.dative >= 0 ? dativeBehind(doc, edges, row) : undefined;
   if (behind) found.push(...whoOf(doc, behind));
   else if (row.copula) found.push(...givenTo(doc, edges, row));
-  else if (row.indirect) found.push(...row.indirect.heads.flatMap((head) => doc.who(head)));
+  else if (row.indirect && !isGenitive(doc, row.indirect.first))
+    found.push(...row.indirect.heads.flatMap((head) => doc.who(head)));
   if (found.length === 0 && row.dative >= 0) found.push(...doc.who(row.dative));
   // `le-a spus primarul jurnaliștilor`: a clitic that could be either case; what is said is no one.
   if (found.length === 0 && row.accusative >= 0 && !verb.objectIsAddressee) found.push(...doc.who(row.accusative));
@@ -100,6 +101,14 @@ function before(
     if (mention) return whoOf(doc, mention);
   }
   return [];
+}
+
+/** `un oficial al Casei Albe`: behind the article of the genitive. */
+function isGenitive(doc: NamesDoc, first: number): boolean {
+  return [first, first - 1].some((token) => {
+    const morph = doc.morph[doc.xpos[token] as number];
+    return morph?.pronoun === 'article' && morph.case !== 'oblique' && uposOf(doc, token + 1) !== 'VERB';
+  });
 }
 
 /** `a cerut interzicerea exporturilor către Rusia`: behind an object that is no message the phrase belongs to it. */

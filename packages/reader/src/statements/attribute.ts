@@ -36,6 +36,8 @@ export function attribute(
     const all = bySentence.get(one.sentence) ?? [];
     const rows = all.filter((row) => {
       const draft = result[row] as Draft;
+      // `X e de acord cu afirmațiile lui Y, potrivit cărora …`: on Y's word stands what follows.
+      if (one.leads && (draft.content[0]?.[0] ?? 0) < (doc.start[one.first] as number)) return false;
       return !draft.speakers.some((speaker) => one.entities.includes(speaker)) && !holds(doc, draft, one);
     });
     // `X a negat că …, așa cum scrisese Y`: what is denied is what Y wrote.

@@ -8,7 +8,7 @@ import { isParenthetical } from './attributions.js';
 import { claimedOpeners } from './claimed.js';
 import type { Cue } from './cues.js';
 import { isMeasured, namesDeed, namesNotion, namesSomething, nounStart } from './noun-content.js';
-import { hasFiniteVerb, isOuter, isPunctuation, isQuoted, sentenceBounds, uposOf } from './words.js';
+import { isOuter, isPunctuation, isQuoted, sentenceBounds, uposOf } from './words.js';
 
 /** Tokens between a cue and its complementizer: an inverted subject, an addressee, a time, a place, an insertion. */
 const REACH = 40;
@@ -20,6 +20,9 @@ const TURN = 10;
 const MARKED = 2;
 /** Tokens between `ca` and its `să`. */
 const WISH = 16;
+
+/** Moods of a main clause. */
+const MAIN: ReadonlySet<Clause['mood']> = new Set(['indicative', 'conditional', 'presumptive']);
 
 export interface ContentReader {
   /** First token of the clause that completes the cue, or -1. */
@@ -222,6 +225,15 @@ export function contentReader(
   const startsSequel = (token: number): boolean =>
     rules.sequels.some((words) => words.every((word, at) => doc.folded[token + at] === word));
 
+  /** A clause of what is told that could be its main one. */
+  const hasPredicate = (first: number, token: number): boolean => {
+    for (let at = first; at < token; at++) {
+      const row = doc.clauses[clauseByFirst.get(at) ?? -1];
+      if (row && MAIN.has(row.mood) && row.link !== 'relative' && row.link !== 'adverbial') return true;
+    }
+    return false;
+  };
+
   const cuts = (cue: Cue | null, first: number, token: number): boolean => {
     const attribution = attributionAt.get(token);
     if (attribution)
@@ -275,8 +287,8 @@ export function contentReader(
     const inner = complements.get(cue.clause);
     const told = inner === undefined ? undefined : doc.clauses[inner];
     // `a spus că, în ciuda criticilor, aceasta este …`: the first verb of what is told.
-    if (row.link === 'parataxis' && rules.openers.has(doc.folded[first - 1] ?? '') && !hasFiniteVerb(doc, first, token))
-      return false;
+    const opened = row.link === 'parataxis' || (row.link === 'coordinate' && uposOf(doc, token - 1) !== 'CCONJ');
+    if (opened && !other && rules.openers.has(doc.folded[first - 1] ?? '') && !hasPredicate(first, token)) return false;
     if (row.parent === cue.clause && (row.link === 'coordinate' || row.link === 'parataxis'))
       return !tellsMore(doc, other, row, told, cue);
     const joined = uposOf(doc, token - 1) === 'CCONJ' || isPunctuation(doc, token - 1);

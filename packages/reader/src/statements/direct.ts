@@ -170,6 +170,8 @@ function cueAfter(doc: NamesDoc, rules: StatementRules, cues: readonly Cue[], qu
   for (let token = start; token < Math.min(doc.count, start + AFTER); token++) {
     if (doc.sentenceOf[token] !== sentence) return undefined;
     const cue = cueStarting(cues, token);
+    // `Un „răspuns jignitor”, venit în urma refuzului exprimat de X`: the participle is of another noun.
+    if (cue?.row.mood === 'participle' && words > 1) return undefined;
     // `X cere „…”, relatează AFP`: the sentence is passed on, the words are not the agency's.
     if (cue?.relays && hasFiniteVerb(doc, doc.sentences.first[sentence] as number, quote.first - 1)) return undefined;
     const fits = cue?.row.mood !== 'gerund' || (quoted && doc.folded[token - 1] === rules.quotedAs?.link);

@@ -38,6 +38,7 @@ export function readIndirect(
   content: ContentReader,
 ): Draft[] {
   const attributed = new Set(attributions.map((one) => one.cueClause));
+  const leading = new Map(attributions.map((one) => [one.first, one]));
   const drafts: Draft[] = [];
   for (const cue of cues) {
     if (attributed.has(cue.clause)) continue;
@@ -48,8 +49,7 @@ export function readIndirect(
       cue.speakers.every((entity) => doc.entities[entity]?.kind === 'group')
     )
       continue;
-    const draft =
-      behindCue(doc, rules, index, cue, content) ?? aroundCue(doc, rules, index, cue, attributions, content);
+    const draft = behindCue(doc, rules, index, cue, content) ?? aroundCue(doc, rules, index, cue, leading, content);
     if (draft) drafts.push(draft);
   }
   return drafts;
@@ -123,7 +123,7 @@ function aroundCue(
   rules: StatementRules,
   index: DocIndex,
   cue: Cue,
-  attributions: readonly Attribution[],
+  attributions: ReadonlyMap<number, Attribution>,
   content: ContentReader,
 ): Draft | null {
   // `…, întrebat de un jurnalist`
@@ -173,9 +173,14 @@ function aroundCue(
 const LEAD = 8;
 
 /** `Potrivit poliției (IPJ), focul s-a stins, a spus X`: what is said begins behind the phrase. */
-function pastLead(doc: NamesDoc, attributions: readonly Attribution[], first: number, before: number): number {
-  const lead = attributions.find((one) => one.first === first && one.role === 'speaker');
-  if (!lead) return first;
+function pastLead(
+  doc: NamesDoc,
+  attributions: ReadonlyMap<number, Attribution>,
+  first: number,
+  before: number,
+): number {
+  const lead = attributions.get(first);
+  if (lead?.role !== 'speaker') return first;
   for (let token = lead.end; token < Math.min(before, lead.end + LEAD); token++)
     if (doc.forms[token] === ',') return token + 1;
   return first;

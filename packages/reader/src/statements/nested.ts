@@ -4,6 +4,7 @@ import type { Clause } from '../grammar/clause.js';
 import type { StatementRules } from '../language/statements.js';
 import type { Span } from '../record.js';
 import { type Draft, verdictOf } from './draft.js';
+import { hasFiniteVerb } from './words.js';
 
 /** Tokens between the verb and the inner opening mark. */
 const REACH = 3;
@@ -24,6 +25,8 @@ export function readNested(doc: NamesDoc, rules: StatementRules, drafts: readonl
     if (!clause || clause.negated || UNSAID.has(clause.mood) || clause.person === 1 || clause.person === 2) continue;
     // `li se spune «…»`: by nobody who is named.
     if (clause.voice === 'reflexive' && !rules.reflexiveCues.has(clause.lemma)) continue;
+    // `să arate că sunt „vocea critică”`: the quotation goes on with another verb.
+    if (hasFiniteVerb(doc, clause.end, quote.first - 1)) continue;
     const at = doc.start[clause.verb] as number;
     const outer = drafts.find(
       (draft) =>

@@ -17,7 +17,7 @@ import { readFigureSources } from './figure-sources.js';
 import { readIndirect } from './indirect.js';
 import { readNested } from './nested.js';
 import { outsideTurns, readTurns } from './turns.js';
-import { withVoices } from './voices.js';
+import { VOICE, withVoices } from './voices.js';
 import { hasFiniteVerb, withoutLastMark, withoutLoneMarks } from './words.js';
 
 export function readStatements(named: NamesDoc, rules: StatementRules): StatementsDoc {
@@ -48,7 +48,8 @@ export function readStatements(named: NamesDoc, rules: StatementRules): Statemen
   const statements = ordered.map((draft) => finish(doc, draft, timeFirsts));
   const statementOf = statementColumn(doc, statements);
   const figureSources = readFigureSources(doc, statements, statementOf, attributions);
-  return { ...doc, entities: withoutSilentSources(doc, statements), statements, statementOf, figureSources };
+  const heard = withoutSilentVoices(doc, statements, figureSources);
+  return { ...heard, entities: withoutSilentSources(doc, statements), statements, statementOf, figureSources };
 }
 
 /** Somebody unnamed who says nothing is no source: `un bărbat a fost reținut`. */
@@ -58,6 +59,29 @@ function withoutSilentSources(doc: NamesDoc, statements: readonly Statement[]): 
     const silent = entity.kind === 'source' && entity.roles.length > 0 && entity.number === 'sing' && !heard.has(row);
     return silent ? { ...entity, kind: 'person' as const } : entity;
   });
+}
+
+/** Subjects of verbs of saying that in the end were found to say nothing are nobody the report tells of. */
+function withoutSilentVoices(
+  doc: NamesDoc,
+  statements: readonly Statement[],
+  figureSources: readonly (readonly number[])[],
+): NamesDoc {
+  const heard = new Set(statements.flatMap((one) => [one.speaker, ...one.via, ...one.addressees]));
+  for (const row of figureSources.flat()) heard.add(row);
+  const silent = new Set<number>();
+  doc.entities.forEach((entity, row) => {
+    if (entity.kind === 'source' && entity.rule === VOICE && entity.roles.length === 0 && !heard.has(row))
+      silent.add(row);
+  });
+  if (silent.size === 0) return doc;
+  const spoken = (rows: readonly number[]) => rows.filter((row) => !silent.has(row));
+  return {
+    ...doc,
+    mentions: doc.mentions.filter((mention) => !silent.has(mention.entity)),
+    subjects: doc.subjects.map((rows) => (rows ? spoken(rows) : rows)),
+    who: (head) => spoken(doc.who(head)),
+  };
 }
 
 /** Quotations that only name something (`filmul „…”`) are no speech, whatever stands near them. */

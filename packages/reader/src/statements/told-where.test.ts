@@ -73,6 +73,44 @@ const told: readonly (readonly [text: string, ...expected: string[]])[] = [
     '„Bolnavilor li se spune că «nu mai sunt locuri»”, a scris ministrul Ion Pop.',
     'Ion Pop | Bolnavilor li se spune că «nu mai sunt locuri»',
   ],
+  [
+    '„Par să concureze, încercând să arate că sunt „vocea critică” a partidului”, a spus Ion Pop.',
+    'Ion Pop | Par să concureze, încercând să arate că sunt „vocea critică” a partidului',
+  ],
+  // Who is told of in passing says nothing: the one whose claims they are, the one whose refusal it was, an agency
+  [
+    'Dimitri Petrov a declarat joi că este de acord cu afirmațiile ministrului Ion Stan, potrivit cărora Ana Pop ar fi un obstacol.',
+    'Dimitri Petrov | este de acord cu afirmațiile ministrului Ion Stan',
+    'Ion Stan | Ana Pop ar fi un obstacol',
+  ],
+  [
+    'Un „răspuns jignitor față de popor”, venit din partea partidului, în urma refuzului categoric exprimat de Sorin Pop, a fost dat ieri.',
+  ],
+  // A spokesman is not whom he speaks for, nor a body the one spoken to
+  [
+    'Convorbirea dintre Ion Stan și Vlad Rotaru a avut loc, iar purtătorul de cuvânt al acestuia, Dmitri Petrov a spus că va urma alta. „Desigur”, a răspuns purtătorul de cuvânt al președinției.',
+    'Dmitri Petrov | va urma alta',
+    'Dmitri Petrov | Desigur',
+  ],
+  [
+    'Cei doi au avut o discuție, a declarat un oficial al Casei Albe pentru AFP.',
+    'oficial al Casei Albe | Cei doi au avut o discuție',
+  ],
+  // The verb of what is told, behind others under its subject
+  [
+    'Ana Pop a reiterat că singura modalitate de a obliga vecinii să se retragă din regiune este creșterea presiunii.',
+    'Ana Pop | singura modalitate de a obliga vecinii să se retragă din regiune este creșterea presiunii',
+  ],
+  // One of a party, by its name
+  [
+    'Deputatul Alexandru Marin a criticat congresul partidului. „Aceasta este adevărata față”, a mai scris liberalul.',
+    'Alexandru Marin | congresul partidului',
+    'Alexandru Marin | Aceasta este adevărata față',
+  ],
+  [
+    '„Tupeul ține loc de ierarhie”, a mai acuzat Bogdan. Ionel Bogdan a plecat.',
+    'Ionel Bogdan | Tupeul ține loc de ierarhie',
+  ],
   // An office with the name of a town is no person
   ['Secretarul Primăriei Drăganu, Ana Marin a susținut permanent că este nevinovată.', 'Ana Marin | este nevinovată'],
   ['Directorul General a spus că vine.', 'director general | vine'],

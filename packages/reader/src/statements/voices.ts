@@ -13,6 +13,8 @@ import { repeatsSource } from './speakers.js';
 import { isOutlet } from './who.js';
 import { isOuter, uposOf } from './words.js';
 
+/** Rule of such an entity. */
+export const VOICE = 'subject of a verb of saying';
 /** Tokens of a subject phrase kept as the name. */
 const LONGEST = 10;
 /** Tokens of a label in front of a quotation. */
@@ -55,8 +57,11 @@ export function withVoices(doc: NamesDoc, rules: StatementRules): Voiced {
     byHead.set(subject.head, entity);
     return entity;
   };
+  let person: number | undefined;
   for (const { row: clause, clause: row, verb } of clauses) {
     if (clause.negated || clause.mood === 'infinitive' || clause.mood === 'supine') continue;
+    const [told] = subjects[row] ?? [];
+    if (told !== undefined && doc.entities[told]?.kind === 'person') person = told;
     if (clause.voice === 'passive' || clause.mood === 'participle') {
       const agent = clause.agent;
       // `acuzat de abuz`: only who is known to be a person can be the one who accuses.
@@ -87,6 +92,12 @@ export function withVoices(doc: NamesDoc, rules: StatementRules): Voiced {
     if (timed[subject.head] === 1 || repeatsSource(doc, rules, subject)) continue;
     if (subject.first >= clause.end && (isDeed(doc, rules, subject) || isFollowed(doc, subject, names))) continue;
     if (isQuotedOn(doc, subject, clause)) continue;
+    if (person !== undefined && isMember(doc, rules, subject)) {
+      subjects[row] = [person];
+      byHead.set(subject.head, person);
+      added.push({ ...mentionOf(doc, subject, subject.end, person), rule: 'member of a party told before' });
+      continue;
+    }
     const outlet = outletNamed(doc, subject, names) ?? personNamed(doc, subject, names);
     subjects[row] = [outlet ?? described(subject) ?? add(subject)];
   }
@@ -97,7 +108,7 @@ export function withVoices(doc: NamesDoc, rules: StatementRules): Voiced {
   }
   for (const document of unsignedDocuments(doc, rules, edges, clauses)) add(document);
   for (const label of labels(doc, rules)) add(label);
-  if (entities.length === 0) return { doc: { ...doc, subjects }, clauses, phrases };
+  if (added.length === 0) return { doc: { ...doc, subjects }, clauses, phrases };
   const voiced: NamesDoc = {
     ...doc,
     entities: [...doc.entities, ...entities],
@@ -350,6 +361,18 @@ function maySpeak(doc: NamesDoc, rules: StatementRules, { head, end }: Argument)
   return false;
 }
 
+/** `liberalul a spus`: one of a party, who was told of before. */
+function isMember(doc: NamesDoc, rules: StatementRules, { first, head, end }: Argument): boolean {
+  const morph = doc.morph[doc.xpos[head] as number];
+  const alone = first === head && end === head + 1 && morph?.definite === true && morph.number === 'sing';
+  return alone && rules.partyMembers.has(doc.foldedLemmas[head] as string);
+}
+
+function mentionOf(doc: NamesDoc, { first, head }: Argument, end: number, entity: number): Mention {
+  const span = [doc.start[first] as number, doc.stop[end - 1] as number] as const;
+  return { first, end, span, head, form: 'description', entity, rule: VOICE };
+}
+
 function voice(
   doc: NamesDoc,
   rules: StatementRules,
@@ -378,17 +401,9 @@ function voice(
       roles: [],
       members: [],
       world: null,
-      rule: 'subject of a verb of saying',
+      rule: VOICE,
       inferred: {},
     },
-    mention: {
-      first: subject.first,
-      end,
-      span,
-      head: subject.head,
-      form: 'description',
-      entity,
-      rule: 'subject of a verb of saying',
-    },
+    mention: mentionOf(doc, subject, end, entity),
   };
 }

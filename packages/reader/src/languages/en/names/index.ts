@@ -127,6 +127,7 @@ export const nameRules: NameRules = {
   nameOrigin: () => [],
   publishing: new Set(),
   bareInstitutions: new Map(),
+  manyBodies: new Set(),
   falseAdjectives: new Set(),
   qualified: new Map(),
   quarters: new Set(),

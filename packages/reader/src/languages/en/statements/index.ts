@@ -59,6 +59,7 @@ export const STATEMENT_RULES: StatementRules = {
   contrasts: words('but while'),
   anonymity: words('anonymity anonymous named identified unnamed'),
   continuing: words('add continue explain say conclude note'),
+  partyMembers: new Set(),
   talks: words('interview conversation talk'),
   goingOn: new Set(),
   showing: new Set(),

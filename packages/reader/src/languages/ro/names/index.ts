@@ -138,6 +138,7 @@ export const nameRules: NameRules = {
   things: set(words.THINGS),
   publishing: set('scrie posta publica distribui'),
   bareInstitutions: new Map([['security-council', 'UNSC']]),
+  manyBodies: new Set(['presă']),
   falseAdjectives: new Set(['continuă', 'continua']),
   qualified: new Map([
     ['post', set('televiziune radio tv știri public național local privat central')],

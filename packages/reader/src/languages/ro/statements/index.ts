@@ -128,6 +128,8 @@ export const STATEMENT_RULES: StatementRules = {
   continuing: words(
     'adauga preciza completa continua mentiona conchide concluziona sublinia incheia insista explica sustine anunta',
   ),
+  partyMembers: words(`liberal social-democrat userist udmrist pesedist penelist aurist socialist conservator ecologist
+    republican laburist crestin-democrat comunist taranist peremist pedelist`),
   talks: words('interviu dialog convorbire discutie vorba'),
   goingOn: words('mai apoi ulterior initial totodata'),
   showing: words('distribui publica posta redistribui atasa'),
