@@ -21,6 +21,18 @@ export function isEmpty({ ctx }: State, token: number, form: PronounForm): boole
   return clause.copula || clause.voice !== 'active' || !saysOfItself(ctx, token);
 }
 
+/** `Northshire Police said they had arrested …`: a force is several, and tells of itself; its row, else -1. */
+export function forceThatSays({ ctx, book, whoAt }: State, token: number): number {
+  const clause = ctx.doc.clauses[ctx.roleClause[token] ?? -1];
+  const above = ctx.doc.clauses[clause?.parent ?? -1];
+  if (ctx.role[token] !== SUBJECT || clause?.link !== 'complement' || clause.voice !== 'active') return -1;
+  const head = above?.subject?.head ?? -1;
+  if (above === undefined || head < 0 || head > token || !ctx.rules.humanVerbs.has(above.lemma)) return -1;
+  const row = whoAt[head] as number;
+  const draft = row < 0 ? undefined : draftOf(book, row);
+  return draft?.kind === 'organization' && (draft.sector === 'COP' || draft.sector === 'MIL') ? row : -1;
+}
+
 /** Clauses above a pronoun among which its subject is looked for. */
 const ABOVE = 3;
 

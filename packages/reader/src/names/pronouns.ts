@@ -4,7 +4,7 @@ import { draftOf } from './book.js';
 import { folded, nounForms, OBJECT, POS, SUBJECT } from './context.js';
 import { agrees, antecedent, isAgent, refer, type State } from './discourse.js';
 import { FAR, hostOrGuest, lastPair, pair, phraseAt, together } from './pairs.js';
-import { isEmpty, isOfUnknown, mayStandFor, possessiveInFront } from './pronouns-in-front.js';
+import { forceThatSays, isEmpty, isOfUnknown, mayStandFor, possessiveInFront } from './pronouns-in-front.js';
 import { entitiesAt } from './subjects.js';
 
 /** Sentences back for a pronoun. */
@@ -58,6 +58,8 @@ function personal(state: State, i: number, form: PronounForm): boolean {
     return possessive(state, i, { ...form, kind: 'possessive', number: 'sing', gender: 'fem' });
   if (upos === POS.DET || upos === POS.ADP || folded(ctx, i - 1) === ctx.rules.of) return false;
   const clause = ctx.roleClause[i] ?? -1;
+  const force = sexed && form.number === 'plur' ? forceThatSays(state, i) : -1;
+  if (force >= 0) return refer(state, force, i, i + 1, 'personal pronoun', form.gender);
   // `a spus el`: nobody whom only the quotation names.
   const verb = ctx.role[i] === SUBJECT ? ctx.doc.clauses[clause]?.lemma : undefined;
   const speaks = form.number === 'sing' && verb !== undefined && ctx.rules.humanVerbs.has(verb);

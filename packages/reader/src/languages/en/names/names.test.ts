@@ -131,3 +131,8 @@ test.each([
 ])('%s', (text, count) => {
   expect(read(text).statements).toHaveLength(count);
 });
+
+test('a force that says what they did tells of itself', () => {
+  const text = 'Protesters blocked the bridge. Northshire Police said they had arrested 50 people.';
+  expect(person(text, 'Northshire Police').mentions).toEqual(['Northshire Police', 'they']);
+});
