@@ -179,6 +179,8 @@ export interface StatementRules {
   readonly citedWords: ReadonlySet<string>;
   /** Folded forms of nouns for a reason, in front of its clause: `pe motiv că`. */
   readonly reasonNouns?: ReadonlySet<string>;
+  /** The same for what shows that something is so: `o dovadă că`. */
+  readonly proofNouns?: ReadonlySet<string>;
   /** Lemmas of persons on whose word something can stand (`martor`), and of documents (`raport`); norms and plans are none. */
   readonly voiceNouns: ReadonlySet<string>;
   readonly documentNouns: ReadonlySet<string>;

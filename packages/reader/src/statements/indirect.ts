@@ -74,6 +74,8 @@ function behindCue(
       if (cue.row.mood === 'participle' || cue.row.link === 'relative') return null;
       if (TURNED.has(act)) act = 'state';
     }
+    // `a promis o dovadă că e în viață`: the proof is promised, not what it proves.
+    if (first >= 0 && TURNED.has(act) && rules.proofNouns?.has(doc.folded[first - 2] as string)) return null;
   }
   if (!range && frames.has('noun')) {
     const silent = cue.row.mood === 'gerund' && rules.silentGerunds.has(cue.row.lemma);

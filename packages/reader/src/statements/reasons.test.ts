@@ -13,6 +13,12 @@ const told: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Dan Moga | accuse | a votat împotrivă',
   ],
   ['Dan Moga a negat că a votat împotrivă.', 'Dan Moga | deny | a votat împotrivă'],
+  ['Guvernul Norvegiei a promis o dovadă că omul este în viață.'],
+  [
+    'Ministerul Sănătății neagă că medicii ar fi lipsit. „Intervenția a fost bună”, se arată într-un comunicat dat publicității luni.',
+    'Ministerul Sănătății | deny | medicii ar fi lipsit',
+    'Ministerul Sănătății | state | Intervenția a fost bună',
+  ],
   // Groups of different bodies are different groups
   [
     'Consilierii USR au anunțat că pleacă. Consilierii PNL spun că rămân. Consilierii cred că bugetul e bun.',

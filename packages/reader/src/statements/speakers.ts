@@ -221,6 +221,8 @@ export function speakerReader(
     for (let token = noun + 1; token < Math.min(doc.count, noun + OWNER); token++) {
       const morph = doc.morph[doc.xpos[token] as number];
       if (morph?.upos === 'PUNCT' || morph?.upos === 'ADP' || morph?.upos === 'VERB') return false;
+      // `dat publicității`: to whom it was given.
+      if (rules.givenWords.has((doc.folded[token] as string).replace(/[aei]$/, ''))) return false;
       if (morph?.case === 'oblique' && doc.who(token).length === 0) return true;
       if (morph?.upos === 'NOUN') return false;
     }

@@ -79,6 +79,7 @@ export const STATEMENT_RULES: StatementRules = {
     official diplomat witness resident lawyer spokesman spokeswoman spokesperson expert analyst source aide adviser advisor relative
     neighbour neighbor villager survivor colleague friend activist doctor observer commentator representative`),
   reasonNouns: words('ground grounds pretext'),
+  proofNouns: words('proof evidence sign signs'),
   documentNouns: words(
     'report statement study survey document indictment data transcript poll media agency letter filing',
   ),

@@ -149,6 +149,7 @@ export const STATEMENT_RULES: StatementRules = {
   sameWords: words('aceeasi acelasi acelorasi aceleiasi aceluiasi aceiasi aceleasi'),
   citedWords: words('citata citate citat citati mentionata mentionate mentionat'),
   reasonNouns: words('motiv motivul pretext pretextul considerent considerentul temei temeiul ratiunea'),
+  proofNouns: words('dovada dovezi dovezile proba probe probele semn semne indicii garantia confirmarea'),
   voiceNouns: VOICE_NOUNS,
   documentNouns: DOCUMENT_NOUNS,
   norms:
