@@ -12,6 +12,7 @@ import { createContext, type Gazetteer, nounForms, POS, SUBJECT } from './contex
 import { resolvePhrase } from './descriptions.js';
 import { type Joined, type Setting, type State, see } from './discourse.js';
 import { finish } from './finish.js';
+import { atHome, withoutOthers } from './home.js';
 import { standsFor } from './metonymy.js';
 import { indexNames } from './name-index.js';
 import { findNamed, type Named } from './named.js';
@@ -36,8 +37,10 @@ export interface NamesResources {
 
 /** @param names Spans of the name tagger. Linear in the number of tokens. */
 export function readNames(doc: TimesDoc, names: readonly NameSpan[], resources: NamesResources): NamesDoc {
-  const ctx = createContext({ doc, names: withoutSigns(doc, names), ...resources });
-  const named = settleShared(ctx, findNamed(ctx));
+  const usual = createContext({ doc, names: withoutSigns(doc, names), ...resources });
+  const found = settleShared(usual, findNamed(usual));
+  const ctx = atHome(usual, found);
+  const named = withoutOthers(ctx, resources.rules.home, found);
   const index = indexNames(ctx, named);
   const book = createBook();
   const setting: Setting = { ctx, index, scene: readScene(ctx, named) };

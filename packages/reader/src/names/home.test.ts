@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { read } from '../../test/reader.js';
+
+test.each([
+  ['Guvernul a aprobat bugetul. Ședința a avut loc la Chișinău.', 'Guvernul', 'MDA'],
+  ['Un incendiu a izbucnit la Bălți. IGSU a anunțat că nu sunt victime.', 'IGSU', null],
+  ['Un incendiu a izbucnit la Bălți. Ministerul Afacerilor Interne anchetează cazul.', 'Ministerul', 'MDA'],
+  ['Guvernul României a trimis ajutoare la Chișinău. Parlamentul a tăcut.', 'Guvernul României', 'ROU'],
+  ['DNA a arestat un om la Chișinău. Guvernul a tăcut.', 'Guvernul', 'ROU'],
+  ['Un incendiu a izbucnit la Cluj. Guvernul a trimis ajutoare.', 'Guvernul', 'ROU'],
+  ['Un incendiu a izbucnit în depozit. Guvernul a trimis ajutoare.', 'Guvernul', 'ROU'],
+  ['Trenul Iași–Chișinău a întârziat. Guvernul cere explicații.', 'Guvernul', 'ROU'],
+])('%s: %s is of %s', (text, words, country) => {
+  const { entities } = read(text);
+  const found = entities.find(({ mentions }) => mentions.some((one) => one.text.startsWith(words)));
+  expect(found?.country).toBe(country);
+});

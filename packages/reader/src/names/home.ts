@@ -1,0 +1,40 @@
+/** The state that a report is at home in, where its language is at home in several: the one it speaks of, if only of that. */
+import { type Context, splitKey } from './context.js';
+import type { Named } from './named.js';
+import { countryOfKey } from './organizations.js';
+
+/** Sectors of bodies whose short names several states share: `IGSU`, `MAI`. */
+const SHARED: ReadonlySet<string> = new Set(['GOV', 'LEG', 'COP', 'MIL']);
+
+export function atHome(ctx: Context, named: readonly Named[]): Context {
+  const { home } = ctx.rules;
+  const others = home === '' ? [] : [...ctx.worldNames.home].filter((state) => state !== home);
+  if (others.length === 0) return ctx;
+  const told = new Set<string>();
+  for (const { key } of named) if (key !== null && tells(ctx, key)) told.add(countryOfKey(ctx, key));
+  for (const nation of ctx.nation) if (nation !== '') for (const one of nation.split(' ')) told.add(one);
+  if (told.has(home)) return ctx;
+  const own = others.filter((state) => told.has(state));
+  if (own.length !== 1) return ctx;
+  // What is known of bodies without a state's name is known of the usual home.
+  return {
+    ...ctx,
+    rules: { ...ctx.rules, home: own[0] as string, homeBodies: new Map(), bareInstitutions: new Map() },
+  };
+}
+
+/** Names of such bodies of the usual home, where the report is at home elsewhere: theirs, of which nothing is known. */
+export function withoutOthers(ctx: Context, usual: string, named: readonly Named[]): readonly Named[] {
+  if (ctx.rules.home === usual) return named;
+  return named.map((name) =>
+    name.key !== null && !tells(ctx, name.key) && countryOfKey(ctx, name.key) === usual
+      ? { ...name, key: null, rule: 'name of a body that other states have too' }
+      : name,
+  );
+}
+
+function tells(ctx: Context, key: string): boolean {
+  const [kind, id] = splitKey(key);
+  if (kind === 'organization') return !SHARED.has(ctx.world.organization(id)?.sector ?? '');
+  return kind !== 'institution' && kind !== 'outlet';
+}
