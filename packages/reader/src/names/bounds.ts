@@ -49,6 +49,8 @@ export function trim(
   }
   // `președintele Ucrainei X`: a state in the genitive begins no person's name.
   while (b - a > 1 && ctx.rules.obliqueName(folded(ctx, a)) && isState(ctx, a)) a++;
+  // `președintele georgian X`: there is a given name like it, but not in small letters.
+  while (b - a > 1 && !isCapital(ctx.doc.forms[a]) && ctx.nation[a] !== '') a++;
   for (let k = a + 1; k + 1 < b; k++) if (folded(ctx, k) === ctx.rules.of && !isCapital(ctx.doc.forms[k + 1])) b = k;
   while (b - a > 1 && ctx.rules.generation.has(folded(ctx, b - 1).replace(/\.$/, ''))) b--;
   if (b - a === 1 && /-\p{Lu}/u.test(ctx.doc.forms[a] ?? '') && pairOfNames(ctx, a, edges)) return [a, a];

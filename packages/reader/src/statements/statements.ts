@@ -14,6 +14,7 @@ import { readCues } from './cues.js';
 import { readDirect } from './direct.js';
 import type { Draft } from './draft.js';
 import { readFigureSources } from './figure-sources.js';
+import { readHeadlines } from './headlines.js';
 import { readIndirect } from './indirect.js';
 import { readNested } from './nested.js';
 import { outsideTurns, readTurns } from './turns.js';
@@ -37,6 +38,7 @@ export function readStatements(named: NamesDoc, rules: StatementRules): Statemen
     ...turns,
     ...nested,
     ...back,
+    ...(turns.length === 0 ? readHeadlines(doc, index) : []),
   ]);
   const attributed = attribute(doc, rules, index, spoken, attributions);
   const furniture = furnitureSentences(doc);

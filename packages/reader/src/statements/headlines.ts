@@ -1,0 +1,86 @@
+/** Headlines without quotation marks: `Ion Pop, despre buget: Nu vom crește taxele`. Told in the outlet's words. */
+import type { Mention, NamesDoc } from '../doc.js';
+import type { DocIndex } from '../doc-index.js';
+import type { Draft } from './draft.js';
+import { hasFiniteVerb, trimmedSpan, uposOf } from './words.js';
+
+/** Tokens of what stands in front of the name: `Fostul ministru al Justiției Ion Pop`. */
+const ROLE = 7;
+/** Tokens of an occasion or a topic between the name and its colon. */
+const TOPIC = 12;
+/** Tokens that can say something. */
+const ENOUGH = 3;
+/** A text is headed by its first paragraphs. */
+const HEADING = 2;
+
+export function readHeadlines(doc: NamesDoc, index: DocIndex): Draft[] {
+  const drafts: Draft[] = [];
+  for (let paragraph = 0; paragraph < Math.min(HEADING, doc.paragraphs.count); paragraph++) {
+    const first = doc.paragraphs.first[paragraph] as number;
+    const end = doc.paragraphs.end[paragraph] as number;
+    if (/^[.?!…]$/.test(doc.forms[end - 1] ?? '') || doc.paragraphs.count === 1) continue;
+    const colon = colonIn(doc, first, Math.min(end, first + ROLE + TOPIC));
+    if (colon < 0 || end - colon <= ENOUGH || startsQuoted(doc, colon + 1)) continue;
+    const [name, other] = index
+      .mentionsIn(first, colon)
+      .filter((one) => one.form === 'name' && isPerson(doc, one.entity));
+    if (!name || other || name.first - first > ROLE || !isRole(doc, first, name)) continue;
+    if (name.end < colon && !isTopic(doc, name.end, colon)) continue;
+    const span = trimmedSpan(doc, colon + 1, end);
+    if (!span || !hasFiniteVerb(doc, colon + 1, end)) continue;
+    drafts.push({
+      speakers: [name.entity],
+      speakerSpan: [doc.start[name.first] as number, doc.stop[name.end - 1] as number],
+      addressees: [],
+      form: 'indirect',
+      act: 'state',
+      cue: null,
+      cueClause: -1,
+      content: [span],
+      background: false,
+      around: true,
+      via: [],
+      sentence: doc.sentenceOf[colon] as number,
+      lastSentence: doc.sentenceOf[end - 1] as number,
+      verdict: 'said',
+      rule: 'headline: name and colon',
+      inferred: {},
+    });
+  }
+  return drafts;
+}
+
+function isPerson(doc: NamesDoc, entity: number): boolean {
+  return doc.entities[entity]?.kind === 'person';
+}
+
+/** The one colon of the line, -1 if there are several or none. */
+function colonIn(doc: NamesDoc, first: number, end: number): number {
+  let colon = -1;
+  for (let token = first; token < end; token++) {
+    if (doc.forms[token] !== ':') continue;
+    if (colon >= 0) return -1;
+    colon = token;
+  }
+  return colon;
+}
+
+function startsQuoted(doc: NamesDoc, token: number): boolean {
+  return doc.quotes.some(({ first }) => first === token || first === token + 1);
+}
+
+/** What the person is, no rubric and nothing else: `Ministrul Ion Pop`, not `Dosarul Ion Pop`, `Alegeri. Ion Pop`. */
+function isRole(doc: NamesDoc, first: number, { first: name, entity }: Mention): boolean {
+  for (let token = first; token < name; token++) {
+    const upos = uposOf(doc, token);
+    if (upos === 'PUNCT' || upos === 'VERB' || upos === 'AUX' || upos === 'PRON') return false;
+    if (upos === 'NOUN') return doc.who(token).includes(entity);
+  }
+  return first === name;
+}
+
+/** `, despre buget`, `, la Bruxelles`, `, după ședință`: opened by a comma or a preposition, without a verb. */
+function isTopic(doc: NamesDoc, first: number, colon: number): boolean {
+  const opening = doc.forms[first] === ',' ? first + 1 : first;
+  return uposOf(doc, opening) === 'ADP' && !hasFiniteVerb(doc, first, colon);
+}
