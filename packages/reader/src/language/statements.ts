@@ -181,6 +181,9 @@ export interface StatementRules {
   readonly reasonNouns?: ReadonlySet<string>;
   /** The same for what shows that something is so: `o dovadă că`. */
   readonly proofNouns?: ReadonlySet<string>;
+  /** Prepositions in front of a medium (`pe Facebook`), and lemmas of nouns for a place in it (`pagina de Facebook`). */
+  readonly mediumWords?: ReadonlySet<string>;
+  readonly mediumNouns?: ReadonlySet<string>;
   /** Lemmas of persons on whose word something can stand (`martor`), and of documents (`raport`); norms and plans are none. */
   readonly voiceNouns: ReadonlySet<string>;
   readonly documentNouns: ReadonlySet<string>;

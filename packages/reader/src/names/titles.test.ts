@@ -34,6 +34,7 @@ test.each([
   ['acordarea de asistență financiară', '-'],
   ['o asistentă medicală din Cluj', 'asistentă medicală @ Cluj-Napoca'],
   ['în cadrul Comisiei', '-'],
+  ['președintele georgian Marculidze', 'președinte @ Georgia'],
   ['reținerea fostului membru CSM, Ion Barbu', 'fost membru @ Consiliul Superior al Magistraturii'],
   ['statele membre ale UE', '-'],
   ['au fost aduse acuzații nefondate', '-'],

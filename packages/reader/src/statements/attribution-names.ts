@@ -85,8 +85,8 @@ export function named(
     phrase.role === 'speaker' || phrase.role === 'voice' ? roleAndName(doc, rules, from, starts) : undefined;
   if (person) return build(whoOf(doc, person), person.end, person.span);
   const start = pastPress(doc, rules, from);
-  const outlet = outletAhead(doc, start, starts);
-  const chosen = outlet ?? pastOwner(doc, rules, firstVoice(doc, start, starts), starts);
+  const outlet = outletAhead(doc, rules, start, starts);
+  const chosen = outlet ?? pastOwner(doc, rules, firstVoice(doc, rules, start, starts), starts);
   if (!chosen || (phrase.role === 'via' && doc.entities[chosen.entity]?.kind === 'group')) return null;
   if (phrase.role === 'outlet' && !carries(doc, chosen.entity)) return null;
   if (phrase.role === 'origin' && chosen.form === 'pronoun') return null;
@@ -242,11 +242,17 @@ function appositionOf(doc: NamesDoc, chosen: Mention, starts: ReadonlyMap<number
 }
 
 /** `agenției oficiale de știri X`: the outlet behind the words for what it is. */
-function outletAhead(doc: NamesDoc, from: number, starts: ReadonlyMap<number, Mention>): Mention | undefined {
+function outletAhead(
+  doc: NamesDoc,
+  rules: StatementRules,
+  from: number,
+  starts: ReadonlyMap<number, Mention>,
+): Mention | undefined {
   const unit = doc.unitOf[from];
   for (let at = from; at < Math.min(doc.count, from + REACH) && doc.unitOf[at] === unit; at++) {
     const mention = starts.get(at);
     const kind = mention ? doc.entities[mention.entity]?.kind : undefined;
+    if (mention && isMedium(doc, rules, at)) continue;
     if (mention && isOutlet(doc, mention.entity) && mention.form === 'name') return mention;
     if (mention?.form === 'name' && kind !== 'country') return undefined;
     if (kind === 'person' || kind === 'source' || kind === 'group') return undefined;
@@ -284,7 +290,12 @@ function pastPress(doc: NamesDoc, rules: StatementRules, from: number): number {
 }
 
 /** The first mention behind the phrase that can speak. */
-function firstVoice(doc: NamesDoc, from: number, starts: ReadonlyMap<number, Mention>): Mention | undefined {
+function firstVoice(
+  doc: NamesDoc,
+  rules: StatementRules,
+  from: number,
+  starts: ReadonlyMap<number, Mention>,
+): Mention | undefined {
   const unit = doc.unitOf[from];
   for (
     let at = from;
@@ -292,11 +303,17 @@ function firstVoice(doc: NamesDoc, from: number, starts: ReadonlyMap<number, Men
     at++
   ) {
     const mention = starts.get(at);
-    if (!mention || (mention.form === 'pronoun' && at > from)) continue;
+    if (!mention || (mention.form === 'pronoun' && at > from) || isMedium(doc, rules, at)) continue;
     const kind = doc.entities[mention.entity]?.kind;
     if (kind !== 'place' && kind !== 'facility') return mention;
   }
   return undefined;
+}
+
+/** `publicat pe Facebook`, `pe pagina de Facebook a instituției`: where it stands, nobody's word. */
+function isMedium(doc: NamesDoc, rules: StatementRules, token: number): boolean {
+  if (rules.mediumWords?.has(doc.folded[token - 1] ?? '')) return true;
+  return uposOf(doc, token - 1) === 'ADP' && rules.mediumNouns?.has(doc.foldedLemmas[token - 2] ?? '') === true;
 }
 
 function outletWithin(doc: NamesDoc, starts: ReadonlyMap<number, Mention>, first: number, end: number): number {

@@ -54,7 +54,8 @@ export function givenBy(
     if (morph?.upos === 'PUNCT' || morph?.upos === 'SCONJ' || morph?.verbForm === 'fin') return undefined;
     if (morph?.verbForm === 'part' || isGiven(doc, rules, token)) participle = true;
     const agent = rules.agentWords.has(doc.folded[token] as string);
-    if (!agent || !participle) continue;
+    // `publicat pe pagina de Facebook`
+    if (!agent || !participle || rules.mediumNouns?.has(doc.foldedLemmas[token - 1] as string)) continue;
     // `de către X`, `de dl X`: a preposition or a word of address in between
     for (let at = token + 1; at <= token + 3 && uposOf(doc, at) !== 'PUNCT'; at++) {
       const mention = starts.get(at);

@@ -19,6 +19,24 @@ const told: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Ministerul Sănătății | deny | medicii ar fi lipsit',
     'Ministerul Sănătății | state | Intervenția a fost bună',
   ],
+  // What a text was published on is nobody's word
+  ['Conform unui anunț publicat pe pagina de Facebook a instituției, drumul este închis.'],
+  ['Potrivit unui mesaj publicat pe Facebook de instituție, drumul e închis.'],
+  [
+    'Potrivit unui mesaj publicat pe Facebook de Primăria Cluj, drumul e închis.',
+    'Primăria Cluj | state | drumul e închis',
+  ],
+  [
+    'Dan Moga a promis taxarea importurilor cu 60%, mai mult decât anul trecut.',
+    'Dan Moga | promise | taxarea importurilor cu 60%',
+  ],
+  // Headlines of a name and a colon
+  [
+    'Ministrul Dan Moga, despre prețuri: Vom vedea ce putem face\n\nText.',
+    'Dan Moga | state | Vom vedea ce putem face',
+  ],
+  ['Moartea lui Dan Moga: poliția a găsit arma\n\nText.'],
+  ['Dosarul Dan Moga: procurorii au plecat\n\nText.'],
   // Groups of different bodies are different groups
   [
     'Consilierii USR au anunțat că pleacă. Consilierii PNL spun că rămân. Consilierii cred că bugetul e bun.',

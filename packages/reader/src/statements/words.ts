@@ -45,6 +45,8 @@ export function trimmedSpan(doc: NamesDoc, first: number, end: number): Span | n
   let to = end;
   while (from < to && isEdge(doc, from)) from++;
   while (to > from && isEdge(doc, to - 1)) to--;
+  // `cu 60%`: the sign belongs to its number.
+  if (from < to && doc.forms[to] === '%') to++;
   return from < to ? [doc.start[from] as number, doc.stop[to - 1] as number] : null;
 }
 

@@ -78,6 +78,7 @@ export const STATEMENT_RULES: StatementRules = {
   voiceNouns: words(`
     official diplomat witness resident lawyer spokesman spokeswoman spokesperson expert analyst source aide adviser advisor relative
     neighbour neighbor villager survivor colleague friend activist doctor observer commentator representative`),
+  mediumWords: words('on'),
   reasonNouns: words('ground grounds pretext'),
   proofNouns: words('proof evidence sign signs'),
   documentNouns: words(

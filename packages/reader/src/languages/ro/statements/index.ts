@@ -150,6 +150,8 @@ export const STATEMENT_RULES: StatementRules = {
   citedWords: words('citata citate citat citati mentionata mentionate mentionat'),
   reasonNouns: words('motiv motivul pretext pretextul considerent considerentul temei temeiul ratiunea'),
   proofNouns: words('dovada dovezi dovezile proba probe probele semn semne indicii garantia confirmarea'),
+  mediumWords: words('pe'),
+  mediumNouns: words('pagina cont retea platforma canal site grup'),
   voiceNouns: VOICE_NOUNS,
   documentNouns: DOCUMENT_NOUNS,
   norms:
