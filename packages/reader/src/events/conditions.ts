@@ -231,6 +231,9 @@ function isKind(doc: StatementsDoc, filler: Filler, kind: string): boolean {
         return isPlace(entity);
       case 'power':
         return entity.kind === 'country' || (isActor(entity) && entity.sector !== null && POWERS.has(entity.sector));
+      // Somebody who has no power to arrest or to order.
+      case 'civil':
+        return entity.kind === 'person' && (entity.sector === null || !POWERS.has(entity.sector));
       case 'people':
         return entity.kind === 'person' || entity.kind === 'group';
       case 'person':

@@ -3,10 +3,15 @@ import { read } from '../../test/reader.js';
 
 test.each([
   ['Guvernul a aprobat bugetul. Ședința a avut loc la Chișinău.', 'Guvernul', 'MDA'],
-  ['Un incendiu a izbucnit la Bălți. IGSU a anunțat că nu sunt victime.', 'IGSU', null],
-  ['Un incendiu a izbucnit la Bălți. Ministerul Afacerilor Interne anchetează cazul.', 'Ministerul', 'MDA'],
+  ['Un incendiu a izbucnit la Bălți, altul la Orhei. IGSU a anunțat că nu sunt victime.', 'IGSU', null],
+  [
+    'Un incendiu a izbucnit la Bălți, altul la Orhei. Ministerul Afacerilor Interne anchetează cazul.',
+    'Ministerul',
+    'MDA',
+  ],
   ['Guvernul României a trimis ajutoare la Chișinău. Parlamentul a tăcut.', 'Guvernul României', 'ROU'],
   ['DNA a arestat un om la Chișinău. Guvernul a tăcut.', 'Guvernul', 'ROU'],
+  ['Ajutoarele vor ajunge la Cahul. Guvernul le-a trimis luni.', 'Guvernul', null],
   ['Un incendiu a izbucnit la Cluj. Guvernul a trimis ajutoare.', 'Guvernul', 'ROU'],
   ['Un incendiu a izbucnit în depozit. Guvernul a trimis ajutoare.', 'Guvernul', 'ROU'],
   ['Trenul Iași–Chișinău a întârziat. Guvernul cere explicații.', 'Guvernul', 'ROU'],

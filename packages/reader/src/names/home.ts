@@ -2,19 +2,24 @@
 import { type Context, splitKey } from './context.js';
 import type { Named } from './named.js';
 import { countryOfKey } from './organizations.js';
+import { isCapitalCity } from './table-names.js';
 
 /** Sectors of bodies whose short names several states share: `IGSU`, `MAI`. */
 const SHARED: ReadonlySet<string> = new Set(['GOV', 'LEG', 'COP', 'MIL']);
+
+/** Two places tell, or one capital, party or state: `la Cahul` alone may be where help is sent. */
+const ENOUGH = 2;
 
 export function atHome(ctx: Context, named: readonly Named[]): Context {
   const { home } = ctx.rules;
   const others = home === '' ? [] : [...ctx.worldNames.home].filter((state) => state !== home);
   if (others.length === 0) return ctx;
-  const told = new Set<string>();
-  for (const { key } of named) if (key !== null && tells(ctx, key)) told.add(countryOfKey(ctx, key));
-  for (const nation of ctx.nation) if (nation !== '') for (const one of nation.split(' ')) told.add(one);
+  const told = new Map<string, number>();
+  const tell = (state: string, weight: number) => told.set(state, (told.get(state) ?? 0) + weight);
+  for (const { key } of named) if (key !== null && tells(ctx, key)) tell(countryOfKey(ctx, key), weightOf(ctx, key));
+  for (const nation of ctx.nation) if (nation !== '') for (const one of nation.split(' ')) tell(one, 1);
   if (told.has(home)) return ctx;
-  const own = others.filter((state) => told.has(state));
+  const own = others.filter((state) => (told.get(state) ?? 0) >= ENOUGH);
   if (own.length !== 1) return ctx;
   // What is known of bodies without a state's name is known of the usual home.
   return {
@@ -31,6 +36,12 @@ export function withoutOthers(ctx: Context, usual: string, named: readonly Named
       ? { ...name, key: null, rule: 'name of a body that other states have too' }
       : name,
   );
+}
+
+function weightOf(ctx: Context, key: string): number {
+  const [kind, id] = splitKey(key);
+  if (kind !== 'place') return kind === 'region' ? 1 : ENOUGH;
+  return isCapitalCity(ctx, Number(id), countryOfKey(ctx, key)) ? ENOUGH : 1;
 }
 
 function tells(ctx: Context, key: string): boolean {
