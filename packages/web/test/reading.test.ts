@@ -49,7 +49,8 @@ describe('facts and their words', () => {
     await page.keyboard.press('p');
     expect(await opened(page).getAttribute('id')).toBe(first);
     await page.goto(`${report(0)}#s3`);
-    await opened(page).waitFor();
+    // Another fact is open until the page follows its address.
+    await page.locator('#s3.fact.is-open').waitFor();
     const part = async (role: string) => (await page.locator(`.article .lit-${role}`).allInnerTexts()).join('');
     expect(await part('content')).toContain('Am intervenit numai după trei somații');
     expect(await part('cue')).toBe('a declarat');

@@ -29,10 +29,19 @@ export function isMedium(ctx: Context, first: number, end: number): boolean {
 
 /** `în cartierul X`: a noun for a place in front, in lower case. */
 export function isQuarter(ctx: Context, token: number, found: readonly Named[] = []): boolean {
-  // `satele X și Y`
+  // `satele X și Y`, but `primarul comunei X, Ion Pop`
   const joined = ctx.rules.and.has(folded(ctx, token - 1)) || ctx.doc.forms[token - 1] === ',';
-  if (joined && found.some((name) => name.end === token - 1 && name.rule === QUARTER)) return true;
+  if (joined && isListed(ctx, token, found)) return true;
   return ctx.rules.quarters.has(folded(ctx, token - 1)) && !isCapital(ctx.doc.forms[token - 1]);
+}
+
+/** Behind a name of a list that a noun in the plural opens. */
+function isListed(ctx: Context, token: number, found: readonly Named[]): boolean {
+  const before = found.find((name) => name.end === token - 1 && name.kind === 'place');
+  if (before === undefined) return false;
+  const noun = before.first - 1;
+  if (!ctx.rules.quarters.has(folded(ctx, noun))) return isListed(ctx, before.first, found);
+  return ctx.doc.morph[ctx.doc.xpos[noun] ?? 0]?.number === 'plur';
 }
 
 /** `pe strada Sibiului`: no place of that name. */

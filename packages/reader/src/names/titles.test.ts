@@ -34,6 +34,7 @@ test.each([
   ['acordarea de asistență financiară', '-'],
   ['o asistentă medicală din Cluj', 'asistentă medicală @ Cluj-Napoca'],
   ['în cadrul Comisiei', '-'],
+  ['Primarul comunei Lunca Mare, Ilarion Vântu, a plecat', 'primar @ Lunca Mare'],
   ['președintele georgian Marculidze', 'președinte @ Georgia'],
   ['reținerea fostului membru CSM, Ion Barbu', 'fost membru @ Consiliul Superior al Magistraturii'],
   ['statele membre ale UE', '-'],
@@ -91,4 +92,13 @@ test('without diacritics, what tells a kind is no body', () => {
     'Guvernul României',
   ]);
   expect(names('Proiectul respins de comisia de buget a picat.')).toEqual(['comisia de buget']);
+});
+
+test('a person behind a village is none of its neighbours', () => {
+  const kinds = (text: string) => read(text).entities.map(({ name, kind }) => `${name} ${kind}`);
+  expect(kinds('Primarul comunei Lunca Mare, Ilarion Vântu, a plecat.')).toEqual([
+    'Lunca Mare place',
+    'Ilarion Vântu person',
+  ]);
+  expect(kinds('Satele Lunca Mare și Vântu au fost inundate.')).toEqual(['Lunca Mare place', 'Vântu place']);
 });
