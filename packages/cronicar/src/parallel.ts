@@ -8,7 +8,7 @@ import type { Step } from './steps.js';
  * Reports a thread has before it at a time: one being read and others waiting, so that it has something to do while this
  * one writes. Of long reports fewer wait.
  */
-const IN_HAND = 24;
+const IN_HAND = 12;
 const ENOUGH = 2;
 /** UTF-16 units. */
 const LETTERS_IN_HAND = 200_000;
@@ -83,7 +83,7 @@ async function* inParallel<T>(
   let wake = () => {};
 
   const freeWorker = (): Worker | undefined =>
-    [...inHand].filter(([, items]) => hasRoom(items)).sort((a, b) => a[1].size - b[1].size)[0]?.[0];
+    [...inHand].filter(([, items]) => hasRoom(items)).sort((a, b) => lettersOf(a[1]) - lettersOf(b[1]))[0]?.[0];
   const pull = async () => {
     if (pulling) return;
     pulling = true;
@@ -167,10 +167,13 @@ async function* inParallel<T>(
 }
 
 function hasRoom(items: ReadonlyMap<number, ReportItem>): boolean {
-  if (items.size < ENOUGH || items.size >= IN_HAND) return items.size < ENOUGH;
+  return items.size < ENOUGH || (items.size < IN_HAND && lettersOf(items) < LETTERS_IN_HAND);
+}
+
+function lettersOf(items: ReadonlyMap<number, ReportItem>): number {
   let letters = 0;
   for (const { report } of items.values()) letters += report.text.length;
-  return letters < LETTERS_IN_HAND;
+  return letters;
 }
 
 function died(step: Step | undefined, error: Error): CommandProblem {

@@ -26,3 +26,12 @@ export const nameOf = (record: ReportRecord, id: string | null): string | null =
 
 export const cut = (record: ReportRecord, span: readonly [number, number] | null): string | null =>
   span ? record.report.text.slice(span[0], span[1]) : null;
+
+/** `[trigger] TYPE status: actors > recipients`, an event a line. */
+export const eventLines = (text: string, published: string): string[] => {
+  const record = read(text, published);
+  const names = (ids: readonly string[]) => ids.map((id) => nameOf(record, id)).join(' + ');
+  return record.events.map((event) =>
+    `[${cut(record, event.trigger)}] ${event.type} ${event.status}: ${names(event.actors)} > ${names(event.recipients)}`.trim(),
+  );
+};

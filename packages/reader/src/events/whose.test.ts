@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { cut, nameOf, read } from '../../test/reader.js';
+import { eventLines } from '../../test/reader.js';
 
 type Row = readonly [text: string, events: readonly string[]];
 
-/** `[trigger] TYPE status: actors > recipients`. */
-const eventsOf = (text: string): string[] => {
-  const record = read(text, '2025-03-10');
-  const names = (ids: readonly string[]) => ids.map((id) => nameOf(record, id)).join(' + ');
-  return record.events.map((event) =>
-    `[${cut(record, event.trigger)}] ${event.type} ${event.status}: ${names(event.actors)} > ${names(event.recipients)}`.trim(),
-  );
-};
+const eventsOf = (text: string): string[] => eventLines(text, '2025-03-10');
 
 // The people and bodies are invented.
 const SUBJECTS: readonly Row[] = [

@@ -11,9 +11,10 @@ const REACH = 4;
 
 /** The document with such words as nouns; as it was where articles are no words of their own. */
 export function readNounForms(doc: TreeDoc, rules: ClauseRules): TreeDoc {
+  if (rules.chain === undefined) return doc;
   const noun = doc.morph.findIndex((row) => row.upos === 'NOUN' && row.number === 'sing');
   const subject = doc.relations.indexOf('nsubj');
-  if (rules.chain === undefined || noun < 0) return doc;
+  if (noun < 0) return doc;
   const found: number[] = [];
   for (let token = 1; token + 1 < doc.count; token++) {
     if (doc.upos[token] !== POS.ADJ || doc.relation[token] !== subject || doc.head[token] <= token) continue;

@@ -49,6 +49,10 @@ export function trim(
   }
   // `președintele Ucrainei X`: a state in the genitive begins no person's name.
   while (b - a > 1 && ctx.rules.obliqueName(folded(ctx, a)) && isState(ctx, a)) a++;
+  // `publicat pe Facebook de Primăria X`: where it stands, and whose it is.
+  const known = ctx.gazetteer.match(ctx.doc, a);
+  if (known !== null && known.end < b && folded(ctx, known.end) === ctx.rules.of && isName(known.entries))
+    if (known.entries.every(({ key }) => /^(?:organization|outlet):/.test(key))) return [a, known.end];
   // `președintele georgian X`: there is a given name like it, but not in small letters.
   while (b - a > 1 && !isCapital(ctx.doc.forms[a]) && ctx.nation[a] !== '') a++;
   for (let k = a + 1; k + 1 < b; k++) if (folded(ctx, k) === ctx.rules.of && !isCapital(ctx.doc.forms[k + 1])) b = k;

@@ -6,6 +6,7 @@ import { readScene } from './scene.js';
 
 /** The names, those that are shared with the key that the rest of the report speaks for. */
 export function settleShared(ctx: Context, named: readonly Named[]): Named[] {
+  if (ctx.rules.home === '') return [...named];
   const own = (name: Named): boolean => isShared(ctx, name);
   const told = new Set<string>();
   for (const country of readScene(
@@ -17,7 +18,7 @@ export function settleShared(ctx: Context, named: readonly Named[]): Named[] {
 }
 
 function isShared(ctx: Context, { key, first, others }: Named): boolean {
-  if (key === null || ctx.rules.home === '') return false;
+  if (key === null) return false;
   const [kind] = splitKey(key);
   if (kind === 'organization') return nounForms(ctx, first).some((form) => form.noun.class === 'institution');
   return (

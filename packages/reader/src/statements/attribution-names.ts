@@ -10,7 +10,6 @@ import { isPunctuation, sentenceBounds, uposOf } from './words.js';
 /** Tokens between the phrase and the name it leads to: `potrivit agenției oficiale de știri X`. */
 const REACH = 7;
 /** Tokens of a role in front of its name. */
-const DEED_CASE = 'oblique';
 const ROLE = 20;
 /** Tokens of address or rank in front of a name. */
 const ADDRESS = 6;
@@ -115,7 +114,7 @@ function isDeed(doc: NamesDoc, rules: StatementRules, token: number): boolean {
   if (known || rules.voiceNouns.has(lemma) || doc.who(token).length > 0) return false;
   return (
     uposOf(doc, token) === 'NOUN' &&
-    DEED_CASE === doc.morph[doc.xpos[token] as number]?.case &&
+    doc.morph[doc.xpos[token] as number]?.case === 'oblique' &&
     rules.isDeed(lemma, doc.folded[token] as string)
   );
 }

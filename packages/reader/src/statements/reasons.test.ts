@@ -30,6 +30,7 @@ const told: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Dan Moga a promis taxarea importurilor cu 60%, mai mult decât anul trecut.',
     'Dan Moga | promise | taxarea importurilor cu 60%',
   ],
+  ['Potrivit unui mesaj publicat pe Facebook de Ion Pop, drumul e închis.', 'Ion Pop | state | drumul e închis'],
   // Headlines of a name and a colon
   [
     'Ministrul Dan Moga, despre prețuri: Vom vedea ce putem face\n\nText.',
