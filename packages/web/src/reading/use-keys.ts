@@ -1,8 +1,9 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 
 /** Single keys, as long as nobody writes something; `keys` may change at any time. */
 export function useKeys(keys: Readonly<Record<string, () => unknown>>, on: boolean): void {
-  useEffect(() => {
+  // Before the paint: a key works as soon as its button is seen.
+  useLayoutEffect(() => {
     if (!on) return;
     const pressed = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
