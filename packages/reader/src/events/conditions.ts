@@ -259,6 +259,7 @@ function classNear(
   const next = slot === 'obj' && row.end < doc.count ? rules.baseForms(doc.folded[row.end] as string) : [];
   if (next.some((base) => words.has(base))) return true;
   let preposition = '';
+  let behind = false;
   for (let token = row.end; token < Math.min(doc.count, row.end + NEAR); token++) {
     if (doc.unitOf[token] !== row.unit || doc.clauseOf[token] !== clause) {
       if (doc.clauseOf[token] !== clause && doc.clauseOf[token] !== -1) break;
@@ -270,7 +271,10 @@ function classNear(
       break;
     }
     if (upos === 'ADP') preposition = doc.folded[token] as string;
-    const fits = slot === 'obj' ? preposition === '' : preposition === slot;
+    // `o analiză a exercițiului`: what the object is of is no object.
+    const owned = slot === 'obj' && behind && doc.morph[doc.xpos[token] as number]?.case === 'oblique';
+    if (upos === 'NOUN') behind = true;
+    const fits = !owned && (slot === 'obj' ? preposition === '' : preposition === slot);
     if (fits && words.has(doc.foldedLemmas[token] as string)) return true;
     if (upos === 'NOUN' && preposition !== '' && slot === 'obj') preposition = '';
   }

@@ -64,6 +64,7 @@ export function readEvents(given: StatementsDoc, rules: EventRules, judge: Judge
       bare: BARE.has(shaped.type) || shaped.mode === 'visit',
       said: SAID.has(shaped.type),
       held: HELD.has(shaped.type),
+      met: shaped.type === 'CONSULT',
     });
     const coming = withComing(doc, shaped, around.time);
     // What has happened was not later than it is told.

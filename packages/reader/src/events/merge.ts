@@ -114,7 +114,7 @@ function sameHappening(doc: StatementsDoc, a: Told, b: Told): boolean {
   const aInB = aSides.every((side) => bSides.some((other) => sameParty(doc, side, other)));
   if (a.symmetric || b.symmetric) return a.nominal || b.nominal ? bInA || (aInB && aSides.length > 0) : bInA && aInB;
   const within = (some: readonly number[], all: readonly number[]) =>
-    some.every((side) => all.some((other) => sameSide(doc, side, other)));
+    some.every((side) => all.some((other) => sameSide(doc, side, other) || isNamesake(doc, side, other)));
   // A state's several acts are told apart by whom they meet; with nobody named, only one doer's acts are one.
   if (
     !a.nominal &&
@@ -149,9 +149,15 @@ function isRepeated(a: Told, b: Told): boolean {
 
 /** The same entity, or a state and somebody who acts for it; two people of one state are two. */
 function sameParty(doc: StatementsDoc, a: number, b: number): boolean {
-  if (a === b) return true;
+  if (a === b || isNamesake(doc, a, b)) return true;
   const kinds = [doc.entities[a]?.kind, doc.entities[b]?.kind];
   return kinds.includes('country') && sameSide(doc, a, b);
+}
+
+/** `miniștrii ALDE` in the headline and in the text: groups told by one name. */
+function isNamesake(doc: StatementsDoc, a: number, b: number): boolean {
+  const [one, other] = [doc.entities[a], doc.entities[b]];
+  return one?.kind === 'group' && other?.kind === 'group' && one.name === other.name && /\s\p{Lu}/u.test(one.name);
 }
 
 function compatible(doc: StatementsDoc, a: Told, b: Told): boolean {

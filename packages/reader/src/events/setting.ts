@@ -23,6 +23,8 @@ export interface Kind {
   readonly said: boolean;
   /** What is held against somebody: told beside another act it has a time of its own (`un bărbat, condamnat la trei ani`). */
   readonly held: boolean;
+  /** A meeting: where those who meet come from is not where they do. */
+  readonly met: boolean;
 }
 
 /** Rows of columns by sentence, so that a look-up doesn't walk the whole report. */
@@ -42,14 +44,18 @@ export function settingReader(
       isPlace(doc.entities[mention.entity]) ? (doc.sentenceOf[mention.first] as number) : -1,
     ),
   );
-  const around = (trigger: number, clause: number, { bare, said, held }: Kind): Setting => {
+  const timed = new Set<number>();
+  for (const time of doc.times) for (let token = time.first; token < time.end; token++) timed.add(token);
+  const around = (trigger: number, clause: number, { bare, said, held, met }: Kind): Setting => {
     const sentence = doc.sentenceOf[trigger] as number;
     const unit = doc.unitOf[trigger] as number;
     const extent = clause >= 0 ? extents[clause] : undefined;
     const inferred: Record<string, string> = {};
     const times = (timesBySentence.get(sentence) ?? []).filter((row) => {
       const time = doc.times[row];
-      return time !== undefined && (time.type === 'DATE' || time.type === 'TIME') && !time.value.endsWith('_REF');
+      const dated =
+        time !== undefined && (time.type === 'DATE' || time.type === 'TIME') && !time.value.endsWith('_REF');
+      return dated && !isInDateline(doc, time.end) && !isApart(doc, rules, time.first, trigger);
     });
     // `a promis că va pleca înainte de alegerile din 2026`: a time in what is said is not when it was said
     const told = (row: number) => {
@@ -79,7 +85,10 @@ export function settingReader(
       }
     }
     const places = (placesBySentence.get(sentence) ?? []).filter(
-      (row) => located(doc, rules, row, said) && !(said && isThings(doc, rules, row)),
+      (row) =>
+        located(doc, rules, row, said) &&
+        !isAttached(doc, rules, row, timed, { said, met }) &&
+        !(said && isThings(doc, rules, row)),
     );
     const placesInUnit = places.filter((row) => doc.unitOf[doc.mentions[row]?.first ?? 0] === unit);
     const placesInClause = placesInUnit.filter((row) => doc.clauseOf[doc.mentions[row]?.first ?? 0] === clause);
@@ -187,6 +196,78 @@ function located(doc: StatementsDoc, rules: EventRules, row: number, said: boole
     if (upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'DET' && upos !== 'NUM') return false;
   }
   return false;
+}
+
+/**
+ * `după întrevederea lor, miniștrii vor vorbi de la ora 11`, `se împlinește un an de la condamnarea lui X`: a time that is not tied to
+ * an event noun behind such a preposition is another's.
+ */
+function isApart(doc: StatementsDoc, rules: EventRules, first: number, trigger: number): boolean {
+  if (doc.morph[doc.xpos[trigger] as number]?.upos !== 'NOUN') return false;
+  const pair = `${doc.folded[trigger - 2] ?? ''} ${doc.folded[trigger - 1] ?? ''}`;
+  if (!rules.apartInTime?.has(pair) && !rules.apartInTime?.has(doc.folded[trigger - 1] ?? '')) return false;
+  if (first < trigger) return true;
+  for (let token = trigger + 1; token < first; token++)
+    if (doc.forms[token] === ',' || isFinite(doc, token)) return true;
+  return false;
+}
+
+const isFinite = (doc: StatementsDoc, token: number): boolean => {
+  const upos = doc.morph[doc.xpos[token] as number]?.upos;
+  return upos === 'VERB' || upos === 'AUX';
+};
+
+/** `12 mai 2006 Viena — Miniștrii vor avea întrevederi`: the day of the report, in front of its dash. */
+function isInDateline(doc: StatementsDoc, end: number): boolean {
+  const first = doc.sentences.first[doc.sentenceOf[end - 1] as number] as number;
+  if (end - first > DATELINE) return false;
+  for (let token = first; token < Math.min(doc.count, first + DATELINE); token++) {
+    if (token >= end && DASHES.has(doc.forms[token] as string)) return true;
+    if (isFinite(doc, token)) return false;
+  }
+  return false;
+}
+
+/** Tokens of a dateline, and what ends one. */
+const DATELINE = 14;
+const DASHES: ReadonlySet<string> = new Set(['–', '—', '--']);
+
+/**
+ * `ambasadorul rus în Moldova`, `omologul său de la Chișinău`, `nu acceptă nicio anexare în Ucraina`: the place is of somebody or something
+ * told of, not where it is done.
+ */
+function isAttached(
+  doc: StatementsDoc,
+  rules: EventRules,
+  row: number,
+  timed: ReadonlySet<number>,
+  { said, met }: Pick<Kind, 'said' | 'met'>,
+): boolean {
+  const first = doc.mentions[row]?.first ?? 0;
+  let at = first - 1;
+  while (at > first - BEHIND && doc.morph[doc.xpos[at] as number]?.upos !== 'ADP') at--;
+  const bare = rules.uponPrepositions.has(doc.folded[at] ?? '') && doc.folded[at - 1] !== rules.compoundLink;
+  const origin = rules.originPrepositions.has(doc.folded[at] ?? '') || doc.folded[at - 1] === rules.compoundLink;
+  const front = doc.folded[at - 1] === rules.compoundLink ? at - 2 : at - 1;
+  if (timed.has(front)) return false;
+  const noun = nounAt(doc, front);
+  if (noun < 0) return false;
+  const lemma = doc.foldedLemmas[noun] as string;
+  if (rules.classes.envoy?.has(lemma)) return true;
+  if (met && origin && rules.people.get(lemma) === 'person') return true;
+  return said && !bare && doc.clauses[doc.clauseOf[noun] as number]?.verb !== noun;
+}
+
+/** The noun of the phrase that ends at the token, over adjectives, possessives and one owner; -1 if none. */
+function nounAt(doc: StatementsDoc, end: number): number {
+  let found = -1;
+  for (let token = end; token > Math.max(0, end - BEHIND); token--) {
+    const morph = doc.morph[doc.xpos[token] as number];
+    if (morph?.upos === 'NOUN' && morph.case !== 'oblique') return token;
+    if (morph?.upos === 'NOUN') found = token;
+    else if (morph?.upos !== 'ADJ' && morph?.upos !== 'DET' && morph?.upos !== 'PROPN') break;
+  }
+  return found;
 }
 
 /** `a aprobat planul de pace în Gaza`: the place that hangs on what is agreed, asked or blamed is that thing's. */

@@ -94,7 +94,10 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
       return PEOPLE_KINDS.has(kind ?? '') || (kind === 'organization' && /^\p{Lu}/u.test(doc.forms[head] as string));
     });
 
-  const subject = oncePerRow(doc.clauses.length, subjectReader(doc, rules, sides, cues, filler, isMisread));
+  const subject = oncePerRow(
+    doc.clauses.length,
+    subjectReader(doc, rules, sides, cues, filler, isMisread, (noun) => ofNoun(noun, 'gen')),
+  );
 
   /**
    * `Cuscrul șefului DNA, condamnat definitiv, …`: behind a comma a participle qualifies the whole phrase, not whose it is; its
@@ -185,6 +188,12 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
     );
   };
 
+  /** `l-a salutat pe X`, not `pe o rețea`, `pe un site`: bodies without a name are where something is done. */
+  const isMarked = (head: number): boolean =>
+    doc
+      .who(head)
+      .some((row) => doc.entities[row]?.kind !== 'organization' || /^\p{Lu}/u.test(doc.forms[head] as string));
+
   /** `o formulă – un ministru … – pe care a salutat-o`: the pronoun tells the gender of what is meant. */
   const isMismatched = (clause: Clause): boolean => {
     if (clause.link !== 'relative' || clause.accusative < 0 || !clause.object) return false;
@@ -203,7 +212,7 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
         : fillers(clause.object);
     const marked = found.some((one) => one.entities.length > 0)
       ? undefined
-      : clause.obliques.find((o) => rules.objectMarkers.has(o.preposition) && doc.who(o.head).length > 0);
+      : clause.obliques.find((o) => rules.objectMarkers.has(o.preposition) && isMarked(o.head));
     if (marked) return fillers(marked);
     if (found.length > 0) return found;
     if (isMisread(index)) return fillers(clause.subject);

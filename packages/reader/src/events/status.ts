@@ -185,6 +185,8 @@ function ownStatus(doc: StatementsDoc, rules: EventRules, index: number, rule: E
     return null;
   if (rule.reported && row.person === 1) return null;
   if (row.negated && isFurther(doc, rules, row)) return null;
+  // `miniștrii care nu se retrag vor fi excluși`: who is meant, not what somebody has not done.
+  if (row.negated && isRestrictive(doc, row)) return null;
   if (row.negated) return row.mood === 'subjunctive' && !governed ? null : sure('denied');
   // `comitetul poate solicita informații`: a rule tells what anybody may do, not what has been or is to be done.
   if (
@@ -265,6 +267,12 @@ function isConditional(doc: StatementsDoc, rules: EventRules, row: Clause): bool
   if (row.marker !== '') return rules.conditionalMarkers.has(row.marker);
   const first = Math.min(row.first, row.subject?.first ?? row.first);
   return rules.conditionalMarkers.has(doc.folded[first - 1] ?? '');
+}
+
+/** A relative clause about its subject, not parted from it by a comma. */
+function isRestrictive(doc: StatementsDoc, row: Clause): boolean {
+  const own = row.subject?.from === 'relative' && row.subject.preposition === '';
+  return row.link === 'relative' && own && row.markerToken > 0 && doc.forms[row.markerToken - 1] !== ',';
 }
 
 /** By its conjunction, or the words in front of its subject. */

@@ -26,6 +26,7 @@ export function subjectReader(
   cues: Cues,
   filler: (head: number) => Filler,
   isMisread: (index: number) => boolean,
+  genitives: (noun: number) => readonly Filler[],
 ): (index: number) => readonly Filler[] {
   const { inFront, opening, marked, amount, inverted } = flatSubjects(doc, rules, filler);
   const starts = new Map<number, Mention>();
@@ -235,6 +236,33 @@ export function subjectReader(
       entity.number !== 'plur'
     );
   };
+  /** `liderii partidelor care susțin`: of two plurals either may be meant. */
+  const isEither = ({ from, head }: Argument, clause: Clause): boolean => {
+    if (from !== 'relative' || clause.link !== 'relative' || clause.number !== 'plur') return false;
+    if (clause.markerToken !== head + 1) return false;
+    const own = doc.morph[doc.xpos[head] as number];
+    const owner = doc.head[head] as number;
+    const above = doc.morph[doc.xpos[owner] as number];
+    return (
+      own?.upos === 'NOUN' &&
+      own.case === 'oblique' &&
+      own.number === 'plur' &&
+      above?.upos === 'NOUN' &&
+      above.number === 'plur' &&
+      rules.people.has(doc.foldedLemmas[owner] as string)
+    );
+  };
+  /** `decizia Curții prin care l-a achitat`: who decided does it; null for other clauses. */
+  const through = (clause: Clause): readonly Filler[] | null => {
+    if (clause.link !== 'relative' || clause.person !== 3 || clause.subject) return null;
+    const by = clause.obliques.find((one) => one.from === 'relative' && rules.throughWords?.has(one.preposition));
+    if (!by) return null;
+    const owners = genitives(by.head).filter((one) => one.entities.length > 0);
+    if (owners.length > 0) return owners;
+    const above = doc.clauses[clause.parent];
+    const stated = (above?.subject?.heads ?? []).map(filler).filter((one) => one.entities.length > 0);
+    return stated.length > 0 ? stated : above?.subject ? [{ head: -1, entities: [] }] : null;
+  };
   const isDoneTo = (clause: Clause, side: number): boolean =>
     side >= 0 &&
     clause.object !== null &&
@@ -260,6 +288,7 @@ export function subjectReader(
       return whom.length > 0 ? whom : read(clause.parent, depth + 1);
     }
     const argument = clause.subject;
+    if (argument && isEither(argument, clause)) return [{ head: -1, entities: [] }];
     const meant = argument && clause.link === 'relative' ? antecedent(argument, clause) : null;
     if (meant) return meant < 0 ? read(clause.parent, depth + 1) : [filler(meant)];
     const stated = argument
@@ -314,6 +343,11 @@ export function subjectReader(
     const own = clause.link !== 'adverbial' || (doc.subjects[index] ?? []).some((side) => accuser.includes(side));
     const whom = argument || !own ? [] : controller(clause);
     if (whom.length > 0) return whom;
+    // `deputaților li s-a cerut să voteze`: by whom isn't said.
+    const unsaid = !argument && clause.voice === 'reflexive' && clause.dative >= 0;
+    if (unsaid && rules.askedWords?.has(clause.lemma)) return [{ head: -1, entities: [] }];
+    const owner = through(clause);
+    if (owner) return owner;
     if (!argument) {
       const beside = joinedTo(index, clause);
       if (beside) return beside;

@@ -4,6 +4,7 @@ import { canBeSubject, isOblique, isTime } from './agreement.js';
 import type { Argument } from './clause.js';
 import type { Link } from './clause-links.js';
 import { settleClitics, splitDative } from './doubled-objects.js';
+import { subjectBehindTime, withoutListedSubject } from './misplaced-subjects.js';
 import { objectOverPlaces } from './object-over-places.js';
 import { isBareTime, isNominal, phraseOf, prepositionOf } from './phrases.js';
 import { findSubject, objectAsSubject } from './subject-by-place.js';
@@ -47,6 +48,8 @@ export function readArguments(
   if (rules.subjectsFirst) headAsObject(tree, group, nodes[0] as number, rules, found);
   if (rules.subjectsFirst) gapAsObject(tree, group, nodes[0] as number, link, rules, found);
   if (rules.subjectsFirst) subjectOverTime(tree, group, found, link, rules);
+  withoutListedSubject(tree, group, found, link, rules, isVerb);
+  subjectBehindTime(tree, group, found, rules);
   if (found.subject === null) findSubject(tree, group, found, link, rules, isVerb);
   if (found.object === null) objectOverPlaces(tree, group, found, rules, isVerb);
   if (rules.subjectsFirst) lastOfRow(tree, group, found, rules);

@@ -2,6 +2,7 @@
  * Verb groups: the lexical verb with the clitics, negation, particles and auxiliaries in front of it, read from tags in
  * the order of the words (trees are needed only where other words stand between auxiliary and participle).
  */
+import type { Morph } from '../doc.js';
 import type { ClauseRules } from '../language/clauses.js';
 import { readChain } from './auxiliary-chain.js';
 import type { Clause } from './clause.js';
@@ -230,7 +231,19 @@ function classify(
   if (carrier.verbForm === 'part') return { mood: 'participle', tense: 'none', passive };
   if (carrier.mood === 'imp') return { mood: 'imperative', tense: 'none', passive };
   if (carrier.mood === 'sub') return { mood: 'subjunctive', tense: 'none', passive };
-  return { mood: 'indicative', tense: carrier.tense === '' || carrier.tense === 'pres' ? 'present' : 'past', passive };
+  const present = carrier.tense === '' || carrier.tense === 'pres' || isLikePresent(tree, form, carrier, rules);
+  return { mood: 'indicative', tense: present ? 'present' : 'past', passive };
+}
+
+/** `anunță`: of two tenses of one form, reports are told in the present. */
+function isLikePresent({ doc }: Tree, form: number, carrier: Morph, rules: ClauseRules): boolean {
+  const ending = rules.presentLikePast;
+  return (
+    ending !== undefined &&
+    carrier.tense === 'past' &&
+    carrier.number !== 'plur' &&
+    (doc.forms[form] as string).toLowerCase().endsWith(ending)
+  );
 }
 
 /** An inflected participle is passive; so is one that the tree gives a passive subject or an agent. */

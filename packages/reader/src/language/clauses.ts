@@ -77,6 +77,8 @@ export interface ClauseRules {
   readonly infinitiveTakers?: ReadonlySet<string>;
   /** The subject stands right in front of its verb, behind what was said too (`…, officials said`). */
   readonly subjectsFirst?: boolean;
+  /** Ending of a past tense that looks like the present (`anunță`) and that reports hardly use. */
+  readonly presentLikePast?: string;
   /** Conjunctions that join phrases: `si`, `precum si`. */
   readonly joiners: ReadonlySet<string>;
   /** Conjunctions that begin a complement: `ca` (că), `daca`. */

@@ -154,6 +154,11 @@ export interface EventRules {
   readonly regionNouns: ReadonlySet<string>;
   /** Nouns for borders, which lie where the state behind them is. */
   readonly borders: ReadonlySet<string>;
+  /** Prepositions of what an act is done by (`decizia prin care`), and verbs that ask or tell something of somebody. */
+  readonly throughWords?: ReadonlySet<string>;
+  readonly askedWords?: ReadonlySet<string>;
+  /** Prepositions that set an act apart in time: `după`, `înaintea`. */
+  readonly apartInTime?: ReadonlySet<string>;
   /** Second word of `a avea loc`. */
   readonly takingPlace: ReadonlySet<string>;
   /** Second words of prepositions that name no place (`în fața`, `în urma`), and prepositions whose phrase tells what something is for. */

@@ -59,6 +59,7 @@ export const clauseRules: ClauseRules = {
     crede considera estima avertiza completa conchide conclude insista raspunde replica nota remarca marturisi dezvalui
     reaminti aminti sustine zice anunta transmite confirma sublinia opina glumi declara asigura aprecia semnala titra
     constata indica recunoaste`),
+  presentLikePast: 'ă',
   joiners: words('si precum plus'),
   complementMarkers: words('ca daca'),
 };

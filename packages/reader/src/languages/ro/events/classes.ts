@@ -110,7 +110,7 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   tender: words('propunere proiect oferta candidatura'),
   customers: words('client turist abonat calator pasager cumparator consumator vizitator public spectator'),
   irregularity: words(
-    'nereguli neregula frauda abuz incalcare lipsa ilegalitate nedreptate discriminare coruptie presiune agresiune hartuire',
+    'nereguli neregula frauda abuz incalcare lipsa ilegalitate nedreptate discriminare coruptie presiune agresiune hartuire abatere eroare neglijenta delasare derapaj exces compromis',
   ),
   authority: words('politie parchet procuror instanta tribunal dna autoritate inspectorat'),
   demanded: words(
@@ -191,7 +191,10 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     'parchet procuror procuratura dna diicot politie comisie tribunal anchetator justitie eppo ministru minister',
   ),
   office: words('functie conducere guvern minister post mandat presedintie partid cursa'),
-  resignation: words('demisie mandat'),
+  resignation: words('demisie'),
+  mandate: words('mandatul'),
+  censure: words('cenzura'),
+  'arrest-word': words('arestare aducere retinere executare'),
   territory: words('teritoriu oras localitate zona masina camion nava piata pozitie cale drum strada loc'),
   fire: words('foc focul ostilitate lupta foc'),
   ceasefire: words('armistitiu incetare'),

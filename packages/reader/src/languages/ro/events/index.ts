@@ -105,9 +105,14 @@ export const EVENT_RULES: EventRules = {
   ageNouns: words('an,luna,varsta'),
   regionNouns: words('regiune,raion,judet,provincie,oblast,district,departament,comitat,guvernorat,canton,prefectura'),
   borders: words('granita,frontiera,hotar'),
+  throughWords: words('prin,prin intermediul'),
+  askedWords: words(
+    'cere,solicita,recomanda,ordona,propune,spune,comunica,transmite,reprosa,imputa,interzice,impune,promite',
+  ),
+  apartInTime: words('dupa,in urma,urmare a,inaintea,inainte de,de la'),
   takingPlace: words('loc'),
   placelessNouns: words(
-    'fata,urma,favoarea,timpul,cadrul,cazul,privinta,ciuda,numele,calitate,sprijinul,locul,legatura,functie,partea,mijlocul,scopul,baza,vederea,contextul,absenta,prezenta,jurul,mod,plus,general,special,continuare,prezent,realitate,primul,ultimul,consecinta,principiu,total,comun,dezacord,acord,favoare,contra,baza,temeiul,virtutea,conformitate',
+    'fata,urma,favoarea,timpul,cadrul,cazul,privinta,ciuda,numele,calitate,sprijinul,locul,legatura,functie,partea,mijlocul,scopul,baza,vederea,contextul,absenta,prezenta,jurul,mod,plus,general,special,continuare,prezent,realitate,primul,ultimul,consecinta,principiu,total,comun,dezacord,acord,favoare,contra,chestiunea,problema,dosarul,dosarele,criza,conflictul,razboiul,spiritul,materie,domeniul,fruntea,baza,temeiul,virtutea,conformitate',
   ),
   aboutPrepositions: words('pentru,despre,privind,fata de,inaintea,inainte,dupa,pana,precedent,aniversarea'),
   deciding: words('decide,hotari,stabili'),

@@ -62,7 +62,7 @@ dispune, decide, hotari, prelungi, mentine, confirma, lua, aplica, institui | ob
 dispune, decide, hotari, prelungi, mentine | obj=@custody-control subj=actor | COERCE/arrest | subj | obj.gen,fata_de,pentru,impotriva,obj.pentru | actor
 dispune, decide, hotari | obj=@placing subj=actor | COERCE/arrest | subj | obj.gen | actor
 emite | obj=@warrant | COERCE/arrest | subj | pe_numele.gen,pe_numele,obj.pe_numele,impotriva,obj.impotriva,pentru,obj.pentru | agentless recipient
-primi | obj=@warrant subj=person | COERCE/arrest | de_la,din_partea | subj | recipient agentless human
+primi | obj=@warrant subj=person obj.de=@arrest-word | COERCE/arrest | de_la,din_partea | subj | recipient agentless human
 plasa | sub=@custody | COERCE/arrest | subj | obj | agentless
 impinge, goni, respinge | obj=@refugees subj=actor | COERCE/deport | subj | obj | actor
 folosi, practica, utiliza | obj=@torture subj=actor | ASSAULT/torture | subj | impotriva | actor

@@ -163,6 +163,8 @@ pronunta, declara se | impotriva subj=actor | REJECT | subj | impotriva,impotriv
 abtine se | subj=power !de_la !sa | REJECT | subj | | actor
 abtine se | | SUPPORT | subj | | latent
 # a motion that is voted on may pass or fall
+adopta, aproba, vota | obj=@motion obj.de=@censure subj=actor !possible | SANCTION | subj | obj.impotriva,impotriva,obj.la_adresa,la_adresa,obj.contra,contra | actor
+adopta, aproba | obj=@motion subj=actor !possible | ACCUSE/disapprove | subj | obj.impotriva,impotriva,obj.la_adresa,la_adresa,obj.contra,contra | actor
 vota | obj=@motion | SUPPORT | subj | | latent
 vota | pentru=@dismissal subj=actor | REJECT | subj | pentru.gen | actor
 vota | pentru=@refusal subj=actor | REJECT | subj | | actor
@@ -279,7 +281,8 @@ pleca, retrage | din=@office subj=person | RETREAT/resign | subj | | actor
 pleca, retrage | de_la=@office subj=person | RETREAT/resign | subj | | actor
 demisiona | subj=actor | RETREAT/resign | subj | | actor
 da | mandat | SUPPORT | subj | | latent
-depune, inainta, da, prezenta, anunta | obj=@resignation !obj.gen=@any | RETREAT/resign | subj | | actor
+depune, inainta, da, prezenta, anunta | obj=@resignation !obj.gen=@any !alb | RETREAT/resign | subj | | actor
+depune | obj=@mandate !nou subj=person | RETREAT/resign | subj | | actor
 preda, returna, restitui, repatria | obj=@captives subj=power | RETREAT/release | subj | iobj,catre | actor
 elibera | obj=actor !obj=@territory | RETREAT/release | subj | obj | agentless
 pune, lasa, judeca, cerceta | in_libertate obj=actor | RETREAT/release | subj | obj | agentless

@@ -137,6 +137,8 @@ califica, numi, descrie, considera, cataloga, eticheta, categorisi, taxa | drept
 replica, riposta | iobj=actor ca=@accusation | ACCUSE/allege | subj | iobj | verbal
 
 # --- REJECT
+# who will tolerate no abuse warns
+tolera | obj=@irregularity | REJECT | subj | | litotes latent
 accepta, tolera, admite, recunoaste | subj=actor obj | REJECT | subj | obj.gen,obj.adj,obj.de_la | verbal actor litotes
 accepta, tolera, admite | subj=actor compl | REJECT | subj | | verbal actor litotes
 negocia, dialoga | subj=actor cu=@any | REJECT/meet | subj | cu | actor litotes
