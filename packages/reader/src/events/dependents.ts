@@ -96,6 +96,8 @@ function readDependents(context: Context, from: number, verbal: boolean): readon
       const cased = role ? '' : caseRole(context, mention.head, token, verbal);
       const kind = role || (!behindParticiple ? cased : allotted && cased === 'gen' ? (rules.allotted ?? '') : '');
       if (kind === 'gen' && behindPreposition && !verbal && !agrees(doc, rules, from, token - 1)) break;
+      // `solicitarea DNA de încuviințare a arestării deputatului`: a noun has one owner
+      if (kind === 'gen' && behindPreposition && !verbal && found.some((one) => one.role === 'gen')) break;
       if (kind) found.push({ role: kind, head: mention.head, entities: sides.of(mention.head) });
       token = mention.end - 1;
       phrase = mention.end;

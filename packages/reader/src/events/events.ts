@@ -65,6 +65,7 @@ export function readEvents(given: StatementsDoc, rules: EventRules, judge: Judge
       said: SAID.has(shaped.type),
       held: HELD.has(shaped.type),
       met: shaped.type === 'CONSULT',
+      behind: isDoneTo(doc, shaped),
     });
     const coming = withComing(doc, shaped, around.time);
     // What has happened was not later than it is told.
@@ -72,7 +73,7 @@ export function readEvents(given: StatementsDoc, rules: EventRules, judge: Judge
     // and what is to come not earlier: the day in its sentence is that of the announcement
     const early =
       (coming.status === 'planned' || coming.status === 'promised') &&
-      (rules.futureInPast === true || coming.rule.planned) &&
+      (rules.futureInPast === true || coming.rule.planned || isFuture(doc, coming)) &&
       isBefore(doc, doc.times[around.time]?.until ?? '');
     found.push(fact(doc, rules, coming, late || early ? { ...around, time: -1 } : around, extents, cues, slots));
   }
@@ -113,8 +114,18 @@ function isSaying(doc: StatementsDoc, rules: EventRules, event: Shaped, cues: Cu
   );
 }
 
+const isFuture = (doc: StatementsDoc, event: Shaped): boolean =>
+  !event.nominal && doc.clauses[event.clause]?.tense === 'future';
+
 const isBefore = (doc: StatementsDoc, until: string): boolean =>
   until !== '' && until.slice(0, 10) < doc.published.slice(0, 10);
+
+/** `a avizat vineri cererea`, `au anunțat la Berlin semnarea`: of an act that something is done to, the verb's time is no time. */
+function isDoneTo(doc: StatementsDoc, event: Shaped): boolean {
+  const clause = doc.clauses[doc.clauseOf[event.token] as number];
+  if (!event.nominal || event.occurs || !clause) return false;
+  return clause.object?.heads.includes(event.token) === true && clause.verb < event.token;
+}
 
 /** Acts done in words: where they lead to is not where they are done. */
 const SAID: ReadonlySet<EventType> = new Set<EventType>([

@@ -199,7 +199,12 @@ function judge(
   occurrence: number | undefined,
   definite: boolean,
 ): Verdict {
-  if (occurrence !== undefined) return judgeClause(doc, rules, occurrence, { ...rule, verbal: true });
+  if (occurrence !== undefined) {
+    const verdict = judgeClause(doc, rules, occurrence, { ...rule, verbal: true });
+    // `solicitarea nu a fost aprobată`: it was made
+    const unmet = rule.verbal && verdict.kind === 'event' && verdict.reading.status === 'denied';
+    return unmet ? { kind: 'silent' } : verdict;
+  }
   if (clause < 0) return { kind: 'silent' };
   const row = doc.clauses[clause] as Clause;
   if (rule.predicate) return judgeClause(doc, rules, clause, rule);

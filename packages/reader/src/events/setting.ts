@@ -25,6 +25,8 @@ export interface Kind {
   readonly held: boolean;
   /** A meeting: where those who meet come from is not where they do. */
   readonly met: boolean;
+  /** A noun that is done something to: what stands in front of it is the verb's. */
+  readonly behind: boolean;
 }
 
 /** Rows of columns by sentence, so that a look-up doesn't walk the whole report. */
@@ -46,7 +48,7 @@ export function settingReader(
   );
   const timed = new Set<number>();
   for (const time of doc.times) for (let token = time.first; token < time.end; token++) timed.add(token);
-  const around = (trigger: number, clause: number, { bare, said, held, met }: Kind): Setting => {
+  const around = (trigger: number, clause: number, { bare, said, held, met, behind }: Kind): Setting => {
     const sentence = doc.sentenceOf[trigger] as number;
     const unit = doc.unitOf[trigger] as number;
     const extent = clause >= 0 ? extents[clause] : undefined;
@@ -55,7 +57,8 @@ export function settingReader(
       const time = doc.times[row];
       const dated =
         time !== undefined && (time.type === 'DATE' || time.type === 'TIME') && !time.value.endsWith('_REF');
-      return dated && !isInDateline(doc, time.end) && !isApart(doc, rules, time.first, trigger);
+      const own = !behind || isBehind(doc, time.first, trigger);
+      return dated && own && !isInDateline(doc, time.end) && !isApart(doc, rules, time.first, trigger);
     });
     // `a promis că va pleca înainte de alegerile din 2026`: a time in what is said is not when it was said
     const told = (row: number) => {
@@ -86,7 +89,8 @@ export function settingReader(
     }
     const places = (placesBySentence.get(sentence) ?? []).filter(
       (row) =>
-        located(doc, rules, row, said) &&
+        (!behind || isBehind(doc, doc.mentions[row]?.first ?? 0, trigger)) &&
+        located(doc, rules, row, said, trigger) &&
         !isAttached(doc, rules, row, timed, { said, met }) &&
         !(said && isThings(doc, rules, row)),
     );
@@ -100,7 +104,9 @@ export function settingReader(
     // A place in another clause frames the event only from in front of it.
     const [only = -1, ...others] = placesInUnit;
     const before =
-      (doc.mentions[only]?.first ?? 0) < trigger && located(doc, rules, only, true) && !isAttribute(doc, rules, only);
+      (doc.mentions[only]?.first ?? 0) < trigger &&
+      located(doc, rules, only, true, trigger) &&
+      !isAttribute(doc, rules, only);
     if (place < 0 && only >= 0 && others.length === 0 && before) {
       place = only;
       inferred.place = 'same sentence';
@@ -139,11 +145,12 @@ function isNouns(doc: StatementsDoc, rules: EventRules, row: number, trigger: nu
   // `atacul rebel din 3 iunie`: of a noun's times nobody knows which is another's.
   if (doc.morph[doc.xpos[trigger] as number]?.upos === 'NOUN') return false;
   const upos = doc.morph[doc.xpos[first - 2] as number]?.upos ?? '';
-  return first - 2 !== trigger && TIED.has(upos) && (first - 2 > trigger || upos === 'NOUN');
+  // `Hotărârea nr. 36 din 10 septembrie`
+  return first - 2 !== trigger && TIED.has(upos) && (first - 2 > trigger || upos === 'NOUN' || upos === 'NUM');
 }
 
 /** Words of a noun phrase in front of its time. */
-const TIED: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET']);
+const TIED: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM']);
 
 /** The time opens the clause behind, or stands in a relative one (`moțiuni care vor fi votate luni`). */
 function opensNext(doc: StatementsDoc, row: number, holder: number, clause: number, trigger: number): boolean {
@@ -151,6 +158,9 @@ function opensNext(doc: StatementsDoc, row: number, holder: number, clause: numb
   const next = doc.clauses[holder];
   if (next === undefined || holder === clause || first <= trigger) return false;
   // `a demisionat / instituția a concluzionat, în aprilie, …`: a time behind the verb of a later clause is its own.
+  // `un armistițiu în urma căruia gruparea va elibera ostatici luați pe 7 octombrie`
+  for (let token = trigger + 1; token < first; token++)
+    if (doc.morph[doc.xpos[token] as number]?.pronoun === 'relative') return true;
   return next.verb > first || next.link === 'relative' || (next.mood === 'indicative' && next.verb > trigger);
 }
 
@@ -176,7 +186,7 @@ const REACH = 60;
 const BEHIND = 4;
 
 /** A place mention behind a preposition that locates. */
-function located(doc: StatementsDoc, rules: EventRules, row: number, said: boolean): boolean {
+function located(doc: StatementsDoc, rules: EventRules, row: number, said: boolean, trigger: number): boolean {
   const mention = doc.mentions[row];
   if (!mention || mention.form === 'pronoun') return false;
   // `din regiuni ale țării`: which country is meant is a guess
@@ -184,7 +194,7 @@ function located(doc: StatementsDoc, rules: EventRules, row: number, said: boole
   for (let token = mention.first - 1; token >= Math.max(0, mention.first - 4); token--) {
     const form = doc.folded[token] as string;
     if (said && rules.towardPrepositions.has(form)) return false;
-    if (isLiving(doc, rules, token)) return false;
+    if (token - 1 !== trigger && isLiving(doc, rules, token)) return false;
     if (rules.originPrepositions.has(form) && isOrigin(doc, rules, token)) return false;
     if (rules.placePrepositions.has(form))
       return (
@@ -208,11 +218,19 @@ function isApart(doc: StatementsDoc, rules: EventRules, first: number, trigger: 
   if (!rules.apartInTime?.has(pair) && !rules.apartInTime?.has(doc.folded[trigger - 1] ?? '')) return false;
   if (first < trigger) return true;
   for (let token = trigger + 1; token < first; token++)
-    if (doc.forms[token] === ',' || isFinite(doc, token)) return true;
+    if (doc.forms[token] === ',' || isVerbal(doc, token)) return true;
   return false;
 }
 
-const isFinite = (doc: StatementsDoc, token: number): boolean => {
+/** Behind the noun, with no comma or verb between. */
+function isBehind(doc: StatementsDoc, first: number, trigger: number): boolean {
+  if (first < trigger) return false;
+  for (let token = trigger + 1; token < first; token++)
+    if (doc.forms[token] === ',' || isVerbal(doc, token)) return false;
+  return true;
+}
+
+const isVerbal = (doc: StatementsDoc, token: number): boolean => {
   const upos = doc.morph[doc.xpos[token] as number]?.upos;
   return upos === 'VERB' || upos === 'AUX';
 };
@@ -223,7 +241,7 @@ function isInDateline(doc: StatementsDoc, end: number): boolean {
   if (end - first > DATELINE) return false;
   for (let token = first; token < Math.min(doc.count, first + DATELINE); token++) {
     if (token >= end && DASHES.has(doc.forms[token] as string)) return true;
-    if (isFinite(doc, token)) return false;
+    if (isVerbal(doc, token)) return false;
   }
   return false;
 }
@@ -254,9 +272,16 @@ function isAttached(
   if (noun < 0) return false;
   const lemma = doc.foldedLemmas[noun] as string;
   if (rules.classes.envoy?.has(lemma)) return true;
-  if (met && origin && rules.people.get(lemma) === 'person') return true;
+  if (met && origin && !isVenue(rules, lemma)) return true;
   return said && !bare && doc.clauses[doc.clauseOf[noun] as number]?.verb !== noun;
 }
+
+/** What people meet at or in: `la sediul din X`, `la summitul de la X`. */
+function isVenue(rules: EventRules, lemma: string): boolean {
+  return VENUES.some((name) => rules.classes[name]?.has(lemma)) || rules.eventTypes(lemma).includes('CONSULT');
+}
+
+const VENUES = ['building', 'mission', 'room', 'venue', 'meeting-any', 'conference'] as const;
 
 /** The noun of the phrase that ends at the token, over adjectives, possessives and one owner; -1 if none. */
 function nounAt(doc: StatementsDoc, end: number): number {

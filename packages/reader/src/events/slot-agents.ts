@@ -14,6 +14,12 @@ export interface PassiveAgents {
   readonly flat: (index: number) => readonly Filler[];
 }
 
+/** `va fi mobilizat, marcând prima rotație de trupe`: another verb between. */
+function isOtherVerb(doc: StatementsDoc, token: number): boolean {
+  const form = doc.morph[doc.xpos[token] as number]?.verbForm;
+  return form === 'part' || form === 'ger';
+}
+
 export function passiveAgents(
   doc: StatementsDoc,
   rules: EventRules,
@@ -24,8 +30,7 @@ export function passiveAgents(
   const fillers = (argument: Argument | null): readonly Filler[] => (argument ? argument.heads.map(filler) : []);
   /** `au fost uciși … marinarii capturați de X`: behind another participle an agent is that one's. */
   const isOwnAgent = (clause: Clause, head: number): boolean => {
-    for (let token = clause.end; token < head; token++)
-      if (doc.morph[doc.xpos[token] as number]?.verbForm === 'part') return false;
+    for (let token = clause.end; token < head; token++) if (isOtherVerb(doc, token)) return false;
     return true;
   };
 

@@ -242,6 +242,9 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
     return morph?.pronoun === 'personal' && morph.person === 3 && (doc.quoteOf[head] as number) >= 0;
   };
 
+  /** `se întâlnesc cu prilejul sosirii trupelor`: who comes is not whom they meet. */
+  const isOccasion = (head: number): boolean => rules.occasions?.has(doc.foldedLemmas[head] as string) === true;
+
   /** `le-a oferit celor două tabere`, `a cerut Minskului`: an object in the oblique case is none. */
   const obliqueObject = (clause: Clause): Argument | null => {
     const first = clause.object?.first ?? -1;
@@ -379,10 +382,13 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
         });
       default: {
         const obliques = clause.obliques
-          .filter((o) => withoutHyphen(o.preposition) === slot && !isLoosePronoun(o.head))
+          .filter((o) => withoutHyphen(o.preposition) === slot && !isLoosePronoun(o.head) && !isOccasion(o.head))
           .flatMap(fillers);
         if (obliques.some((found) => found.entities.length > 0)) return obliques;
-        return [...obliques, ...dependents.ofVerb(clause.end - 1).filter((dependent) => dependent.role === slot)];
+        return [
+          ...obliques,
+          ...dependents.ofVerb(clause.end - 1).filter((one) => one.role === slot && !isOccasion(one.head)),
+        ];
       }
     }
   };

@@ -185,6 +185,8 @@ function ownStatus(doc: StatementsDoc, rules: EventRules, index: number, rule: E
     return null;
   if (rule.reported && row.person === 1) return null;
   if (row.negated && isFurther(doc, rules, row)) return null;
+  // `nu o pot cita decât după …`: only then, and then they may
+  if (row.negated && isExcepted(doc, rules, row)) return null;
   // `miniștrii care nu se retrag vor fi excluși`: who is meant, not what somebody has not done.
   if (row.negated && isRestrictive(doc, row)) return null;
   if (row.negated) return row.mood === 'subjunctive' && !governed ? null : sure('denied');
@@ -196,6 +198,9 @@ function ownStatus(doc: StatementsDoc, rules: EventRules, index: number, rule: E
     !isPastOf(row)
   )
     return PERMITTED.has(rule.type) ? null : sure('possible');
+  // `judecătorii pot fi arestați`: what the law allows, whoever says so
+  const lawful = row.voice === 'passive' && row.tense === 'present' && row.number === 'plur';
+  if (row.modality === 'possible' && row.mood === 'indicative' && lawful && rule.type === 'COERCE') return null;
   if (row.modality === 'possible') return sure('possible');
   if (row.modality === 'planned') return sure('planned');
   if (row.modality === 'necessary' || row.modality === 'attempted') return null;
@@ -268,6 +273,18 @@ function isConditional(doc: StatementsDoc, rules: EventRules, row: Clause): bool
   const first = Math.min(row.first, row.subject?.first ?? row.first);
   return rules.conditionalMarkers.has(doc.folded[first - 1] ?? '');
 }
+
+/** `decât` close behind a negated verb. */
+function isExcepted(doc: StatementsDoc, rules: EventRules, row: Clause): boolean {
+  for (let token = row.end; token < Math.min(doc.count, row.end + EXCEPTED); token++) {
+    if (doc.unitOf[token] !== row.unit || doc.forms[token] === ',') return false;
+    if (rules.exceptWords?.has(doc.folded[token] as string)) return true;
+  }
+  return false;
+}
+
+/** Tokens behind a verb among which an exception opens. */
+const EXCEPTED = 8;
 
 /** A relative clause about its subject, not parted from it by a comma. */
 function isRestrictive(doc: StatementsDoc, row: Clause): boolean {

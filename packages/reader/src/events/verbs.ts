@@ -218,6 +218,9 @@ function withInherited(
   participants: (clause: number, rule: EventRule) => Participants,
 ): Participants & { readonly inferred: Readonly<Record<string, string>> } {
   if (who.recipients.length > 0 || rule.recipient.length === 0) return { ...who, inferred: {} };
+  // `vor avea convorbiri, se vor întâlni cu X și vor susține o conferință`: several meetings
+  const own = doc.clauses[index];
+  if (rule.mutual && (own?.link === 'coordinate' || own?.marker === '')) return { ...who, inferred: {} };
   let above = doc.clauses[index]?.parent ?? -1;
   for (let depth = 0; depth < ABOVE && above >= 0; depth++) {
     const other = matched.get(above);

@@ -157,6 +157,9 @@ export interface EventRules {
   /** Prepositions of what an act is done by (`decizia prin care`), and verbs that ask or tell something of somebody. */
   readonly throughWords?: ReadonlySet<string>;
   readonly askedWords?: ReadonlySet<string>;
+  /** Words that open an exception to a negation: `decât`; nouns whose phrase only says on what occasion: `cu prilejul`. */
+  readonly exceptWords?: ReadonlySet<string>;
+  readonly occasions?: ReadonlySet<string>;
   /** Prepositions that set an act apart in time: `după`, `înaintea`. */
   readonly apartInTime?: ReadonlySet<string>;
   /** Second word of `a avea loc`. */

@@ -77,7 +77,8 @@ export function resolveGroup(state: State, rowOf: Int32Array, phrase: Phrase): v
           draft.members.length === 0 &&
           // `consilierii PNL` aren't those of another party.
           (of < 0 || draft.of === undefined || draft.of === of) &&
-          (country === '' || draft.country === country),
+          (country === '' || draft.country === country) &&
+          ((of >= 0 && draft.of === of) || !isOtherwise(draft.name, nominativeOf(state, phrase))),
       ).at(-1) ?? -1);
   const row =
     known >= 0
@@ -98,6 +99,18 @@ export function resolveGroup(state: State, rowOf: Int32Array, phrase: Phrase): v
   see(state, row, { ...span, rule: 'group' }, count);
   seeCrowd(state, row, phrase.first);
 }
+
+/** `liderii din Polonia` are not `liderii aliați`: both are told by more than the noun, and differ. */
+function isOtherwise(known: string, name: string): boolean {
+  const tails = [known, name].map((one) => one.slice(one.indexOf(' ') + 1));
+  const [[first = ''], [second = '']] = [known.split(' '), name.split(' ')];
+  return (
+    first.slice(0, STEM) === second.slice(0, STEM) && known.includes(' ') && name.includes(' ') && tails[0] !== tails[1]
+  );
+}
+
+/** Letters by which two forms of a noun are told to be of one. */
+const STEM = 4;
 
 /** `Thousands of miners`: the number means the group as well, and is what the tree takes for the head. */
 function seeCrowd({ ctx, whoAt }: State, row: number, first: number): void {

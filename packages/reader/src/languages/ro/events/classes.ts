@@ -18,6 +18,8 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   call: words('apel telefon videoconferinta'),
   phone: words('telefon'),
   litigation: words('contencios instanta justitie apel recurs plangere contestatie'),
+  contested: words('decizie hotarare sentinta incheiere masura ordonanta ordin rezolutie act decret solutie lege'),
+  cabinet: words('guvern executiv cabinet guvernul'),
   'legal-act': words(
     'act dispozitie ordin ordonanta decret sentinta licitatie procedura autorizatie rezolutie articol prevedere',
   ),
@@ -33,6 +35,7 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   'meeting-any': words(
     `${MEETING} forum congres parada ceremonie vizita lucrare alegere ceremonial festivitate aniversare`,
   ),
+  venue: words('sediu resedinta palat sala vila castel biroul conac cladire sediul platou unitate tabara'),
   ministry: words('minister externe ministerul mae'),
   hearing: words('audiere audieri interogatoriu parchet dna diicot politie explicatie'),
   promise: words('promisiune asigurare garantie angajament'),

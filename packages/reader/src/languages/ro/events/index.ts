@@ -75,7 +75,7 @@ export const EVENT_RULES: EventRules = {
     'la,in,din,de la,intr,langa,din apropierea,aproape de,asupra,peste,deasupra,spre,catre,prin,apropierea,largul,pe',
   ),
   towardPrepositions: words('spre,catre,asupra,peste,prin,impotriva,deasupra'),
-  livingWords: words('domiciliat,nascut,originar,stabilit,rezident,provenit,plecat'),
+  livingWords: words('domiciliat,nascut,originar,stabilit,stationat,cantonat,detasat,rezident,provenit,plecat'),
   stativeVerbs: words(
     'deveni,ramane,reprezenta,constitui,insemna,necesita,presupune,depinde,merita,implica,cere,figura,parea,putea,trebui,justifica',
   ),
@@ -108,6 +108,10 @@ export const EVENT_RULES: EventRules = {
   throughWords: words('prin,prin intermediul'),
   askedWords: words(
     'cere,solicita,recomanda,ordona,propune,spune,comunica,transmite,reprosa,imputa,interzice,impune,promite',
+  ),
+  exceptWords: words('decat'),
+  occasions: words(
+    'prilej,ocazie,sprijin,ajutor,participare,prezenta,acord,scop,exceptie,titlu,concurs,contributie,ocazia,prilejul',
   ),
   apartInTime: words('dupa,in urma,urmare a,inaintea,inainte de,de la'),
   takingPlace: words('loc'),

@@ -79,7 +79,7 @@ amenintare | cu.in=@any | THREATEN/territory | gen,adj | la_adresa,impotriva,cu.
 amenintare | | THREATEN | gen,adj | la_adresa,impotriva,in,in.gen | verbal actor
 acuzatie | | ACCUSE/allege | gen,adj | la_adresa,impotriva | verbal actor
 promisiune | | AGREE | gen,adj | fata_de | verbal actor themed
-cerere, solicitare, insistenta, rugaminte | gen=power | REQUEST | gen | catre,la_adresa | verbal actor themed
+cerere, solicitare, insistenta, rugaminte | gen=power !de=@resignation | REQUEST | gen | catre,la_adresa | verbal actor themed
 cerere, solicitare, insistenta, rugaminte | adj=country | REQUEST | adj | catre,la_adresa | verbal actor themed
 apel, insistenta | | REQUEST | gen,adj | catre,la_adresa | verbal actor themed
 refuz | | REJECT | gen,adj | | verbal actor themed

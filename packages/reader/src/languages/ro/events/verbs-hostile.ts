@@ -87,6 +87,8 @@ condamna | inchisoare obj=person | SANCTION/convict | subj | obj | agentless
 condamna | subj=actor | ACCUSE/disapprove | subj | obj.gen,obj.adj,obj | verbal actor reaction
 protesta | subj=@official fata_de=@any | ACCUSE/disapprove | subj | fata_de.gen,fata_de.adj,fata_de | verbal actor
 protesta | subj=@diplomatic | ACCUSE/disapprove | subj | fata_de,la,impotriva | verbal actor
+depune, inainta, formula, introduce | obj=@complaint impotriva=@contested !reduced | ACCUSE | subj | | actor
+depune, inainta, formula, introduce | obj=@complaint obj.impotriva=@contested !reduced | ACCUSE | subj | | actor
 depune, inainta, formula, introduce | obj=@complaint !reduced | ACCUSE | subj | impotriva,obj.impotriva,la,obj.la | actor
 ataca | obj=@law subj=actor | ACCUSE | subj | obj.gen | actor
 ataca | obj=@decision subj=actor | ACCUSE | subj | obj.gen | actor
@@ -273,6 +275,7 @@ rechema | obj=@envoy | SANCTION/withdraw | subj | din,de_la,obj.in,obj.din | act
 chema | obj=@envoy | SANCTION/withdraw | subj | din,obj.in,obj.din | actor
 suspenda, anula, retrage, revoca | obj=@permit subj=power !isi !si- | SANCTION/discontinue | subj | obj.pentru,pentru,iobj,obj.gen | actor
 suspenda, destitui, demite, concedia, revoca | obj=person subj=actor | SANCTION | subj | obj | actor
+demite | obj=@cabinet passive | SANCTION | subj | obj | agentless
 suspenda, destitui, demite, revoca | obj=person passive !subj=@sports !obj=@sports | SANCTION | subj | obj | agentless
 supune | iobj=@sanction obj=actor | SANCTION | subj | obj | agentless
 adopta, aproba, introduce, impune, lua | obj=@measure punitiv | SANCTION | subj | obj.impotriva,impotriva,obj.asupra,asupra | actor
