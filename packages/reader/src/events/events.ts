@@ -65,7 +65,8 @@ export function readEvents(given: StatementsDoc, rules: EventRules, judge: Judge
       said: SAID.has(shaped.type),
       held: HELD.has(shaped.type),
       met: shaped.type === 'CONSULT',
-      behind: isDoneTo(doc, shaped),
+      moved: shaped.type === 'MOBILIZE',
+      behind: isDoneTo(doc, rules, shaped),
     });
     const coming = withComing(doc, shaped, around.time);
     // What has happened was not later than it is told.
@@ -121,10 +122,12 @@ const isBefore = (doc: StatementsDoc, until: string): boolean =>
   until !== '' && until.slice(0, 10) < doc.published.slice(0, 10);
 
 /** `a avizat vineri cererea`, `au anunțat la Berlin semnarea`: of an act that something is done to, the verb's time is no time. */
-function isDoneTo(doc: StatementsDoc, event: Shaped): boolean {
+function isDoneTo(doc: StatementsDoc, rules: EventRules, event: Shaped): boolean {
   const clause = doc.clauses[doc.clauseOf[event.token] as number];
   if (!event.nominal || event.occurs || !clause) return false;
-  return clause.object?.heads.includes(event.token) === true && clause.verb < event.token;
+  // `la cererea X, consiliul se reunește duminică`
+  const upon = event.rule.verbal && rules.uponPrepositions.has(doc.folded[event.first - 1] ?? '');
+  return upon || (clause.object?.heads.includes(event.token) === true && clause.verb < event.token);
 }
 
 /** Acts done in words: where they lead to is not where they are done. */

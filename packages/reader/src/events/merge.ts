@@ -92,7 +92,9 @@ function toFact(told: Told): EventFact {
 function sameHappening(doc: StatementsDoc, a: Told, b: Told): boolean {
   if (a.type !== b.type) return false;
   if (b.elaborates >= 0 && b.elaborates === a.clause && a.actors.some((side) => b.actors.includes(side))) return true;
-  if (a.mode !== b.mode && (a.mode === 'visit' || b.mode === 'visit')) return false;
+  if (a.mode !== b.mode && (OWN.has(a.mode ?? '') || OWN.has(b.mode ?? ''))) return false;
+  // `au lovit un oraș`, `a doborât un avion`
+  if (a.type === 'ASSAULT' && a.lemma !== b.lemma && isOtherObject(a, b)) return false;
   if (a.mode && b.mode && a.mode !== b.mode && !(a.nominal || b.nominal)) return false;
   if (a.status !== b.status && !(b.nominal && b.status === 'happened' && FACTUAL.has(a.status))) return false;
   if (
@@ -126,6 +128,13 @@ function sameHappening(doc: StatementsDoc, a: Told, b: Told): boolean {
   const actors = within(b.actors, a.actors) || within(a.actors, b.actors);
   const recipients = within(b.recipients, a.recipients) || within(a.recipients, b.recipients);
   return actors && recipients && (bInA || aInB);
+}
+
+/** A visit and a summit are no other meetings told again. */
+const OWN: ReadonlySet<string> = new Set(['visit', 'multilateral']);
+
+function isOtherObject(a: Told, b: Told): boolean {
+  return !a.nominal && !b.nominal && a.object !== '' && b.object !== '' && a.object !== b.object;
 }
 
 /** Two decisions by one verb on things of different names. */

@@ -50,7 +50,10 @@ export function participantReader(doc: StatementsDoc, slots: SlotReader, sides: 
           (home.size === 0 ? GOING.has(rule.type) : !home.has(doc.entities[entity]?.country))));
     const recipients = firstFilled(rule.recipient, (slot) => {
       const given = rule.human ? fill(slot).map(humans) : fill(slot);
-      const fillers = rule.promise && slot === 'obj' ? given.filter((one) => !isThing(one.head)) : given;
+      // `ideea suspendării președintelui a fost susținută`: who is to go is not who is backed
+      const backed =
+        rule.type === 'SUPPORT' ? given.filter((one) => one.head < 0 || !slots.isAgainst(one.head)) : given;
+      const fillers = rule.promise && slot === 'obj' ? backed.filter((one) => !isThing(one.head)) : backed;
       // `a promis că țara sa va trimite …`: who will act is no one it is promised to.
       const ours = (entity: number): boolean =>
         rule.promise && slot === 'compl' && home.has(doc.entities[entity]?.country);
@@ -62,7 +65,7 @@ export function participantReader(doc: StatementsDoc, slots: SlotReader, sides: 
         ),
       );
       if (own.length > 0) return own;
-      return others(fillers.flatMap((one) => (one.head < 0 ? [] : owned(one.head, slot, rule.mode === 'seize'))));
+      return others(fillers.flatMap((one) => (one.head < 0 ? [] : owned(one.head, slot, rule))));
     });
     const struck =
       rule.type === 'ASSAULT' && recipients.length === 0
@@ -93,8 +96,9 @@ export function participantReader(doc: StatementsDoc, slots: SlotReader, sides: 
     return false;
   };
 
-  /** `within`: what stands behind a preposition says where it is only. */
-  const owned = (head: number, slot: string, within: boolean): number[] => {
+  /** Behind a search, what stands behind a preposition says where it is only. */
+  const owned = (head: number, slot: string, { mode }: EventRule): number[] => {
+    const within = mode === 'seize';
     for (const tie of within || slot === 'obj' || slot.endsWith('.gen')
       ? OWNERS
       : [...OWNERS, ...slots.tiePrepositions]) {

@@ -21,14 +21,7 @@ const ASKING: ReadonlySet<EventType> = new Set<EventType>(['ACCUSE', 'REQUEST', 
 /** Speech acts that share whom they are said to. */
 const ADDRESSED: ReadonlySet<EventType> = new Set<EventType>(['REQUEST', 'ACCUSE', 'THREATEN', 'REJECT']);
 /** Acts with which two sides answer each other. */
-const ANSWERS: ReadonlySet<EventType> = new Set<EventType>([
-  'REQUEST',
-  'ACCUSE',
-  'THREATEN',
-  'REJECT',
-  'SANCTION',
-  'ASSAULT',
-]);
+const ANSWERS: ReadonlySet<EventType> = new Set<EventType>(['ACCUSE', 'REJECT', 'SANCTION', 'ASSAULT']);
 /** Acts that two sides do to each other. */
 const EXCHANGES: ReadonlySet<EventType> = new Set<EventType>([
   'ASSAULT',
@@ -66,7 +59,7 @@ export function withImpliedRecipients(
 ): Told[] {
   const found: Told[] = [];
   for (const event of told) {
-    const resumed = talksOf(doc, event, found);
+    const resumed = talksOf(doc, rules, event, found);
     if (resumed) {
       found.push({ ...event, actors: resumed, inferred: { ...event.inferred, actors: 'the two sides told before' } });
       continue;
@@ -112,9 +105,16 @@ const HELD = 2;
 const PURSUIT: ReadonlySet<string> = new Set(['arrest', 'investigate']);
 
 /** `o nouă rundă de negocieri este prevăzută`: the states that were at odds before. */
-function talksOf(doc: StatementsDoc, event: Told, earlier: readonly Told[]): readonly number[] | null {
+function talksOf(
+  doc: StatementsDoc,
+  rules: EventRules,
+  event: Told,
+  earlier: readonly Told[],
+): readonly number[] | null {
   if (!event.nominal || !event.symmetric || event.type !== 'CONSULT') return null;
   if (event.actors.length + event.recipients.length > 0) return null;
+  // `o reuniune de urgență a fost convocată`: of others, too
+  if (rules.classes.summit?.has(event.lemma)) return null;
   const paragraph = doc.paragraphOf[event.token] as number;
   for (const one of earlier.slice(-WINDOW).reverse()) {
     if (paragraph - (doc.paragraphOf[one.token] as number) > PARAGRAPHS) return null;
@@ -335,7 +335,7 @@ function akin(lemma: string, noun: string): boolean {
 
 /** Is the noun that of the act, or what it made (`au semnat un acord`, `a salutat acordul`)? */
 function speaksOf(doc: StatementsDoc, act: Told, noun: string): boolean {
-  return akin(act.lemma, noun) || act.object === noun || near(doc, act.token, noun);
+  return akin(act.lemma, noun) || (act.object === noun && !act.reaction) || near(doc, act.token, noun);
 }
 
 function near(doc: StatementsDoc, token: number, noun: string): boolean {
@@ -344,7 +344,9 @@ function near(doc: StatementsDoc, token: number, noun: string): boolean {
     at < Math.min(doc.count, token + REACH) && doc.sentenceOf[at] === doc.sentenceOf[token];
     at++
   ) {
-    if (doc.foldedLemmas[at] === noun) return true;
+    // `a bombardat portul, ca represalii la incident`: what it answers is not what it is
+    const behind = doc.morph[doc.xpos[at - 1] as number]?.upos === 'ADP';
+    if (doc.foldedLemmas[at] === noun && !behind) return true;
   }
   return false;
 }

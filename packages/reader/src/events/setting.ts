@@ -25,6 +25,8 @@ export interface Kind {
   readonly held: boolean;
   /** A meeting: where those who meet come from is not where they do. */
   readonly met: boolean;
+  /** Troops on the move: where they come from is not where they go. */
+  readonly moved: boolean;
   /** A noun that is done something to: what stands in front of it is the verb's. */
   readonly behind: boolean;
 }
@@ -48,7 +50,7 @@ export function settingReader(
   );
   const timed = new Set<number>();
   for (const time of doc.times) for (let token = time.first; token < time.end; token++) timed.add(token);
-  const around = (trigger: number, clause: number, { bare, said, held, met, behind }: Kind): Setting => {
+  const around = (trigger: number, clause: number, { bare, said, held, met, moved, behind }: Kind): Setting => {
     const sentence = doc.sentenceOf[trigger] as number;
     const unit = doc.unitOf[trigger] as number;
     const extent = clause >= 0 ? extents[clause] : undefined;
@@ -91,7 +93,7 @@ export function settingReader(
       (row) =>
         (!behind || isBehind(doc, doc.mentions[row]?.first ?? 0, trigger)) &&
         located(doc, rules, row, said, trigger) &&
-        !isAttached(doc, rules, row, timed, { said, met }) &&
+        !isAttached(doc, rules, row, timed, { said, met, moved }, trigger) &&
         !(said && isThings(doc, rules, row)),
     );
     const placesInUnit = places.filter((row) => doc.unitOf[doc.mentions[row]?.first ?? 0] === unit);
@@ -124,7 +126,8 @@ export function settingReader(
       const objects = (placesBySentence.get(sentence) ?? []).filter((row) => {
         const mention = doc.mentions[row];
         const proper = mention?.form === 'name' && doc.entities[mention.entity]?.kind !== 'country';
-        return proper && mention.first > trigger && doc.clauseOf[mention.first] === clause;
+        const own = proper && mention.first > trigger && doc.clauseOf[mention.first] === clause;
+        return own && !isAttached(doc, rules, row, timed, { said, met, moved }, trigger);
       });
       place = nearest(objects, (row) => doc.mentions[row]?.first ?? 0, trigger);
     }
@@ -259,7 +262,8 @@ function isAttached(
   rules: EventRules,
   row: number,
   timed: ReadonlySet<number>,
-  { said, met }: Pick<Kind, 'said' | 'met'>,
+  { said, met, moved }: Pick<Kind, 'said' | 'met' | 'moved'>,
+  trigger: number,
 ): boolean {
   const first = doc.mentions[row]?.first ?? 0;
   let at = first - 1;
@@ -268,6 +272,7 @@ function isAttached(
   const origin = rules.originPrepositions.has(doc.folded[at] ?? '') || doc.folded[at - 1] === rules.compoundLink;
   const front = doc.folded[at - 1] === rules.compoundLink ? at - 2 : at - 1;
   if (timed.has(front)) return false;
+  if ((moved && origin) || isOtherAct(doc, rules, trigger, at)) return true;
   const noun = nounAt(doc, front);
   if (noun < 0) return false;
   const lemma = doc.foldedLemmas[noun] as string;
@@ -275,6 +280,26 @@ function isAttached(
   if (met && origin && !isVenue(rules, lemma)) return true;
   return said && !bare && doc.clauses[doc.clauseOf[noun] as number]?.verb !== noun;
 }
+
+/** `a lansat drone, ca răspuns la o lovitură împotriva consulatului din X`: behind a preposition another act has the place. */
+function isOtherAct(doc: StatementsDoc, rules: EventRules, trigger: number, preposition: number): boolean {
+  const acts = OTHER_ACTS;
+  for (let token = trigger + 2; token < Math.min(preposition, trigger + NESTED); token++) {
+    if (doc.morph[doc.xpos[token] as number]?.upos !== 'NOUN') continue;
+    const front = doc.morph[doc.xpos[token - 1] as number]?.upos === 'DET' ? token - 2 : token - 1;
+    if (
+      doc.morph[doc.xpos[front] as number]?.upos !== 'ADP' ||
+      rules.placePrepositions.has(doc.folded[front] as string)
+    )
+      if (!rules.uponPrepositions.has(doc.folded[front] ?? '')) continue;
+    if (rules.eventTypes(doc.foldedLemmas[token] as string).some((type) => acts.has(type))) return true;
+  }
+  return false;
+}
+
+const OTHER_ACTS: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE']);
+/** Tokens behind a trigger among which another act is looked for. */
+const NESTED = 24;
 
 /** What people meet at or in: `la sediul din X`, `la summitul de la X`. */
 function isVenue(rules: EventRules, lemma: string): boolean {

@@ -19,6 +19,8 @@ import { subjectReader } from './subjects.js';
 
 export type { Filler } from './dependents.js';
 
+/** Tokens between a noun and its owner. */
+const OWNED = 4;
 /** Steps up the tree from a participle to the noun it qualifies. */
 const CLIMB = 4;
 /** Clauses behind a fronted participle among which the one that shares its subject is looked for. */
@@ -34,6 +36,8 @@ export interface SlotReader {
   readonly ofNoun: (noun: number, slot: string) => readonly Filler[];
   /** Prepositions that tie somebody concerned to a noun: `granița cu X`. */
   readonly tiePrepositions: readonly string[];
+  /** The noun tells of an act against whoever stands in its genitive, or is who stands there: `suspendarea lui X`. */
+  readonly isAgainst: (head: number) => boolean;
   /** Child clauses that complete the clause (`că …`, `să …`). */
   readonly complements: (clause: number) => readonly number[];
   /** True where the grammatical subject is the one acted upon. */
@@ -392,5 +396,12 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
       }
     }
   };
-  return { ofClause, ofNoun, tiePrepositions: rules.tiePrepositions, complements: children, isPassive };
+  const isDeed = (noun: number): boolean => rules.classes.against?.has(doc.foldedLemmas[noun] as string) === true;
+  const isAgainst = (head: number): boolean => {
+    if (isDeed(head)) return true;
+    let at = head - 1;
+    while (at > head - OWNED && doc.morph[doc.xpos[at] as number]?.upos !== 'NOUN') at--;
+    return doc.morph[doc.xpos[head] as number]?.case === 'oblique' && isDeed(at);
+  };
+  return { ofClause, ofNoun, isAgainst, tiePrepositions: rules.tiePrepositions, complements: children, isPassive };
 }

@@ -86,6 +86,7 @@ function underGovernors(doc: StatementsDoc, rules: EventRules, index: number, ow
     if (conditional && current === index && own.status === 'denied') return { kind: 'silent' };
     // `a fost întrebat dacă a discutat cu X`: what is asked tells of nothing.
     if (conditional && row.link === 'complement' && row.mood === 'indicative') return { kind: 'silent' };
+    if (conditional && isAsked(doc, rules, row)) return { kind: 'silent' };
     if (conditional && (row.link !== 'complement' || row.mood === 'conditional'))
       reading = { status: 'hypothetical', because: row.marker, conditioned: current !== index };
     if (rules.purposeMarkers.has(row.marker) && row.link !== 'complement') return { kind: 'silent' };
@@ -273,6 +274,18 @@ function isConditional(doc: StatementsDoc, rules: EventRules, row: Clause): bool
   const first = Math.min(row.first, row.subject?.first ?? row.first);
   return rules.conditionalMarkers.has(doc.folded[first - 1] ?? '');
 }
+
+/** `întrebat de moderator dacă exclude …`: behind a verb of asking the conjunction opens a question. */
+function isAsked(doc: StatementsDoc, rules: EventRules, row: Clause): boolean {
+  for (let token = row.markerToken - 1; token >= Math.max(0, row.markerToken - ASKED); token--) {
+    if (doc.unitOf[token] !== row.unit || doc.forms[token] === ',') return false;
+    if (rules.askingVerbs?.has(doc.foldedLemmas[token] as string)) return true;
+  }
+  return false;
+}
+
+/** Tokens between a verb of asking and its question. */
+const ASKED = 5;
 
 /** `decât` close behind a negated verb. */
 function isExcepted(doc: StatementsDoc, rules: EventRules, row: Clause): boolean {

@@ -259,6 +259,9 @@ export function subjectReader(
     if (!by) return null;
     const owners = genitives(by.head).filter((one) => one.entities.length > 0);
     if (owners.length > 0) return owners;
+    // the relative may hang on the owner
+    const own = doc.morph[doc.xpos[by.head] as number]?.case === 'oblique' ? filler(by.head) : null;
+    if (own && own.entities.length > 0) return [own];
     const above = doc.clauses[clause.parent];
     const stated = (above?.subject?.heads ?? []).map(filler).filter((one) => one.entities.length > 0);
     return stated.length > 0 ? stated : above?.subject ? [{ head: -1, entities: [] }] : null;

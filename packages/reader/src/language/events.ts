@@ -157,6 +157,8 @@ export interface EventRules {
   /** Prepositions of what an act is done by (`decizia prin care`), and verbs that ask or tell something of somebody. */
   readonly throughWords?: ReadonlySet<string>;
   readonly askedWords?: ReadonlySet<string>;
+  /** Verbs whose condition is a question: `întrebat dacă`. */
+  readonly askingVerbs?: ReadonlySet<string>;
   /** Words that open an exception to a negation: `decât`; nouns whose phrase only says on what occasion: `cu prilejul`. */
   readonly exceptWords?: ReadonlySet<string>;
   readonly occasions?: ReadonlySet<string>;

@@ -36,6 +36,13 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     `${MEETING} forum congres parada ceremonie vizita lucrare alegere ceremonial festivitate aniversare`,
   ),
   venue: words('sediu resedinta palat sala vila castel biroul conac cladire sediul platou unitate tabara'),
+  against: words(
+    'demitere destituire suspendare revocare excludere arestare condamnare retinere expulzare inlaturare schimbare plecare demisie pedepsire sanctionare judecare trimitere urmarire cercetare interzicere desfiintare dizolvare inlocuire remaniere anchetare inculpare',
+  ),
+  agenda: words('agenda program calendar'),
+  views: words('opinie parere vedere idee opinii'),
+  statement: words('declaratie declaratii'),
+  base: words('baza unitate poligon tabara garnizoana'),
   ministry: words('minister externe ministerul mae'),
   hearing: words('audiere audieri interogatoriu parchet dna diicot politie explicatie'),
   promise: words('promisiune asigurare garantie angajament'),

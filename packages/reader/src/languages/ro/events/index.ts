@@ -109,6 +109,7 @@ export const EVENT_RULES: EventRules = {
   askedWords: words(
     'cere,solicita,recomanda,ordona,propune,spune,comunica,transmite,reprosa,imputa,interzice,impune,promite',
   ),
+  askingVerbs: words('intreba,intrebat,chestiona'),
   exceptWords: words('decat'),
   occasions: words(
     'prilej,ocazie,sprijin,ajutor,participare,prezenta,acord,scop,exceptie,titlu,concurs,contributie,ocazia,prilejul',
@@ -116,7 +117,7 @@ export const EVENT_RULES: EventRules = {
   apartInTime: words('dupa,in urma,urmare a,inaintea,inainte de,de la'),
   takingPlace: words('loc'),
   placelessNouns: words(
-    'fata,urma,favoarea,timpul,cadrul,cazul,privinta,ciuda,numele,calitate,sprijinul,locul,legatura,functie,partea,mijlocul,scopul,baza,vederea,contextul,absenta,prezenta,jurul,mod,plus,general,special,continuare,prezent,realitate,primul,ultimul,consecinta,principiu,total,comun,dezacord,acord,favoare,contra,chestiunea,problema,dosarul,dosarele,criza,conflictul,razboiul,spiritul,materie,domeniul,fruntea,baza,temeiul,virtutea,conformitate',
+    'fata,urma,favoarea,timpul,cadrul,cazul,privinta,ciuda,numele,calitate,sprijinul,locul,legatura,functie,partea,mijlocul,scopul,baza,vederea,contextul,absenta,prezenta,jurul,mod,plus,general,special,continuare,prezent,realitate,primul,ultimul,consecinta,principiu,total,comun,dezacord,acord,favoare,contra,cererea,solicitarea,propunerea,initiativa,invitatia,ordinul,comanda,sesizarea,indemnul,sugestia,recomandarea,adresa,chestiunea,problema,dosarul,dosarele,criza,conflictul,razboiul,spiritul,materie,domeniul,fruntea,baza,temeiul,virtutea,conformitate',
   ),
   aboutPrepositions: words('pentru,despre,privind,fata de,inaintea,inainte,dupa,pana,precedent,aniversarea'),
   deciding: words('decide,hotari,stabili'),

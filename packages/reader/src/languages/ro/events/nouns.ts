@@ -49,6 +49,7 @@ eliberare | gen=people | RETREAT/release | de_catre | gen | recipient
 gratiere | | CONCEDE | de_catre | gen | recipient
 armistitiu, incetare | | RETREAT/ceasefire | dintre,intre | cu | mutual
 arestare, retinere, incarcerare, inchidere | gen=actor | COERCE/arrest | de_catre | gen | agentless recipient
+declarare | non | SANCTION/expel | de_catre | gen | recipient
 expulzare | | SANCTION/expel | de_catre,adj | gen,de | recipient
 condamnare | gen=person | SANCTION/convict | de_catre | gen | agentless recipient
 sanctiune | | SANCTION | gen,adj,de_catre | impotriva,asupra,contra | actor

@@ -1,6 +1,7 @@
 /** Romanian verbs that tell of mobilization, coercion and violence; see `verbs-friendly.ts`. */
 export const FORCEFUL_VERBS = `
 # --- MOBILIZE
+mobiliza, disloca, detasa, repozitiona, redisloca, muta, transfera | obj=@troops passive !subj=@any | MOBILIZE/troops | obj.adj,obj.gen,obj | in,la,spre | actor
 mobiliza, concentra, masa, disloca, desfasura, muta, amplasa, stationa | obj=@troops | MOBILIZE/troops | subj | la,in,spre | actor
 mobiliza, concentra, masa, disloca, desfasura, muta, amplasa, instala | obj=@weapons | MOBILIZE/weapons | subj | la,in,spre | actor
 trimite | obj=@troops !obj=@message la=@border | MOBILIZE/troops | subj | la,spre | actor

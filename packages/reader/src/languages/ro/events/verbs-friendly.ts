@@ -39,12 +39,15 @@ reveni, intoarce se | la=@negotiation-table subj=actor | CONSULT | subj | cu | m
 avea, purta, tine, desfasura, sustine, gazdui, prezida, incheia, incepe, relua, continua | obj=@meeting | CONSULT | subj | obj.cu,cu,obj.intre | mutual
 relua, incepe, redeschide, debuta se | subj=@meeting | CONSULT | obj.intre,obj.dintre,intre,dintre,obj.cu,obj.gen,cu | | mutual
 avea se | obj=@meeting | CONSULT | subj | obj.cu,cu | mutual
+include, cuprinde | obj=@meeting subj=@agenda | CONSULT | subj.gen.gen,subj.gen | obj.cu,cu | mutual planned actor
+avea, purta, face, efectua | obj=@exchange obj.de=@views | CONSULT | subj | obj.cu,cu | mutual actor
+sustine, tine, face | obj=@statement obj.de=@press comun subj=pair | CONSULT | subj | | mutual actor
 sustine, tine, avea | obj=@conference subj=pair | CONSULT | subj | | mutual actor
 participa, lua_parte | la=@summit subj=power | CONSULT/multilateral | subj | cu,alaturi_de,impreuna_cu | mutual
 participa, asista, lua | la=@meeting subj=actor | CONSULT | subj | la.cu,alaturi_de,cu | mutual
 vizita -se | obj=actor subj=power | CONSULT/visit | subj | obj | actor
 vizita -se | obj=place subj=power | CONSULT/visit | subj | obj | actor
-efectua, face, intreprinde, incheia, incepe, continua, finaliza | obj=@visit subj=power | CONSULT/visit | subj | obj.la,obj.in,la,in | actor
+efectua, realiza, face, intreprinde, incheia, incepe, continua, finaliza | obj=@visit subj=power | CONSULT/visit | subj | obj.la,obj.in,la,in | actor
 sosi, veni, ajunge, ateriza, merge, pleca, calatori, descinde | subj=@official la=@visit | CONSULT/visit | subj | in,la | actor
 sosi, ajunge, ateriza, calatori, descinde, deplasa | subj=@official subj=power la=place | CONSULT/visit | subj | la | actor
 sosi, ajunge, ateriza, calatori, deplasa | subj=@official subj=power in=place | CONSULT/visit | subj | in | actor
@@ -149,7 +152,7 @@ avea | obj=@trust in=actor subj=actor | SUPPORT | subj | in | verbal actor
 sustine, sprijini, sustinea | obj=actor !compl !sustinand_ca !sustine_ca !sustin_ca | SUPPORT | subj | obj | verbal actor
 sustine, sprijini | obj=@investigation | SUPPORT | subj | obj.gen | verbal actor reaction
 sustine, sprijini, andosa | obj=@policy | SUPPORT | subj | obj.gen | verbal actor
-exprima, reitera, manifesta, arata, declara, reafirma, transmite | obj=@backing | SUPPORT | subj | obj.pentru,obj.fata_de,pentru,fata_de,iobj | verbal
+exprima, reitera, manifesta, arata, declara, reafirma, transmite | obj=@backing | SUPPORT | subj | obj.cu,obj.pentru,obj.fata_de,cu,pentru,fata_de,iobj | verbal
 exprima, manifesta, transmite, prezenta | obj=@condolence | SUPPORT | subj | iobj,obj.pentru | verbal
 aduce | obj=@tribute | SUPPORT | subj | iobj | verbal actor human
 recunoaste | obj=country | SUPPORT | subj | obj | actor
@@ -158,7 +161,7 @@ ratifica, promulga | | SUPPORT | subj | | actor
 mentine, confirma, valida | obj=@ruling subj=@court | SUPPORT | subj | obj.gen | actor decided
 vota, pronunta, opta, declara, pleda | in_favoarea subj=actor | SUPPORT | subj | in_favoarea,in_favoarea.gen | actor
 pronunta, declara se | pentru subj=actor | SUPPORT | subj | | actor
-pronunta, declara se | impotriva subj=actor | REJECT | subj | impotriva,impotriva.gen | actor
+pronunta, declara, exprima se | impotriva subj=actor | REJECT | subj | impotriva,impotriva.gen | actor
 # a state or party that abstains doesn't back; a member of a board is told of for the count
 abtine se | subj=power !de_la !sa | REJECT | subj | | actor
 abtine se | | SUPPORT | subj | | latent

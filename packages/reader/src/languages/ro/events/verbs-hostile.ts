@@ -168,6 +168,7 @@ anula, amana, suspenda, contramanda | obj=@meeting | REJECT/meet | subj | obj.cu
 anula, contramanda | obj=@visit | REJECT/meet | subj | obj.la,obj.in | themed actor
 opune se | subj=actor | REJECT | subj | iobj | verbal actor
 bloca, respinge | obj=@decision subj=actor | REJECT | subj | obj.gen,obj.adj | actor
+retrimite, reintoarce | obj=@law subj=power | REJECT | subj | iobj | actor
 bloca | obj=@law subj=actor | REJECT | subj | obj.gen | actor
 vota | contra subj=actor | REJECT | subj | | actor
 interzice | obj=@entry | REJECT | subj | iobj,obj.gen | actor
@@ -261,6 +262,7 @@ retrage, suspenda | obj=@backing subj=actor | SANCTION/discontinue | subj | iobj
 impune, introduce, aduce, adauga | obj=@sanction subj=@statute-text | SANCTION | subj.gen,subj.adj | obj.impotriva,impotriva,obj.asupra,asupra,iobj,obj.contra | agentless recipient
 adopta, aproba, agrea, impune, introduce, aplica, decide, extinde, prelungi, institui, viza, inaspri | obj=@sanction !subj=@company | SANCTION | subj | obj.impotriva,impotriva,obj.asupra,asupra,iobj,obj.contra | actor
 expulza | obj=actor | SANCTION/expel | subj | obj,obj.adj | agentless
+declara | non-grata | SANCTION/expel | subj | obj,obj.adj,behind | actor
 declara | non_grata | SANCTION/expel | subj | obj,obj.adj,behind | actor
 da | afara obj=person | SANCTION/expel | subj | obj | agentless
 declara | obj=@envoy non_grata | SANCTION/expel | subj | obj,obj.adj | actor
@@ -275,6 +277,8 @@ rechema | obj=@envoy | SANCTION/withdraw | subj | din,de_la,obj.in,obj.din | act
 chema | obj=@envoy | SANCTION/withdraw | subj | din,obj.in,obj.din | actor
 suspenda, anula, retrage, revoca | obj=@permit subj=power !isi !si- | SANCTION/discontinue | subj | obj.pentru,pentru,iobj,obj.gen | actor
 suspenda, destitui, demite, concedia, revoca | obj=person subj=actor | SANCTION | subj | obj | actor
+inlatura, schimba, indeparta | obj=person din=@office | SANCTION | subj | obj | agentless human
+inlatura, schimba, indeparta | obj=person de_la=@office | SANCTION | subj | obj | agentless human
 demite | obj=@cabinet passive | SANCTION | subj | obj | agentless
 suspenda, destitui, demite, revoca | obj=person passive !subj=@sports !obj=@sports | SANCTION | subj | obj | agentless
 supune | iobj=@sanction obj=actor | SANCTION | subj | obj | agentless
