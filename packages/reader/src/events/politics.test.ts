@@ -117,6 +117,14 @@ const POLITICS: readonly Row[] = [
   ['Guvernul Marin a fost demis luni.', ['[a fost demis] SANCTION happened:  > Guvernul Marin']],
   ['Solicitarea parchetului de încuviințare a arestării deputatului Petru Neag nu a fost aprobată.', []],
   ['Deputații au votat cererile liberalilor de demisie.', []],
+  ['Petru Neag a arătat scrisoarea prin care s-a cerut demisia sa.', []],
+  ['Demisia ministrului Petru Neag a fost anunțată oficial de Guvern.', ['[Demisia] RETREAT happened: Petru Neag >']],
+  ['Ministrul Radu Dobre este așteptat de colegi, la întoarcerea din Polonia, cu o solicitare de a demisiona.', []],
+  ['Ministrul Radu Dobre este așteptat marți în Polonia.', ['[este așteptat] CONSULT planned: Radu Dobre > Polonia']],
+  [
+    'Parlamentul European a adoptat o rezoluție prin care se cere Turciei retragerea trupelor.',
+    ['[a adoptat] SUPPORT happened: Parlamentul European >'],
+  ],
 ];
 
 /** Place and time of the first event; '-' where it has none. */

@@ -59,7 +59,7 @@ export function judgeNoun(
     effect === 'planned' &&
     row.tense === 'past' &&
     rule !== undefined &&
-    ((REPORTED.has(rule.type) && isReporting(rules, row)) || isDecreed(rules, row, rule));
+    (((REPORTED.has(rule.type) || rule.mode === 'resign') && isReporting(rules, row)) || isDecreed(rules, row, rule));
   const verdict = apply(doc, done ? 'fact' : effect, HAPPENED, clause, null);
   return verdict.kind === 'event' ? underGovernors(doc, rules, clause, verdict.reading) : verdict;
 }
@@ -221,8 +221,16 @@ function ownStatus(doc: StatementsDoc, rules: EventRules, index: number, rule: E
       return sure('possible');
     case 'imperative':
       return null;
+    case 'infinitive': {
+      // `îl așteaptă cu o cerere de a demisiona`
+      const noun = doc.head[row.verb] as number;
+      const asked =
+        doc.morph[doc.xpos[noun] as number]?.upos === 'NOUN' &&
+        rules.eventTypes(doc.foldedLemmas[noun] as string).includes('REQUEST');
+      if (asked || !governed) return null;
+      return knownGovernor(doc, rules, row) ? sure('happened') : null;
+    }
     case 'subjunctive':
-    case 'infinitive':
     case 'supine':
       if (!governed) return null;
       return knownGovernor(doc, rules, row) ? sure('happened') : null;

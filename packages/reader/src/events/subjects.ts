@@ -346,8 +346,10 @@ export function subjectReader(
     const own = clause.link !== 'adverbial' || (doc.subjects[index] ?? []).some((side) => accuser.includes(side));
     const whom = argument || !own ? [] : controller(clause);
     if (whom.length > 0) return whom;
-    // `deputaților li s-a cerut să voteze`: by whom isn't said.
-    const unsaid = !argument && clause.voice === 'reflexive' && clause.dative >= 0;
+    // `deputaților li s-a cerut să voteze`, `scrisoarea prin care s-a cerut demisia lui`: by whom isn't said.
+    // but a body that adopts a text asks by it
+    const adopted = clause.link === 'relative' && rules.decisive.has(doc.clauses[clause.parent]?.lemma ?? '');
+    const unsaid = !argument && clause.voice === 'reflexive' && !adopted;
     if (unsaid && rules.askedWords?.has(clause.lemma)) return [{ head: -1, entities: [] }];
     const owner = through(clause);
     if (owner) return owner;

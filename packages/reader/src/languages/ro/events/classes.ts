@@ -43,6 +43,7 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   views: words('opinie parere vedere idee opinii'),
   statement: words('declaratie declaratii'),
   base: words('baza unitate poligon tabara garnizoana'),
+  return: words('intoarcere revenire retur'),
   ministry: words('minister externe ministerul mae'),
   hearing: words('audiere audieri interogatoriu parchet dna diicot politie explicatie'),
   promise: words('promisiune asigurare garantie angajament'),

@@ -58,9 +58,9 @@ veni, merge, pleca | subj=@official subj=power la=place | CONSULT/visit | subj |
 afla | subj=@official in=@visit | CONSULT/visit | subj | la,in | actor
 afla | in=@visit | CONSULT/visit | subj | la,in | actor
 afla | intr=@visit | CONSULT/visit | subj | la,intr.la,in,intr.in | actor
-astepta | obj=power in=place | CONSULT/visit | obj | in | planned actor
-astepta | obj=power la=place | CONSULT/visit | obj | la | planned actor
-astepta | obj=power subj=power | CONSULT/visit | obj | subj | planned actor
+astepta | obj=power in=place !la=@return | CONSULT/visit | obj | in | planned actor
+astepta | obj=power la=place !la=@return | CONSULT/visit | obj | la | planned actor
+astepta | obj=power subj=power !la=@return | CONSULT/visit | obj | subj | planned actor
 primi, gazdui -se | obj=@official | CONSULT/visit | obj | subj | mutual
 primi, gazdui, intampina -se | obj=power subj=power | CONSULT/visit | obj | subj | mutual
 primi -se | in=@audience obj=actor | CONSULT/visit | obj | subj | mutual

@@ -1,0 +1,182 @@
+/** Which places that stand beside an event are where it is: not those of people, things and other acts told of. */
+import type { StatementsDoc } from '../doc.js';
+import type { EventRules } from '../language/events.js';
+import type { Extent, Kind } from './setting.js';
+
+/** `la granița cu Lituania`, `la granița armeană`: the state behind the border; -1 if there is none. */
+export function borderPlace(doc: StatementsDoc, rules: EventRules, extent: Extent | undefined, clause: number): number {
+  if (!extent) return -1;
+  for (let token = extent.first + 1; token < Math.min(extent.end, extent.first + REACH); token++) {
+    if (!rules.borders.has(doc.foldedLemmas[token] as string) || doc.clauseOf[token] !== clause) continue;
+    if (!rules.placePrepositions.has(doc.folded[token - 1] as string)) continue;
+    const nation = rules.nationOf(doc.folded[token + 1] ?? '');
+    for (let at = token + 1; at < Math.min(doc.count, token + BEHIND); at++) {
+      for (const row of doc.who(at)) {
+        if (doc.entities[row]?.kind === 'country') return row;
+      }
+    }
+    if (nation !== null) return doc.entities.findIndex((one) => one.kind === 'country' && one.country === nation);
+  }
+  return -1;
+}
+
+/** Tokens of a clause, and behind a border, that are looked at. */
+const REACH = 60;
+const BEHIND = 4;
+
+/** A place mention behind a preposition that locates. */
+export function located(doc: StatementsDoc, rules: EventRules, row: number, said: boolean, trigger: number): boolean {
+  const mention = doc.mentions[row];
+  if (!mention || mention.form === 'pronoun') return false;
+  // `din regiuni ale țării`: which country is meant is a guess
+  if (mention.form === 'description' && doc.entities[mention.entity]?.kind === 'country') return false;
+  for (let token = mention.first - 1; token >= Math.max(0, mention.first - 4); token--) {
+    const form = doc.folded[token] as string;
+    if (said && rules.towardPrepositions.has(form)) return false;
+    if (token - 1 !== trigger && isLiving(doc, rules, token)) return false;
+    if (rules.originPrepositions.has(form) && isOrigin(doc, rules, token)) return false;
+    if (rules.placePrepositions.has(form))
+      return (
+        !rules.placelessNouns.has(doc.folded[token + 1] ?? '') &&
+        !rules.apartWords?.has(doc.folded[token - 1] ?? '') &&
+        !isAbout(doc, rules, token)
+      );
+    const upos = doc.morph[doc.xpos[token] as number]?.upos;
+    if (upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'DET' && upos !== 'NUM') return false;
+  }
+  return false;
+}
+
+/**
+ * `ambasadorul rus în Moldova`, `omologul său de la Chișinău`, `nu acceptă nicio anexare în Ucraina`: the place is of somebody or something
+ * told of, not where it is done.
+ */
+export function isAttached(
+  doc: StatementsDoc,
+  rules: EventRules,
+  row: number,
+  timed: ReadonlySet<number>,
+  { said, met, moved }: Pick<Kind, 'said' | 'met' | 'moved'>,
+  trigger: number,
+): boolean {
+  const first = doc.mentions[row]?.first ?? 0;
+  let at = first - 1;
+  while (at > first - BEHIND && doc.morph[doc.xpos[at] as number]?.upos !== 'ADP') at--;
+  const bare = rules.uponPrepositions.has(doc.folded[at] ?? '') && doc.folded[at - 1] !== rules.compoundLink;
+  const origin = rules.originPrepositions.has(doc.folded[at] ?? '') || doc.folded[at - 1] === rules.compoundLink;
+  const front = doc.folded[at - 1] === rules.compoundLink ? at - 2 : at - 1;
+  if (timed.has(front)) return false;
+  if ((moved && origin) || isOtherAct(doc, rules, trigger, at)) return true;
+  const noun = nounAt(doc, front);
+  if (noun < 0) return false;
+  const lemma = doc.foldedLemmas[noun] as string;
+  if (rules.classes.envoy?.has(lemma)) return true;
+  if (met && origin && !isVenue(rules, lemma)) return true;
+  return said && !bare && doc.clauses[doc.clauseOf[noun] as number]?.verb !== noun;
+}
+
+/** `a lansat drone, ca răspuns la o lovitură împotriva consulatului din X`: behind a preposition another act has the place. */
+function isOtherAct(doc: StatementsDoc, rules: EventRules, trigger: number, preposition: number): boolean {
+  const acts = OTHER_ACTS;
+  for (let token = trigger + 2; token < Math.min(preposition, trigger + NESTED); token++) {
+    if (doc.morph[doc.xpos[token] as number]?.upos !== 'NOUN') continue;
+    const front = doc.morph[doc.xpos[token - 1] as number]?.upos === 'DET' ? token - 2 : token - 1;
+    if (
+      doc.morph[doc.xpos[front] as number]?.upos !== 'ADP' ||
+      rules.placePrepositions.has(doc.folded[front] as string)
+    )
+      if (!rules.uponPrepositions.has(doc.folded[front] ?? '')) continue;
+    if (rules.eventTypes(doc.foldedLemmas[token] as string).some((type) => acts.has(type))) return true;
+  }
+  return false;
+}
+
+const OTHER_ACTS: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE']);
+/** Tokens behind a trigger among which another act is looked for. */
+const NESTED = 24;
+
+/** What people meet at or in: `la sediul din X`, `la summitul de la X`. */
+function isVenue(rules: EventRules, lemma: string): boolean {
+  return VENUES.some((name) => rules.classes[name]?.has(lemma)) || rules.eventTypes(lemma).includes('CONSULT');
+}
+
+const VENUES = ['building', 'mission', 'room', 'venue', 'meeting-any', 'conference'] as const;
+
+/** The noun of the phrase that ends at the token, over adjectives, possessives and one owner; -1 if none. */
+function nounAt(doc: StatementsDoc, end: number): number {
+  let found = -1;
+  for (let token = end; token > Math.max(0, end - BEHIND); token--) {
+    const morph = doc.morph[doc.xpos[token] as number];
+    if (morph?.upos === 'NOUN' && morph.case !== 'oblique') return token;
+    if (morph?.upos === 'NOUN') found = token;
+    else if (morph?.upos !== 'ADJ' && morph?.upos !== 'DET' && morph?.upos !== 'PROPN') break;
+  }
+  return found;
+}
+
+/** `a aprobat planul de pace în Gaza`: the place that hangs on what is agreed, asked or blamed is that thing's. */
+export function isThings(doc: StatementsDoc, rules: EventRules, row: number): boolean {
+  const mention = doc.mentions[row];
+  // `au semnat un acord la Paris`
+  if (rules.uponPrepositions.has(doc.folded[(mention?.first ?? 0) - 1] ?? '')) return false;
+  let head = doc.head[mention?.head ?? 0] as number;
+  // `orașul X`
+  while (mention && head >= mention.first - BEHIND && head < mention.first && isBeside(doc, head, mention.first))
+    head = doc.head[head] as number;
+  return mention !== undefined && head >= 0 && doc.morph[doc.xpos[head] as number]?.upos === 'NOUN';
+}
+
+/** No preposition stands between a noun and the name behind it. */
+function isBeside(doc: StatementsDoc, noun: number, first: number): boolean {
+  if (doc.morph[doc.xpos[noun] as number]?.upos !== 'NOUN') return false;
+  for (let token = noun + 1; token < first; token++)
+    if (doc.morph[doc.xpos[token] as number]?.upos === 'ADP') return false;
+  return true;
+}
+
+/** `femeia de 55 de ani, din localitatea X`: where somebody comes from; those who act for a state act where they are. */
+function isOrigin(doc: StatementsDoc, rules: EventRules, preposition: number): boolean {
+  for (let token = preposition - 1; token >= Math.max(0, preposition - AGED); token--) {
+    const upos = doc.morph[doc.xpos[token] as number]?.upos;
+    const lemma = doc.foldedLemmas[token] as string;
+    // `Ion Stan, din Brașov`
+    if (upos === 'PROPN' && doc.who(token).some((row) => doc.entities[row]?.kind === 'person')) return true;
+    if (rules.people.get(lemma) === 'person')
+      return !rules.powers.has(lemma) && doc.morph[doc.xpos[token] as number]?.number === 'sing';
+    if (upos !== 'NUM' && upos !== 'PUNCT' && upos !== 'ADP' && upos !== 'ADJ' && !rules.ageNouns.has(lemma))
+      return false;
+  }
+  return false;
+}
+
+/** `tribunalul din Washington`: where somebody or something told of is from, not where another clause's act is done. */
+export function isAttribute(doc: StatementsDoc, rules: EventRules, row: number): boolean {
+  const first = doc.mentions[row]?.first ?? 0;
+  for (let token = first - 1; token >= Math.max(1, first - BEHIND); token--) {
+    if (!rules.originPrepositions.has(doc.folded[token] as string)) continue;
+    const upos = doc.morph[doc.xpos[token - 1] as number]?.upos;
+    return upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ';
+  }
+  return false;
+}
+
+/** `domiciliat în Brașov`, `originar din Cluj` */
+function isLiving(doc: StatementsDoc, rules: EventRules, preposition: number): boolean {
+  const before = [doc.foldedLemmas[preposition - 1] ?? '', doc.folded[preposition - 1] ?? ''];
+  return before.some((word) => rules.livingWords.has(word) || rules.livingWords.has(word.replace(/[aei]$/, '')));
+}
+
+/** Tokens of somebody's age in front of where they come from. */
+const AGED = 7;
+
+/** `pentru pacea din Orientul Mijlociu`: the place of what is spoken of. */
+function isAbout(doc: StatementsDoc, rules: EventRules, preposition: number): boolean {
+  // `înaintea reuniunii de la Bruxelles`
+  const front = doc.folded[preposition - 1] === rules.compoundLink ? preposition - 2 : preposition - 1;
+  for (let token = front; token >= Math.max(0, front + 1 - BEHIND); token--) {
+    if (rules.aboutPrepositions.has(doc.folded[token] as string)) return true;
+    const upos = doc.morph[doc.xpos[token] as number]?.upos;
+    if (upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'DET') return false;
+  }
+  return false;
+}
