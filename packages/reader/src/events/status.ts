@@ -59,7 +59,8 @@ export function judgeNoun(
     effect === 'planned' &&
     row.tense === 'past' &&
     rule !== undefined &&
-    (((REPORTED.has(rule.type) || rule.mode === 'resign') && isReporting(rules, row)) || isDecreed(rules, row, rule));
+    (((REPORTED.has(rule.type) || (rule.mode === 'resign' && row.voice === 'passive')) && isReporting(rules, row)) ||
+      isDecreed(rules, row, rule));
   const verdict = apply(doc, done ? 'fact' : effect, HAPPENED, clause, null);
   return verdict.kind === 'event' ? underGovernors(doc, rules, clause, verdict.reading) : verdict;
 }
