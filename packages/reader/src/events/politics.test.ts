@@ -125,6 +125,11 @@ const POLITICS: readonly Row[] = [
     'Parlamentul European a adoptat o rezoluție prin care se cere Turciei retragerea trupelor.',
     ['[a adoptat] SUPPORT happened: Parlamentul European >'],
   ],
+  ['Când a dorit să plece, acesta a fost reținut de prezentatorul galei, Radu Dobre.', []],
+  [
+    'Deputatul Petru Neag a fost reținut de procurorul Radu Dobre.',
+    ['[a fost reținut] COERCE happened: Radu Dobre > Petru Neag'],
+  ],
 ];
 
 /** Place and time of the first event; '-' where it has none. */

@@ -31,7 +31,7 @@ mobiliza, interveni | subj=@police | MOBILIZE/police | subj | | actor
 # --- COERCE
 aresta, incatusa, inchide | obj=person | COERCE/arrest | subj | obj | agentless
 retine, captura | obj=@hostages | ASSAULT/abduct | subj | obj | agentless
-retine, aresta, incarcera | obj=@those passive | COERCE/arrest | subj | obj | agentless
+retine, aresta, incarcera | obj=@those passive !subj=civil | COERCE/arrest | subj | obj | agentless
 retine | obj=person !s- !se !subj=civil | COERCE/arrest | subj | obj | agentless
 aresta, incarcera, incatusa | obj | COERCE/arrest | subj | obj | agentless
 prinde, depista | in_flagrant obj=person | COERCE/arrest | subj | obj | agentless
