@@ -210,7 +210,14 @@ function sourcesOf(doc: StatementsDoc, event: Shaped, inside: number, cue: numbe
   if (outer) sources.push(outer.speaker, ...outer.via);
   const own = doc.statements[cue ?? -1];
   if (own) sources.push(...(BINDING.has(event.type) ? [own.speaker] : []), ...own.via);
-  else if (sources.length === 0 && event.rule.verbal && BINDING.has(event.type) && !event.nominal)
+  // `ar fi promis`: what is only said of somebody doesn't rest on his word.
+  else if (
+    sources.length === 0 &&
+    event.rule.verbal &&
+    BINDING.has(event.type) &&
+    !event.nominal &&
+    event.status !== 'possible'
+  )
     sources.push(...event.actors);
   return [...new Set(sources)].filter((row) => row >= 0);
 }

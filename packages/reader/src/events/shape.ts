@@ -259,4 +259,9 @@ function isPursued({ nominal, type, mode }: Pick<Shaped, 'nominal' | 'type' | 'm
   return !nominal && PURSUED.has(`${type}/${mode}`);
 }
 
-const PURSUED: ReadonlySet<string> = new Set(['COERCE/seize', 'COERCE/arrest', 'ACCUSE/investigate']);
+const PURSUED: ReadonlySet<string> = new Set([
+  'COERCE/seize',
+  'COERCE/arrest',
+  'COERCE/restrict',
+  'ACCUSE/investigate',
+]);

@@ -103,6 +103,12 @@ anunta, promite | obj=@money subj=power | AGREE | subj | pentru,obj.pentru,iobj 
 anunta | obj=@aid subj=power | AGREE | subj | pentru,obj.pentru,iobj | verbal promise actor
 # what a court lets in it has not agreed to
 accepta, admite, incuviinta | subj=@court obj=@appeal-to-court | SUPPORT | subj | obj.gen | actor
+declara | neconstitutional subj=@court | REJECT | subj | obj.gen | actor
+declara | nelegal subj=@court | REJECT | subj | obj.gen | actor
+declara | constitutional subj=@court | SUPPORT | subj | | actor
+neconstitutional | subj=@law said=@court | REJECT | said | | predicate actor
+constitutional | subj=@law said=@court | SUPPORT | said | | predicate actor
+anula, suspenda, desfiinta, invalida | obj=@legal-decision subj=@court | REJECT | subj | obj.gen | actor
 accepta, admite, aproba, incuviinta | subj=@court obj=@proposal | AGREE | subj | obj.gen,obj.adj,obj.de_la,obj.din_partea | actor
 accepta | obj=@ceasefire | AGREE | subj | cu,obj.cu | verbal actor
 da, emite | obj=@consent negativ subj=actor | REJECT | subj | iobj,obj.pentru | actor
@@ -134,6 +140,11 @@ semna, contrasemna | obj=@treaty obj.dintre=actor | SUPPORT | subj | obj.dintre 
 semna, contrasemna | obj=@treaty obj.intre=actor | SUPPORT | subj | obj.intre | mutual agentless
 da | unda verde subj=power | SUPPORT | subj | iobj | actor
 semna, promulga | obj=@statute | SUPPORT | subj | | actor
+semna | obj=@decree obj.de=@dismissing subj=power | SANCTION | subj | obj.de.gen | actor recipient
+semna | obj=@decree obj.de=@dismissing | SUPPORT | | | latent
+# what a decree does to somebody is not told by its being signed
+semna | obj=@decree-law near=@harsh | SUPPORT | | | latent
+semna | obj=@decree-law subj=power | SUPPORT | subj | | actor
 multumi | | SUPPORT | subj | iobj,obj | verbal
 lauda, elogia, omagia, aprecia, felicita, congratula, salua, aplauda | obj=actor | SUPPORT | subj | obj,iobj | verbal
 felicita, congratula | | SUPPORT | subj | obj,iobj | verbal
@@ -239,7 +250,8 @@ primi, obtine | obj=@aid din_partea=actor | AID | din_partea | subj | actor
 primi, obtine | obj=@asylum in=country | AID | in | subj | actor
 compensa, despagubi | obj=actor subj=actor | AID | subj | obj | actor
 interveni, actiona | subj=@rescuers | AID | subj | | actor
-salva, scoate | obj=person subj=@rescuers | AID | subj | obj | actor
+salva, scoate, evacua | obj=person subj=@rescuers | AID | subj | obj | agentless recipient
+dispune, decide, hotari, ordona, aproba | obj=@evacuation subj=power obj.gen=@evacuees | AID | subj | obj.gen | actor planned
 livra, furniza, exporta | obj=@gas subj=actor | COOPERATE | subj | iobj,catre,in | recipient
 livra, furniza, exporta, vinde | subj=@company iobj=actor | COOPERATE | subj | iobj | recipient
 oferi, acorda, furniza, livra, trimite, dona, aloca, transfera, da, asigura, expedia, vira, distribui, imparti, debloca, parasuta, pune | obj=@aid subj=power !isi | AID | subj | iobj,catre,pentru,in,la,spre | actor

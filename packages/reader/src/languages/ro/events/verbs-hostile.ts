@@ -5,6 +5,8 @@ export const HOSTILE_VERBS = `
 pretinde | obj=@bribe | REQUEST | | | latent
 cere, solicita | obj=@instruction | REQUEST | | | actor
 cere, solicita, pretinde, revendica | obj=@meeting | REQUEST/meet | subj | iobj,de_la,cu,obj.cu | verbal themed
+# who feels ill asks a doctor
+cere, solicita | obj=@care medical !subj=power | REQUEST | | | latent
 cere, solicita | obj=@aid | REQUEST/assist | subj | iobj,de_la,obj.de_la,obj.gen | verbal themed
 cere, solicita | obj=@weapons | REQUEST/assist | subj | iobj,de_la,obj.de_la | verbal themed
 cere, solicita | obj=@convening | REQUEST/meet | subj | iobj,de_la,obj.gen | verbal themed
@@ -126,7 +128,20 @@ cerceta, ancheta | obj=person | ACCUSE/investigate | subj | obj | agentless
 audia, interoga | obj=person | ACCUSE/investigate | subj | obj | agentless human
 audia, interoga | obj=country subj=@court | ACCUSE/investigate | subj | obj | actor human
 ancheta, investiga | subj=@justice | ACCUSE/investigate | subj | obj | actor
+continua, desfasura, efectua, coordona, conduce, prelua | obj=@inquiry subj=power | ACCUSE/investigate | subj | obj.pe_numele,obj.impotriva,impotriva | actor durative
+alege se | cu=@file subj=person | ACCUSE/investigate | | subj | agentless recipient human
+alege se | cu=@fine subj=actor | COERCE/restrict | | subj | agentless recipient
+face | obiectul obj.gen=@investigation subj=actor | ACCUSE/investigate | | subj | agentless recipient
+viza | subj=@investigation obj=actor | ACCUSE/investigate | subj.gen | obj | agentless recipient human
+efectua, face, desfasura, demara, derula, intreprinde, incepe | obj=@inspection subj=@inspectors obj.la=@inspected | ACCUSE/investigate | subj | obj.la | actor
+efectua, face, desfasura, demara, derula, intreprinde, incepe | obj=@inspection subj=@inspectors la=@inspected | ACCUSE/investigate | subj | la | actor
+efectua, face, desfasura, demara, derula, intreprinde, incepe | obj=@inspection subj=power obj.la=@inspected | ACCUSE/investigate | subj | obj.la | actor
+efectua, face, desfasura, demara, derula, intreprinde, incepe | obj=@inspection subj=power la=@inspected | ACCUSE/investigate | subj | la | actor
+controla, verifica, inspecta | obj=@inspected subj=@inspectors | ACCUSE/investigate | subj | obj | actor
+controla, verifica, inspecta | obj=@inspected subj=power | ACCUSE/investigate | subj | obj | actor
 trimite | control obj=@inspectors subj=actor | ACCUSE/investigate | subj | la,in | actor
+deschide, demara, declansa, incepe, initia | obj=@investigation subj=actor | ACCUSE/investigate | subj | obj.pe_numele,obj.impotriva,impotriva,obj.asupra,in_cazul.gen | actor
+deschide, demara, declansa, incepe, initia, intocmi | obj=@investigation !obj=@procedure !subj=@any | ACCUSE/investigate | subj | obj.pe_numele.gen,obj.pe_numele,pe_numele.gen,pe_numele,obj.impotriva,impotriva | agentless
 deschide, demara, declansa, incepe, initia | obj=@investigation | ACCUSE/investigate | subj | obj.pe_numele,obj.impotriva,impotriva,obj.asupra,in_cazul.gen | actor
 intocmi, deschide | obj=@file penal subj=@police | ACCUSE/investigate | subj | pe_numele,impotriva,iobj,obj.pe_numele | actor
 sesiza se | subj=@justice | ACCUSE/investigate | subj | | actor
@@ -137,6 +152,8 @@ califica, numi, descrie, considera, cataloga, eticheta, categorisi, taxa | drept
 replica, riposta | iobj=actor ca=@accusation | ACCUSE/allege | subj | iobj | verbal
 
 # --- REJECT
+# who will not tolerate something warns of what is to come
+tolera | future | THREATEN | | | latent
 accepta, tolera, admite, recunoaste | subj=actor obj | REJECT | subj | obj.gen,obj.adj,obj.de_la | verbal actor litotes
 accepta, tolera, admite | subj=actor compl | REJECT | subj | | verbal actor litotes
 negocia, dialoga | subj=actor cu=@any | REJECT/meet | subj | cu | actor litotes
@@ -187,6 +204,11 @@ avertiza, preveni, atentiona | threatens | THREATEN | subj | obj,iobj,cond | ver
 vana, zdrobi, spulbera, lichida, nimici, anihila, starpi |  | THREATEN/violence | subj | obj | latent
 riposta | | THREATEN/violence | subj | impotriva,iobj,obj | latent
 razbuna | | THREATEN/violence | subj | impotriva | latent
+# to put in a word with somebody
+interveni | la | SUPPORT | subj | | latent
+interveni | pe_langa | SUPPORT | subj | | latent
+interveni | pentru | SUPPORT | subj | | latent
+interveni | in_favoarea | SUPPORT | subj | | latent
 reactiona, pedepsi, actiona, interveni | | THREATEN | subj | impotriva,iobj,obj | latent
 urma, exista, fi | subj=@countermeasures | THREATEN | said | | latent
 lua, adopta | obj=@countermeasures | THREATEN | subj | impotriva | latent
@@ -278,6 +300,7 @@ suspenda, destitui, demite, revoca | obj=person reduced !subj=@sports !obj=@spor
 obliga | obj=actor subj=@court | SANCTION | subj | obj | actor
 adauga, include, trece, pune, inscrie | pe=@blacklist sanctiune obj=actor | SANCTION | subj | obj | agentless
 amenda | | COERCE/restrict | subj | obj | agentless
+aplica, da | obj=@fine passive | COERCE/restrict | subj | iobj | agentless
 aplica, da | obj=@fine subj=actor | COERCE/restrict | subj | iobj | actor
 primi | obj=@fine subj=actor | COERCE/restrict | obj.de_la,de_la,din_partea | subj |
 inchide | obj=@mission | SANCTION/withdraw | subj | obj.gen,obj.adj | actor

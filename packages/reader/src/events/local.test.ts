@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../../test/reader.js';
+
+type Row = readonly [text: string, events: readonly string[]];
+
+/** `TYPE/mode: actors > recipients @ place | status`, `← sources` where there are any. */
+const eventsOf = (text: string): string[] => {
+  const record = read(text, '2025-09-10');
+  const name = (id: string | null) => record.entities.find((entity) => entity.id === id)?.name ?? '';
+  return record.events.map((event) =>
+    [
+      `${event.type}${event.mode ? `/${event.mode}` : ''}:`,
+      event.actors.map(name).join(' + '),
+      '>',
+      event.recipients.map(name).join(' + '),
+      event.place ? `@ ${name(event.place)}` : '',
+      `| ${event.status}`,
+      event.sources.length > 0 ? `← ${event.sources.map(name).join(' + ')}` : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  );
+};
+
+// The people, companies and outlets are invented.
+const KINDS: Readonly<Record<string, readonly Row[]>> = {
+  'who is dismissed, and from what': [
+    ['Ion Rotaru a fost demis din funcția de director.', ['SANCTION: > Ion Rotaru | happened']],
+    ['Ana Marin, demisă oficial din postul de manager al spitalului.', ['SANCTION: > Ana Marin | happened']],
+    ['Ana Marin a fost suspendată din calitatea de consilier.', ['SANCTION: > Ana Marin | happened']],
+    [
+      'Ana Marin a fost demisă din funcția de director de ministrul Sănătății.',
+      ['SANCTION: ministru al sănătății > Ana Marin | happened'],
+    ],
+    ['Ana Marin a fost demisă de director.', ['SANCTION: director > Ana Marin | happened']],
+  ],
+  'what courts say of laws': [
+    [
+      'Curtea Constituțională a declarat neconstituțională ordonanța Guvernului.',
+      ['REJECT: Curtea Constituțională a României > Guvernul României | happened'],
+    ],
+    [
+      'Curtea Constituțională a declarat constituțional decretul privind desemnarea lui Ion Rotaru.',
+      ['SUPPORT: Curtea Constituțională a României > | happened'],
+    ],
+    [
+      'Curtea Constituțională a constatat că legea este neconstituțională.',
+      ['REJECT: Curtea Constituțională a României > | happened ← Curtea Constituțională a României'],
+    ],
+    ['Deputatul Ion Rotaru a spus că legea este neconstituțională.', []],
+    ['Tribunalul Iași a declarat nelegală greva.', ['REJECT: Tribunalul Iași > | happened']],
+    [
+      'Curtea de Apel Cluj a anulat hotărârea Primăriei Dej.',
+      ['REJECT: Curtea de Apel Cluj > Primăria Dej | happened'],
+    ],
+    ['Directorul Ion Rotaru a anulat licitația.', []],
+    [
+      'CCR a fost sesizată, în iunie, cu două obiecții de neconstituționalitate.',
+      ['REQUEST/change: > Curtea Constituțională a României | requested'],
+    ],
+    [
+      'Curtea Constituțională a publicat decizia. Primarul Ion Rotaru a fost condamnat la trei ani de închisoare.',
+      ['SANCTION/convict: > Ion Rotaru | happened'],
+    ],
+  ],
+  'decrees signed': [
+    ['Președintele Ion Rotaru a semnat decretul de numire a Anei Marin.', ['SUPPORT: Ion Rotaru > | happened']],
+    [
+      'Prefectul Ion Rotaru a semnat ordinul de suspendare a primarului Vasile Marin.',
+      ['SANCTION: Ion Rotaru > Vasile Marin | happened'],
+    ],
+    ['Președintele Ion Rotaru a semnat decretul care interzice exporturile.', []],
+    ['Președintele Ion Rotaru a semnat decretul de eliberare din funcție.', []],
+  ],
+  'inspections and inquiries': [
+    [
+      'Inspectorii de muncă au efectuat controale la 20 de firme.',
+      ['ACCUSE/investigate: Inspectorii de muncă > firme | happened'],
+    ],
+    [
+      'Comisarii au verificat 1.300 de operatori economici.',
+      ['ACCUSE/investigate: Comisarii > operatori economici | happened'],
+    ],
+    ['Mecanicii au verificat motoarele.', []],
+    ['Pacienții au făcut un control la clinică.', []],
+    ['Cercetările sunt continuate de polițiști.', ['ACCUSE/investigate: polițiști > | ongoing']],
+    ['Cercetările sunt în desfășurare.', []],
+    ['Universitatea continuă cercetările despre somn.', []],
+    [
+      'Polițiștii au ajuns la fața locului. A fost deschis un dosar penal pentru distrugere.',
+      ['ACCUSE/investigate: Polițiștii > | happened'],
+    ],
+    ['A fost deschis un dosar penal pentru distrugere.', []],
+    ['A fost deschis un dosar penal pe numele lui Ion Rotaru.', ['ACCUSE/investigate: > Ion Rotaru | happened']],
+    ['Un bărbat s-a ales cu dosar penal.', ['ACCUSE/investigate: > bărbat | happened']],
+    ['Parlamentul s-a ales cu un nou președinte.', []],
+    [
+      'Comisarii au verificat 30 de magazine. Au fost date 12 amenzi.',
+      ['ACCUSE/investigate: Comisarii > | happened', 'COERCE/restrict: Comisarii > | happened'],
+    ],
+    ['Au fost date 12 amenzi.', []],
+  ],
+  evacuated: [
+    ['Prefectul Ion Rotaru a dispus evacuarea a peste 300 de persoane.', ['AID: Ion Rotaru > persoane | planned']],
+    ['Prefectul Ion Rotaru a dispus evacuarea apei.', []],
+    ['20 de locatari au fost evacuați preventiv de către pompieri.', ['AID: pompieri > locatari | happened']],
+    ['Echipele de intervenție au evacuat o femeie.', ['AID: > femeie | happened']],
+    ['Primarul Ion Rotaru a decis evacuarea chiriașilor.', []],
+  ],
+  'struck from the air': [
+    ['Orașul Norova e bombardat de aproape trei zile.', ['ASSAULT/heavy-weapons: > Norova | ongoing']],
+    ['Orașul Norova a fost vizat de bombardamente ruse.', ['ASSAULT: Rusia > Orașul Norova | happened']],
+    ['Orașul Norova a fost lovit de un cutremur.', []],
+    ['Zece rachete care vizau ținte din oraș au fost lansate de ruși.', ['ASSAULT/heavy-weapons: ruși > | happened']],
+    ['Armata Iranului a lansat o rachetă nouă.', ['MOBILIZE/weapons: Armata Iranului > | happened']],
+  ],
+  'words of events that tell of none': [
+    ['Statul Major al Apărării va efectua o analiză completă a exercițiului.', []],
+    ['Ministerul Sănătății nu va tolera nicio abatere, a spus ministrul Ana Marin.', []],
+    ['Aproximativ 25 de persoane au solicitat ajutor medical după cutremur.', []],
+    ['Autoritățile au mobilizat forțe suplimentare în județele cu inundații.', []],
+  ],
+  'what is only said of somebody': [
+    [
+      'Avocatul i-ar fi promis lui Ion Rotaru că va interveni la unii consilieri.',
+      ['AGREE: avocat > Ion Rotaru | possible'],
+    ],
+    ['Ana Marin cere sprijin internațional în chestiunea Kosovo.', ['REQUEST/assist: Ana Marin > | requested']],
+  ],
+};
+
+describe('what local reports tell, often without who did it', () => {
+  for (const [kind, rows] of Object.entries(KINDS)) {
+    it.each(rows)(`${kind}: %s`, (text, expected) => {
+      expect(eventsOf(text)).toEqual(expected);
+    });
+  }
+});
