@@ -32,6 +32,12 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
       'Ana Marin a fost demisă din funcția de director de ministrul Sănătății.',
       ['SANCTION: ministru al sănătății > Ana Marin | happened'],
     ],
+    ['Ana Lupu și Radu Dobre și-au retras demisiile din Guvern.', []],
+    ['Ana Lupu s-a retras din Guvern.', ['RETREAT/resign: Ana Lupu > | happened']],
+    [
+      'Demisia din funcția de premier, depusă de Ion Rotaru, a fost publicată.',
+      ['RETREAT/resign: Ion Rotaru > | happened'],
+    ],
     ['Ana Marin a fost demisă de director.', ['SANCTION: director > Ana Marin | happened']],
   ],
   'what courts say of laws': [
@@ -81,6 +87,10 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
       'Comisarii au verificat 1.300 de operatori economici.',
       ['ACCUSE/investigate: Comisarii > operatori economici | happened'],
     ],
+    [
+      'Garda de Mediu a făcut, miercuri, controale în județul Dâmbovița.',
+      ['ACCUSE/investigate: Garda de Mediu > | happened'],
+    ],
     ['Mecanicii au verificat motoarele.', []],
     ['Pacienții au făcut un control la clinică.', []],
     ['Cercetările sunt continuate de polițiști.', ['ACCUSE/investigate: polițiști > | ongoing']],
@@ -91,6 +101,18 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
       ['ACCUSE/investigate: Polițiștii > | happened'],
     ],
     ['A fost deschis un dosar penal pentru distrugere.', []],
+    ['Minorul este cercetat în libertate.', ['ACCUSE/investigate: > Minorul | happened']],
+    ['Ion Rotaru a fost pus în libertate.', ['RETREAT/release: > Ion Rotaru | happened']],
+    [
+      'Au fost puse în aplicare două mandate de aducere pe numele lui Ion Rotaru.',
+      ['COERCE/arrest: > Ion Rotaru | happened'],
+    ],
+    ['Un autoturism a fost indisponibilizat de polițiști.', ['COERCE/seize: polițiști > | happened']],
+    ['Au fost condamnați 47 de inculpați prin 19 hotărâri definitive.', ['SANCTION/convict: > inculpați | happened']],
+    ['Au fost condamnați de istorie cei care au tăcut.', []],
+    ['Ion Rotaru a primit doi ani de închisoare cu suspendare.', ['SANCTION/convict: > Ion Rotaru | happened']],
+    ['Elena Lupu a ajuns marți la tribunal, unde are loc ședința de judecată.', []],
+    ['Polițiștii și un procuror au ajuns la cinci adrese din Cavadinești.', []],
     ['A fost deschis un dosar penal pe numele lui Ion Rotaru.', ['ACCUSE/investigate: > Ion Rotaru | happened']],
     ['Un bărbat s-a ales cu dosar penal.', ['ACCUSE/investigate: > bărbat | happened']],
     ['Parlamentul s-a ales cu un nou președinte.', []],
@@ -107,7 +129,27 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['Echipele de intervenție au evacuat o femeie.', ['AID: > femeie | happened']],
     ['Primarul Ion Rotaru a decis evacuarea chiriașilor.', []],
   ],
+  'where somebody comes from': [
+    [
+      'Polițiștii au reținut două persoane de 39 de ani și 46 de ani, din municipiul Târgu Mureș.',
+      ['COERCE/arrest: Polițiștii > persoane | happened'],
+    ],
+    ['Doi dintre hoți, unul din Galați și unul din Iași, au fost reținuți.', ['COERCE/arrest: > hoți | happened']],
+    ['Polițiștii au reținut doi bărbați în Iași.', ['COERCE/arrest: Polițiștii > bărbați @ Iași | happened']],
+  ],
+  'strikes told and promised': [
+    ['Profesorii au făcut grevă vineri.', ['PROTEST/strike: Profesorii > | happened']],
+    ['Sindicaliștii promit greva generală.', ['THREATEN: Sindicaliștii > | threatened ← Sindicaliștii']],
+    ['Sindicaliștii promit ajutor profesorilor.', ['AGREE: Sindicaliștii > profesorii | promised ← Sindicaliștii']],
+    [
+      'Sindicatul Verde denunță măsurile pregătite de Guvern.',
+      ['ACCUSE/disapprove: Sindicatul Verde > Guvernul României | happened ← Sindicatul Verde'],
+    ],
+  ],
   'struck from the air': [
+    ['Elicoptere au „aruncat butoaie asupra unor cartiere din Norova”, omorând 21 de civili, a anunțat ONG-ul.', []],
+    ['Rebelii au preluat controlul asupra orașului Norova.', ['ASSAULT: Rebelii > Norova @ Norova | happened']],
+    ['Primarul a preluat controlul asupra companiei.', []],
     ['Orașul Norova e bombardat de aproape trei zile.', ['ASSAULT/heavy-weapons: > Norova | ongoing']],
     ['Orașul Norova a fost vizat de bombardamente ruse.', ['ASSAULT: Rusia > Orașul Norova | happened']],
     ['Orașul Norova a fost lovit de un cutremur.', []],
@@ -124,6 +166,14 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     [
       'Avocatul i-ar fi promis lui Ion Rotaru că va interveni la unii consilieri.',
       ['AGREE: avocat > Ion Rotaru | possible'],
+    ],
+    [
+      'Ion Rotaru a anunțat că va contesta măsura, în cazul în care instanța o va prelungi.',
+      ['REJECT: Ion Rotaru > | planned ← Ion Rotaru'],
+    ],
+    [
+      'Primarul Ion Rotaru a spus că primăria a alocat fonduri pentru pierderile din rețea.',
+      ['AID: primăria > | happened ← Ion Rotaru'],
     ],
     ['Ana Marin cere sprijin internațional în chestiunea Kosovo.', ['REQUEST/assist: Ana Marin > | requested']],
   ],

@@ -165,6 +165,11 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   procedure: words('procedura control acuzare'),
   target: words('tinta'),
+  controllers: words('comisar inspector corp garda anpc itm dsp dsvsa anaf inspectie'),
+  'control-of': words('control'),
+  judging: words('judecata'),
+  bringing: words('aducere arestare'),
+  trial: words('hotarare sentinta instanta judecator tribunal inculpat inchisoare dosar procuror detentie'),
   weather: words(
     'inundatie ploaie ninsoare viscol furtuna incendiu cutremur vijelie cod viitura seceta zapada polei alunecare torential',
   ),

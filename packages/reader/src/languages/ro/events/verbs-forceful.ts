@@ -82,6 +82,11 @@ descoperi, gasi, depista | obj=@contraband subj=@police | COERCE/seize | subj | 
 descoperi, gasi, depista | obj.de=@contraband subj=@police | COERCE/seize | subj | la,asupra,de_la | actor
 ridica, indisponibiliza | obj=@vehicle in_vederea | COERCE/seize | subj | de_la | agentless
 dispune, decide, hotari, lua, institui, aplica | obj=@measure obj.gen=@seal | COERCE/seize | subj | obj.asupra.gen,asupra.gen | agentless
+indisponibiliza | subj=@police | COERCE/seize | subj | obj.gen | actor
+pune | in_executare obj=@warrant near=@search | COERCE/seize | subj | | agentless
+pune | in_aplicare obj=@warrant near=@search | COERCE/seize | subj | | agentless
+pune | in_executare obj=@warrant near=@bringing | COERCE/arrest | subj | obj.pe_numele.gen,obj.pe_numele,pe_numele.gen,pe_numele | agentless recipient
+pune | in_aplicare obj=@warrant near=@bringing | COERCE/arrest | subj | obj.pe_numele.gen,obj.pe_numele,pe_numele.gen,pe_numele | agentless recipient
 ridica, confisca, indisponibiliza | obj=@contraband passive | COERCE/seize | subj | | agentless
 ridica, confisca, indisponibiliza | obj=@evidence passive | COERCE/seize | subj | | agentless
 ridica, indisponibiliza | obj=@evidence subj=@police | COERCE/seize | subj | de_la,din | actor
@@ -188,6 +193,8 @@ lupta se | subj=pair !pentru | ASSAULT | subj | cu | mutual actor
 lupta se | subj=@troops !pentru | ASSAULT | subj | cu | mutual actor
 lupta -se | cu=@troops subj=actor | ASSAULT | subj | cu | mutual actor
 invada, ocupa, cuceri | subj=actor obj=place | ASSAULT | subj | obj | actor
+prelua, lua, castiga | obj=@control-of asupra=place subj=@troops | ASSAULT | subj | asupra | actor
+prelua, lua, castiga | obj=@control-of obj.asupra=place subj=@troops | ASSAULT | subj | obj.asupra | actor
 ocupa, cuceri, captura | subj=@troops | ASSAULT | subj | obj | actor
 incendia | subj=actor | ASSAULT/destroy | subj | obj,obj.gen | actor
 mina | subj=actor | ASSAULT/explosives | subj | obj | actor

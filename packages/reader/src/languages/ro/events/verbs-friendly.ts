@@ -27,6 +27,8 @@ discuta | intre=actor | CONSULT | subj | intre | mutual recipient
 discuta, dialoga, negocia | subj=pair | CONSULT | subj | cu | mutual
 negocia, trata, parlamenta | cu=actor | CONSULT | subj | cu | mutual durative
 negocia | subj=actor | CONSULT | subj | cu | mutual actor durative
+# a court sits, nobody meets
+avea | loc near=@judging | CONSULT | | | latent
 avea, purta, tine, desfasura, sustine, efectua | obj=@call | CONSULT/phone | subj | obj.cu,cu | mutual
 avea, purta, tine, desfasura, sustine | obj=@meeting telefonic | CONSULT/phone | subj | obj.cu,cu | mutual
 avea, purta | obj=@meeting prin_telefon | CONSULT/phone | subj | obj.cu,cu | mutual
@@ -48,8 +50,8 @@ efectua, face, intreprinde, incheia, incepe, continua, finaliza | obj=@visit sub
 sosi, veni, ajunge, ateriza, merge, pleca, calatori, descinde | subj=@official la=@visit | CONSULT/visit | subj | in,la | actor
 sosi, ajunge, ateriza, calatori, descinde, deplasa | subj=@official subj=power la=place | CONSULT/visit | subj | la | actor
 sosi, ajunge, ateriza, calatori, deplasa | subj=@official subj=power in=place | CONSULT/visit | subj | in | actor
-merge, pleca, ajunge, sosi, calatori, deplasa | la=place subj=power !subj=@troops | CONSULT/visit | subj | la | actor
-merge, pleca, ajunge, sosi, calatori | in=place subj=power !subj=@troops | CONSULT/visit | subj | in | actor
+merge, pleca, ajunge, sosi, calatori, deplasa | la=place subj=power !subj=@troops !subj=@court-or-police !subj=@rescuers | CONSULT/visit | subj | la | actor
+merge, pleca, ajunge, sosi, calatori | in=place subj=power !subj=@troops !subj=@court-or-police !subj=@rescuers | CONSULT/visit | subj | in | actor
 veni, merge, pleca | subj=@official in=@visit | CONSULT/visit | subj | in,la | actor
 veni, merge, pleca | subj=@official subj=power la=place | CONSULT/visit | subj | la | actor
 afla | subj=@official in=@visit | CONSULT/visit | subj | la,in | actor
@@ -86,6 +88,8 @@ promite, fagadui, anunta | obj=@reply zdrobitor | THREATEN | subj | obj.impotriv
 promite, fagadui, anunta | obj=@reply devastator | THREATEN | subj | obj.impotriva,impotriva,iobj | verbal actor
 promite, fagadui, anunta | obj=@reply sever | THREATEN | subj | obj.impotriva,impotriva,iobj | verbal actor
 promite, fagadui, anunta | obj=@reply militar | THREATEN/violence | subj | obj.impotriva,impotriva,iobj | verbal actor
+promite, fagadui | obj=@strike | THREATEN | subj | obj.impotriva,impotriva | verbal actor
+promite, fagadui | obj=@protest | THREATEN | subj | obj.impotriva,impotriva | verbal actor
 promite, fagadui | obj=@punishment | THREATEN | subj | obj.impotriva,impotriva,obj.pentru,iobj | verbal actor
 promite, fagadui | obj=@attack | THREATEN/violence | subj | obj.asupra,asupra,obj.impotriva,iobj | verbal
 promite, fagadui | | AGREE | subj | iobj,obj,pentru,obj.pentru,compl | verbal themed promise
@@ -281,6 +285,8 @@ retrage -se | obj=@troops | RETREAT/withdraw | subj | din,de_la | actor
 retrage se | subj=@troops | RETREAT/withdraw | subj | din,de_la | actor
 retrage se | din=place subj=actor | RETREAT/withdraw | subj | din | actor
 retrage se | din=@treaty subj=actor | SANCTION/withdraw | subj | | actor
+# who takes back a resignation stays
+retrage | obj=@resignation | CONCEDE | | | latent
 retrage se | din=@office subj=person | RETREAT/resign | subj | | actor
 retrage -se | obj=@demand | CONCEDE | subj | obj.gen | actor
 retrage -se | obj=@envoy | SANCTION/withdraw | subj | din,de_la | actor
@@ -291,10 +297,11 @@ pleca, retrage | din=@office subj=person | RETREAT/resign | subj | | actor
 pleca, retrage | de_la=@office subj=person | RETREAT/resign | subj | | actor
 demisiona | subj=actor | RETREAT/resign | subj | | actor
 da | mandat | SUPPORT | subj | | latent
+depune, inainta, prezenta | obj=@resignation reduced subj=person | RETREAT/resign | subj | | actor
 depune, inainta, da, prezenta, anunta | obj=@resignation !obj.gen=@any | RETREAT/resign | subj | | actor
 preda, returna, restitui, repatria | obj=@captives subj=power | RETREAT/release | subj | iobj,catre | actor
 elibera | obj=actor !obj=@territory | RETREAT/release | subj | obj | agentless
-pune, lasa, judeca, cerceta | in_libertate obj=actor | RETREAT/release | subj | obj | agentless
+pune, lasa, judeca | in_libertate obj=actor | RETREAT/release | subj | obj | agentless
 dispune, decide, hotari | obj=@release in_libertate subj=actor | RETREAT/release | subj | obj.gen | actor
 elibera | obj=@prisoners | RETREAT/release | subj | obj | agentless
 repatria | obj=@prisoners | RETREAT/release | subj | obj |

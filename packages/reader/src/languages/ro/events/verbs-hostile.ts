@@ -77,8 +77,8 @@ huidui, fluiera | obj=person passive !subj=@any !subj=@sports | ACCUSE/disapprov
 huidui, fluiera, insulta, jigni, calomnia, injura, mustra, admonesta, certa, ironiza, stigmatiza, infiera | obj=actor subj=actor | ACCUSE/disapprove | subj | obj | actor
 reprosa, imputa | | ACCUSE/disapprove | subj | iobj,compl | verbal
 denunta | obj=@treaty | SANCTION/discontinue | subj | obj.cu | actor
-critica, denunta, deplora, dezaproba | subj=actor !obj=@territory | ACCUSE/disapprove | subj | obj,obj.gen,obj.adj | verbal actor reaction
-primi, lua | obj=@prison-years cu=@suspension !reduced | SANCTION/convict | obj.de_la,de_la | subj | agentless recipient human
+critica, denunta, deplora, dezaproba | subj=actor !obj=@territory | ACCUSE/disapprove | subj | obj,obj.by,obj.gen,obj.adj | verbal actor reaction
+primi, lua | obj=@prison-years cu=@suspension subj=person !reduced | SANCTION/convict | obj.de_la,de_la | subj | agentless recipient human
 primi | obj=@sentence subj=person !reduced | SANCTION/convict | de_la | subj | agentless recipient human
 primi | inchisoare subj=person obj=@duration !reduced | SANCTION/convict | de_la | subj | agentless recipient human
 condamna | la=@prison | SANCTION/convict | subj | obj | agentless
@@ -86,6 +86,8 @@ condamna | la=@duration | SANCTION/convict | subj | obj | agentless
 condamna | pentru=@crime obj=person | SANCTION/convict | subj | obj | agentless
 condamna | subj=@court obj=person | SANCTION/convict | subj | obj | actor
 condamna | inchisoare obj=person | SANCTION/convict | subj | obj | agentless
+condamna | obj=person definitiv | SANCTION/convict | subj | obj | agentless
+condamna | obj=person passive near=@trial !subj=actor | SANCTION/convict | | obj | agentless
 condamna | subj=actor | ACCUSE/disapprove | subj | obj.gen,obj.adj,obj | verbal actor reaction
 protesta | subj=@official fata_de=@any | ACCUSE/disapprove | subj | fata_de.gen,fata_de.adj,fata_de | verbal actor
 protesta | subj=@diplomatic | ACCUSE/disapprove | subj | fata_de,la,impotriva | verbal actor
@@ -133,6 +135,7 @@ alege se | cu=@file subj=person | ACCUSE/investigate | | subj | agentless recipi
 alege se | cu=@fine subj=actor | COERCE/restrict | | subj | agentless recipient
 face | obiectul obj.gen=@investigation subj=actor | ACCUSE/investigate | | subj | agentless recipient
 viza | subj=@investigation obj=actor | ACCUSE/investigate | subj.gen | obj | agentless recipient human
+efectua, face, desfasura, demara, derula, intreprinde | obj=@inspection subj=@controllers | ACCUSE/investigate | subj | obj.la,la | actor
 efectua, face, desfasura, demara, derula, intreprinde, incepe | obj=@inspection subj=@inspectors obj.la=@inspected | ACCUSE/investigate | subj | obj.la | actor
 efectua, face, desfasura, demara, derula, intreprinde, incepe | obj=@inspection subj=@inspectors la=@inspected | ACCUSE/investigate | subj | la | actor
 efectua, face, desfasura, demara, derula, intreprinde, incepe | obj=@inspection subj=power obj.la=@inspected | ACCUSE/investigate | subj | obj.la | actor
@@ -233,10 +236,10 @@ manifesta -se | impotriva | PROTEST/demo | subj | impotriva | actor
 iesi | in=@street subj=actor | PROTEST/demo | subj | impotriva | actor
 aduna, strange, reuni se | subj=people in_fata=@any | PROTEST/demo | subj | impotriva,in_fata | actor
 marsalui | subj=people | PROTEST/demo | subj | impotriva | actor
-intra, fi, declara, declansa, incepe, continua, anunta | obj=@hunger-strike | PROTEST/hunger | subj | impotriva | actor
+intra, fi, face, declara, declansa, incepe, continua, anunta | obj=@hunger-strike | PROTEST/hunger | subj | impotriva | actor
 intra, fi | in=@hunger-strike | PROTEST/hunger | subj | impotriva | actor
 intra, fi, ramane | in=@strike | PROTEST/strike | subj | impotriva,cu,cond | actor
-declansa, incepe, continua, organiza | obj=@strike | PROTEST/strike | subj | impotriva | actor
+declansa, incepe, continua, organiza, face | obj=@strike | PROTEST/strike | subj | impotriva | actor
 merge, porni, pleca | in=@march subj=people | PROTEST/demo | subj | impotriva | actor
 aduna, strange, reuni se | subj=people in=@square near=@outcry | PROTEST/demo | subj | impotriva | actor
 scanda | subj=people | PROTEST/demo | subj | impotriva | actor
