@@ -38,6 +38,15 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
       'Demisia din funcția de premier, depusă de Ion Rotaru, a fost publicată.',
       ['RETREAT/resign: Ion Rotaru > | happened'],
     ],
+    [
+      'Prefectul Ion Rotaru l-a demis pe primarul Vasile Marin. Primarul a primit o condamnare definitivă.',
+      ['SANCTION: Ion Rotaru > Vasile Marin | happened', 'SANCTION/convict: > Vasile Marin | happened'],
+    ],
+    ['Legea spune când prefectul îl eliberează din funcție pe primar.', []],
+    [
+      'Prefectul a plecat. Curtea de Apel Cluj l-a condamnat, în 7 martie 2013, Vasile Marin la doi ani de închisoare.',
+      ['SANCTION/convict: Curtea de Apel Cluj > Vasile Marin | happened'],
+    ],
     ['Ana Marin a fost demisă de director.', ['SANCTION: director > Ana Marin | happened']],
   ],
   'what courts say of laws': [
@@ -128,6 +137,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['20 de locatari au fost evacuați preventiv de către pompieri.', ['AID: pompieri > locatari | happened']],
     ['Echipele de intervenție au evacuat o femeie.', ['AID: > femeie | happened']],
     ['Primarul Ion Rotaru a decis evacuarea chiriașilor.', []],
+    ['La fața locului au venit pompierii și medici, oamenii din liceu fiind evacuați.', []],
   ],
   'where somebody comes from': [
     [

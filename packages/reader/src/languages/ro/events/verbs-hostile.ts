@@ -135,7 +135,7 @@ alege se | cu=@file subj=person | ACCUSE/investigate | | subj | agentless recipi
 alege se | cu=@fine subj=actor | COERCE/restrict | | subj | agentless recipient
 face | obiectul obj.gen=@investigation subj=actor | ACCUSE/investigate | | subj | agentless recipient
 viza | subj=@investigation obj=actor | ACCUSE/investigate | subj.gen | obj | agentless recipient human
-efectua, face, desfasura, demara, derula, intreprinde | obj=@inspection subj=@controllers | ACCUSE/investigate | subj | obj.la,la | actor
+efectua, face, desfasura, demara, derula, intreprinde, realiza | obj=@inspection subj=@controllers | ACCUSE/investigate | subj | obj.la,la | actor
 efectua, face, desfasura, demara, derula, intreprinde, incepe | obj=@inspection subj=@inspectors obj.la=@inspected | ACCUSE/investigate | subj | obj.la | actor
 efectua, face, desfasura, demara, derula, intreprinde, incepe | obj=@inspection subj=@inspectors la=@inspected | ACCUSE/investigate | subj | la | actor
 efectua, face, desfasura, demara, derula, intreprinde, incepe | obj=@inspection subj=power obj.la=@inspected | ACCUSE/investigate | subj | obj.la | actor
