@@ -42,6 +42,13 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
       'Prefectul Ion Rotaru l-a demis pe primarul Vasile Marin. Primarul a primit o condamnare definitivă.',
       ['SANCTION: Ion Rotaru > Vasile Marin | happened', 'SANCTION/convict: > Vasile Marin | happened'],
     ],
+    ['Directorul nu poate fi demis de ministrul Ana Marin.', []],
+    ['Directorul nu a fost demis de ministrul Ana Marin.', ['SANCTION: Ana Marin > director | denied']],
+    [
+      'Ministrul Ana Marin a dispus demiterea directorului Ion Rotaru.',
+      ['SANCTION: Ana Marin > Ion Rotaru | happened'],
+    ],
+    ['Prefectul semnează ordinul de încetare a mandatului primarului.', []],
     ['Legea spune când prefectul îl eliberează din funcție pe primar.', []],
     [
       'Prefectul a plecat. Curtea de Apel Cluj l-a condamnat, în 7 martie 2013, Vasile Marin la doi ani de închisoare.',
@@ -158,6 +165,8 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
   ],
   'struck from the air': [
     ['Elicoptere au „aruncat butoaie asupra unor cartiere din Norova”, omorând 21 de civili, a anunțat ONG-ul.', []],
+    ['Rusia a trimis 17 drone pentru a ataca Ucraina.', []],
+    ['Franța a trimis zece drone Ucrainei.', ['AID: Franța > | happened']],
     ['Rebelii au preluat controlul asupra orașului Norova.', ['ASSAULT: Rebelii > Norova @ Norova | happened']],
     ['Primarul a preluat controlul asupra companiei.', []],
     ['Orașul Norova e bombardat de aproape trei zile.', ['ASSAULT/heavy-weapons: > Norova | ongoing']],

@@ -141,7 +141,8 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   statute: words('lege proiect buget'),
   decree: words('decret ordonanta ordin decizie dispozitie'),
   'decree-law': words('decret ordonanta'),
-  dismissing: words('demitere destituire revocare suspendare eliberare concediere incetare pensionare retragere'),
+  dismissing: words('demitere destituire revocare suspendare concediere'),
+  ending: words('eliberare incetare pensionare retragere vacantare'),
   harsh: words(
     `sanctiune embargo mobilizare anexare interzicere interdictie expulzare dizolvare restrictie urgenta asediu martiala
     interzice impune suspenda sanctiona mobiliza demite revoca destitui dizolva expulza anexa ataca gratiere gratia amnistie
@@ -165,6 +166,7 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   procedure: words('procedura control acuzare'),
   target: words('tinta'),
+  striking: words('ataca lovi bombarda'),
   controllers: words('comisar inspector corp garda anpc itm dsp dsvsa anaf inspectie'),
   'control-of': words('control'),
   judging: words('judecata'),

@@ -146,6 +146,7 @@ da | unda verde subj=power | SUPPORT | subj | iobj | actor
 semna, promulga | obj=@statute | SUPPORT | subj | | actor
 semna | obj=@decree obj.de=@dismissing subj=power | SANCTION | subj | obj.de.gen | actor recipient
 semna | obj=@decree obj.de=@dismissing | SUPPORT | | | latent
+semna | obj=@decree obj.de=@ending | SUPPORT | | | latent
 # what a decree does to somebody is not told by its being signed
 semna | obj=@decree-law near=@harsh | SUPPORT | | | latent
 semna | obj=@decree-law subj=power | SUPPORT | subj | | actor
@@ -260,6 +261,9 @@ livra, furniza, exporta | obj=@gas subj=actor | COOPERATE | subj | iobj,catre,in
 livra, furniza, exporta, vinde | subj=@company iobj=actor | COOPERATE | subj | iobj | recipient
 oferi, acorda, furniza, livra, trimite, dona, aloca, transfera, da, asigura, expedia, vira, distribui, imparti, debloca, parasuta, pune | obj=@aid subj=power !isi | AID | subj | iobj,catre,pentru,in,la,spre | actor
 oferi, acorda, furniza, livra, trimite, dona, aloca, transfera, da, asigura, expedia, vira, distribui, imparti, debloca, parasuta, pune | obj=@aid !isi !subj=@company !iobj=@customers | AID | subj | iobj,catre,pentru,in,la,spre | actor recipient
+# sent to strike somebody, not to help
+trimite | obj=@drone near=@striking !iobj=actor | ASSAULT | | | latent
+trimite | obj=@missile near=@striking !iobj=actor | ASSAULT | | | latent
 furniza, livra, dona, trimite, oferi, acorda, transfera, expedia | obj=@weapons subj=power | AID | subj | iobj,catre,pentru,in,la | actor
 furniza, livra, dona, trimite, oferi, acorda, transfera, expedia | obj=@weapons !spre_inchiriere | AID | subj | iobj,catre,pentru,in,la | actor recipient
 aloca, debloca, acorda, oferi, transfera, vira, dona | obj=@money subj=power !isi | AID | subj | iobj,catre,pentru,pentru.gen | actor recipient
