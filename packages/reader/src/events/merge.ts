@@ -95,6 +95,8 @@ function sameHappening(doc: StatementsDoc, a: Told, b: Told): boolean {
   if (a.mode !== b.mode && (OWN.has(a.mode ?? '') || OWN.has(b.mode ?? ''))) return false;
   // `au lovit un oraș`, `a doborât un avion`
   if (a.type === 'ASSAULT' && a.lemma !== b.lemma && isOtherObject(a, b)) return false;
+  // Who is sentenced and dismissed for it is punished twice, by two.
+  if (a.mode !== b.mode && (a.mode === 'convict' || b.mode === 'convict') && !(a.nominal || b.nominal)) return false;
   if (a.mode && b.mode && a.mode !== b.mode && !(a.nominal || b.nominal)) return false;
   if (a.status !== b.status && !(b.nominal && b.status === 'happened' && FACTUAL.has(a.status))) return false;
   if (

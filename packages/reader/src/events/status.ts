@@ -191,6 +191,8 @@ function ownStatus(doc: StatementsDoc, rules: EventRules, index: number, rule: E
   if (row.negated && isExcepted(doc, rules, row)) return null;
   // `miniștrii care nu se retrag vor fi excluși`: who is meant, not what somebody has not done.
   if (row.negated && isRestrictive(doc, row)) return null;
+  // `directorul nu poate fi demis de minister`: what may not be done has not been left undone.
+  if (row.negated && row.modality === 'possible' && row.voice === 'passive') return null;
   if (row.negated) return row.mood === 'subjunctive' && !governed ? null : sure('denied');
   // `comitetul poate solicita informații`: a rule tells what anybody may do, not what has been or is to be done.
   if (
