@@ -52,10 +52,7 @@ const POLITICS: readonly Row[] = [
   ['Avocatul spune că judecătorii pot fi arestați numai cu acordul Consiliului.', []],
   ['Întrebat de moderator dacă exclude o alianță, Radu Dobre a tăcut.', []],
   ['Ministerul Sănătății nu va tolera nicio abatere.', []],
-  [
-    'Guvernul nu va tolera prezența trupelor străine.',
-    ['[nu va tolera] REJECT planned: Guvernul României > trupele străine'],
-  ],
+  ['Guvernul nu va tolera prezența trupelor străine.', []],
   ['Statul Major va efectua o analiză completă a exercițiului NORDEX.', []],
   [
     'Armata română va efectua un exercițiu lângă Brașov.',
