@@ -25,7 +25,11 @@ export function addresseesOf(
   else if (row.copula) found.push(...givenTo(doc, edges, row));
   else if (row.indirect && !isGenitive(doc, row.indirect.first))
     found.push(...row.indirect.heads.flatMap((head) => doc.who(head)));
-  if (found.length === 0 && row.dative >= 0) found.push(...doc.who(row.dative));
+  // `i-a răspuns unui vecin, mulțumindu-i`: whom the main verb is said to.
+  const main = row.mood === 'gerund' ? doc.clauses[row.parent] : undefined;
+  const shared = row.dative >= 0 && (main?.indirect ?? null) !== null;
+  if (shared && found.length === 0) found.push(...(main?.indirect?.heads.flatMap((head) => doc.who(head)) ?? []));
+  if (found.length === 0 && row.dative >= 0 && !shared) found.push(...doc.who(row.dative));
   // `le-a spus primarul jurnaliștilor`: a clitic that could be either case; what is said is no one.
   if (found.length === 0 && row.accusative >= 0 && !verb.objectIsAddressee) found.push(...doc.who(row.accusative));
   if (found.length === 0) found.push(...rightBehind(doc, edges, end));

@@ -8,7 +8,7 @@ import { isParenthetical } from './attributions.js';
 import { claimedOpeners } from './claimed.js';
 import type { Cue } from './cues.js';
 import { isMeasured, namesDeed, namesNotion, namesSomething, nounStart } from './noun-content.js';
-import { isOuter, isPunctuation, isQuoted, sentenceBounds, uposOf } from './words.js';
+import { isOuter, isOwnSentence, isPunctuation, isQuoted, sentenceBounds, uposOf } from './words.js';
 
 /** Tokens between a cue and its complementizer: an inverted subject, an addressee, a time, a place, an insertion. */
 const REACH = 40;
@@ -47,6 +47,7 @@ export function contentReader(
   const attributionAt = new Map(attributions.map((one) => [one.first, one]));
   const timed = new Map(doc.times.map((time) => [time.first, time.end]));
   const opening = new Set(doc.quotes.map((quote) => quote.first));
+  const sentences = new Set(doc.quotes.filter((quote) => isOwnSentence(doc, quote)).map((quote) => quote.first - 1));
   const closing = new Set(doc.quotes.filter((quote) => quote.closed).map((quote) => quote.end));
   const markers = new Set(doc.clauses.map((clause) => clause.markerToken));
   const adverbials = new Set<number>();
@@ -260,6 +261,9 @@ export function contentReader(
       const subject = other.row.subject;
       const apart = subject && subject.end === token && subject.first > first ? subject.first : token;
       if (other.row.mood === 'gerund' && isPunctuation(doc, apart - 1)) return true;
+      // `a precizat că, pentru câteva clipe, a reacționat`: the verb that what is said waits for.
+      const awaited = rules.openers.has(doc.folded[first - 1] ?? '') && doc.forms[first] === ',';
+      if (awaited && other.row.subject === null && !hasPredicate(first, token)) return false;
       if (isParenthetical(doc, rules, other) && clauseStart(other) < 0) return true;
     }
     if (!cue) return false;
@@ -310,7 +314,7 @@ export function contentReader(
       const phraseEnd = cue?.row.mood === 'participle' && doc.forms[token] === ',' && isOuter(doc, token);
       if (phraseEnd) return token;
       // `a negat că …: „…”`: a colon leads to the quotation.
-      if (token > first && doc.forms[token] === ':' && isOuter(doc, token)) return token;
+      if (token > first && ((doc.forms[token] === ':' && isOuter(doc, token)) || sentences.has(token))) return token;
       if (!cuts(cue, first, token)) continue;
       let to = token;
       const index = clauseByFirst.get(token);
@@ -325,7 +329,11 @@ export function contentReader(
       // `…, apoi | i-a cerut scuze`: an adverb of what comes next.
       if (uposOf(doc, to - 1) === 'ADV' && to - 2 > first && doc.forms[to - 2] === ',') to -= 2;
       // `… dacă atacurile continuă`: what a conjunction opens belongs to what is said.
-      if (uposOf(doc, to - 1) === 'SCONJ') continue;
+      const lead = uposOf(doc, to - 1);
+      if (lead === 'SCONJ') continue;
+      // `ajutorul unui | fost consilier`: nothing ends behind an article or a preposition.
+      const bare = index !== undefined && doc.clauses[index]?.mood === 'participle';
+      if (to === token && bare && (lead === 'DET' || lead === 'ADP')) continue;
       return to;
     }
     return last;

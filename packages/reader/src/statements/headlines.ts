@@ -2,7 +2,7 @@
 import type { Mention, NamesDoc } from '../doc.js';
 import type { DocIndex } from '../doc-index.js';
 import type { Draft } from './draft.js';
-import { hasFiniteVerb, trimmedSpan, uposOf } from './words.js';
+import { afterDateline, hasFiniteVerb, trimmedSpan, uposOf } from './words.js';
 
 /** Tokens of what stands in front of the name: `Fostul ministru al Justiției Ion Pop`. */
 const ROLE = 7;
@@ -10,15 +10,22 @@ const ROLE = 7;
 const TOPIC = 12;
 /** Tokens that can say something. */
 const ENOUGH = 3;
+/** Tokens of a heading or an entry. */
+const LINE = 45;
 /** A text is headed by its first paragraphs. */
 const HEADING = 2;
 
 export function readHeadlines(doc: NamesDoc, index: DocIndex): Draft[] {
   const drafts: Draft[] = [];
-  for (let paragraph = 0; paragraph < Math.min(HEADING, doc.paragraphs.count); paragraph++) {
-    const first = doc.paragraphs.first[paragraph] as number;
+  for (let paragraph = 0; paragraph < doc.paragraphs.count; paragraph++) {
+    const opening = doc.paragraphs.first[paragraph] as number;
     const end = doc.paragraphs.end[paragraph] as number;
-    if (/^[.?!…]$/.test(doc.forms[end - 1] ?? '') || doc.paragraphs.count === 1) continue;
+    // `12:30 Premierul Ion Pop: …`: an entry of a live text
+    const first = afterDateline(doc, opening);
+    const entry = first > opening;
+    if (!entry && (/^[.?!…]$/.test(doc.forms[end - 1] ?? '') || doc.paragraphs.count === 1)) continue;
+    // Farther down a line may also tell what somebody did: only words of the one who speaks.
+    if (paragraph >= HEADING && (end - first > LINE || !hasOwnPerson(doc, first, end))) continue;
     const colon = colonIn(doc, first, Math.min(end, first + ROLE + TOPIC));
     if (colon < 0 || end - colon <= ENOUGH || startsQuoted(doc, colon + 1)) continue;
     const [name, other] = index
@@ -48,6 +55,15 @@ export function readHeadlines(doc: NamesDoc, index: DocIndex): Draft[] {
     });
   }
   return drafts;
+}
+
+/** A verb in the first or second person. */
+function hasOwnPerson(doc: NamesDoc, first: number, end: number): boolean {
+  for (let token = first; token < end; token++) {
+    const clause = doc.clauses[doc.clauseOf[token] ?? -1];
+    if (clause?.verb === token && (clause.person === 1 || clause.person === 2)) return true;
+  }
+  return false;
 }
 
 function isPerson(doc: NamesDoc, entity: number): boolean {

@@ -13,6 +13,7 @@ import {
   afterDateline,
   hasFiniteVerb,
   isOuter,
+  isOwnSentence,
   isPunctuation,
   sentenceBounds,
   trimmedSpan,
@@ -82,6 +83,10 @@ function behindCue(
     range = silent ? null : content.nounRange(cue);
     rule = 'noun phrase behind cue';
   }
+  if (!range && isMood(doc, rules, cue)) {
+    range = [cue.end, content.end(cue, cue.end, cue.sentence)];
+    rule = 'mood behind cue';
+  }
   if (rule.startsWith('noun') && rules.ruling.has(cue.row.lemma) && rulesHere(doc, rules, cue)) return null;
   if (!range || cue.speakers.length === 0 || asksNoName(doc, rules, cue, range)) return null;
   // `…, a promis trimisul american`: that is who speaks.
@@ -98,6 +103,19 @@ function behindCue(
   if (noun && span.form === 'indirect' && !BARE.has(act) && !/\s/.test(doc.text.slice(span.span[0], span.span[1])))
     return null;
   return { ...draftOf(doc, cue, [span.span], span.form, rule), ...(act !== cue.verb.act ? { act } : {}) };
+}
+
+/** `s-a declarat nemulțumit de rezultat`: how somebody says to feel or stand. */
+function isMood(doc: NamesDoc, rules: StatementRules, { row, verb, end }: Cue): boolean {
+  if (row.voice !== 'reflexive' || verb !== rules.reflexiveCues.get(row.lemma) || !rules.declaring?.has(row.lemma))
+    return false;
+  const lemma = doc.foldedLemmas[end] ?? '';
+  const stem = (doc.folded[end] ?? '').replace(/[aei]$/, '');
+  return (
+    rules.moods?.has(lemma) === true ||
+    rules.moods?.has(doc.folded[end] ?? '') === true ||
+    rules.moods?.has(stem) === true
+  );
 }
 
 /** `tribunalele au condamnat doi medici`: by its sector or by its noun. */
@@ -148,11 +166,11 @@ function aroundCue(
   // `…, așa că, explică X, …`, `…, care, afirmă X, …`: what is said goes on behind the speaker.
   const opened = isOpening(doc, before - 1);
   const whole = !opened && hasOuterVerb(doc, first, before);
-  if (!whole && endsInQuotation(doc, index, before)) return null;
+  if ((!whole || runsIntoQuotation(doc, index, before)) && endsInQuotation(doc, index, before)) return null;
   const head = trimmedSpan(doc, first, before);
   if (!head) return null;
   // `Podul va fi gata”, a spus X`: only the closing mark is left of a quotation.
-  const closing = loneClosing(doc.text, head);
+  const closing = loneClosing(doc.text, head) ?? loneOpening(doc.text, head);
   const spans: Span[] = opened ? [] : [closing ?? head];
   if (!whole) {
     let comma = lowerBound(doc.start, Math.max(cue.speakerSpan[1], cue.span[1]));
@@ -198,6 +216,12 @@ function isOpening(doc: NamesDoc, token: number): boolean {
 function loneClosing(text: string, [from, to]: Span): Span | null {
   const words = text.slice(from, to);
   return /[”»]$/.test(words) && !/[„“«"]/.test(words) ? [from, to - 1] : null;
+}
+
+/** The span without the opening mark at its start that no mark in it closes, or null. */
+function loneOpening(text: string, [from, to]: Span): Span | null {
+  const words = text.slice(from, to);
+  return /^[„«]/.test(words) && !/[”»“"„«]/.test(words.slice(1)) ? [from + 1, to] : null;
 }
 
 /** `Reacția a venit prin X: acuzațiile sunt false, a spus acesta`: what is said begins behind the colon. */
@@ -280,6 +304,12 @@ function endsInQuotation(doc: NamesDoc, index: DocIndex, before: number): boolea
     token--;
   }
   return !isOuter(doc, token);
+}
+
+/** The sentence runs into a quotation of its own right in front of the cue. */
+function runsIntoQuotation(doc: NamesDoc, index: DocIndex, before: number): boolean {
+  const close = doc.stop[doc.forms[before] === ',' ? before - 1 : before] as number;
+  return index.quotesIn(close - 1, close).some((one) => one.outer[1] === close && isOwnSentence(doc, one));
 }
 
 function hasQuotation(doc: NamesDoc, index: DocIndex, first: number, end: number): boolean {

@@ -19,6 +19,8 @@ const SHARED = 4;
 const SENTENCE = 12;
 /** Sentences behind a verb of saying in which a pronoun goes on with who spoke. */
 const GOES_ON = 2;
+/** Tokens of a heading. */
+const HEADING = 14;
 /** Tokens between a document and whose it is. */
 const OWNER = 4;
 /** Tokens between a document's verb and its complementizer. */
@@ -72,6 +74,11 @@ export function speakerReader(
       ? authorOf(doc, rules, edges, row.verb + 1, row)
       : documentOf(doc, rules, edges, row, documents);
     if (written) return { speakers: whoOf(doc, written), span: written.span };
+    const said = rules.arriving?.has(row.lemma) ? pastNoun(row) : -1;
+    if (said >= 0) {
+      const author = authorOf(doc, rules, edges, said, row);
+      return author ? { speakers: whoOf(doc, author), span: author.span } : NOBODY;
+    }
     const giver = giverOf(row);
     if (giver) return { speakers: whoOf(doc, giver), span: giver.span };
     const owner =
@@ -144,6 +151,15 @@ export function speakerReader(
       speakers = antecedent ? whoOf(doc, antecedent) : sharedSpeakers(doc, rules, clause, row, told);
     }
     return { speakers, span: antecedent?.span ?? speakerSpanOf(doc, row, beside) };
+  }
+
+  /** `a venit imediat răspunsul primarului`: behind the noun for what was said, not `a venit cu un răspuns`; or -1. */
+  function pastNoun(row: Clause): number {
+    for (let noun = row.end; noun < row.end + OWNER; noun++) {
+      if (uposOf(doc, noun) === 'NOUN') return noun + 1;
+      if (uposOf(doc, noun) === 'ADP') return -1;
+    }
+    return -1;
   }
 
   /** `Localnicii, revoltați, acuză poliția de abuz`: the tree may take whoever is charged for the subject. */
@@ -252,6 +268,8 @@ export function speakerReader(
     for (let token = behind - 1; token >= (doc.sentences.first[saidIn] as number); token--) {
       const mention = edges.starts.get(token);
       if (mention?.entity !== one || isQuoted(doc, mention.head)) continue;
+      // `Acesta a adăugat: „…”` behind a heading goes on with who spoke.
+      if (rules.continuing.has(row.lemma) && isHeading(doc, token)) continue;
       return token >= saidAt && doc.sentenceOf[token] === saidIn;
     }
     return true;
@@ -271,6 +289,13 @@ export function speakerReader(
 
 /** `se recomandă spălarea`, `s-au semnalat cazuri`: the subject of a reflexive passive is what is said. */
 const NOBODY: Speaker = { speakers: [], span: null };
+
+/** A short sentence that is a paragraph of its own. */
+function isHeading(doc: NamesDoc, token: number): boolean {
+  const paragraph = doc.paragraphOf[token] as number;
+  const [first, end] = [doc.paragraphs.first[paragraph] as number, doc.paragraphs.end[paragraph] as number];
+  return end - first <= HEADING && doc.sentenceOf[first] === doc.sentenceOf[end - 1];
+}
 
 /** `X și Y s-au acuzat reciproc că …` */
 function eachOther(row: Clause, verb: CueVerb): boolean {

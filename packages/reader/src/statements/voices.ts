@@ -60,6 +60,7 @@ export function withVoices(doc: NamesDoc, rules: StatementRules): Voiced {
   let person: number | undefined;
   for (const { row: clause, clause: row, verb } of clauses) {
     if (clause.negated || clause.mood === 'infinitive' || clause.mood === 'supine') continue;
+    if (rules.arriving?.has(clause.lemma)) continue;
     const [told] = subjects[row] ?? [];
     if (told !== undefined && doc.entities[told]?.kind === 'person') person = told;
     if (clause.voice === 'passive' || clause.mood === 'participle') {

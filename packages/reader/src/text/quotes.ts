@@ -119,6 +119,8 @@ function sideOf(text: string, tokens: Tokens, token: number, mark: string, stack
   const partner = findPartner(stack, mark) >= 0;
   switch (mark) {
     case '\u201e':
+      // `„Dezaprob „`: what ends its line opens nothing
+      if (partner && (stop >= text.length || unitClass(text, stop) === NEWLINE)) return 'close';
       return partner && !opens && !wordAfter && !spaceBefore ? 'close' : 'open';
     case '``':
     case '\u201a':

@@ -65,6 +65,15 @@ export const STATEMENT_RULES: StatementRules = {
   nounCues: NOUN_CUES,
   lostForms: LOST_FORMS,
   documentPrepositions: words('in intr- din dintr-'),
+  standing: words('scrie'),
+  belongs: words('apartine'),
+  arriving: words('veni'),
+  declaring: words('declara'),
+  moods:
+    words(`nemultumit multumit dezamagit convins ingrijorat surprins incantat optimist pesimist increzator sceptic revoltat
+    indignat uimit socat pregatit dispus favorabil fericit mandru recunoscator afectat deranjat impresionat preocupat interesat
+    vinovat nevinovat impotriva adept sustinator consternat stupefiat ingrozit onorat bucuros entuziasmat satisfacut incurajat
+    nedumerit intristat rezervat contrariat ofensat jignit solidar frustrat suparat intrigat oripilat linistit`),
   agentWords: words('de'),
   commenting: words('comenta'),
   refusing: words('refuza evita ezita ocoli'),

@@ -15,14 +15,14 @@ coleg colega apropiat apropiata martor martora vecin vecina ruda prieten prieten
 
 /** Of whoever issued them, or spoke last. */
 export const OWN_DOCUMENTS = words(
-  'comunicat document declaratie scrisoare mesaj postare post nota memoriu informare anunt notificare adresa precizare instiintare apel raspuns material',
+  'comunicat reactie document declaratie scrisoare mesaj postare post nota memoriu informare anunt notificare adresa precizare instiintare apel raspuns material',
 );
 
 export const DOCUMENT_NOUNS = words(`
   raport rechizitoriu incheiere circulara ancheta studiu sondaj data informatie motivare expertiza calcul estimare statistica prognoza
   presa publicatie cotidian saptamanal agentie portal site bilant plangere denunt referat
   stenograma inregistrare marturie relatare evaluare analiza cercetare cifra recensamant buletin sinteza dosar
-  comunicare investigatie autopsie articol reportaj dezvaluire`);
+  comunicare investigatie autopsie articol reportaj dezvaluire concluzie constatare verificare audit monitorizare`);
 
 /** Beside those that names find, voices and documents: people, bodies and bodies of people that may be subject of a verb of saying. */
 const SPEAKERS = words(`
