@@ -46,6 +46,7 @@ export function contentReader(
   const cueByFirst = new Map(cues.map((cue) => [cue.first, cue]));
   const attributionAt = new Map(attributions.map((one) => [one.first, one]));
   const timed = new Map(doc.times.map((time) => [time.first, time.end]));
+  const within = new Set(doc.times.map((time) => time.first));
   const opening = new Set(doc.quotes.map((quote) => quote.first));
   const sentences = new Set(doc.quotes.filter((quote) => isOwnSentence(doc, quote)).map((quote) => quote.first - 1));
   const closing = new Set(doc.quotes.filter((quote) => quote.closed).map((quote) => quote.end));
@@ -226,10 +227,11 @@ export function contentReader(
   const startsSequel = (token: number): boolean =>
     rules.sequels.some((words) => words.every((word, at) => doc.folded[token + at] === word));
 
-  /** A clause of what is told that could be its main one. */
-  const hasPredicate = (first: number, token: number): boolean => {
+  /** A clause of what is told that could be its main one; `outside` quotation marks. */
+  const hasPredicate = (first: number, token: number, outside = false): boolean => {
     for (let at = first; at < token; at++) {
       const row = doc.clauses[clauseByFirst.get(at) ?? -1];
+      if (outside && row && isQuoted(doc, row.verb)) continue;
       if (row && MAIN.has(row.mood) && row.link !== 'relative' && row.link !== 'adverbial') return true;
     }
     return false;
@@ -280,6 +282,11 @@ export function contentReader(
       const alike = row.tense === cue.row.tense && row.mood === cue.row.mood;
       if (alike && (clauseStart(other) >= 0 || nounStart(doc, rules, other) >= 0)) return true;
     }
+    // `a spus că „…” și le-a prezentat documente`: behind a quotation that holds all that is said, what the speaker did.
+    if (closing.has(token - 2) && uposOf(doc, token - 1) === 'CCONJ' && row.subject === null) {
+      const alike = row.tense === cue.row.tense && row.mood === cue.row.mood && row.number === cue.row.number;
+      if (alike && row.tense === 'past' && !hasPredicate(first, token, true)) return true;
+    }
     // `afirmă că … și distribuie o fotografie`: what the speaker does next.
     if (rules.showing.has(row.lemma) && row.subject === null && uposOf(doc, token - 1) === 'CCONJ') {
       if (row.tense === cue.row.tense || row.tense === 'present') return row.parent !== cue.clause || !other;
@@ -293,10 +300,14 @@ export function contentReader(
     // `a spus că, în ciuda criticilor, aceasta este …`: the first verb of what is told.
     const opened = row.link === 'parataxis' || (row.link === 'coordinate' && uposOf(doc, token - 1) !== 'CCONJ');
     if (opened && !other && rules.openers.has(doc.folded[first - 1] ?? '') && !hasPredicate(first, token)) return false;
+    // `că aseară | a fost lovit`: an adverb of time that a tagger took for the verb of what is told.
+    if (told && within.has(told.verb) && row.parent === cue.clause && !other) return false;
     if (row.parent === cue.clause && (row.link === 'coordinate' || row.link === 'parataxis'))
       return !tellsMore(doc, other, row, told, cue);
     const joined = uposOf(doc, token - 1) === 'CCONJ' || isPunctuation(doc, token - 1);
     if (!other || !joined || row.subject !== null || row.mood !== cue.row.mood) return false;
+    const single = told?.number === 'plur' && row.number === 'sing' && cue.row.number === 'sing';
+    if (single && clauseStart(other) >= 0) return true;
     if (row.tense !== cue.row.tense && cue.clause >= 0) return false;
     if (rules.continuing.has(row.lemma) && clauseStart(other) >= 0) return true;
     const unlike =

@@ -71,7 +71,9 @@ function withoutRubric(doc: NamesDoc, row: Clause): Clause {
 function cueVerbOf(doc: NamesDoc, rules: StatementRules, row: Clause): { verb: CueVerb; end: number } | undefined {
   if (row.copula) {
     const noun = rules.nounCues.get(row.lemma);
-    if (noun) return { verb: noun, end: Math.max(row.end, row.verb + 1) };
+    // `este de părere că …`: a predicate; `„…”, e părerea lui`: what was said.
+    const clause = rules.openers.has(doc.folded[row.verb + 1] ?? '') ? rules.predicateCues.get(row.lemma) : undefined;
+    if (noun && !clause) return { verb: noun, end: Math.max(row.end, row.verb + 1) };
     const verb = rules.predicateCues.get(row.lemma) ?? rules.predicateCues.get(doc.folded[row.verb] as string);
     return verb && row.person !== 1 && row.person !== 2 ? { verb, end: Math.max(row.end, row.verb + 1) } : undefined;
   }

@@ -102,7 +102,7 @@ export function readCues(
       addressees:
         rules.asWords.has(verb.preposition) || rules.arriving?.has(row.lemma)
           ? []
-          : addresseesOf(doc, rules, edges, verb, row, end).filter((entity) => !speakers.includes(entity)),
+          : addresseesOf(doc, rules, edges, verb, row, end, speakers).filter((entity) => !speakers.includes(entity)),
       outlets: outlets.filter((entity) => !speakers.includes(entity)),
       relays: speakers.length > 0 && speakers.every((entity) => isOutlet(doc, entity)),
     });

@@ -19,6 +19,8 @@ const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
 const COLONS: ReadonlySet<string> = new Set([':', ...DASHES]);
 /** Sentences over which a quotation without a cue goes on from the one before. */
 const CONTINUES = 2;
+/** Tokens of a line that heads what follows, marks included. */
+const LINE = 18;
 /** Tokens of a name by which somebody is called. */
 const NICKNAME = 3;
 /** Tokens of `Reacția lui X, după ce …` in front of a colon. */
@@ -354,8 +356,18 @@ function speaks(doc: NamesDoc, entity: number): boolean {
   return kind === 'person' || kind === 'organization' || kind === 'source';
 }
 
+/** A line of its own that no full stop ends, with more text below: it heads what follows, and may be anybody's. */
+function isHeading(doc: NamesDoc, quote: Quote): boolean {
+  const paragraph = doc.paragraphOf[quote.first] as number;
+  const [first, end] = [doc.paragraphs.first[paragraph] as number, doc.paragraphs.end[paragraph] as number];
+  if (quote.first !== first + 1 || end - first > LINE || paragraph + 1 >= doc.paragraphs.count) return false;
+  const last = quote.closed ? quote.end + 1 : quote.end;
+  return last === end && doc.forms[quote.end - 1] !== '.' && doc.forms[quote.end - 1] !== '…';
+}
+
 /** Nothing but the quotation, with a clause in it. */
 function standsAlone(doc: NamesDoc, quote: Quote): boolean {
+  if (isHeading(doc, quote)) return false;
   if (!quote.apart && !hasFiniteVerb(doc, quote.first, quote.end)) return false;
   const [first, end] = sentenceBounds(doc, doc.sentenceOf[quote.first] as number);
   for (let token = first; token < end; token++) {

@@ -1,5 +1,5 @@
 /** What is told in other words: clauses and noun phrases behind a cue, and sentences with the cue inside (`…, a spus X`). */
-import type { NamesDoc } from '../doc.js';
+import type { NamesDoc, Quote } from '../doc.js';
 import { type DocIndex, lowerBound } from '../doc-index.js';
 import type { StatementRules } from '../language/statements.js';
 import type { Span } from '../record.js';
@@ -50,7 +50,8 @@ export function readIndirect(
       cue.speakers.every((entity) => doc.entities[entity]?.kind === 'group')
     )
       continue;
-    const draft = behindCue(doc, rules, index, cue, content) ?? aroundCue(doc, rules, index, cue, leading, content);
+    const draft =
+      behindCue(doc, rules, index, cue, content) ?? aroundCue(doc, rules, index, cue, leading, content, cues);
     if (draft) drafts.push(draft);
   }
   return drafts;
@@ -109,6 +110,8 @@ function behindCue(
 function isMood(doc: NamesDoc, rules: StatementRules, { row, verb, end }: Cue): boolean {
   if (row.voice !== 'reflexive' || verb !== rules.reflexiveCues.get(row.lemma) || !rules.declaring?.has(row.lemma))
     return false;
+  const phrase = rules.moodPhrases?.some((words) => words.every((word, at) => doc.folded[end + at] === word));
+  if (phrase) return true;
   const lemma = doc.foldedLemmas[end] ?? '';
   const stem = (doc.folded[end] ?? '').replace(/[aei]$/, '');
   return (
@@ -145,6 +148,7 @@ function aroundCue(
   cue: Cue,
   attributions: ReadonlyMap<number, Attribution>,
   content: ContentReader,
+  cues: readonly Cue[],
 ): Draft | null {
   // `…, întrebat de un jurnalist`
   if (
@@ -166,7 +170,11 @@ function aroundCue(
   // `…, așa că, explică X, …`, `…, care, afirmă X, …`: what is said goes on behind the speaker.
   const opened = isOpening(doc, before - 1);
   const whole = !opened && hasOuterVerb(doc, first, before);
-  if ((!whole || runsIntoQuotation(doc, index, before)) && endsInQuotation(doc, index, before)) return null;
+  if (
+    (!whole || runsIntoQuotation(doc, rules, index, before, cue.speakers, cues)) &&
+    endsInQuotation(doc, index, before)
+  )
+    return null;
   const head = trimmedSpan(doc, first, before);
   if (!head) return null;
   // `Podul va fi gata”, a spus X`: only the closing mark is left of a quotation.
@@ -306,10 +314,39 @@ function endsInQuotation(doc: NamesDoc, index: DocIndex, before: number): boolea
   return !isOuter(doc, token);
 }
 
+/** `X a răspuns că nu e vina medicilor, „vorbim despre altceva. Nu despre ei”, a mai spus X`: told by a verb of its own before. */
+function isToldApart(
+  doc: NamesDoc,
+  rules: StatementRules,
+  quote: Quote,
+  speakers: readonly number[],
+  cues: readonly Cue[],
+): boolean {
+  const sentence = doc.sentenceOf[quote.first] as number;
+  if (!quote.apart || doc.forms[quote.first - 2] !== ',' || !hasFiniteVerb(doc, quote.first, quote.end)) return false;
+  return cues.some(
+    (cue) =>
+      cue.sentence === sentence &&
+      cue.end < quote.first &&
+      cue.row.link === 'root' &&
+      rules.openers.has(doc.folded[cue.end] ?? '') &&
+      cue.speakers.some((one) => speakers.includes(one)),
+  );
+}
+
 /** The sentence runs into a quotation of its own right in front of the cue. */
-function runsIntoQuotation(doc: NamesDoc, index: DocIndex, before: number): boolean {
+function runsIntoQuotation(
+  doc: NamesDoc,
+  rules: StatementRules,
+  index: DocIndex,
+  before: number,
+  speakers: readonly number[],
+  cues: readonly Cue[],
+): boolean {
   const close = doc.stop[doc.forms[before] === ',' ? before - 1 : before] as number;
-  return index.quotesIn(close - 1, close).some((one) => one.outer[1] === close && isOwnSentence(doc, one));
+  return index
+    .quotesIn(close - 1, close)
+    .some((one) => one.outer[1] === close && (isOwnSentence(doc, one) || isToldApart(doc, rules, one, speakers, cues)));
 }
 
 function hasQuotation(doc: NamesDoc, index: DocIndex, first: number, end: number): boolean {

@@ -138,6 +138,65 @@ const told: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Ion Rotaru | indirect | state | Nu vom crește taxele',
   ],
   ['Note\n\nSteaua a câștigat azi.\n\nCristian Berbec: a scos două mingi grele\n\nIon Rotaru: a alergat mult'],
+  [
+    'Poliția a urmărit un șofer.\n\nPatru polițiști au fost răniți.\n\nEmanuel Marcu, șoferul fugar: Aveam dovada expirată. Mi-a fost frică să opresc”.',
+    'Emanuel Marcu | direct | state | Aveam dovada expirată. Mi-a fost frică să opresc',
+  ],
+  ['Arad a câștigat.\n\nA fost un meci bun.\n\nEmanuel Marcu, portarul echipei: a scos două mingi grele.'],
+  // Several left, one goes on to say; with one who left, the tree decides
+  [
+    'Ministrul Sănătății, Ion Rotaru, a declarat la Digi24 că managerul și directorul medical de la Spitalul Sf. Pantelimon din București și-au dat demisia și spune că acum caută persoane care să conducă interimar spitalul.',
+    'Ion Rotaru | indirect | state | managerul și directorul medical de la Spitalul Sf. Pantelimon din București și-au dat demisia',
+    'Ion Rotaru | indirect | state | acum caută persoane care să conducă interimar spitalul',
+  ],
+  // A quoted line that heads what follows is nobody's of those before; a sentence with its full stop goes on
+  [
+    'Ion Rotaru a afirmat că Ana Marin nu mai e fericită.\n\n”Pot eu oare să o iau de la început?”\n\n„E frumos la mine acasă”, a menționat Ana Marin.',
+    'Ion Rotaru | indirect | state | Ana Marin nu mai e fericită',
+    'Ana Marin | direct | state | E frumos la mine acasă',
+  ],
+  [
+    '„Am pierdut tot”, a spus Ana Marin.\n\n„Dar nu plecăm de aici niciodată.”\n\nPodul e gata.',
+    'Ana Marin | direct | state | Am pierdut tot',
+    'Ana Marin | direct | state | Dar nu plecăm de aici niciodată',
+  ],
+  // Others than those who spoke before, whom nobody names
+  [
+    'Reprezentanții Spitalului Parhon au precizat că nu au fost vizitați, cei ai Spitalului Sfântul Spiridon au precizat că „au existat doar zvonuri neoficiale”.',
+    'Reprezentanții Spitalului Parhon | indirect | state | nu au fost vizitați',
+  ],
+  // An adverb of time is no verb of what is told
+  [
+    'Presa locală a scris că aseară un bărbat în vârstă de 51 de ani a fost lovit de o mașină.',
+    'Presa locală | indirect | state | aseară un bărbat în vârstă de 51 de ani a fost lovit de o mașină',
+  ],
+  // Behind a quotation that holds all that is said, what the speaker did; whom was meant
+  [
+    'Ion Rotaru le-a spus parlamentarilor că „jignirile nu vor aduce încredere” și le-a prezentat mai multe documente.',
+    'Ion Rotaru | mixed | state | „jignirile nu vor aduce încredere”',
+  ],
+  [
+    'Ion Rotaru a declarat că România are cel mai slab premier, referindu-se strict la Ana Marin.',
+    'Ion Rotaru | indirect | state | România are cel mai slab premier',
+  ],
+  // A predicate with a clause; a stand in two words
+  ['Ion Rotaru este de părere că podul e gata.', 'Ion Rotaru | indirect | state | podul e gata'],
+  [
+    'Senatorul Ion Rotaru s-a declarat de acord cu cele propuse de ministru.',
+    'Ion Rotaru | indirect | state | de acord cu cele propuse de ministru',
+  ],
+  // Whose members they are
+  ['Mulțumesc încă o dată membrilor și simpatizanților ALDE pentru spiritul civic!'],
+  // Both marks alike, and seconds for a closing mark
+  [
+    'Ion Rotaru a declarat că ”data viitoare va candida”: ”Eu sunt aici. Eu rămân”, a zis Rotaru.',
+    'Ion Rotaru | mixed | state | ”data viitoare va candida”',
+    'Ion Rotaru | direct | state | Eu sunt aici. Eu rămân',
+  ],
+  [
+    '„Suntem aici de zece zile.\n\nVom face ca în 2023″, a declarat Ion Rotaru.',
+    'Ion Rotaru | direct | state | Suntem aici de zece zile.\n\nVom face ca în 2023',
+  ],
   // Between an opening and its question a clause has no marker
   [
     'Întrebat, la televizor, dacă e adevărat acest lucru, el a răspuns: „Zâmbesc. Nu știu nimic.”',
@@ -160,6 +219,19 @@ describe('readStatements: forms of statements on pages', () => {
       'Ana Marin i-a scris. Ion Rotaru i-a răspuns unui cititor, mulțumindu-i pentru sesizare.',
     );
     expect(statements.find((one) => one.act === 'thank')?.addressees).toEqual([]);
+  });
+
+  test('a pronoun that may be of either of two men is nobody', () => {
+    const { statements } = read(
+      'Ion Rotaru s-a certat cu Dan Lupu. „Unde ați fost azi la prânz?”, l-a întrebat presa.',
+    );
+    expect(statements.find((one) => one.act === 'ask')?.addressees).toEqual([]);
+  });
+
+  test('who stands in front of a relative word in the dative is spoken to', () => {
+    const record = read('Ion Rotaru s-a întâlnit cu Dan Lupu, căruia i-a promis că va ajuta orașul.');
+    const promise = record.statements.find((one) => one.act === 'promise');
+    expect(promise?.addressees.map((id) => nameOf(record, id))).toEqual(['Dan Lupu']);
   });
 
   test('an adjective behind the second of two bodies is of both', () => {

@@ -19,6 +19,8 @@ const SHARED = 4;
 const SENTENCE = 12;
 /** Sentences behind a verb of saying in which a pronoun goes on with who spoke. */
 const GOES_ON = 2;
+/** Tokens of a phrase that points to others. */
+const OTHERS = 12;
 /** Tokens of a heading. */
 const HEADING = 14;
 /** Tokens between a document and whose it is. */
@@ -104,6 +106,7 @@ export function speakerReader(
     }
     // `după cum se arată într-o înștiințare a unui inspectorat`: of somebody nobody names.
     if (row.voice === 'reflexive' && inOwnDocument(row) && isSomebodys(issuerOf(doc, rules, row))) return NOBODY;
+    if (isOthers(row)) return NOBODY;
     const beside =
       speakerAsObject(doc, edges, row, verb) ?? speakerBeside(doc, rules, edges, row, verb, asserted, bare);
     const repeats = row.subject !== null && repeatsSource(doc, rules, row.subject);
@@ -151,6 +154,18 @@ export function speakerReader(
       speakers = antecedent ? whoOf(doc, antecedent) : sharedSpeakers(doc, rules, clause, row, told);
     }
     return { speakers, span: antecedent?.span ?? speakerSpanOf(doc, row, beside) };
+  }
+
+  /** `…, cei ai spitalului au precizat că …`: others than those who spoke before, and nobody names them. */
+  function isOthers(row: Clause): boolean {
+    if (row.subject !== null || row.number !== 'plur') return false;
+    for (let token = row.first - 1; token > Math.max(0, row.first - OTHERS); token--) {
+      if (rules.pointing?.has(doc.folded[token] as string))
+        return isPunctuation(doc, token - 1) || uposOf(doc, token - 1) === 'CCONJ';
+      const upos = uposOf(doc, token);
+      if (upos === 'VERB' || upos === 'AUX' || upos === 'SCONJ' || doc.forms[token] === ',') return false;
+    }
+    return false;
   }
 
   /** `a venit imediat răspunsul primarului`: behind the noun for what was said, not `a venit cu un răspuns`; or -1. */
@@ -248,11 +263,14 @@ export function speakerReader(
   /** `X a declarat că Y dorește pace și a menționat …`: past goes on with past, whatever the tree joined the verb to. */
   function goesOnWith(row: Clause): readonly number[] | undefined {
     const inner = doc.clauses[row.parent];
-    if (row.subject !== null || row.link !== 'coordinate' || !rules.continuing.has(row.lemma) || !isJoined(doc, row))
-      return undefined;
-    if (inner?.link !== 'complement' || inner.tense === row.tense || told.has(row.parent)) return undefined;
+    if (row.subject !== null || row.link !== 'coordinate' || !isJoined(doc, row)) return undefined;
+    if (inner?.link !== 'complement' || told.has(row.parent)) return undefined;
     const outer = doc.clauses[inner.parent];
     const speakers = told.get(inner.parent);
+    // `X a declarat că medicii au plecat și spune că …`: one goes on, not several.
+    const single = inner.number === 'plur' && row.number === 'sing' && outer?.number === 'sing';
+    if (single && speakers && speakers.length > 0) return speakers;
+    if (!rules.continuing.has(row.lemma) || inner.tense === row.tense) return undefined;
     const alike = outer?.tense === row.tense && outer.mood === row.mood && outer.number === row.number;
     return alike && speakers && speakers.length > 0 ? speakers : undefined;
   }

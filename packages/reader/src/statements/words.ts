@@ -93,6 +93,7 @@ export function withoutLoneMarks(text: string, span: Span): Span {
   const inside = text.slice(from, to);
   const opens = count(inside, /[„“«]/g);
   const closes = count(inside, /[”»]/g);
+  if (/^”[^„“”«»]*”$/.test(inside)) return span;
   if (/^[”»]/.test(inside)) from++;
   else if (opens > closes && /[„“«]$/.test(inside)) to--;
   else if (opens === 0 && closes === 1 && /[”»]$/.test(inside)) to--;

@@ -143,6 +143,8 @@ function sideOf(text: string, tokens: Tokens, token: number, mark: string, stack
     case ',,':
       return opens ? 'open' : 'none';
     default:
+      // `…, ca în 2023″, a spus X`: closes what an earlier paragraph opened, no inches
+      if (before === DIGIT && !partner && text.charAt(stop) === ',' && mark === '\u2033') return 'close';
       return straightSide(before, opens, spaceBefore, wordAfter, partner);
   }
 }

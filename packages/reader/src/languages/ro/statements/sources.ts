@@ -8,14 +8,14 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 export const VOICE_NOUNS = words(`
 coleg colega apropiat apropiata martor martora vecin vecina ruda prieten prietena localnic trecator angajat salariat
   cunoscut membru participant organizator specialist expert analist comentator observator medic avocat reprezentant reprezentanta
-  interlocutor sursa informator consilier colaborator familie parinte mama tata sotie sot frate sora fiu fiica copil oficial diplomat
+  pasager pasagera turist turista calator localnica eleva studenta profesor profesoara pieton fermier interlocutor sursa informator consilier colaborator familie parinte mama tata sotie sot frate sora fiu fiica copil oficial diplomat
   responsabil demnitar functionar purtator politician istoric sociolog economist politolog meteorolog seismolog epidemiolog cercetator
   profesor student elev sindicalist fermier pescar sofer pilot marinar soldat ofiter refugiat supravietuitor victima protestatar
   manifestant locuitor client pacient asistent acuzare aparare`);
 
 /** Of whoever issued them, or spoke last. */
 export const OWN_DOCUMENTS = words(
-  'comunicat reactie document declaratie scrisoare mesaj postare post nota memoriu informare anunt notificare adresa precizare instiintare apel raspuns material',
+  'comunicat reactie petitie manifest document declaratie scrisoare mesaj postare post nota memoriu informare anunt notificare adresa precizare instiintare apel raspuns material',
 );
 
 export const DOCUMENT_NOUNS = words(`
