@@ -27,7 +27,7 @@ export function addresseesOf(
   if (behind) found.push(...whoOf(doc, behind));
   else if (row.copula) found.push(...givenTo(doc, edges, row));
   else if (row.indirect && !isGenitive(doc, row.indirect.first))
-    found.push(...row.indirect.heads.flatMap((head) => doc.who(head)));
+    found.push(...row.indirect.heads.filter((head) => !isBare(doc, head)).flatMap((head) => doc.who(head)));
   // `i-a răspuns unui vecin, mulțumindu-i`: whom the main verb is said to.
   const main = row.mood === 'gerund' ? doc.clauses[row.parent] : undefined;
   const shared = row.dative >= 0 && (main?.indirect ?? null) !== null;
@@ -51,6 +51,13 @@ export function addresseesOf(
     const kind = doc.entities[entity]?.kind;
     return kind !== 'place' && kind !== 'facility' && !isOutlet(doc, entity);
   });
+}
+
+/** `a transmis, public, primarul`: a noun without article or ending is no dative. */
+function isBare(doc: NamesDoc, head: number): boolean {
+  const morph = doc.morph[doc.xpos[head] as number];
+  if (morph?.upos === 'PROPN' || morph?.upos === 'PRON') return false;
+  return doc.forms[head - 1] === ',' && doc.forms[head + 1] === ',';
 }
 
 /** `președintele X, căruia i-a promis că …`: who stands in front of the relative word in the dative. */

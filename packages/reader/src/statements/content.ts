@@ -201,7 +201,9 @@ export function contentReader(
     for (let at = token + 1; at < Math.min(doc.count, token + TURN) && doc.sentenceOf[at] === cue.sentence; at++) {
       if (isPunctuation(doc, at)) return false;
       const other = cueByFirst.get(at);
-      if (other) return other.speakers.length > 0 && other.speakers.every((entity) => !cue.speakers.includes(entity));
+      // `…, iar vârstnici din sat spun`: others, whom nobody names
+      if (other && other.speakers.length === 0) return uposOf(doc, token + 1) === 'NOUN';
+      if (other) return other.speakers.every((entity) => !cue.speakers.includes(entity));
       if (clauseByFirst.has(at)) return false;
       const lost = at > token + 1 && rules.lostForms.has(doc.folded[at] as string) && isPunctuation(doc, at + 1);
       if (lost && uposOf(doc, at - 1) === 'PROPN') return true;

@@ -53,7 +53,7 @@ export function readDirect(
   quotes.forEach((quote, at) => {
     if (used.has(quote) || covered(quote, bySentence.get(doc.sentenceOf[quote.first] as number) ?? [])) return;
     const after = cueAfter(doc, rules, cues, quote);
-    if (after) {
+    if (after && !tellsElse(doc, quote, after, indirect)) {
       used.add(quote);
       const contents: Span[] = [quote.inner];
       const next = quotes[at + 1];
@@ -95,6 +95,14 @@ export function readDirect(
     }
   });
   return drafts;
+}
+
+/** `„…”, liderul X solicită o ședință`: behind a quotation in the sentence, a subject whose verb has what it tells behind it. */
+function tellsElse(doc: NamesDoc, quote: Quote, { row, clause }: Cue, indirect: readonly Draft[]): boolean {
+  const { subject } = row;
+  if (!subject || subject.end > row.first || subject.first < quote.end) return false;
+  if (doc.sentences.first[doc.sentenceOf[quote.first] as number] === quote.first - 1) return false;
+  return indirect.some((one) => one.cueClause === clause && (one.content[0]?.[0] ?? 0) > (one.cue?.[1] ?? 0));
 }
 
 function covered(quote: Quote, drafts: readonly Draft[]): boolean {
@@ -367,7 +375,7 @@ function isHeading(doc: NamesDoc, quote: Quote): boolean {
 
 /** Nothing but the quotation, with a clause in it. */
 function standsAlone(doc: NamesDoc, quote: Quote): boolean {
-  if (isHeading(doc, quote)) return false;
+  if (isHeading(doc, quote) || doc.forms[quote.first - 2] === ':') return false;
   if (!quote.apart && !hasFiniteVerb(doc, quote.first, quote.end)) return false;
   const [first, end] = sentenceBounds(doc, doc.sentenceOf[quote.first] as number);
   for (let token = first; token < end; token++) {

@@ -173,7 +173,7 @@ const told: readonly (readonly [text: string, ...expected: string[]])[] = [
   // Behind a quotation that holds all that is said, what the speaker did; whom was meant
   [
     'Ion Rotaru le-a spus parlamentarilor că „jignirile nu vor aduce încredere” și le-a prezentat mai multe documente.',
-    'Ion Rotaru | mixed | state | „jignirile nu vor aduce încredere”',
+    'Ion Rotaru | mixed | state | jignirile nu vor aduce încredere',
   ],
   [
     'Ion Rotaru a declarat că România are cel mai slab premier, referindu-se strict la Ana Marin.',
@@ -196,6 +196,26 @@ const told: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
     '„Suntem aici de zece zile.\n\nVom face ca în 2023″, a declarat Ion Rotaru.',
     'Ion Rotaru | direct | state | Suntem aici de zece zile.\n\nVom face ca în 2023',
+  ],
+  // Others, whom a word of contrast turns to and nobody names
+  [
+    'Edilul Ion Rotaru susține că este „o situație fără precedent”, iar vârstnici din comună spun că nu au mai văzut ploi.',
+    'Ion Rotaru | mixed | state | este „o situație fără precedent”',
+  ],
+  // A colon in front is of whoever stands there
+  [
+    'Ion Rotaru, istoric: „Muzeul e bun.”\n\nAna Marin, poetă\n: „Muzeul are azi statut de centru literar.”',
+    'Ion Rotaru | direct | state | Muzeul e bun',
+  ],
+  // A member of a party is whoever the main clause tells of
+  [
+    'Liderul deputaților PNL, Florin Rotaru, reacționează după ce președintele PSD, Marcel Lupu, i-a cerut demisia premierului. Liberalul susține că PNL nu a mințit.',
+    'Marcel Lupu | indirect | ask | demisia premierului',
+    'Florin Rotaru | indirect | state | PNL nu a mințit',
+  ],
+  [
+    'Denisa Dobre a dat o declarație după victorie. „A fost un meci intens, mă bucur.”',
+    'Denisa Dobre | direct | state | A fost un meci intens, mă bucur',
   ],
   // Between an opening and its question a clause has no marker
   [
@@ -226,6 +246,11 @@ describe('readStatements: forms of statements on pages', () => {
       'Ion Rotaru s-a certat cu Dan Lupu. „Unde ați fost azi la prânz?”, l-a întrebat presa.',
     );
     expect(statements.find((one) => one.act === 'ask')?.addressees).toEqual([]);
+  });
+
+  test('an adverb that looks like a noun is not spoken to', () => {
+    const { statements } = read('„Nu accept acuzații fără sens”, a transmis, public, primărița Ana Lupu.');
+    expect(statements.map((one) => one.addressees)).toEqual([[]]);
   });
 
   test('who stands in front of a relative word in the dative is spoken to', () => {

@@ -156,9 +156,23 @@ export function speakerReader(
     return { speakers, span: antecedent?.span ?? speakerSpanOf(doc, row, beside) };
   }
 
+  /** `…, iar vârstnici din comună spun că …`: a bare plural that a word of contrast turns to, which nothing else was found to stand for. */
+  function turnsToOthers(row: Clause): boolean {
+    for (let token = row.first - 1; token > Math.max(0, row.first - OTHERS); token--) {
+      const morph = doc.morph[doc.xpos[token] as number];
+      if (morph?.upos === 'VERB' || morph?.upos === 'AUX' || morph?.upos === 'SCONJ' || morph?.upos === 'PUNCT')
+        return false;
+      if (morph?.upos !== 'NOUN' || !rules.contrasts.has(doc.folded[token - 1] as string)) continue;
+      return morph.number === 'plur' && morph.case !== 'oblique' && doc.who(token).length === 0;
+    }
+    return false;
+  }
+
   /** `…, cei ai spitalului au precizat că …`: others than those who spoke before, and nobody names them. */
   function isOthers(row: Clause): boolean {
-    if (row.subject !== null || row.number !== 'plur') return false;
+    if (row.subject !== null) return false;
+    if (turnsToOthers(row)) return true;
+    if (row.number !== 'plur') return false;
     for (let token = row.first - 1; token > Math.max(0, row.first - OTHERS); token--) {
       if (rules.pointing?.has(doc.folded[token] as string))
         return isPunctuation(doc, token - 1) || uposOf(doc, token - 1) === 'CCONJ';

@@ -17,7 +17,7 @@ state | qt | crede considera aprecia sugera indica evidentia specifica releva op
 state | qt | repeta rosti enunta plusa contraargumenta posta tuita titra relua
 state | qt | teoretiza reliefa obiecta clama proclama istorisi depana confesa destainui divulga lamuri specula
 state | qt | deduce enumera rememora recapitula nuanta explicita
-state | q | reactiona contraataca contracara supralicita filozofa murmura mormai bombani ofta suspina urla tipa racni zbiera intona cugeta
+state | q | reactiona exulta jubila detuna exploda contraataca contracara supralicita filozofa murmura mormai bombani ofta suspina urla tipa racni zbiera intona cugeta
 state | q | interveni pronunta exprima zambi rade tranti perora
 state | qta | asigura instiinta incunostinta
 state | t | socoti teme spera banui suspecta regreta
@@ -81,6 +81,7 @@ apologize | qtn:pentru | scuza
 /** `a dat asigurări că`, `a făcut apel`: `verb | nouns | act | frames`. */
 const LIGHT = `
 da | asigurari asigurare | state | qt
+da | declaratie declaratii interviu | state | q
 da | inteles | state | qt
 lasa | inteleaga | state | qt
 da | garantii garantie cuvant | promise | qts

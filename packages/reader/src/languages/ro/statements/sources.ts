@@ -8,7 +8,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 export const VOICE_NOUNS = words(`
 coleg colega apropiat apropiata martor martora vecin vecina ruda prieten prietena localnic trecator angajat salariat
   cunoscut membru participant organizator specialist expert analist comentator observator medic avocat reprezentant reprezentanta
-  pasager pasagera turist turista calator localnica eleva studenta profesor profesoara pieton fermier interlocutor sursa informator consilier colaborator familie parinte mama tata sotie sot frate sora fiu fiica copil oficial diplomat
+  varstnic batran pensionar pasager pasagera turist turista calator localnica eleva studenta profesor profesoara pieton fermier interlocutor sursa informator consilier colaborator familie parinte mama tata sotie sot frate sora fiu fiica copil oficial diplomat
   responsabil demnitar functionar purtator politician istoric sociolog economist politolog meteorolog seismolog epidemiolog cercetator
   profesor student elev sindicalist fermier pescar sofer pilot marinar soldat ofiter refugiat supravietuitor victima protestatar
   manifestant locuitor client pacient asistent acuzare aparare`);
