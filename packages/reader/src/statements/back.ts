@@ -1,5 +1,6 @@
 /** Sentences told before who tells them: `Podul e gata. Anunțul a fost făcut de primar.`, `Despre aceasta a anunțat X.` */
 import type { NamesDoc } from '../doc.js';
+import type { DocIndex } from '../doc-index.js';
 import type { StatementRules } from '../language/statements.js';
 import { authorOf } from './authors.js';
 import type { Cue } from './cues.js';
@@ -11,13 +12,14 @@ import { hasFiniteVerb, opensBack, sentenceBounds, trimmedSpan } from './words.j
 export function readBack(
   doc: NamesDoc,
   rules: StatementRules,
+  index: DocIndex,
   cues: readonly Cue[],
   drafts: readonly Draft[],
 ): Draft[] {
   const edges = mentionEdges(doc);
   const told = new Set(drafts.map((draft) => draft.cueClause));
   const taken = new Set(drafts.flatMap((draft) => [draft.sentence, draft.lastSentence]));
-  const found = belongings(doc, rules, edges, taken);
+  const found = belongings(doc, rules, index, edges, taken);
   for (const cue of cues) {
     if (
       told.has(cue.clause) ||
@@ -34,7 +36,13 @@ export function readBack(
 }
 
 /** `„…”. Declarația aparține premierului X.` */
-function belongings(doc: NamesDoc, rules: StatementRules, edges: MentionEdges, taken: ReadonlySet<number>): Draft[] {
+function belongings(
+  doc: NamesDoc,
+  rules: StatementRules,
+  index: DocIndex,
+  edges: MentionEdges,
+  taken: ReadonlySet<number>,
+): Draft[] {
   const found: Draft[] = [];
   doc.clauses.forEach((row, clause) => {
     if (!rules.belongs?.has(row.lemma) || row.negated || row.mood !== 'indicative' || !isSaying(doc, rules, row))
@@ -46,7 +54,9 @@ function belongings(doc: NamesDoc, rules: StatementRules, edges: MentionEdges, t
     const before = sentence - 1;
     if (!owner || before < 0 || taken.has(before)) return;
     const [from, to] = sentenceBounds(doc, before);
-    const quote = doc.quotes.find((one) => one.depth === 0 && one.first >= from && one.first <= from + 1 && one.closed);
+    const quote = index
+      .quotesIn(doc.start[from] as number, doc.stop[to - 1] as number)
+      .find((one) => one.depth === 0 && one.first >= from && one.first <= from + 1 && one.closed);
     const span = quote ? quote.inner : hasFiniteVerb(doc, from, to) ? trimmedSpan(doc, from, to) : null;
     if (!span) return;
     found.push({

@@ -46,6 +46,9 @@ export function readDirect(
     tell(one);
     bySentence.set(one.sentence, [...(bySentence.get(one.sentence) ?? []), one]);
   }
+  const mains = new Map<number, Cue[]>();
+  for (const cue of cues)
+    if (MAIN.has(cue.row.link)) mains.set(cue.sentence, [...(mains.get(cue.sentence) ?? []), cue]);
   const keep = (one: Draft) => {
     tell(one);
     drafts.push(one);
@@ -53,7 +56,7 @@ export function readDirect(
   quotes.forEach((quote, at) => {
     if (used.has(quote) || covered(quote, bySentence.get(doc.sentenceOf[quote.first] as number) ?? [])) return;
     const after = cueAfter(doc, rules, cues, quote);
-    if (after && !tellsElse(doc, quote, after, indirect)) {
+    if (after && !tellsElse(doc, quote, after, bySentence.get(after.sentence) ?? [])) {
       used.add(quote);
       const contents: Span[] = [quote.inner];
       const next = quotes[at + 1];
@@ -88,7 +91,7 @@ export function readDirect(
       keep(signed);
       return;
     }
-    const continued = continuedFrom(doc, quote, told) ?? spokenBefore(doc, quote, cues);
+    const continued = continuedFrom(doc, index, quote, told) ?? spokenBefore(doc, quote, mains);
     if (continued) {
       used.add(quote);
       keep(continued);
@@ -394,21 +397,21 @@ function isMain(doc: NamesDoc, { cueClause }: Draft): boolean {
 }
 
 /** `X a reacționat după ce Y a spus că pleacă. „…”`: told by the way, where the sentence is of another. */
-function isOvershadowed(doc: NamesDoc, one: Draft): boolean {
+function isOvershadowed(doc: NamesDoc, index: DocIndex, one: Draft): boolean {
   if (isMain(doc, one)) return false;
-  const { unit } = doc.clauses[one.cueClause] as NamesDoc['clauses'][number];
-  return doc.clauses.some((row, clause) => {
-    if (row.unit !== unit || !MAIN.has(row.link)) return false;
-    const subjects = doc.subjects[clause] ?? [];
+  const [first, end] = sentenceBounds(doc, one.lastSentence);
+  return index.clausesIn(first, end).some((row) => {
+    if (!MAIN.has(row.link)) return false;
+    const subjects = row.subject ? row.subject.heads.flatMap((head) => doc.who(head)) : [];
     return subjects.length > 0 && !subjects.some((entity) => one.speakers.includes(entity));
   });
 }
 
 /** `Primarul Ion Pop a vorbit despre pod. „Podul va fi gata.”`: whoever alone is told to have spoken in the sentence before. */
-function spokenBefore(doc: NamesDoc, quote: Quote, cues: readonly Cue[]): Draft | null {
+function spokenBefore(doc: NamesDoc, quote: Quote, mains: ReadonlyMap<number, readonly Cue[]>): Draft | null {
   if (!standsAlone(doc, quote) || !hasFiniteVerb(doc, quote.first, quote.end)) return null;
   const sentence = doc.sentenceOf[quote.first] as number;
-  const near = cues.filter((cue) => cue.sentence === sentence - 1 && MAIN.has(cue.row.link));
+  const near = mains.get(sentence - 1) ?? [];
   const [cue] = near;
   if (!cue || near.length > 1 || cue.row.negated || cue.relays || cue.speakers.length !== 1) return null;
   if (cue.row.mood !== 'indicative' || cue.row.voice === 'passive') return null;
@@ -424,12 +427,12 @@ function spokenBefore(doc: NamesDoc, quote: Quote, cues: readonly Cue[]): Draft 
 }
 
 /** A quotation that is a sentence of its own goes on from the statement just before it. */
-function continuedFrom(doc: NamesDoc, quote: Quote, told: ReadonlyMap<number, Draft>): Draft | null {
+function continuedFrom(doc: NamesDoc, index: DocIndex, quote: Quote, told: ReadonlyMap<number, Draft>): Draft | null {
   if (!standsAlone(doc, quote)) return null;
   const sentence = doc.sentenceOf[quote.first] as number;
   let last: Draft | undefined;
   for (let back = 1; back <= CONTINUES && !last; back++) last = told.get(sentence - back);
-  if (!last || last.speakers.length === 0 || isOvershadowed(doc, last)) return null;
+  if (!last || last.speakers.length === 0 || isOvershadowed(doc, index, last)) return null;
   return {
     ...last,
     addressees: last.addressees,

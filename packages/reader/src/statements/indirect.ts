@@ -41,6 +41,8 @@ export function readIndirect(
   const attributed = new Set(attributions.map((one) => one.cueClause));
   const leading = new Map(attributions.map((one) => [one.first, one]));
   const drafts: Draft[] = [];
+  const bySentence = new Map<number, Cue[]>();
+  for (const cue of cues) bySentence.set(cue.sentence, [...(bySentence.get(cue.sentence) ?? []), cue]);
   for (const cue of cues) {
     if (attributed.has(cue.clause)) continue;
     // `manifestanții care cereau alegeri`: what a crowd is out for, nothing that was said.
@@ -51,7 +53,8 @@ export function readIndirect(
     )
       continue;
     const draft =
-      behindCue(doc, rules, index, cue, content) ?? aroundCue(doc, rules, index, cue, leading, content, cues);
+      behindCue(doc, rules, index, cue, content) ??
+      aroundCue(doc, rules, index, cue, leading, content, bySentence.get(cue.sentence) ?? []);
     if (draft) drafts.push(draft);
   }
   return drafts;

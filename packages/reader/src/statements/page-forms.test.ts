@@ -197,6 +197,12 @@ const told: readonly (readonly [text: string, ...expected: string[]])[] = [
     '„Suntem aici de zece zile.\n\nVom face ca în 2023″, a declarat Ion Rotaru.',
     'Ion Rotaru | direct | state | Suntem aici de zece zile.\n\nVom face ca în 2023',
   ],
+  // A paper is never the platform told before
+  [
+    'Ion Rotaru a scris pe Facebook că pleacă. Publicația a cerut un răspuns.',
+    'Ion Rotaru | indirect | state | pleacă',
+    'Publicația | indirect | ask | un răspuns',
+  ],
   // Others, whom a word of contrast turns to and nobody names
   [
     'Edilul Ion Rotaru susține că este „o situație fără precedent”, iar vârstnici din comună spun că nu au mai văzut ploi.',

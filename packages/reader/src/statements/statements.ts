@@ -31,7 +31,7 @@ export function readStatements(named: NamesDoc, rules: StatementRules): Statemen
   const direct = readDirect(doc, rules, index, cues, indirect);
   const turns = readTurns(doc, rules, index);
   const nested = readNested(doc, rules, [...indirect, ...direct]);
-  const back = readBack(doc, rules, cues, [...indirect, ...direct]);
+  const back = readBack(doc, rules, index, cues, [...indirect, ...direct]);
   const spoken = withoutNaming(doc, index, rules, [
     ...indirect,
     ...outsideTurns(direct, turns),
