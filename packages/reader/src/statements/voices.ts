@@ -384,7 +384,10 @@ function voice(
   let end = Math.min(subject.end, subject.first + LONGEST);
   for (let token = subject.head + 1; token < end; token++) {
     const upos = uposOf(doc, token);
-    const outlet = rules.toldPrepositions.has(doc.folded[token] as string);
+    // `un reprezentant al firmei pentru postul X`: for whom one speaks is no part of the name
+    const medium = doc.foldedLemmas[token + 1] ?? '';
+    const told = rules.toldPrepositions.has(doc.folded[token] as string);
+    const outlet = told && (rules.documentNouns.has(medium) || rules.ownDocuments.has(medium));
     if (outlet || upos === 'PUNCT' || upos === 'VERB' || upos === 'AUX' || upos === 'SCONJ') end = token;
   }
   const span = [doc.start[subject.first] as number, doc.stop[end - 1] as number] as const;
