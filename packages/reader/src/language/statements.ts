@@ -63,6 +63,19 @@ export interface StatementRules {
   readonly lostForms: ReadonlyMap<string, string>;
   /** Folded prepositions of the document something stands in: `se arată într-un comunicat`. */
   readonly documentPrepositions: ReadonlySet<string>;
+  /** Verbs that tell without a reflexive what stands in a document: `scrie în comunicat`. */
+  readonly standing?: ReadonlySet<string>;
+  /** Folded pronouns that open a phrase for others: `cei ai spitalului`. */
+  readonly pointing?: ReadonlySet<string>;
+  /** Verbs of coming, whose subject is what was said: `a venit răspunsul premierului`. */
+  readonly arriving?: ReadonlySet<string>;
+  /** Verbs that say whose words are: `declarația aparține premierului`. */
+  readonly belongs?: ReadonlySet<string>;
+  /** Moods and stands somebody declares of himself, by lemma or stem: `s-a declarat nemulțumit de rezultat`. */
+  readonly moods?: ReadonlySet<string>;
+  readonly moodPhrases?: readonly (readonly string[])[];
+  /** The verbs by which they are declared, with a reflexive. */
+  readonly declaring?: ReadonlySet<string>;
   /** Folded words that lead to an agent: `de`. */
   readonly agentWords: ReadonlySet<string>;
   /** Verbs of refusing, and verbs of wanting that refuse when negated: `a refuzat să comenteze`, `nu a dorit să comenteze`. */

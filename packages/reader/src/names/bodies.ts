@@ -236,6 +236,8 @@ function findBody(
     if (draft.kind !== 'organization' || (country !== '' && draft.country !== '' && draft.country !== country))
       return false;
     if (draft.sector === 'JRN' && family !== 'press') return false;
+    // `publicația`, `ziarul`: never where people post.
+    if (family === 'press' && isPlatform(state, draft) && !stemsOf(state, draft).has(stem)) return false;
     if (draft.family === family && family !== '') return true;
     if (stemsOf(state, draft).has(stem)) return true;
     if (wide === undefined) return draft.family === '' && draft.sector !== null && draft.sector === sector;
@@ -248,6 +250,10 @@ function findBody(
     );
   });
   return rows.at(-1) ?? -1;
+}
+
+function isPlatform({ ctx }: State, { world }: Draft): boolean {
+  return world?.startsWith('outlet:') === true && ctx.world.outlet(splitKey(world)[1])?.kind === 'platform';
 }
 
 /** PLOVER group of an organization of the world table, '' for others. */

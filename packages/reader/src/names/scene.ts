@@ -11,6 +11,8 @@ const SCENE_PARAGRAPH_TOKENS = 200;
 /** Alpha-3, or '' where nothing tells. */
 export function contextCountry(state: Setting, token: number): string {
   const { ctx, index } = state;
+  const shared = sharedNation(ctx, token);
+  if (shared !== '') return shared;
   const paragraph = ctx.doc.paragraphOf[token] ?? 0;
   const start = Math.max(ctx.doc.paragraphs.first[paragraph] ?? 0, token - SCENE_PARAGRAPH_TOKENS);
   for (let i = token - 1; i >= start; i--) {
@@ -36,6 +38,14 @@ export function contextCountry(state: Setting, token: number): string {
   if (ctx.rules.home !== '') return reportCountry(state, token);
   const near = paragraphCountry(state, start, token);
   return near ?? reportCountry(state, token);
+}
+
+/** `armata și poliția israeliană`: the adjective behind the second of two bodies is of both. */
+function sharedNation({ doc, nation }: Context, token: number): string {
+  const upos = (at: number) => doc.morph[doc.xpos[at] as number]?.upos;
+  if (upos(token + 1) !== 'CCONJ' || upos(token + 2) !== 'NOUN' || upos(token + 3) !== 'ADJ') return '';
+  const told = nation[token + 3] ?? '';
+  return told.includes(' ') ? '' : told;
 }
 
 /** The state that the paragraph speaks of most so far and last, '' where these are two, null where none is. */

@@ -1,7 +1,9 @@
 /** Whom a speaker speaks to: those addressed, and the outlets that carry it. */
 import type { Mention, NamesDoc } from '../doc.js';
+import { lowerBound } from '../doc-index.js';
 import type { Clause } from '../grammar/clause.js';
 import type { CueVerb, StatementRules } from '../language/statements.js';
+import { oncePer } from '../memo.js';
 import type { MentionEdges } from './mentions.js';
 import { isOutlet, whoOf } from './who.js';
 import { isPunctuation, uposOf } from './words.js';
@@ -18,16 +20,22 @@ export function addresseesOf(
   verb: CueVerb,
   row: Clause,
   end: number,
+  speakers: readonly number[],
 ): readonly number[] {
   const found: number[] = [];
-  const behind = row.dative >= 0 ? dativeBehind(doc, edges, row) : undefined;
+  const behind = row.dative >= 0 ? (relativeAhead(doc, edges, row) ?? dativeBehind(doc, edges, row)) : undefined;
   if (behind) found.push(...whoOf(doc, behind));
   else if (row.copula) found.push(...givenTo(doc, edges, row));
   else if (row.indirect && !isGenitive(doc, row.indirect.first))
-    found.push(...row.indirect.heads.flatMap((head) => doc.who(head)));
-  if (found.length === 0 && row.dative >= 0) found.push(...doc.who(row.dative));
+    found.push(...row.indirect.heads.filter((head) => !isBare(doc, head)).flatMap((head) => doc.who(head)));
+  // `i-a răspuns unui vecin, mulțumindu-i`: whom the main verb is said to.
+  const main = row.mood === 'gerund' ? doc.clauses[row.parent] : undefined;
+  const shared = row.dative >= 0 && (main?.indirect ?? null) !== null;
+  const clear = (token: number): readonly number[] => (isAmbiguous(doc, token, row, speakers) ? [] : doc.who(token));
+  if (shared && found.length === 0) found.push(...(main?.indirect?.heads.flatMap((head) => doc.who(head)) ?? []));
+  if (found.length === 0 && row.dative >= 0 && !shared) found.push(...clear(row.dative));
   // `le-a spus primarul jurnaliștilor`: a clitic that could be either case; what is said is no one.
-  if (found.length === 0 && row.accusative >= 0 && !verb.objectIsAddressee) found.push(...doc.who(row.accusative));
+  if (found.length === 0 && row.accusative >= 0 && !verb.objectIsAddressee) found.push(...clear(row.accusative));
   if (found.length === 0) found.push(...rightBehind(doc, edges, end));
   // `called on the allies to …`
   if (found.length === 0 && verb.objectIsAddressee && end > row.end) {
@@ -36,7 +44,7 @@ export function addresseesOf(
   }
   if (verb.objectIsAddressee) {
     if (row.object) found.push(...row.object.heads.flatMap((head) => doc.who(head)));
-    if (found.length === 0 && row.accusative >= 0) found.push(...doc.who(row.accusative));
+    if (found.length === 0 && row.accusative >= 0) found.push(...clear(row.accusative));
   }
   if (found.length === 0) found.push(...before(doc, rules, edges, row, end));
   return [...new Set(found)].filter((entity) => {
@@ -44,6 +52,45 @@ export function addresseesOf(
     return kind !== 'place' && kind !== 'facility' && !isOutlet(doc, entity);
   });
 }
+
+/** `a transmis, public, primarul`: a noun without article or ending is no dative. */
+function isBare(doc: NamesDoc, head: number): boolean {
+  const morph = doc.morph[doc.xpos[head] as number];
+  if (morph?.upos === 'PROPN' || morph?.upos === 'PRON') return false;
+  return doc.forms[head - 1] === ',' && doc.forms[head + 1] === ',';
+}
+
+/** `președintele X, căruia i-a promis că …`: who stands in front of the relative word in the dative. */
+function relativeAhead(doc: NamesDoc, { ends }: MentionEdges, { first }: Clause): Mention | undefined {
+  const relative = doc.morph[doc.xpos[first - 1] as number];
+  if (relative?.pronoun !== 'relative' || relative.case !== 'oblique') return undefined;
+  return ends.get(doc.forms[first - 2] === ',' ? first - 2 : first - 1);
+}
+
+/** `l-a întrebat presa` behind a sentence of two men: the pronoun may be of either. */
+function isAmbiguous(doc: NamesDoc, token: number, row: Clause, speakers: readonly number[]): boolean {
+  const morph = doc.morph[doc.xpos[token] as number];
+  if (morph?.number !== 'sing' || row.link === 'relative') return false;
+  const sentence = doc.sentenceOf[row.verb] as number;
+  const from = doc.sentences.first[Math.max(0, sentence - 1)] as number;
+  const last = lowerBound(firstsOf(doc), token);
+  const people = new Set<number>();
+  let crossed = false;
+  for (let at = last - 1; at >= 0; at--) {
+    const mention = doc.mentions[at] as Mention;
+    // of the sentence before only where this one names nobody
+    if (mention.first < from || (people.size > 0 && doc.sentenceOf[mention.first] !== sentence && !crossed)) break;
+    crossed ||= doc.sentenceOf[mention.first] !== sentence;
+    const entity = doc.entities[mention.entity];
+    if (entity?.kind !== 'person' || mention.form !== 'name' || entity.number === 'plur') continue;
+    if (entity.gender && morph.gender && entity.gender !== morph.gender) continue;
+    if (speakers.includes(mention.entity)) continue;
+    people.add(mention.entity);
+  }
+  return people.size > 1;
+}
+
+const firstsOf = oncePer((doc: NamesDoc) => doc.mentions.map((mention) => mention.first));
 
 /** `a fost mesajul transmis șoferilor de …`: the dative behind a participle. */
 function givenTo(doc: NamesDoc, { starts }: MentionEdges, row: Clause): readonly number[] {

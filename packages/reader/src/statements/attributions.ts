@@ -34,7 +34,11 @@ export function readAttributions(
     if (attribution) found.push(attribution);
   }
   for (const cue of cues) {
-    if ((cue.relays || maybeRelays(doc, cue)) && cue.verb.frames.has('quote') && isParenthetical(doc, rules, cue))
+    if (
+      (cue.relays || maybeRelays(doc, rules, cue)) &&
+      cue.verb.frames.has('quote') &&
+      isParenthetical(doc, rules, cue)
+    )
       found.push(relayed(cue));
     else if (isAsSaid(doc, cue)) found.push(asSaid(doc, rules, cue, voices));
   }
@@ -42,9 +46,11 @@ export function readAttributions(
 }
 
 /** `…, relatează TF1info`: an organization that no list knows passes on news where the sentence ends. */
-function maybeRelays(doc: NamesDoc, cue: Cue): boolean {
+function maybeRelays(doc: NamesDoc, rules: StatementRules, cue: Cue): boolean {
   if (!cue.verb.relays || cue.row.tense !== 'present' || cue.speakers.length !== 1 || !cue.speakerSpan) return false;
   const entity = doc.entities[cue.speakers[0] as number];
+  // `…, scrie în comunicatul IPJ Galați`: whose document it is.
+  if (rules.documentPrepositions.has(doc.folded[cue.end] ?? '')) return false;
   if (cue.speakerSpan[0] < cue.span[1] || !entity) return false;
   const named = /^\p{Lu}\S*$/u.test(entity.name);
   return (entity.kind === 'organization' && entity.sector === null) || (entity.kind === 'source' && named);

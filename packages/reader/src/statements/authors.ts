@@ -6,6 +6,8 @@ import type { MentionEdges } from './mentions.js';
 import { apposedTo, canSpeak, isOutlet } from './who.js';
 import { uposOf } from './words.js';
 
+/** Tokens of a document and whose it is in front of the verb. */
+const AHEAD = 14;
 /** Tokens between a noun for what was said and who said it. */
 const AUTHOR = 10;
 
@@ -17,8 +19,9 @@ export function documentOf(
   row: Clause,
   documents: ReadonlyMap<string, readonly { token: number; author: Mention }[]>,
 ): Mention | undefined {
-  if (row.voice !== 'reflexive' || row.dative >= 0) return undefined;
-  const noun = issuerOf(doc, rules, row);
+  if (!isWritten(doc, rules, row) || row.dative >= 0) return undefined;
+  const behind = issuerOf(doc, rules, row);
+  const noun = behind >= 0 ? behind : issuerAhead(doc, rules, row);
   if (noun < 0) return undefined;
   // A document that was made to speak for itself, as it names nobody.
   if (doc.who(noun).length > 0) return edges.starts.get(noun - 1) ?? edges.starts.get(noun);
@@ -26,6 +29,31 @@ export function documentOf(
     authorOf(doc, rules, edges, noun + 1, row) ??
     documents.get(doc.foldedLemmas[noun] as string)?.findLast((one) => one.token < noun)?.author
   );
+}
+
+/** `se arată în comunicat`, `scrie în comunicat`: what stands in a document, not who wrote it. */
+function isWritten(doc: NamesDoc, rules: StatementRules, row: Clause): boolean {
+  if (row.voice === 'reflexive') return true;
+  const own = row.subject === null || row.subject.first >= row.end;
+  return (
+    own && rules.standing?.has(row.lemma) === true && rules.documentPrepositions.has(doc.folded[row.end] as string)
+  );
+}
+
+/** `În comunicatul ministerului se arată că …`: the document that opens the sentence; or -1. */
+function issuerAhead(doc: NamesDoc, rules: StatementRules, row: Clause): number {
+  const first = doc.sentences.first[doc.sentenceOf[row.verb] as number] as number;
+  if (!rules.documentPrepositions.has(doc.folded[first] as string) || row.first - first > AHEAD) return -1;
+  let noun = first + 1;
+  while (noun < first + 4 && uposOf(doc, noun) !== 'NOUN') noun++;
+  const lemma = doc.foldedLemmas[noun] as string;
+  const document = rules.documentNouns.has(lemma) || rules.ownDocuments.has(lemma);
+  if (!document || noun >= row.first) return -1;
+  for (let token = noun + 1; token < row.first; token++) {
+    const morph = doc.morph[doc.xpos[token] as number];
+    if (morph?.upos === 'SCONJ' || morph?.verbForm === 'fin') return -1;
+  }
+  return noun;
 }
 
 /** The noun of the document that something stands in: `se arată într-un raport`; or -1. */

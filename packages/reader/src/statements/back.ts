@@ -1,19 +1,25 @@
 /** Sentences told before who tells them: `Podul e gata. Anunțul a fost făcut de primar.`, `Despre aceasta a anunțat X.` */
 import type { NamesDoc } from '../doc.js';
+import type { DocIndex } from '../doc-index.js';
 import type { StatementRules } from '../language/statements.js';
+import { authorOf } from './authors.js';
 import type { Cue } from './cues.js';
 import { type Draft, verdictOf } from './draft.js';
+import { type MentionEdges, mentionEdges } from './mentions.js';
+import { whoOf } from './who.js';
 import { hasFiniteVerb, opensBack, sentenceBounds, trimmedSpan } from './words.js';
 
 export function readBack(
   doc: NamesDoc,
   rules: StatementRules,
+  index: DocIndex,
   cues: readonly Cue[],
   drafts: readonly Draft[],
 ): Draft[] {
+  const edges = mentionEdges(doc);
   const told = new Set(drafts.map((draft) => draft.cueClause));
   const taken = new Set(drafts.flatMap((draft) => [draft.sentence, draft.lastSentence]));
-  const found: Draft[] = [];
+  const found = belongings(doc, rules, index, edges, taken);
   for (const cue of cues) {
     if (
       told.has(cue.clause) ||
@@ -26,6 +32,52 @@ export function readBack(
     const draft = sentenceBefore(doc, cue, taken);
     if (draft) found.push(draft);
   }
+  return found;
+}
+
+/** `„…”. Declarația aparține premierului X.` */
+function belongings(
+  doc: NamesDoc,
+  rules: StatementRules,
+  index: DocIndex,
+  edges: MentionEdges,
+  taken: ReadonlySet<number>,
+): Draft[] {
+  const found: Draft[] = [];
+  doc.clauses.forEach((row, clause) => {
+    if (!rules.belongs?.has(row.lemma) || row.negated || row.mood !== 'indicative' || !isSaying(doc, rules, row))
+      return;
+    const sentence = doc.sentenceOf[row.verb] as number;
+    const [first] = sentenceBounds(doc, sentence);
+    if (!row.subject || row.subject.first !== first || row.subject.end > row.first) return;
+    const owner = authorOf(doc, rules, edges, row.end, row);
+    const before = sentence - 1;
+    if (!owner || before < 0 || taken.has(before)) return;
+    const [from, to] = sentenceBounds(doc, before);
+    const quote = index
+      .quotesIn(doc.start[from] as number, doc.stop[to - 1] as number)
+      .find((one) => one.depth === 0 && one.first >= from && one.first <= from + 1 && one.closed);
+    const span = quote ? quote.inner : hasFiniteVerb(doc, from, to) ? trimmedSpan(doc, from, to) : null;
+    if (!span) return;
+    found.push({
+      speakers: whoOf(doc, owner),
+      speakerSpan: owner.span,
+      addressees: [],
+      form: quote ? 'direct' : 'indirect',
+      act: 'state',
+      cue: [doc.start[row.first] as number, doc.stop[row.end - 1] as number],
+      cueClause: clause,
+      content: [span],
+      background: false,
+      around: true,
+      via: [],
+      sentence: before,
+      lastSentence: sentence,
+      verdict: 'said',
+      rule: 'the sentence before belongs to',
+      inferred: {},
+    });
+  });
   return found;
 }
 

@@ -90,6 +90,11 @@ export function speakerBeside(
         }
       }
       const mention = starts.get(token);
+      // `mulțumesc simpatizanților Alianței X`, `membrilor X`: whose they are.
+      if (mention && token > row.end && isOfOblique(doc, mention)) {
+        token = mention.end - 1;
+        continue;
+      }
       if (mention) {
         if (isNominative(doc, mention)) {
           if (verb.objectIsAddressee && isCharged(doc, rules, mention)) return null;
@@ -121,6 +126,13 @@ export function speakerBeside(
     if (lead < 0 || uposOf(doc, lead) !== 'ADP') return mention;
   }
   return null;
+}
+
+/** The name of a body right behind a noun in the genitive or dative. */
+function isOfOblique(doc: NamesDoc, { form, entity, first }: Mention): boolean {
+  const before = doc.morph[doc.xpos[first - 1] as number];
+  const body = form === 'name' && doc.entities[entity]?.kind === 'organization' && !isOutlet(doc, entity);
+  return body && before?.upos === 'NOUN' && before.case === 'oblique';
 }
 
 /** `a acuzat Apele Române că …`: a plural is no subject of a singular verb. */

@@ -8,7 +8,7 @@ import { isParenthetical } from './attributions.js';
 import { claimedOpeners } from './claimed.js';
 import type { Cue } from './cues.js';
 import { isMeasured, namesDeed, namesNotion, namesSomething, nounStart } from './noun-content.js';
-import { isOuter, isPunctuation, isQuoted, sentenceBounds, uposOf } from './words.js';
+import { isOuter, isOwnSentence, isPunctuation, isQuoted, sentenceBounds, uposOf } from './words.js';
 
 /** Tokens between a cue and its complementizer: an inverted subject, an addressee, a time, a place, an insertion. */
 const REACH = 40;
@@ -46,7 +46,9 @@ export function contentReader(
   const cueByFirst = new Map(cues.map((cue) => [cue.first, cue]));
   const attributionAt = new Map(attributions.map((one) => [one.first, one]));
   const timed = new Map(doc.times.map((time) => [time.first, time.end]));
+  const within = new Set(doc.times.map((time) => time.first));
   const opening = new Set(doc.quotes.map((quote) => quote.first));
+  const sentences = new Set(doc.quotes.filter((quote) => isOwnSentence(doc, quote)).map((quote) => quote.first - 1));
   const closing = new Set(doc.quotes.filter((quote) => quote.closed).map((quote) => quote.end));
   const markers = new Set(doc.clauses.map((clause) => clause.markerToken));
   const adverbials = new Set<number>();
@@ -199,7 +201,9 @@ export function contentReader(
     for (let at = token + 1; at < Math.min(doc.count, token + TURN) && doc.sentenceOf[at] === cue.sentence; at++) {
       if (isPunctuation(doc, at)) return false;
       const other = cueByFirst.get(at);
-      if (other) return other.speakers.length > 0 && other.speakers.every((entity) => !cue.speakers.includes(entity));
+      // `…, iar vârstnici din sat spun`: others, whom nobody names
+      if (other && other.speakers.length === 0) return uposOf(doc, token + 1) === 'NOUN';
+      if (other) return other.speakers.every((entity) => !cue.speakers.includes(entity));
       if (clauseByFirst.has(at)) return false;
       const lost = at > token + 1 && rules.lostForms.has(doc.folded[at] as string) && isPunctuation(doc, at + 1);
       if (lost && uposOf(doc, at - 1) === 'PROPN') return true;
@@ -225,10 +229,11 @@ export function contentReader(
   const startsSequel = (token: number): boolean =>
     rules.sequels.some((words) => words.every((word, at) => doc.folded[token + at] === word));
 
-  /** A clause of what is told that could be its main one. */
-  const hasPredicate = (first: number, token: number): boolean => {
+  /** A clause of what is told that could be its main one; `outside` quotation marks. */
+  const hasPredicate = (first: number, token: number, outside = false): boolean => {
     for (let at = first; at < token; at++) {
       const row = doc.clauses[clauseByFirst.get(at) ?? -1];
+      if (outside && row && isQuoted(doc, row.verb)) continue;
       if (row && MAIN.has(row.mood) && row.link !== 'relative' && row.link !== 'adverbial') return true;
     }
     return false;
@@ -260,6 +265,9 @@ export function contentReader(
       const subject = other.row.subject;
       const apart = subject && subject.end === token && subject.first > first ? subject.first : token;
       if (other.row.mood === 'gerund' && isPunctuation(doc, apart - 1)) return true;
+      // `a precizat că, pentru câteva clipe, a reacționat`: the verb that what is said waits for.
+      const awaited = rules.openers.has(doc.folded[first - 1] ?? '') && doc.forms[first] === ',';
+      if (awaited && other.row.subject === null && !hasPredicate(first, token)) return false;
       if (isParenthetical(doc, rules, other) && clauseStart(other) < 0) return true;
     }
     if (!cue) return false;
@@ -276,6 +284,11 @@ export function contentReader(
       const alike = row.tense === cue.row.tense && row.mood === cue.row.mood;
       if (alike && (clauseStart(other) >= 0 || nounStart(doc, rules, other) >= 0)) return true;
     }
+    // `a spus că „…” și le-a prezentat documente`: behind a quotation that holds all that is said, what the speaker did.
+    if (closing.has(token - 2) && uposOf(doc, token - 1) === 'CCONJ' && row.subject === null) {
+      const alike = row.tense === cue.row.tense && row.mood === cue.row.mood && row.number === cue.row.number;
+      if (alike && row.tense === 'past' && !hasPredicate(first, token, true)) return true;
+    }
     // `afirmă că … și distribuie o fotografie`: what the speaker does next.
     if (rules.showing.has(row.lemma) && row.subject === null && uposOf(doc, token - 1) === 'CCONJ') {
       if (row.tense === cue.row.tense || row.tense === 'present') return row.parent !== cue.clause || !other;
@@ -289,10 +302,14 @@ export function contentReader(
     // `a spus că, în ciuda criticilor, aceasta este …`: the first verb of what is told.
     const opened = row.link === 'parataxis' || (row.link === 'coordinate' && uposOf(doc, token - 1) !== 'CCONJ');
     if (opened && !other && rules.openers.has(doc.folded[first - 1] ?? '') && !hasPredicate(first, token)) return false;
+    // `că aseară | a fost lovit`: an adverb of time that a tagger took for the verb of what is told.
+    if (told && within.has(told.verb) && row.parent === cue.clause && !other) return false;
     if (row.parent === cue.clause && (row.link === 'coordinate' || row.link === 'parataxis'))
       return !tellsMore(doc, other, row, told, cue);
     const joined = uposOf(doc, token - 1) === 'CCONJ' || isPunctuation(doc, token - 1);
     if (!other || !joined || row.subject !== null || row.mood !== cue.row.mood) return false;
+    const single = told?.number === 'plur' && row.number === 'sing' && cue.row.number === 'sing';
+    if (single && clauseStart(other) >= 0) return true;
     if (row.tense !== cue.row.tense && cue.clause >= 0) return false;
     if (rules.continuing.has(row.lemma) && clauseStart(other) >= 0) return true;
     const unlike =
@@ -310,7 +327,7 @@ export function contentReader(
       const phraseEnd = cue?.row.mood === 'participle' && doc.forms[token] === ',' && isOuter(doc, token);
       if (phraseEnd) return token;
       // `a negat că …: „…”`: a colon leads to the quotation.
-      if (token > first && doc.forms[token] === ':' && isOuter(doc, token)) return token;
+      if (token > first && ((doc.forms[token] === ':' && isOuter(doc, token)) || sentences.has(token))) return token;
       if (!cuts(cue, first, token)) continue;
       let to = token;
       const index = clauseByFirst.get(token);
@@ -325,7 +342,11 @@ export function contentReader(
       // `…, apoi | i-a cerut scuze`: an adverb of what comes next.
       if (uposOf(doc, to - 1) === 'ADV' && to - 2 > first && doc.forms[to - 2] === ',') to -= 2;
       // `… dacă atacurile continuă`: what a conjunction opens belongs to what is said.
-      if (uposOf(doc, to - 1) === 'SCONJ') continue;
+      const lead = uposOf(doc, to - 1);
+      if (lead === 'SCONJ') continue;
+      // `ajutorul unui | fost consilier`: nothing ends behind an article or a preposition.
+      const bare = index !== undefined && doc.clauses[index]?.mood === 'participle';
+      if (to === token && bare && (lead === 'DET' || lead === 'ADP')) continue;
       return to;
     }
     return last;

@@ -22,13 +22,15 @@ export interface CueClause {
   readonly end: number;
 }
 
-export function cueClauses(doc: NamesDoc, rules: StatementRules, { starts }: MentionEdges): CueClause[] {
+export function cueClauses(doc: NamesDoc, rules: StatementRules, { starts, ends }: MentionEdges): CueClause[] {
   const found: CueClause[] = [];
   const verbs = new Set<number>();
   doc.clauses.forEach((row, clause) => {
     verbs.add(row.verb);
     const read = cueVerbOf(doc, rules, row);
-    if (read && isOuter(doc, row.verb)) found.push({ clause, row: withoutRubric(doc, asFinite(doc, row)), ...read });
+    if (!read || !isOuter(doc, row.verb)) return;
+    const finite = asSlipped(doc, rules, { starts, ends }, asFinite(doc, row));
+    found.push({ clause, row: withoutRubric(doc, finite), ...read });
   });
   let lost = -2;
   for (let token = 1; token < doc.count; token++) {
@@ -48,6 +50,17 @@ function asFinite(doc: NamesDoc, row: Clause): Clause {
   return { ...row, mood: 'indicative', tense: 'past', number: 'sing', person: 3 };
 }
 
+/** `Primarul X explicat că …`: a participle that lost its auxiliary, between a person and the complementizer. */
+function asSlipped(doc: NamesDoc, rules: StatementRules, { ends }: MentionEdges, row: Clause): Clause {
+  if (row.mood !== 'participle' || row.end !== row.verb + 1 || row.agent) return row;
+  if (!rules.openers.has(doc.folded[row.end] ?? '') || uposOf(doc, row.end) !== 'SCONJ') return row;
+  const person = ends.get(row.verb);
+  const kind = person && person.form !== 'pronoun' ? doc.entities[person.entity]?.kind : undefined;
+  const singular = doc.morph[doc.xpos[row.verb] as number]?.gender !== 'fem';
+  if (kind !== 'person' || !singular || uposOf(doc, (person?.first ?? 0) - 1) === 'ADP') return row;
+  return { ...row, mood: 'indicative', voice: 'active', tense: 'past', number: 'sing', person: 3, link: 'root' };
+}
+
 /** `Legile Bugetului: Primarii cer bani`: what stands in front of a colon is no subject where another is behind it. */
 function withoutRubric(doc: NamesDoc, row: Clause): Clause {
   const { subject } = row;
@@ -58,7 +71,9 @@ function withoutRubric(doc: NamesDoc, row: Clause): Clause {
 function cueVerbOf(doc: NamesDoc, rules: StatementRules, row: Clause): { verb: CueVerb; end: number } | undefined {
   if (row.copula) {
     const noun = rules.nounCues.get(row.lemma);
-    if (noun) return { verb: noun, end: Math.max(row.end, row.verb + 1) };
+    // `este de părere că …`: a predicate; `„…”, e părerea lui`: what was said.
+    const clause = rules.openers.has(doc.folded[row.verb + 1] ?? '') ? rules.predicateCues.get(row.lemma) : undefined;
+    if (noun && !clause) return { verb: noun, end: Math.max(row.end, row.verb + 1) };
     const verb = rules.predicateCues.get(row.lemma) ?? rules.predicateCues.get(doc.folded[row.verb] as string);
     return verb && row.person !== 1 && row.person !== 2 ? { verb, end: Math.max(row.end, row.verb + 1) } : undefined;
   }

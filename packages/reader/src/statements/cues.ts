@@ -59,7 +59,11 @@ export function readCues(
     const lead = begin < 0 ? leadOf(doc, rules, row, verb) : row.first;
     const first = governor && governor.first < row.first ? governor.first : lead;
     const asSaid = asSaidBefore(doc, rules, first);
-    if (!refused && !governor && (!isAssertive(row, agent !== undefined) || rules.openersKept.has(row.marker)))
+    if (
+      !refused &&
+      !governor &&
+      (!isAssertive(row, agent !== undefined) || (row.link !== 'root' && rules.openersKept.has(row.marker)))
+    )
       continue;
     if (!refused && saysNothing(doc, rules, row)) continue;
     if (row.negated && verb.negatedAct === null) continue;
@@ -74,6 +78,8 @@ export function readCues(
     const { speakers, span } = agent
       ? { speakers: whoOf(doc, agent), span: agent.span }
       : speaker(clause, row, verb, asserted, begin >= 0);
+    // `îi îndemnăm pe autori să …`: nobody but those who write.
+    if (row.person === 1 && row.number === 'plur' && speakers.length > 0) continue;
     // `Nu Dan Cerbu a spus că …, ci Radu Banu`
     if (span && rules.negations.has(doc.folded[tokenAt(doc, span[0]) - 1] ?? '')) continue;
     if (asSaid >= 0 && isRule(doc, rules, row)) continue;
@@ -93,9 +99,10 @@ export function readCues(
       speakers,
       speakerSpan: span,
       // Who is called something is spoken about.
-      addressees: rules.asWords.has(verb.preposition)
-        ? []
-        : addresseesOf(doc, rules, edges, verb, row, end).filter((entity) => !speakers.includes(entity)),
+      addressees:
+        rules.asWords.has(verb.preposition) || rules.arriving?.has(row.lemma)
+          ? []
+          : addresseesOf(doc, rules, edges, verb, row, end, speakers).filter((entity) => !speakers.includes(entity)),
       outlets: outlets.filter((entity) => !speakers.includes(entity)),
       relays: speakers.length > 0 && speakers.every((entity) => isOutlet(doc, entity)),
     });

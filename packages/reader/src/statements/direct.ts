@@ -19,6 +19,10 @@ const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
 const COLONS: ReadonlySet<string> = new Set([':', ...DASHES]);
 /** Sentences over which a quotation without a cue goes on from the one before. */
 const CONTINUES = 2;
+/** Tokens of a line that heads what follows, marks included. */
+const LINE = 18;
+/** Tokens of a name by which somebody is called. */
+const NICKNAME = 3;
 /** Tokens of `Reacția lui X, după ce …` in front of a colon. */
 const HEADLINE = 40;
 
@@ -33,12 +37,18 @@ export function readDirect(
   const used = new Set<Quote>();
   const drafts: Draft[] = [];
   const told = new Map<number, Draft>();
-  const tell = (one: Draft) => told.set(one.lastSentence, one);
+  const tell = (one: Draft) => {
+    const before = told.get(one.lastSentence);
+    if (!before || isMain(doc, one) || !isMain(doc, before)) told.set(one.lastSentence, one);
+  };
   const bySentence = new Map<number, Draft[]>();
   for (const one of indirect) {
     tell(one);
     bySentence.set(one.sentence, [...(bySentence.get(one.sentence) ?? []), one]);
   }
+  const mains = new Map<number, Cue[]>();
+  for (const cue of cues)
+    if (MAIN.has(cue.row.link)) mains.set(cue.sentence, [...(mains.get(cue.sentence) ?? []), cue]);
   const keep = (one: Draft) => {
     tell(one);
     drafts.push(one);
@@ -46,7 +56,7 @@ export function readDirect(
   quotes.forEach((quote, at) => {
     if (used.has(quote) || covered(quote, bySentence.get(doc.sentenceOf[quote.first] as number) ?? [])) return;
     const after = cueAfter(doc, rules, cues, quote);
-    if (after) {
+    if (after && !tellsElse(doc, quote, after, bySentence.get(after.sentence) ?? [])) {
       used.add(quote);
       const contents: Span[] = [quote.inner];
       const next = quotes[at + 1];
@@ -59,6 +69,7 @@ export function readDirect(
     }
     const before = cueBefore(
       doc,
+      rules,
       cues,
       quote,
       bySentence.get(doc.sentenceOf[Math.max(0, quote.first - 2)] as number) ?? [],
@@ -80,13 +91,21 @@ export function readDirect(
       keep(signed);
       return;
     }
-    const continued = continuedFrom(doc, quote, told);
+    const continued = continuedFrom(doc, index, quote, told) ?? spokenBefore(doc, quote, mains);
     if (continued) {
       used.add(quote);
       keep(continued);
     }
   });
   return drafts;
+}
+
+/** `„…”, liderul X solicită o ședință`: behind a quotation in the sentence, a subject whose verb has what it tells behind it. */
+function tellsElse(doc: NamesDoc, quote: Quote, { row, clause }: Cue, indirect: readonly Draft[]): boolean {
+  const { subject } = row;
+  if (!subject || subject.end > row.first || subject.first < quote.end) return false;
+  if (doc.sentences.first[doc.sentenceOf[quote.first] as number] === quote.first - 1) return false;
+  return indirect.some((one) => one.cueClause === clause && (one.content[0]?.[0] ?? 0) > (one.cue?.[1] ?? 0));
 }
 
 function covered(quote: Quote, drafts: readonly Draft[]): boolean {
@@ -192,7 +211,13 @@ function cueAfter(doc: NamesDoc, rules: StatementRules, cues: readonly Cue[], qu
 }
 
 /** `X a declarat: „…”`, `au scandat „…”`. */
-function cueBefore(doc: NamesDoc, cues: readonly Cue[], quote: Quote, told: readonly Draft[]): Cue | undefined {
+function cueBefore(
+  doc: NamesDoc,
+  rules: StatementRules,
+  cues: readonly Cue[],
+  quote: Quote,
+  told: readonly Draft[],
+): Cue | undefined {
   const mark = quote.first - 1;
   const before = mark - 1;
   if (before < 0) return undefined;
@@ -208,6 +233,11 @@ function cueBefore(doc: NamesDoc, cues: readonly Cue[], quote: Quote, told: read
     if (cue) {
       const main = colon ? outerCue(cues, cue, told) : cue;
       if (!colon && (main.row.mood === 'participle' || belongsTo(doc, quote, main))) return undefined;
+      if (!colon && isNickname(doc, quote, main)) return undefined;
+      // `a fost tranșant: „…”`: only of somebody.
+      if (rules.predicateCues.get(main.row.lemma) === main.verb && main.speakers.length === 0) return undefined;
+      // `Contestat de fani, X iese la atac: „…”`: what opens the sentence is not what leads to the quotation.
+      if (colon && main.row.mood === 'participle' && hasFiniteVerb(doc, main.end, before)) return undefined;
       // `li se comunică „în secret” că …`: words of nobody in the report's own sentence.
       if (!colon && main.speakers.length === 0 && isFragment(doc, quote, main)) return undefined;
       return (colon || main.verb.frames.has('quote')) && !main.row.negated ? main : undefined;
@@ -218,6 +248,14 @@ function cueBefore(doc: NamesDoc, cues: readonly Cue[], quote: Quote, told: read
     if (form === ';' || (form === ',' && !colon)) return undefined;
   }
   return undefined;
+}
+
+/** `„…”, a mai spus „Nea Ion”`: behind a verb that itself stands behind what was said, how the speaker is called. */
+function isNickname(doc: NamesDoc, quote: Quote, { first, end }: Cue): boolean {
+  if (quote.first - 1 !== end || quote.end - quote.first > NICKNAME || !isPunctuation(doc, first - 1)) return false;
+  for (let token = quote.first; token < quote.end; token++)
+    if (!/^\p{Lu}/u.test(doc.forms[token] as string)) return false;
+  return true;
 }
 
 /** `X a explicat că autoritățile evaluează situația: „…”`: the quotation is of whoever tells, not of one told of. */
@@ -329,18 +367,72 @@ function speaks(doc: NamesDoc, entity: number): boolean {
   return kind === 'person' || kind === 'organization' || kind === 'source';
 }
 
-/** A quotation that is a sentence of its own goes on from the statement just before it. */
-function continuedFrom(doc: NamesDoc, quote: Quote, told: ReadonlyMap<number, Draft>): Draft | null {
-  if (!quote.apart && !hasFiniteVerb(doc, quote.first, quote.end)) return null;
-  const sentence = doc.sentenceOf[quote.first] as number;
-  const [first, end] = sentenceBounds(doc, sentence);
+/** A line of its own that no full stop ends, with more text below: it heads what follows, and may be anybody's. */
+function isHeading(doc: NamesDoc, quote: Quote): boolean {
+  const paragraph = doc.paragraphOf[quote.first] as number;
+  const [first, end] = [doc.paragraphs.first[paragraph] as number, doc.paragraphs.end[paragraph] as number];
+  if (quote.first !== first + 1 || end - first > LINE || paragraph + 1 >= doc.paragraphs.count) return false;
+  const last = quote.closed ? quote.end + 1 : quote.end;
+  return last === end && doc.forms[quote.end - 1] !== '.' && doc.forms[quote.end - 1] !== '…';
+}
+
+/** Nothing but the quotation, with a clause in it. */
+function standsAlone(doc: NamesDoc, quote: Quote): boolean {
+  if (isHeading(doc, quote) || doc.forms[quote.first - 2] === ':') return false;
+  if (!quote.apart && !hasFiniteVerb(doc, quote.first, quote.end)) return false;
+  const [first, end] = sentenceBounds(doc, doc.sentenceOf[quote.first] as number);
   for (let token = first; token < end; token++) {
     const inside = token >= quote.first && token < quote.end;
-    if (!inside && !isPunctuation(doc, token) && isOuter(doc, token)) return null;
+    if (!inside && !isPunctuation(doc, token) && isOuter(doc, token)) return false;
   }
+  return true;
+}
+
+const MAIN: ReadonlySet<string> = new Set(['root', 'coordinate', 'parataxis']);
+
+/** Told in a main clause, or without a verb. */
+function isMain(doc: NamesDoc, { cueClause }: Draft): boolean {
+  const link = doc.clauses[cueClause]?.link;
+  return link === undefined || MAIN.has(link);
+}
+
+/** `X a reacționat după ce Y a spus că pleacă. „…”`: told by the way, where the sentence is of another. */
+function isOvershadowed(doc: NamesDoc, index: DocIndex, one: Draft): boolean {
+  if (isMain(doc, one)) return false;
+  const [first, end] = sentenceBounds(doc, one.lastSentence);
+  return index.clausesIn(first, end).some((row) => {
+    if (!MAIN.has(row.link)) return false;
+    const subjects = row.subject ? row.subject.heads.flatMap((head) => doc.who(head)) : [];
+    return subjects.length > 0 && !subjects.some((entity) => one.speakers.includes(entity));
+  });
+}
+
+/** `Primarul Ion Pop a vorbit despre pod. „Podul va fi gata.”`: whoever alone is told to have spoken in the sentence before. */
+function spokenBefore(doc: NamesDoc, quote: Quote, mains: ReadonlyMap<number, readonly Cue[]>): Draft | null {
+  if (!standsAlone(doc, quote) || !hasFiniteVerb(doc, quote.first, quote.end)) return null;
+  const sentence = doc.sentenceOf[quote.first] as number;
+  const near = mains.get(sentence - 1) ?? [];
+  const [cue] = near;
+  if (!cue || near.length > 1 || cue.row.negated || cue.relays || cue.speakers.length !== 1) return null;
+  if (cue.row.mood !== 'indicative' || cue.row.voice === 'passive') return null;
+  if (doc.entities[cue.speakers[0] as number]?.kind !== 'person') return null;
+  return {
+    ...draft(doc, quote, cue, [quote.inner], 'told to speak in the sentence before'),
+    form: 'direct',
+    act: 'state',
+    addressees: [],
+    verdict: 'said',
+    inferred: { speaker: 'the sentence before' },
+  };
+}
+
+/** A quotation that is a sentence of its own goes on from the statement just before it. */
+function continuedFrom(doc: NamesDoc, index: DocIndex, quote: Quote, told: ReadonlyMap<number, Draft>): Draft | null {
+  if (!standsAlone(doc, quote)) return null;
+  const sentence = doc.sentenceOf[quote.first] as number;
   let last: Draft | undefined;
   for (let back = 1; back <= CONTINUES && !last; back++) last = told.get(sentence - back);
-  if (!last || last.speakers.length === 0) return null;
+  if (!last || last.speakers.length === 0 || isOvershadowed(doc, index, last)) return null;
   return {
     ...last,
     addressees: last.addressees,

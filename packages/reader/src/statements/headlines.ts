@@ -2,7 +2,7 @@
 import type { Mention, NamesDoc } from '../doc.js';
 import type { DocIndex } from '../doc-index.js';
 import type { Draft } from './draft.js';
-import { hasFiniteVerb, trimmedSpan, uposOf } from './words.js';
+import { afterDateline, hasFiniteVerb, trimmedSpan, uposOf } from './words.js';
 
 /** Tokens of what stands in front of the name: `Fostul ministru al Justiției Ion Pop`. */
 const ROLE = 7;
@@ -10,29 +10,42 @@ const ROLE = 7;
 const TOPIC = 12;
 /** Tokens that can say something. */
 const ENOUGH = 3;
+/** Tokens of a name with a role, and of what is said behind it. */
+const LABEL = 14;
+const TURN = 300;
+/** Tokens of a heading or an entry. */
+const LINE = 45;
 /** A text is headed by its first paragraphs. */
 const HEADING = 2;
 
 export function readHeadlines(doc: NamesDoc, index: DocIndex): Draft[] {
   const drafts: Draft[] = [];
-  for (let paragraph = 0; paragraph < Math.min(HEADING, doc.paragraphs.count); paragraph++) {
-    const first = doc.paragraphs.first[paragraph] as number;
+  for (let paragraph = 0; paragraph < doc.paragraphs.count; paragraph++) {
+    const opening = doc.paragraphs.first[paragraph] as number;
     const end = doc.paragraphs.end[paragraph] as number;
-    if (/^[.?!…]$/.test(doc.forms[end - 1] ?? '') || doc.paragraphs.count === 1) continue;
-    const colon = colonIn(doc, first, Math.min(end, first + ROLE + TOPIC));
+    // `12:30 Premierul Ion Pop: …`: an entry of a live text
+    const first = afterDateline(doc, opening);
+    const label = labelEnd(doc, first, end);
+    const entry = first > opening || label > 0;
+    if (!entry && (/^[.?!…]$/.test(doc.forms[end - 1] ?? '') || doc.paragraphs.count === 1)) continue;
+    // Farther down a line may also tell what somebody did: only words of the one who speaks.
+    const long = label > 0 ? TURN : LINE;
+    if ((paragraph >= HEADING || label > 0) && (end - first > long || !hasOwnPerson(doc, first, end))) continue;
+    const colon = label > 0 ? label : colonIn(doc, first, Math.min(end, first + ROLE + TOPIC));
     if (colon < 0 || end - colon <= ENOUGH || startsQuoted(doc, colon + 1)) continue;
     const [name, other] = index
       .mentionsIn(first, colon)
       .filter((one) => one.form === 'name' && isPerson(doc, one.entity));
     if (!name || other || name.first - first > ROLE || !isRole(doc, first, name)) continue;
-    if (name.end < colon && !isTopic(doc, name.end, colon)) continue;
+    if (name.end < colon && label < 0 && !isTopic(doc, name.end, colon)) continue;
     const span = trimmedSpan(doc, colon + 1, end);
     if (!span || !hasFiniteVerb(doc, colon + 1, end)) continue;
     drafts.push({
       speakers: [name.entity],
       speakerSpan: [doc.start[name.first] as number, doc.stop[name.end - 1] as number],
       addressees: [],
-      form: 'indirect',
+      // only the closing mark is left of a quotation
+      form: label > 0 && /[”»]$/.test(doc.text.slice(...span)) ? 'direct' : 'indirect',
       act: 'state',
       cue: null,
       cueClause: -1,
@@ -48,6 +61,30 @@ export function readHeadlines(doc: NamesDoc, index: DocIndex): Draft[] {
     });
   }
   return drafts;
+}
+
+/** `Ion Pop, șoferul fugar: Mi-a fost frică”.`: a name with a role behind a comma in front of words nobody marks; its colon, or -1. */
+function labelEnd(doc: NamesDoc, first: number, end: number): number {
+  let role = -1;
+  for (let token = first; token < Math.min(end - ENOUGH, first + LABEL); token++) {
+    const form = doc.forms[token] as string;
+    if (form === ',') {
+      if (role >= 0 || uposOf(doc, token + 1) !== 'NOUN') return -1;
+      role = token;
+    } else if (form === ':') return role > first ? token : -1;
+    else if (hasFiniteVerb(doc, token, token + 1) || uposOf(doc, token) === 'PUNCT') return -1;
+    else if (role < 0 && !/^\p{Lu}/u.test(form)) return -1;
+  }
+  return -1;
+}
+
+/** A verb in the first or second person. */
+function hasOwnPerson(doc: NamesDoc, first: number, end: number): boolean {
+  for (let token = first; token < end; token++) {
+    const clause = doc.clauses[doc.clauseOf[token] ?? -1];
+    if (clause?.verb === token && (clause.person === 1 || clause.person === 2)) return true;
+  }
+  return false;
 }
 
 function isPerson(doc: NamesDoc, entity: number): boolean {

@@ -1,5 +1,5 @@
 /** What is told in other words: clauses and noun phrases behind a cue, and sentences with the cue inside (`…, a spus X`). */
-import type { NamesDoc } from '../doc.js';
+import type { NamesDoc, Quote } from '../doc.js';
 import { type DocIndex, lowerBound } from '../doc-index.js';
 import type { StatementRules } from '../language/statements.js';
 import type { Span } from '../record.js';
@@ -13,6 +13,7 @@ import {
   afterDateline,
   hasFiniteVerb,
   isOuter,
+  isOwnSentence,
   isPunctuation,
   sentenceBounds,
   trimmedSpan,
@@ -40,6 +41,8 @@ export function readIndirect(
   const attributed = new Set(attributions.map((one) => one.cueClause));
   const leading = new Map(attributions.map((one) => [one.first, one]));
   const drafts: Draft[] = [];
+  const bySentence = new Map<number, Cue[]>();
+  for (const cue of cues) bySentence.set(cue.sentence, [...(bySentence.get(cue.sentence) ?? []), cue]);
   for (const cue of cues) {
     if (attributed.has(cue.clause)) continue;
     // `manifestanții care cereau alegeri`: what a crowd is out for, nothing that was said.
@@ -49,7 +52,9 @@ export function readIndirect(
       cue.speakers.every((entity) => doc.entities[entity]?.kind === 'group')
     )
       continue;
-    const draft = behindCue(doc, rules, index, cue, content) ?? aroundCue(doc, rules, index, cue, leading, content);
+    const draft =
+      behindCue(doc, rules, index, cue, content) ??
+      aroundCue(doc, rules, index, cue, leading, content, bySentence.get(cue.sentence) ?? []);
     if (draft) drafts.push(draft);
   }
   return drafts;
@@ -82,6 +87,10 @@ function behindCue(
     range = silent ? null : content.nounRange(cue);
     rule = 'noun phrase behind cue';
   }
+  if (!range && isMood(doc, rules, cue)) {
+    range = [cue.end, content.end(cue, cue.end, cue.sentence)];
+    rule = 'mood behind cue';
+  }
   if (rule.startsWith('noun') && rules.ruling.has(cue.row.lemma) && rulesHere(doc, rules, cue)) return null;
   if (!range || cue.speakers.length === 0 || asksNoName(doc, rules, cue, range)) return null;
   // `…, a promis trimisul american`: that is who speaks.
@@ -98,6 +107,21 @@ function behindCue(
   if (noun && span.form === 'indirect' && !BARE.has(act) && !/\s/.test(doc.text.slice(span.span[0], span.span[1])))
     return null;
   return { ...draftOf(doc, cue, [span.span], span.form, rule), ...(act !== cue.verb.act ? { act } : {}) };
+}
+
+/** `s-a declarat nemulțumit de rezultat`: how somebody says to feel or stand. */
+function isMood(doc: NamesDoc, rules: StatementRules, { row, verb, end }: Cue): boolean {
+  if (row.voice !== 'reflexive' || verb !== rules.reflexiveCues.get(row.lemma) || !rules.declaring?.has(row.lemma))
+    return false;
+  const phrase = rules.moodPhrases?.some((words) => words.every((word, at) => doc.folded[end + at] === word));
+  if (phrase) return true;
+  const lemma = doc.foldedLemmas[end] ?? '';
+  const stem = (doc.folded[end] ?? '').replace(/[aei]$/, '');
+  return (
+    rules.moods?.has(lemma) === true ||
+    rules.moods?.has(doc.folded[end] ?? '') === true ||
+    rules.moods?.has(stem) === true
+  );
 }
 
 /** `tribunalele au condamnat doi medici`: by its sector or by its noun. */
@@ -127,6 +151,7 @@ function aroundCue(
   cue: Cue,
   attributions: ReadonlyMap<number, Attribution>,
   content: ContentReader,
+  cues: readonly Cue[],
 ): Draft | null {
   // `…, întrebat de un jurnalist`
   if (
@@ -148,11 +173,15 @@ function aroundCue(
   // `…, așa că, explică X, …`, `…, care, afirmă X, …`: what is said goes on behind the speaker.
   const opened = isOpening(doc, before - 1);
   const whole = !opened && hasOuterVerb(doc, first, before);
-  if (!whole && endsInQuotation(doc, index, before)) return null;
+  if (
+    (!whole || runsIntoQuotation(doc, rules, index, before, cue.speakers, cues)) &&
+    endsInQuotation(doc, index, before)
+  )
+    return null;
   const head = trimmedSpan(doc, first, before);
   if (!head) return null;
   // `Podul va fi gata”, a spus X`: only the closing mark is left of a quotation.
-  const closing = loneClosing(doc.text, head);
+  const closing = loneClosing(doc.text, head) ?? loneOpening(doc.text, head);
   const spans: Span[] = opened ? [] : [closing ?? head];
   if (!whole) {
     let comma = lowerBound(doc.start, Math.max(cue.speakerSpan[1], cue.span[1]));
@@ -198,6 +227,12 @@ function isOpening(doc: NamesDoc, token: number): boolean {
 function loneClosing(text: string, [from, to]: Span): Span | null {
   const words = text.slice(from, to);
   return /[”»]$/.test(words) && !/[„“«"]/.test(words) ? [from, to - 1] : null;
+}
+
+/** The span without the opening mark at its start that no mark in it closes, or null. */
+function loneOpening(text: string, [from, to]: Span): Span | null {
+  const words = text.slice(from, to);
+  return /^[„«]/.test(words) && !/[”»“"„«]/.test(words.slice(1)) ? [from + 1, to] : null;
 }
 
 /** `Reacția a venit prin X: acuzațiile sunt false, a spus acesta`: what is said begins behind the colon. */
@@ -280,6 +315,41 @@ function endsInQuotation(doc: NamesDoc, index: DocIndex, before: number): boolea
     token--;
   }
   return !isOuter(doc, token);
+}
+
+/** `X a răspuns că nu e vina medicilor, „vorbim despre altceva. Nu despre ei”, a mai spus X`: told by a verb of its own before. */
+function isToldApart(
+  doc: NamesDoc,
+  rules: StatementRules,
+  quote: Quote,
+  speakers: readonly number[],
+  cues: readonly Cue[],
+): boolean {
+  const sentence = doc.sentenceOf[quote.first] as number;
+  if (!quote.apart || doc.forms[quote.first - 2] !== ',' || !hasFiniteVerb(doc, quote.first, quote.end)) return false;
+  return cues.some(
+    (cue) =>
+      cue.sentence === sentence &&
+      cue.end < quote.first &&
+      cue.row.link === 'root' &&
+      rules.openers.has(doc.folded[cue.end] ?? '') &&
+      cue.speakers.some((one) => speakers.includes(one)),
+  );
+}
+
+/** The sentence runs into a quotation of its own right in front of the cue. */
+function runsIntoQuotation(
+  doc: NamesDoc,
+  rules: StatementRules,
+  index: DocIndex,
+  before: number,
+  speakers: readonly number[],
+  cues: readonly Cue[],
+): boolean {
+  const close = doc.stop[doc.forms[before] === ',' ? before - 1 : before] as number;
+  return index
+    .quotesIn(close - 1, close)
+    .some((one) => one.outer[1] === close && (isOwnSentence(doc, one) || isToldApart(doc, rules, one, speakers, cues)));
 }
 
 function hasQuotation(doc: NamesDoc, index: DocIndex, first: number, end: number): boolean {

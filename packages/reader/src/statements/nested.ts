@@ -34,6 +34,8 @@ export function readNested(doc: NamesDoc, rules: StatementRules, drafts: readonl
         draft.content.some(([from, to]) => at >= from && quote.outer[0] >= from && quote.outer[1] <= to),
     );
     if (!outer || (quote.depth === 0 && clause.mood !== 'conditional')) continue;
+    // `ar fi apelat la „ajutorul” unui avocat`: a word the outer speaker marks, nothing the inner one said
+    if (quote.depth === 0 && !quote.apart && !hasFiniteVerb(doc, quote.first, quote.end)) continue;
     found.push(nestedDraft(doc, rules, quote, clause, row, outer));
   }
   return found;

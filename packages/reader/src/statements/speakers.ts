@@ -19,6 +19,10 @@ const SHARED = 4;
 const SENTENCE = 12;
 /** Sentences behind a verb of saying in which a pronoun goes on with who spoke. */
 const GOES_ON = 2;
+/** Tokens of a phrase that points to others. */
+const OTHERS = 12;
+/** Tokens of a heading. */
+const HEADING = 14;
 /** Tokens between a document and whose it is. */
 const OWNER = 4;
 /** Tokens between a document's verb and its complementizer. */
@@ -72,6 +76,11 @@ export function speakerReader(
       ? authorOf(doc, rules, edges, row.verb + 1, row)
       : documentOf(doc, rules, edges, row, documents);
     if (written) return { speakers: whoOf(doc, written), span: written.span };
+    const said = rules.arriving?.has(row.lemma) ? pastNoun(row) : -1;
+    if (said >= 0) {
+      const author = authorOf(doc, rules, edges, said, row);
+      return author ? { speakers: whoOf(doc, author), span: author.span } : NOBODY;
+    }
     const giver = giverOf(row);
     if (giver) return { speakers: whoOf(doc, giver), span: giver.span };
     const owner =
@@ -97,6 +106,7 @@ export function speakerReader(
     }
     // `după cum se arată într-o înștiințare a unui inspectorat`: of somebody nobody names.
     if (row.voice === 'reflexive' && inOwnDocument(row) && isSomebodys(issuerOf(doc, rules, row))) return NOBODY;
+    if (isOthers(row)) return NOBODY;
     const beside =
       speakerAsObject(doc, edges, row, verb) ?? speakerBeside(doc, rules, edges, row, verb, asserted, bare);
     const repeats = row.subject !== null && repeatsSource(doc, rules, row.subject);
@@ -144,6 +154,41 @@ export function speakerReader(
       speakers = antecedent ? whoOf(doc, antecedent) : sharedSpeakers(doc, rules, clause, row, told);
     }
     return { speakers, span: antecedent?.span ?? speakerSpanOf(doc, row, beside) };
+  }
+
+  /** `…, iar vârstnici din comună spun că …`: a bare plural that a word of contrast turns to, which nothing else was found to stand for. */
+  function turnsToOthers(row: Clause): boolean {
+    for (let token = row.first - 1; token > Math.max(0, row.first - OTHERS); token--) {
+      const morph = doc.morph[doc.xpos[token] as number];
+      if (morph?.upos === 'VERB' || morph?.upos === 'AUX' || morph?.upos === 'SCONJ' || morph?.upos === 'PUNCT')
+        return false;
+      if (morph?.upos !== 'NOUN' || !rules.contrasts.has(doc.folded[token - 1] as string)) continue;
+      return morph.number === 'plur' && morph.case !== 'oblique' && doc.who(token).length === 0;
+    }
+    return false;
+  }
+
+  /** `…, cei ai spitalului au precizat că …`: others than those who spoke before, and nobody names them. */
+  function isOthers(row: Clause): boolean {
+    if (row.subject !== null) return false;
+    if (turnsToOthers(row)) return true;
+    if (row.number !== 'plur') return false;
+    for (let token = row.first - 1; token > Math.max(0, row.first - OTHERS); token--) {
+      if (rules.pointing?.has(doc.folded[token] as string))
+        return isPunctuation(doc, token - 1) || uposOf(doc, token - 1) === 'CCONJ';
+      const upos = uposOf(doc, token);
+      if (upos === 'VERB' || upos === 'AUX' || upos === 'SCONJ' || doc.forms[token] === ',') return false;
+    }
+    return false;
+  }
+
+  /** `a venit imediat răspunsul primarului`: behind the noun for what was said, not `a venit cu un răspuns`; or -1. */
+  function pastNoun(row: Clause): number {
+    for (let noun = row.end; noun < row.end + OWNER; noun++) {
+      if (uposOf(doc, noun) === 'NOUN') return noun + 1;
+      if (uposOf(doc, noun) === 'ADP') return -1;
+    }
+    return -1;
   }
 
   /** `Localnicii, revoltați, acuză poliția de abuz`: the tree may take whoever is charged for the subject. */
@@ -232,11 +277,14 @@ export function speakerReader(
   /** `X a declarat că Y dorește pace și a menționat …`: past goes on with past, whatever the tree joined the verb to. */
   function goesOnWith(row: Clause): readonly number[] | undefined {
     const inner = doc.clauses[row.parent];
-    if (row.subject !== null || row.link !== 'coordinate' || !rules.continuing.has(row.lemma) || !isJoined(doc, row))
-      return undefined;
-    if (inner?.link !== 'complement' || inner.tense === row.tense || told.has(row.parent)) return undefined;
+    if (row.subject !== null || row.link !== 'coordinate' || !isJoined(doc, row)) return undefined;
+    if (inner?.link !== 'complement' || told.has(row.parent)) return undefined;
     const outer = doc.clauses[inner.parent];
     const speakers = told.get(inner.parent);
+    // `X a declarat că medicii au plecat și spune că …`: one goes on, not several.
+    const single = inner.number === 'plur' && row.number === 'sing' && outer?.number === 'sing';
+    if (single && speakers && speakers.length > 0) return speakers;
+    if (!rules.continuing.has(row.lemma) || inner.tense === row.tense) return undefined;
     const alike = outer?.tense === row.tense && outer.mood === row.mood && outer.number === row.number;
     return alike && speakers && speakers.length > 0 ? speakers : undefined;
   }
@@ -252,6 +300,8 @@ export function speakerReader(
     for (let token = behind - 1; token >= (doc.sentences.first[saidIn] as number); token--) {
       const mention = edges.starts.get(token);
       if (mention?.entity !== one || isQuoted(doc, mention.head)) continue;
+      // `Acesta a adăugat: „…”` behind a heading goes on with who spoke.
+      if (rules.continuing.has(row.lemma) && isHeading(doc, token)) continue;
       return token >= saidAt && doc.sentenceOf[token] === saidIn;
     }
     return true;
@@ -271,6 +321,13 @@ export function speakerReader(
 
 /** `se recomandă spălarea`, `s-au semnalat cazuri`: the subject of a reflexive passive is what is said. */
 const NOBODY: Speaker = { speakers: [], span: null };
+
+/** A short sentence that is a paragraph of its own. */
+function isHeading(doc: NamesDoc, token: number): boolean {
+  const paragraph = doc.paragraphOf[token] as number;
+  const [first, end] = [doc.paragraphs.first[paragraph] as number, doc.paragraphs.end[paragraph] as number];
+  return end - first <= HEADING && doc.sentenceOf[first] === doc.sentenceOf[end - 1];
+}
 
 /** `X și Y s-au acuzat reciproc că …` */
 function eachOther(row: Clause, verb: CueVerb): boolean {

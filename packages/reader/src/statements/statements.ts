@@ -19,7 +19,7 @@ import { readIndirect } from './indirect.js';
 import { readNested } from './nested.js';
 import { outsideTurns, readTurns } from './turns.js';
 import { VOICE, withVoices } from './voices.js';
-import { hasFiniteVerb, withoutLastMark, withoutLoneMarks } from './words.js';
+import { hasFiniteVerb, withoutLastMark, withoutLoneMarks, withoutTag } from './words.js';
 
 export function readStatements(named: NamesDoc, rules: StatementRules): StatementsDoc {
   const { doc, clauses, phrases } = withVoices(named, rules);
@@ -31,7 +31,7 @@ export function readStatements(named: NamesDoc, rules: StatementRules): Statemen
   const direct = readDirect(doc, rules, index, cues, indirect);
   const turns = readTurns(doc, rules, index);
   const nested = readNested(doc, rules, [...indirect, ...direct]);
-  const back = readBack(doc, rules, cues, [...indirect, ...direct]);
+  const back = readBack(doc, rules, index, cues, [...indirect, ...direct]);
   const spoken = withoutNaming(doc, index, rules, [
     ...indirect,
     ...outsideTurns(direct, turns),
@@ -153,7 +153,9 @@ function withOuterVoices(drafts: readonly Draft[]): Draft[] {
 }
 
 function finish(doc: NamesDoc, draft: Draft, timeFirsts: readonly number[]): Statement {
-  const content = draft.content.map((span) => withoutLastMark(doc.text, withoutLoneMarks(doc.text, span)));
+  const content = draft.content.map((span) =>
+    withoutLastMark(doc.text, withoutLoneMarks(doc.text, withoutTag(doc.text, span))),
+  );
   const [from] = content.reduce((a, b) => (b[0] < a[0] ? b : a), content[0] as Span);
   const to = Math.max(...content.map((span) => span[1]));
   const parts = [draft.cue, draft.speakerSpan].filter((span): span is Span => span !== null);

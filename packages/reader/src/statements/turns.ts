@@ -3,7 +3,7 @@ import type { NamesDoc } from '../doc.js';
 import type { DocIndex } from '../doc-index.js';
 import type { StatementRules } from '../language/statements.js';
 import type { Draft } from './draft.js';
-import { trimmedSpan } from './words.js';
+import { afterDateline, trimmedSpan } from './words.js';
 
 /** Tokens of a label at the most: first names, surname, initials with their stops. */
 const LABEL = 6;
@@ -12,6 +12,8 @@ const ENOUGH = 3;
 
 interface Turn {
   readonly paragraph: number;
+  /** First token of the label. */
+  readonly first: number;
   /** Token of the colon. */
   readonly colon: number;
   readonly label: string;
@@ -19,22 +21,32 @@ interface Turn {
 
 export function readTurns(doc: NamesDoc, rules: StatementRules, index: DocIndex): Draft[] {
   const turns = labelled(doc);
-  if (turns.length < ENOUGH || new Set(turns.map((turn) => turn.label)).size * 2 > turns.length + 1) return [];
+  if (turns.length < 2) return [];
   const speakers = new Map<string, number>();
+  for (const turn of turns) {
+    if (speakers.has(turn.label)) continue;
+    const named = index.mentionsIn(turn.first, turn.colon).find((one) => one.end <= turn.colon && one.form === 'name');
+    const initials = byInitials(doc, turn.label);
+    speakers.set(turn.label, initials >= 0 ? initials : (named?.entity ?? -1));
+  }
+  // `Ion Pop: …`, `I. P.: …` are one voice.
+  const voiceOf = ({ label }: Turn): number | string => {
+    const speaker = speakers.get(label) ?? -1;
+    return speaker < 0 ? label : speaker;
+  };
+  const voices = new Set(turns.map(voiceOf));
+  const asked = turns.filter((turn) => asks(doc, turn));
+  // Two turns of two people by name, of which one asks, begin an interview too.
+  const pair = turns.length === 2 && voices.size === 2 && asked.length === 1 && [...voices].every(isPerson(doc));
+  if (!pair && (turns.length < ENOUGH || voices.size * 2 > turns.length + 1)) return [];
   const drafts: Draft[] = [];
   for (const turn of turns) {
     if (rules.interviewers.has(turn.label)) continue;
-    const first = doc.paragraphs.first[turn.paragraph] as number;
+    const { first } = turn;
     const end = doc.paragraphs.end[turn.paragraph] as number;
-    let speaker = speakers.get(turn.label);
-    if (speaker === undefined) {
-      speaker =
-        index.mentionsIn(first, turn.colon).find((one) => one.end <= turn.colon && one.form === 'name')?.entity ??
-        byInitials(doc, turn.label);
-      speakers.set(turn.label, speaker);
-    }
-    // Who asks is often the outlet itself.
-    if (speaker < 0 || doc.entities[speaker]?.kind !== 'person') continue;
+    const speaker = speakers.get(turn.label) ?? -1;
+    // Who asks is often the outlet itself; what is asked is no statement.
+    if (speaker < 0 || doc.entities[speaker]?.kind !== 'person' || asks(doc, turn)) continue;
     const span = trimmedSpan(doc, turn.colon + 1, end);
     if (!span) continue;
     const quote = index
@@ -75,18 +87,27 @@ export function outsideTurns(direct: readonly Draft[], turns: readonly Draft[]):
 function labelled(doc: NamesDoc): Turn[] {
   const turns: Turn[] = [];
   for (let paragraph = 0; paragraph < doc.paragraphs.count; paragraph++) {
-    const first = doc.paragraphs.first[paragraph] as number;
     const end = doc.paragraphs.end[paragraph] as number;
+    const first = afterDateline(doc, doc.paragraphs.first[paragraph] as number);
     for (let token = first; token < Math.min(end - 1, first + LABEL); token++) {
       const form = doc.forms[token] as string;
       if (form === ':') {
-        if (token > first) turns.push({ paragraph, colon: token, label: labelOf(doc, first, token) });
+        if (token > first) turns.push({ paragraph, first, colon: token, label: labelOf(doc, first, token) });
         break;
       }
       if (form !== '.' && form[0] === form[0]?.toLowerCase()) break;
     }
   }
   return turns;
+}
+
+/** The turn ends with a question. */
+function asks(doc: NamesDoc, { paragraph }: Turn): boolean {
+  return doc.forms[(doc.paragraphs.end[paragraph] as number) - 1] === '?';
+}
+
+function isPerson(doc: NamesDoc): (voice: number | string) => boolean {
+  return (voice) => typeof voice === 'number' && doc.entities[voice]?.kind === 'person';
 }
 
 function labelOf(doc: NamesDoc, first: number, colon: number): string {

@@ -60,8 +60,10 @@ export function withVoices(doc: NamesDoc, rules: StatementRules): Voiced {
   let person: number | undefined;
   for (const { row: clause, clause: row, verb } of clauses) {
     if (clause.negated || clause.mood === 'infinitive' || clause.mood === 'supine') continue;
+    if (rules.arriving?.has(clause.lemma)) continue;
     const [told] = subjects[row] ?? [];
-    if (told !== undefined && doc.entities[told]?.kind === 'person') person = told;
+    const main = clause.link === 'root' || clause.link === 'coordinate' || clause.link === 'parataxis';
+    if (main && told !== undefined && doc.entities[told]?.kind === 'person') person = told;
     if (clause.voice === 'passive' || clause.mood === 'participle') {
       const agent = clause.agent;
       // `acuzat de abuz`: only who is known to be a person can be the one who accuses.
@@ -382,7 +384,11 @@ function voice(
   let end = Math.min(subject.end, subject.first + LONGEST);
   for (let token = subject.head + 1; token < end; token++) {
     const upos = uposOf(doc, token);
-    if (upos === 'PUNCT' || upos === 'VERB' || upos === 'AUX' || upos === 'SCONJ') end = token;
+    // `un reprezentant al firmei pentru postul X`: for whom one speaks is no part of the name
+    const medium = doc.foldedLemmas[token + 1] ?? '';
+    const told = rules.toldPrepositions.has(doc.folded[token] as string);
+    const outlet = told && (rules.documentNouns.has(medium) || rules.ownDocuments.has(medium));
+    if (outlet || upos === 'PUNCT' || upos === 'VERB' || upos === 'AUX' || upos === 'SCONJ') end = token;
   }
   const span = [doc.start[subject.first] as number, doc.stop[end - 1] as number] as const;
   const morph = doc.morph[doc.xpos[subject.head] as number];

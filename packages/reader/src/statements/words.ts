@@ -1,5 +1,5 @@
 /** Small questions about tokens that every reader of statements asks. */
-import type { NamesDoc, Upos } from '../doc.js';
+import type { NamesDoc, Quote, Upos } from '../doc.js';
 import type { StatementRules } from '../language/statements.js';
 import type { Span } from '../record.js';
 
@@ -50,6 +50,20 @@ export function trimmedSpan(doc: NamesDoc, first: number, end: number): Span | n
   return from < to ? [doc.start[from] as number, doc.stop[to - 1] as number] : null;
 }
 
+/**
+ * `X a cerut demisia ministrului „Nu mai am încredere”, a spus X`: a quoted sentence that no mark parts from the sentence
+ * in front of it.
+ */
+export function isOwnSentence(doc: NamesDoc, quote: Quote): boolean {
+  const lead = quote.first - 2;
+  if (!quote.closed || !quote.apart || lead < 0 || !hasFiniteVerb(doc, quote.first, quote.end)) return false;
+  if (!/^\p{Lu}/u.test(doc.forms[quote.first] as string) || doc.sentenceOf[lead] !== doc.sentenceOf[quote.first])
+    return false;
+  const upos = uposOf(doc, lead);
+  const follows = doc.forms[quote.end + 1] === ',' || doc.forms[quote.end - 1] === ',';
+  return follows && isOuter(doc, lead) && (upos === 'NOUN' || upos === 'PROPN' || upos === 'ADV' || upos === 'NUM');
+}
+
 /** Punctuation that ends or parts sentences; quotation marks and signs belong to what they stand at. */
 function isEdge(doc: NamesDoc, token: number): boolean {
   return EDGES.has(doc.forms[token] as string);
@@ -79,12 +93,19 @@ export function withoutLoneMarks(text: string, span: Span): Span {
   const inside = text.slice(from, to);
   const opens = count(inside, /[„“«]/g);
   const closes = count(inside, /[”»]/g);
+  if (/^”[^„“”«»]*”$/.test(inside)) return span;
   if (/^[”»]/.test(inside)) from++;
   else if (opens > closes && /[„“«]$/.test(inside)) to--;
   else if (opens === 0 && closes === 1 && /[”»]$/.test(inside)) to--;
   // `„Suntem gata,” a spus X`; `…200 de drone./apop/ipop`: editors sign behind the full stop.
   const rest = text.slice(from, to);
   return [from, to - (/(?:,|\.?\/[a-z]{2,20}(?:\/[a-z]{2,20}){0,3})$/.exec(rest.slice(-64))?.[0].length ?? 0)];
+}
+
+/** `… pensiilor # Ziarul`: lists of news name the outlet behind a sign. */
+export function withoutTag(text: string, [from, to]: Span): Span {
+  const tag = /\s#\s[^\n]{1,60}$/.exec(text.slice(Math.max(from, to - 64), to));
+  return tag ? [from, to - tag[0].length] : [from, to];
 }
 
 /** The comma or full stop before a closing mark belongs to the sentence around the quotation; `…` and `etc.` stay. */

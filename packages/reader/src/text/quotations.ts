@@ -148,7 +148,6 @@ function continueQuote(
       taken.push(reopened);
       close = reopened.close;
     } else if (lastUnclosed(pairs) !== null) return;
-    else if (close >= 0 && pairs.some((pair) => pair.open > close)) return;
     if (close < 0) {
       parts.push([first, end]);
       continue;

@@ -119,6 +119,8 @@ function sideOf(text: string, tokens: Tokens, token: number, mark: string, stack
   const partner = findPartner(stack, mark) >= 0;
   switch (mark) {
     case '\u201e':
+      // `„Dezaprob „`: what ends its line opens nothing
+      if (partner && (stop >= text.length || unitClass(text, stop) === NEWLINE)) return 'close';
       return partner && !opens && !wordAfter && !spaceBefore ? 'close' : 'open';
     case '``':
     case '\u201a':
@@ -141,6 +143,8 @@ function sideOf(text: string, tokens: Tokens, token: number, mark: string, stack
     case ',,':
       return opens ? 'open' : 'none';
     default:
+      // `…, ca în 2023″, a spus X`: closes what an earlier paragraph opened, no inches
+      if (before === DIGIT && !partner && text.charAt(stop) === ',' && mark === '\u2033') return 'close';
       return straightSide(before, opens, spaceBefore, wordAfter, partner);
   }
 }

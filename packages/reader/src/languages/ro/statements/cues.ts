@@ -11,13 +11,13 @@ import { lightCues, nounCues, verbCues } from '../../../language/cue-table.js';
 const VERBS = `
 state | qt | declara spune afirma preciza sublinia mentiona adauga zice explica arata sustine puncta completa continua marturisi
 state | qt | povesti dezvalui comenta nota remarca observa conchide concluziona incheia detalia insista accentua reaminti aminti
-state | qt | anunta comunica raspunde replica riposta reactiona glumi scanda striga tuna rabufni sopti declama evoca semnala
+state | qt | anunta comunica raspunde replica riposta glumi scanda striga tuna rabufni sopti declama evoca semnala
 state | qt | reafirma reconfirma exclama izbucni argumenta motiva ironiza clarifica rezuma pomeni atesta semnaliza
 state | qt | crede considera aprecia sugera indica evidentia specifica releva opina reitera
 state | qt | repeta rosti enunta plusa contraargumenta posta tuita titra relua
 state | qt | teoretiza reliefa obiecta clama proclama istorisi depana confesa destainui divulga lamuri specula
 state | qt | deduce enumera rememora recapitula nuanta explicita
-state | q | contraataca contracara supralicita filozofa murmura mormai bombani ofta suspina urla tipa racni zbiera intona cugeta
+state | q | reactiona exulta jubila detuna exploda contraataca contracara supralicita filozofa murmura mormai bombani ofta suspina urla tipa racni zbiera intona cugeta
 state | q | interveni pronunta exprima zambi rade tranti perora
 state | qta | asigura instiinta incunostinta
 state | t | socoti teme spera banui suspecta regreta
@@ -81,6 +81,7 @@ apologize | qtn:pentru | scuza
 /** `a dat asigurări că`, `a făcut apel`: `verb | nouns | act | frames`. */
 const LIGHT = `
 da | asigurari asigurare | state | qt
+da | declaratie declaratii interviu | state | q
 da | inteles | state | qt
 lasa | inteleaga | state | qt
 da | garantii garantie cuvant | promise | qts
@@ -99,6 +100,9 @@ lua | cuvant | state | q
 lansa | apel indemn chemare propunere invitatie provocare | ask | qts
 face | propunere invitatie recomandare | ask | qts
 veni | propunere | ask | qts
+veni | replica raspuns reactie explicatie | state | q
+iesi | atac | state | q
+rupe | tacere | state | q
 acorda | declaratie interviu | state | q
 lansa | ipoteza idee zvon | state | qt
 lansa | avertisment alerta semnal | warn | qts
@@ -136,6 +140,7 @@ lua | angajament | promise | qts
 
 /** Predicates behind a copula: `este convins că`, `e de părere că`. */
 const PREDICATES = `
+state | q | explicit transant categoric ferm clar direct franc sincer dur acid laconic
 state | t | convins sigur increzator optimist sceptic parere opinie ingrijorat nemultumit dezamagit multumit increzut
 agree | t | acord
 `;

@@ -65,6 +65,17 @@ export const STATEMENT_RULES: StatementRules = {
   nounCues: NOUN_CUES,
   lostForms: LOST_FORMS,
   documentPrepositions: words('in intr- din dintr-'),
+  standing: words('scrie'),
+  belongs: words('apartine'),
+  arriving: words('veni'),
+  pointing: words('cei cele'),
+  declaring: words('declara'),
+  moodPhrases: phrases('de acord cu|in favoarea|impotriva|in dezacord cu|adeptul|adepta'),
+  moods:
+    words(`nemultumit multumit dezamagit convins ingrijorat surprins incantat optimist pesimist increzator sceptic revoltat
+    indignat uimit socat pregatit dispus favorabil fericit mandru recunoscator afectat deranjat impresionat preocupat interesat
+    vinovat nevinovat impotriva adept sustinator consternat stupefiat ingrozit onorat bucuros entuziasmat satisfacut incurajat
+    nedumerit intristat rezervat contrariat ofensat jignit solidar frustrat suparat intrigat oripilat linistit`),
   agentWords: words('de'),
   commenting: words('comenta'),
   refusing: words('refuza evita ezita ocoli'),
@@ -106,7 +117,7 @@ export const STATEMENT_RULES: StatementRules = {
   wishOpeners: words('sa'),
   openersKept: words('daca cine'),
   stops: phrases(
-    `asa cum|dupa cum|in timp ce|in vreme ce|pe cand|in conditiile in care|in contextul in care|la fel cum|ceea ce|lucru|fapt|desi
+    `referindu -se|referindu-se|facand referire|facand aluzie|facand trimitere|asa cum|dupa cum|in timp ce|in vreme ce|pe cand|in conditiile in care|in contextul in care|la fel cum|ceea ce|lucru|fapt|desi
     |fara sa precizeze|fara a preciza|fara sa dea detalii|fara a da detalii|fara a oferi detalii|fara sa ofere detalii|fara a mentiona
     |fara sa mentioneze|fara sa spuna|fara a spune|fara sa explice|fara a explica|fara a detalia|fara a da|fara sa dea|fara alte detalii`,
   ),
