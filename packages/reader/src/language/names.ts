@@ -112,6 +112,22 @@ export interface FrontRules {
   readonly crowds: ReadonlySet<string>;
 }
 
+/** Words by which an office is told of as such: folded forms and lemmas. */
+export interface VacancyRules {
+  /** Nouns behind whose `of` it stands: the office of a premier. */
+  readonly offices: ReadonlySet<string>;
+  /** Nouns behind which a genitive is the office, not its holder: duties, a seat. */
+  readonly duties: ReadonlySet<string>;
+  /** Nouns for the filling of an office: appointment, election. */
+  readonly filling: ReadonlySet<string>;
+  /** Verbs that fill it. */
+  readonly verbs: ReadonlySet<string>;
+  /** Adjectives of who is yet to come: a new premier. */
+  readonly fresh: ReadonlySet<string>;
+  /** The oblique article in front of it. */
+  readonly oblique: string;
+}
+
 export interface NameRules {
   /** Language code of the spellings of office-holders' names; without one those of the table's own. */
   readonly spelling?: string;
@@ -250,6 +266,8 @@ export interface NameRules {
   readonly objectMarker: string;
   /** Prepositions in front of who does it: `de către`. */
   readonly agentMarkers: ReadonlySet<string>;
+  /** Where offices are told of as such, not as who holds them; absent where none is. */
+  readonly vacancy?: VacancyRules;
   /** Mr, Mrs, Dr. */
   readonly courtesy: ReadonlySet<string>;
 

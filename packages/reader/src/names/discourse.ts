@@ -51,6 +51,8 @@ export interface State extends Setting {
   /** Phrases by head token, and the heads of those already told. */
   readonly phraseAt: ReadonlyMap<number, Phrase>;
   readonly told: Set<number>;
+  /** Heads of offices told of as such. */
+  readonly vacant: Set<number>;
   /** Resolves a phrase inside another one first. */
   readonly resolve: (phrase: Phrase) => void;
   /** Token where a person is first told, -1 so far. */

@@ -59,6 +59,7 @@ export function readNames(doc: TimesDoc, names: readonly NameSpan[], resources: 
     titleOver: new Int32Array(doc.count).fill(-1),
     phraseAt: new Map(phrases.map((phrase) => [phrase.head, phrase])),
     told: new Set(),
+    vacant: new Set(),
     resolve: (phrase) => resolvePhrase(state, rowOf, phrase),
     stems: new Map(),
     firstPerson: { token: -1 },

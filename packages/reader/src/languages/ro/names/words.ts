@@ -5,6 +5,14 @@ export const AND = 'si precum plus';
 /** After these a city is where something happens. */
 export const LOCATIVE =
   'la in din din- intr- dintr- intr dintr spre langa prin peste pana dinspre inspre lângă prin deasupra sub';
+/** `funcția de premier`, `atribuțiile premierului`, `numirea unui premier`: lemmas of nouns beside an office told of as such. */
+export const OFFICE_NOUNS =
+  'functie post calitate atributie mandat rol titlu rang grad fotoliu scaun pozitie interimat candidatura portofoliu ' +
+  'statut prerogativa demnitate meserie profesie job slujba';
+export const DUTIES = 'functie post atributie fotoliu scaun pozitie interimat prerogativa';
+export const FILLING =
+  'desemnare numire alegere nominalizare investire învestire selectie selectare recrutare cautare angajare';
+export const FILLING_VERBS = 'desemna numi alege nominaliza recruta cauta selecta angaja investi';
 export const INDEFINITE = 'un o unui unei unor niste alt alta alti alte vreun vreo fiecare orice cativa cateva';
 export const COUNTERPART = 'omolog omologul omologului omoloaga omoloagei omologii omologilor';
 export const HOST: readonly (readonly [string, 'host' | 'guest'])[] = [
