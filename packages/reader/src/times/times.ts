@@ -1,4 +1,4 @@
-import type { GrammarDoc, TimeExpression } from '../doc.js';
+import { type GrammarDoc, type TimeExpression, UPOS } from '../doc.js';
 import type { NumeralRules } from '../language/numerals.js';
 import type { TimeRules } from '../language/times.js';
 import { type Atoms, MARK, readAtoms } from '../text/atoms.js';
@@ -127,7 +127,8 @@ function mayBegin({ name, next }: Long, atoms: Atoms, reader: Reader<Captured>, 
 function bounded(context: Context, first: number, draft: Draft, lastEnd: number): number {
   const before = first - 1;
   if (draft.type !== 'DATE' || before < lastEnd) return first;
-  return context.rules.words.bound.has(context.atoms.folded[before]) ? before : first;
+  const verb = UPOS[context.doc.upos[context.atoms.token[before]]] === 'VERB';
+  return !verb && context.rules.words.bound.has(context.atoms.folded[before]) ? before : first;
 }
 
 function expression(context: Context, draft: Draft, first: number, end: number, rule: string): TimeExpression {
