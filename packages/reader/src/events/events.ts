@@ -65,7 +65,9 @@ export function readEvents(given: StatementsDoc, rules: EventRules, judge: Judge
       said: SAID.has(shaped.type),
       held: HELD.has(shaped.type),
     });
-    const coming = withComing(doc, shaped, around.time);
+    // `vineri, după întâlnirea cu X, a spus`: the time in front is that of what came after.
+    const after = shaped.nominal && shaped.reading.settled === true && isInFront(doc, around.time, candidate.token);
+    const coming = withComing(doc, shaped, after ? -1 : around.time);
     // What has happened was not later than it is told.
     const late = coming.status === 'happened' && isAfter(doc, doc.times[around.time]?.from ?? '');
     // and what is to come not earlier: the day in its sentence is that of the announcement
@@ -73,7 +75,7 @@ export function readEvents(given: StatementsDoc, rules: EventRules, judge: Judge
       (coming.status === 'planned' || coming.status === 'promised') &&
       (rules.futureInPast === true || coming.rule.planned) &&
       isBefore(doc, doc.times[around.time]?.until ?? '');
-    found.push(fact(doc, rules, coming, late || early ? { ...around, time: -1 } : around, extents, cues, slots));
+    found.push(fact(doc, rules, coming, late || early || after ? { ...around, time: -1 } : around, extents, cues, slots));
   }
   return withSides(
     given,
@@ -91,6 +93,9 @@ export function readEvents(given: StatementsDoc, rules: EventRules, judge: Judge
     ),
   );
 }
+
+const isInFront = (doc: StatementsDoc, time: number, token: number): boolean =>
+  (doc.times[time]?.first ?? doc.count) < token;
 
 /** `potrivit procurorilor, aceștia sunt acuzați`: a demonstrative is never whoever tells it. */
 function isTeller(doc: StatementsDoc, event: Shaped, cues: Cues): boolean {

@@ -212,6 +212,8 @@ function judge(
   const pair = `${doc.folded[article - 2] ?? ''} ${preposition}`;
   // `după o întrevedere`: what something comes after has been, whether known or not.
   if (rules.temporalPrepositions.has(pair) || rules.temporalPrepositions.has(preposition)) {
+    // `va anunța numele după discuții`: whether those have been, nobody says.
+    if (row.tense === 'future') return { kind: 'silent' };
     const verdict = judgeNoun(doc, rules, clause, false);
     return verdict.kind === 'event' ? { ...verdict, reading: { ...verdict.reading, settled: true } } : verdict;
   }
