@@ -75,7 +75,9 @@ export function readEvents(given: StatementsDoc, rules: EventRules, judge: Judge
       (coming.status === 'planned' || coming.status === 'promised') &&
       (rules.futureInPast === true || coming.rule.planned) &&
       isBefore(doc, doc.times[around.time]?.until ?? '');
-    found.push(fact(doc, rules, coming, late || early || after ? { ...around, time: -1 } : around, extents, cues, slots));
+    found.push(
+      fact(doc, rules, coming, late || early || after ? { ...around, time: -1 } : around, extents, cues, slots),
+    );
   }
   return withSides(
     given,

@@ -111,6 +111,8 @@ export interface Wanted {
   readonly near: boolean;
   readonly exclude: readonly number[];
   readonly accept: (draft: Draft, seen: Seen) => boolean;
+  /** What else speaks for a mention, or against it. */
+  readonly weigh?: (seen: Seen) => number;
 }
 
 /** The best antecedent, or -1. `margin` below which two different candidates are too close to choose. */
@@ -134,7 +136,8 @@ export function antecedent(state: State, wanted: Wanted, margin = 0): number {
     const parallel = one.role === wanted.role && wanted.role !== 0 ? 1.5 : 0;
     const gap = Math.min(3, (wanted.token - one.token) / (wanted.near ? 8 : 25));
     const kind = draft.kind === 'person' ? (draft.named ? 2 : wanted.near ? 1.5 : 0.5) : 0;
-    const score = -3 * distance + role + parallel - gap + kind - (one.apart === apart ? 0 : 3);
+    const score =
+      -3 * distance + role + parallel - gap + kind - (one.apart === apart ? 0 : 3) + (wanted.weigh?.(one) ?? 0);
     if (one.row === best) {
       top = Math.max(top, score);
     } else if (score > top) {

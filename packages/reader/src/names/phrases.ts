@@ -3,7 +3,7 @@
  * (`președintele X`, `X, primarul comunei`); one that stands alone is a mention (`președintele francez`).
  */
 import type { Noun, NounForm } from '../language/names.js';
-import { type Context, folded, isCapital, nounForms, POS, sentenceStart, splitKey } from './context.js';
+import { type Context, folded, isCapital, nounForms, POS, SUBJECT, sentenceStart, splitKey } from './context.js';
 import { readBehind, readFront } from './fronts.js';
 import { isPerson, nameAfter } from './name-after.js';
 import type { Index } from './name-index.js';
@@ -199,9 +199,15 @@ function isNobody(ctx: Context, i: number): boolean {
 
 /** `posturile vacante`, `serviciile maritime`, `blocul`: a body only with a name, a people or certain words behind. */
 function isUnqualified(ctx: Context, i: number): boolean {
-  const noun = ctx.nouns[i]?.[0]?.noun;
-  const words = noun === undefined ? undefined : ctx.rules.qualified.get(noun.base);
+  const form = ctx.nouns[i]?.[0];
+  const base = form?.noun.base ?? '';
+  const several = form?.number === 'plur' ? ctx.rules.qualifiedPlurals : undefined;
+  const words = ctx.rules.qualified.get(base) ?? several?.get(base);
   if (words === undefined || (isCapital(ctx.doc.forms[i]) && i !== sentenceStart(ctx, i))) return false;
+  // `Direcția a anunțat`: told of before, by its name.
+  const clause = ctx.role[i] === SUBJECT ? ctx.doc.clauses[ctx.roleClause[i] ?? -1] : undefined;
+  const acts = clause !== undefined && clause.voice === 'active' && ctx.rules.humanVerbs.has(clause.lemma);
+  if (acts && form?.definite && isCapital(ctx.doc.forms[i])) return false;
   const next = folded(ctx, i + 1) === ctx.rules.of ? i + 2 : i + 1;
   const named = isCapital(ctx.doc.forms[next]) || ctx.doc.quotes[ctx.doc.quoteOf[next + 1] ?? -1]?.first === next + 1;
   return !named && (ctx.nation[next] ?? '') === '' && !words.has(folded(ctx, next));

@@ -42,6 +42,8 @@ test.each([
   ['Este vorba despre Dan Moga. „Era noapte”, spune martorul.', 'martorul', 'martor'],
   ['Premierul Dan Moga a venit. Un pensionar l-a întrebat ceva. „De ce?”, a spus bărbatul.', 'bărbatul', 'bărbat'],
   ['Premierul Dan Moga a venit la Iași. „De ce?”, a spus bărbatul.', 'bărbatul', 'bărbat'],
+  ['Potrivit lui Dan Moga, șoferul era băut. El riscă o condamnare.', 'El', 'șofer'],
+  ['Potrivit lui Dan Moga, șoferul era băut. El a adăugat că ancheta continuă.', 'El', 'Dan Moga'],
   ['Dan Moga a fost reținut. Bărbatul nu recunoaște fapta.', 'Bărbatul', 'Dan Moga'],
   [
     'Ambasadorul Rusiei a fost convocat. Ministra Ana Dobre l-a primit. Diplomatul a negat.',

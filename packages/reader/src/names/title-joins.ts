@@ -1,5 +1,5 @@
 /** Which names a title belongs to: in front of it (`X, primarul comunei`), behind it (`președintele X`), several of a list. */
-import { type Context, folded, POS, sentenceEnd, splitKey } from './context.js';
+import { type Context, folded, isCapital, POS, sentenceEnd, splitKey } from './context.js';
 import { nameAfter } from './name-after.js';
 import type { Index } from './name-index.js';
 import type { Phrase } from './phrases.js';
@@ -117,7 +117,11 @@ function nameBefore(index: Index, title: Title, last: Phrase | null): number {
 }
 
 function innerTitleEnd(index: Index, { head, end }: Title): number {
-  if (index.ctx.rules.front !== undefined) return end;
+  const { ctx } = index;
+  if (ctx.rules.front !== undefined) return end;
+  // `Ion Pop, șoferul Loganului,`: of a thing with a name.
+  const thing = (index.namedOver[end] as number) < 0 && isCapital(ctx.doc.forms[end]);
+  if (thing && ctx.rules.obliqueWord(folded(ctx, end))) return end + 1;
   for (const token of [end - 1, end]) {
     const inner = token > head ? readTitle(index, token) : null;
     if (inner?.oblique && inner.first === token) return Math.max(end, inner.end);

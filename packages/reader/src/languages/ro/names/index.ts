@@ -36,6 +36,10 @@ export const nameRules: NameRules = {
   formerWord: ['fost', 'fostă'],
   titlePrefixes: titles.PREFIXES,
   primePrefix: 'prim-',
+  primeWords: new Map([
+    ['primul', 'direct'],
+    ['primului', 'oblique'],
+  ]),
   deputy: 'adjunct',
   epicene: set(titles.EPICENE),
   parts: set('witness victim client assistant nurse driver guard employee passenger'),
@@ -82,6 +86,19 @@ export const nameRules: NameRules = {
   indefinite: set(words.INDEFINITE),
   objectMarker: 'pe',
   agentMarkers: set('de catre'),
+  sayingVerbs: set(words.SAYING_VERBS),
+  nobodies: { words: set(words.NO_NAMES), makes: set(words.MAKES), vehicles: set(words.VEHICLES) },
+  thingPhrases: new Map([
+    [
+      'agent',
+      set(
+        'termic termici termică patogen patogeni chimic chimici frigorific frigorifici infecțios infecțioși poluant poluanți biologic biologici',
+      ),
+    ],
+    ['mediator', set('chimic chimici')],
+    ['conducător', set('electric electrici')],
+  ]),
+  qualifiedPlurals: new Map([['curte', set('apel constituționale supreme conturi juri')]]),
   vacancy: {
     offices: set(words.OFFICE_NOUNS),
     duties: set(words.DUTIES),
@@ -159,6 +176,17 @@ export const nameRules: NameRules = {
     [
       'mișcare',
       set('politică populară civică islamistă rebelă feministă ecologistă sindicală șiită separatistă armată'),
+    ],
+    [
+      'rețea',
+      set('criminală infracțională teroristă mafiotă clandestină spionaj traficanți interlopă transfrontalieră'),
+    ],
+    ['regie', set('autonomă națională locală')],
+    [
+      'direcție',
+      set(
+        'sanitară generală sănătate silvică regională județeană municipală locală fiscală agricolă vamală tehnică economică juridică națională asistență cultură impozite',
+      ),
     ],
     ['serviciu', set('secret secrete special speciale informații pază securitate ambulanță urgență urgențe presă')],
   ]),
