@@ -127,6 +127,7 @@ function copulaRole(state: State, phrase: Phrase, of: number, country: string): 
     return false;
   const row = clause.subject === null ? -1 : (state.whoAt[clause.subject.head] as number);
   if (row < 0 || draftOf(book, row).kind !== 'person') return row >= 0;
+  state.vacant.add(phrase.head);
   giveTitle(ctx, draftOf(book, row), phrase.title, of, country);
   return true;
 }

@@ -48,6 +48,8 @@ export interface State extends Setting {
   readonly titleOver: Int32Array;
   /** Titles joined to names, in text order. */
   readonly joined: readonly Joined[];
+  /** Persons with an office that serves another's, anywhere in the report. */
+  readonly servants: ReadonlySet<number>;
   /** Phrases by head token, and the heads of those already told. */
   readonly phraseAt: ReadonlyMap<number, Phrase>;
   readonly told: Set<number>;

@@ -274,9 +274,17 @@ function bodyOrPlace(search: Search, first: number, end: number, label: 'ORG' | 
   }
   const unit = unitEnd(ctx, first, end);
   search.swallowed.fill(1, end, unit);
-  const seat = own && label === 'ORG' ? seatEnd(ctx, unit) : unit;
+  const closed = quoteEnd(ctx, first, unit);
+  const seat = own && label === 'ORG' && closed === unit ? seatEnd(ctx, unit) : closed;
   put(search, plain(first, seat, unit > end ? 'organization' : KIND[label], `tagger ${label}`));
   for (let i = first; i < seat; i++) nested(ctx, i, seat, found);
+}
+
+/** `Colegiul „Henri Coandă”`: the mark that closes what a name has opened is the name's. */
+function quoteEnd({ doc }: Context, first: number, end: number): number {
+  const quote = doc.quotes[doc.quoteOf[end - 1] ?? -1];
+  const within = quote !== undefined && quote.first > first && quote.end === end;
+  return within && /^["”“»]$/.test(doc.forms[end] ?? '') ? end + 1 : end;
 }
 
 /** `the town of Kalanda`, whatever the tagger makes of it. */

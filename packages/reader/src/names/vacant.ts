@@ -25,6 +25,12 @@ export function isVacant(ctx: Context, { title, first, head, definite, oblique, 
   return clause !== undefined && ctx.role[head] === OBJECT && rules.verbs.has(clause.lemma);
 }
 
+/** `noul guvernator`: who is new is nobody told so far by another name only. */
+export function isFresh(ctx: Context, { first, head, title }: Phrase): boolean {
+  const fresh = ctx.rules.vacancy?.fresh;
+  return fresh !== undefined && title !== null && isNew(ctx, Math.min(first, title.outer), head, fresh);
+}
+
 /** Folded lemma of the noun that ends at the token, over its adjectives; '' if none. */
 function nounBefore({ doc }: Context, token: number): string {
   for (let k = token; k >= 0 && k >= token - MOST_ADJECTIVES; k--) {

@@ -86,6 +86,10 @@ test.each<readonly [text: string, ...expected: string[]]>([
     'Stulpicani (place, ROU)',
     'Ion Marcu (person, ROU)',
   ],
+  // A mark that closes what the name has opened
+  ['Colegiul Național „Ana Aslan” a fost închis.', 'Colegiul Național „Ana Aslan” (organization)'],
+  // What somebody is, is nobody else
+  ['Ana Moga, care este și profesoară de fizică, este acuzată de furt.', 'Ana Moga (person, ROU)'],
   // A given name with a hyphen
   ['Elena-Corina Pop a plecat. Corina Pop a tăcut.', 'Elena-Corina Pop (person, ROU)'],
   [

@@ -281,6 +281,7 @@ demisiona | subj=actor | RETREAT/resign | subj | | actor
 da | mandat | SUPPORT | subj | | latent
 depune, inainta, da, prezenta, anunta | obj=@resignation !obj.gen=@any | RETREAT/resign | subj | | actor
 preda, returna, restitui, repatria | obj=@captives subj=power | RETREAT/release | subj | iobj,catre | actor
+elibera | din=@office obj=person | SANCTION | subj | obj | agentless
 elibera | obj=person !obj=@territory | RETREAT/release | subj | obj | agentless
 pune, lasa, judeca, cerceta | in_libertate obj=actor | RETREAT/release | subj | obj | agentless
 dispune, decide, hotari | obj=@release in_libertate subj=actor | RETREAT/release | subj | obj.gen | actor

@@ -104,7 +104,7 @@ export const nameRules: NameRules = {
     duties: set(words.DUTIES),
     filling: set(words.FILLING),
     verbs: set(words.FILLING_VERBS),
-    fresh: set('nou noua nouă noi'),
+    fresh: set('nou noua nouă noul noului noii'),
     oblique: 'unui',
   },
   courtesy: set(titles.COURTESY),
