@@ -59,6 +59,7 @@ export function readEvents(given: StatementsDoc, rules: EventRules, judge: Judge
     const told = withTheme(withState(doc, sides, candidate), content, theme);
     const shaped = withContext(doc, rules, withSpeech(doc, told, cues), cues, slots);
     if (!isWorthTelling(shaped) || framed(candidate.token) || isOrdered(doc, shaped, cues)) continue;
+    if (isCaptor(doc, shaped, found)) continue;
     if (isTeller(doc, shaped, cues) || isSaying(doc, rules, shaped, cues)) continue;
     const around = settings.around(candidate.token, candidate.clause, {
       bare: BARE.has(shaped.type) || shaped.mode === 'visit',
@@ -98,6 +99,23 @@ export function readEvents(given: StatementsDoc, rules: EventRules, judge: Judge
 
 const isInFront = (doc: StatementsDoc, time: number, token: number): boolean =>
   (doc.times[time]?.first ?? doc.count) < token;
+
+/** Earlier events in which who is arrested now may be who arrests. */
+const CAPTURES = 6;
+
+/** `polițiștii au reținut un bărbat … transportat la sediu`: who arrests in a sentence is not arrested in it. */
+function isCaptor(doc: StatementsDoc, event: Shaped, found: readonly Told[]): boolean {
+  if (event.mode !== 'arrest' || event.actors.length > 0 || event.recipients.length === 0) return false;
+  const sentence = doc.sentenceOf[event.token];
+  return found
+    .slice(-CAPTURES)
+    .some(
+      (one) =>
+        one.mode === 'arrest' &&
+        doc.sentenceOf[one.token] === sentence &&
+        event.recipients.every((side) => one.actors.includes(side)),
+    );
+}
 
 /** `potrivit procurorilor, aceștia sunt acuzați`: a demonstrative is never whoever tells it. */
 function isTeller(doc: StatementsDoc, event: Shaped, cues: Cues): boolean {

@@ -120,6 +120,8 @@ export interface ThingRules {
   readonly makes: ReadonlySet<string>;
   /** Words in front of a make. */
   readonly vehicles: ReadonlySet<string>;
+  /** Names of states, two of which with a hyphen are a way between them. */
+  readonly states: ReadonlySet<string>;
 }
 
 /** Words by which an office is told of as such: folded forms and lemmas. */

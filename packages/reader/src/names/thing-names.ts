@@ -9,10 +9,16 @@ export function isThing(ctx: Context, first: number, end: number): boolean {
   const word = folded(ctx, first);
   if (rules.words.has(word)) return true;
   if (isPlate(ctx, first)) return true;
-  const [make = ''] = word.split('-');
+  const [make = '', other = ''] = word.split('-');
+  // `ruta Turcia-Germania`
+  if (other !== '' && isState(ctx, make) && isState(ctx, other)) return true;
   if (!rules.makes.has(make)) return false;
   // `Renault-ul a lovit`: an article behind a hyphen; the company has none in front.
   return form.includes('-') || isOne(ctx, first);
+}
+
+function isState({ rules }: Context, word: string): boolean {
+  return rules.nobodies?.states.has(word) === true;
 }
 
 /** An article, a number or a noun for a vehicle stands in front. */

@@ -71,6 +71,7 @@ test.each<readonly [text: string, ...expected: string[]]>([
   ['Furnizarea agentului termic a fost reluată.'],
   ['Un agent a fost rănit.', 'agent (person)'],
   ['Un Mercedes a lovit o Toyota și un Logan cu numărul CT 01 SFN. Renault-ul a scăpat.'],
+  ['Camionul circula pe ruta Turcia-Germania.'],
   ['Boala COVID ucide. Foto: Arhivă.'],
   // Villages of a list, and a mayor at its end
   [

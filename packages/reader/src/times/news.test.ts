@@ -23,6 +23,16 @@ it.each<readonly [text: string, expected: string[], published?: string]>([
   ['Medicul a plecat într-o zi de miercuri.', []],
   ['Ședința va avea loc joi sau vineri.', ['joi sau vineri = 2025-09-04/2025-09-05 (APPROX)']],
   ['Ședința va avea loc joi și vineri.', ['joi = 2025-09-04', 'vineri = 2025-09-05']],
+  // A headline's weekday, which the text dates
+  [
+    'Noutăți despre greva de vineri. Vineri, 5 septembrie, va începe greva.',
+    ['vineri = 2025-09-05', 'Vineri, 5 septembrie = 2025-09-05'],
+  ],
+  ['Noutăți despre greva de vineri. Greva a fost lungă.', ['vineri = 2025-08-29']],
+  [
+    'Noutăți despre greva de vineri. Joi, 4 septembrie, va începe alta.',
+    ['vineri = 2025-08-29', 'Joi, 4 septembrie = 2025-09-04'],
+  ],
   // A winter just over
   ['În această iarnă clubul a cumpărat doi jucători.', ['această iarnă = 2024-WI'], '2025-03-02'],
   ['În această iarnă clubul va cumpăra doi jucători.', ['această iarnă = 2025-WI'], '2025-09-02'],

@@ -5,6 +5,7 @@ import { type Atoms, MARK, readAtoms } from '../text/atoms.js';
 import { parsePublished } from './calendar.js';
 import { type Captured, classReader } from './classes.js';
 import { type CompiledRule, type CompiledTimes, compileTimes, keyOf, type Long, type Start } from './compile.js';
+import { settleWeekdays } from './dated-weekdays.js';
 import { intervalOf } from './interval.js';
 import { isName } from './names.js';
 import { type Match, matchAt, type Reader } from './pattern.js';
@@ -55,7 +56,7 @@ export function readTimes(doc: GrammarDoc, language: TimesLanguage, atoms: Atoms
     lastEnd = Math.max(lastEnd, next);
     i = Math.max(i + 1, next);
   }
-  return found;
+  return settleWeekdays(found, published.day);
 }
 
 /** Reads at one atom with the rule that takes most; the next one down if its sense finds no time. Gives the end, or 0. */

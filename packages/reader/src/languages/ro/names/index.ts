@@ -1,6 +1,7 @@
 /** What Romanian brings for `names/`. */
 import type { NameRules, Noun, NounForm, TitleAdjective } from '../../../language/names.js';
 import { givenNameGender } from '../given-names.js';
+import { COUNTRIES } from '../world/countries.js';
 import * as bodies from './bodies.js';
 import { baseOfFeminineAdjective, baseOfHead, baseOfPerson, genitiveOf, stem } from './inflection.js';
 import { isHomeName, nameOrigin } from './origins.js';
@@ -87,7 +88,7 @@ export const nameRules: NameRules = {
   objectMarker: 'pe',
   agentMarkers: set('de catre'),
   sayingVerbs: set(words.SAYING_VERBS),
-  nobodies: { words: set(words.NO_NAMES), makes: set(words.MAKES), vehicles: set(words.VEHICLES) },
+  nobodies: { words: set(words.NO_NAMES), makes: set(words.MAKES), vehicles: set(words.VEHICLES), states: states() },
   thingPhrases: new Map([
     [
       'agent',
@@ -214,6 +215,12 @@ const OBLIQUE_NAME = /(?:ului|ei)$/;
 
 function set(list: string): ReadonlySet<string> {
   return new Set(list.split(' ').map(plain));
+}
+
+/** Names of states in one word. */
+function states(): ReadonlySet<string> {
+  const names = COUNTRIES.split('\n').flatMap((line) => line.split('|')[1]?.split(/[;=]/) ?? []);
+  return new Set(names.map((name) => plain(name.trim())).filter((name) => name !== '' && !name.includes(' ')));
 }
 
 function pluralOf(masculine: string): string {
