@@ -56,6 +56,14 @@ test.each<readonly [text: string, ...expected: string[]]>([
     'Wanda Moran · adjunctă',
     'secretar de stat american · secretar de stat',
   ],
+  [
+    'La discuția cu ministrul de externe Mircea Geon, asistentul secretarului de stat al SUA pentru Europa și Asia, ' +
+      'Eliza Jansen, a declarat că pleacă.',
+    'Mircea Geon · ministru de externe',
+    'asistent · asistent',
+    'secretar de stat al SUA pentru Europa · secretar de stat',
+    'Eliza Jansen',
+  ],
 ])('whose the titles are: %s', (text, ...expected) => {
   expect(people(text)).toEqual(expected);
 });

@@ -23,7 +23,9 @@ export function joinTitle(index: Index, title: Title, last: Phrase | null, joine
     if (before >= 0 && !joined.fronted.has(before)) names.push(before);
   } else if (next !== null && !next.comma) names.push(next.row);
   else {
-    const before = nameBefore(index, title, last);
+    const near = nameBefore(index, title, last);
+    // `cu ministrul X, asistentul secretarului de stat pentru Asia, Y, a spus`: he has his office already.
+    const before = joined.fronted.has(near) && innerTitleEnd(index, title) !== title.end ? -1 : near;
     // `prezentatorul galei, președintele Y, X`: both are his.
     const stacked = next !== null && last?.names[0] === next.row && last.end === title.outer - 1;
     const free = next !== null && (stacked || !joined.names.has(next.row));
