@@ -1,5 +1,5 @@
 /** Scores of tags, lemmas and trees against a treebank, with the gold tokens and sentences. */
-import { type GrammarModels, lemmaHash, lemmaOf, parseBoth, readWords, tag, UPOS } from '@cronicar/reader/training';
+import { type GrammarModels, lemmaHash, lemmaOf, parseUnits, readWords, tag, UPOS } from '@cronicar/reader/training';
 import type { Tree } from './conllu.js';
 
 export interface Scores {
@@ -46,7 +46,7 @@ export function measure(models: GrammarModels, trees: readonly Tree[]): Scores {
     lemmas: Int32Array.from(lemmatized[u], lemmaHash),
   }));
   const t2 = cpu();
-  const parsed = parseBoth(models, units);
+  const parsed = parseUnits(models, units);
   const t3 = cpu();
   for (const [u, tree] of trees.entries()) {
     const tags = tagged[u];

@@ -3,7 +3,7 @@ import {
   lemmaHash,
   lemmaOf,
   loadGrammar,
-  parseBoth,
+  parseUnits,
   readMorph,
   readSections,
   readWords,
@@ -57,6 +57,7 @@ beforeAll(() => {
       {
         taggerEpochs: 3,
         parserEpochs: 3,
+        secondUnder: null,
         folds: 1,
         taggerDrops: [],
         parserDrops: [],
@@ -67,17 +68,17 @@ beforeAll(() => {
   models = loadGrammar(readSections(bytes), readMorph);
 }, 60_000);
 
-function read(text: string) {
+function read(text: string, using = models) {
   const forms = text.split(' ');
-  const words = readWords(forms, models.lexicon);
-  const tags = tag(models.tagger, words);
-  const lemmas = forms.map((form, i) => lemmaOf(models.lemmatizer, form, models.morph[tags[i]]));
-  const [trees] = parseBoth(models, [{ tags, forms: words.word, lemmas: Int32Array.from(lemmas, lemmaHash) }]);
+  const words = readWords(forms, using.lexicon);
+  const tags = tag(using.tagger, words);
+  const lemmas = forms.map((form, i) => lemmaOf(using.lemmatizer, form, using.morph[tags[i]]));
+  const [trees] = parseUnits(using, [{ tags, forms: words.word, lemmas: Int32Array.from(lemmas, lemmaHash) }]);
   return {
-    tags: [...tags].map((row) => models.morph[row].tag),
+    tags: [...tags].map((row) => using.morph[row].tag),
     lemmas,
     heads: [...trees.head],
-    relations: [...trees.relation].map((row) => models.relations[row]),
+    relations: [...trees.relation].map((row) => using.relations[row]),
     trusted: [...trees.trusted],
   };
 }
@@ -92,6 +93,19 @@ test.each(['portarul caută podul nou .', 'medicul vede zidul nou .'])(
     expect(trusted).toEqual([1, 1, 1, 1, 1]);
   },
 );
+
+test('what is clear to the first parser is not parsed a second time', () => {
+  const unasked = (): never => {
+    throw new Error('the second parser was asked');
+  };
+  const second = { ...models.second, under: 0 };
+  Object.defineProperty(second, 'parser', { get: unasked });
+  const { heads, trusted } = read('medicul vede zidul nou .', { ...models, second });
+  expect(heads).toEqual([1, -1, 1, 2, 1]);
+  expect(trusted[1]).toBe(1);
+  Object.assign(second, { under: 1e6 });
+  expect(() => read('medicul vede zidul nou .', { ...models, second })).toThrow('asked');
+});
 
 test('lemmas follow the endings seen', () => {
   expect(read('portarul vede podul nou .').lemmas).toEqual(['portar', 'vedea', 'pod', 'nou', '.']);

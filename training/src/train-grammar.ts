@@ -36,6 +36,8 @@ import { buildLexicon } from './unimorph.js';
 export interface Effort {
   readonly taggerEpochs: number;
   readonly parserEpochs: number;
+  /** Units without an arc of a smaller lead are not parsed a second time in use; null: every unit is. */
+  readonly secondUnder: number | null;
   /** Parts for jackknifing: the tags that the parsers learn on come from a tagger that has not seen the sentence. */
   readonly folds: number;
   /** When features with small weights are given up, see `Drop`. */
@@ -48,6 +50,7 @@ export interface Effort {
 export const FULL_EFFORT: Effort = {
   taggerEpochs: 8,
   parserEpochs: 12,
+  secondUnder: null,
   folds: 3,
   taggerDrops: [{ epoch: 2, under: 1 }],
   parserDrops: [
@@ -172,7 +175,8 @@ function learnChoice(
       });
     });
   }).flat();
-  return packMoves('parser.choice', trainJoint(examples, { epochs: CHOICE_EPOCHS, seed: 31 }).contrasts(0.5), SCALE);
+  const model = trainJoint(examples, { epochs: CHOICE_EPOCHS, seed: 31 });
+  return { ...packMoves('parser.choice', model.contrasts(0.5), SCALE), meta: effort.secondUnder };
 }
 
 interface Parts {

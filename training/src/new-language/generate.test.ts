@@ -11,6 +11,7 @@ import { readUniversal } from './universal.js';
 const QUICK = {
   taggerEpochs: 2,
   parserEpochs: 2,
+  secondUnder: 25,
   folds: 1,
   taggerDrops: [],
   parserDrops: [],

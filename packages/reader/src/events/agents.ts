@@ -4,6 +4,7 @@
  */
 import type { StatementsDoc } from '../doc.js';
 import type { EventRules } from '../language/events.js';
+import { openingWords } from './conditions.js';
 import type { Told } from './merge.js';
 
 /** Modes that are the work of police and prosecutors, or of courts. */
@@ -39,7 +40,9 @@ export function withImpliedActors(doc: StatementsDoc, rules: EventRules, told: r
     if (event.type === 'PROTEST' && event.actors.length > 0) crowd = event;
     const search = event.type === 'COERCE' && event.mode === 'seize';
     if (event.actors.length > 0 || (event.nominal && !search)) return event;
-    if (event.recipients.length === 0 && !search && announcer(doc, event) < 0) return event;
+    // `a fost deschis un dosar penal`, `au fost date amenzi`: the act alone says whose office it is.
+    const official = isOfficial(rules, event);
+    if (event.recipients.length === 0 && !search && !official && announcer(doc, event) < 0) return event;
     if (event.type === 'PROTEST')
       return crowd ? inferring(event, crowd.actors, 'those whose protest is told before') : event;
     if (RULED.has(event.mode ?? '')) {
@@ -59,14 +62,26 @@ export function withImpliedActors(doc: StatementsDoc, rules: EventRules, told: r
     const mode = `${event.type}/${event.mode}`;
     // `doi protestatari au fost amendați`
     const fined =
-      mode === 'COERCE/restrict' &&
-      event.recipients.length > 0 &&
-      event.recipients.every((side) => doc.entities[side]?.kind === 'group' || doc.entities[side]?.kind === 'person');
+      official ||
+      (mode === 'COERCE/restrict' &&
+        event.recipients.length > 0 &&
+        event.recipients.every(
+          (side) => doc.entities[side]?.kind === 'group' || doc.entities[side]?.kind === 'person',
+        ));
     const words = fined || INVESTIGATED.has(mode) ? rules.investigators : JUDGED.has(mode) ? rules.courts : null;
-    const body = words ? officeBefore(doc, event, words) : announcer(doc, event);
+    const body = words ? officeBefore(doc, event, words, rules.reviewing) : announcer(doc, event);
     return body < 0 ? event : inferring(event, [body], 'those told before whose office it is');
   });
   return given;
+}
+
+function isOfficial(rules: EventRules, event: Told): boolean {
+  if (event.nominal || event.status !== 'happened') return false;
+  const mode = `${event.type}/${event.mode}`;
+  return (
+    (mode === 'ACCUSE/investigate' && rules.classes.investigation?.has(event.object) === true) ||
+    (mode === 'COERCE/restrict' && rules.classes.fine?.has(event.object) === true)
+  );
 }
 
 function isAside(doc: StatementsDoc, event: Told): boolean {
@@ -88,7 +103,7 @@ function inferring(event: Told, actors: readonly number[], why: string): Told {
 }
 
 /** The last body called by one of the words that is told before the event, or later in its sentence; -1 if none. */
-function officeBefore(doc: StatementsDoc, event: Told, words: ReadonlySet<string>): number {
+function officeBefore(doc: StatementsDoc, event: Told, words: ReadonlySet<string>, apart: ReadonlySet<string>): number {
   const countries = new Set(event.recipients.map((side) => doc.entities[side]?.country).filter(Boolean));
   const fits = (row: number): number => {
     const mention = doc.mentions[row];
@@ -101,7 +116,7 @@ function officeBefore(doc: StatementsDoc, event: Told, words: ReadonlySet<string
     if (entity.kind === 'group' && !called) return -1;
     for (let token = mention.first; token < mention.end && !called; token++)
       called = words.has(doc.foldedLemmas[token] as string) || words.has(doc.folded[token] as string);
-    if (!called) return -1;
+    if (!called || openingWords(entity.name).some((word) => apart.has(word))) return -1;
     return countries.size > 0 && entity.country && !countries.has(entity.country) ? -1 : mention.entity;
   };
   const sentence = doc.sentenceOf[event.token] as number;

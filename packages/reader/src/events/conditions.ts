@@ -209,7 +209,7 @@ function headOf(doc: StatementsDoc, entity: number): number {
   return known.get(entity) ?? -1;
 }
 
-const openingWords = oncePerWord((name): readonly string[] => fold(name).split(' ').slice(0, 2));
+export const openingWords = oncePerWord((name): readonly string[] => fold(name).split(' ').slice(0, 2));
 
 const firstWord = oncePerWord((title): string => {
   const space = title.indexOf(' ');
@@ -259,6 +259,7 @@ function classNear(
   const next = slot === 'obj' && row.end < doc.count ? rules.baseForms(doc.folded[row.end] as string) : [];
   if (next.some((base) => words.has(base))) return true;
   let preposition = '';
+  let owned = false;
   for (let token = row.end; token < Math.min(doc.count, row.end + NEAR); token++) {
     if (doc.unitOf[token] !== row.unit || doc.clauseOf[token] !== clause) {
       if (doc.clauseOf[token] !== clause && doc.clauseOf[token] !== -1) break;
@@ -271,7 +272,10 @@ function classNear(
     }
     if (upos === 'ADP') preposition = doc.folded[token] as string;
     const fits = slot === 'obj' ? preposition === '' : preposition === slot;
-    if (fits && words.has(doc.foldedLemmas[token] as string)) return true;
+    // `o analiză a exercițiului`: whose it is, behind another noun, is no object.
+    const owner = owned && slot === 'obj' && doc.morph[doc.xpos[token] as number]?.case === 'oblique';
+    if (fits && !owner && words.has(doc.foldedLemmas[token] as string)) return true;
+    if (upos === 'NOUN') owned = true;
     if (upos === 'NOUN' && preposition !== '' && slot === 'obj') preposition = '';
   }
   return false;

@@ -35,6 +35,7 @@ export function doublingReader(
   filler: (head: number) => Filler,
   { isActing, isTimed, countedBy }: Help,
 ): DoublingReader {
+  const subjects = new Set(doc.clauses.flatMap(({ subject }) => subject?.heads ?? []));
   const ends = new Map<number, Mention>();
   for (const mention of doc.mentions)
     if (mention.form !== 'pronoun' && (ends.get(mention.end)?.first ?? doc.count) > mention.first)
@@ -88,6 +89,15 @@ export function doublingReader(
     return [];
   };
 
+  /** `Curtea l-a condamnat, în 7 martie, Ion Stan la doi ani`: a name without its marker, where the subject is known. */
+  const isBareName = ({ end, first, subject }: Clause, token: number): boolean =>
+    subject !== null &&
+    subject.head < first &&
+    (token === end || (doc.folded[token - 1] === ',' && isTimed(token - 2))) &&
+    doc.morph[doc.xpos[token] as number]?.upos === 'PROPN' &&
+    !subjects.has(token) &&
+    sides.of(token).some((row) => doc.entities[row]?.kind === 'person');
+
   /** `l-a suspendat miercuri pe adjunctul său`: the object pronoun is that of the person marked behind the verb, known or not. */
   const object = (clause: Clause): readonly Filler[] => {
     // `i-a torturat pe cei întorși`: the form of the pronoun may be either case.
@@ -95,6 +105,7 @@ export function doublingReader(
     for (let token = clause.end; token < Math.min(doc.count, clause.end + BEHIND); token++) {
       if (isTimed(token)) continue;
       if (doc.unitOf[token] !== clause.unit || doc.morph[doc.xpos[token] as number]?.verbForm === 'fin') return [];
+      if (isBareName(clause, token)) return [filler(token)];
       if (!rules.objectMarkers.has(doc.folded[token] as string)) continue;
       for (let head = token + 1; head < Math.min(doc.count, token + COUNTED); head++) {
         const morph = doc.morph[doc.xpos[head] as number];

@@ -119,11 +119,18 @@ function isCaptor(doc: StatementsDoc, event: Shaped, found: readonly Told[]): bo
 
 /** `potrivit procurorilor, aceștia sunt acuzați`: a demonstrative is never whoever tells it. */
 function isTeller(doc: StatementsDoc, event: Shaped, cues: Cues): boolean {
-  const subject = event.nominal ? null : (doc.clauses[event.clause]?.subject ?? null);
+  const row = event.nominal ? undefined : doc.clauses[event.clause];
+  const subject = row?.subject ?? null;
   const morph = subject ? doc.morph[doc.xpos[subject.head] as number] : undefined;
-  if (morph?.pronoun !== 'demonstrative' || morph.upos !== 'PRON') return false;
-  const told = cues.around(event.token);
-  const tellers = told ? [told.speaker, ...told.via] : [];
+  const demonstrative = morph?.pronoun === 'demonstrative' && morph.upos === 'PRON';
+  // `au aruncat bombe, ucigând 20 de civili, a anunțat X`: nor what a gerund in front of the cue adds.
+  const main = doc.clauses[row?.parent ?? -1];
+  const above = main?.verb ?? -1;
+  const added = row?.mood === 'gerund' && !event.rule.verbal && above > event.token;
+  if (!demonstrative && !added) return false;
+  const told = [cues.around(event.token), added ? doc.statements[cues.at(above) ?? -1] : undefined];
+  const inverted = added && main?.subject && main.subject.head > above ? doc.who(main.subject.head) : [];
+  const tellers = [...told.flatMap((one) => (one ? [one.speaker, ...one.via] : [])), ...inverted];
   return [...event.actors, ...event.recipients].some((side) => tellers.includes(side));
 }
 
@@ -235,7 +242,14 @@ function sourcesOf(doc: StatementsDoc, event: Shaped, inside: number, cue: numbe
   if (outer) sources.push(outer.speaker, ...outer.via);
   const own = doc.statements[cue ?? -1];
   if (own) sources.push(...(BINDING.has(event.type) ? [own.speaker] : []), ...own.via);
-  else if (sources.length === 0 && event.rule.verbal && BINDING.has(event.type) && !event.nominal)
+  // `ar fi promis`: what is only said of somebody doesn't rest on his word.
+  else if (
+    sources.length === 0 &&
+    event.rule.verbal &&
+    BINDING.has(event.type) &&
+    !event.nominal &&
+    event.status !== 'possible'
+  )
     sources.push(...event.actors);
   return [...new Set(sources)].filter((row) => row >= 0);
 }

@@ -93,6 +93,8 @@ function sameHappening(doc: StatementsDoc, a: Told, b: Told): boolean {
   if (a.type !== b.type) return false;
   if (b.elaborates >= 0 && b.elaborates === a.clause && a.actors.some((side) => b.actors.includes(side))) return true;
   if (a.mode !== b.mode && (a.mode === 'visit' || b.mode === 'visit')) return false;
+  // Who is sentenced and dismissed for it is punished twice, by two.
+  if (a.mode !== b.mode && (a.mode === 'convict' || b.mode === 'convict') && !(a.nominal || b.nominal)) return false;
   if (a.mode && b.mode && a.mode !== b.mode && !(a.nominal || b.nominal)) return false;
   if (a.status !== b.status && !(b.nominal && b.status === 'happened' && FACTUAL.has(a.status))) return false;
   if (

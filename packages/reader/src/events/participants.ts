@@ -101,6 +101,8 @@ export function participantReader(doc: StatementsDoc, slots: SlotReader, sides: 
       const found = slots
         .ofNoun(head, tie)
         .filter((one) => one.head - head <= CLOSE && !isParted(head, one.head))
+        // `pierderile din rețea`: a common noun behind a preposition takes no part.
+        .filter((one) => OWNERS.includes(tie) || /^\p{Lu}/u.test(doc.forms[one.head] as string))
         .flatMap((one) => one.entities.map((entity) => stateOf(entity, one.head)));
       if (found.length > 0) return found;
     }

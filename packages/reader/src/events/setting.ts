@@ -214,18 +214,21 @@ function isBeside(doc: StatementsDoc, noun: number, first: number): boolean {
 
 /** `femeia de 55 de ani, din localitatea X`: where somebody comes from; those who act for a state act where they are. */
 function isOrigin(doc: StatementsDoc, rules: EventRules, preposition: number, ofState: boolean): boolean {
+  // `doi tineri, unul din Cluj și altul din Iași`
+  if (doc.morph[doc.xpos[preposition - 1] as number]?.upos === 'PRON') return true;
+  let aged = false;
   for (let token = preposition - 1; token >= Math.max(0, preposition - AGED); token--) {
     const upos = doc.morph[doc.xpos[token] as number]?.upos;
     const lemma = doc.foldedLemmas[token] as string;
+    aged ||= rules.ageNouns.has(lemma);
     // `șeful administrației din Rusia`: of what state somebody or some body is
     const single = upos === 'NOUN' && doc.morph[doc.xpos[token] as number]?.number !== 'plur';
     if (ofState && single && doc.who(token).length > 0) return true;
     // `Ion Stan, din Brașov`
     if (upos === 'PROPN' && doc.who(token).some((row) => doc.entities[row]?.kind === 'person')) return true;
     if (rules.people.get(lemma) === 'person')
-      return !rules.powers.has(lemma) && doc.morph[doc.xpos[token] as number]?.number === 'sing';
-    if (upos !== 'NUM' && upos !== 'PUNCT' && upos !== 'ADP' && upos !== 'ADJ' && !rules.ageNouns.has(lemma))
-      return false;
+      return !rules.powers.has(lemma) && (aged || doc.morph[doc.xpos[token] as number]?.number === 'sing');
+    if (!BETWEEN.has(upos ?? '') && !rules.ageNouns.has(lemma)) return false;
   }
   return false;
 }
@@ -248,7 +251,8 @@ function isLiving(doc: StatementsDoc, rules: EventRules, preposition: number): b
 }
 
 /** Tokens of somebody's age in front of where they come from. */
-const AGED = 7;
+const AGED = 12;
+const BETWEEN: ReadonlySet<string> = new Set(['NUM', 'PUNCT', 'ADP', 'ADJ', 'CCONJ']);
 
 /** `pentru pacea din Orientul Mijlociu`: the place of what is spoken of. */
 function isAbout(doc: StatementsDoc, rules: EventRules, preposition: number): boolean {

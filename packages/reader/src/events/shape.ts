@@ -108,7 +108,8 @@ export function withSpeech(doc: StatementsDoc, event: Shaped, cues: Cues): Shape
   if (!statement || !own) return event;
   const coming =
     event.latent || event.status === 'planned' || event.status === 'possible' || event.status === 'hypothetical';
-  const warned = WARNING.has(statement.act) || event.reading.conditioned;
+  // `va contesta măsura, dacă …`: to refuse something later harms nobody.
+  const warned = WARNING.has(statement.act) || (event.reading.conditioned && event.type !== 'REJECT');
   if (coming && isHostile(event.type) && warned) {
     return {
       ...event,
@@ -266,4 +267,9 @@ function isPursued({ nominal, type, mode }: Pick<Shaped, 'nominal' | 'type' | 'm
   return !nominal && PURSUED.has(`${type}/${mode}`);
 }
 
-const PURSUED: ReadonlySet<string> = new Set(['COERCE/seize', 'COERCE/arrest', 'ACCUSE/investigate']);
+const PURSUED: ReadonlySet<string> = new Set([
+  'COERCE/seize',
+  'COERCE/arrest',
+  'COERCE/restrict',
+  'ACCUSE/investigate',
+]);

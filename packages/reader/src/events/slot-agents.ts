@@ -6,6 +6,8 @@ import type { DependentReader, Filler } from './dependents.js';
 
 /** Tokens behind a verb among which its agent stands behind a time. */
 const BEHIND = 10;
+/** Tokens between a preposition and the head of its noun phrase. */
+const TITLE = 3;
 
 export interface PassiveAgents {
   /** Fillers of the agent; null where somebody else's has to be looked for, [] where there is none. */
@@ -47,6 +49,12 @@ export function passiveAgents(
     const words = agent.preposition.split(' ').length;
     return doc.folded[agent.first - words - 1] === ',';
   };
+  /** `demis din funcția de director`: what an office is called is no agent. */
+  const isOffice = (head: number, preposition: string): boolean => {
+    let token = head;
+    while (token > 0 && doc.folded[token] !== preposition && head - token < TITLE) token--;
+    return doc.folded[token] === preposition && rules.officeNouns.has(doc.foldedLemmas[token - 1] ?? '');
+  };
   const isBesideTime = (token: number): boolean =>
     doc.folded[token] === ',' && (isTimed(token - 1) || isTimed(token + 1));
   const farAgent = (index: number): readonly Filler[] => {
@@ -77,7 +85,8 @@ export function passiveAgents(
       if (isRange(clause)) return [];
       const charge = isCharge(clause, rule);
       const parted = clause.mood === 'participle' && isParted(clause);
-      const agent = charge || parted ? [] : fillers(clause.agent);
+      const office = clause.agent !== null && isOffice(clause.agent.head, clause.agent.preposition);
+      const agent = charge || parted || office ? [] : fillers(clause.agent);
       if (agent.length > 0) return agent;
       const far = farAgent(index);
       if (far.length > 0) return far;
@@ -86,7 +95,11 @@ export function passiveAgents(
     flat: (index) => {
       const clause = doc.clauses[index] as Clause;
       return rules.agentPrepositions
-        .flatMap((by) => dependents.ofVerb(clause.end - 1).filter((d) => d.role === by && isOwnAgent(clause, d.head)))
+        .flatMap((by) =>
+          dependents
+            .ofVerb(clause.end - 1)
+            .filter((d) => d.role === by && isOwnAgent(clause, d.head) && !isOffice(d.head, by)),
+        )
         .slice(0, 1);
     },
   };

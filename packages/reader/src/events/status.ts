@@ -185,6 +185,8 @@ function ownStatus(doc: StatementsDoc, rules: EventRules, index: number, rule: E
     return null;
   if (rule.reported && row.person === 1) return null;
   if (row.negated && isFurther(doc, rules, row)) return null;
+  // `directorul nu poate fi demis de minister`: what may not be done has not been left undone.
+  if (row.negated && row.modality === 'possible' && row.voice === 'passive') return null;
   if (row.negated) return row.mood === 'subjunctive' && !governed ? null : sure('denied');
   // `comitetul poate solicita informații`: a rule tells what anybody may do, not what has been or is to be done.
   if (

@@ -1,11 +1,12 @@
 /** What speaks for an event read by rule, and against it: features for the judge. */
 import { type StatementsDoc, UPOS } from '../doc.js';
-import type { Judge } from '../trust/judge.js';
+import { type Judge, TRUSTING } from '../trust/judge.js';
 import { prepositionOf, relationOf } from '../trust/paths.js';
 import type { Told } from './merge.js';
 
 /** Leaves out events that are likely none. */
-export function withTrust(doc: StatementsDoc, told: readonly Told[], judge: Judge): Told[] {
+export function withTrust(doc: StatementsDoc, told: readonly Told[], judge: Judge): readonly Told[] {
+  if (judge === TRUSTING) return told;
   return told.filter(
     (event) =>
       // A promise stands in the words of who gives it; an event without sides only adds to one that has them.

@@ -28,13 +28,20 @@ export interface GrammarModels {
   readonly known: Map<string, Lemma>[];
   readonly atoms: TagAtoms;
   readonly forward: Parser;
-  readonly backward: Parser;
-  /** Chooses between the two. */
-  readonly choice: MoveTable;
+  readonly second: SecondParser;
   readonly relations: readonly string[];
   readonly coordination: CoordinationCodes;
   /** Row of `relations` → number of its universal part, the one before `:`. */
   readonly universal: Uint8Array;
+}
+
+/** The right-to-left parser. */
+interface SecondParser {
+  readonly parser: Parser;
+  /** Chooses between the arcs of the two. */
+  readonly choice: MoveTable;
+  /** A unit all of whose arcs have at least this lead in the first tree is left as it is: that tree is hardly ever turned. */
+  readonly under: number;
 }
 
 /** A document with tags, lemmas and trees: a `GrammarDoc` before its clauses are found. */
@@ -67,11 +74,18 @@ export function loadGrammar(
     known: morph.map(() => new Map()),
     atoms: tagAtoms(morph),
     forward: loadParser(sections, 'parser.forward', relations.length),
-    backward: loadParser(sections, 'parser.backward', relations.length),
-    choice: loadMoves(sections, 'parser.choice'),
+    second: loadSecond(sections, relations.length),
     relations,
     coordination: coordinationCodes(relations),
     universal: Uint8Array.from(relations, (relation) => universals.indexOf(universalOf(relation))),
+  };
+}
+
+function loadSecond(sections: Sections, relations: number): SecondParser {
+  return {
+    parser: loadParser(sections, 'parser.backward', relations),
+    choice: loadMoves(sections, 'parser.choice'),
+    under: (section(sections, 'parser.choice', 'u32').meta as number | null) ?? Infinity,
   };
 }
 
@@ -120,7 +134,7 @@ export function readGrammar(doc: TextDoc, models: GrammarModels, fold: (text: st
     }
     const rows = block.flatMap((_, u) => (isBare[u] ? [] : [u]));
     const inputs = rows.map((u) => ({ tags: tags[u], forms: words[u].word, lemmas: hashes[u] }));
-    for (const [k, trees] of parseBoth(models, inputs).entries()) {
+    for (const [k, trees] of parseUnits(models, inputs).entries()) {
       const { tokens } = block[rows[k]];
       for (let i = 0; i < tokens.length; i++) {
         const token = tokens[i];
@@ -215,34 +229,56 @@ export interface TaggedUnit {
   readonly lemmas: Int32Array;
 }
 
-/** Each unit's joint tree; trusted where both parsers have the same head and universal relation. */
-export function parseBoth(models: GrammarModels, units: readonly TaggedUnit[]): Trees[] {
-  const { atoms } = models;
+/**
+ * Each unit's joint tree: an arc is trusted where both parsers have the same head and universal relation; in a unit that was
+ * clear to the first parser, where no other arc was near.
+ */
+export function parseUnits(models: GrammarModels, units: readonly TaggedUnit[]): Trees[] {
+  const { atoms, forward, second } = models;
   const words = units.map(({ tags, forms, lemmas }) => readParseWords(tags, forms, lemmas, atoms, false));
-  const forward = words.map((unit) => proposalOf(parse(models.forward, unit), false));
-  const backward = units.map(({ tags, forms, lemmas }) =>
-    proposalOf(parse(models.backward, readParseWords(tags, forms, lemmas, atoms, true)), true),
+  const ahead = words.map((unit) => proposalOf(parse(forward, unit), false));
+  const back = units.map(({ tags, forms, lemmas }, u) =>
+    isClear(ahead[u], second.under)
+      ? null
+      : proposalOf(parse(second.parser, readParseWords(tags, forms, lemmas, atoms, true)), true),
   );
   return words.map((unit, u) => {
-    const trees = joined(models, unit, forward[u], backward[u]);
+    const backward = back[u];
+    const trees = backward === null ? onlyTree(ahead[u]) : jointTree(models, unit, ahead[u], backward);
     const { tags } = units[u];
     mendCoordination(trees.head, trees.relation, (word) => models.morph[tags[word]], models.coordination);
     return trees;
   });
 }
 
-function joined({ choice, universal }: GrammarModels, words: ParseWords, forward: Proposal, backward: Proposal): Trees {
-  const { count } = words;
-  const { head, label } = joinTrees(choice, words, forward, backward);
-  const relation = new Uint8Array(count);
-  const trusted = new Uint8Array(count);
-  for (let i = 0; i < count; i++) {
+const isClear = ({ lead }: Proposal, under: number): boolean => lead.every((one) => one >= under);
+
+function jointTree(
+  { second, universal }: GrammarModels,
+  words: ParseWords,
+  forward: Proposal,
+  backward: Proposal,
+): Trees {
+  const { head, label } = joinTrees(second.choice, words, forward, backward);
+  return toTrees(head, label, (i) => {
     const same = forward.head[i] === backward.head[i];
-    trusted[i] = same && universal[forward.label[i]] === universal[backward.label[i]] ? 1 : 0;
-    relation[i] = label[i];
-    if (head[i] === count) head[i] = -1;
-  }
-  return { head, relation, trusted };
+    return same && universal[forward.label[i]] === universal[backward.label[i]];
+  });
+}
+
+function onlyTree({ head, label, lead, labelLead }: Proposal): Trees {
+  return toTrees(head, label, (i) => lead[i] >= SURE_ARC && labelLead[i] >= SURE_RELATION);
+}
+
+/** With these leads of arc and relation as many words are trusted, and are right as often, as where two parsers agree. */
+const SURE_ARC = 90;
+const SURE_RELATION = 45;
+
+function toTrees(heads: Int32Array, labels: Int32Array, isTrusted: (word: number) => boolean): Trees {
+  const count = heads.length;
+  const trusted = new Uint8Array(count);
+  for (let i = 0; i < count; i++) trusted[i] = isTrusted(i) ? 1 : 0;
+  return { head: heads.map((at) => (at === count ? -1 : at)), relation: Uint8Array.from(labels), trusted };
 }
 
 const universalOf = (relation: string): string => relation.split(':')[0];

@@ -212,6 +212,10 @@ export interface EventRules {
   readonly countryName: (alpha3: string) => string;
   /** Prepositions of a passive's agent, the surer first. */
   readonly agentPrepositions: readonly string[];
+  /** Second words of courts that judge laws, nobody's guilt: `Curtea Constituțională`. */
+  readonly reviewing: ReadonlySet<string>;
+  /** Nouns that the agent's preposition only gives a name to: `funcția de director`. */
+  readonly officeNouns: ReadonlySet<string>;
   /** Prepositions that only qualify a number: `peste`, `circa`. */
   readonly quantityPrepositions: ReadonlySet<string>;
   /** Nouns of number: `zeci`, `mii`. */

@@ -79,6 +79,11 @@ const LINKS: readonly (readonly [kind: string, text: string, wanted: readonly st
     ['Liderul de la Kremlin → Vladimir Putin'],
   ],
   [
+    'who leads a town that is no capital leads no state',
+    'Liderul de la Odesa a vorbit la televiziune.',
+    ['Liderul de la Odesa → Liderul de la Odesa'],
+  ],
+  [
     'the text names its own holder',
     'Președintele rus Arkadi Severin a vorbit la televiziune. Liderul de la Kremlin a cerut calm.',
     ['Liderul de la Kremlin → Arkadi Severin'],

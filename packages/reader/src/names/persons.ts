@@ -122,6 +122,8 @@ function officeOwner(state: State, phrase: Phrase, of: number, country: string):
     if (body.world?.startsWith('organization:')) return splitKey(body.world)[1];
     return body.world?.startsWith('seat:') ? country : '';
   }
+  // `liderul de la Odesa`: who leads a town that is no capital leads no state.
+  if (body?.kind === 'place' && phrase.countries.length === 0) return '';
   if (phrase.body === null || phrase.title?.whole === true) return country;
   const { noun } = phrase.body;
   if (noun >= 0 && nounForms(state.ctx, noun).some((f) => f.noun.class === 'institution')) return '';

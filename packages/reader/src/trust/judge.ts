@@ -44,6 +44,7 @@ export function loadJudge(sections: Sections): Judge {
       throw new Error(`section ${section.name} is no table of a judge`);
     tables.set(question, { weights: section.data, least: (section.meta as Meta).least });
   }
+  if (tables.size === 0) return TRUSTING;
   return {
     stands: (question, features) => {
       const table = tables.get(question);

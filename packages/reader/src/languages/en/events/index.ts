@@ -118,6 +118,8 @@ export const EVENT_RULES: EventRules = {
   obliqueName: () => false,
   countryName: (alpha3) => worldNames.countryName(alpha3) ?? alpha3,
   agentPrepositions: ['by'],
+  officeNouns: new Set(),
+  reviewing: words('constitutional'),
   quantityPrepositions: words('over,under,about,nearly,almost,around,between,up to'),
   quantityNouns: words('dozen,hundred,thousand,million,billion,majority,part,number,group'),
   compoundLink: 'of',

@@ -47,7 +47,7 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     words(`scrisoare mesaj nota invitatie semnal raspuns felicitare condoleanta condoleante urare sms email salut telegrama
     notificare comunicat ultimatum avertisment amenintare acuzatie cerere solicitare intrebare delegatie emisar trimis`),
   'demand-note': words(
-    'apel cerere solicitare ultimatum avertisment decizie hotarare rezolutie somatie recomandare interdictie invitatie',
+    'apel cerere solicitare ultimatum avertisment decizie hotarare rezolutie somatie recomandare interdictie invitatie sesizare obiectie exceptie',
   ),
   petition: words('petitie memoriu'),
   ultimatum: words('ultimatum termen'),
@@ -139,6 +139,42 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   law: words('lege ordonanta decret proiect hotarare buget ordin bugetul'),
   reservists: words('rezervist recrut'),
   statute: words('lege proiect buget'),
+  decree: words('decret ordonanta ordin decizie dispozitie'),
+  'decree-law': words('decret ordonanta'),
+  dismissing: words('demitere destituire revocare suspendare concediere'),
+  ending: words('eliberare incetare pensionare retragere vacantare'),
+  harsh: words(
+    `sanctiune embargo mobilizare anexare interzicere interdictie expulzare dizolvare restrictie urgenta asediu martiala
+    interzice impune suspenda sanctiona mobiliza demite revoca destitui dizolva expulza anexa ataca gratiere gratia amnistie
+    tarif taxa`,
+  ),
+  'legal-decision': words(
+    'hotarare decizie ordin dispozitie decret licitatie contract alegere concurs autorizatie ordonanta sentinta act procedura raport',
+  ),
+  evacuation: words('evacuare'),
+  evacuees: words(
+    `persoana om locuitor locatar pacient copil elev turist populatie sinistrat civil localnic satean familie batran bolnav
+    student angajat muncitor refugiat evacuat cetatean victima`,
+  ),
+  care: words('ajutor ingrijire asistenta consultatie consult'),
+  inquiry: words('cercetare ancheta investigatie urmarire dosar'),
+  inspection: words('control verificare inspectie controale'),
+  inspected: words(
+    `firma companie societate operator agent unitate magazin restaurant spital scoala hotel depozit fabrica piata angajator
+    producator comerciant primarie institutie farmacie brutarie abator gradinita cantina benzinarie statie supermarket
+    santier clinica sediu camin azil centru`,
+  ),
+  procedure: words('procedura control acuzare'),
+  target: words('tinta'),
+  striking: words('ataca lovi bombarda'),
+  controllers: words('comisar inspector corp garda anpc itm dsp dsvsa anaf inspectie'),
+  'control-of': words('control'),
+  judging: words('judecata'),
+  bringing: words('aducere arestare'),
+  trial: words('hotarare sentinta instanta judecator tribunal inculpat inchisoare dosar procuror detentie'),
+  weather: words(
+    'inundatie ploaie ninsoare viscol furtuna incendiu cutremur vijelie cod viitura seceta zapada polei alunecare torential',
+  ),
   resolution: words('rezolutie declaratie motiune text document'),
   policy: words(
     'text lege rezolutie act amendament propunere initiativa plan politica aderare candidatura efort proiect demers idee solutie ancheta integritate suveranitate adoptare pachet reforma infiintare prelungire consolidare extindere inasprire',
@@ -314,7 +350,9 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   crowd: words('populatie public lume multime audienta electorat'),
   march: words('mars coloana'),
   outcry: words('scanda protest protesta lozinca huidui nemultumire nemultumit demisie pancarta miting manifestant'),
-  inspectors: words('corp echipa comisie inspector control'),
+  inspectors: words(
+    'corp echipa comisie inspector control comisar inspectorat garda anpc itm dsp anaf dsvsa politie politist jandarm procuror',
+  ),
   those: words('acesta aceasta acestia acestea acela aceia'),
   driving: words('km/h viteza alcool alcoolemie baut volan permis radar '),
   radar: words('radar camera val ploaie furtuna frig noapte apa'),

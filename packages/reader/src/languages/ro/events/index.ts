@@ -107,7 +107,7 @@ export const EVENT_RULES: EventRules = {
   borders: words('granita,frontiera,hotar'),
   takingPlace: words('loc'),
   placelessNouns: words(
-    'fata,urma,favoarea,timpul,cadrul,cazul,privinta,ciuda,numele,calitate,sprijinul,locul,legatura,functie,partea,mijlocul,scopul,baza,vederea,contextul,absenta,prezenta,jurul,mod,plus,general,special,continuare,prezent,realitate,primul,ultimul,consecinta,principiu,total,comun,dezacord,acord,favoare,contra,baza,temeiul,virtutea,conformitate,chestiunea,chestiune,problema,dosarul,dosar,cauza,procesul,materie,domeniul,directia,tema',
+    'fata,urma,chestiunea,problema,dosarul,afacerea,subiectul,favoarea,timpul,cadrul,cazul,privinta,ciuda,numele,calitate,sprijinul,locul,legatura,functie,partea,mijlocul,scopul,baza,vederea,contextul,absenta,prezenta,jurul,mod,plus,general,special,continuare,prezent,realitate,primul,ultimul,consecinta,principiu,total,comun,dezacord,acord,favoare,contra,baza,temeiul,virtutea,conformitate,chestiune,dosar,cauza,procesul,materie,domeniul,directia,tema',
   ),
   aboutPrepositions: words('pentru,despre,privind,fata de,inaintea,inainte,dupa,pana,precedent,aniversarea'),
   deciding: words('decide,hotari,stabili'),
@@ -150,6 +150,10 @@ export const EVENT_RULES: EventRules = {
   obliqueName: (folded) => nameRules.obliqueName(folded),
   countryName: (alpha3) => worldNames.countryName(alpha3) ?? alpha3,
   agentPrepositions: ['de catre', 'de'],
+  reviewing: words('constitutionala'),
+  officeNouns: words(
+    'functie,post,calitate,rol,mandat,demnitate,fotoliu,scaun,pozitie,rang,grad,portofoliu,statut,atributie,titlu,meserie',
+  ),
   quantityPrepositions: words('peste,sub,circa,aproape,cam,vreo,intre,pana la,cate'),
   quantityNouns: words(
     'zece,suta,mie,milion,miliard,sute,mii,zeci,milioane,miliarde,duzina,majoritate,parte,jumatate,sfert,treime',

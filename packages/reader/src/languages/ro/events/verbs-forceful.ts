@@ -1,6 +1,8 @@
 /** Romanian verbs that tell of mobilization, coercion and violence; see `verbs-friendly.ts`. */
 export const FORCEFUL_VERBS = `
 # --- MOBILIZE
+# those sent out in a storm are no show of force
+mobiliza, concentra, disloca, desfasura, trimite | obj=@troops near=@weather | MOBILIZE | | | latent
 mobiliza, concentra, masa, disloca, desfasura, muta, amplasa, stationa | obj=@troops | MOBILIZE/troops | subj | la,in,spre | actor
 mobiliza, concentra, masa, disloca, desfasura, muta, amplasa, instala | obj=@weapons | MOBILIZE/weapons | subj | la,in,spre | actor
 trimite | obj=@troops !obj=@message la=@border | MOBILIZE/troops | subj | la,spre | actor
@@ -8,7 +10,7 @@ trimite | obj=@troops !obj=@message | MOBILIZE/troops | subj | in,la,spre | acto
 trimite | obj=@police | MOBILIZE/police | subj | in,la,spre | actor
 efectua, face, desfasura | obj=@test obj.cu=@missile | MOBILIZE/weapons | subj | | actor
 efectua, face, desfasura | obj=@test nuclear | MOBILIZE/weapons | subj | | actor
-testa, lansa | obj=@missile !asupra !spre=country !impotriva !near=@drone !near=@air-raid | MOBILIZE/weapons | subj | | actor
+testa, lansa | obj=@missile !asupra !spre=country !impotriva !near=@drone !near=@air-raid !near=@target | MOBILIZE/weapons | subj | | actor
 pune, plasa | in=@state in.de=@alert obj=@troops | MOBILIZE/troops | subj,obj | | actor
 pune, plasa | in=@alert | MOBILIZE/troops | subj,obj | | actor
 intra | in=@alert subj=actor | MOBILIZE/troops | subj | | actor
@@ -80,6 +82,11 @@ descoperi, gasi, depista | obj=@contraband subj=@police | COERCE/seize | subj | 
 descoperi, gasi, depista | obj.de=@contraband subj=@police | COERCE/seize | subj | la,asupra,de_la | actor
 ridica, indisponibiliza | obj=@vehicle in_vederea | COERCE/seize | subj | de_la | agentless
 dispune, decide, hotari, lua, institui, aplica | obj=@measure obj.gen=@seal | COERCE/seize | subj | obj.asupra.gen,asupra.gen | agentless
+indisponibiliza | subj=@police | COERCE/seize | subj | obj.gen | actor
+pune | in_executare obj=@warrant near=@search | COERCE/seize | subj | | agentless
+pune | in_aplicare obj=@warrant near=@search | COERCE/seize | subj | | agentless
+pune | in_executare obj=@warrant near=@bringing | COERCE/arrest | subj | obj.pe_numele.gen,obj.pe_numele,pe_numele.gen,pe_numele | agentless recipient
+pune | in_aplicare obj=@warrant near=@bringing | COERCE/arrest | subj | obj.pe_numele.gen,obj.pe_numele,pe_numele.gen,pe_numele | agentless recipient
 ridica, confisca, indisponibiliza | obj=@contraband passive | COERCE/seize | subj | | agentless
 ridica, confisca, indisponibiliza | obj=@evidence passive | COERCE/seize | subj | | agentless
 ridica, indisponibiliza | obj=@evidence subj=@police | COERCE/seize | subj | de_la,din | actor
@@ -117,6 +124,7 @@ bombarda, lovi, ataca | subj=@air-force | ASSAULT/aerial | subj | obj,in | actor
 ordona, comanda, orchestra, comite, savarsi, executa, planui | obj=@killing | ASSAULT/targeted | subj | obj.gen | actor
 comite, savarsi, executa, orchestra, efectua, desfasura, intreprinde | obj=@offensive subj=actor | ASSAULT | subj | impotriva,asupra,obj.impotriva,obj.asupra,in,obj.in | actor
 pregati, planui | obj=@offensive | ASSAULT | subj | impotriva,asupra,obj.impotriva,obj.asupra | actor planned
+bombarda | obj=place passive | ASSAULT/heavy-weapons | subj | obj | agentless recipient durative
 bombarda | | ASSAULT/heavy-weapons | subj | obj | actor
 lovi, viza, tinti, ataca | cu=@drone | ASSAULT/drone | subj | obj,in | actor
 lovi, viza, tinti, ataca | cu=@missile | ASSAULT/heavy-weapons | subj | obj,in | actor
@@ -152,9 +160,10 @@ trage | asupra | ASSAULT/firearms | subj | asupra,spre | actor
 trage | in=actor | ASSAULT/firearms | subj | in | actor
 trage | primii subj=actor | ASSAULT/firearms | subj | asupra,in,spre | actor
 trage | primul subj=actor | ASSAULT/firearms | subj | asupra,in,spre | actor
+lovi | obj=place passive !subj=actor !subj=@attack near=@attack !near=@mishap | ASSAULT | | obj | agentless recipient
 impusca | subj=@any | ASSAULT/firearms | subj | obj | actor
 impusca | obj=person passive !near=@mishap | ASSAULT/firearms | | obj | agentless
-ucide, omori, rani, distruge, lovi | subj=@attack obj | ASSAULT | subj.gen,subj.adj | obj,subj.asupra,subj.impotriva | agentless
+ucide, omori, rani, distruge, lovi, viza, tinti | subj=@attack obj | ASSAULT | subj.gen,subj.adj | obj,subj.asupra,subj.impotriva | agentless
 ucide, omori, asasina, masacra | subj=actor | ASSAULT/targeted | subj | obj | actor
 executa | subj=actor obj=people | ASSAULT/targeted | subj | obj | actor
 ucide, omori, rani | subj=@drone | ASSAULT/drone | subj | obj | agentless recipient
@@ -184,6 +193,8 @@ lupta se | subj=pair !pentru | ASSAULT | subj | cu | mutual actor
 lupta se | subj=@troops !pentru | ASSAULT | subj | cu | mutual actor
 lupta -se | cu=@troops subj=actor | ASSAULT | subj | cu | mutual actor
 invada, ocupa, cuceri | subj=actor obj=place | ASSAULT | subj | obj | actor
+prelua, lua, castiga | obj=@control-of asupra=place subj=@troops | ASSAULT | subj | asupra | actor
+prelua, lua, castiga | obj=@control-of obj.asupra=place subj=@troops | ASSAULT | subj | obj.asupra | actor
 ocupa, cuceri, captura | subj=@troops | ASSAULT | subj | obj | actor
 incendia | subj=actor | ASSAULT/destroy | subj | obj,obj.gen | actor
 mina | subj=actor | ASSAULT/explosives | subj | obj | actor

@@ -27,6 +27,8 @@ discuta | intre=actor | CONSULT | subj | intre | mutual recipient
 discuta, dialoga, negocia | subj=pair | CONSULT | subj | cu | mutual
 negocia, trata, parlamenta | cu=actor | CONSULT | subj | cu | mutual durative
 negocia | subj=actor | CONSULT | subj | cu | mutual actor durative
+# a court sits, nobody meets
+avea | loc near=@judging | CONSULT | | | latent
 avea, purta, tine, desfasura, sustine, efectua | obj=@call | CONSULT/phone | subj | obj.cu,cu | mutual
 avea, purta, tine, desfasura, sustine | obj=@meeting telefonic | CONSULT/phone | subj | obj.cu,cu | mutual
 avea, purta | obj=@meeting prin_telefon | CONSULT/phone | subj | obj.cu,cu | mutual
@@ -48,8 +50,8 @@ efectua, face, intreprinde, incheia, incepe, continua, finaliza | obj=@visit sub
 sosi, veni, ajunge, ateriza, merge, pleca, calatori, descinde | subj=@official la=@visit | CONSULT/visit | subj | in,la | actor
 sosi, ajunge, ateriza, calatori, descinde, deplasa | subj=@official subj=power la=place | CONSULT/visit | subj | la | actor
 sosi, ajunge, ateriza, calatori, deplasa | subj=@official subj=power in=place | CONSULT/visit | subj | in | actor
-merge, pleca, ajunge, sosi, calatori, deplasa | la=place subj=power !subj=@troops | CONSULT/visit | subj | la | actor
-merge, pleca, ajunge, sosi, calatori | in=place subj=power !subj=@troops | CONSULT/visit | subj | in | actor
+merge, pleca, ajunge, sosi, calatori, deplasa | la=place subj=power !subj=@troops !subj=@court-or-police !subj=@rescuers | CONSULT/visit | subj | la | actor
+merge, pleca, ajunge, sosi, calatori | in=place subj=power !subj=@troops !subj=@court-or-police !subj=@rescuers | CONSULT/visit | subj | in | actor
 veni, merge, pleca | subj=@official in=@visit | CONSULT/visit | subj | in,la | actor
 veni, merge, pleca | subj=@official subj=power la=place | CONSULT/visit | subj | la | actor
 afla | subj=@official in=@visit | CONSULT/visit | subj | la,in | actor
@@ -86,6 +88,8 @@ promite, fagadui, anunta | obj=@reply zdrobitor | THREATEN | subj | obj.impotriv
 promite, fagadui, anunta | obj=@reply devastator | THREATEN | subj | obj.impotriva,impotriva,iobj | verbal actor
 promite, fagadui, anunta | obj=@reply sever | THREATEN | subj | obj.impotriva,impotriva,iobj | verbal actor
 promite, fagadui, anunta | obj=@reply militar | THREATEN/violence | subj | obj.impotriva,impotriva,iobj | verbal actor
+promite, fagadui | obj=@strike | THREATEN | subj | obj.impotriva,impotriva | verbal actor
+promite, fagadui | obj=@protest | THREATEN | subj | obj.impotriva,impotriva | verbal actor
 promite, fagadui | obj=@punishment | THREATEN | subj | obj.impotriva,impotriva,obj.pentru,iobj | verbal actor
 promite, fagadui | obj=@attack | THREATEN/violence | subj | obj.asupra,asupra,obj.impotriva,iobj | verbal
 promite, fagadui | | AGREE | subj | iobj,obj,pentru,obj.pentru,compl | verbal themed promise
@@ -103,6 +107,12 @@ anunta, promite | obj=@money subj=power | AGREE | subj | pentru,obj.pentru,iobj 
 anunta | obj=@aid subj=power | AGREE | subj | pentru,obj.pentru,iobj | verbal promise actor
 # what a court lets in it has not agreed to
 accepta, admite, incuviinta | subj=@court obj=@appeal-to-court | SUPPORT | subj | obj.gen | actor
+declara | neconstitutional subj=@court | REJECT | subj | obj.gen | actor
+declara | nelegal subj=@court | REJECT | subj | obj.gen | actor
+declara | constitutional subj=@court | SUPPORT | subj | | actor
+neconstitutional | subj=@law said=@court | REJECT | said | | predicate actor
+constitutional | subj=@law said=@court | SUPPORT | said | | predicate actor
+anula, suspenda, desfiinta, invalida | obj=@legal-decision subj=@court | REJECT | subj | obj.gen | actor
 accepta, admite, aproba, incuviinta | subj=@court obj=@proposal | AGREE | subj | obj.gen,obj.adj,obj.de_la,obj.din_partea | actor
 accepta | obj=@ceasefire | AGREE | subj | cu,obj.cu | verbal actor
 da, emite | obj=@consent negativ subj=actor | REJECT | subj | iobj,obj.pentru | actor
@@ -134,6 +144,12 @@ semna, contrasemna | obj=@treaty obj.dintre=actor | SUPPORT | subj | obj.dintre 
 semna, contrasemna | obj=@treaty obj.intre=actor | SUPPORT | subj | obj.intre | mutual agentless
 da | unda verde subj=power | SUPPORT | subj | iobj | actor
 semna, promulga | obj=@statute | SUPPORT | subj | | actor
+semna | obj=@decree obj.de=@dismissing subj=power | SANCTION | subj | obj.de.gen | actor recipient
+semna | obj=@decree obj.de=@dismissing | SUPPORT | | | latent
+semna | obj=@decree obj.de=@ending | SUPPORT | | | latent
+# what a decree does to somebody is not told by its being signed
+semna | obj=@decree-law near=@harsh | SUPPORT | | | latent
+semna | obj=@decree-law subj=power | SUPPORT | subj | | actor
 multumi | | SUPPORT | subj | iobj,obj | verbal
 lauda, elogia, omagia, aprecia, felicita, congratula, salua, aplauda | obj=actor | SUPPORT | subj | obj,iobj | verbal
 felicita, congratula | | SUPPORT | subj | obj,iobj | verbal
@@ -239,11 +255,15 @@ primi, obtine | obj=@aid din_partea=actor | AID | din_partea | subj | actor
 primi, obtine | obj=@asylum in=country | AID | in | subj | actor
 compensa, despagubi | obj=actor subj=actor | AID | subj | obj | actor
 interveni, actiona | subj=@rescuers | AID | subj | | actor
-salva, scoate | obj=person subj=@rescuers | AID | subj | obj | actor
+salva, scoate, evacua | obj=person subj=@rescuers | AID | subj | obj | agentless recipient
+dispune, decide, hotari, ordona, aproba | obj=@evacuation subj=power obj.gen=@evacuees | AID | subj | obj.gen | actor planned
 livra, furniza, exporta | obj=@gas subj=actor | COOPERATE | subj | iobj,catre,in | recipient
 livra, furniza, exporta, vinde | subj=@company iobj=actor | COOPERATE | subj | iobj | recipient
 oferi, acorda, furniza, livra, trimite, dona, aloca, transfera, da, asigura, expedia, vira, distribui, imparti, debloca, parasuta, pune | obj=@aid subj=power !isi | AID | subj | iobj,catre,pentru,in,la,spre | actor
 oferi, acorda, furniza, livra, trimite, dona, aloca, transfera, da, asigura, expedia, vira, distribui, imparti, debloca, parasuta, pune | obj=@aid !isi !subj=@company !iobj=@customers | AID | subj | iobj,catre,pentru,in,la,spre | actor recipient
+# sent to strike somebody, not to help
+trimite | obj=@drone near=@striking !iobj=actor | ASSAULT | | | latent
+trimite | obj=@missile near=@striking !iobj=actor | ASSAULT | | | latent
 furniza, livra, dona, trimite, oferi, acorda, transfera, expedia | obj=@weapons subj=power | AID | subj | iobj,catre,pentru,in,la | actor
 furniza, livra, dona, trimite, oferi, acorda, transfera, expedia | obj=@weapons !spre_inchiriere | AID | subj | iobj,catre,pentru,in,la | actor recipient
 aloca, debloca, acorda, oferi, transfera, vira, dona | obj=@money subj=power !isi | AID | subj | iobj,catre,pentru,pentru.gen | actor recipient
@@ -255,7 +275,7 @@ imprumuta, credita, finanta | | AID | subj | iobj,obj | recipient actor
 acorda, oferi | obj=@asylum | AID | subj | iobj,obj.gen | actor human
 antrena, instrui | obj=@troops subj=actor !compl | AID | subj | obj | actor
 elibera | obj=@hostages subj=actor !subj=@troops !subj=@police | RETREAT/release | subj | obj | actor
-salva, evacua | obj=person passive !subj=@any !possible | AID | subj | obj | agentless human affirmed
+salva, evacua | obj=person passive !subj=@any !possible !gerund | AID | subj | obj | agentless human affirmed
 pune | la_dispozitie subj=power !obj=@paper | AID | subj | iobj | actor
 salva | obj=@life iobj=actor subj=actor | AID | subj | iobj | actor
 elibera, salva | obj=@hostages | AID | subj | obj | actor
@@ -269,6 +289,8 @@ retrage -se | obj=@troops | RETREAT/withdraw | subj | din,de_la | actor
 retrage se | subj=@troops | RETREAT/withdraw | subj | din,de_la | actor
 retrage se | din=place subj=actor | RETREAT/withdraw | subj | din | actor
 retrage se | din=@treaty subj=actor | SANCTION/withdraw | subj | | actor
+# who takes back a resignation stays
+retrage | obj=@resignation | CONCEDE | | | latent
 retrage se | din=@office subj=person | RETREAT/resign | subj | | actor
 retrage -se | obj=@demand | CONCEDE | subj | obj.gen | actor
 retrage -se | obj=@envoy | SANCTION/withdraw | subj | din,de_la | actor
@@ -279,11 +301,14 @@ pleca, retrage | din=@office subj=person | RETREAT/resign | subj | | actor
 pleca, retrage | de_la=@office subj=person | RETREAT/resign | subj | | actor
 demisiona | subj=actor | RETREAT/resign | subj | | actor
 da | mandat | SUPPORT | subj | | latent
+depune, inainta, prezenta | obj=@resignation reduced subj=person | RETREAT/resign | subj | | actor
 depune, inainta, da, prezenta, anunta | obj=@resignation !obj.gen=@any | RETREAT/resign | subj | | actor
 preda, returna, restitui, repatria | obj=@captives subj=power | RETREAT/release | subj | iobj,catre | actor
-elibera | din=@office obj=person | SANCTION | subj | obj | agentless
+elibera | din=@office obj=person passive | SANCTION | subj | obj | agentless
+# from an office, not from prison
+elibera | din=@office | RETREAT | | | latent
 elibera | obj=person !obj=@territory | RETREAT/release | subj | obj | agentless
-pune, lasa, judeca, cerceta | in_libertate obj=actor | RETREAT/release | subj | obj | agentless
+pune, lasa, judeca | in_libertate obj=actor | RETREAT/release | subj | obj | agentless
 dispune, decide, hotari | obj=@release in_libertate subj=actor | RETREAT/release | subj | obj.gen | actor
 elibera | obj=@prisoners | RETREAT/release | subj | obj | agentless
 repatria | obj=@prisoners | RETREAT/release | subj | obj |

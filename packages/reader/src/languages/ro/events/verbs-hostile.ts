@@ -5,6 +5,8 @@ export const HOSTILE_VERBS = `
 pretinde | obj=@bribe | REQUEST | | | latent
 cere, solicita | obj=@instruction | REQUEST | | | actor
 cere, solicita, pretinde, revendica | obj=@meeting | REQUEST/meet | subj | iobj,de_la,cu,obj.cu | verbal themed
+# who feels ill asks a doctor
+cere, solicita | obj=@care medical !subj=power | REQUEST | | | latent
 cere, solicita | obj=@aid | REQUEST/assist | subj | iobj,de_la,obj.de_la,obj.gen | verbal themed
 cere, solicita | obj=@weapons | REQUEST/assist | subj | iobj,de_la,obj.de_la | verbal themed
 cere, solicita | obj=@convening | REQUEST/meet | subj | iobj,de_la,obj.gen | verbal themed
@@ -75,8 +77,8 @@ huidui, fluiera | obj=person passive !subj=@any !subj=@sports | ACCUSE/disapprov
 huidui, fluiera, insulta, jigni, calomnia, injura, mustra, admonesta, certa, ironiza, stigmatiza, infiera | obj=actor subj=actor | ACCUSE/disapprove | subj | obj | actor
 reprosa, imputa | | ACCUSE/disapprove | subj | iobj,compl | verbal
 denunta | obj=@treaty | SANCTION/discontinue | subj | obj.cu | actor
-critica, denunta, deplora, dezaproba | subj=actor !obj=@territory | ACCUSE/disapprove | subj | obj,obj.gen,obj.adj | verbal actor reaction
-primi, lua | obj=@prison-years cu=@suspension !reduced | SANCTION/convict | obj.de_la,de_la | subj | agentless recipient human
+critica, denunta, deplora, dezaproba | subj=actor !obj=@territory | ACCUSE/disapprove | subj | obj,obj.by,obj.gen,obj.adj | verbal actor reaction
+primi, lua | obj=@prison-years cu=@suspension subj=person !reduced | SANCTION/convict | obj.de_la,de_la | subj | agentless recipient human
 primi | obj=@sentence subj=person !reduced | SANCTION/convict | de_la | subj | agentless recipient human
 primi | inchisoare subj=person obj=@duration !reduced | SANCTION/convict | de_la | subj | agentless recipient human
 condamna | la=@prison | SANCTION/convict | subj | obj | agentless
@@ -84,6 +86,8 @@ condamna | la=@duration | SANCTION/convict | subj | obj | agentless
 condamna | pentru=@crime obj=person | SANCTION/convict | subj | obj | agentless
 condamna | subj=@court obj=person | SANCTION/convict | subj | obj | actor
 condamna | inchisoare obj=person | SANCTION/convict | subj | obj | agentless
+condamna | obj=person definitiv | SANCTION/convict | subj | obj | agentless
+condamna | obj=person passive near=@trial !subj=actor | SANCTION/convict | | obj | agentless
 condamna | subj=actor | ACCUSE/disapprove | subj | obj.gen,obj.adj,obj | verbal actor reaction
 protesta | subj=@official fata_de=@any | ACCUSE/disapprove | subj | fata_de.gen,fata_de.adj,fata_de | verbal actor
 protesta | subj=@diplomatic | ACCUSE/disapprove | subj | fata_de,la,impotriva | verbal actor
@@ -126,7 +130,21 @@ cerceta, ancheta | obj=person | ACCUSE/investigate | subj | obj | agentless
 audia, interoga | obj=person | ACCUSE/investigate | subj | obj | agentless human
 audia, interoga | obj=country subj=@court | ACCUSE/investigate | subj | obj | actor human
 ancheta, investiga | subj=@justice | ACCUSE/investigate | subj | obj | actor
+continua, desfasura, efectua, coordona, conduce, prelua | obj=@inquiry subj=power | ACCUSE/investigate | subj | obj.pe_numele,obj.impotriva,impotriva | actor durative
+alege se | cu=@file subj=person | ACCUSE/investigate | | subj | agentless recipient human
+alege se | cu=@fine subj=actor | COERCE/restrict | | subj | agentless recipient
+face | obiectul obj.gen=@investigation subj=actor | ACCUSE/investigate | | subj | agentless recipient
+viza | subj=@investigation obj=actor | ACCUSE/investigate | subj.gen | obj | agentless recipient human
+efectua, face, desfasura, demara, derula, intreprinde, realiza | obj=@inspection subj=@controllers | ACCUSE/investigate | subj | obj.la,la | actor
+efectua, face, desfasura, demara, derula, intreprinde, incepe | obj=@inspection subj=@inspectors obj.la=@inspected | ACCUSE/investigate | subj | obj.la | actor
+efectua, face, desfasura, demara, derula, intreprinde, incepe | obj=@inspection subj=@inspectors la=@inspected | ACCUSE/investigate | subj | la | actor
+efectua, face, desfasura, demara, derula, intreprinde, incepe | obj=@inspection subj=power obj.la=@inspected | ACCUSE/investigate | subj | obj.la | actor
+efectua, face, desfasura, demara, derula, intreprinde, incepe | obj=@inspection subj=power la=@inspected | ACCUSE/investigate | subj | la | actor
+controla, verifica, inspecta | obj=@inspected subj=@inspectors | ACCUSE/investigate | subj | obj | actor
+controla, verifica, inspecta | obj=@inspected subj=power | ACCUSE/investigate | subj | obj | actor
 trimite | control obj=@inspectors subj=actor | ACCUSE/investigate | subj | la,in | actor
+deschide, demara, declansa, incepe, initia | obj=@investigation subj=actor | ACCUSE/investigate | subj | obj.pe_numele,obj.impotriva,impotriva,obj.asupra,in_cazul.gen | actor
+deschide, demara, declansa, incepe, initia, intocmi | obj=@investigation !obj=@procedure !subj=@any | ACCUSE/investigate | subj | obj.pe_numele.gen,obj.pe_numele,pe_numele.gen,pe_numele,obj.impotriva,impotriva | agentless
 deschide, demara, declansa, incepe, initia | obj=@investigation | ACCUSE/investigate | subj | obj.pe_numele,obj.impotriva,impotriva,obj.asupra,in_cazul.gen | actor
 intocmi, deschide | obj=@file penal subj=@police | ACCUSE/investigate | subj | pe_numele,impotriva,iobj,obj.pe_numele | actor
 sesiza se | subj=@justice | ACCUSE/investigate | subj | | actor
@@ -137,6 +155,8 @@ califica, numi, descrie, considera, cataloga, eticheta, categorisi, taxa | drept
 replica, riposta | iobj=actor ca=@accusation | ACCUSE/allege | subj | iobj | verbal
 
 # --- REJECT
+# who will not tolerate something warns of what is to come
+tolera | future | THREATEN | | | latent
 accepta, tolera, admite, recunoaste | subj=actor obj | REJECT | subj | obj.gen,obj.adj,obj.de_la | verbal actor litotes
 accepta, tolera, admite | subj=actor compl | REJECT | subj | | verbal actor litotes
 negocia, dialoga | subj=actor cu=@any | REJECT/meet | subj | cu | actor litotes
@@ -187,6 +207,11 @@ avertiza, preveni, atentiona | threatens | THREATEN | subj | obj,iobj,cond | ver
 vana, zdrobi, spulbera, lichida, nimici, anihila, starpi |  | THREATEN/violence | subj | obj | latent
 riposta | | THREATEN/violence | subj | impotriva,iobj,obj | latent
 razbuna | | THREATEN/violence | subj | impotriva | latent
+# to put in a word with somebody
+interveni | la | SUPPORT | subj | | latent
+interveni | pe_langa | SUPPORT | subj | | latent
+interveni | pentru | SUPPORT | subj | | latent
+interveni | in_favoarea | SUPPORT | subj | | latent
 reactiona, pedepsi, actiona, interveni | | THREATEN | subj | impotriva,iobj,obj | latent
 urma, exista, fi | subj=@countermeasures | THREATEN | said | | latent
 lua, adopta | obj=@countermeasures | THREATEN | subj | impotriva | latent
@@ -211,10 +236,10 @@ manifesta -se | impotriva | PROTEST/demo | subj | impotriva | actor
 iesi | in=@street subj=actor | PROTEST/demo | subj | impotriva | actor
 aduna, strange, reuni se | subj=people in_fata=@any | PROTEST/demo | subj | impotriva,in_fata | actor
 marsalui | subj=people | PROTEST/demo | subj | impotriva | actor
-intra, fi, declara, declansa, incepe, continua, anunta | obj=@hunger-strike | PROTEST/hunger | subj | impotriva | actor
+intra, fi, face, declara, declansa, incepe, continua, anunta | obj=@hunger-strike | PROTEST/hunger | subj | impotriva | actor
 intra, fi | in=@hunger-strike | PROTEST/hunger | subj | impotriva | actor
 intra, fi, ramane | in=@strike | PROTEST/strike | subj | impotriva,cu,cond | actor
-declansa, incepe, continua, organiza | obj=@strike | PROTEST/strike | subj | impotriva | actor
+declansa, incepe, continua, organiza, face | obj=@strike | PROTEST/strike | subj | impotriva | actor
 merge, porni, pleca | in=@march subj=people | PROTEST/demo | subj | impotriva | actor
 aduna, strange, reuni se | subj=people in=@square near=@outcry | PROTEST/demo | subj | impotriva | actor
 scanda | subj=people | PROTEST/demo | subj | impotriva | actor
@@ -270,6 +295,7 @@ rupe, suspenda, inceta, ingheta, intrerupe, taia, opri, sista, reduce | obj=@aid
 rechema | obj=@envoy | SANCTION/withdraw | subj | din,de_la,obj.in,obj.din | actor
 chema | obj=@envoy | SANCTION/withdraw | subj | din,obj.in,obj.din | actor
 suspenda, anula, retrage, revoca | obj=@permit subj=power !isi !si- | SANCTION/discontinue | subj | obj.pentru,pentru,iobj,obj.gen | actor
+dispune, decide, hotari | obj=@removal obj.gen=person subj=power | SANCTION | subj | obj.gen | actor recipient decided
 suspenda, destitui, demite, concedia, revoca | obj=person subj=actor | SANCTION | subj | obj | actor
 suspenda, destitui, demite, revoca | obj=person passive !subj=@sports !obj=@sports | SANCTION | subj | obj | agentless
 supune | iobj=@sanction obj=actor | SANCTION | subj | obj | agentless
@@ -278,6 +304,7 @@ suspenda, destitui, demite, revoca | obj=person reduced !subj=@sports !obj=@spor
 obliga | obj=actor subj=@court | SANCTION | subj | obj | actor
 adauga, include, trece, pune, inscrie | pe=@blacklist sanctiune obj=actor | SANCTION | subj | obj | agentless
 amenda | | COERCE/restrict | subj | obj | agentless
+aplica, da | obj=@fine passive | COERCE/restrict | subj | iobj | agentless
 aplica, da | obj=@fine subj=actor | COERCE/restrict | subj | iobj | actor
 primi | obj=@fine subj=actor | COERCE/restrict | obj.de_la,de_la,din_partea | subj |
 inchide | obj=@mission | SANCTION/withdraw | subj | obj.gen,obj.adj | actor
