@@ -245,6 +245,8 @@ export interface NamesDoc extends TimesDoc {
   readonly subjects: readonly (readonly number[])[];
   /** Entities a noun phrase or pronoun headed at the token stands for, coordination and plurals opened; [] if none. */
   readonly who: (headToken: number) => readonly number[];
+  /** Heads of offices told of as such, which stand for nobody: `funcția de premier`. */
+  readonly vacant: ReadonlySet<number>;
 }
 
 export interface Statement {

@@ -2,6 +2,7 @@ import type { RecordEvent } from '@cronicar/reader';
 import { clean } from './clean.js';
 import { eventName } from './events.js';
 import { columns, wrap } from './lines.js';
+import { mainEvent } from './main-event.js';
 import type { Sheet } from './sheet.js';
 import { sidesInWords } from './sides.js';
 import { timeInWords } from './time-words.js';
@@ -9,8 +10,6 @@ import { timeInWords } from './time-words.js';
 const LABELS = 7;
 /** Without a title, this much of the text's beginning stands for it, in cells. */
 const OPENING = 90;
-/** Length of a report's lead, in UTF-16 units: about its first two sentences. */
-const LEAD = 400;
 
 /** Title, outlet and date; then what, where and when in one line each. */
 export function headingLines(sheet: Sheet): string[] {
@@ -23,7 +22,7 @@ export function headingLines(sheet: Sheet): string[] {
     new Intl.DisplayNames(words.locale, { type: 'language' }).of(report.language) ??
     report.language;
   const origin = [report.author, report.outlet, timeInWords(report.published, words) ?? report.published, language];
-  const event = mainEvent(record.events);
+  const event = mainEvent(record);
   const place = sheet.entity(event?.place ?? null);
   const guessed = event?.inferred?.place ? ` (${words.page.inferred})` : '';
   const time = record.times.find((candidate) => candidate.id === event?.time);
@@ -51,19 +50,6 @@ export function headingLines(sheet: Sheet): string[] {
 
 function sides(sheet: Sheet, event: RecordEvent): string {
   return sidesInWords(sheet.names(event.actors), sheet.names(event.recipients)) || sheet.cut(event.trigger);
-}
-
-/**
- * News tells first what matters most: an event of the opening comes before one told later, what is done before what is
- * not, what has two sides before what has one, the report's own voice before another's word.
- */
-function mainEvent(events: readonly RecordEvent[]): RecordEvent | undefined {
-  const rank = (event: RecordEvent) =>
-    (event.status === 'happened' || event.status === 'ongoing' ? 4 : 0) +
-    (event.trigger[0] < LEAD ? 3 : 0) +
-    (event.actors.length > 0 && event.actors.length + event.recipients.length > 1 ? 2 : 0) +
-    (event.statement === null ? 1 : 0);
-  return [...events].sort((a, b) => rank(b) - rank(a) || a.trigger[0] - b.trigger[0])[0];
 }
 
 function opening(text: string): string {

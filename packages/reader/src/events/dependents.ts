@@ -178,6 +178,9 @@ function readDependents(context: Context, from: number, verbal: boolean): readon
     } else if (!verbal && isJoinedHead(doc, token)) {
       // `vizita lui X la Y și intervenția lui Z`
       break;
+    } else if (!verbal && role === '' && isNextObject(doc, rules, token)) {
+      // `a hotărât, în cadrul unei întruniri, pichetarea Guvernului`
+      break;
     } else if ((upos === 'NOUN' || upos === 'PROPN') && !isQuantity(doc, rules, token)) {
       const kind = role || (behindParticiple ? '' : caseRole(context, token, token, verbal));
       if (kind === 'gen' && behindPreposition && !verbal && !agrees(doc, rules, from, token - 1)) break;
@@ -188,6 +191,15 @@ function readDependents(context: Context, from: number, verbal: boolean): readon
     }
   }
   return found;
+}
+
+/** Behind a comma a noun with an article, which is nobody and in no list, begins a phrase of its own. */
+function isNextObject(doc: StatementsDoc, rules: EventRules, token: number): boolean {
+  const morph = doc.morph[doc.xpos[token] as number];
+  if (rules.modifiersFirst || doc.folded[token - 1] !== ',' || morph?.upos !== 'NOUN' || morph.definite !== true)
+    return false;
+  const next = doc.folded[token + 1] ?? '';
+  return morph.case !== 'oblique' && next !== ',' && !rules.conjunctions.has(next) && doc.who(token).length === 0;
 }
 
 /** Tokens in front of a noun among which its owner stands. */

@@ -59,6 +59,7 @@ export function readEvents(given: StatementsDoc, rules: EventRules, judge: Judge
     const told = withTheme(withState(doc, sides, candidate), content, theme);
     const shaped = withContext(doc, rules, withSpeech(doc, told, cues), cues, slots);
     if (!isWorthTelling(shaped) || framed(candidate.token) || isOrdered(doc, shaped, cues)) continue;
+    if (isCaptor(doc, shaped, found)) continue;
     if (isTeller(doc, shaped, cues) || isSaying(doc, rules, shaped, cues)) continue;
     const around = settings.around(candidate.token, candidate.clause, {
       bare: BARE.has(shaped.type) || shaped.mode === 'visit',
@@ -68,7 +69,9 @@ export function readEvents(given: StatementsDoc, rules: EventRules, judge: Judge
       moved: shaped.type === 'MOBILIZE',
       behind: isDoneTo(doc, rules, shaped),
     });
-    const coming = withComing(doc, shaped, around.time);
+    // `vineri, după întâlnirea cu X, a spus`: the time in front is that of what came after.
+    const after = shaped.nominal && shaped.reading.settled === true && isInFront(doc, around.time, candidate.token);
+    const coming = withComing(doc, shaped, after ? -1 : around.time);
     // What has happened was not later than it is told.
     const late = coming.status === 'happened' && isAfter(doc, doc.times[around.time]?.from ?? '');
     // and what is to come not earlier: the day in its sentence is that of the announcement
@@ -76,7 +79,9 @@ export function readEvents(given: StatementsDoc, rules: EventRules, judge: Judge
       (coming.status === 'planned' || coming.status === 'promised') &&
       (rules.futureInPast === true || coming.rule.planned || isFuture(doc, coming)) &&
       isBefore(doc, doc.times[around.time]?.until ?? '');
-    found.push(fact(doc, rules, coming, late || early ? { ...around, time: -1 } : around, extents, cues, slots));
+    found.push(
+      fact(doc, rules, coming, late || early || after ? { ...around, time: -1 } : around, extents, cues, slots),
+    );
   }
   return withSides(
     given,
@@ -93,6 +98,26 @@ export function readEvents(given: StatementsDoc, rules: EventRules, judge: Judge
       ),
     ),
   );
+}
+
+const isInFront = (doc: StatementsDoc, time: number, token: number): boolean =>
+  (doc.times[time]?.first ?? doc.count) < token;
+
+/** Earlier events in which who is arrested now may be who arrests. */
+const CAPTURES = 6;
+
+/** `polițiștii au reținut un bărbat … transportat la sediu`: who arrests in a sentence is not arrested in it. */
+function isCaptor(doc: StatementsDoc, event: Shaped, found: readonly Told[]): boolean {
+  if (event.mode !== 'arrest' || event.actors.length > 0 || event.recipients.length === 0) return false;
+  const sentence = doc.sentenceOf[event.token];
+  return found
+    .slice(-CAPTURES)
+    .some(
+      (one) =>
+        one.mode === 'arrest' &&
+        doc.sentenceOf[one.token] === sentence &&
+        event.recipients.every((side) => one.actors.includes(side)),
+    );
 }
 
 /** `potrivit procurorilor, aceștia sunt acuzați`: a demonstrative is never whoever tells it. */

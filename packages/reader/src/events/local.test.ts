@@ -170,6 +170,8 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['Rebelii au preluat controlul asupra orașului Norova.', ['ASSAULT: Rebelii > Norova @ Norova | happened']],
     ['Primarul a preluat controlul asupra companiei.', []],
     ['Orașul Norova e bombardat de aproape trei zile.', ['ASSAULT/heavy-weapons: > Norova | ongoing']],
+    ['Orașul Norova a fost bombardat aseară cu rachete.', ['ASSAULT/heavy-weapons: > Orașul Norova | happened']],
+    ['Norova a capitulat după ce a fost bombardată cu centrări de gazde.', []],
     ['Orașul Norova a fost vizat de bombardamente ruse.', ['ASSAULT: Rusia > Orașul Norova | happened']],
     ['Orașul Norova a fost lovit de un cutremur.', []],
     ['Zece rachete care vizau ținte din oraș au fost lansate de ruși.', ['ASSAULT/heavy-weapons: ruși > | happened']],

@@ -71,9 +71,6 @@ export function nounEvents(
   return { candidates, themes };
 }
 
-/** Why what something planned comes after is planned too. */
-const APART = 'comes before what is to come';
-
 /** Readings under a governor that speak of the governing subject's own act: `pregătește`, `nu exclude`, `neagă`. */
 const OWN: ReadonlySet<EventStatus> = new Set<EventStatus>(['planned', 'possible', 'denied']);
 
@@ -89,8 +86,7 @@ function withGovernor(
 ): Participants & { readonly inferred: Readonly<Record<string, string>> } {
   const announced =
     rule.type === 'COERCE' && rule.mode === 'arrest' && rules.announcing.has(doc.clauses[clause]?.lemma ?? '');
-  const own = OWN.has(reading.status) && reading.because !== APART;
-  const borrows = who.actors.length === 0 && (rule.predicate || announced || own);
+  const borrows = who.actors.length === 0 && (rule.predicate || announced || OWN.has(reading.status));
   if (!borrows) return { ...who, inferred: {} };
   const known = doc.subjects[clause] ?? [];
   const subject =
@@ -221,11 +217,9 @@ function judge(
   const pair = `${doc.folded[article - 2] ?? ''} ${preposition}`;
   // `după o întrevedere`: what something comes after has been, whether known or not.
   if (rules.temporalPrepositions.has(pair) || rules.temporalPrepositions.has(preposition)) {
+    // `va anunța numele după discuții`: whether those have been, nobody says.
+    if (row.tense === 'future') return { kind: 'silent' };
     const verdict = judgeNoun(doc, rules, clause, false);
-    // `după întrevedere, miniștrii vor susține declarații`: it may still be to come, too
-    const apart = rules.apartInTime?.has(pair) || rules.apartInTime?.has(preposition);
-    if (rule.type === 'CONSULT' && apart && row.tense === 'future' && verdict.kind === 'event')
-      return { kind: 'event', reading: { status: 'planned', because: APART } };
     return verdict.kind === 'event' ? { ...verdict, reading: { ...verdict.reading, settled: true } } : verdict;
   }
   // `comisia este reprezentată în cadrul reuniunilor`, `la cererea ministrului se emite …`: rules and habits.

@@ -136,6 +136,11 @@ const SETTINGS: readonly (readonly [text: string, place: string, time: string])[
   ['Ana Lupu cere sprijin internațional în chestiunea Kosovo.', '-', '-'],
   ['Ana Lupu nu va accepta acordurile de la Minsk.', '-', '-'],
   ['România și Polonia au semnat un acord la Paris.', 'Paris', '-'],
+  [
+    'Radu Dobre și Ana Lupu nu s-au mai întâlnit de la summitul care a avut loc la Viena în iunie anul trecut.',
+    'Viena',
+    '2024-06',
+  ],
   ['Luni se împlinește un an de la condamnarea lui Petru Neag.', '-', '-'],
   ['Comisia juridică a avizat vineri cererea parchetului.', '-', '-'],
   ['1.000 de militari americani vor fi repoziționați din Germania în România.', 'România', '-'],

@@ -30,11 +30,12 @@ export function located(doc: StatementsDoc, rules: EventRules, row: number, said
   if (!mention || mention.form === 'pronoun') return false;
   // `din regiuni ale țării`: which country is meant is a guess
   if (mention.form === 'description' && doc.entities[mention.entity]?.kind === 'country') return false;
+  const ofState = doc.entities[mention.entity]?.kind === 'country';
   for (let token = mention.first - 1; token >= Math.max(0, mention.first - 4); token--) {
     const form = doc.folded[token] as string;
     if (said && rules.towardPrepositions.has(form)) return false;
     if (token - 1 !== trigger && isLiving(doc, rules, token)) return false;
-    if (rules.originPrepositions.has(form) && isOrigin(doc, rules, token)) return false;
+    if (rules.originPrepositions.has(form) && isOrigin(doc, rules, token, ofState)) return false;
     if (rules.placePrepositions.has(form))
       return (
         !rules.placelessNouns.has(doc.folded[token + 1] ?? '') &&
@@ -135,7 +136,7 @@ function isBeside(doc: StatementsDoc, noun: number, first: number): boolean {
 }
 
 /** `femeia de 55 de ani, din localitatea X`: where somebody comes from; those who act for a state act where they are. */
-function isOrigin(doc: StatementsDoc, rules: EventRules, preposition: number): boolean {
+function isOrigin(doc: StatementsDoc, rules: EventRules, preposition: number, ofState: boolean): boolean {
   // `doi tineri, unul din Cluj și altul din Iași`
   if (doc.morph[doc.xpos[preposition - 1] as number]?.upos === 'PRON') return true;
   let aged = false;
@@ -143,6 +144,9 @@ function isOrigin(doc: StatementsDoc, rules: EventRules, preposition: number): b
     const upos = doc.morph[doc.xpos[token] as number]?.upos;
     const lemma = doc.foldedLemmas[token] as string;
     aged ||= rules.ageNouns.has(lemma);
+    // `șeful administrației din Rusia`: of what state somebody or some body is
+    const single = upos === 'NOUN' && doc.morph[doc.xpos[token] as number]?.number !== 'plur';
+    if (ofState && single && doc.who(token).length > 0) return true;
     // `Ion Stan, din Brașov`
     if (upos === 'PROPN' && doc.who(token).some((row) => doc.entities[row]?.kind === 'person')) return true;
     if (rules.people.get(lemma) === 'person')

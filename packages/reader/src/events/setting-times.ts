@@ -37,6 +37,9 @@ export function isApart(doc: StatementsDoc, rules: EventRules, first: number, tr
   const pair = `${doc.folded[trigger - 2] ?? ''} ${doc.folded[trigger - 1] ?? ''}`;
   if (!rules.apartInTime?.has(pair) && !rules.apartInTime?.has(doc.folded[trigger - 1] ?? '')) return false;
   if (first < trigger) return true;
+  // `de la summitul care a avut loc în iunie`: when it took place is said of it.
+  const holder = doc.clauses[doc.clauseOf[first] as number];
+  if (holder?.link === 'relative' && rules.occurrence.has(holder.lemma)) return false;
   for (let token = trigger + 1; token < first; token++)
     if (doc.forms[token] === ',' || isVerbal(doc, token)) return true;
   return false;

@@ -111,7 +111,9 @@ export function settingReader(
       (doc.mentions[only]?.first ?? 0) < trigger &&
       located(doc, rules, only, true, trigger) &&
       !isAttribute(doc, rules, only);
-    if (place < 0 && only >= 0 && others.length === 0 && before) {
+    // `se află în Penitenciarul X, fiind condamnat`: where somebody is held is not where he was judged.
+    const cell = held && doc.entities[doc.mentions[only]?.entity ?? -1]?.kind === 'facility';
+    if (place < 0 && only >= 0 && others.length === 0 && before && !cell) {
       place = only;
       inferred.place = 'same sentence';
     }

@@ -226,7 +226,9 @@ export function withContext(
       : { ...event, actors: subject, inferred: { ...event.inferred, actors: 'subject of the clause' } };
   }
   const speaker = (cues.around(event.token) ?? cues.before(event.token))?.speaker ?? -1;
-  const others = subject.length > 0 ? subject : speaker >= 0 && !known.includes(speaker) ? [speaker] : [];
+  // `…, informează BBC`: who passes it on was not there.
+  const speaks = speaker >= 0 && !known.includes(speaker) && !isMedium(doc, speaker);
+  const others = subject.length > 0 ? subject : speaks ? [speaker] : [];
   if (others.length === 0) return event;
   return {
     ...event,
@@ -234,6 +236,11 @@ export function withContext(
     recipients: known,
     inferred: { ...event.inferred, actors: 'subject of the clause, or who speaks' },
   };
+}
+
+function isMedium(doc: StatementsDoc, side: number): boolean {
+  const entity = doc.entities[side];
+  return entity?.kind === 'source' || entity?.sector === 'JRN' || entity?.world?.startsWith('outlet:') === true;
 }
 
 /** `„Retrageți trupele!”, le-a cerut`: told to others to do, not done by them. */

@@ -135,7 +135,7 @@ export function readSides(doc: StatementsDoc, rules: EventRules): Sides {
       const row = stateBehind(head);
       if (row >= 0) return [row];
     }
-    if (kind === undefined) return [];
+    if (kind === undefined || doc.vacant.has(head)) return [];
     const word = isNation ? head : adjective(head);
     const stated = word < 0 ? null : rules.nationOf(doc.folded[word] as string);
     const guessed =

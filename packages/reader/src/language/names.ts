@@ -112,6 +112,34 @@ export interface FrontRules {
   readonly crowds: ReadonlySet<string>;
 }
 
+/** Capitals that name things and nobody: folded forms. */
+export interface ThingRules {
+  /** Abbreviations and words that, alone, are no name: a tax, a disease, a ward. */
+  readonly words: ReadonlySet<string>;
+  /** Makes of cars, which with an article in front or behind a hyphen are a car. */
+  readonly makes: ReadonlySet<string>;
+  /** Words in front of a make. */
+  readonly vehicles: ReadonlySet<string>;
+  /** Names of states, two of which with a hyphen are a way between them. */
+  readonly states: ReadonlySet<string>;
+}
+
+/** Words by which an office is told of as such: folded forms and lemmas. */
+export interface VacancyRules {
+  /** Nouns behind whose `of` it stands: the office of a premier. */
+  readonly offices: ReadonlySet<string>;
+  /** Nouns behind which a genitive is the office, not its holder: duties, a seat. */
+  readonly duties: ReadonlySet<string>;
+  /** Nouns for the filling of an office: appointment, election. */
+  readonly filling: ReadonlySet<string>;
+  /** Verbs that fill it. */
+  readonly verbs: ReadonlySet<string>;
+  /** Adjectives of who is yet to come: a new premier. */
+  readonly fresh: ReadonlySet<string>;
+  /** The oblique article in front of it. */
+  readonly oblique: string;
+}
+
 export interface NameRules {
   /** Language code of the spellings of office-holders' names; without one those of the table's own. */
   readonly spelling?: string;
@@ -164,6 +192,8 @@ export interface NameRules {
   /** Prefixes that make another office: `vice`, `prim-`; and the one that makes a head of government of a minister. */
   readonly titlePrefixes: readonly string[];
   readonly primePrefix: string;
+  /** The same as a word in front of the noun, by its case. */
+  readonly primeWords?: ReadonlyMap<string, 'direct' | 'oblique'>;
   /** Adjective that makes a deputy. */
   readonly deputy: string;
   /** Families whose masculine form is used of women too: `ministrul`, `premierul`. */
@@ -250,6 +280,16 @@ export interface NameRules {
   readonly objectMarker: string;
   /** Prepositions in front of who does it: `de către`. */
   readonly agentMarkers: ReadonlySet<string>;
+  /** Where offices are told of as such, not as who holds them; absent where none is. */
+  readonly vacancy?: VacancyRules;
+  /** Folded lemmas of verbs of saying. */
+  readonly sayingVerbs?: ReadonlySet<string>;
+  /** Absent where capitals are left to the tagger. */
+  readonly nobodies?: ThingRules;
+  /** Nouns for persons and the words behind them that make them things: an agent that heats. */
+  readonly thingPhrases?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** As `qualified`, for nouns that in the plural are mostly something else: courts and yards. */
+  readonly qualifiedPlurals?: ReadonlyMap<string, ReadonlySet<string>>;
   /** Mr, Mrs, Dr. */
   readonly courtesy: ReadonlySet<string>;
 

@@ -12,6 +12,7 @@ import { countryOf, giveTitle, ownerOf } from './roles.js';
 import { contextCountry } from './scene.js';
 import { resolveCapital, resolveState } from './states.js';
 import { inGender, isDefinite, type Title } from './titles.js';
+import { isVacant } from './vacant.js';
 import { nationWords, printedWords } from './wording.js';
 
 export function resolvePhrase(state: State, rowOf: Int32Array, phrase: Phrase): void {
@@ -33,6 +34,7 @@ function resolveTitle(state: State, rowOf: Int32Array, phrase: Phrase): void {
   const country = countryOf(ctx, book, phrase, of);
   if (phrase.names.length > 0) joinTitle(state, rowOf, phrase, title, of, country);
   else if (title.noun.family === 'mister') return;
+  else if (isVacant(ctx, phrase)) state.vacant.add(phrase.head);
   else if (ctx.rules.counterpart.has(folded(ctx, title.head))) resolveCounterpart(state, phrase, country);
   else if (title.number === 'plur') resolveGroup(state, rowOf, phrase);
   else if (!copulaRole(state, phrase, of, country)) describe(state, phrase, title, of, country);
@@ -125,6 +127,7 @@ function copulaRole(state: State, phrase: Phrase, of: number, country: string): 
     return false;
   const row = clause.subject === null ? -1 : (state.whoAt[clause.subject.head] as number);
   if (row < 0 || draftOf(book, row).kind !== 'person') return row >= 0;
+  state.vacant.add(phrase.head);
   giveTitle(ctx, draftOf(book, row), phrase.title, of, country);
   return true;
 }

@@ -48,9 +48,13 @@ export interface State extends Setting {
   readonly titleOver: Int32Array;
   /** Titles joined to names, in text order. */
   readonly joined: readonly Joined[];
+  /** Persons with an office that serves another's, anywhere in the report. */
+  readonly servants: ReadonlySet<number>;
   /** Phrases by head token, and the heads of those already told. */
   readonly phraseAt: ReadonlyMap<number, Phrase>;
   readonly told: Set<number>;
+  /** Heads of offices told of as such. */
+  readonly vacant: Set<number>;
   /** Resolves a phrase inside another one first. */
   readonly resolve: (phrase: Phrase) => void;
   /** Token where a person is first told, -1 so far. */
@@ -109,6 +113,8 @@ export interface Wanted {
   readonly near: boolean;
   readonly exclude: readonly number[];
   readonly accept: (draft: Draft, seen: Seen) => boolean;
+  /** What else speaks for a mention, or against it. */
+  readonly weigh?: (seen: Seen) => number;
 }
 
 /** The best antecedent, or -1. `margin` below which two different candidates are too close to choose. */
@@ -132,7 +138,8 @@ export function antecedent(state: State, wanted: Wanted, margin = 0): number {
     const parallel = one.role === wanted.role && wanted.role !== 0 ? 1.5 : 0;
     const gap = Math.min(3, (wanted.token - one.token) / (wanted.near ? 8 : 25));
     const kind = draft.kind === 'person' ? (draft.named ? 2 : wanted.near ? 1.5 : 0.5) : 0;
-    const score = -3 * distance + role + parallel - gap + kind - (one.apart === apart ? 0 : 3);
+    const score =
+      -3 * distance + role + parallel - gap + kind - (one.apart === apart ? 0 : 3) + (wanted.weigh?.(one) ?? 0);
     if (one.row === best) {
       top = Math.max(top, score);
     } else if (score > top) {

@@ -67,7 +67,7 @@ export function finish(doc: TimesDoc, names: readonly NameSpan[], state: State):
     known[head] = rows;
     return rows;
   };
-  return { ...doc, names, entities, mentions, subjects, who };
+  return { ...doc, names, entities, mentions, subjects, who, vacant: state.vacant };
 }
 
 /** A description's words begin with its article, where that is a word of its own. */

@@ -10,6 +10,8 @@ test.each([
     'MDA',
   ],
   ['Guvernul României a trimis ajutoare la Chișinău. Parlamentul a tăcut.', 'Guvernul României', 'ROU'],
+  ['Înalta Curte a decis. Decretul președintei Republicii Moldova rămâne.', 'Înalta Curte', null],
+  ['Înalta Curte a decis la București.', 'Înalta Curte', 'ROU'],
   ['DNA a arestat un om la Chișinău. Guvernul a tăcut.', 'Guvernul', 'ROU'],
   ['Ajutoarele vor ajunge la Cahul. Guvernul le-a trimis luni.', 'Guvernul', null],
   ['Un incendiu a izbucnit la Cluj. Guvernul a trimis ajutoare.', 'Guvernul', 'ROU'],

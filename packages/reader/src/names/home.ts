@@ -16,7 +16,9 @@ export function atHome(ctx: Context, named: readonly Named[]): Context {
   if (others.length === 0) return ctx;
   const told = new Map<string, number>();
   const tell = (state: string, weight: number) => told.set(state, (told.get(state) ?? 0) + weight);
-  for (const { key } of named) if (key !== null && tells(ctx, key)) tell(countryOfKey(ctx, key), weightOf(ctx, key));
+  for (const name of named)
+    if (name.key !== null && tells(ctx, name.key) && !isShared(name))
+      tell(countryOfKey(ctx, name.key), weightOf(ctx, name.key));
   for (const nation of ctx.nation) if (nation !== '') for (const one of nation.split(' ')) tell(one, 1);
   if (told.has(home)) return ctx;
   const own = others.filter((state) => (told.get(state) ?? 0) >= ENOUGH);
@@ -32,10 +34,15 @@ export function atHome(ctx: Context, named: readonly Named[]): Context {
 export function withoutOthers(ctx: Context, usual: string, named: readonly Named[]): readonly Named[] {
   if (ctx.rules.home === usual) return named;
   return named.map((name) =>
-    name.key !== null && !tells(ctx, name.key) && countryOfKey(ctx, name.key) === usual
+    name.key !== null && (!tells(ctx, name.key) || isShared(name)) && countryOfKey(ctx, name.key) === usual
       ? { ...name, key: null, rule: 'name of a body that other states have too' }
       : name,
   );
+}
+
+/** `Înalta Curte`: short for a body of the usual home, and what others call theirs. */
+function isShared({ others }: Named): boolean {
+  return others.some((key) => key.startsWith('institution:'));
 }
 
 function weightOf(ctx: Context, key: string): number {

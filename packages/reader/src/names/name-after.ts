@@ -14,6 +14,7 @@ export function nameAfter(index: Index, end: number): After | null {
   const { ctx } = index;
   let k = end;
   let comma = false;
+  let seconded = false;
   const stop = Math.min(sentenceEnd(ctx, Math.max(0, end - 1)), end + 12);
   for (let step = 0; step < 4 && k < stop; step++) {
     const row = index.namedAt[k] as number;
@@ -23,7 +24,7 @@ export function nameAfter(index: Index, end: number): After | null {
     }
     const word = folded(ctx, k);
     if (word === ',') {
-      if (comma) return null;
+      if (comma && !(seconded && closesPhrase(index, k + 1, end))) return null;
       comma = true;
       k++;
     } else if (word === ctx.rules.nameArticle || ctx.rules.courtesy.has(word)) k++;
@@ -46,10 +47,22 @@ export function nameAfter(index: Index, end: number): After | null {
     } else {
       const second = ctx.rules.front === undefined ? readTitle(index, k) : titleFrom(index, k, stop);
       if (second === null || second.first > k + 1) return null;
+      seconded = ctx.rules.front === undefined;
       k = second.end;
     }
   }
   return null;
+}
+
+/** `prezentatorul galei, președintele X, Radu Dobre.`: the name ends the phrase of two titles, which is no list of persons. */
+function closesPhrase(index: Index, token: number, titleEnd: number): boolean {
+  const { ctx } = index;
+  const { doc } = ctx;
+  if (!isPerson(index, token)) return false;
+  const end = index.named[index.namedAt[token] as number]?.end ?? token;
+  if (end < sentenceEnd(ctx, token) && !/^[.!?;)]$/.test(doc.forms[end] ?? '.')) return false;
+  const clause = doc.clauses[doc.clauseOf[titleEnd - 1] ?? -1];
+  return clause === undefined || doc.morph[doc.xpos[clause.verb] ?? 0]?.number !== 'plur';
 }
 
 /** Words of a title that begins at a token among which its head stands. */
@@ -70,6 +83,8 @@ function goesOn(ctx: Context, token: number): boolean {
   if (folded(ctx, token) === ctx.rules.of) return true;
   const upos = ctx.doc.upos[token];
   const morph = ctx.doc.morph[ctx.doc.xpos[token] as number];
+  // `inspectorul șef al pompierilor ieșeni`
+  if (upos === POS.ADJ && ctx.rules.front === undefined) return true;
   return (upos === POS.NOUN || upos === POS.ADJ) && morph?.case === 'oblique';
 }
 
@@ -81,10 +96,18 @@ function afterAdjunct(index: Index, token: number): number {
   const { ctx } = index;
   for (let k = token + 1; k < token + LONGEST_ADJUNCT && k + 1 < ctx.doc.count; k++) {
     const upos = ctx.doc.upos[k];
-    if (ctx.doc.forms[k] === ',') return isPerson(index, k + 1) ? k : token;
-    if (upos === POS.VERB || upos === POS.AUX || upos === POS.CCONJ || (index.namedAt[k] as number) >= 0) return token;
+    if (ctx.doc.forms[k] === ',') return isPerson(index, k + 1) || isTitled(index, k + 1) ? k : token;
+    if (upos === POS.VERB || upos === POS.AUX || upos === POS.CCONJ || isPerson(index, k)) return token;
+    // `decanul din noua componență a Parlamentului, X`: a body in the adjunct, but none that the title may be of.
+    if ((index.namedAt[k] as number) >= 0 && ctx.rules.front !== undefined) return token;
   }
   return token;
+}
+
+/** `…, colonelul X`: a title in front of a name. */
+function isTitled(index: Index, token: number): boolean {
+  const title = index.ctx.rules.front === undefined ? readTitle(index, token) : null;
+  return title !== null && title.first === token && isPerson(index, title.end);
 }
 
 /** `liderul platformei DA, X,`: the comma behind capitalised words that nobody knows, with a person's name between commas behind it. */

@@ -6,6 +6,8 @@ import { isSpeltApart } from './table-names.js';
 export const QUARTER = 'name of a quarter or village';
 /** Names looked back at for the one before in a list. */
 export const LISTED = 3;
+/** Names looked back at for a list of places. */
+export const NEIGHBOURS = 8;
 
 /** `Directorul General`, `Lt. col. X`: words of a title in capitals are no name. */
 export function isPartOfTitle(ctx: Context, token: number): boolean {
@@ -42,6 +44,29 @@ function isListed(ctx: Context, token: number, found: readonly Named[]): boolean
   const noun = before.first - 1;
   if (!ctx.rules.quarters.has(folded(ctx, noun))) return isListed(ctx, before.first, found);
   return ctx.doc.morph[ctx.doc.xpos[noun] ?? 0]?.number === 'plur';
+}
+
+/** Places of a list behind which a name that nobody knows is one more. */
+const ENOUGH_PLACES = 2;
+/** Tokens of a bracket behind a place: `Vama (comuna Vama)`. */
+const BRACKET = 6;
+
+/** `Frasin, Stulpicani (comuna X), Prisaca Y și Z`: a village in a list of villages; one that begins with a given name is none. */
+export function isAmongPlaces(ctx: Context, first: number, found: readonly Named[]): boolean {
+  if (ctx.rules.front !== undefined || ctx.rules.givenNameGender(folded(ctx, first)) !== '') return false;
+  let places = 0;
+  for (let at = first - 1; places < ENOUGH_PLACES; places++) {
+    if (ctx.doc.forms[at] !== ',' && !(at === first - 1 && ctx.rules.and.has(folded(ctx, at)))) return false;
+    let end = at;
+    if (ctx.doc.forms[at - 1] === ')') {
+      while (end > at - BRACKET && ctx.doc.forms[end] !== '(') end--;
+      if (ctx.doc.forms[end] !== '(') return false;
+    }
+    const place = found.find((name) => name.end === end && name.kind === 'place');
+    if (place === undefined) return false;
+    at = place.first - 1;
+  }
+  return true;
 }
 
 /** `pe strada Sibiului`: no place of that name. */

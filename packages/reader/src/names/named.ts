@@ -19,6 +19,7 @@ import {
 import { type Context, folded, isAcronym, isCapital, isName, nounForms, POS } from './context.js';
 import {
   doubtfulPerson,
+  isAmongPlaces,
   isBody,
   isBodyBefore,
   isClergyman,
@@ -32,12 +33,14 @@ import {
   isStreet,
   isTitleWords,
   LISTED,
+  NEIGHBOURS,
   QUARTER,
   surnameInFront,
 } from './name-signs.js';
 import { behindPortfolio, isPartOfAnother, isPortfolio } from './portfolios.js';
 import { SITE, siteAt } from './sites.js';
 import { choose, exact, exactKey, fromKey, nested, PLAIN, PRIORITY, trusted } from './table-names.js';
+import { isThing } from './thing-names.js';
 import { isTitledBody } from './title-names.js';
 
 export interface Named {
@@ -138,6 +141,10 @@ function fromTagger(search: Search): void {
     .flatMap((one) => behindPortfolio(ctx, one))
     .flatMap((one) => outOfBrackets(ctx, one))) {
     if (isCompound(ctx, span)) continue;
+    if (isThing(ctx, span.first, span.end)) {
+      search.taken.fill(EVENT, span.first, span.end);
+      continue;
+    }
     if (search.swallowed.subarray(span.first, span.end).includes(1)) continue;
     if (span.label !== 'ORG' && things.has(wordsOf(ctx, span))) {
       search.taken.fill(EVENT, span.first, span.end);
@@ -164,6 +171,8 @@ function fromTagger(search: Search): void {
         put(search, plain(first, end, 'organization', 'name that begins with a noun for a body'));
       else if (known === null && isQuarter(ctx, first, search.found.slice(-LISTED)))
         put(search, plain(first, end, 'place', QUARTER));
+      else if (known === null && isAmongPlaces(ctx, first, search.found.slice(-NEIGHBOURS)))
+        put(search, plain(first, end, 'place', 'name in a list of places'));
       else if (isPlaceOf(ctx, first)) put(search, plain(first, end, 'place', 'name of a place told by its noun'));
       else if (isBodyBefore(ctx, first))
         put(search, plain(first, end, 'organization', 'name of a body told by its noun'));
@@ -250,6 +259,11 @@ function bodyOrPlace(search: Search, first: number, end: number, label: 'ORG' | 
     put(search, plain(first, end, 'place', QUARTER));
     return;
   }
+  const village = key === null && label === 'ORG' && !isAcronym(ctx.doc.forms[first]) && !isBody(ctx, first);
+  if (village && isAmongPlaces(ctx, first, found.slice(-NEIGHBOURS))) {
+    put(search, plain(first, end, 'place', 'name in a list of places'));
+    return;
+  }
   const own = nounForms(ctx, ctx.rules.front ? end - 1 : first).some((f) => f.noun.class === 'institution');
   const person = own || end - first > 3 || ctx.rules.front ? personInside(ctx, first, end) : end;
   if (person < end) {
@@ -260,9 +274,17 @@ function bodyOrPlace(search: Search, first: number, end: number, label: 'ORG' | 
   }
   const unit = unitEnd(ctx, first, end);
   search.swallowed.fill(1, end, unit);
-  const seat = own && label === 'ORG' ? seatEnd(ctx, unit) : unit;
+  const closed = quoteEnd(ctx, first, unit);
+  const seat = own && label === 'ORG' && closed === unit ? seatEnd(ctx, unit) : closed;
   put(search, plain(first, seat, unit > end ? 'organization' : KIND[label], `tagger ${label}`));
   for (let i = first; i < seat; i++) nested(ctx, i, seat, found);
+}
+
+/** `Colegiul „Henri Coandă”`: the mark that closes what a name has opened is the name's. */
+function quoteEnd({ doc }: Context, first: number, end: number): number {
+  const quote = doc.quotes[doc.quoteOf[end - 1] ?? -1];
+  const within = quote !== undefined && quote.first > first && quote.end === end;
+  return within && /^["”“»]$/.test(doc.forms[end] ?? '') ? end + 1 : end;
 }
 
 /** `the town of Kalanda`, whatever the tagger makes of it. */
@@ -285,7 +307,7 @@ function fromTable(search: Search): void {
   const { doc } = ctx;
   for (let i = 0; i < doc.count; i++) {
     if (taken[i] === 1 || !(isCapital(doc.forms[i]) || ctx.lowerNames.has(i))) continue;
-    if (isCompound(ctx, { first: i, end: i + 1, label: 'GPE' })) continue;
+    if (isCompound(ctx, { first: i, end: i + 1, label: 'GPE' }) || isThing(ctx, i, i + 1)) continue;
     if (taken[i] === EVENT && !ctx.rules.locative.has(folded(ctx, i - 1))) continue;
     const hit = ctx.gazetteer.match(doc, i);
     if (hit === null || !isName(hit.entries) || taken.subarray(i, hit.end).includes(1)) continue;

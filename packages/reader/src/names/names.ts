@@ -19,6 +19,7 @@ import { findNamed, type Named } from './named.js';
 import { chooseNamesake, seatPlace } from './namesakes.js';
 import { chainOrganizations } from './organizations.js';
 import { chainPeople, type People } from './people.js';
+import { servantsOf } from './persons.js';
 import { findPhrases, type Phrase } from './phrases.js';
 import { strongPronouns, weakPronouns } from './pronouns.js';
 import { contextCountry, readScene } from './scene.js';
@@ -48,6 +49,7 @@ export function readNames(doc: TimesDoc, names: readonly NameSpan[], resources: 
   const rowOf = chainOrganizations(ctx, book, named, (token) => contextCountry(setting, token));
   for (let i = 0; i < named.length; i++) if ((people.rowOf[i] as number) >= 0) rowOf[i] = people.rowOf[i] as number;
   const phrases = findPhrases(index);
+  const joined = joinedTitles(phrases, rowOf);
   const state: State = {
     ...setting,
     book,
@@ -55,10 +57,12 @@ export function readNames(doc: TimesDoc, names: readonly NameSpan[], resources: 
     seen: [],
     subjects: doc.clauses.map(() => []),
     whoAt: new Int32Array(doc.count).fill(-1),
-    joined: joinedTitles(phrases, rowOf),
+    joined,
+    servants: servantsOf(joined),
     titleOver: new Int32Array(doc.count).fill(-1),
     phraseAt: new Map(phrases.map((phrase) => [phrase.head, phrase])),
     told: new Set(),
+    vacant: new Set(),
     resolve: (phrase) => resolvePhrase(state, rowOf, phrase),
     stems: new Map(),
     firstPerson: { token: -1 },

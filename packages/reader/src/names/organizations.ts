@@ -2,6 +2,8 @@
 
 import { addDraft, type Book, type Draft, draftOf, keyed } from './book.js';
 import { type Context, folded, isCapital, nounForms, POS, splitKey } from './context.js';
+import type { GazetteerMatch } from './gazetteer.js';
+import { isMisspelt } from './name-signs.js';
 import { GOVERNMENT_OF, type Named } from './named.js';
 import { SITE } from './sites.js';
 
@@ -155,10 +157,20 @@ function statedCountry(ctx: Context, name: Named): string {
       hit === null || (i < name.end && hit.end > name.end)
         ? undefined
         : hit.entries.find((e) => e.form === 'name' && !e.key.startsWith('outlet'))?.key;
-    const country = key === undefined ? '' : countryOfKey(ctx, key);
+    // `Muzeul de Artă`: no town of Greece.
+    if (key === undefined || hit === null || isCommonAbroad(ctx, i, hit, key)) continue;
+    const country = countryOfKey(ctx, key);
     if (country !== '') return country;
   }
   return '';
+}
+
+/** A common word, or one with other letters, that sounds like a town abroad. */
+function isCommonAbroad(ctx: Context, first: number, hit: GazetteerMatch, key: string): boolean {
+  const [kind, id] = splitKey(key);
+  const place = kind === 'place' ? ctx.world.place(Number(id)) : undefined;
+  if (place === undefined || ctx.worldNames.home.has(place.country)) return false;
+  return hit.entries.every((entry) => entry.weak) || isMisspelt(ctx, first, hit.end, key);
 }
 
 /** `Canada's Northgate Copper`, `the German carmaker`: the state in front of the name, '' if none. */

@@ -108,8 +108,12 @@ function wordsOf(ctx: Context, name: Named): (readonly string[])[] {
   for (let i = name.first; i < name.end; i++) {
     const form = ctx.doc.forms[i] ?? '';
     if (!/\p{L}/u.test(form)) continue;
-    const bases = ctx.rules.baseOfPerson(form, article).map(ctx.rules.plain);
-    words.push([...new Set([folded(ctx, i), ...bases])]);
+    // `Georgeta-Corina Popescu` is Corina Popescu.
+    const parts = /^\p{Lu}[\p{L}.]+(?:-\p{Lu}\p{L}+)+$/u.test(form) ? form.split('-') : [form];
+    for (const part of parts) {
+      const bases = ctx.rules.baseOfPerson(part, article).map(ctx.rules.plain);
+      words.push([...new Set([parts.length > 1 ? ctx.rules.plain(part.toLowerCase()) : folded(ctx, i), ...bases])]);
+    }
   }
   if (words.length > 1 && isYounger(ctx, name)) words.push(YOUNGER);
   return words;

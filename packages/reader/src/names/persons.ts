@@ -5,6 +5,8 @@ import { antecedent, type Joined, type Seen, type State } from './discourse.js';
 import type { Phrase } from './phrases.js';
 import { fit, giveTitle, HEADS, holderOf, TRADES } from './roles.js';
 import { isStranger, lastSeen, newcomer, OPEN_REACH } from './strangers.js';
+import type { Title } from './titles.js';
+import { isFresh } from './vacant.js';
 
 export function knownPerson(state: State, phrase: Phrase, of: number, country: string): number {
   const { ctx, book } = state;
@@ -22,6 +24,8 @@ export function knownPerson(state: State, phrase: Phrase, of: number, country: s
   const owner = officeOwner(state, phrase, of, country);
   const holder = owner === '' ? -1 : holderOf(ctx, book, title, owner);
   if (holder >= 0 && draftOf(book, holder).named) return holder;
+  const object = ctx.role[phrase.head] === OBJECT || folded(ctx, phrase.first - 1) === ctx.rules.objectMarker;
+  const beside = object ? sameClause(state, phrase) : [];
   for (const least of [11, 10, 7, 5]) {
     const row = antecedent(state, {
       token: phrase.head,
@@ -30,7 +34,8 @@ export function knownPerson(state: State, phrase: Phrase, of: number, country: s
       reach: 1000,
       role: SUBJECT,
       near: false,
-      exclude: [],
+      // `X terorizează și pe șeful de post`: of a wider title somebody else is meant beside him.
+      exclude: least < 10 ? beside : [],
       accept: (draft, seen) => score(draft, seen.row) >= least,
     });
     if (row < 0) continue;
@@ -73,6 +78,8 @@ export function knownPerson(state: State, phrase: Phrase, of: number, country: s
   );
   if (
     open >= 0 &&
+    !(HEAD_FAMILIES.has(title.family) && servesAnother(state, open)) &&
+    !isFresh(ctx, phrase) &&
     !ctx.rules.parts.has(title.noun.family) &&
     !isStranger(state, phrase, title, open) &&
     !unique(state, phrase) &&
@@ -86,6 +93,25 @@ export function knownPerson(state: State, phrase: Phrase, of: number, country: s
   }
   if (later >= 0) return later;
   return holder;
+}
+
+/** Offices that have spokesmen and advisers. */
+const HEAD_FAMILIES: ReadonlySet<string> = new Set(['president', 'prime-minister', 'monarch', 'mayor']);
+/** Who speaks or works for another. */
+const SERVANTS: ReadonlySet<string> = new Set(['spokesperson', 'adviser', 'lawyer', 'secretary', 'assistant']);
+
+/** `președintele`, says his spokesman, whom the report calls so here or further on. */
+function servesAnother(state: State, row: number): boolean {
+  return state.servants.has(row) || draftOf(state.book, row).titles.some(({ title }) => serves(title));
+}
+
+/** Persons who have such an office anywhere in the report. */
+export function servantsOf(joined: readonly Joined[]): ReadonlySet<number> {
+  return new Set(joined.filter(({ title }) => serves(title)).map(({ row }) => row));
+}
+
+function serves(title: Title): boolean {
+  return SERVANTS.has(title.noun.family) && !title.former;
 }
 
 /** The state or organization whose table of office-holders answers: never the state for an office of one of its bodies. */

@@ -3,12 +3,13 @@
  * (`președintele X`, `X, primarul comunei`); one that stands alone is a mention (`președintele francez`).
  */
 import type { Noun, NounForm } from '../language/names.js';
-import { type Context, folded, isCapital, nounForms, POS, sentenceEnd, sentenceStart, splitKey } from './context.js';
+import { type Context, folded, isCapital, nounForms, POS, SUBJECT, sentenceStart, splitKey } from './context.js';
 import { readBehind, readFront } from './fronts.js';
 import { isPerson, nameAfter } from './name-after.js';
 import type { Index } from './name-index.js';
 import { alpha3, type Body } from './owners.js';
 import { readTail } from './tails.js';
+import { joinTitle, type TitledNames } from './title-joins.js';
 import { readTitle, type Title } from './titles.js';
 
 export interface Phrase {
@@ -36,7 +37,7 @@ export function findPhrases(index: Index): Phrase[] {
   const { ctx } = index;
   const phrases: Phrase[] = [];
   const swallowed = new Uint8Array(ctx.doc.count);
-  const joined = new Set<number>();
+  const joined: TitledNames = { names: new Set(), fronted: new Set() };
   let last: Phrase | null = null;
   for (let i = 0; i < ctx.doc.count; i++) {
     if (swallowed[i] === 1) continue;
@@ -56,7 +57,10 @@ export function findPhrases(index: Index): Phrase[] {
     const title = readTitle(index, i);
     if (title !== null) {
       const phrase: Phrase = joinTitle(index, title, last, joined);
-      for (const row of phrase.names) joined.add(row);
+      for (const row of phrase.names) {
+        joined.names.add(row);
+        if ((index.named[row]?.first ?? 0) >= phrase.end) joined.fronted.add(row);
+      }
       phrases.push(phrase);
       last = phrase;
       if (title.whole) swallowed.fill(1, title.head + 1, title.end);
@@ -76,124 +80,6 @@ export function findPhrases(index: Index): Phrase[] {
 function isPerfect({ doc }: Context, i: number): boolean {
   const before = doc.upos[i - 1] === POS.AUX || doc.upos[i - 1] === POS.PRON ? i - 1 : i - 2;
   return doc.upos[before] === POS.AUX && doc.morph[doc.xpos[i] ?? 0]?.verbForm === 'part';
-}
-
-function joinTitle(index: Index, title: Title, last: Phrase | null, joined: ReadonlySet<number>): Phrase {
-  const names: number[] = [];
-  const found = nameAfter(index, innerNameEnd(index, title));
-  const next = found?.comma && !isApposition(index, title, found.row) ? null : found;
-  let owner = -1;
-  if (next?.possessive) owner = next.row;
-  else if (next !== null && !next.comma) names.push(next.row);
-  else {
-    const before = nameBefore(index, title, last);
-    if (before >= 0) names.push(before);
-    else if (next !== null && !joined.has(next.row)) names.push(next.row);
-  }
-  if (title.number === 'plur' && names.length > 0 && next !== null) {
-    for (let row = coordinated(index, names[0] as number); row >= 0 && names.length < 8; row = coordinated(index, row))
-      names.push(row);
-  }
-  const countries = title.countries.length > 0 ? title.countries : stateBehind(index, title, names);
-  return {
-    kind: 'title',
-    first: title.first,
-    end: title.end,
-    head: title.head,
-    noun: title.noun,
-    number: title.number,
-    gender: title.gender,
-    definite: title.definite,
-    indefinite: title.indefinite,
-    oblique: title.oblique,
-    countries,
-    body: title.body,
-    title,
-    names,
-    owner,
-  };
-}
-
-/** `President X of Azerbaijan`: the state stands behind the name. */
-function stateBehind(index: Index, title: Title, names: readonly number[]): readonly string[] {
-  const { ctx } = index;
-  const end = index.named[names[0] ?? -1]?.end ?? -1;
-  if (ctx.rules.front === undefined || title.body !== null || end < title.end || folded(ctx, end) !== ctx.rules.of)
-    return [];
-  const state = index.named[index.namedAt[end + 1] ?? -1];
-  return state?.kind === 'country' && state.key !== null ? [splitKey(state.key)[1]] : [];
-}
-
-/** `ministrului Sănătății, X, bugetul`: behind an oblique title a name after the comma stands between two, and is as many. */
-function isApposition(index: Index, title: Title, row: number): boolean {
-  const { ctx } = index;
-  if (!title.oblique) return true;
-  const end = index.named[row]?.end ?? ctx.doc.count;
-  const closed =
-    end >= sentenceEnd(ctx, end - 1) || ctx.doc.upos[end] === POS.PUNCT || ctx.rules.and.has(folded(ctx, end));
-  return closed && (title.number === 'sing' || coordinated(index, row) >= 0);
-}
-
-/** Where the search for the holder's name begins: behind the name of the person whose man he is. */
-function innerNameEnd(index: Index, title: Title): number {
-  const row = title.body?.person === true ? (index.namedAt[title.end] as number) : -1;
-  return row >= 0 ? (index.named[row]?.end ?? title.end) : title.end;
-}
-
-/** The person whose apposition the title is: `X, ministrul de externe al Poloniei,` and what is added by `and`. */
-function nameBefore(index: Index, title: Title, last: Phrase | null): number {
-  const { ctx } = index;
-  const at = title.outer - 1;
-  const mark = ctx.doc.forms[at] ?? '';
-  if (ctx.rules.and.has(folded(ctx, at)) && last !== null && last.end === at && last.names.length === 1) {
-    const name = index.named[last.names[0] as number];
-    if (name !== undefined && name.end <= last.first) return last.names[0] as number;
-  }
-  if (mark !== ',' && mark !== '(' && mark !== '–' && mark !== '-') return -1;
-  let k = at - 1;
-  if (/^\d/.test(ctx.doc.forms[k - 2] ?? '') || /^\d/.test(ctx.doc.forms[k - 1] ?? '')) {
-    while (k > at - 6 && ctx.doc.forms[k] !== ',') k--;
-    k--;
-  }
-  const row = k >= 0 ? (index.namedOver[k] as number) : -1;
-  const name = row >= 0 ? index.named[row] : undefined;
-  if (name === undefined || name.kind !== 'person' || name.end !== k + 1) return -1;
-  const closing = ctx.doc.forms[title.end] ?? '.';
-  const closed =
-    /^[,.;:()–?!”"]/.test(closing) ||
-    ctx.rules.and.has(folded(ctx, title.end)) ||
-    title.end >= (ctx.doc.sentences.end[ctx.doc.sentenceOf[title.head] ?? 0] ?? 0);
-  return closed || title.indefinite || !title.definite || opensBefore(ctx, name.first, title) ? row : -1;
-}
-
-/** Tokens between a title and the verb that shows that it is one person's. */
-const TO_VERB = 10;
-
-/** `Ana Pop, directoarea celor de la X a venit`: a name that opens the sentence, and a verb in the singular behind the title. */
-function opensBefore(ctx: Context, first: number, title: Title): boolean {
-  const { doc } = ctx;
-  if (first !== doc.sentences.first[doc.sentenceOf[first] ?? 0] || title.number !== 'sing' || title.oblique)
-    return false;
-  for (let k = title.end; k < Math.min(sentenceEnd(ctx, first), title.end + TO_VERB); k++) {
-    if (doc.upos[k] === POS.PUNCT || ctx.rules.and.has(folded(ctx, k))) return false;
-    const morph = doc.morph[doc.xpos[k] ?? 0];
-    if (doc.upos[k] === POS.AUX || morph?.verbForm === 'fin') return morph?.number !== 'plur';
-  }
-  return false;
-}
-
-/** The next person of a list: `X și Y`, `X, Y și Z`, over an apposition of one or two words. */
-function coordinated(index: Index, row: number): number {
-  const { ctx } = index;
-  let k = index.named[row]?.end ?? ctx.doc.count;
-  for (let step = 0; step < 5 && k < ctx.doc.count; step++) {
-    if (ctx.rules.and.has(folded(ctx, k)) || ctx.doc.forms[k] === ',') {
-      const next = index.namedAt[k + 1] as number;
-      if (next >= 0 && index.named[next]?.kind === 'person') return next;
-    }
-    k++;
-  }
-  return -1;
 }
 
 /** `…, și cel spaniol, Y`: the title of the phrase before, of another state. */
@@ -313,9 +199,15 @@ function isNobody(ctx: Context, i: number): boolean {
 
 /** `posturile vacante`, `serviciile maritime`, `blocul`: a body only with a name, a people or certain words behind. */
 function isUnqualified(ctx: Context, i: number): boolean {
-  const noun = ctx.nouns[i]?.[0]?.noun;
-  const words = noun === undefined ? undefined : ctx.rules.qualified.get(noun.base);
+  const form = ctx.nouns[i]?.[0];
+  const base = form?.noun.base ?? '';
+  const several = form?.number === 'plur' ? ctx.rules.qualifiedPlurals : undefined;
+  const words = ctx.rules.qualified.get(base) ?? several?.get(base);
   if (words === undefined || (isCapital(ctx.doc.forms[i]) && i !== sentenceStart(ctx, i))) return false;
+  // `Direcția a anunțat`: told of before, by its name.
+  const clause = ctx.role[i] === SUBJECT ? ctx.doc.clauses[ctx.roleClause[i] ?? -1] : undefined;
+  const acts = clause !== undefined && clause.voice === 'active' && ctx.rules.humanVerbs.has(clause.lemma);
+  if (acts && form?.definite && isCapital(ctx.doc.forms[i])) return false;
   const next = folded(ctx, i + 1) === ctx.rules.of ? i + 2 : i + 1;
   const named = isCapital(ctx.doc.forms[next]) || ctx.doc.quotes[ctx.doc.quoteOf[next + 1] ?? -1]?.first === next + 1;
   return !named && (ctx.nation[next] ?? '') === '' && !words.has(folded(ctx, next));

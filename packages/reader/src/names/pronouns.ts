@@ -74,10 +74,28 @@ function personal(state: State, i: number, form: PronounForm): boolean {
     accept: (draft, seen) =>
       (sexed ? mayStandFor(draft, form) : isAgent(draft) && (draft.kind !== 'country' || form.gender === 'fem')) &&
       !(speaks && isQuoted(state, seen.token) && !isQuoted(state, i)),
+    weigh: (seen) => (verb === undefined ? 0 : weightOfTeller(state, seen.token, verb)),
   });
   if (row >= 0) return refer(state, row, i, i + 1, 'personal pronoun', form.gender);
   const later = sexed && form.gender === '' ? -1 : laterInSentence(state, i, form);
   return later >= 0 && refer(state, later, i, i + 1, 'personal pronoun before its name', form.gender);
+}
+
+/** Points for whom `potrivit` tells of, where he speaks on, and against him where something else is told of somebody. */
+const TELLER = 4;
+/** Tokens of a title between `potrivit` and the name. */
+const TELLER_REACH = 8;
+
+/** `Potrivit polițistului X, șoferul era băut. El riscă … / El a adăugat …`: who told of it, or whom it is told of. */
+function weightOfTeller({ ctx }: State, token: number, verb: string): number {
+  const { doc, rules } = ctx;
+  if (rules.sayingVerbs === undefined) return 0;
+  const start = Math.max(doc.sentences.first[doc.sentenceOf[token] ?? 0] ?? 0, token - TELLER_REACH);
+  for (let k = token - 1; k >= start; k--) {
+    if (rules.attribution.has(folded(ctx, k))) return rules.sayingVerbs.has(verb) ? TELLER : -TELLER;
+    if (doc.forms[k] === ',' || doc.upos[k] === POS.VERB || doc.upos[k] === POS.AUX) return 0;
+  }
+  return 0;
 }
 
 /** Nobody was told before: the first person named later in the sentence who agrees. */

@@ -42,6 +42,15 @@ test.each([
   ['Este vorba despre Dan Moga. „Era noapte”, spune martorul.', 'martorul', 'martor'],
   ['Premierul Dan Moga a venit. Un pensionar l-a întrebat ceva. „De ce?”, a spus bărbatul.', 'bărbatul', 'bărbat'],
   ['Premierul Dan Moga a venit la Iași. „De ce?”, a spus bărbatul.', 'bărbatul', 'bărbat'],
+  // Who serves another is not that other; who is new is none told of before
+  [
+    'Totul e gata, a declarat Dan Petrov. „Președintele nu exclude nimic”, a spus Petrov, purtătorul său de cuvânt.',
+    'Președintele',
+    'președinte',
+  ],
+  ['Dan Moga a vorbit luni. „Noul guvernator va fi altul”, a spus Moga.', 'Noul guvernator', 'guvernator'],
+  ['Potrivit lui Dan Moga, șoferul era băut. El riscă o condamnare.', 'El', 'șofer'],
+  ['Potrivit lui Dan Moga, șoferul era băut. El a adăugat că ancheta continuă.', 'El', 'Dan Moga'],
   ['Dan Moga a fost reținut. Bărbatul nu recunoaște fapta.', 'Bărbatul', 'Dan Moga'],
   [
     'Ambasadorul Rusiei a fost convocat. Ministra Ana Dobre l-a primit. Diplomatul a negat.',

@@ -35,6 +35,8 @@ test.each([
   ['o asistentă medicală din Cluj', 'asistentă medicală @ Cluj-Napoca'],
   ['în cadrul Comisiei', '-'],
   ['Primarul comunei Lunca Mare, Ilarion Vântu, a plecat', 'primar @ Lunca Mare'],
+  ['primului ministru Marin Pop', 'prim-ministru @ -'],
+  ['primul ministru al Suediei', 'prim-ministru @ Suedia'],
   ['președintele georgian Marculidze', 'președinte @ Georgia'],
   ['reținerea fostului membru CSM, Ion Barbu', 'fost membru @ Consiliul Superior al Magistraturii'],
   ['statele membre ale UE', '-'],

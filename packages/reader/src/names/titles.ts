@@ -76,15 +76,24 @@ function titleAt(index: Index, token: number): Title | null {
     if (index.noTitles.size < MOST_IDLE && !ctx.rules.abbreviations.has(withoutStop(word))) index.noTitles.add(printed);
     return null;
   }
-  const { form, prefix } = reading;
+  const { form } = reading;
   if (ctx.rules.front !== undefined) return frontedTitle(index, token, reading, ctx.rules.front);
   // `declarațiilor oficiale`: the adjective of the noun in front.
   const governed = ctx.doc.head[token] === token - 1 && ctx.doc.upos[token - 1] === POS.NOUN;
   if (ctx.doc.upos[token] === POS.ADJ && governed && (form.number === 'plur' || isThing(ctx, token - 1))) return null;
+  if (ctx.rules.thingPhrases?.get(form.noun.base)?.has(folded(ctx, token + 1))) return null;
   // `o premieră`, `în premieră`: the feminine of an office that is a thing as well.
   if (ctx.rules.thingTitles.has(word) && ctx.rules.bareFeminine(printed) && !named) return null;
   const tail = readTail(index, token + 1, form.noun, form.number === 'plur');
-  const start = readOpening(ctx, token);
+  // `primul ministru`, `primului ministru`, but `primul ministru al justiției`
+  const leads =
+    form.noun.family === 'minister' && form.number === 'sing' && isPrime(index, tail)
+      ? ctx.rules.primeWords?.get(folded(ctx, token - 1))
+      : undefined;
+  const prefix = leads === undefined ? reading.prefix : ctx.rules.primePrefix;
+  const opening = readOpening(ctx, leads === undefined ? token : token - 1);
+  const start =
+    leads === undefined ? opening : { ...opening, definite: true, oblique: opening.oblique || leads === 'oblique' };
   const gender = form.gender === 'fem' ? 'fem' : 'masc';
   const [family, sector] = familyOf(ctx, form.noun, prefix, tail);
   const implicit = ctx.rules.implicitBodies.get(tail.purpose ? `${family}:for` : family);
@@ -120,6 +129,14 @@ function titleAt(index: Index, token: number): Title | null {
       (tail.governsAt >= 0 && nounForms(ctx, tail.governsAt).some((f) => ctx.rules.partBodies.has(f.noun.family))),
     whole: ctx.rules.titlePhrases.some((p) => p.head === form.noun.family && p.of === tail.governs && p.ending === ''),
   };
+}
+
+/** No `primul ministru condamnat`: a name, a verb or nothing but a state stands behind it. */
+function isPrime({ ctx, named, namedAt }: Index, { domain, portfolio, countries, end }: Tail): boolean {
+  if (domain !== '' || portfolio !== '') return false;
+  const upos = ctx.doc.upos[end];
+  const finite = upos === POS.AUX || (upos === POS.VERB && ctx.doc.morph[ctx.doc.xpos[end] ?? 0]?.verbForm === 'fin');
+  return countries.length > 0 || finite || named[namedAt[end] ?? -1]?.kind === 'person';
 }
 
 /** A noun for no person, and no word that opens a title. */

@@ -65,6 +65,39 @@ test.each<readonly [text: string, ...expected: string[]]>([
     'Israel (country, ISR)',
     'Ion Marcu (person, ISR)',
   ],
+  // Nouns that alone make no body, things in capitals
+  ['Primăria a dat bani pentru rețea.', 'Primăria (organization, ROU)'],
+  ['Mașina a pierdut direcția. Apa a inundat curțile. Piesa e în regia lui Dan Mara.', 'Dan Mara (person, ROU)'],
+  ['Furnizarea agentului termic a fost reluată.'],
+  ['Un agent a fost rănit.', 'agent (person)'],
+  ['Un Mercedes a lovit o Toyota și un Logan cu numărul CT 01 SFN. Renault-ul a scăpat.'],
+  ['Camionul circula pe ruta Turcia-Germania.'],
+  ['Boala COVID ucide. Foto: Arhivă.'],
+  // Villages of a list, and a mayor at its end
+  [
+    'Apa a intrat la Frasin, Stulpicani (comuna Frumosu), Prisaca Dornei și Neagra.',
+    'Frasin (place, ROU)',
+    'Stulpicani (place, ROU)',
+    'Frumosu (place, ROU)',
+    'Prisaca Dornei (place)',
+  ],
+  [
+    'Au vorbit la Frasin, Stulpicani și Ion Marcu.',
+    'Frasin (place, ROU)',
+    'Stulpicani (place, ROU)',
+    'Ion Marcu (person, ROU)',
+  ],
+  // A mark that closes what the name has opened
+  ['Colegiul Național „Ana Aslan” a fost închis.', 'Colegiul Național „Ana Aslan” (organization)'],
+  // What somebody is, is nobody else
+  ['Ana Moga, care este și profesoară de fizică, este acuzată de furt.', 'Ana Moga (person, ROU)'],
+  // A given name with a hyphen
+  ['Elena-Corina Pop a plecat. Corina Pop a tăcut.', 'Elena-Corina Pop (person, ROU)'],
+  [
+    'Elena-Corina Pop a plecat. Ana-Maria Pop a tăcut.',
+    'Elena-Corina Pop (person, ROU)',
+    'Ana-Maria Pop (person, ROU)',
+  ],
   // Base forms
   ['Legea afectează pensiile magistraților și deputaților.', 'magistrații (group)', 'deputații (group)'],
 ])('who is told of in: %s', (text, ...expected) => {

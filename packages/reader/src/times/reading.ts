@@ -28,6 +28,8 @@ export interface Told {
   readonly precision: Precision;
   readonly sentence: number;
   readonly night: boolean;
+  /** A night told by both of its days. */
+  readonly spans?: boolean;
   /** The words alone say when, without publication. */
   readonly stated: boolean;
 }
@@ -155,6 +157,9 @@ export function impliedYear(reading: Reading, days: (year: number) => readonly [
   const ahead = days(future)[0] - day;
   switch (bearing.direction) {
     case 'past':
+      // `grevă în martie 2026 …, precedată de alta în luna martie`: the month that was told ahead
+      if (past !== future && isToldMonth(reading, days(future)[0], days(future)[1]))
+        return { year: future, inferred: 'month told before' };
       return bearing.attribute && back > FAR && ahead < NEAR
         ? { year: future, inferred: 'publication date, nearest' }
         : { year: past, inferred };
@@ -168,6 +173,12 @@ export function impliedYear(reading: Reading, days: (year: number) => readonly [
     default:
       return { year: ahead < back || past === future ? future : past, inferred: 'publication date, nearest' };
   }
+}
+
+/** These are the days of a month that the text has told before. */
+function isToldMonth({ context: { told } }: Reading, first: number, last: number): boolean {
+  if (last - first < 27) return false;
+  return told.slice(-LOOKBACK).some(({ precision, day }) => precision === 'month' && day === first);
 }
 
 export function monthDays(year: number, month: number): readonly [number, number] {

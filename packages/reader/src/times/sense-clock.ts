@@ -70,6 +70,9 @@ function written(hour: number, minute: number, second = -1): string {
   return `${two(hour)}:${two(minute)}${second >= 0 ? `:${two(second)}` : ''}`;
 }
 
+/** Minutes of the day up to which a clock time told of a night between two days is the second day's. */
+const SMALL_HOURS = 360;
+
 /** How many sentences back the day of a clock time may stand. */
 const MEMORY = 2;
 
@@ -105,7 +108,10 @@ export function readClock(reading: Reading, sense: Of<'clock'>): Draft | null {
   if (!clock) return null;
   const minutes = hourOf(clock.hour, textOf(reading, 'part') as PartOfDay | null) * 60 + Math.max(0, clock.minute);
   const { day, inferred } = currentDay(reading, minutes);
-  const draft = onDay(reading, day, inferred);
+  // `în noaptea de marți spre miercuri, doi tineri au intrat, la ora 01:00, în`
+  const last = reading.context.told.at(-1);
+  const small = last?.night === true && last.day === day && last.spans === true && minutes < SMALL_HOURS;
+  const draft = onDay(reading, day + (small ? 1 : 0), inferred);
   return { ...draft, mod: sense.mod ?? draft.mod };
 }
 

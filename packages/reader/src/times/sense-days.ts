@@ -15,6 +15,7 @@ import {
 import { isPluperfect } from './direction.js';
 import {
   bearingOf,
+  clockOf,
   type Draft,
   dateOf,
   impliedYear,
@@ -157,6 +158,9 @@ export function readEdge(reading: Reading, sense: Of<'edge'>): Draft | null {
   );
 }
 
+/** Hours told of a night between two days that are those of its second day. */
+const SMALL_HOURS = 6;
+
 /** `noaptea de marți spre miercuri`: the first day; its second day is not after publication where the verb tells the past. */
 export function readNight(reading: Reading): Draft | null {
   const { day } = reading.context;
@@ -181,8 +185,12 @@ export function readNight(reading: Reading): Draft | null {
     if (month2 !== null && month2 < month && reading.values.has('year')) first = dayNumber(found.year - 1, month, from);
     inferred = found.inferred;
   }
+  // `în noaptea de marți spre miercuri, la ora 01:00`: the small hours are the second day's.
+  const clock = clockOf(reading, 'hour') ?? clockOf(reading, 'clock');
+  if (clock && clock.hour < SMALL_HOURS) return onDay(reading, first + 1, inferred);
+  if (clock) return onDay(reading, first, inferred, 'NI');
   const draft = onDay(reading, first, inferred, 'NI');
-  return { ...draft, until: isoDay(first + 1) };
+  return { ...draft, until: isoDay(first + 1), told: draft.told && { ...draft.told, spans: true } };
 }
 
 export function readHoliday(reading: Reading, sense: Of<'holiday'>): Draft | null {

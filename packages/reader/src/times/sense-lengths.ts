@@ -59,6 +59,9 @@ function unitOf(reading: Reading, name: string): TimeUnit | null {
   return value as TimeUnit | null;
 }
 
+/** Nobody counts as many months. */
+const LEAST_YEAR = 1900;
+
 export function readDuration(reading: Reading, sense: Of<'duration'>): Draft | null {
   const unit = unitOf(reading, 'unit');
   if (sense.some) {
@@ -67,6 +70,8 @@ export function readDuration(reading: Reading, sense: Of<'duration'>): Draft | n
   }
   const lengths = lengthsOf(reading);
   if (!lengths) return null;
+  // `Gala 2009 de luni seară`: a year, and a Monday
+  if (unit === 'month' && lengths.some(({ amount }) => amount !== null && amount >= LEAST_YEAR)) return null;
   if (isArticle(reading) && !isMeasured(reading)) return null;
   return { type: 'DURATION', value: durationValue(lengths), mod: sense.mod ?? textOf(reading, 'mod') };
 }

@@ -175,6 +175,9 @@ export function readSeason(reading: Reading): Draft | null {
   return date(reading, `${isoYear(found.year)}-${season}`, days(found.year)[0], 'month', found.inferred);
 }
 
+/** Days for which a winter that is over is still `this winter`. */
+const JUST_GONE = 90;
+
 function shifted(
   reading: Reading,
   shift: number,
@@ -183,7 +186,9 @@ function shifted(
   const { day } = reading.context;
   const year = civil(day).year;
   // a winter that runs into this year began in the last
-  const current = days(year - 1)[1] >= day ? year - 1 : year;
+  // and one that has only just gone is still this one where the verb tells the past
+  const gone = days(year)[0] > day && bearingOf(reading).direction === 'past' ? JUST_GONE : 0;
+  const current = days(year - 1)[1] + gone >= day ? year - 1 : year;
   return { year: current + shift, inferred: 'publication date' };
 }
 

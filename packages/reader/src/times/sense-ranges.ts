@@ -1,7 +1,7 @@
 /** From day to day, and from or up to a day. */
 import type { Sense } from '../language/times.js';
 import { dayNumber, isCivil, isoDay, weekdayOf } from './calendar.js';
-import { bearingOf, type Draft, dateOf, numberOf, type Reading, statedYear, tell } from './reading.js';
+import { bearingOf, type Draft, dateOf, numberOf, type Reading, statedYear, tell, textOf } from './reading.js';
 import { yearFor } from './sense-days.js';
 
 type Of<Kind extends Sense['kind']> = Extract<Sense, { kind: Kind }>;
@@ -83,5 +83,5 @@ function weekdayRange(reading: Reading, first: number, last: number): Draft {
     bearing.direction === 'past' || bearing.direction === 'none'
       ? day - ((weekdayOf(day) - last + 7) % 7) - length
       : day + ((first - weekdayOf(day) + 7) % 7);
-  return span(reading, start, start + length, `publication date, ${bearing.from}`);
+  return { ...span(reading, start, start + length, `publication date, ${bearing.from}`), mod: textOf(reading, 'mod') };
 }

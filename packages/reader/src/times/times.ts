@@ -1,10 +1,11 @@
-import type { GrammarDoc, TimeExpression } from '../doc.js';
+import { type GrammarDoc, type TimeExpression, UPOS } from '../doc.js';
 import type { NumeralRules } from '../language/numerals.js';
 import type { TimeRules } from '../language/times.js';
 import { type Atoms, MARK, readAtoms } from '../text/atoms.js';
 import { parsePublished } from './calendar.js';
 import { type Captured, classReader } from './classes.js';
 import { type CompiledRule, type CompiledTimes, compileTimes, keyOf, type Long, type Start } from './compile.js';
+import { settleWeekdays } from './dated-weekdays.js';
 import { intervalOf } from './interval.js';
 import { isName } from './names.js';
 import { type Match, matchAt, type Reader } from './pattern.js';
@@ -55,7 +56,7 @@ export function readTimes(doc: GrammarDoc, language: TimesLanguage, atoms: Atoms
     lastEnd = Math.max(lastEnd, next);
     i = Math.max(i + 1, next);
   }
-  return found;
+  return settleWeekdays(found, published.day);
 }
 
 /** Reads at one atom with the rule that takes most; the next one down if its sense finds no time. Gives the end, or 0. */
@@ -127,7 +128,8 @@ function mayBegin({ name, next }: Long, atoms: Atoms, reader: Reader<Captured>, 
 function bounded(context: Context, first: number, draft: Draft, lastEnd: number): number {
   const before = first - 1;
   if (draft.type !== 'DATE' || before < lastEnd) return first;
-  return context.rules.words.bound.has(context.atoms.folded[before]) ? before : first;
+  const verb = UPOS[context.doc.upos[context.atoms.token[before]]] === 'VERB';
+  return !verb && context.rules.words.bound.has(context.atoms.folded[before]) ? before : first;
 }
 
 function expression(context: Context, draft: Draft, first: number, end: number, rule: string): TimeExpression {

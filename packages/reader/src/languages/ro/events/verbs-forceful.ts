@@ -125,7 +125,10 @@ bombarda, lovi, ataca | subj=@air-force | ASSAULT/aerial | subj | obj,in | actor
 ordona, comanda, orchestra, comite, savarsi, executa, planui | obj=@killing | ASSAULT/targeted | subj | obj.gen | actor
 comite, savarsi, executa, orchestra, efectua, desfasura, intreprinde | obj=@offensive subj=actor | ASSAULT | subj | impotriva,asupra,obj.impotriva,obj.asupra,in,obj.in | actor
 pregati, planui | obj=@offensive | ASSAULT | subj | impotriva,asupra,obj.impotriva,obj.asupra | actor planned
-bombarda | obj=place passive | ASSAULT/heavy-weapons | subj | obj | agentless recipient durative
+bombarda | obj=place passive !cu= | ASSAULT/heavy-weapons | subj | obj | agentless recipient durative
+bombarda | obj=place passive cu=@weapons | ASSAULT/heavy-weapons | subj | obj | agentless recipient durative
+bombarda | obj=place passive cu=@missile | ASSAULT/heavy-weapons | subj | obj | agentless recipient durative
+bombarda | obj=place passive cu=@drone | ASSAULT/drone | subj | obj | agentless recipient durative
 bombarda | | ASSAULT/heavy-weapons | subj | obj | actor
 lovi, viza, tinti, ataca | cu=@drone | ASSAULT/drone | subj | obj,in | actor
 lovi, viza, tinti, ataca | cu=@missile | ASSAULT/heavy-weapons | subj | obj,in | actor

@@ -310,9 +310,10 @@ depune, inainta, prezenta | obj=@resignation reduced subj=person | RETREAT/resig
 depune, inainta, da, prezenta, anunta | obj=@resignation !obj.gen=@any !alb | RETREAT/resign | subj | | actor
 depune | obj=@mandate !nou subj=person | RETREAT/resign | subj | | actor
 preda, returna, restitui, repatria | obj=@captives subj=power | RETREAT/release | subj | iobj,catre | actor
+elibera | din=@office obj=person passive | SANCTION | subj | obj | agentless
 # from an office, not from prison
 elibera | din=@office | RETREAT | | | latent
-elibera | obj=actor !obj=@territory | RETREAT/release | subj | obj | agentless
+elibera | obj=person !obj=@territory | RETREAT/release | subj | obj | agentless
 pune, lasa, judeca | in_libertate obj=actor | RETREAT/release | subj | obj | agentless
 dispune, decide, hotari | obj=@release in_libertate subj=actor | RETREAT/release | subj | obj.gen | actor
 elibera | obj=@prisoners | RETREAT/release | subj | obj | agentless

@@ -1,6 +1,7 @@
 /** What Romanian brings for `names/`. */
 import type { NameRules, Noun, NounForm, TitleAdjective } from '../../../language/names.js';
 import { givenNameGender } from '../given-names.js';
+import { COUNTRIES } from '../world/countries.js';
 import * as bodies from './bodies.js';
 import { baseOfFeminineAdjective, baseOfHead, baseOfPerson, genitiveOf, stem } from './inflection.js';
 import { isHomeName, nameOrigin } from './origins.js';
@@ -36,6 +37,10 @@ export const nameRules: NameRules = {
   formerWord: ['fost', 'fostă'],
   titlePrefixes: titles.PREFIXES,
   primePrefix: 'prim-',
+  primeWords: new Map([
+    ['primul', 'direct'],
+    ['primului', 'oblique'],
+  ]),
   deputy: 'adjunct',
   epicene: set(titles.EPICENE),
   parts: set('witness victim client assistant nurse driver guard employee passenger'),
@@ -82,6 +87,27 @@ export const nameRules: NameRules = {
   indefinite: set(words.INDEFINITE),
   objectMarker: 'pe',
   agentMarkers: set('de catre'),
+  sayingVerbs: set(words.SAYING_VERBS),
+  nobodies: { words: set(words.NO_NAMES), makes: set(words.MAKES), vehicles: set(words.VEHICLES), states: states() },
+  thingPhrases: new Map([
+    [
+      'agent',
+      set(
+        'termic termici termică patogen patogeni chimic chimici frigorific frigorifici infecțios infecțioși poluant poluanți biologic biologici',
+      ),
+    ],
+    ['mediator', set('chimic chimici')],
+    ['conducător', set('electric electrici')],
+  ]),
+  qualifiedPlurals: new Map([['curte', set('apel constituționale supreme conturi juri')]]),
+  vacancy: {
+    offices: set(words.OFFICE_NOUNS),
+    duties: set(words.DUTIES),
+    filling: set(words.FILLING),
+    verbs: set(words.FILLING_VERBS),
+    fresh: set('nou noua nouă noul noului noii'),
+    oblique: 'unui',
+  },
   courtesy: set(titles.COURTESY),
   pronouns: PRONOUNS,
   pronounPhrases: PRONOUN_PHRASES,
@@ -152,6 +178,17 @@ export const nameRules: NameRules = {
       'mișcare',
       set('politică populară civică islamistă rebelă feministă ecologistă sindicală șiită separatistă armată'),
     ],
+    [
+      'rețea',
+      set('criminală infracțională teroristă mafiotă clandestină spionaj traficanți interlopă transfrontalieră'),
+    ],
+    ['regie', set('autonomă națională locală')],
+    [
+      'direcție',
+      set(
+        'sanitară generală sănătate silvică regională județeană municipală locală fiscală agricolă vamală tehnică economică juridică națională asistență cultură impozite',
+      ),
+    ],
     ['serviciu', set('secret secrete special speciale informații pază securitate ambulanță urgență urgențe presă')],
   ]),
   quarters: set(
@@ -178,6 +215,12 @@ const OBLIQUE_NAME = /(?:ului|ei)$/;
 
 function set(list: string): ReadonlySet<string> {
   return new Set(list.split(' ').map(plain));
+}
+
+/** Names of states in one word. */
+function states(): ReadonlySet<string> {
+  const names = COUNTRIES.split('\n').flatMap((line) => line.split('|')[1]?.split(/[;=]/) ?? []);
+  return new Set(names.map((name) => plain(name.trim())).filter((name) => name !== '' && !name.includes(' ')));
 }
 
 function pluralOf(masculine: string): string {

@@ -5,6 +5,26 @@ export const AND = 'si precum plus';
 /** After these a city is where something happens. */
 export const LOCATIVE =
   'la in din din- intr- dintr- intr dintr spre langa prin peste pana dinspre inspre lângă prin deasupra sub';
+/** `funcția de premier`, `atribuțiile premierului`, `numirea unui premier`: lemmas of nouns beside an office told of as such. */
+export const OFFICE_NOUNS =
+  'functie post calitate atributie mandat rol titlu rang grad fotoliu scaun pozitie interimat candidatura portofoliu ' +
+  'statut prerogativa demnitate meserie profesie job slujba';
+export const DUTIES = 'functie post atributie fotoliu scaun pozitie interimat prerogativa';
+export const FILLING =
+  'desemnare numire alegere nominalizare investire învestire selectie selectare recrutare cautare angajare';
+export const FILLING_VERBS = 'desemna numi alege nominaliza recruta cauta selecta angaja investi';
+/** Capitals that are nobody's name: taxes, insurances, plans, wards, diseases, what stands under pictures. */
+export const NO_NAMES =
+  'tva rca casco pib pnrr itp sms gps led adn ati upu rmn vip pfa srl oug hcl cnp ctp dvd kw mw mwh gb tb covid covid-19 sars hiv ' +
+  'sida arhiva arhivă foto video exclusiv update live breaking ' +
+  'logan loganul loganului duster passat vectra octavia corsa cielo matiz tico megane clio sandero';
+export const MAKES =
+  'mercedes toyota renault dacia bmw audi volkswagen vw golf opel astra ford fiesta focus skoda ' +
+  'hyundai kia peugeot citroen fiat seat nissan mazda honda volvo iveco daf scania subaru suzuki mitsubishi porsche ferrari ' +
+  'lamborghini bentley maserati lexus tesla jeep chevrolet daewoo lada mini smart jaguar yamaha kawasaki harley';
+export const VEHICLES =
+  'marca mărcii marci masina mașina mașină autoturism autoturismul autoturismului camion camionul autoutilitara autoutilitară motocicleta motocicletă tir tirul ' +
+  'microbuz microbuzul autobuz autobuzul automobil automobilul taxi taxiul limuzina limuzină scuter scuterul';
 export const INDEFINITE = 'un o unui unei unor niste alt alta alti alte vreun vreo fiecare orice cativa cateva';
 export const COUNTERPART = 'omolog omologul omologului omoloaga omoloagei omologii omologilor';
 export const HOST: readonly (readonly [string, 'host' | 'guest'])[] = [
@@ -44,6 +64,11 @@ export const HUMAN_VERBS =
   'semnala intensifica relaxa inaspri extinde reduce majora creste_ajutorul mobiliza finanta subventiona autoriza bloca ' +
   'rezerva revendica abtine alatura opune impotrivi angaja asteptat instala desfasura patrunde inainta ocupa elibera ' +
   'detine adapostia antrena accelera stopa sista intrerupe boicota expedia exporta importa';
+
+export const SAYING_VERBS =
+  'spune zice declara afirma sustine sublinia preciza adauga anunta comunica transmite mentiona explica arata nota remarca ' +
+  'observa recunoaste admite marturisi povesti relata scrie raspunde avertiza atentiona atrage completa detalia insista ' +
+  'reitera continua conchide incheia concluziona considera crede estima aprecia cere solicita recomanda';
 
 /** The object of these does what the clause below says. */
 export const OBJECT_CONTROL =

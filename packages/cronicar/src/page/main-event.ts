@@ -1,0 +1,54 @@
+/** The event that a report's title and lead tell: what its head shows as the What, with where and when. None rather than another. */
+import { fold, type RecordEntity, type RecordEvent, type ReportRecord } from '@cronicar/reader';
+
+/** Length of a report's lead and of its first sentence or so, in UTF-16 units. */
+const LEAD = 400;
+const OPENING = 160;
+
+export function mainEvent(record: ReportRecord): RecordEvent | undefined {
+  const byId = new Map(record.entities.map((entity) => [entity.id, entity]));
+  const title = fold(record.report.title ?? '');
+  const headline = headlineEnd(record.report.text);
+  const rank = (event: RecordEvent): number => {
+    const sides = [...event.actors, ...event.recipients].map((id) => byId.get(id));
+    return (
+      (event.trigger[0] < headline ? 5 : event.trigger[0] < OPENING ? 3 : 0) +
+      (event.status === 'happened' || event.status === 'ongoing' ? 2 : 0) +
+      (event.actors.some((id) => isSomebody(byId.get(id))) ? 2 : 0) +
+      (sides.length > 1 && event.actors.length > 0 ? 1 : 0) +
+      (title !== '' && sides.length > 0 && sides.every((side) => side && isNamed(title, side)) ? 2 : 0) +
+      (event.statement === null ? 1 : 0)
+    );
+  };
+  return record.events
+    .filter((event) => event.trigger[0] < LEAD && hasSides(event, byId))
+    .sort((a, b) => rank(b) - rank(a) || a.trigger[0] - b.trigger[0])[0];
+}
+
+/** End of the first line where that is a title: short and without a full stop. */
+function headlineEnd(text: string): number {
+  const end = text.indexOf('\n');
+  return end >= 0 && end < OPENING && !/[.!?]$/.test(text.slice(0, end).trim()) ? end : 0;
+}
+
+/** Somebody named does it, or it is done to somebody: a flood is no refusal by some persons. */
+function hasSides(event: RecordEvent, byId: ReadonlyMap<string, RecordEntity>): boolean {
+  if (event.actors.some((id) => isSomebody(byId.get(id)))) return true;
+  // Told by its object alone: an arrest, a conviction, a dismissal.
+  return event.actors.length === 0 && event.recipients.some((id) => isSomebody(byId.get(id)));
+}
+
+/** With a name, an office or a state; not `persoane`, `rețea`. */
+function isSomebody(entity: RecordEntity | undefined): boolean {
+  if (entity === undefined) return false;
+  const named = entity.mentions.some((mention) => mention.form === 'name') || /^\p{Lu}/u.test(entity.name);
+  return named || entity.country !== null || (entity.kind === 'person' && entity.roles.length > 0);
+}
+
+function isNamed(title: string, entity: RecordEntity): boolean {
+  return entity.mentions.some(({ text }) =>
+    fold(text)
+      .split(/[^\p{L}]+/u)
+      .some((word) => word.length > 3 && title.includes(word)),
+  );
+}

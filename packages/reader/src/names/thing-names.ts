@@ -1,0 +1,45 @@
+/** Capitals that name a thing and nobody: a car by its make, a number plate, an abbreviation, a disease. */
+import { type Context, folded, POS } from './context.js';
+
+/** Tokens in front of a make that tell that one car is meant: `un autoturism marca X`, `un X negru`. */
+export function isThing(ctx: Context, first: number, end: number): boolean {
+  const rules = ctx.rules.nobodies;
+  if (rules === undefined || end - first !== 1) return false;
+  const form = ctx.doc.forms[first] ?? '';
+  const word = folded(ctx, first);
+  if (rules.words.has(word)) return true;
+  if (isPlate(ctx, first)) return true;
+  const [make = '', other = ''] = word.split('-');
+  // `ruta Turcia-Germania`
+  if (other !== '' && isState(ctx, make) && isState(ctx, other)) return true;
+  if (!rules.makes.has(make)) return false;
+  // `Renault-ul a lovit`: an article behind a hyphen; the company has none in front.
+  return form.includes('-') || isOne(ctx, first);
+}
+
+function isState({ rules }: Context, word: string): boolean {
+  return rules.nobodies?.states.has(word) === true;
+}
+
+/** An article, a number or a noun for a vehicle stands in front. */
+function isOne(ctx: Context, token: number): boolean {
+  const before = folded(ctx, token - 1);
+  return (
+    ctx.rules.indefinite.has(before) ||
+    ctx.doc.upos[token - 1] === POS.NUM ||
+    ctx.rules.nobodies?.vehicles.has(before) === true
+  );
+}
+
+const COUNTY = /^\p{Lu}{1,2}$/u;
+const LETTERS = /^\p{Lu}{3}$/u;
+const DIGITS = /^\d{2,3}$/;
+
+/** `CT 01 ABC` */
+function isPlate({ doc }: Context, token: number): boolean {
+  return (
+    LETTERS.test(doc.forms[token] ?? '') &&
+    DIGITS.test(doc.forms[token - 1] ?? '') &&
+    COUNTY.test(doc.forms[token - 2] ?? '')
+  );
+}
