@@ -177,6 +177,8 @@ function compatible(doc: StatementsDoc, a: Told, b: Told): boolean {
   if (a.time >= 0 && b.time >= 0 && a.time !== b.time) {
     if (day(a.time) > until(b.time) || day(b.time) > until(a.time)) return false;
   }
+  // `au participat la paradă … de la summitul din iunie anul trecut`: what is told without a time is the news, not what is long over.
+  if (a.time < 0 && b.nominal && isLongOver(doc, b.time)) return false;
   return a.place < 0 || b.place < 0 || a.place === b.place || 'place' in a.inferred || 'place' in b.inferred;
 }
 
@@ -200,6 +202,13 @@ function join(doc: StatementsDoc, a: Told, b: Told): Told {
     place: stated('place'),
   };
 }
+
+/** Over for more than a month when the report was published. */
+function isLongOver(doc: StatementsDoc, time: number): boolean {
+  const until = doc.times[time]?.until ?? doc.times[time]?.from ?? '';
+  return until !== '' && Date.parse(doc.published.slice(0, 10)) - Date.parse(until.slice(0, 10)) > LONG;
+}
+const LONG = 31 * 24 * 3600 * 1000;
 
 function isOver(doc: StatementsDoc, time: number): boolean {
   const until = doc.times[time]?.until ?? doc.times[time]?.from ?? '';

@@ -122,6 +122,10 @@ const POLITICS: readonly Row[] = [
     'Parlamentul European a adoptat o rezoluție prin care se cere Turciei retragerea trupelor.',
     ['[a adoptat] SUPPORT happened: Parlamentul European >'],
   ],
+  [
+    'Radu Dobre și Ana Lupu s-au reunit la o conferință. Cei doi nu s-au mai întâlnit de la summitul care a avut loc la Viena în iunie anul trecut.',
+    ['[s-au reunit] CONSULT happened: Radu Dobre + Ana Lupu >', '[summitul] CONSULT happened: Radu Dobre + Ana Lupu >'],
+  ],
   ['Când a dorit să plece, acesta a fost reținut de prezentatorul galei, Radu Dobre.', []],
   [
     'Deputatul Petru Neag a fost reținut de procurorul Radu Dobre.',
