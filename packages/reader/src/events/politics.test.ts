@@ -126,6 +126,20 @@ const POLITICS: readonly Row[] = [
     'Radu Dobre și Ana Lupu s-au reunit la o conferință. Cei doi nu s-au mai întâlnit de la summitul care a avut loc la Viena în iunie anul trecut.',
     ['[s-au reunit] CONSULT happened: Radu Dobre + Ana Lupu >', '[summitul] CONSULT happened: Radu Dobre + Ana Lupu >'],
   ],
+  [
+    'Premierul Radu Dobre a convocat, joi, sindicatele la palat pentru consultări privind bugetul.',
+    ['[a convocat] CONSULT planned: Radu Dobre > sindicatele'],
+  ],
+  [
+    'Moțiunea simplă este admisă, iar ministrul este demis, dacă este votată în plenul Senatului.',
+    ['[este demis] SANCTION hypothetical:  > ministru'],
+  ],
+  [
+    'Moțiunea a fost votată, iar ministrul a fost demis, dacă este să-i credem pe rivali.',
+    ['[a fost demis] SANCTION happened:  > ministru'],
+  ],
+  ['„Credibilitatea se poate pierde dacă facem pași înapoi”, a zis Radu Dobre, guvernatorul BNR.', []],
+  ['Patronatul a făcut concesii sindicatelor.', ['[a făcut concesii] CONCEDE happened: Patronatul >']],
   ['Când a dorit să plece, acesta a fost reținut de prezentatorul galei, Radu Dobre.', []],
   [
     'Deputatul Petru Neag a fost reținut de procurorul Radu Dobre.',
@@ -145,6 +159,7 @@ const SETTINGS: readonly (readonly [text: string, place: string, time: string])[
     'Viena',
     '2024-06',
   ],
+  ['Președinta Ana Marin îl primește sâmbătă pe președintele Ungariei, Radu Dobre.', '-', '2025-03-15'],
   ['Luni se împlinește un an de la condamnarea lui Petru Neag.', '-', '-'],
   ['Comisia juridică a avizat vineri cererea parchetului.', '-', '-'],
   ['1.000 de militari americani vor fi repoziționați din Germania în România.', 'România', '-'],

@@ -44,6 +44,8 @@ export function located(doc: StatementsDoc, rules: EventRules, row: number, said
       );
     const upos = doc.morph[doc.xpos[token] as number]?.upos;
     if (upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'DET' && upos !== 'NUM') return false;
+    // `îl primește pe președintele Ungariei`: of what state somebody is
+    if (upos === 'NOUN' && doc.who(token).some((one) => doc.entities[one]?.kind === 'person')) return false;
   }
   return false;
 }

@@ -349,7 +349,12 @@ function hasCondition(doc: StatementsDoc, rules: EventRules, index: number, unre
   const from = Math.max(0, index - 3);
   for (let other = from; other < Math.min(doc.clauses.length, index + 4); other++) {
     const row = doc.clauses[other] as Clause;
-    if (row.parent === index && isConditional(doc, rules, row) && (!unreal || row.mood === 'conditional')) return true;
+    if (!isConditional(doc, rules, row) || (unreal && row.mood !== 'conditional')) continue;
+    if (row.parent === index) return true;
+    // `este admisă, iar ministrul este demis, dacă …`: a condition behind both is of both
+    const [first, last] = [Math.min(row.parent, index), Math.max(row.parent, index)];
+    const joined = doc.clauses[last]?.parent === first && doc.clauses[last]?.link === 'coordinate';
+    if (joined && row.first > (doc.clauses[last]?.verb ?? 0)) return true;
   }
   return false;
 }

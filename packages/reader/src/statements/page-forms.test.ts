@@ -13,6 +13,9 @@ const told: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Ana Marin | mixed | accuse | i-ar fi spus „Ieși afară și taci!”',
     'Ion Rotaru | direct | state | Ieși afară și taci!',
   ],
+  // To make sure is no saying; to assure is
+  ['Inspectorii s-au asigurat că toate probele erau solide.'],
+  ['Inspectorii au asigurat că probele sunt solide.', 'Inspectorii | indirect | state | probele sunt solide'],
   // The report's sentence runs into the quotation behind it; a clause that a conjunction opens does not
   [
     'Ion Rotaru a cerut, vineri, demisia ministrului Ana Marin "Nu mai am încredere în doamna Marin", a spus președintele Rotaru.',

@@ -49,7 +49,7 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   promise: words('promisiune asigurare garantie angajament'),
   congratulation: words('felicitare felicitari urare multumire recunostinta'),
   trust: words('incredere'),
-  concession: words('concesie concesii compromis pas'),
+  concession: words('concesie concesii compromis'),
   misdeed: words(
     'vina vinovatie greseala eroare esec implicare desfasurare raspundere responsabilitate infrangere semnatura',
   ),

@@ -76,6 +76,8 @@ chema, cita, convoca | la=@hearing obj=person | ACCUSE/investigate | subj | obj 
 convoca | obj=@envoy | ACCUSE/disapprove | subj | obj | agentless
 chema | obj=@envoy !in=@home | ACCUSE/disapprove | subj | obj | actor
 convoca | obj=@meeting | CONSULT | subj | obj.gen | actor
+convoca | obj=actor pentru=@meeting-any | CONSULT | subj | obj | actor planned
+convoca | obj=actor la=@meeting-any | CONSULT | subj | obj | actor planned
 convoca | obj=actor | CONSULT | subj | obj | actor
 organiza, gazdui, prezida | obj=@summit subj=power | CONSULT/multilateral | subj | obj.cu | actor
 

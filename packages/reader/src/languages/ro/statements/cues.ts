@@ -69,9 +69,9 @@ deny | tnx | exclude
 deny | t | respinge
 `;
 
-/** The same verbs with a reflexive: `s-a plâns că`, `s-a lăudat că`, `se teme că`, `s-a declarat „…”`. */
+/** The same verbs with a reflexive: `s-a plâns că`, `s-a lăudat că`, `se teme că`, `s-a declarat „…”`; `s-a asigurat că` is no saying. */
 const REFLEXIVE = `
-state | q | pronunta
+state | q | pronunta asigura
 state | q | apara disculpa dezvinovati amuza indigna intrista
 state | qt | plange lauda lamenta vaita confesa destainui teme mira intreba indigna revolta fali bucura justifica exprima declara
 promise | qts | angaja jura obliga
