@@ -1,17 +1,30 @@
 /** Who speaks: the subject of the verb of saying, or the name beside it where the tree has none. */
 import type { Mention, Morph, NamesDoc } from '../doc.js';
-import type { Argument, Clause } from '../grammar/clause.js';
+import type { Clause } from '../grammar/clause.js';
 import type { CueVerb, StatementRules } from '../language/statements.js';
-import type { Span } from '../record.js';
 import { acrossInsertion, antecedentOf } from './antecedents.js';
 import { named } from './attribution-names.js';
 import type { FoundPhrase } from './attribution-phrases.js';
-import { authorOf, documentAuthors, documentOf, givenBy, issuerOf, ownDocumentOf } from './authors.js';
-import { isCharged, isDative, nameOfSubject, speakerAsObject, speakerBeside } from './beside.js';
+import { documentAuthors, issuerOf, ownDocumentOf } from './authors.js';
+import { nameOfSubject, speakerAsObject, speakerBeside } from './beside.js';
+import {
+  eachOther,
+  inOwnDocument,
+  isChargedSubject,
+  isOthers,
+  isSomebodys,
+  NOBODY,
+  ofAdopted,
+  ofDocument,
+  repeatsSource,
+  type Speaker,
+  speakerSpanOf,
+  speakersOf,
+} from './clause-speakers.js';
 import type { MentionEdges } from './mentions.js';
 import { namedInPhrase } from './phrase-names.js';
-import { canSpeak, isOutlet, whoOf } from './who.js';
-import { isPunctuation, isQuoted, uposOf } from './words.js';
+import { canSpeak, whoOf } from './who.js';
+import { isQuoted, uposOf } from './words.js';
 
 /** Clauses looked back at for a shared subject. */
 const SHARED = 4;
@@ -19,19 +32,8 @@ const SHARED = 4;
 const SENTENCE = 12;
 /** Sentences behind a verb of saying in which a pronoun goes on with who spoke. */
 const GOES_ON = 2;
-/** Tokens of a phrase that points to others. */
-const OTHERS = 12;
 /** Tokens of a heading. */
 const HEADING = 14;
-/** Tokens between a document and whose it is. */
-const OWNER = 4;
-/** Tokens between a document's verb and its complementizer. */
-const CLAUSE = 8;
-
-export interface Speaker {
-  readonly speakers: readonly number[];
-  readonly span: Span | null;
-}
 
 /** Reads the speakers of clauses in text order: a later one may share or repeat an earlier one's. */
 export function speakerReader(
@@ -72,26 +74,8 @@ export function speakerReader(
   };
 
   function find(clause: number, row: Clause, verb: CueVerb, asserted: boolean, bare: boolean): Speaker {
-    const written = row.copula
-      ? authorOf(doc, rules, edges, row.verb + 1, row)
-      : documentOf(doc, rules, edges, row, documents);
-    if (written) return { speakers: whoOf(doc, written), span: written.span };
-    const said = rules.arriving?.has(row.lemma) ? pastNoun(row) : -1;
-    if (said >= 0) {
-      const author = authorOf(doc, rules, edges, said, row);
-      return author ? { speakers: whoOf(doc, author), span: author.span } : NOBODY;
-    }
-    const giver = giverOf(row);
-    if (giver) return { speakers: whoOf(doc, giver), span: giver.span };
-    const owner =
-      row.subject && rules.ownOffices?.has(doc.foldedLemmas[row.subject.head] as string)
-        ? ownerOf(doc, row.subject)
-        : [];
-    if (row.subject && owner.length > 0)
-      return {
-        speakers: owner,
-        span: [doc.start[row.subject.first] as number, doc.stop[row.subject.end - 1] as number],
-      };
+    const written = ofDocument(doc, rules, edges, row, documents);
+    if (written) return written;
     const document = row.copula || !last ? -1 : ownDocumentOf(doc, rules, row);
     if (document >= 0 && last)
       return { speakers: last, span: [doc.start[document] as number, doc.stop[document] as number] };
@@ -99,14 +83,19 @@ export function speakerReader(
       row.voice === 'reflexive' &&
       verb === rules.cues.get(row.lemma) &&
       !eachOther(row, verb) &&
-      !inOwnDocument(row)
+      !inOwnDocument(doc, rules, row)
     ) {
-      const issuer = ofAdopted(row);
+      const issuer = ofAdopted(doc, rules, row);
       return issuer.length > 0 ? { speakers: issuer, span: null } : NOBODY;
     }
     // `după cum se arată într-o înștiințare a unui inspectorat`: of somebody nobody names.
-    if (row.voice === 'reflexive' && inOwnDocument(row) && isSomebodys(issuerOf(doc, rules, row))) return NOBODY;
-    if (isOthers(row)) return NOBODY;
+    if (
+      row.voice === 'reflexive' &&
+      inOwnDocument(doc, rules, row) &&
+      isSomebodys(doc, rules, issuerOf(doc, rules, row))
+    )
+      return NOBODY;
+    if (isOthers(doc, rules, row)) return NOBODY;
     const beside =
       speakerAsObject(doc, edges, row, verb) ?? speakerBeside(doc, rules, edges, row, verb, asserted, bare);
     const repeats = row.subject !== null && repeatsSource(doc, rules, row.subject);
@@ -134,7 +123,7 @@ export function speakerReader(
     }
     const plural = pronoun && isTheirs(pronoun) ? attributedBefore(row, speakers) : undefined;
     if (plural) speakers = plural;
-    if (speakers.length > 0 && isChargedSubject(row, verb)) speakers = [];
+    if (speakers.length > 0 && isChargedSubject(doc, rules, edges, row, verb)) speakers = [];
     const main = goesOnWith(row);
     if (main) return { speakers: main, span: null };
     let antecedent: Mention | undefined;
@@ -146,7 +135,7 @@ export function speakerReader(
       if (near && (kind === 'person' || kind === 'source')) return { speakers: whoOf(doc, near), span: near.span };
     }
     if (speakers.length === 0) {
-      const issuer = ofAdopted(row);
+      const issuer = ofAdopted(doc, rules, row);
       if (issuer.length > 0) return { speakers: issuer, span: null };
     }
     if (speakers.length === 0 && !(pronoun && isPersonal(pronoun))) {
@@ -154,47 +143,6 @@ export function speakerReader(
       speakers = antecedent ? whoOf(doc, antecedent) : sharedSpeakers(doc, rules, clause, row, told);
     }
     return { speakers, span: antecedent?.span ?? speakerSpanOf(doc, row, beside) };
-  }
-
-  /** `…, iar vârstnici din comună spun că …`: a bare plural that a word of contrast turns to, which nothing else was found to stand for. */
-  function turnsToOthers(row: Clause): boolean {
-    for (let token = row.first - 1; token > Math.max(0, row.first - OTHERS); token--) {
-      const morph = doc.morph[doc.xpos[token] as number];
-      if (morph?.upos === 'VERB' || morph?.upos === 'AUX' || morph?.upos === 'SCONJ' || morph?.upos === 'PUNCT')
-        return false;
-      if (morph?.upos !== 'NOUN' || !rules.contrasts.has(doc.folded[token - 1] as string)) continue;
-      return morph.number === 'plur' && morph.case !== 'oblique' && doc.who(token).length === 0;
-    }
-    return false;
-  }
-
-  /** `…, cei ai spitalului au precizat că …`: others than those who spoke before, and nobody names them. */
-  function isOthers(row: Clause): boolean {
-    if (row.subject !== null) return false;
-    if (turnsToOthers(row)) return true;
-    if (row.number !== 'plur') return false;
-    for (let token = row.first - 1; token > Math.max(0, row.first - OTHERS); token--) {
-      if (rules.pointing?.has(doc.folded[token] as string))
-        return isPunctuation(doc, token - 1) || uposOf(doc, token - 1) === 'CCONJ';
-      const upos = uposOf(doc, token);
-      if (upos === 'VERB' || upos === 'AUX' || upos === 'SCONJ' || doc.forms[token] === ',') return false;
-    }
-    return false;
-  }
-
-  /** `a venit imediat răspunsul primarului`: behind the noun for what was said, not `a venit cu un răspuns`; or -1. */
-  function pastNoun(row: Clause): number {
-    for (let noun = row.end; noun < row.end + OWNER; noun++) {
-      if (uposOf(doc, noun) === 'NOUN') return noun + 1;
-      if (uposOf(doc, noun) === 'ADP') return -1;
-    }
-    return -1;
-  }
-
-  /** `Localnicii, revoltați, acuză poliția de abuz`: the tree may take whoever is charged for the subject. */
-  function isChargedSubject({ subject, end }: Clause, verb: CueVerb): boolean {
-    const mention = subject && subject.first >= end && verb.objectIsAddressee ? edges.starts.get(subject.first) : null;
-    return mention !== undefined && mention !== null && isCharged(doc, rules, mention);
   }
 
   /** `…, după ce X a cerut pace și a afirmat că …`: a verb of saying joined to another of a clause with its own subject. */
@@ -208,14 +156,6 @@ export function speakerReader(
     return speakers.length > 0 ? speakers : undefined;
   }
 
-  /** `menționează un comunicat transmis de minister`: whoever gave the document that is the subject. */
-  function giverOf({ subject, voice, copula }: Clause): Mention | undefined {
-    if (!subject || copula || voice !== 'active' || !rules.ownDocuments.has(doc.foldedLemmas[subject.head] as string))
-      return undefined;
-    const given = rules.givenWords.has((doc.folded[subject.head + 1] ?? '').replace(/[aei]$/, ''));
-    return given ? givenBy(doc, rules, edges, subject.head + 1) : undefined;
-  }
-
   /** Whom `sursa citată` means: who spoke under that noun, or the last on whose word something stood. */
   function sourceBefore(row: Clause): readonly number[] | undefined {
     const same = heard.get(doc.foldedLemmas[row.subject?.head ?? 0] as string);
@@ -224,54 +164,12 @@ export function speakerReader(
     return phrase?.entities ?? last;
   }
 
-  /** A complementizer stands close behind the verb. */
-  function tellsClause(row: Clause): boolean {
-    for (let token = row.end; token < Math.min(doc.count, row.end + CLAUSE); token++) {
-      const form = doc.folded[token] as string;
-      if (rules.openers.has(form) || rules.wishOpeners.has(form)) return true;
-      if (isPunctuation(doc, token)) return false;
-    }
-    return false;
-  }
-
-  /** `Parlamentul a adoptat o rezoluție care cere …`: the document speaks for whoever adopted or wrote it. */
-  function ofAdopted(row: Clause): readonly number[] {
-    const outer = doc.clauses[row.parent];
-    const object = outer?.object;
-    if (row.link !== 'relative' || !outer || !object || !rules.issuing.has(outer.lemma) || outer.negated) return [];
-    if (outer.voice !== 'active' || outer.mood !== 'indicative' || outer.tense === 'future') return [];
-    if (!tellsClause(row)) return [];
-    const lemma = doc.foldedLemmas[object.head] as string;
-    const antecedent = row.subject?.from === 'relative' ? row.subject.head : object.head;
-    if (!rules.issued.has(lemma) || antecedent !== object.head) return [];
-    return (doc.subjects[row.parent] ?? []).filter((entity) => canSpeak(doc, entity));
-  }
-
-  /** `…, se arată într-un comunicat dat publicității luni`: of whoever was told of last; other reflexive passives name nobody. */
-  function inOwnDocument(row: Clause): boolean {
-    const noun = row.dative >= 0 ? -1 : issuerOf(doc, rules, row);
-    return noun >= 0 && rules.ownDocuments.has(doc.foldedLemmas[noun] as string);
-  }
-
   /** `Conform anchetatorilor, suspecții au luat bani. Ei susțin că …`: the group on whose word the sentence before stood. */
   function attributedBefore(row: Clause, speakers: readonly number[]): readonly number[] | undefined {
     const phrase = sources.findLast((one) => one.first < row.first);
     const near = phrase && (doc.sentenceOf[row.verb] as number) - phrase.sentence === 1 && saidIn < phrase.sentence;
     if (!near || speakers.some((one) => phrase.entities.includes(one))) return undefined;
     return phrase.entities.every((one) => doc.entities[one]?.kind === 'group') ? phrase.entities : undefined;
-  }
-
-  /** A noun in the oblique close behind, of the same phrase. */
-  function isSomebodys(noun: number): boolean {
-    for (let token = noun + 1; token < Math.min(doc.count, noun + OWNER); token++) {
-      const morph = doc.morph[doc.xpos[token] as number];
-      if (morph?.upos === 'PUNCT' || morph?.upos === 'ADP' || morph?.upos === 'VERB') return false;
-      // `dat publicității`: to whom it was given.
-      if (rules.givenWords.has((doc.folded[token] as string).replace(/[aei]$/, ''))) return false;
-      if (morph?.case === 'oblique' && doc.who(token).length === 0) return true;
-      if (morph?.upos === 'NOUN') return false;
-    }
-    return false;
   }
 
   /** `X a declarat că Y dorește pace și a menționat …`: past goes on with past, whatever the tree joined the verb to. */
@@ -319,19 +217,11 @@ export function speakerReader(
   }
 }
 
-/** `se recomandă spălarea`, `s-au semnalat cazuri`: the subject of a reflexive passive is what is said. */
-const NOBODY: Speaker = { speakers: [], span: null };
-
 /** A short sentence that is a paragraph of its own. */
 function isHeading(doc: NamesDoc, token: number): boolean {
   const paragraph = doc.paragraphOf[token] as number;
   const [first, end] = [doc.paragraphs.first[paragraph] as number, doc.paragraphs.end[paragraph] as number];
   return end - first <= HEADING && doc.sentenceOf[first] === doc.sentenceOf[end - 1];
-}
-
-/** `X și Y s-au acuzat reciproc că …` */
-function eachOther(row: Clause, verb: CueVerb): boolean {
-  return verb.objectIsAddressee && row.subject !== null && row.subject.end <= row.first;
 }
 
 /** `acesta`, `ea`. */
@@ -362,50 +252,6 @@ export function headNouns(doc: NamesDoc): ReadonlyMap<number, string> {
     if (mention.form === 'description' && !nouns.has(mention.entity))
       nouns.set(mention.entity, doc.foldedLemmas[mention.head] as string);
   return nouns;
-}
-
-/** `aceeași sursă`, `sursa citată`: one who was told of before. */
-export function repeatsSource(doc: NamesDoc, rules: StatementRules, subject: Argument): boolean {
-  return (
-    rules.sameWords.has(doc.folded[subject.first] as string) ||
-    (subject.head + 1 < subject.end && rules.citedWords.has(doc.folded[subject.head + 1] as string))
-  );
-}
-
-function speakersOf(
-  doc: NamesDoc,
-  edges: MentionEdges,
-  clause: number,
-  row: Clause,
-  beside: Mention | null,
-): readonly number[] {
-  if (beside) return whoOf(doc, beside);
-  if (row.voice === 'passive' || row.mood === 'participle')
-    return row.agent ? row.agent.heads.flatMap((head) => doc.who(head)) : [];
-  // `Au acuzat guvernarea că …`: a singular behind a plural verb is its object.
-  if (row.subject && row.number === 'plur' && row.subject.first >= row.end && row.subject.heads.length === 1) {
-    const head = doc.morph[doc.xpos[row.subject.head] as number];
-    if (head?.upos === 'NOUN' && head.number === 'sing') return [];
-  }
-  if (isDative(doc, edges.starts, row)) return [];
-  const named = row.subject ? outletIn(doc, edges, row.subject) : undefined;
-  if (named !== undefined) return [named];
-  const known = doc.subjects[clause] ?? [];
-  const speakers = known.length > 0 || !row.subject ? known : row.subject.heads.flatMap((head) => doc.who(head));
-  return speakers.filter((entity) => canSpeak(doc, entity));
-}
-
-/** `agenția oficială de presă X`: the outlet named behind the words for what it is. */
-function outletIn(doc: NamesDoc, { starts }: MentionEdges, subject: Argument): number | undefined {
-  let described = false;
-  for (let token = subject.first; token < subject.end; token++) {
-    const mention = starts.get(token);
-    if (!mention) continue;
-    if (mention.head === subject.head)
-      described = mention.form === 'description' && doc.entities[mention.entity]?.kind === 'organization';
-    else if (described && mention.form === 'name' && isOutlet(doc, mention.entity)) return mention.entity;
-  }
-  return undefined;
 }
 
 /** `X a discutat cu Y și i-a cerut …`: the subject of the clause before, where the verb shows the same number. */
@@ -444,19 +290,4 @@ function isJoined(doc: NamesDoc, row: Clause): boolean {
     if (upos !== 'ADV') return false;
   }
   return false;
-}
-
-function speakerSpanOf(doc: NamesDoc, row: Clause, beside: Mention | null): Span | null {
-  if (beside) return beside.span;
-  const argument = row.voice === 'passive' || row.mood === 'participle' ? row.agent : row.subject;
-  // A subject that the tree found inside a quotation is none.
-  if (!argument || argument.first >= argument.end || isQuoted(doc, argument.head)) return null;
-  return [doc.start[argument.first] as number, doc.stop[argument.end - 1] as number];
-}
-
-/** `his office`: whom the possessive stands for. */
-function ownerOf(doc: NamesDoc, subject: Argument): readonly number[] {
-  for (let token = Math.max(0, subject.first - 1); token < subject.head; token++)
-    if (doc.morph[doc.xpos[token] as number]?.pronoun === 'possessive') return doc.who(token);
-  return [];
 }

@@ -18,7 +18,8 @@ import { readHeadlines } from './headlines.js';
 import { readIndirect } from './indirect.js';
 import { readNested } from './nested.js';
 import { outsideTurns, readTurns } from './turns.js';
-import { VOICE, withVoices } from './voices.js';
+import { VOICE } from './voice-phrases.js';
+import { withVoices } from './voices.js';
 import { hasFiniteVerb, withoutLastMark, withoutLoneMarks, withoutTag } from './words.js';
 
 export function readStatements(named: NamesDoc, rules: StatementRules): StatementsDoc {
