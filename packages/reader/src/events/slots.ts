@@ -8,13 +8,12 @@ import type { EventRule, EventRules } from '../language/events.js';
 import { oncePerRow } from '../memo.js';
 import { cliticReader } from './antecedents.js';
 import type { Cues } from './cues.js';
-import { dependentReader, type Filler, isQuantity, withoutHyphen } from './dependents.js';
-import { doublingReader } from './doubling.js';
+import { dependentReader, type Filler, withoutHyphen } from './dependents.js';
 import { fillerReader, owns } from './fillers.js';
-import { isOblique } from './flat-subjects.js';
+import { objectReader } from './objects.js';
 import type { Sides } from './sides.js';
 import { passiveAgents } from './slot-agents.js';
-import { complementsOf, conditionsOf, isDative, isReduced, isReflexive } from './slot-clauses.js';
+import { complementsOf, conditionsOf, isReduced } from './slot-clauses.js';
 import { subjectReader } from './subjects.js';
 
 export type { Filler } from './dependents.js';
@@ -169,77 +168,6 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
   for (const time of doc.times) for (let token = time.first; token < time.end; token++) timed.add(token);
   const isTimed = (token: number): boolean => timed.has(token);
 
-  /** `l-a salvat Guvernul`: beside an unstressed object pronoun a definite noun behind the verb, without `pe`, is the subject. */
-  const isInverted = (clause: Clause): boolean => {
-    const noun = clause.object;
-    if (!noun || clause.subject || clause.accusative < 0 || isReflexive(doc, clause) || clause.voice !== 'active')
-      return false;
-    if (noun.head < clause.end || noun.preposition !== '' || isTimed(noun.head)) return false;
-    const morph = doc.morph[doc.xpos[noun.head] as number];
-    const named = isActing(noun.head) && (morph?.upos === 'PROPN' || morph?.definite === true);
-    return (
-      named &&
-      morph?.case !== 'oblique' &&
-      (clause.number === '' || morph?.number === '' || morph?.number === clause.number)
-    );
-  };
-
-  /** `se vor inchide unele mine`: a stressed pronoun is an object only behind its marker. */
-  const isStray = ({ head, preposition }: Argument): boolean => {
-    const morph = doc.morph[doc.xpos[head] as number];
-    return (
-      preposition === '' && morph?.pronoun === 'personal' && !morph.clitic && (morph.person === 1 || morph.person === 2)
-    );
-  };
-
-  /** `l-a salutat pe X`, not `pe o rețea`, `pe un site`: bodies without a name are where something is done. */
-  const isMarked = (head: number): boolean =>
-    doc
-      .who(head)
-      .some((row) => doc.entities[row]?.kind !== 'organization' || /^\p{Lu}/u.test(doc.forms[head] as string));
-
-  /** `o formulă – un ministru … – pe care a salutat-o`: the pronoun tells the gender of what is meant. */
-  const isMismatched = (clause: Clause): boolean => {
-    if (clause.link !== 'relative' || clause.accusative < 0 || !clause.object) return false;
-    const own = doc.morph[doc.xpos[clause.accusative] as number];
-    const head = doc.morph[doc.xpos[clause.object.head] as number];
-    return own?.gender === 'fem' && own.number === 'sing' && head?.gender === 'masc';
-  };
-
-  const object = oncePerRow(doc.clauses.length, (index: number): readonly Filler[] => {
-    const clause = doc.clauses[index] as Clause;
-    if (isInverted(clause)) return cliticFillers(clause.accusative);
-    // `îl așteaptă mâine pe premier`: a time is no object, and `pe` marks one.
-    const found =
-      clause.object && (isTimed(clause.object.head) || isMismatched(clause) || isStray(clause.object))
-        ? []
-        : fillers(clause.object);
-    const marked = found.some((one) => one.entities.length > 0)
-      ? undefined
-      : clause.obliques.find((o) => rules.objectMarkers.has(o.preposition) && isMarked(o.head));
-    if (marked) return fillers(marked);
-    if (found.length > 0) return found;
-    if (isMisread(index)) return fillers(clause.subject);
-    const marker = isReflexive(doc, clause) ? [] : doubled.object(clause);
-    if (marker.length > 0) return marker;
-    if (clause.accusative >= 0 && !isReflexive(doc, clause)) {
-      const clitic = cliticFillers(clause.accusative);
-      if (clitic.length > 0) return clitic;
-    }
-    const counted = clause.obliques.find(
-      (o) => rules.quantityPrepositions.has(o.preposition) && isQuantity(doc, rules, o.first),
-    );
-    if (counted) return fillers(counted);
-    const loose = clause.obliques.find((o) => o.preposition === '' && !isTimed(o.head));
-    if (loose) return fillers(loose);
-    const taken = clause.subject?.heads ?? [];
-    const bare = dependents.ofVerb(clause.end - 1).find((one) => one.role === 'obj' && !taken.includes(one.head));
-    if (bare) return [bare];
-    // `a folosit clor`: a bare noun in the direct case is no dative.
-    const { indirect } = clause;
-    return indirect && doc.morph[doc.xpos[indirect.head] as number]?.case === 'direct' ? fillers(indirect) : [];
-  });
-
   /** `cu el` in a quotation: whoever was spoken of before it. */
   const isLoosePronoun = (head: number): boolean => {
     const morph = doc.morph[doc.xpos[head] as number];
@@ -248,45 +176,6 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
 
   /** `se întâlnesc cu prilejul sosirii trupelor`: who comes is not whom they meet. */
   const isOccasion = (head: number): boolean => rules.occasions?.has(doc.foldedLemmas[head] as string) === true;
-
-  /** `le-a oferit celor două tabere`, `a cerut Minskului`: an object in the oblique case is none. */
-  const obliqueObject = (clause: Clause): Argument | null => {
-    const first = clause.object?.first ?? -1;
-    const found = first < 0 ? undefined : doc.morph[doc.xpos[first] as number];
-    const counts = found?.upos === 'DET' || found?.upos === 'NUM' || found?.upos === 'PRON' || found?.upos === 'ADJ';
-    if (counts && found?.case === 'oblique') return clause.object;
-    return found?.upos === 'PROPN' && clause.object?.preposition === '' && isOblique(doc, rules, first)
-      ? clause.object
-      : null;
-  };
-  /**
-   * `a avertizat populația că … și i-a cerut`: behind a joined verb with the same subject an unstressed pronoun is whom the first one
-   * is done to, known or not; null where it has nobody.
-   */
-  const toldBeside = (clause: Clause): readonly Filler[] | null => {
-    const beside = doc.clauses[clause.parent];
-    const above = beside?.link === 'complement' && !beside.object ? doc.clauses[beside.parent] : beside;
-    if (clause.link !== 'coordinate' || clause.subject || !above?.object || above.object.head < above.end) return null;
-    const pronoun = doc.morph[doc.xpos[clause.dative] as number];
-    const { head } = above.object;
-    const noun = doc.morph[doc.xpos[head] as number];
-    if (pronoun?.person !== 3 || pronoun.number === '' || noun?.number !== pronoun.number) return null;
-    const people = sides.isPeople(head) || rules.classes.crowd?.has(doc.foldedLemmas[head] as string) === true;
-    return people ? [filler(head)] : null;
-  };
-
-  /** Whom the statement says it is told to: `interzicerea exporturilor către X` is part of what is said. */
-  const addressedBy = (clause: Clause): readonly number[] => {
-    const said = doc.statements[cues.at(clause.verb) ?? -1];
-    if (!said || said.addressees.length === 0) return [];
-    const inside = (at: number): boolean => said.content.some(([from, until]) => from <= at && at < until);
-    return said.addressees.filter((side) => {
-      const own = doc.mentions.filter(
-        (one) => one.entity === side && doc.sentenceOf[one.head] === doc.sentenceOf[clause.verb],
-      );
-      return own.length === 0 || own.some((one) => !inside(doc.start[one.head] as number));
-    });
-  };
 
   /** The first people behind the verb, whatever the tree made of them. */
   const peopleBehind = (clause: Clause): readonly Filler[] => {
@@ -300,7 +189,14 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
   };
 
   const agents = passiveAgents(doc, rules, dependents, filler, isTimed);
-  const doubled = doublingReader(doc, rules, sides, filler, { isActing, isTimed, countedBy });
+  const objects = objectReader(doc, rules, sides, cues, dependents, {
+    filler,
+    countedBy,
+    cliticFillers,
+    isActing,
+    isTimed,
+    isMisread,
+  });
 
   const ofClause = (index: number, slot: string, rule: EventRule): readonly Filler[] => {
     const dot = slot.indexOf('.');
@@ -322,10 +218,10 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
             return subject(clause.parent);
           return agents.flat(index);
         }
-        if (isInverted(clause)) return fillers(clause.object);
+        if (objects.isInverted(clause)) return fillers(clause.object);
         // A verb without an object of its own has its subject where others have the object (`a demisionat ministrul`).
         const behind =
-          !rule.usesObject && clause.subject === null && clause.object !== null && obliqueObject(clause) === null
+          !rule.usesObject && clause.subject === null && clause.object !== null && objects.oblique(clause) === null
             ? fillers(clause.object)
             : [];
         if (behind.some((found) => found.entities.length > 0)) return behind;
@@ -339,34 +235,12 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
         return speaker >= 0 ? [{ head: -1, entities: [speaker] }] : found;
       }
       case 'obj':
-        if (!passive) return object(index);
+        if (!passive) return objects.direct(index);
         if (isReduced(doc, clause)) return qualified(index, clause);
         if (subject(index).length > 0) return subject(index);
-        return clause.object && isStray(clause.object) ? [] : fillers(clause.object);
-      case 'iobj': {
-        const whose = doubled.relative(clause);
-        if (whose.length > 0) return whose;
-        const owner = doubled.possessed(clause);
-        if (owner.length > 0) return owner;
-        const indirect = fillers(clause.indirect ?? obliqueObject(clause));
-        if (indirect.some((found) => found.entities.length > 0)) return indirect;
-        const acronym = doubled.dative(clause);
-        if (acronym.length > 0) return acronym;
-        // `și-a cerut scuze`: a reflexive dative is the subject's own.
-        if (clause.dative >= 0 && doc.morph[doc.xpos[clause.dative] as number]?.pronoun !== 'reflexive') {
-          const crowd = doubled.object(clause).length > 0 ? null : toldBeside(clause);
-          if (crowd) return crowd;
-          const clitic = doubled.object(clause).length > 0 ? [] : cliticFillers(clause.dative);
-          if (clitic.length > 0) return clitic;
-        }
-        const told = addressedBy(clause);
-        if (told.length > 0) return [{ head: -1, entities: told }];
-        const addressed = doubled.oblique(clause);
-        if (addressed.length > 0) return addressed;
-        const behind = dependents.ofVerb(clause.end - 1);
-        const dative = behind.find((one) => one.role === 'gen' && isDative(doc, rules, one.head, clause.end));
-        return dative ? [dative] : [...indirect, ...doubled.quoted(clause)];
-      }
+        return clause.object && objects.isStray(clause.object) ? [] : fillers(clause.object);
+      case 'iobj':
+        return objects.indirect(clause);
       case 'behind':
         return peopleBehind(clause);
       case 'toward':

@@ -2,44 +2,15 @@
  * Names in the text, once: the tagger knows where a name begins and ends, the world table knows what it is. Where they
  * disagree the table decides states, unions, agencies; the tagger decides persons and bodies the table doesn't know.
  */
-import type { NameSpan } from '../doc.js';
 import type { EntityKind } from '../record.js';
-import { companyWords, thingNames, unitEnd, unitEndAt, wordsOf } from './announced.js';
-import {
-  commonNoun,
-  institutionEnd,
-  knownWords,
-  nameEdges,
-  outOfBrackets,
-  personInside,
-  seatEnd,
-  timedTokens,
-  trim,
-} from './bounds.js';
-import { type Context, folded, isAcronym, isCapital, isName, nounForms, POS } from './context.js';
-import {
-  doubtfulPerson,
-  isAmongPlaces,
-  isBody,
-  isBodyBefore,
-  isClergyman,
-  isGovernment,
-  isMedium,
-  isMisspelt,
-  isOrigin,
-  isPartOfTitle,
-  isPlaceOf,
-  isQuarter,
-  isStreet,
-  isTitleWords,
-  LISTED,
-  NEIGHBOURS,
-  QUARTER,
-  surnameInFront,
-} from './name-signs.js';
-import { behindPortfolio, isPartOfAnother, isPortfolio } from './portfolios.js';
+import { companyWords, unitEndAt } from './announced.js';
+import { institutionEnd, knownWords, seatEnd, timedTokens } from './bounds.js';
+import { type Context, folded, isAcronym, isCapital, isName, POS } from './context.js';
+import { isPlaceOf, isStreet, surnameInFront } from './name-signs.js';
+import { isPartOfAnother } from './portfolios.js';
 import { SITE, siteAt } from './sites.js';
-import { choose, exact, exactKey, fromKey, nested, PLAIN, PRIORITY, trusted } from './table-names.js';
+import { choose, fromKey, nested, PRIORITY, trusted } from './table-names.js';
+import { EVENT, fromTagger, isCompound, plain, put, type Search } from './tagged-names.js';
 import { isThing } from './thing-names.js';
 import { isTitledBody } from './title-names.js';
 
@@ -87,29 +58,6 @@ export function findNamed(ctx: Context): Named[] {
     .sort((a, b) => a.first - b.first || b.end - a.end);
 }
 
-interface Search {
-  readonly ctx: Context;
-  readonly found: Named[];
-  /** 1 for tokens of names, `EVENT` for those of events and works, where only places count. */
-  readonly taken: Uint8Array;
-  /** 1 for tokens of names put together later: the places among them are no names of their own. */
-  readonly swallowed: Uint8Array;
-}
-
-const EVENT = 2;
-/** Rule of `Guvernul X`: the state is that of the person. */
-export const GOVERNMENT_OF = 'government called by its head';
-const KIND = { ORG: 'organization', GPE: 'place', LOC: 'place', FAC: 'facility' } as const;
-
-function put(search: Search, named: Named): void {
-  search.found.push(named);
-  search.taken.fill(1, named.first, named.end);
-}
-
-function plain(first: number, end: number, kind: EntityKind, rule: string, key: string | null = null): Named {
-  return { first, end, kind, key, others: [], ...PLAIN, rule };
-}
-
 /** `Brigada 81 Mecanizată`, whatever the tagger makes of it. */
 function fromUnits(search: Search): void {
   const { ctx } = search;
@@ -129,162 +77,6 @@ function fromSites(search: Search): void {
     search.swallowed[i] = 1;
     put(search, plain(i, i + 1, 'organization', SITE, key === '' ? null : key));
   }
-}
-
-function fromTagger(search: Search): void {
-  const { ctx } = search;
-  const edges = nameEdges(ctx);
-  const bodies = bodyNames(ctx);
-  const things = thingNames(ctx);
-  for (const span of joinedNames(ctx)
-    .flatMap((one) => apart(ctx, one))
-    .flatMap((one) => behindPortfolio(ctx, one))
-    .flatMap((one) => outOfBrackets(ctx, one))) {
-    if (isCompound(ctx, span)) continue;
-    if (isThing(ctx, span.first, span.end)) {
-      search.taken.fill(EVENT, span.first, span.end);
-      continue;
-    }
-    if (search.swallowed.subarray(span.first, span.end).includes(1)) continue;
-    if (span.label !== 'ORG' && things.has(wordsOf(ctx, span))) {
-      search.taken.fill(EVENT, span.first, span.end);
-      continue;
-    }
-    if ((isPortfolio(ctx, span.first) && span.label !== 'PER') || isPartOfAnother(ctx, span.first, span.end)) continue;
-    const titled =
-      span.end - span.first > 1 &&
-      ctx.rules.abbreviations.has(folded(ctx, span.first)) &&
-      ctx.rules.givenNameGender(folded(ctx, span.first + 1)) !== '';
-    const label = titled || isClergyman(ctx, span.first) ? 'PER' : span.label;
-    const [first, end] = trim(ctx, edges, span.first, span.end, label === 'PER');
-    if (first >= end || search.swallowed[first] === 1) continue;
-    const known = exact(ctx, first, end);
-    if (known === null && end - first === 1 && (commonNoun(ctx, first) || isPartOfTitle(ctx, first))) continue;
-    if (label === 'PER' && isMedium(ctx, first, end)) continue;
-    if (label === 'PER') {
-      const sure = end - first > 1 ? known : (known?.filter((e) => !e.weak) ?? null);
-      const key = sure === null ? null : choose(sure, ['country', 'organization', 'outlet', 'seat']);
-      if (key !== null) put(search, fromKey(ctx, first, end, key, known ?? []));
-      else if (bodies.has(wordsOf(ctx, { first, end })))
-        put(search, plain(first, end, 'organization', 'tagger ORG elsewhere'));
-      else if (end - first > 1 && isBody(ctx, first) && !isGovernment(ctx, first - 1))
-        put(search, plain(first, end, 'organization', 'name that begins with a noun for a body'));
-      else if (known === null && isQuarter(ctx, first, search.found.slice(-LISTED)))
-        put(search, plain(first, end, 'place', QUARTER));
-      else if (known === null && isAmongPlaces(ctx, first, search.found.slice(-NEIGHBOURS)))
-        put(search, plain(first, end, 'place', 'name in a list of places'));
-      else if (isPlaceOf(ctx, first)) put(search, plain(first, end, 'place', 'name of a place told by its noun'));
-      else if (isBodyBefore(ctx, first))
-        put(search, plain(first, end, 'organization', 'name of a body told by its noun'));
-      else if (isOrigin(ctx, first)) put(search, plain(first, end, 'place', 'name behind a preposition of origin'));
-      else if (isGovernment(ctx, first - 1)) put(search, plain(first - 1, end, 'organization', GOVERNMENT_OF));
-      else if (!doubtfulPerson(ctx, first, end))
-        put(search, plain(surnameInFront(search, first) ? first - 1 : first, end, 'person', 'tagger PER'));
-    } else if (label === 'ORG' || label === 'GPE' || label === 'LOC' || label === 'FAC') {
-      bodyOrPlace(search, first, end, label);
-    } else if (label !== 'NORP') {
-      // `potrivit France 24`: a number makes a broadcaster look like a work.
-      const outlet =
-        end - first > 1 && known !== null
-          ? choose(
-              known.filter((one) => !one.weak),
-              ['outlet'],
-            )
-          : null;
-      if (outlet?.startsWith('outlet:')) put(search, fromKey(ctx, first, end, outlet, known ?? []));
-      else search.taken.fill(EVENT, first, end);
-    }
-  }
-}
-
-/** `Fahd bin Saleh Al-Rashid`: parts of one name with a small word between. */
-function joinedNames(ctx: Context): readonly NameSpan[] {
-  const linkers = ctx.rules.front?.linkers;
-  if (linkers === undefined) return ctx.names;
-  const joined: NameSpan[] = [];
-  for (const span of ctx.names) {
-    const last = joined.at(-1);
-    const linked = last?.end === span.first - 1 && linkers.has(folded(ctx, last.end));
-    if (last !== undefined && linked && last.label === 'PER' && span.label === 'PER')
-      joined[joined.length - 1] = { ...last, end: span.end };
-    else joined.push(span);
-  }
-  return joined;
-}
-
-/** `Iran-backed group`: an adjective made of a name is none, and names no body. */
-function isCompound(ctx: Context, { first, end, label }: NameSpan): boolean {
-  if (ctx.rules.front === undefined || label === 'PER' || !/^\p{Lu}.*-\p{Ll}+$/u.test(ctx.doc.forms[first] ?? ''))
-    return false;
-  if (ctx.doc.upos[first] === POS.PROPN) return false;
-  for (let k = first + 1; k < end; k++) if (isCapital(ctx.doc.forms[k])) return false;
-  return true;
-}
-
-/** `Federația Sindicatelor din X și Federația Y`: a second noun for a body behind `și` begins another name. */
-function apart(ctx: Context, span: NameSpan): readonly NameSpan[] {
-  if (span.label !== 'ORG' || !isBody(ctx, span.first)) return [span];
-  for (let k = span.first + 1; k + 1 < span.end; k++)
-    if (ctx.rules.and.has(folded(ctx, k)) && isCapital(ctx.doc.forms[k + 1]) && isBody(ctx, k + 1))
-      return [
-        { ...span, end: k },
-        { ...span, first: k + 1 },
-      ];
-  return [span];
-}
-
-function bodyOrPlace(search: Search, first: number, end: number, label: 'ORG' | 'GPE' | 'LOC' | 'FAC'): void {
-  const { ctx, found } = search;
-  const longer = ctx.gazetteer.match(ctx.doc, first);
-  const stop = longer !== null && isName(longer.entries) ? Math.max(end, longer.end) : end;
-  const same = exact(ctx, first, stop);
-  const chosen = same === null ? null : choose(same, PRIORITY[label] ?? PRIORITY.ORG);
-  const key = chosen !== null && isMisspelt(ctx, first, stop, chosen) ? null : chosen;
-  if (key !== null && same !== null && !(key.startsWith('place:') && isStreet(ctx, first))) {
-    const seat = key.startsWith('institution:') ? seatEnd(ctx, stop) : stop;
-    put(search, fromKey(ctx, first, seat, key, same));
-    for (let i = stop; i < seat; i++) nested(ctx, i, seat, found);
-    return;
-  }
-  const single = end === first + 1 && label !== 'ORG' && ctx.rules.front !== undefined;
-  if (single && ctx.world.holdersNamed(folded(ctx, first), ctx.date).length > 0) {
-    put(search, plain(first, end, 'person', 'surname of an office-holder'));
-    return;
-  }
-  if (isStreet(ctx, first)) {
-    put(search, plain(first, end, 'facility', 'name of a street'));
-    return;
-  }
-  if (label !== 'FAC' && key === null && isQuarter(ctx, first, found.slice(-LISTED))) {
-    put(search, plain(first, end, 'place', QUARTER));
-    return;
-  }
-  const village = key === null && label === 'ORG' && !isAcronym(ctx.doc.forms[first]) && !isBody(ctx, first);
-  if (village && isAmongPlaces(ctx, first, found.slice(-NEIGHBOURS))) {
-    put(search, plain(first, end, 'place', 'name in a list of places'));
-    return;
-  }
-  const own = nounForms(ctx, ctx.rules.front ? end - 1 : first).some((f) => f.noun.class === 'institution');
-  const person = own || end - first > 3 || ctx.rules.front ? personInside(ctx, first, end) : end;
-  if (person < end) {
-    put(search, plain(person, end, 'person', 'given name behind an institution'));
-    if (ctx.rules.front && isTitleWords(ctx, first, person)) return;
-    put(search, plain(first, person, 'organization', 'institution before a name', exactKey(ctx, first, person)));
-    return;
-  }
-  const unit = unitEnd(ctx, first, end);
-  search.swallowed.fill(1, end, unit);
-  const closed = quoteEnd(ctx, first, unit);
-  const seat = own && label === 'ORG' && closed === unit ? seatEnd(ctx, unit) : closed;
-  put(search, plain(first, seat, unit > end ? 'organization' : KIND[label], `tagger ${label}`));
-  for (let i = first; i < seat; i++) nested(ctx, i, seat, found);
-}
-
-/** `Colegiul „Henri Coandă”`: the mark that closes what a name has opened is the name's. */
-function quoteEnd({ doc }: Context, first: number, end: number): number {
-  const quote = doc.quotes[doc.quoteOf[end - 1] ?? -1];
-  const within = quote !== undefined && quote.first > first && quote.end === end;
-  return within && /^["”“»]$/.test(doc.forms[end] ?? '') ? end + 1 : end;
 }
 
 /** `the town of Kalanda`, whatever the tagger makes of it. */
@@ -414,15 +206,4 @@ function secondLook(search: Search): void {
     else if (companies.has(folded(ctx, i))) put(search, plain(i, i + 1, 'organization', 'company told before'));
     else if (isKnown(i)) put(search, plain(i, i + 1, 'person', 'name of a person told in full'));
   }
-}
-
-/** Folded words of the names that the tagger calls bodies more often than persons. */
-function bodyNames(ctx: Context): ReadonlySet<string> {
-  const balance = new Map<string, number>();
-  for (const span of ctx.names) {
-    if (span.label !== 'ORG' && span.label !== 'PER') continue;
-    const words = wordsOf(ctx, span);
-    balance.set(words, (balance.get(words) ?? 0) + (span.label === 'ORG' ? 1 : -1));
-  }
-  return new Set([...balance].filter(([, n]) => n >= 0).map(([words]) => words));
 }

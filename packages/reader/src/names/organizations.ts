@@ -4,8 +4,9 @@ import { addDraft, type Book, type Draft, draftOf, keyed } from './book.js';
 import { type Context, folded, isCapital, nounForms, POS, splitKey } from './context.js';
 import type { GazetteerMatch } from './gazetteer.js';
 import { isMisspelt } from './name-signs.js';
-import { GOVERNMENT_OF, type Named } from './named.js';
+import type { Named } from './named.js';
 import { SITE } from './sites.js';
+import { GOVERNMENT_OF } from './tagged-names.js';
 
 /** Draft row of every name that is not a person; -1 for persons. */
 /** @param setting State that a bare institution at the token belongs to, '' if open. */

@@ -4,10 +4,11 @@
  */
 import type { Noun, NounForm } from '../language/names.js';
 import { type Context, folded, isCapital, nounForms, POS, SUBJECT, sentenceStart, splitKey } from './context.js';
-import { readBehind, readFront } from './fronts.js';
+import { readFront } from './fronts.js';
 import { isPerson, nameAfter } from './name-after.js';
 import type { Index } from './name-index.js';
 import { alpha3, type Body } from './owners.js';
+import { readBehind } from './postmodifiers.js';
 import { readTail } from './tails.js';
 import { joinTitle, type TitledNames } from './title-joins.js';
 import { readTitle, type Title } from './titles.js';
