@@ -191,6 +191,9 @@ function join(doc: StatementsDoc, a: Told, b: Told): Told {
   const far = b.nominal && Math.abs((doc.sentenceOf[a.token] as number) - (doc.sentenceOf[b.token] as number)) > 1;
   const stated = (slot: 'place' | 'time') =>
     far || (a[slot] >= 0 && !(slot in a.inferred && b[slot] >= 0 && !(slot in b.inferred))) ? a[slot] : b[slot];
+  // `au fost arestați … / au fost duși la Penitenciarul X`: where they were taken is not where they were arrested.
+  const elsewhere = doc.sentenceOf[a.token] !== doc.sentenceOf[b.token];
+  const cell = a.type === 'COERCE' && elsewhere && a.place < 0 && doc.entities[b.place]?.kind === 'facility';
   const actors = a.actors.length > 0 || a.symmetric ? a.actors : add(a.actors, b.actors, a.recipients);
   return {
     ...a,
@@ -199,7 +202,7 @@ function join(doc: StatementsDoc, a: Told, b: Told): Told {
     mode: a.mode ?? b.mode,
     // `protestează a treia zi`: the day of an earlier one is not when they do
     time: a.status === 'ongoing' && a.time < 0 && isOver(doc, b.time) ? -1 : stated('time'),
-    place: stated('place'),
+    place: cell ? -1 : stated('place'),
   };
 }
 

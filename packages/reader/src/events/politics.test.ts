@@ -160,6 +160,11 @@ const SETTINGS: readonly (readonly [text: string, place: string, time: string])[
     '2024-06',
   ],
   ['Președinta Ana Marin îl primește sâmbătă pe președintele Ungariei, Radu Dobre.', '-', '2025-03-15'],
+  [
+    'Radu Dobre și Ion Marcu au fost arestați preventiv în 10 noiembrie 2024, de Curtea de Apel Arad. Cei doi au fost încarcerați inițial la Penitenciarul Arad.',
+    '-',
+    '2024-11-10',
+  ],
   ['Luni se împlinește un an de la condamnarea lui Petru Neag.', '-', '-'],
   ['Comisia juridică a avizat vineri cererea parchetului.', '-', '-'],
   ['1.000 de militari americani vor fi repoziționați din Germania în România.', 'România', '-'],

@@ -273,3 +273,12 @@ describe('readStatements: forms of statements on pages', () => {
     expect(entities.find((one) => one.name === 'Armata')?.country).toBe('ISR');
   });
 });
+
+// The time of a statement is that of its cue, never one of what is said.
+test.each([
+  ['Angajații au protestat. Ei spun că de luni, 16 noiembrie, ar putea intra în grevă.', null],
+  ['Ana Lupu a declarat luni că greva începe joi.', '2026-11-09'],
+])('%s', (text, value) => {
+  const { statements, times } = read(text, '2026-11-10');
+  expect(times.find(({ id }) => id === statements[0]?.time)?.value ?? null).toBe(value);
+});

@@ -170,7 +170,7 @@ function finish(doc: NamesDoc, draft: Draft, timeFirsts: readonly number[]): Sta
     cue: draft.cue,
     content,
     via: draft.via.filter((voice) => voice !== speaker),
-    time: timeOf(doc, draft.cueClause, timeFirsts),
+    time: timeOf(doc, draft.cueClause, timeFirsts, content),
     place: -1,
     evidence: [Math.min(from, ...parts.map((span) => span[0])), Math.max(to, ...parts.map((span) => span[1]))],
     verdict: draft.verdict,
@@ -179,7 +179,8 @@ function finish(doc: NamesDoc, draft: Draft, timeFirsts: readonly number[]): Sta
   };
 }
 
-function timeOf(doc: NamesDoc, clause: number, firsts: readonly number[]): number {
+/** The time of the clause of the cue, outside what is said; -1 if it has none. */
+function timeOf(doc: NamesDoc, clause: number, firsts: readonly number[], content: readonly Span[]): number {
   if (clause < 0) return -1;
   const unit = doc.units[doc.clauses[clause]?.unit ?? -1];
   const last = unit?.tokens[unit.tokens.length - 1] ?? -1;
@@ -191,7 +192,9 @@ function timeOf(doc: NamesDoc, clause: number, firsts: readonly number[]): numbe
     const time = doc.times[row];
     // `acum` says nothing of when somebody spoke
     const dated = (time?.type === 'DATE' || time?.type === 'TIME') && !time.value.endsWith('_REF');
-    if (doc.clauseOf[firsts[row] as number] === clause && dated) return row;
+    const at = doc.start[firsts[row] as number] as number;
+    if (!dated || content.some(([from, to]) => from <= at && at < to)) continue;
+    if (doc.clauseOf[firsts[row] as number] === clause) return row;
   }
   return -1;
 }
