@@ -140,6 +140,10 @@ const POLITICS: readonly Row[] = [
   ],
   ['„Credibilitatea se poate pierde dacă facem pași înapoi”, a zis Radu Dobre, guvernatorul BNR.', []],
   ['Patronatul a făcut concesii sindicatelor.', ['[a făcut concesii] CONCEDE happened: Patronatul >']],
+  [
+    'Reuniunea este găzduită de ministrul Culturii, Radu Dobre, și va avea loc vineri la Iași.',
+    ['[Reuniunea este găzduită] CONSULT planned: Radu Dobre >'],
+  ],
   ['Când a dorit să plece, acesta a fost reținut de prezentatorul galei, Radu Dobre.', []],
   [
     'Deputatul Petru Neag a fost reținut de procurorul Radu Dobre.',

@@ -249,6 +249,8 @@ function ownStatus(doc: StatementsDoc, rules: EventRules, index: number, rule: E
       // `dacă nu primim un răspuns, ieșim de la guvernare`
       if (row.tense === 'present' && !rule.verbal && hasCondition(doc, rules, index)) return sure('hypothetical');
       if (row.tense === 'future') return sure('planned');
+      // `reuniunea este găzduită de X și va avea loc vineri`
+      if (rule.type === 'CONSULT' && row.tense === 'present' && isStillToCome(doc, index)) return sure('planned');
       if (
         row.tense === 'present' &&
         !rule.verbal &&
@@ -342,6 +344,14 @@ function isReported(doc: StatementsDoc, row: Clause): boolean {
 function knownGovernor(doc: StatementsDoc, rules: EventRules, row: Clause): boolean {
   const parent = doc.clauses[row.parent];
   return parent !== undefined && rules.governors.has(parent.lemma);
+}
+
+/** What the clause tells of is said to be still to come by one joined to it that has no subject of its own. */
+function isStillToCome(doc: StatementsDoc, index: number): boolean {
+  const next = doc.clauses.slice(index + 1, index + 3);
+  return next.some(
+    (row) => row.parent === index && row.link === 'coordinate' && row.tense === 'future' && !row.subject,
+  );
 }
 
 /** True where a conditional clause (`dacă …`) hangs on the clause; `unreal`: one in the conditional mood. */

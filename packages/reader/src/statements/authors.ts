@@ -129,6 +129,10 @@ export function authorOf(
 ): Mention | undefined {
   let participle = false;
   for (let token = from; token < Math.min(doc.count, from + AUTHOR) && doc.unitOf[token] === row.unit; token++) {
+    // `un comunicat transmis, luni, de organizator`
+    const inserted =
+      participle && doc.forms[token] === ',' ? doc.times.find((time) => time.first === token + 1) : undefined;
+    if (inserted && doc.forms[inserted.end] === ',') token = inserted.end + 1;
     const morph = doc.morph[doc.xpos[token] as number];
     if (morph?.upos === 'PUNCT' || morph?.upos === 'SCONJ' || morph?.verbForm === 'fin') return undefined;
     if (morph?.verbForm === 'part' || morph?.upos === 'X' || isGiven(doc, rules, token)) participle = true;

@@ -13,6 +13,15 @@ const told: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Ana Marin | mixed | accuse | i-ar fi spus „Ieși afară și taci!”',
     'Ion Rotaru | direct | state | Ieși afară și taci!',
   ],
+  // A noun in quotation marks that a relative clause goes on from
+  [
+    'Întâlnirea cu fermierii a reprezentat "un prilej de dialog deschis și direct" în care ministra Ana Marin a transmis fermierilor "un mesaj de apreciere pentru munca lor, punctând faptul că aceasta hrănește țara".',
+    'Ana Marin | direct | state | un mesaj de apreciere pentru munca lor, punctând faptul că aceasta hrănește țara',
+  ],
+  [
+    'Festivalul și-a desemnat laureații, se arată într-un comunicat transmis, luni, de organizatori.',
+    'organizatori | indirect | state | Festivalul și-a desemnat laureații',
+  ],
   // To make sure is no saying; to assure is
   ['Inspectorii s-au asigurat că toate probele erau solide.'],
   ['Inspectorii au asigurat că probele sunt solide.', 'Inspectorii | indirect | state | probele sunt solide'],

@@ -29,6 +29,9 @@ export function cueAfter(doc: NamesDoc, rules: StatementRules, cues: readonly Cu
   for (let token = start; token < Math.min(doc.count, start + AFTER); token++) {
     if (doc.sentenceOf[token] !== sentence) return undefined;
     const cue = cueStarting(cues, token);
+    // `a fost „un prilej de dialog” în care X a transmis …`: a noun of the sentence, told of on behind its marks.
+    const joined = token === start || (token === start + 1 && uposOf(doc, start) === 'ADP');
+    if (joined && doc.morph[doc.xpos[token] as number]?.pronoun === 'relative') return undefined;
     // `Un „răspuns jignitor”, venit în urma refuzului exprimat de X`: the participle is of another noun.
     if (cue?.row.mood === 'participle' && words > 1) return undefined;
     // `X cere „…”, relatează AFP`: the sentence is passed on, the words are not the agency's.
