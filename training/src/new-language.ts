@@ -25,6 +25,6 @@ if (code === undefined || values.treebank === undefined) {
   const { language } = (await import(pack)) as { language: Readonly<Record<string, unknown>> };
   console.log(`Left to write in packages/reader/src/languages/${code}/:\n  ${leftToWrite(language).join('\n  ')}`);
   console.log(
-    '  read.ts: add the pack; packages/cronicar: the code of the language; packages/intake/src/sure-words.ts: function words',
+    '  read.ts: add the pack; packages/cronicar: the code of the language; packages/reader/src/languages/sure-words.ts: function words',
   );
 }

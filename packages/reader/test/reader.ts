@@ -35,3 +35,22 @@ export const eventLines = (text: string, published: string): string[] => {
     `[${cut(record, event.trigger)}] ${event.type} ${event.status}: ${names(event.actors)} > ${names(event.recipients)}`.trim(),
   );
 };
+
+/** `TYPE/mode: actors > recipients @ place | status`, then `← sources` where there are any, an event a line. */
+export const placedEvents = (text: string, published: string): string[] => {
+  const record = read(text, published);
+  const names = (ids: readonly string[]) => ids.map((id) => nameOf(record, id)).join(' + ');
+  return record.events.map(({ type, mode, actors, recipients, place, status, sources }) =>
+    [
+      `${type}${mode ? `/${mode}` : ''}:`,
+      names(actors),
+      '>',
+      names(recipients),
+      place ? `@ ${nameOf(record, place)}` : '',
+      `| ${status}`,
+      sources.length > 0 ? `← ${names(sources)}` : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  );
+};

@@ -1,25 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { read } from '../../test/reader.js';
+import { placedEvents } from '../../test/reader.js';
 
 type Row = readonly [text: string, events: readonly string[]];
 
-/** `TYPE/mode: actors > recipients @ place | status`. */
-const eventsOf = (text: string): string[] => {
-  const record = read(text, '2025-09-10');
-  const name = (id: string | null) => record.entities.find((entity) => entity.id === id)?.name ?? '';
-  return record.events.map((event) =>
-    [
-      `${event.type}${event.mode ? `/${event.mode}` : ''}:`,
-      event.actors.map(name).join(' + '),
-      '>',
-      event.recipients.map(name).join(' + '),
-      event.place ? `@ ${name(event.place)}` : '',
-      `| ${event.status}`,
-    ]
-      .filter(Boolean)
-      .join(' '),
-  );
-};
+/** Without the sources, which are others' matter. */
+const eventsOf = (text: string): string[] => placedEvents(text, '2025-09-10').map((line) => line.replace(/ ← .*$/, ''));
 
 // The people, companies and outlets are invented.
 const KINDS: Readonly<Record<string, readonly Row[]>> = {

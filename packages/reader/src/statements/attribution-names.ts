@@ -2,7 +2,7 @@
 import type { Mention, NamesDoc } from '../doc.js';
 import type { AttributionPhrase, StatementRules } from '../language/statements.js';
 import type { Span } from '../record.js';
-import { givenBy } from './authors.js';
+import { givenBy, pastInsertedTime } from './authors.js';
 import type { MentionEdges } from './mentions.js';
 import { apposedTo, isOutlet, whoOf } from './who.js';
 import { isPunctuation, sentenceBounds, uposOf } from './words.js';
@@ -198,7 +198,8 @@ function ownDocument(doc: NamesDoc, rules: StatementRules, from: number): number
       if (!rules.ownDocuments.has(doc.foldedLemmas[token] as string) || doc.who(token).length > 0) return -1;
       if (rules.publicWords.has(doc.folded[token + 1] ?? '')) return -1;
       const next = uposOf(doc, token + 1) === 'ADJ' ? token + 2 : token + 1;
-      return isPunctuation(doc, next) ? next - 1 : -1;
+      // `Potrivit unui comunicat transmis, marți, de X`: whose it is comes behind the time.
+      return isPunctuation(doc, next) && pastInsertedTime(doc, next) === next ? next - 1 : -1;
     }
     if (upos !== 'DET' && upos !== 'NUM') return -1;
   }

@@ -78,6 +78,7 @@ export function givenBy(
 ): Mention | undefined {
   let participle = false;
   for (let token = from; token < Math.min(doc.count, from + AUTHOR); token++) {
+    if (participle) token = pastInsertedTime(doc, token);
     const morph = doc.morph[doc.xpos[token] as number];
     if (morph?.upos === 'PUNCT' || morph?.upos === 'SCONJ' || morph?.verbForm === 'fin') return undefined;
     if (morph?.verbForm === 'part' || isGiven(doc, rules, token)) participle = true;
@@ -92,6 +93,13 @@ export function givenBy(
     }
   }
   return undefined;
+}
+
+/** `un comunicat transmis, luni, de organizator`: the token behind a time between commas that begins here, else this one. */
+export function pastInsertedTime(doc: NamesDoc, token: number): number {
+  if (doc.forms[token] !== ',') return token;
+  const inserted = doc.times.find((time) => time.first === token + 1);
+  return inserted && doc.forms[inserted.end] === ',' ? inserted.end + 1 : token;
 }
 
 /** `…, se arată în comunicat`: the noun of a document of which nothing says whose it is, or -1. */
@@ -129,10 +137,7 @@ export function authorOf(
 ): Mention | undefined {
   let participle = false;
   for (let token = from; token < Math.min(doc.count, from + AUTHOR) && doc.unitOf[token] === row.unit; token++) {
-    // `un comunicat transmis, luni, de organizator`
-    const inserted =
-      participle && doc.forms[token] === ',' ? doc.times.find((time) => time.first === token + 1) : undefined;
-    if (inserted && doc.forms[inserted.end] === ',') token = inserted.end + 1;
+    if (participle) token = pastInsertedTime(doc, token);
     const morph = doc.morph[doc.xpos[token] as number];
     if (morph?.upos === 'PUNCT' || morph?.upos === 'SCONJ' || morph?.verbForm === 'fin') return undefined;
     if (morph?.verbForm === 'part' || morph?.upos === 'X' || isGiven(doc, rules, token)) participle = true;

@@ -22,6 +22,11 @@ const told: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Festivalul și-a desemnat laureații, se arată într-un comunicat transmis, luni, de organizatori.',
     'organizatori | indirect | state | Festivalul și-a desemnat laureații',
   ],
+  [
+    'Prefectul Ion Rotaru a spus că plouă. Potrivit unui comunicat transmis, marți, de Apele Române, digul fusese verificat în august.',
+    'Ion Rotaru | indirect | state | plouă',
+    'Apele Române | indirect | state | digul fusese verificat în august',
+  ],
   // To make sure is no saying; to assure is
   ['Inspectorii s-au asigurat că toate probele erau solide.'],
   ['Inspectorii au asigurat că probele sunt solide.', 'Inspectorii | indirect | state | probele sunt solide'],
