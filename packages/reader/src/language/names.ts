@@ -337,6 +337,8 @@ export interface NameRules {
 
   /** Folded lemmas of verbs whose subject is a person or a body. */
   readonly humanVerbs: ReadonlySet<string>;
+  /** Verbs of writing and deciding, by whose passive a word in capitals is a body: `emis de ITIA`. */
+  readonly agentVerbs?: ReadonlySet<string>;
   /** Verbs whose object does what the clause below says. */
   readonly objectControl: ReadonlySet<string>;
   /** Verbs whose weak pronoun `i-` is a dative, and those whose direct object is a person. */

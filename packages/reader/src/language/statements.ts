@@ -65,6 +65,10 @@ export interface StatementRules {
   readonly documentPrepositions: ReadonlySet<string>;
   /** Verbs that tell without a reflexive what stands in a document: `scrie în comunicat`. */
   readonly standing?: ReadonlySet<string>;
+  /** Verbs whose subject is what is said, where they lead from a document: `din raport reiese că`. */
+  readonly emerging?: ReadonlySet<string>;
+  /** Lemmas of parts of a document: `partea introductivă a raportului`. */
+  readonly documentParts?: ReadonlySet<string>;
   /** Folded pronouns that open a phrase for others: `cei ai spitalului`. */
   readonly pointing?: ReadonlySet<string>;
   /** Verbs of coming, whose subject is what was said: `a venit răspunsul premierului`. */
@@ -147,6 +151,10 @@ export interface StatementRules {
   readonly publicWords: ReadonlySet<string>;
   readonly wishOpeners: ReadonlySet<string>;
   readonly openersKept: ReadonlySet<string>;
+  /** Folded phrases by which behind its verb what is said goes on: `…, a spus X, pentru că …`. */
+  readonly resuming?: readonly (readonly string[])[];
+  /** Lemmas of verbs that only say that something is: `există`. */
+  readonly existing?: ReadonlySet<string>;
   /** Folded phrases that, behind a comma, lead back from what is said to the report's own voice: `asa cum`. */
   readonly stops: readonly (readonly string[])[];
   /** Folded phrases that behind a comma tell what came next, or before: `dupa care`; said too only where the past is told. */
@@ -173,6 +181,8 @@ export interface StatementRules {
   readonly goingOn: ReadonlySet<string>;
   /** Verbs by which a speaker shows something beside what is said: `afirmă că … și distribuie o fotografie`. */
   readonly showing: ReadonlySet<string>;
+  /** Prepositions in front of words by which something was done: `prin declarația`. */
+  readonly throughWords?: ReadonlySet<string>;
   /** Folded words that with a relative lead to what a claim says: `acuzațiile potrivit cărora`. */
   readonly claimWords: ReadonlySet<string>;
   /** Lemmas of courts and of those who inquire. */
@@ -206,6 +216,8 @@ export interface StatementRules {
   readonly notOpeners: readonly (readonly string[])[];
   /** Documents of whoever spoke last, where nobody is named: `potrivit comunicatului`. */
   readonly ownDocuments: ReadonlySet<string>;
+  /** Those of them that one person writes: `mesaj`. */
+  readonly personalDocuments?: ReadonlySet<string>;
   /** Folded relative adverbs: `unde`. */
   readonly relativeAdverbs: ReadonlySet<string>;
   /** Folded labels of those who ask in an interview: `r`, `reporter`. */

@@ -50,6 +50,7 @@ export function clitic(state: State, i: number, form: PronounForm): boolean {
   if (doubled >= 0) return refer(state, doubled, i, i + 1, 'clitic: doubles its object');
   if (clause !== undefined && ctx.rules.idiom.has(`${folded(ctx, i).replaceAll('-', '')} ${clause.lemma}`))
     return false;
+  if (clause?.mood === 'gerund' && form.number === 'plur' && takesUpObject(state, clause.parent)) return false;
   const apart = ctx.apart[i] ?? -1;
   const subjects = clauseRow < 0 ? [] : (state.subjects[clauseRow] ?? []);
   const exclude = subjects.flatMap((row) => [row, ...draftOf(state.book, row).members]);
@@ -79,6 +80,14 @@ export function clitic(state: State, i: number, form: PronounForm): boolean {
   const person = clause !== undefined && ctx.rules.personVerbs.has(clause.lemma);
   if (row < 0 || (!dative && !person && thingObject(state, i, form))) return false;
   return refer(state, row, i, i + 1, 'clitic');
+}
+
+/** `a oprit doi ciobani, amenințându-i`: an object in the plural that nobody is known for, and that the pronoun stands for. */
+function takesUpObject({ ctx, whoAt }: State, main: number): boolean {
+  const object = ctx.doc.clauses[main]?.object;
+  if (!object || object.from === 'clitic') return false;
+  const morph = ctx.doc.morph[ctx.doc.xpos[object.head] ?? 0];
+  return morph?.upos === 'NOUN' && morph.number === 'plur' && (whoAt[object.head] as number) < 0;
 }
 
 /** The noun phrase that a weak pronoun repeats: `l-a propus pe X`, `i-a mulțumit ministrei`. */

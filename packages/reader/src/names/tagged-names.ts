@@ -6,7 +6,7 @@ import type { NameSpan } from '../doc.js';
 import type { EntityKind } from '../record.js';
 import { thingNames, unitEnd, wordsOf } from './announced.js';
 import { commonNoun, nameEdges, outOfBrackets, personInside, seatEnd, trim } from './bounds.js';
-import { type Context, folded, isAcronym, isCapital, isName, nounForms, POS } from './context.js';
+import { type Context, folded, isAcronym, isCapital, isName, nounForms, POS, sentenceStart } from './context.js';
 import {
   doubtfulPerson,
   isAmongPlaces,
@@ -64,6 +64,7 @@ export function fromTagger(search: Search): void {
   const bodies = bodyNames(ctx);
   const things = thingNames(ctx);
   for (const span of joinedNames(ctx)
+    .map((one) => withoutLead(ctx, one))
     .flatMap((one) => apart(ctx, one))
     .flatMap((one) => behindPortfolio(ctx, one))
     .flatMap((one) => outOfBrackets(ctx, one))) {
@@ -148,9 +149,26 @@ export function isCompound(ctx: Context, { first, end, label }: NameSpan): boole
   return true;
 }
 
+/** `Raportul Curții de Conturi a apărut`: at the start of a sentence a noun and whose it is look like the name of a work. */
+function withoutLead(ctx: Context, span: NameSpan): NameSpan {
+  const { doc } = ctx;
+  const owner = span.first + 1;
+  const work = span.label === 'WRK' || span.label === 'EVT' || span.label === 'PRD';
+  if (!work || owner >= span.end || span.first !== sentenceStart(ctx, span.first) || ctx.rules.front) return span;
+  if (doc.upos[span.first] !== POS.NOUN || !isCapital(doc.forms[owner]) || !isBody(ctx, owner)) return span;
+  return doc.morph[doc.xpos[owner] ?? 0]?.case === 'oblique' ? { ...span, first: owner, label: 'ORG' } : span;
+}
+
 /** `Federația Sindicatelor din X și Federația Y`: a second noun for a body behind `și` begins another name. */
 function apart(ctx: Context, span: NameSpan): readonly NameSpan[] {
-  if (span.label !== 'ORG' || !isBody(ctx, span.first)) return [span];
+  const agent = span.label === 'PER' ? -1 : agentInside(ctx, span);
+  if (agent >= 0)
+    return [
+      { ...span, end: agent, label: 'ORG' },
+      { ...span, first: agent + 1, label: 'ORG' },
+    ];
+  if (span.label !== 'ORG') return [span];
+  if (!isBody(ctx, span.first)) return [span];
   for (let k = span.first + 1; k + 1 < span.end; k++)
     if (ctx.rules.and.has(folded(ctx, k)) && isCapital(ctx.doc.forms[k + 1]) && isBody(ctx, k + 1))
       return [
@@ -158,6 +176,15 @@ function apart(ctx: Context, span: NameSpan): readonly NameSpan[] {
         { ...span, first: k + 1 },
       ];
   return [span];
+}
+
+/** `trimis Gazetei Noastre de IPJ Arad`: behind a participle and whom something went to, the preposition of who sent it; or -1. */
+function agentInside(ctx: Context, { first, end }: NameSpan): number {
+  const { doc } = ctx;
+  if (doc.morph[doc.xpos[first - 1] ?? 0]?.verbForm !== 'part' || ctx.rules.front !== undefined) return -1;
+  for (let k = first + 1; k + 1 < end; k++)
+    if (folded(ctx, k) === ctx.rules.of && (isAcronym(doc.forms[k + 1]) || isBody(ctx, k + 1))) return k;
+  return -1;
 }
 
 function bodyOrPlace(search: Search, first: number, end: number, label: 'ORG' | 'GPE' | 'LOC' | 'FAC'): void {

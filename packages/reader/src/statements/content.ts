@@ -16,6 +16,8 @@ const REACH = 40;
 const CLAIM = 8;
 /** Words with diacritics that show that the text has them, one more. */
 const MARKED = 2;
+/** Tokens of a phrase between an infinitive and its object. */
+const INSERTED = 8;
 /** Tokens between `ca` and its `să`. */
 const WISH = 16;
 
@@ -195,6 +197,11 @@ export function contentReader(
     let to = end(cue, first, cue.sentence);
     for (let token = first + 1; token < to; token++) {
       const mark = doc.forms[token] as string;
+      const closing = mark === ',' ? insertionEnd(doc, token) : -1;
+      if (closing >= 0 && closing < to) {
+        token = closing;
+        continue;
+      }
       const stops = (mark === ',' || mark === ';' || mark === ':') && isOuter(doc, token);
       const goesOn = mark === ',' && runsOn(doc, rules, token + 1) && !tellsOn(token + 1) && !adverbials.has(token + 1);
       if (stops && !goesOn) {
@@ -234,6 +241,23 @@ function isSpelled(doc: NamesDoc, rules: StatementRules): boolean {
 
 function isRelative(doc: NamesDoc, token: number): boolean {
   return doc.morph[doc.xpos[token] as number]?.pronoun === 'relative';
+}
+
+/** `de a susține, pe toate palierele, o Europă unită`: the comma that closes a phrase between an infinitive and its object, or -1. */
+function insertionEnd(doc: NamesDoc, comma: number): number {
+  const verb = doc.morph[doc.xpos[comma - 1] as number];
+  if (verb?.upos !== 'VERB' || verb.verbForm !== 'inf') return -1;
+  const lead = uposOf(doc, comma + 1);
+  if (lead !== 'ADP' && lead !== 'ADV') return -1;
+  for (let token = comma + 2; token < comma + INSERTED && doc.sentenceOf[token] === doc.sentenceOf[comma]; token++) {
+    if (doc.forms[token] === ',') {
+      const next = uposOf(doc, token + 1);
+      return next === 'NOUN' || next === 'DET' || next === 'ADJ' || next === 'PROPN' || next === 'NUM' ? token : -1;
+    }
+    const upos = uposOf(doc, token);
+    if (upos === 'VERB' || upos === 'AUX' || upos === 'PUNCT' || upos === 'SCONJ') return -1;
+  }
+  return -1;
 }
 
 /** Behind a comma the noun content goes on: with `drept`, a relative clause, or a quotation. */

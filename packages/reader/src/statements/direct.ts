@@ -12,6 +12,8 @@ import { hasFiniteVerb, isOuter, isPunctuation, sentenceBounds, uposOf } from '.
 const CONTINUES = 2;
 /** Tokens of a line that heads what follows, marks included. */
 const LINE = 18;
+/** Tokens between a noun for what was said and the colon. */
+const AUTHOR = 9;
 /** Tokens of `Reacția lui X, după ce …` in front of a colon. */
 const HEADLINE = 40;
 
@@ -63,6 +65,14 @@ export function readDirect(
       quote,
       bySentence.get(doc.sentenceOf[Math.max(0, quote.first - 2)] as number) ?? [],
     );
+    if (!before || before.speakers.length === 0) {
+      const declared = declaredIn(doc, rules, index, quote);
+      if (declared) {
+        used.add(quote);
+        keep(declared);
+        return;
+      }
+    }
     if (before) {
       used.add(quote);
       keep(cuedDraft(doc, quote, before, [quote.inner], 'cue before the quotation'));
@@ -122,6 +132,25 @@ function headlineSpeaker(doc: NamesDoc, rules: StatementRules, index: DocIndex, 
         !isGoverned(doc, rules, one, first),
     );
   return mention ? bareDraft(doc, quote, mention, 'name and colon') : null;
+}
+
+/** `… a fost încălcată prin declarația președintelui X: „…”`: by which something was done, and whose it is. */
+function declaredIn(doc: NamesDoc, rules: StatementRules, index: DocIndex, quote: Quote): Draft | null {
+  const colon = quote.first - 2;
+  if (colon < 2 || doc.forms[colon] !== ':' || isListed(doc, quote, colon)) return null;
+  const author = index
+    .mentionsIn(Math.max(0, colon - AUTHOR), colon)
+    .find((one) => one.end === colon && one.form === 'name' && speaks(doc, one.entity));
+  if (!author) return null;
+  for (let token = author.first - 1; token > Math.max(1, colon - AUTHOR); token--) {
+    const upos = uposOf(doc, token);
+    if (upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'PROPN' && upos !== 'DET') return null;
+    if (!rules.nounCues.has(doc.foldedLemmas[token] as string)) continue;
+    return rules.throughWords?.has(doc.folded[token - 1] as string)
+      ? bareDraft(doc, quote, author, 'noun of saying, its author and a colon')
+      : null;
+  }
+  return null;
 }
 
 /** `Fratele victimei: „…”`: in the genitive behind another noun nobody speaks. */

@@ -9,6 +9,7 @@ import { isParenthetical } from './attributions.js';
 import type { ContentReader } from './content.js';
 import type { Cue } from './cues.js';
 import { type Draft, verdictOf } from './draft.js';
+import { resumedAt } from './resumed.js';
 import {
   afterDateline,
   hasFiniteVerb,
@@ -87,12 +88,18 @@ function behindCue(
     range = silent ? null : content.nounRange(cue);
     rule = 'noun phrase behind cue';
   }
-  if (!range && isMood(doc, rules, cue)) {
-    range = [cue.end, content.end(cue, cue.end, cue.sentence)];
+  const mood = range ? -1 : moodOf(doc, rules, cue);
+  if (mood >= 0) {
+    range = [mood, content.end(cue, Math.max(mood, cue.end), cue.sentence)];
     rule = 'mood behind cue';
   }
   if (rule.startsWith('noun') && rules.ruling.has(cue.row.lemma) && rulesHere(doc, rules, cue)) return null;
-  if (!range || cue.speakers.length === 0 || asksNoName(doc, rules, cue, range)) return null;
+  if (
+    !range ||
+    (cue.speakers.length === 0 && !isUnnamed(doc, rules, cue, range[0])) ||
+    asksNoName(doc, rules, cue, range)
+  )
+    return null;
   // `…, a promis trimisul american`: that is who speaks.
   if (rule.startsWith('noun') && cue.speakerSpan && cue.speakerSpan[0] >= cue.span[1]) {
     const from = doc.start[range[0]] as number;
@@ -109,19 +116,35 @@ function behindCue(
   return { ...draftOf(doc, cue, [span.span], span.form, rule), ...(act !== cue.verb.act ? { act } : {}) };
 }
 
-/** `s-a declarat nemulțumit de rezultat`: how somebody says to feel or stand. */
-function isMood(doc: NamesDoc, rules: StatementRules, { row, verb, end }: Cue): boolean {
+/** `se susține că „…”`, `este acuzat că „…”`: the report leaves out who says so, and marks the words. */
+function isUnnamed(doc: NamesDoc, rules: StatementRules, { row, verb }: Cue, first: number): boolean {
+  if (row.subject !== null && row.voice !== 'passive') return false;
+  const impersonal =
+    row.voice === 'reflexive' && row.dative < 0 && verb.act === 'state' && !rules.inward.has(row.lemma);
+  const charged = row.voice === 'passive' && row.agent === null && verb.act === 'accuse';
+  const main = row.link === 'root' || row.link === 'coordinate' || row.link === 'parataxis';
+  const quote = doc.quotes[doc.quoteOf[first + 1] ?? -1];
+  return main && (impersonal || charged) && quote?.first === first + 1 && quote.closed;
+}
+
+/** `s-a declarat nemulțumit de rezultat`: the word for how somebody says to feel or stand; or -1. */
+function moodOf(doc: NamesDoc, rules: StatementRules, { row, verb, end }: Cue): number {
   if (row.voice !== 'reflexive' || verb !== rules.reflexiveCues.get(row.lemma) || !rules.declaring?.has(row.lemma))
-    return false;
+    return -1;
   const phrase = rules.moodPhrases?.some((words) => words.every((word, at) => doc.folded[end + at] === word));
-  if (phrase) return true;
-  const lemma = doc.foldedLemmas[end] ?? '';
-  const stem = (doc.folded[end] ?? '').replace(/[aei]$/, '');
-  return (
-    rules.moods?.has(lemma) === true ||
-    rules.moods?.has(doc.folded[end] ?? '') === true ||
-    rules.moods?.has(stem) === true
-  );
+  if (phrase) return end;
+  const isMood = (token: number): boolean => {
+    const stem = (doc.folded[token] ?? '').replace(/[aei]$/, '');
+    const forms = [doc.foldedLemmas[token] ?? '', doc.folded[token] ?? '', stem];
+    return forms.some((form) => rules.moods?.has(form) === true);
+  };
+  // `s-au declarat dispuși`, tagged as an adverb: it stands in the group of the verb.
+  for (let token = row.verb + 1; token < end; token++) if (isMood(token)) return token;
+  // `extrem de nemulțumit`
+  let word = end;
+  if (uposOf(doc, word) === 'ADV' && !isMood(word)) word++;
+  if (word > end && rules.agentWords.has(doc.folded[word] as string)) word++;
+  return isMood(word) ? end : -1;
 }
 
 /** `tribunalele au condamnat doi medici`: by its sector or by its noun. */
@@ -183,7 +206,12 @@ function aroundCue(
   // `Podul va fi gata”, a spus X`: only the closing mark is left of a quotation.
   const closing = loneClosing(doc.text, head) ?? loneOpening(doc.text, head);
   const spans: Span[] = opened ? [] : [closing ?? head];
-  if (!whole) {
+  if (whole) {
+    const behind = lowerBound(doc.start, Math.max(cue.speakerSpan[1], cue.span[1]));
+    const more = resumedAt(doc, rules, cue, [first, before], behind);
+    const tail = more < 0 ? null : trimmedSpan(doc, more, content.end(null, more, cue.sentence));
+    if (tail) spans.push(tail);
+  } else {
     let comma = lowerBound(doc.start, Math.max(cue.speakerSpan[1], cue.span[1]));
     const limit = comma + 8;
     while (comma < limit && doc.sentenceOf[comma] === cue.sentence && doc.forms[comma] !== ',') comma++;

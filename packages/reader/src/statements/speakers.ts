@@ -32,6 +32,8 @@ const SHARED = 4;
 const SENTENCE = 12;
 /** Sentences behind a verb of saying in which a pronoun goes on with who spoke. */
 const GOES_ON = 2;
+/** Tokens in front of a verb that opens its sentence. */
+const OPENING = 4;
 /** Tokens of a heading. */
 const HEADING = 14;
 
@@ -76,6 +78,8 @@ export function speakerReader(
   function find(clause: number, row: Clause, verb: CueVerb, asserted: boolean, bare: boolean): Speaker {
     const written = ofDocument(doc, rules, edges, row, documents);
     if (written) return written;
+    // `din raport reiese că`: only of a document.
+    if (rules.emerging?.has(row.lemma)) return NOBODY;
     const document = row.copula || !last ? -1 : ownDocumentOf(doc, rules, row);
     if (document >= 0 && last)
       return { speakers: last, span: [doc.start[document] as number, doc.stop[document] as number] };
@@ -106,6 +110,7 @@ export function speakerReader(
     const name = beside ? undefined : nameOfSubject(doc, edges, row);
     if (name) return { speakers: whoOf(doc, name), span: name.span };
     if (speakers.length === 0) speakers = ofClauseBefore(clause, row) ?? speakersOf(doc, edges, clause, row, beside);
+    if (!mayHaveWritten(row, speakers)) return NOBODY;
     const pronoun = row.subject ? doc.morph[doc.xpos[row.subject.head] as number] : undefined;
     const impersonal = row.subject !== null && rules.impersonalPronouns?.has(doc.folded[row.subject.head] as string);
     if (
@@ -142,7 +147,30 @@ export function speakerReader(
       antecedent = antecedentOf(doc, edges, row) ?? acrossInsertion(doc, edges, row);
       speakers = antecedent ? whoOf(doc, antecedent) : sharedSpeakers(doc, rules, clause, row, told);
     }
+    if (speakers.length === 0) speakers = saidJustBefore(row);
     return { speakers, span: antecedent?.span ?? speakerSpanOf(doc, row, beside) };
+  }
+
+  /** `„…”, au afirmat cei trei primari. De asemenea, s-au declarat dispuși …`: those whom only their verb of saying made known. */
+  function saidJustBefore(row: Clause): readonly number[] {
+    const sentence = doc.sentenceOf[row.verb] as number;
+    const alone = row.subject === null && row.agent === null && row.link === 'root' && row.markerToken < 0;
+    if (!alone || last?.length !== 1 || saidIn !== sentence - 1 || row.voice === 'passive') return [];
+    if (
+      row.mood !== 'indicative' ||
+      row.person !== 3 ||
+      row.first - (doc.sentences.first[sentence] as number) > OPENING
+    )
+      return [];
+    const same = doc.entities[last[0] as number];
+    return same?.kind === 'source' && (row.number === '' || row.number === same.number) ? last : [];
+  }
+
+  /** `X a venit. „…”, se arată în comunicat`: of a body, or of somebody who spoke; a message may be anybody's. */
+  function mayHaveWritten(row: Clause, speakers: readonly number[]): boolean {
+    if (row.voice !== 'reflexive' || speakers.length === 0 || !inOwnDocument(doc, rules, row)) return true;
+    if (rules.personalDocuments?.has(doc.foldedLemmas[issuerOf(doc, rules, row)] as string)) return true;
+    return speakers.some((one) => doc.entities[one]?.kind !== 'person' || last?.includes(one));
   }
 
   /** `…, după ce X a cerut pace și a afirmat că …`: a verb of saying joined to another of a clause with its own subject. */

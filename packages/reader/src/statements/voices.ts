@@ -14,6 +14,7 @@ import {
   mentionOf,
   ofMainClause,
   phraseBefore,
+  phraseBehind,
   sourceBehind,
   unsignedDocuments,
   voice,
@@ -73,14 +74,18 @@ export function withVoices(doc: NamesDoc, rules: StatementRules): Voiced {
       if (voice && timed[agent.head] === 0 && isVoice(doc, rules, agent, '')) add(agent);
       continue;
     }
+    if (row < 0) {
+      const behind = phraseBehind(doc, clause);
+      if (behind && timed[behind.head] === 0 && isVoice(doc, rules, behind, '')) add(behind);
+      continue;
+    }
     // `așa cum arată un raport`: what stands behind such a verb is its subject.
     const leads = asSaidBefore(doc, rules, clause.first) >= 0;
     const phrase = clause.subject ? null : phraseBefore(doc, rules, verb, clause);
     const known = phrase ? doc.who(phrase.head) : [];
-    if (phrase && known.length > 0 && row >= 0 && (subjects[row]?.length ?? 0) === 0) subjects[row] = known;
+    if (phrase && known.length > 0 && (subjects[row]?.length ?? 0) === 0) subjects[row] = known;
     const subject = clause.subject ?? (leads ? clause.object : null) ?? phrase ?? ofMainClause(doc, names, clause);
-    if (row < 0 || !subject || (subjects[row]?.length ?? 0) > 0 || !isVoice(doc, rules, subject, clause.number))
-      continue;
+    if (!subject || (subjects[row]?.length ?? 0) > 0 || !isVoice(doc, rules, subject, clause.number)) continue;
     const apposed = nameInFront(doc, edges, clause, subject);
     if (apposed) {
       subjects[row] = [apposed.entity];

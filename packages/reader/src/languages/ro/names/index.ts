@@ -147,6 +147,7 @@ export const nameRules: NameRules = {
   andWord: 'și',
   hosts: new Map(words.HOST),
   humanVerbs: set(words.HUMAN_VERBS),
+  agentVerbs: set(words.AGENT_VERBS),
   objectControl: set(words.OBJECT_CONTROL),
   dativeVerbs: set(words.DATIVE_VERBS),
   personVerbs: set(words.PERSON_VERBS),

@@ -38,6 +38,9 @@ export const HOST: readonly (readonly [string, 'host' | 'guest'])[] = [
 ];
 
 /** Verbs whose subject is a person, a state or a body that acts. */
+export const AGENT_VERBS =
+  'emite publica transmite anunta comunica difuza trimite semna intocmi elabora realiza redacta adopta decide impune suspenda ' +
+  'sanctiona amenda organiza coordona aproba valida furniza cita prezenta';
 export const HUMAN_VERBS =
   'spune zice declara afirma sustine sublinia preciza adauga anunta comunica transmite mentiona mai_spune explica ' +
   'arata nota remarca observa recunoaste admite marturisi povesti relata scrie citi raspunde intreba cere solicita ' +

@@ -23,6 +23,7 @@ state | qta | asigura instiinta incunostinta
 state | t | socoti teme spera banui suspecta regreta
 state | tk | prevedea presupune
 state | td | demonstra dovedi
+state | t | reiesi rezulta
 state | qtr | relata transmite scrie raporta consemna aminti nota
 state | qtra | informa
 state | qt | constata admite recunoaste accepta concede
@@ -163,7 +164,8 @@ const PRESENTS = `neaga:nega califica:califica acuza:acuza anunta:anunta afirma:
   arata:arata ameninta:ameninta condamna:condamna regreta:regreta promite:promite respinge:respinge dezminte:dezminti dezmint:dezminti
   confirma:confirma infirma:infirma indica:indica reclama:reclama insista:insista replica:replica remarca:remarca nota:nota
   semnaleaza:semnala avertizeaza:avertiza estimeaza:estima precizeaza:preciza crede:crede cred:crede admite:admite recunoaste:recunoaste
-  recunosc:recunoaste informeaza:informa comenteaza:comenta adauga:adauga scrie:scrie scriu:scrie zice:zice zic:zice`;
+  recunosc:recunoaste informeaza:informa comenteaza:comenta adauga:adauga scrie:scrie scriu:scrie zice:zice zic:zice
+  reiese:reiesi`;
 
 export const CUES = verbCues(VERBS);
 export const REFLEXIVE_CUES = verbCues(REFLEXIVE);
