@@ -220,6 +220,8 @@ export interface StatementRules {
   readonly personalDocuments?: ReadonlySet<string>;
   /** Folded relative adverbs: `unde`. */
   readonly relativeAdverbs: ReadonlySet<string>;
+  /** Lemmas of those who speak for others by office: `purtător`. */
+  readonly spokesmen?: ReadonlySet<string>;
   /** Folded labels of those who ask in an interview: `r`, `reporter`. */
   readonly interviewers: ReadonlySet<string>;
   /** Prepositions that name the outlet spoken to (`pentru`, `la`). */

@@ -198,6 +198,7 @@ function namedBody(state: State, phrase: Phrase, country: string): void {
       country,
       sector: phrase.noun.sector,
       family: phrase.noun.family,
+      number: phrase.number === 'plur' ? 'plur' : 'sing',
       rule: 'body by a common noun',
     });
   book.byKey.set(key, row);
@@ -236,6 +237,8 @@ function findBody(
     if (draft.kind !== 'organization' || (country !== '' && draft.country !== '' && draft.country !== country))
       return false;
     if (draft.sector === 'JRN' && family !== 'press') return false;
+    // `instituția`: never `sindicatele`
+    if (draft.number === 'plur') return false;
     // `publicația`, `ziarul`: never where people post.
     if (family === 'press' && isPlatform(state, draft) && !stemsOf(state, draft).has(stem)) return false;
     if (draft.family === family && family !== '') return true;

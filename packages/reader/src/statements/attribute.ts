@@ -221,7 +221,11 @@ function interrupted(
   const upos = uposOf(doc, lead);
   const open = doc.start[after] as number;
   const quote = index.quotesIn(open, open + 1).find((found) => found.outer[0] === open && found.closed);
-  const subordinate = markers.has(lead) || rules.relativeAdverbs.has(doc.folded[lead] as string);
+  // `a izbucnit după ce, potrivit pompierilor, …`
+  const sequel = rules.sequels.some((words) =>
+    words.every((word, at) => doc.folded[lead + 1 - words.length + at] === word),
+  );
+  const subordinate = sequel || markers.has(lead) || rules.relativeAdverbs.has(doc.folded[lead] as string);
   if (upos === 'SCONJ' || upos === 'CCONJ' || subordinate) return [[after, quote ? quote.end + 1 : last]];
   // `… fiind, potrivit anchetei, plătite de firmă`, `Sunt vizați, potrivit acelorași surse, X și Y`
   const gerund = doc.morph[doc.xpos[lead] as number]?.verbForm === 'ger';

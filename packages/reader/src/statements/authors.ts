@@ -23,6 +23,11 @@ export function documentOf(
   if (noun < 0) return undefined;
   // A document that was made to speak for itself, as it names nobody.
   if (doc.who(noun).length > 0) return edges.starts.get(noun - 1) ?? edges.starts.get(noun);
+  // `se precizează în același document`: the last one told, whatever it was called.
+  if (rules.sameWords.has(doc.folded[noun - 1] as string)) {
+    const told = [...documents.values()].flatMap((list) => list.filter((one) => one.token < noun));
+    return told.sort((a, b) => b.token - a.token)[0]?.author;
+  }
   return (
     authorOf(doc, rules, edges, noun + 1, row) ??
     documents.get(doc.foldedLemmas[noun] as string)?.findLast((one) => one.token < noun)?.author

@@ -79,6 +79,13 @@ export function contentEnd(
   const startsSequel = (token: number): boolean =>
     rules.sequels.some((words) => words.every((word, at) => doc.folded[token + at] === word));
 
+  /** Behind a closing mark and a conjunction, with or without a comma. */
+  const followsQuotation = (token: number): boolean => {
+    const turns = rules.contrasts.has(doc.folded[token - 1] ?? '');
+    if (uposOf(doc, token - 1) !== 'CCONJ' && !turns) return false;
+    return closing.has(token - 2) || (turns && doc.forms[token - 2] === ',' && closing.has(token - 3));
+  };
+
   /** A clause of what is told that could be its main one; `outside` quotation marks. */
   const hasPredicate = (first: number, token: number, outside = false): boolean => {
     for (let at = first; at < token; at++) {
@@ -129,8 +136,8 @@ export function contentEnd(
       isPunctuation(doc, Math.max(0, (row.subject && row.subject.end > cue.end ? row.subject.first : token) - 1))
     )
       return true;
-    // `acuză că „…” și a avertizat că …`: behind a quotation the speaker goes on.
-    if (other && closing.has(token - 2) && uposOf(doc, token - 1) === 'CCONJ' && row.subject === null) {
+    // `acuză că „…” și a avertizat că …`, `… „…”, dar a avertizat …`: behind a quotation the speaker goes on.
+    if (other && followsQuotation(token) && row.subject === null) {
       const alike = row.tense === cue.row.tense && row.mood === cue.row.mood;
       if (alike && (clauseStart(other) >= 0 || nounStart(doc, rules, other) >= 0)) return true;
     }

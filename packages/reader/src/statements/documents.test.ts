@@ -50,6 +50,11 @@ test.each<readonly [text: string, ...expected: string[]]>([
     'ITIA | indirect | state | Sportiva a fost suspendată',
     'ITIA | direct | state | Este o sancțiune corectă',
   ],
+  [
+    'Podul e gata, conform unui comunicat transmis de Consiliul Județean Arad. Au ajutat și voluntari, se precizează în același document, conform relatărilor Radio Arad.',
+    'Consiliul Județean Arad | indirect | state | Podul e gata',
+    'Consiliul Județean Arad | indirect | state | Au ajutat și voluntari',
+  ],
   // A communiqué is not of somebody who was only told of; a letter may be
   [
     'Ion Rotaru a venit la Arad. „Este o sancțiune corectă”, se arată într-un comunicat.',
@@ -141,7 +146,74 @@ test.each<readonly [text: string, ...expected: string[]]>([
     'Ministra Ana Marin a cerut dreptul de a vorbi, după care primarul a plecat.',
     'Ana Marin | indirect | ask | dreptul de a vorbi',
   ],
+  // Who speaks by office, in front of a colon; of others only words of their own are theirs
+  [
+    'Un tânăr a murit.\n\nIon Rotaru, purtător de cuvânt al poliției: Tânărul nu avea permis și consumase alcool.',
+    'Ion Rotaru | indirect | state | Tânărul nu avea permis și consumase alcool',
+  ],
+  ['Premii:\n\nIon Rotaru, regizor: Premiul pentru cel mai bun film a fost acordat luni.'],
+  // A plural that goes on with a form that is the first person as well
+  [
+    'Șefii de sindicat au anunțat că vor protesta. Și spun că iau în calcul boicotarea examenelor.',
+    'Șefii de sindicat | indirect | state | vor protesta',
+    'Șefii de sindicat | indirect | state | iau în calcul boicotarea examenelor',
+  ],
+  ['Localnicii au anunțat că vor protesta. Eu spun că e bine.', 'Localnicii | indirect | state | vor protesta'],
+  // The outlet where somebody spoke does not go on; one that found something does
+  [
+    '"Tot ce cerem se lovește de un refuz", a spus Ana Marin la Antena 3, care a dezvăluit că s-ar fi plâns de acest lucru.',
+    'Ana Marin | direct | state | Tot ce cerem se lovește de un refuz',
+    'Ana Marin | indirect | state | s-ar fi plâns de acest lucru',
+  ],
+  [
+    'Documentul a fost obținut de Antena 3, care a dezvăluit că primarul a mințit.',
+    'Antena 3 CNN | indirect | state | primarul a mințit',
+  ],
+  // The owner of the page, who wrote on over several paragraphs
+  [
+    '"Au scăpat de sub control totul!", arată o postare făcută marți pe pagina de Facebook a PSD.',
+    'Partidul Social Democrat | direct | state | Au scăpat de sub control totul!',
+  ],
+  [
+    'Ion Rotaru spune că premierul joacă totul.\n\n„Guvernul își bate joc de oameni!\n\nParlamentul a fost doar informat!\n\nDestul cu minciunile!”, a scris acesta.',
+    'Ion Rotaru | indirect | state | premierul joacă totul',
+    'Ion Rotaru | direct | state | Guvernul își bate joc de oameni!\n\nParlamentul a fost doar informat!\n\nDestul cu minciunile!',
+  ],
+  // A phrase of attribution behind a conjunction of two words
+  [
+    'Incendiul a izbucnit după ce, potrivit pompierilor, un scurtcircuit a aprins perdelele.',
+    'pompierii | indirect | state | un scurtcircuit a aprins perdelele',
+  ],
+  // Somebody under another noun tells the same words
+  [
+    'Anchetatorii spun că avocatul a fost prudent, „în sensul că s-a ferit să remită suma. A insistat să vină la birou”, mai spun procurorii.',
+    'Anchetatorii | mixed | state | avocatul a fost prudent, „în sensul că s-a ferit să remită suma. A insistat să vină la birou”',
+  ],
+  // A conjunction in front of the verb says nothing
+  [
+    'Ion Rotaru vorbește. Dar, a adăugat el, „noi nu vrem escaladare, n-am fost niciodată în beligeranță”.',
+    'Ion Rotaru | direct | state | noi nu vrem escaladare, n-am fost niciodată în beligeranță',
+  ],
+  [
+    'Ion Rotaru a avertizat asupra riscului de inundații.',
+    'Ion Rotaru | indirect | warn | asupra riscului de inundații',
+  ],
+  // One body is not several
+  [
+    'Sindicatele au transmis că vor grevă, iar Ministerul Justiției tace. Instituția precizează că așteaptă.',
+    'Sindicatele | indirect | state | vor grevă',
+    'Ministerul Justiției | indirect | state | așteaptă',
+  ],
+  // A slash of the sentence, and one of the editors
+  [
+    'Ion Rotaru a vorbit despre deprecierea cursului „istoric” euro/leu.',
+    'Ion Rotaru | mixed | state | despre deprecierea cursului „istoric” euro/leu',
+  ],
   // Marks that a page shows wrong
+  [
+    'Drumul e lung. ,"Am reușit prin această participare să ieșim în lume", a spus Ion Rotaru.',
+    'Ion Rotaru | direct | state | Am reușit prin această participare să ieșim în lume',
+  ],
   [
     'Doua voturi au fost declarate nule. ’Multumesc pentru incredere’, a transmis Ion Rotaru colegilor.',
     'Ion Rotaru | direct | state | Multumesc pentru incredere',

@@ -196,16 +196,15 @@ function aroundCue(
   // `…, așa că, explică X, …`, `…, care, afirmă X, …`: what is said goes on behind the speaker.
   const opened = isOpening(doc, before - 1);
   const whole = !opened && hasOuterVerb(doc, first, before);
-  if (
-    (!whole || runsIntoQuotation(doc, rules, index, before, cue.speakers, cues)) &&
-    endsInQuotation(doc, index, before)
-  )
+  if ((!whole || runsIntoQuotation(doc, rules, index, before, cues)) && endsInQuotation(doc, index, before))
     return null;
   const head = trimmedSpan(doc, first, before);
   if (!head) return null;
   // `Podul va fi gata”, a spus X`: only the closing mark is left of a quotation.
   const closing = loneClosing(doc.text, head) ?? loneOpening(doc.text, head);
-  const spans: Span[] = opened ? [] : [closing ?? head];
+  // `Dar, a adăugat el, „…”`: what is said is the quotation.
+  const bare = isConjunction(doc, first, before);
+  const spans: Span[] = opened || bare ? [] : [closing ?? head];
   if (whole) {
     const behind = lowerBound(doc.start, Math.max(cue.speakerSpan[1], cue.span[1]));
     const more = resumedAt(doc, rules, cue, [first, before], behind);
@@ -223,9 +222,22 @@ function aroundCue(
     if (tail) spans.push(tail);
     if (spans.length === 0) return null;
   }
+  const [only] = spans;
+  const told =
+    bare && only && spans.length === 1
+      ? index.quotesIn(only[0], only[1]).find((one) => one.outer[0] === only[0])
+      : undefined;
+  if (told && only && told.outer[1] >= only[1] - 1)
+    return draftOf(doc, cue, [told.inner], 'direct', 'cue in the sentence');
   const quoted = hasQuotation(doc, index, first, before);
   const spoken = doc.quotes[doc.quoteOf[cue.row.verb] as number]?.mark === 'dash';
   return draftOf(doc, cue, spans, spoken || closing ? 'direct' : quoted ? 'mixed' : 'indirect', 'cue in the sentence');
+}
+
+/** Nothing but a word that joins sentences. */
+function isConjunction(doc: NamesDoc, first: number, before: number): boolean {
+  const upos = uposOf(doc, first);
+  return before - first === 1 && (upos === 'CCONJ' || upos === 'ADV');
 }
 
 /** Tokens between a phrase of attribution that opens the sentence and its comma. */
@@ -345,14 +357,11 @@ function endsInQuotation(doc: NamesDoc, index: DocIndex, before: number): boolea
   return !isOuter(doc, token);
 }
 
-/** `X a răspuns că nu e vina medicilor, „vorbim despre altceva. Nu despre ei”, a mai spus X`: told by a verb of its own before. */
-function isToldApart(
-  doc: NamesDoc,
-  rules: StatementRules,
-  quote: Quote,
-  speakers: readonly number[],
-  cues: readonly Cue[],
-): boolean {
+/**
+ * `X a răspuns că nu e vina medicilor, „vorbim despre altceva. Nu despre ei”, a mai spus X`: told by a verb of its own before,
+ * whatever the speaker is called there (`anchetatorii spun …, mai spun procurorii`).
+ */
+function isToldApart(doc: NamesDoc, rules: StatementRules, quote: Quote, cues: readonly Cue[]): boolean {
   const sentence = doc.sentenceOf[quote.first] as number;
   if (!quote.apart || doc.forms[quote.first - 2] !== ',' || !hasFiniteVerb(doc, quote.first, quote.end)) return false;
   return cues.some(
@@ -361,7 +370,7 @@ function isToldApart(
       cue.end < quote.first &&
       cue.row.link === 'root' &&
       rules.openers.has(doc.folded[cue.end] ?? '') &&
-      cue.speakers.some((one) => speakers.includes(one)),
+      cue.speakers.length > 0,
   );
 }
 
@@ -371,13 +380,12 @@ function runsIntoQuotation(
   rules: StatementRules,
   index: DocIndex,
   before: number,
-  speakers: readonly number[],
   cues: readonly Cue[],
 ): boolean {
   const close = doc.stop[doc.forms[before] === ',' ? before - 1 : before] as number;
   return index
     .quotesIn(close - 1, close)
-    .some((one) => one.outer[1] === close && (isOwnSentence(doc, one) || isToldApart(doc, rules, one, speakers, cues)));
+    .some((one) => one.outer[1] === close && (isOwnSentence(doc, one) || isToldApart(doc, rules, one, cues)));
 }
 
 function hasQuotation(doc: NamesDoc, index: DocIndex, first: number, end: number): boolean {

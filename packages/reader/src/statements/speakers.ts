@@ -23,7 +23,7 @@ import {
 } from './clause-speakers.js';
 import type { MentionEdges } from './mentions.js';
 import { namedInPhrase } from './phrase-names.js';
-import { canSpeak, whoOf } from './who.js';
+import { canSpeak, isOutlet, whoOf } from './who.js';
 import { isQuoted, uposOf } from './words.js';
 
 /** Clauses looked back at for a shared subject. */
@@ -132,6 +132,10 @@ export function speakerReader(
     const main = goesOnWith(row);
     if (main) return { speakers: main, span: null };
     let antecedent: Mention | undefined;
+    if (speakers.some((entity) => isOutlet(doc, entity)) && isMedium(row)) {
+      const main = told.get(row.parent) ?? [];
+      return main.length > 0 ? { speakers: main, span: null } : NOBODY;
+    }
     const bodies = speakers.length > 0 && speakers.every((entity) => doc.entities[entity]?.kind === 'organization');
     if (bodies && row.link === 'relative') {
       // `au declarat pentru X surse judiciare, care precizează …`: those who stand in front of the relative word.
@@ -156,14 +160,18 @@ export function speakerReader(
     const sentence = doc.sentenceOf[row.verb] as number;
     const alone = row.subject === null && row.agent === null && row.link === 'root' && row.markerToken < 0;
     if (!alone || last?.length !== 1 || saidIn !== sentence - 1 || row.voice === 'passive') return [];
+    // `spun` is both the first person singular and the third plural.
+    const either = row.person === 1 && row.number !== 'plur' && rules.lostForms.has(doc.folded[row.verb] as string);
     if (
       row.mood !== 'indicative' ||
-      row.person !== 3 ||
+      (row.person !== 3 && !either) ||
       row.first - (doc.sentences.first[sentence] as number) > OPENING
     )
       return [];
     const same = doc.entities[last[0] as number];
-    return same?.kind === 'source' && (row.number === '' || row.number === same.number) ? last : [];
+    if (same?.kind !== 'source' && same?.kind !== 'group') return [];
+    const fits = either ? same.number === 'plur' : row.number === '' || row.number === same.number;
+    return fits ? last : [];
   }
 
   /** `X a venit. „…”, se arată în comunicat`: of a body, or of somebody who spoke; a message may be anybody's. */
@@ -215,10 +223,26 @@ export function speakerReader(
     return alike && speakers && speakers.length > 0 ? speakers : undefined;
   }
 
+  /** `a spus X la Antena Verde, care a dezvăluit că …`: the outlet is where it was said; whoever spoke there goes on. */
+  function isMedium(row: Clause): boolean {
+    const outlet = row.link === 'relative' ? edges.ends.get(row.markerToken - 1) : undefined;
+    return outlet !== undefined && rules.outletPrepositions.has(doc.folded[outlet.first - 1] ?? '');
+  }
+
+  /** Sentences from the last verb of saying to this one that are not all quoted. */
+  function tellingSentences(sentence: number): number {
+    let count = 1;
+    for (let at = saidIn + 1; at < sentence && count <= GOES_ON; at++) {
+      const [first, end] = [doc.sentences.first[at] as number, doc.sentences.end[at] as number];
+      if (!isQuoted(doc, first + 1) || !isQuoted(doc, end - 2)) count++;
+    }
+    return count;
+  }
+
   /** `Vecinul a povestit că omul a căzut. „…”, a spus acesta`: whoever was only told of says nothing, the one who told goes on. */
   function toldOf(row: Clause, speakers: readonly number[]): boolean {
     const sentence = doc.sentenceOf[row.verb] as number;
-    if (saidIn < 0 || sentence <= saidIn || sentence - saidIn > GOES_ON || last?.length !== 1) return false;
+    if (saidIn < 0 || sentence <= saidIn || last?.length !== 1 || tellingSentences(sentence) > GOES_ON) return false;
     const [one] = speakers;
     if (one === undefined || last.includes(one)) return one === undefined;
     // The pronoun is a mention of whom names took it for: what counts stands in front of it.

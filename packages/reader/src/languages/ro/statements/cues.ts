@@ -16,7 +16,7 @@ state | qt | reafirma reconfirma exclama izbucni argumenta motiva ironiza clarif
 state | qt | crede considera aprecia sugera indica evidentia specifica releva opina reitera
 state | qt | repeta rosti enunta plusa contraargumenta posta tuita titra relua
 state | qt | teoretiza reliefa obiecta clama proclama istorisi depana confesa destainui divulga lamuri specula
-state | qt | deduce enumera rememora recapitula nuanta explicita
+state | qt | justifica deduce enumera rememora recapitula nuanta explicita
 state | q | reactiona exulta jubila detuna exploda contraataca contracara supralicita filozofa murmura mormai bombani ofta suspina urla tipa racni zbiera intona cugeta
 state | q | interveni pronunta exprima zambi rade tranti perora
 state | qta | asigura instiinta incunostinta
@@ -53,6 +53,7 @@ accuse | qtn | reprosa imputa denunta critica blama insinua
 accuse | qa | mustra certa admonesta apostrofa ironiza taxa
 accuse | t | reclama
 warn | qtsa | avertiza preveni atentiona alerta
+warn | n:asupra | avertiza atentiona alerta
 threaten | qtsn:cu | ameninta
 thank | qtn:pentru | multumi
 praise | qtn | lauda elogia saluta omagia aplauda
@@ -91,6 +92,7 @@ da | replica raspuns | state | q
 da | vina | accuse | t
 atrage | atentie | warn | qtsn:asupra
 trage | semnal semnale | warn | qtsn:privind
+trage | concluzie | state | qt
 face | cunoscut public precizare mentiune declaratie afirmatie remarca destainuire marturisire dezvaluire anunt informatie comunicare | state | qt
 face | apel | ask | qtsn:la
 aduce | cunostinta la_cunostinta aminte | state | qt

@@ -183,6 +183,7 @@ export const STATEMENT_RULES: StatementRules = {
   ownDocuments: OWN_DOCUMENTS,
   personalDocuments: words('reactie petitie manifest declaratie scrisoare mesaj postare post memoriu apel raspuns'),
   relativeAdverbs: words('unde cand'),
+  spokesmen: words('purtator purtatoare'),
   interviewers: words('r rep reporter reporterul intrebare moderator moderatorul jurnalist î i'),
   namingWords:
     words(`film filmul filmului cartea romanul piesa operatiunea operatiunii nava fregata vasul ordinul premiul spectacolul melodia
