@@ -200,8 +200,9 @@ test.each<readonly [text: string, ...expected: string[]]>([
   ],
   // One body is not several
   [
-    'Sindicatele au transmis că vor grevă, iar Ministerul Justiției tace. Instituția precizează că așteaptă.',
-    'Sindicatele | indirect | state | vor grevă',
+    'Deși sindicatele au transmis clar că vor grevă, Ministerul Justiției a transmis că se fac demersuri. De asemenea, instituția precizează că așteaptă.',
+    'sindicatele | indirect | state | vor grevă',
+    'Ministerul Justiției | indirect | state | se fac demersuri',
     'Ministerul Justiției | indirect | state | așteaptă',
   ],
   // A slash of the sentence, and one of the editors
