@@ -216,10 +216,21 @@ function namedBehind(doc: NamesDoc, starts: ReadonlyMap<number, Mention>, mentio
     // `primarul X după întâlnirea cu premierul Y`: behind a preposition another role has another name.
     const other = apart && lead?.upos === 'NOUN' && lead.definite && lead.case !== 'oblique';
     const governed = other || lead?.upos === 'ADP' || (lead?.upos === 'DET' && lead.case === 'oblique');
-    if (doc.entities[name.entity]?.kind === 'person') return governed ? undefined : name;
+    if (doc.entities[name.entity]?.kind === 'person')
+      return governed || isOfAnother(doc, mention.head + 1, name) ? undefined : name;
     token = name.end - 1;
   }
   return undefined;
+}
+
+/** `purtătorul de cuvânt al primarului Ion Pop`: the name is that of the office in the genitive. */
+function isOfAnother(doc: NamesDoc, from: number, { first, entity }: Mention): boolean {
+  for (let token = from; token < first; token++) {
+    const morph = doc.morph[doc.xpos[token] as number];
+    const office = morph?.upos === 'NOUN' && morph.case === 'oblique' && morph.number === 'sing';
+    if (office && doc.who(token).includes(entity)) return true;
+  }
+  return false;
 }
 
 /** `asistentul secretarului pentru Europa, Elizabeth Brown, a declarat`: the name that ends a role's phrase, right before the verb. */

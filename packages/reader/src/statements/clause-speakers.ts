@@ -31,6 +31,7 @@ export const NOBODY: Speaker = { speakers: [], span: null };
 
 export function speakersOf(
   doc: NamesDoc,
+  rules: StatementRules,
   edges: MentionEdges,
   clause: number,
   row: Clause,
@@ -45,7 +46,7 @@ export function speakersOf(
     if (head?.upos === 'NOUN' && head.number === 'sing') return [];
   }
   if (isDative(doc, edges.starts, row)) return [];
-  const named = row.subject ? outletIn(doc, edges, row.subject) : undefined;
+  const named = row.subject ? outletIn(doc, rules, edges, row.subject) : undefined;
   if (named !== undefined) return [named];
   const known = doc.subjects[clause] ?? [];
   const speakers = known.length > 0 || !row.subject ? known : row.subject.heads.flatMap((head) => doc.who(head));
@@ -53,9 +54,16 @@ export function speakersOf(
 }
 
 /** `agenția oficială de presă X`: the outlet named behind the words for what it is. */
-function outletIn(doc: NamesDoc, { starts }: MentionEdges, subject: Argument): number | undefined {
+function outletIn(
+  doc: NamesDoc,
+  rules: StatementRules,
+  { starts }: MentionEdges,
+  subject: Argument,
+): number | undefined {
   let described = false;
   for (let token = subject.first; token < subject.end; token++) {
+    // `clubul, pe pagina de Facebook`: where it was said
+    if (token > subject.head && rules.mediumWords?.has(doc.folded[token] as string)) return undefined;
     const mention = starts.get(token);
     if (!mention) continue;
     if (mention.head === subject.head)

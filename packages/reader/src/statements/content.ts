@@ -161,14 +161,19 @@ export function contentReader(
       }
     }
     let commas = 0;
+    let inserted = false;
     for (let token = cue.end; token < Math.min(limit, doc.count); token++) {
       if (doc.sentenceOf[token] !== cue.sentence) return -1;
       if (!isOuter(doc, token)) return -1;
       // `a spus că acesta „regretă enorm” și că …` goes on with what the outer verb tells.
       const joined = token > cue.end + 1 && uposOf(doc, token - 1) === 'CCONJ';
+      // `a spus X, întrebat despre afirmația că …`: the claim asked about; what X says would have a comma in front
+      if (inserted && doc.forms[token - 1] !== ',' && opens(cue, token)) return -1;
       if (opens(cue, token)) return joined && cue.row.link === 'complement' ? -1 : token;
       const form = doc.forms[token] as string;
       if (form === ':' || form === ';' || form === '.') return -1;
+      // `întrebat de ziariști, că …` goes on with the outer verb
+      if (form === ',' && cue.row.mood === 'participle') return -1;
       if (form === ',' && ++commas > 3) return -1;
       if (cueByFirst.get(token)?.row.mood === 'gerund' && token > cue.end) return -1;
       // `a declarat X, citată de Y, că …`
@@ -179,6 +184,7 @@ export function contentReader(
       }
       const clause = clauseByFirst.get(token);
       if (clause !== undefined && clause !== cue.clause && doc.clauses[clause]?.mood !== 'participle') return -1;
+      if (clause !== undefined && clause !== cue.clause && doc.forms[token - 1] === ',') inserted = true;
     }
     return -1;
   };
@@ -202,6 +208,10 @@ export function contentReader(
         token = closing;
         continue;
       }
+      if (uposOf(doc, token) === 'CCONJ' && isOuter(doc, token) && goesOnAlone(cue, first, token + 1)) {
+        to = token;
+        break;
+      }
       const stops = (mark === ',' || mark === ';' || mark === ':') && isOuter(doc, token);
       const goesOn = mark === ',' && runsOn(doc, rules, token + 1) && !tellsOn(token + 1) && !adverbials.has(token + 1);
       if (stops && !goesOn) {
@@ -210,6 +220,14 @@ export function contentReader(
       }
     }
     return to > first && namesSomething(doc, first, to) ? [first, to] : null;
+  };
+
+  /** `anticipează mai multe atacuri și este încântat`: another main verb of the same subject, not one of a clause inside. */
+  const goesOnAlone = (cue: Cue, first: number, token: number): boolean => {
+    const row = doc.clauses[clauseByFirst.get(token) ?? -1];
+    if (row?.mood !== 'indicative' || row.subject !== null || row.markerToken >= first) return false;
+    const parent = doc.clauses[row.parent];
+    return row.link === 'coordinate' && (row.parent === cue.clause || (parent !== undefined && parent.verb < first));
   };
 
   /** `…, pe care a numit-o „previzibilă”`: a relative clause that is a statement of its own. */

@@ -198,6 +198,65 @@ test.each<readonly [text: string, ...expected: string[]]>([
     'Ion Rotaru a avertizat asupra riscului de inundații.',
     'Ion Rotaru | indirect | warn | asupra riscului de inundații',
   ],
+  // The name behind an office in the genitive is not the spokesman's; behind a body it is
+  [
+    'Purtătorul de cuvânt al primarului Ion Rotaru a declarat că plouă.',
+    'purtător de cuvânt | indirect | state | plouă',
+  ],
+  ['Purtătorul de cuvânt al Guvernului Ion Rotaru a declarat că plouă.', 'Ion Rotaru | indirect | state | plouă'],
+  // Bodies whose names end as those of deeds do, bodies behind where they said it, a medium that is nobody
+  [
+    '„Interdicția a fost ridicată”, a precizat gruparea sibiană pe Facebook.',
+    'gruparea sibiană | direct | state | Interdicția a fost ridicată',
+  ],
+  [
+    'FC Arad a primit dreptul de a juca, informează clubul sibian pe pagina oficială de Facebook.',
+    'clubul sibian | indirect | state | FC Arad a primit dreptul de a juca',
+  ],
+  [
+    '„Aseară, regimul a încercat să lovească reședința”, a transmis, într-un comunicat de presă, Kremlinul, citat de TASS.',
+    'Kremlin | direct | state | Aseară, regimul a încercat să lovească reședința',
+  ],
+  // A clause behind a question is of the question, but for a comma
+  [
+    '„Nu a fost nimic”, a declarat Ion Rotaru, întrebat despre afirmația Moscovei că ar fi dejucat un atac.',
+    'Ion Rotaru | direct | state | Nu a fost nimic',
+  ],
+  ['Ion Rotaru a declarat, întrebat de ziariști, că nu știe nimic.', 'Ion Rotaru | indirect | state | nu știe nimic'],
+  // What was only supposed ends where the speaker goes on
+  [
+    'Ion Rotaru a negat, de asemenea, că Moscova ar fi avut vreo implicare și a spus că nu are sens.',
+    'Ion Rotaru | indirect | deny | Moscova ar fi avut vreo implicare',
+    'Ion Rotaru | indirect | state | nu are sens',
+  ],
+  [
+    'Ion Rotaru a afirmat că l-a crezut pe cuvânt, dar ulterior a recunoscut că s-a înșelat.',
+    'Ion Rotaru | indirect | state | l-a crezut pe cuvânt',
+    'Ion Rotaru | indirect | state | s-a înșelat',
+  ],
+  [
+    'Ion Rotaru afirmă că taxele au un efect negativ, dar, în ultimă instanță, este important ceea ce livrăm.',
+    'Ion Rotaru | indirect | state | taxele au un efect negativ, dar, în ultimă instanță, este important ceea ce livrăm',
+  ],
+  [
+    'Guvernul anticipează mai multe proteste și este îngrijorat.',
+    'Guvernul României | indirect | estimate | mai multe proteste',
+  ],
+  [
+    'Ion Rotaru a condamnat atacul care a ucis doi oameni și a rănit trei.',
+    'Ion Rotaru | indirect | condemn | atacul care a ucis doi oameni și a rănit trei',
+  ],
+  // Whose word a gerund is that may be of two; a person tells for himself
+  [
+    'Potrivit Ministerului Apărării, Ucraina a lansat un atac cu dronă, anunțând că forțele ruse au doborât opt drone.',
+    'MApN | indirect | state | Ucraina a lansat un atac cu dronă, anunțând că forțele ruse au doborât opt drone',
+  ],
+  ['Potrivit poliției, bărbatul a amenințat vecinii, spunând că are o armă.', 'bărbat | indirect | state | are o armă'],
+  // A noun that comments on what another did
+  [
+    'Kremlinul a acuzat Ucraina, o acuzație, consideră Ion Rotaru, care poate fi făcută mai degrabă împotriva Moscovei.',
+    'Ion Rotaru | indirect | state | o acuzație … care poate fi făcută mai degrabă împotriva Moscovei',
+  ],
   // One body is not several
   [
     'Deși sindicatele au transmis clar că vor grevă, Ministerul Justiției a transmis că se fac demersuri. De asemenea, instituția precizează că așteaptă.',

@@ -48,6 +48,10 @@ export function speakerReader(
     .filter((one) => one.role === 'speaker')
     .map((one) => named(doc, rules, one.phrase, one.first, { ...edges, heard: [] }))
     .filter((one) => one !== null);
+  /** Sentences that a phrase of attribution opens. */
+  const ledBy = new Set(
+    sources.filter((one) => one.first === doc.sentences.first[one.sentence]).map((one) => one.sentence),
+  );
   const told = new Map<number, readonly number[]>();
   const nouns = headNouns(doc);
   const heard = new Map<string, readonly number[]>();
@@ -109,7 +113,8 @@ export function speakerReader(
     if (speakers.length === 0 && row.mood === 'gerund') speakers = ofMainCue(clause, row);
     const name = beside ? undefined : nameOfSubject(doc, edges, row);
     if (name) return { speakers: whoOf(doc, name), span: name.span };
-    if (speakers.length === 0) speakers = ofClauseBefore(clause, row) ?? speakersOf(doc, edges, clause, row, beside);
+    if (speakers.length === 0)
+      speakers = ofClauseBefore(clause, row) ?? speakersOf(doc, rules, edges, clause, row, beside);
     if (!mayHaveWritten(row, speakers)) return NOBODY;
     const pronoun = row.subject ? doc.morph[doc.xpos[row.subject.head] as number] : undefined;
     const impersonal = row.subject !== null && rules.impersonalPronouns?.has(doc.folded[row.subject.head] as string);
@@ -151,6 +156,8 @@ export function speakerReader(
       antecedent = antecedentOf(doc, edges, row) ?? acrossInsertion(doc, edges, row);
       speakers = antecedent ? whoOf(doc, antecedent) : sharedSpeakers(doc, rules, clause, row, told);
     }
+    // `Potrivit ministerului, Ucraina a lansat un atac, anunțând că …`: the ministry's word, or that of those it tells of.
+    if (row.mood === 'gerund' && ledBy.has(doc.sentenceOf[row.verb] as number) && speakers.every(isBody)) return NOBODY;
     if (speakers.length === 0) speakers = saidJustBefore(row);
     return { speakers, span: antecedent?.span ?? speakerSpanOf(doc, row, beside) };
   }
@@ -179,6 +186,11 @@ export function speakerReader(
     if (row.voice !== 'reflexive' || speakers.length === 0 || !inOwnDocument(doc, rules, row)) return true;
     if (rules.personalDocuments?.has(doc.foldedLemmas[issuerOf(doc, rules, row)] as string)) return true;
     return speakers.some((one) => doc.entities[one]?.kind !== 'person' || last?.includes(one));
+  }
+
+  function isBody(entity: number): boolean {
+    const kind = doc.entities[entity]?.kind;
+    return kind === 'country' || kind === 'organization';
   }
 
   /** `…, după ce X a cerut pace și a afirmat că …`: a verb of saying joined to another of a clause with its own subject. */
@@ -212,13 +224,15 @@ export function speakerReader(
   function goesOnWith(row: Clause): readonly number[] | undefined {
     const inner = doc.clauses[row.parent];
     if (row.subject !== null || row.link !== 'coordinate' || !isJoined(doc, row)) return undefined;
-    if (inner?.link !== 'complement' || told.has(row.parent)) return undefined;
+    const opened = inner?.link === 'complement' || (inner?.link === 'adverbial' && rules.openers.has(inner.marker));
+    if (!inner || !opened || told.has(row.parent)) return undefined;
     const outer = doc.clauses[inner.parent];
     const speakers = told.get(inner.parent);
     // `X a declarat că medicii au plecat și spune că …`: one goes on, not several.
     const single = inner.number === 'plur' && row.number === 'sing' && outer?.number === 'sing';
     if (single && speakers && speakers.length > 0) return speakers;
-    if (!rules.continuing.has(row.lemma) || inner.tense === row.tense) return undefined;
+    const unlike = inner.tense !== row.tense || (inner.mood !== row.mood && inner.mood !== 'indicative');
+    if (!unlike || (!rules.continuing.has(row.lemma) && inner.mood === 'indicative')) return undefined;
     const alike = outer?.tense === row.tense && outer.mood === row.mood && outer.number === row.number;
     return alike && speakers && speakers.length > 0 ? speakers : undefined;
   }

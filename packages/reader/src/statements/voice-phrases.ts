@@ -8,6 +8,7 @@ import type { CueVerb, StatementRules } from '../language/statements.js';
 import { authorOf, documentAuthors, givenBy, standsIn } from './authors.js';
 import type { CueClause } from './cue-verbs.js';
 import type { MentionEdges } from './mentions.js';
+import { isOutlet } from './who.js';
 import { uposOf } from './words.js';
 
 /** Rule of such an entity. */
@@ -187,7 +188,11 @@ export function voice(
     const medium = doc.foldedLemmas[token + 1] ?? '';
     const told = rules.toldPrepositions.has(doc.folded[token] as string);
     const outlet = told && (rules.documentNouns.has(medium) || rules.ownDocuments.has(medium));
-    if (outlet || upos === 'PUNCT' || upos === 'VERB' || upos === 'AUX' || upos === 'SCONJ') end = token;
+    // `gruparea sibiană pe Facebook`: where it was said
+    const where =
+      rules.mediumWords?.has(doc.folded[token] as string) &&
+      (rules.mediumNouns?.has(medium) || doc.who(token + 1).some((entity) => isOutlet(doc, entity)));
+    if (outlet || where || upos === 'PUNCT' || upos === 'VERB' || upos === 'AUX' || upos === 'SCONJ') end = token;
   }
   const span = [doc.start[subject.first] as number, doc.stop[end - 1] as number] as const;
   const morph = doc.morph[doc.xpos[subject.head] as number];

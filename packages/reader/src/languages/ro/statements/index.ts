@@ -99,7 +99,7 @@ export const STATEMENT_RULES: StatementRules = {
   fullLetters: words('ă â î'),
   belonging: phrases('din cadrul|din partea|din echipa|in varsta de|in calitate de'),
   bodies:
-    words(`conducere opozitie coalitie administratie delegatie organizatie asociatie federatie populatie politie directie fundatie redactie
+    words(`conducere grupare formatie formatiune fractiune opozitie coalitie administratie delegatie organizatie asociatie federatie populatie politie directie fundatie redactie
     comisie agentie televiziune corporatie companie generatie uniune confederatie misiune institutie prefectura putere presedintie
     subcomisie jandarmerie legatie patronat diviziune sectie generatia aviatie armata partie parte tovarasie`),
   isDeed: (lemma, form) => /[aei]re$|(?:ti|si|xi)(?:e|une)$/.test(lemma) || /[aei](?:rea|rii|rilor|rile)$/.test(form),
