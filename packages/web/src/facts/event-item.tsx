@@ -46,14 +46,18 @@ export function EventItem({ event, day = true }: { readonly event: Event; readon
             {' · '}
           </>
         )}
-        <span title={words.scale}>{leanText(goldstein, locale)}</span>
-        {sources.length > 0 && (
+        {goldstein !== null && (
           <>
+            <span title={words.scale}>{leanText(goldstein, locale)}</span>
             {' · '}
-            {words.about} <Who entities={sources} />
           </>
         )}
-        {' · '}
+        {sources.length > 0 && (
+          <>
+            {words.about} <Who entities={sources} />
+            {' · '}
+          </>
+        )}
         <ReportLine report={report} fact={id} />
       </p>
     </div>
@@ -61,6 +65,6 @@ export function EventItem({ event, day = true }: { readonly event: Event; readon
 }
 
 /** A mark in the colour of the scale; the figure stands in words beside it. */
-export function Lean({ goldstein }: { readonly goldstein: number }) {
+export function Lean({ goldstein }: { readonly goldstein: number | null }) {
   return <i className="lean" aria-hidden="true" style={{ background: leanColor(goldstein) }} />;
 }
