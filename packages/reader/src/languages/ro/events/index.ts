@@ -6,7 +6,8 @@ import { baseOfHead } from '../names/inflection.js';
 import { worldNames } from '../world/index.js';
 import { CLASSES } from './classes.js';
 import { CONTEXTS } from './contexts.js';
-import { FURTHER_NOUNS, FURTHER_VERBS } from './further.js';
+import { HARM_NOUNS, HARM_VERBS } from './further-harm.js';
+import { PUBLIC_NOUNS, PUBLIC_VERBS } from './further-public.js';
 import { GOVERNORS } from './governors.js';
 import { NOUNS } from './nouns.js';
 import { verbOf } from './participles.js';
@@ -52,7 +53,10 @@ const ANSWERED: ReadonlyMap<string, readonly EventType[]> = new Map(
 export const EVENT_RULES: EventRules = {
   verbs: parseEventRules(FRIENDLY_VERBS + HOSTILE_VERBS + FORCEFUL_VERBS),
   nouns: NOUN_RULES,
-  further: { verbs: parseEventRules(FURTHER_VERBS), nouns: parseEventRules(FURTHER_NOUNS) },
+  further: {
+    verbs: parseEventRules(PUBLIC_VERBS + HARM_VERBS),
+    nouns: parseEventRules(PUBLIC_NOUNS + HARM_NOUNS),
+  },
   classes: CLASSES,
   governors: GOVERNORS,
   occurrence: words(
