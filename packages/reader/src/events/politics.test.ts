@@ -130,6 +130,18 @@ const POLITICS: readonly Row[] = [
     'Premierul Radu Dobre a convocat, joi, sindicatele la palat pentru consultări privind bugetul.',
     ['[a convocat] CONSULT planned: Radu Dobre > sindicatele'],
   ],
+  ['Radu Dobre a convocat o ședință de urgență.', ['[a convocat] CONSULT planned: Radu Dobre >']],
+  [
+    'Premierul armean Radu Dobre a convocat o ședință a Guvernului Armeniei. Negocierile dintre Armenia și Turcia vor continua luni.',
+    [
+      '[a convocat] CONSULT planned: Radu Dobre > Guvernul Armeniei',
+      '[Negocierile] CONSULT planned: Armenia + Turcia >',
+    ],
+  ],
+  // What a court admits it agrees to with nobody
+  ['Judecătorii au admis cererea procurorilor.', []],
+  ['Tribunalul a admis cererea de strămutare a lui Petru Neag.', []],
+  ['Guvernul a acceptat propunerea sindicatelor.', ['[a acceptat] AGREE happened: Guvernul României > sindicatele']],
   [
     'Moțiunea simplă este admisă, iar ministrul este demis, dacă este votată în plenul Senatului.',
     ['[este demis] SANCTION hypothetical:  > ministru'],
@@ -170,6 +182,9 @@ const SETTINGS: readonly (readonly [text: string, place: string, time: string])[
     '2024-11-10',
   ],
   ['Luni se împlinește un an de la condamnarea lui Petru Neag.', '-', '-'],
+  ['Premierul Radu Dobre a convocat pentru vineri o ședință.', '-', '2025-03-14'],
+  ['Premierul Radu Dobre a convocat luni o ședință.', '-', '-'],
+  ['Premierul Radu Dobre a convocat o ședință pentru vineri.', '-', '2025-03-14'],
   ['Comisia juridică a avizat vineri cererea parchetului.', '-', '-'],
   ['1.000 de militari americani vor fi repoziționați din Germania în România.', 'România', '-'],
   ['10 martie 2025 Viena — Miniștrii Radu Dobre și Ion Marcu vor avea întrevederi la Viena.', 'Viena', '-'],

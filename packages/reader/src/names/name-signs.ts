@@ -127,6 +127,22 @@ export function isGovernment(ctx: Context, token: number): boolean {
   );
 }
 
+/** `Institutul Marius Vedea`: the name of a school, a hospital or an association, whose noun has a capital. */
+export function isPatronOf(ctx: Context, token: number): boolean {
+  const noun = token - 1;
+  if (ctx.rules.front !== undefined || token < 1 || sentenceStart(ctx, token) !== sentenceStart(ctx, noun))
+    return false;
+  return (
+    isCapital(ctx.doc.forms[noun]) &&
+    nounForms(ctx, noun).some(
+      (f) => f.noun.class === 'institution' && f.definite && !f.oblique && PATRONS.has(f.noun.sector ?? ''),
+    )
+  );
+}
+
+/** Sectors of bodies that are called by somebody in whose honour they are. */
+const PATRONS: ReadonlySet<string> = new Set(['EDU', 'MED', 'CVL']);
+
 /** `ÎPS Gherasim`: an abbreviated style of the clergy in capitals. */
 export function isClergyman(ctx: Context, token: number): boolean {
   const base = ctx.rules.abbreviations.get(folded(ctx, token));

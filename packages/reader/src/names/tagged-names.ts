@@ -18,6 +18,7 @@ import {
   isMisspelt,
   isOrigin,
   isPartOfTitle,
+  isPatronOf,
   isPlaceOf,
   isQuarter,
   isStreet,
@@ -28,6 +29,7 @@ import {
   surnameInFront,
 } from './name-signs.js';
 import type { Named } from './named.js';
+import { nounToldNames, toldKind } from './noun-told.js';
 import { behindPortfolio, isPartOfAnother, isPortfolio } from './portfolios.js';
 import { choose, exact, exactKey, fromKey, nested, PLAIN, PRIORITY } from './table-names.js';
 import { isThing } from './thing-names.js';
@@ -63,6 +65,7 @@ export function fromTagger(search: Search): void {
   const edges = nameEdges(ctx);
   const bodies = bodyNames(ctx);
   const things = thingNames(ctx);
+  const told = nounToldNames(ctx);
   for (const span of joinedNames(ctx)
     .flatMap((one) => apart(ctx, one))
     .flatMap((one) => behindPortfolio(ctx, one))
@@ -91,7 +94,15 @@ export function fromTagger(search: Search): void {
     if (label === 'PER') {
       const sure = end - first > 1 ? known : (known?.filter((e) => !e.weak) ?? null);
       const key = sure === null ? null : choose(sure, ['country', 'organization', 'outlet', 'seat']);
-      if (key !== null) put(search, fromKey(ctx, first, end, key, known ?? []));
+      const site = toldKind(ctx, first) ?? told.get(wordsOf(ctx, { first, end })) ?? null;
+      if (site !== null && key === null) {
+        const place = choose(known ?? [], ['place']);
+        if (place !== null && site === 'place') put(search, fromKey(ctx, first, end, place, known ?? []));
+        else put(search, plain(first, end, site, 'name told by its noun'));
+      } else if (key === null && isPatronOf(ctx, first)) {
+        if (search.found.at(-1)?.first === first - 1) search.found.pop();
+        put(search, plain(first - 1, end, 'organization', 'body called by a person'));
+      } else if (key !== null) put(search, fromKey(ctx, first, end, key, known ?? []));
       else if (bodies.has(wordsOf(ctx, { first, end })))
         put(search, plain(first, end, 'organization', 'tagger ORG elsewhere'));
       else if (end - first > 1 && isBody(ctx, first) && !isGovernment(ctx, first - 1))
@@ -192,7 +203,9 @@ function bodyOrPlace(search: Search, first: number, end: number, label: 'ORG' | 
     return;
   }
   const own = nounForms(ctx, ctx.rules.front ? end - 1 : first).some((f) => f.noun.class === 'institution');
-  const person = own || end - first > 3 || ctx.rules.front ? personInside(ctx, first, end) : end;
+  // `Institutul Marius Vedea`: called by somebody
+  const patron = own && label === 'ORG' && isPatronOf(ctx, first + 1);
+  const person = patron ? end : own || end - first > 3 || ctx.rules.front ? personInside(ctx, first, end) : end;
   if (person < end) {
     put(search, plain(person, end, 'person', 'given name behind an institution'));
     if (ctx.rules.front && isTitleWords(ctx, first, person)) return;

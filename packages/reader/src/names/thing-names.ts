@@ -4,7 +4,10 @@ import { type Context, folded, POS } from './context.js';
 /** Tokens in front of a make that tell that one car is meant: `un autoturism marca X`, `un X negru`. */
 export function isThing(ctx: Context, first: number, end: number): boolean {
   const rules = ctx.rules.nobodies;
-  if (rules === undefined || end - first !== 1) return false;
+  if (rules === undefined) return false;
+  if (ctx.rules.brandWords?.has(folded(ctx, first - 1))) return true;
+  if (end - first === 2 && rules.words.has(folded(ctx, first)) && rules.words.has(folded(ctx, first + 1))) return true;
+  if (end - first !== 1) return false;
   const form = ctx.doc.forms[first] ?? '';
   const word = folded(ctx, first);
   if (rules.words.has(word)) return true;

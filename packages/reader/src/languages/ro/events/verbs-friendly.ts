@@ -75,7 +75,7 @@ convoca, chema, cita, invita | obj=@envoy la=@ministry | ACCUSE/disapprove | sub
 chema, cita, convoca | la=@hearing obj=person | ACCUSE/investigate | subj | obj | agentless
 convoca | obj=@envoy | ACCUSE/disapprove | subj | obj | agentless
 chema | obj=@envoy !in=@home | ACCUSE/disapprove | subj | obj | actor
-convoca | obj=@meeting | CONSULT | subj | obj.gen | actor
+convoca | obj=@meeting | CONSULT | subj | obj.gen | actor planned
 convoca | obj=actor pentru=@meeting-any | CONSULT | subj | obj | actor planned
 convoca | obj=actor la=@meeting-any | CONSULT | subj | obj | actor planned
 convoca | obj=actor | CONSULT | subj | obj | actor
@@ -118,14 +118,15 @@ declara | constitutional subj=@court | SUPPORT | subj | | actor
 neconstitutional | subj=@law said=@court | REJECT | said | | predicate actor
 constitutional | subj=@law said=@court | SUPPORT | said | | predicate actor
 anula, suspenda, desfiinta, invalida | obj=@legal-decision subj=@court | REJECT | subj | obj.gen | actor
-accepta, admite, aproba, incuviinta | subj=@court obj=@proposal | AGREE | subj | obj.gen,obj.adj,obj.de_la,obj.din_partea | actor
+# what a court admits it agrees to with nobody: the rule only takes the request for itself
+accepta, admite, aproba, incuviinta | subj=@court obj=@proposal | AGREE | subj | obj.gen | latent actor
 accepta | obj=@ceasefire | AGREE | subj | cu,obj.cu | verbal actor
 da, emite | obj=@consent negativ subj=actor | REJECT | subj | iobj,obj.pentru | actor
 da | obj=@consent subj=actor | AGREE | subj | iobj,obj.pentru | actor
 accepta, consimti | compl | AGREE | subj | iobj | verbal themed actor
-accepta, aproba, admite, incuviinta | obj=@plan subj=power | AGREE | subj | obj.adj,obj.de_la,obj.din_partea | verbal actor
-accepta, aproba, admite, incuviinta | obj=@proposal subj=power !obj=@law | AGREE | subj | obj.gen,obj.adj,obj.de_la,obj.din_partea | verbal actor
-accepta | obj=@proposal | AGREE | subj | obj.gen,obj.de_la | verbal actor
+accepta, aproba, admite, incuviinta | obj=@plan subj=power !subj=@court | AGREE | subj | obj.adj,obj.de_la,obj.din_partea | verbal actor
+accepta, aproba, admite, incuviinta | obj=@proposal subj=power !obj=@law !subj=@court | AGREE | subj | obj.gen,obj.adj,obj.de_la,obj.din_partea | verbal actor
+accepta | obj=@proposal !subj=@court | AGREE | subj | obj.gen,obj.de_la | verbal actor
 agrea, aproba | obj=@aid subj=power | AGREE | subj | obj.pentru,pentru | actor recipient
 oferi se | posibilitatea | SUPPORT | subj | | latent
 oferi se | ocazia | SUPPORT | subj | | latent

@@ -202,6 +202,12 @@ export const nameRules: NameRules = {
   noStates: new Set(['statului major', 'statul major', 'statele majore', 'statelor majore', 'stat major']),
   noBodies: new Set(words.NO_BODIES),
   namedThings: set(words.NAMED_THINGS),
+  namedOccasions: set(words.NAMED_OCCASIONS),
+  siteNouns: new Map([
+    ...[...set(words.LAND)].map((noun) => [noun, 'place'] as const),
+    ...[...set(words.BUILT)].map((noun) => [noun, 'facility'] as const),
+  ]),
+  brandWords: set('marca marcă mărcii marci brandul brandului brand'),
   givenNameGender,
   stem,
   baseOfPerson,

@@ -16,6 +16,7 @@ export const FILLING_VERBS = 'desemna numi alege nominaliza recruta cauta select
 /** Capitals that are nobody's name: taxes, insurances, plans, wards, diseases, what stands under pictures. */
 export const NO_NAMES =
   'tva rca casco pib pnrr itp sms gps led adn ati upu rmn vip pfa srl oug hcl cnp ctp dvd kw mw mwh gb tb covid covid-19 sars hiv ' +
+  'duty-free dutyfree duty free news ' +
   'sida arhiva arhivă foto video exclusiv update live breaking ' +
   'logan loganul loganului duster passat vectra octavia corsa cielo matiz tico megane clio sandero';
 export const MAKES =
@@ -148,6 +149,17 @@ export const NO_BODIES = [
   'in misiune',
   'la post',
 ];
+/** A capital behind one of these is no person: `în format X`, `premiul Y`. */
+export const NAMED_OCCASIONS =
+  'format reuniune summit conferinta premiu forum targ salon maraton campionat liga campanie caravana vaccin virus medicament';
+/** Waters, heights and other land, and what is built: a name behind one of these is no person's. */
+export const LAND =
+  'rau parau fluviu lac balta iaz delta mare golf ocean munte masiv varf culme deal vale pestera cascada padure rezervatie ' +
+  'canal izvor campie podis stramtoare peninsula';
+export const BUILT =
+  'baza aeroport aerodrom stadion arena sala hotel motel pensiune cabana restaurant pod pasaj viaduct tunel baraj parc ' +
+  'muzeu palat castel conac cetate gara port terminal poligon cazarma penitenciar cimitir patinoar mall hala autostrada ' +
+  'hidrocentrala termocentrala centrala mina';
 /** What is made or held and has a name of its own: `exercițiul X`, `nava Y`, `furtuna Z`. */
 export const NAMED_THINGS =
   'exercitiu operatiune manevra aplicatie program proiect festival gala cupa trofeu concurs turneu uragan ciclon taifun ' +
