@@ -138,6 +138,14 @@ const POLITICS: readonly Row[] = [
       '[Negocierile] CONSULT planned: Armenia + Turcia >',
     ],
   ],
+  // Arms sent against somebody are no help
+  [
+    'Rusia a trimis sute de drone împotriva Ucrainei.',
+    ['[a trimis] ASSAULT happened: Rusia > Ucraina'],
+  ],
+  ['Polonia a trimis sute de drone Ucrainei.', ['[a trimis] AID happened: Polonia >']],
+  ['Polonia doboară tot ce zboară spre ea.', []],
+  ['Clubul Farul a bătut Clubul Petrolul.', []],
   // What a court admits it agrees to with nobody
   ['Judecătorii au admis cererea procurorilor.', []],
   ['Tribunalul a admis cererea de strămutare a lui Petru Neag.', []],
@@ -184,6 +192,7 @@ const SETTINGS: readonly (readonly [text: string, place: string, time: string])[
   ['Luni se împlinește un an de la condamnarea lui Petru Neag.', '-', '-'],
   ['Premierul Radu Dobre a convocat pentru vineri o ședință.', '-', '2025-03-14'],
   ['Premierul Radu Dobre a convocat luni o ședință.', '-', '-'],
+  ['Rusia a atacat Ucraina chiar înainte de discuțiile dintre Radu Dobre și Ana Lupu din Florida.', '-', '-'],
   ['Premierul Radu Dobre a convocat o ședință pentru vineri.', '-', '2025-03-14'],
   ['Comisia juridică a avizat vineri cererea parchetului.', '-', '-'],
   ['1.000 de militari americani vor fi repoziționați din Germania în România.', 'România', '-'],

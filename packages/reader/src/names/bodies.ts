@@ -1,7 +1,7 @@
 /** Institutions spoken of by a common noun: the state's own, one told before, or one of its own words. */
 import { addDraft, type Draft, draftOf, keyed } from './book.js';
 import { folded, isCapital, POS, splitKey } from './context.js';
-import { recentRows, type State, see } from './discourse.js';
+import { recentRows, type Seen, type State, see } from './discourse.js';
 import { nameAfter } from './name-after.js';
 import { seatOf } from './owners.js';
 import type { Phrase } from './phrases.js';
@@ -33,6 +33,7 @@ export function bodyNoun(state: State, token: number): number {
 export function resolveInstitution(state: State, rowOf: Int32Array, phrase: Phrase): void {
   const { ctx, book } = state;
   const { noun } = phrase;
+  if (ctx.rules.thingPhrases?.get(noun.base)?.has(folded(ctx, phrase.head + 1))) return;
   if (phrase.number === 'plur' && THINGS_IN_PLURAL.has(noun.family)) return;
   const span = { first: phrase.first, end: phrase.end, head: phrase.head, form: 'description' as const };
   const capital =
@@ -232,7 +233,11 @@ function findBody(
   const { ctx } = state;
   const stem = ctx.rules.stem(ctx.rules.plain(word));
   const wide = ctx.rules.wideBodies.get(family);
-  const rows = recentRows(state, token, 1000, (draft) => {
+  const any = wide?.includes('*') === true;
+  const rows = recentRows(state, token, 1000, (draft, seen) => {
+    // `sub coordonarea Parchetului`: the body that only directs is not `instituția`.
+    // `sindicatele`, too, are none
+    if (any && (isDirecting(state, seen) || isSeveral(state, draft))) return false;
     if (draft.kind !== 'organization' || (country !== '' && draft.country !== '' && draft.country !== country))
       return false;
     if (draft.sector === 'JRN' && family !== 'press') return false;
@@ -250,6 +255,18 @@ function findBody(
     );
   });
   return rows.at(-1) ?? -1;
+}
+
+/** `sindicatele` */
+function isSeveral({ ctx }: State, { name }: Draft): boolean {
+  const forms = ctx.rules.nouns.get(ctx.rules.plain(name)) ?? [];
+  return forms.length > 0 && forms.every((form) => form.number === 'plur');
+}
+
+function isDirecting({ ctx }: State, { token, clause }: Seen): boolean {
+  const { directing } = ctx.rules;
+  if (directing === undefined) return false;
+  return directing.has(folded(ctx, token - 1)) || directing.has(ctx.doc.clauses[clause]?.lemma ?? '');
 }
 
 function isPlatform({ ctx }: State, { world }: Draft): boolean {

@@ -127,6 +127,16 @@ export function isGovernment(ctx: Context, token: number): boolean {
   );
 }
 
+/** `antrenorul Farului`: a trainer, an owner or a player is of a club, unless it is of a state. */
+export function isClubOf(ctx: Context, token: number): boolean {
+  if (ctx.rules.front !== undefined || !ctx.rules.obliqueName(folded(ctx, token))) return false;
+  const key = ctx.gazetteer.match(ctx.doc, token)?.entries.some((one) => one.key.startsWith('country:'));
+  return key !== true && nounForms(ctx, token - 1).some((f) => f.definite && SPORTING.has(f.noun.family) && ctx.rules.clubFamilies.has(f.noun.family));
+}
+
+/** Of the people of clubs those that no town or county has: owners and shareholders are of firms. */
+const SPORTING: ReadonlySet<string> = new Set(['coach', 'player', 'captain']);
+
 /** `Institutul Marius Vedea`: the name of a school, a hospital or an association, whose noun has a capital. */
 export function isPatronOf(ctx: Context, token: number): boolean {
   const noun = token - 1;
@@ -163,9 +173,14 @@ export function doubtfulPerson(ctx: Context, first: number, end: number): boolea
   if (end - first !== 1 || ctx.rules.givenNameGender(folded(ctx, first)) !== '') return false;
   if (first > 0 && ctx.rules.indefinite.has(folded(ctx, first - 1)) && folded(ctx, first - 1).length > 2) return true;
   if (genitivePlace(ctx, first)) return true;
+  // `a citit Hotararile`
+  if (ctx.rules.front === undefined && COMMON_PLURAL.test(folded(ctx, first))) return true;
   const morph = ctx.doc.morph[ctx.doc.xpos[first] ?? 0];
   return first === sentenceStart(ctx, first) && ctx.doc.upos[first] === POS.NOUN && morph?.definite === true;
 }
+
+/** Ends like a noun in the plural with its article. */
+const COMMON_PLURAL = /^\p{L}{4,}(?:ile|urile|elor|ilor)$/u;
 
 /** `episcopul Hușilor`: a word in the genitive that is no given name, behind whoever is of it. */
 function genitivePlace(ctx: Context, token: number): boolean {

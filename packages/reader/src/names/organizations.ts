@@ -20,6 +20,7 @@ export function chainOrganizations(
   const byStems = new Map<string, number>();
   const byInitials = new Map<string, number>();
   const byHead = new Map<string, number[]>();
+  const introduced = new Map<string, number>();
   named.forEach((name, row) => {
     if (name.kind === 'person') return;
     const stems = stemsOf(ctx, name);
@@ -47,6 +48,13 @@ export function chainOrganizations(
       )
         draft = before;
     }
+    // `Curtea de Conturi a României (CCR)`: from here on the acronym is that body's, whosever it is elsewhere.
+    const own = acronym === '' ? null : bracketed(ctx, named, row, rowOf);
+    if (own !== null && own !== draft && initialsOf(ctx, spelled(named, row)).startsWith(acronym)) {
+      if (draft !== undefined && name.key === null) for (let k = 0; k < row; k++) if (rowOf[k] === draft) rowOf[k] = own;
+      introduced.set(acronym, own);
+    }
+    draft = introduced.get(acronym) ?? draft;
     if (draft === undefined) draft = create(ctx, book, name);
     rowOf[row] = draft;
     describe(ctx, draftOf(book, draft), name);
@@ -58,14 +66,14 @@ export function chainOrganizations(
     if (heads === undefined) byHead.set(stems[0] ?? '', [draft]);
     else if (!heads.includes(draft)) heads.push(draft);
     // `Compania Petrolux`, then `Petrolux`.
-    const own = stems[1] ?? '';
+    const second = stems[1] ?? '';
     if (
       name.key === null &&
       stems.length > 1 &&
       nounForms(ctx, name.first).length > 0 &&
       isCapital(ctx.doc.forms[name.first + 1])
     )
-      byHead.set(own, [...(byHead.get(own) ?? []), draft]);
+      byHead.set(second, [...(byHead.get(second) ?? []), draft]);
   });
   return rowOf;
 }
@@ -205,6 +213,10 @@ function bracketed(ctx: Context, named: readonly Named[], row: number, rowOf: In
   }
   return null;
 }
+
+/** The name in front of the brackets. */
+const spelled = (named: readonly Named[], row: number): Named =>
+  named.slice(Math.max(0, row - 3), row).find((one) => one.end === (named[row] as Named).first - 1) ?? (named[row] as Named);
 
 /** The one known institution that has all these words in front: `Comisia Electorală` for `Comisia Electorală de Stat`. */
 function shortForm(

@@ -13,6 +13,7 @@ import {
   isBody,
   isBodyBefore,
   isClergyman,
+  isClubOf,
   isGovernment,
   isMedium,
   isMisspelt,
@@ -70,7 +71,7 @@ export function fromTagger(search: Search): void {
     .flatMap((one) => apart(ctx, one))
     .flatMap((one) => behindPortfolio(ctx, one))
     .flatMap((one) => outOfBrackets(ctx, one))) {
-    if (isCompound(ctx, span)) continue;
+    if (isCompound(ctx, span) || isNationality(ctx, span)) continue;
     if (isThing(ctx, span.first, span.end)) {
       search.taken.fill(EVENT, span.first, span.end);
       continue;
@@ -114,12 +115,16 @@ export function fromTagger(search: Search): void {
       else if (isPlaceOf(ctx, first)) put(search, plain(first, end, 'place', 'name of a place told by its noun'));
       else if (isBodyBefore(ctx, first))
         put(search, plain(first, end, 'organization', 'name of a body told by its noun'));
+      else if (end - first === 1 && isAcronym(ctx.doc.forms[first]) && isOrigin(ctx, first))
+        put(search, plain(first, end, 'organization', 'acronym behind a preposition of origin'));
       else if (isOrigin(ctx, first)) put(search, plain(first, end, 'place', 'name behind a preposition of origin'));
       else if (isGovernment(ctx, first - 1)) put(search, plain(first - 1, end, 'organization', GOVERNMENT_OF));
       else if (!doubtfulPerson(ctx, first, end))
         put(search, plain(surnameInFront(search, first) ? first - 1 : first, end, 'person', 'tagger PER'));
     } else if (label === 'ORG' || label === 'GPE' || label === 'LOC' || label === 'FAC') {
-      bodyOrPlace(search, first, end, label);
+      // `cei din CJ`, which elsewhere is a body
+      const acronym = known === null && end - first === 1 && isAcronym(ctx.doc.forms[first]);
+      bodyOrPlace(search, first, end, acronym && bodies.has(wordsOf(ctx, { first, end })) ? 'ORG' : label);
     } else if (label !== 'NORP') {
       // `potrivit France 24`: a number makes a broadcaster look like a work.
       const outlet =
@@ -159,6 +164,16 @@ export function isCompound(ctx: Context, { first, end, label }: NameSpan): boole
   return true;
 }
 
+/** `omologul belarus`: an adjective that is spelt like a place. */
+function isNationality(ctx: Context, { first, end }: NameSpan): boolean {
+  return (
+    ctx.rules.front === undefined &&
+    end - first === 1 &&
+    (ctx.nation[first] ?? '') !== '' &&
+    /^\p{Ll}/u.test(ctx.doc.forms[first] ?? '')
+  );
+}
+
 /** `Federația Sindicatelor din X și Federația Y`: a second noun for a body behind `și` begins another name. */
 function apart(ctx: Context, span: NameSpan): readonly NameSpan[] {
   if (span.label !== 'ORG' || !isBody(ctx, span.first)) return [span];
@@ -173,6 +188,15 @@ function apart(ctx: Context, span: NameSpan): readonly NameSpan[] {
 
 function bodyOrPlace(search: Search, first: number, end: number, label: 'ORG' | 'GPE' | 'LOC' | 'FAC'): void {
   const { ctx, found } = search;
+  const union = unionEnd(ctx, first, end);
+  if (union > 0) {
+    bodyOrPlace(search, first, union, label);
+    return;
+  }
+  if ((label === 'GPE' || label === 'LOC') && end - first === 1 && isClubOf(ctx, first)) {
+    put(search, plain(first, end, 'organization', 'club of a title'));
+    return;
+  }
   const longer = ctx.gazetteer.match(ctx.doc, first);
   const stop = longer !== null && isName(longer.entries) ? Math.max(end, longer.end) : end;
   const same = exact(ctx, first, stop);
@@ -218,6 +242,14 @@ function bodyOrPlace(search: Search, first: number, end: number, label: 'ORG' | 
   const seat = own && label === 'ORG' && closed === unit ? seatEnd(ctx, unit) : closed;
   put(search, plain(first, seat, unit > end ? 'organization' : KIND[label], `tagger ${label}`));
   for (let i = first; i < seat; i++) nested(ctx, i, seat, found);
+}
+
+/** `Înaltul Reprezentant al UE pentru Afaceri Externe`: what the office is for is no part of the union's name. */
+function unionEnd(ctx: Context, first: number, end: number): number {
+  if (ctx.rules.front !== undefined || !ctx.rules.genitiveArticles.has(folded(ctx, first - 1))) return -1;
+  const hit = ctx.gazetteer.match(ctx.doc, first);
+  if (hit === null || hit.end >= end || folded(ctx, hit.end) !== ctx.rules.forWord) return -1;
+  return hit.entries.some(({ key }) => key.startsWith('organization:')) ? hit.end : -1;
 }
 
 /** `Colegiul „Henri Coandă”`: the mark that closes what a name has opened is the name's. */

@@ -325,6 +325,7 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   border: words('frontiera granita hotar vama punct post trecere coridor'),
   missile: words('racheta proiectil obuz torpila'),
   drone: words('drona drone'),
+  everything: words('tot toate orice oricare'),
   alert: words('alerta'),
   search: words('perchezitie perchezitii descindere'),
   property: words(

@@ -157,6 +157,9 @@ lovi, viza, tinti, ataca | subj=@drone obj | ASSAULT/drone | subj.adj,subj.gen |
 distruge, demola | subj=actor obj=@building | ASSAULT/destroy | subj | obj.gen,obj | actor
 lansa, trage | obj=@missile | ASSAULT/heavy-weapons | subj | asupra,spre,in,impotriva,catre | actor
 lansa, trimite | obj=@drone asupra | ASSAULT/drone | subj | asupra | actor
+lansa, trimite | obj=@drone impotriva | ASSAULT/drone | subj | impotriva,impotriva.gen | actor
+lansa, trimite | obj=@missile impotriva | ASSAULT/heavy-weapons | subj | impotriva,impotriva.gen | actor
+lansa, trimite | obj=@missile asupra | ASSAULT/heavy-weapons | subj | asupra | actor
 lansa, declansa | obj=@offensive !subj=@politician !subj=@company !la_adresa !isi !si- !si | ASSAULT | subj | impotriva,asupra,obj.impotriva,obj.asupra | actor
 deschide | obj=@gunfire | ASSAULT/firearms | subj | asupra,spre,in,impotriva | actor
 raspunde | iobj=@fire | ASSAULT/firearms | subj | | actor
@@ -182,6 +185,7 @@ rapi | subj=actor obj=@any !obj=actor !obj=@property | ASSAULT/abduct | subj | |
 rapi, sechestra | obj=actor | ASSAULT/abduct | subj | obj | agentless
 captura | obj=actor | ASSAULT/abduct | subj | obj | actor
 tortura | | ASSAULT/torture | subj | obj,iobj,pe,behind | agentless human
+bate | obj=organization subj=organization | ASSAULT/beat | subj | obj | latent actor
 bate, agresa, brutaliza, molesta, injunghia | obj=actor subj=actor | ASSAULT/beat | subj | obj | actor
 bate, brutaliza, molesta | obj=actor !subj=@sports | ASSAULT/beat | subj | obj | agentless
 agresa, viola, abuza | sexual obj=actor | ASSAULT/sexual | subj | obj | agentless
@@ -205,7 +209,7 @@ mina | subj=actor | ASSAULT/explosives | subj | obj | actor
 folosi, utiliza | obj=@unconventional | ASSAULT/unconventional | subj | impotriva,asupra | actor
 # to stop what has been fired is no attack on whose it is
 doborî, dobori, intercepta, neutraliza, distruge | obj=@interceptable | SUPPORT | subj | | latent
-scufunda, doborî, dobori | subj=actor | ASSAULT | subj | obj,obj.gen,obj.adj | actor
+scufunda, doborî, dobori | subj=actor !obj=@everything !tot_ce | ASSAULT | subj | obj,obj.gen,obj.adj | actor
 asedia, incercui | subj=actor | ASSAULT | subj | obj | actor
 detona | obj=@explosives | ASSAULT/explosives | subj | | actor
 arunca | in=@aer | ASSAULT/explosives | subj | obj | actor

@@ -272,8 +272,8 @@ oferi, acorda, furniza, livra, trimite, dona, aloca, transfera, da, asigura, exp
 # sent to strike somebody, not to help
 trimite | obj=@drone near=@striking !iobj=actor | ASSAULT | | | latent
 trimite | obj=@missile near=@striking !iobj=actor | ASSAULT | | | latent
-furniza, livra, dona, trimite, oferi, acorda, transfera, expedia | obj=@weapons subj=power | AID | subj | iobj,catre,pentru,in,la | actor
-furniza, livra, dona, trimite, oferi, acorda, transfera, expedia | obj=@weapons !spre_inchiriere | AID | subj | iobj,catre,pentru,in,la | actor recipient
+furniza, livra, dona, trimite, oferi, acorda, transfera, expedia | obj=@weapons subj=power !impotriva !asupra | AID | subj | iobj,catre,pentru,in,la | actor
+furniza, livra, dona, trimite, oferi, acorda, transfera, expedia | obj=@weapons !spre_inchiriere !impotriva !asupra | AID | subj | iobj,catre,pentru,in,la | actor recipient
 aloca, debloca, acorda, oferi, transfera, vira, dona | obj=@money subj=power !isi | AID | subj | iobj,catre,pentru,pentru.gen | actor recipient
 prelua, trata | obj=@patients subj=country | AID | subj | obj | actor
 trimite, oferi, pune, mobiliza | obj=@rescuers | AID | subj | iobj,in,la,pentru | actor

@@ -160,6 +160,8 @@ export const BUILT =
   'baza aeroport aerodrom stadion arena sala hotel motel pensiune cabana restaurant pod pasaj viaduct tunel baraj parc ' +
   'muzeu palat castel conac cetate gara port terminal poligon cazarma penitenciar cimitir patinoar mall hala autostrada ' +
   'hidrocentrala termocentrala centrala mina';
+/** What one side of a match does to the other. */
+export const MATCH_VERBS = 'invinge bate egala castiga pierde juca surclasa elimina intrece zdrobi umili';
 /** What is made or held and has a name of its own: `exercițiul X`, `nava Y`, `furtuna Z`. */
 export const NAMED_THINGS =
   'exercitiu operatiune manevra aplicatie program proiect festival gala cupa trofeu concurs turneu uragan ciclon taifun ' +

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { read } from '../../test/reader.js';
+
+const told = (text: string) => read(text).entities.map(({ name, kind }) => `${name} (${kind})`);
+
+/** text → its entities as `name (kind)`, in the order of the text. */
+test.each<readonly [text: string, ...expected: string[]]>([
+  // A town that plays a match is a club
+  ['Liverpool a pierdut cu 0-2.', 'Liverpool (organization)'],
+  ['Oltul a pierdut cu Rapid.', 'Oltul (organization)', 'Rapid (organization)'],
+  ['Orașul Iași a pierdut 3.000 de locuitori.', 'Iași (place)', 'locuitori (group)'],
+  ['Trenul a ajuns la Liverpool.', 'Liverpool (place)'],
+  // whoever trains one
+  ['Antrenorul Clujului, Ion Pop, a plecat.', 'Clujul (organization)', 'Ion Pop (person)'],
+  ['Primarul Clujului, Ion Pop, a plecat.', 'Cluj-Napoca (place)', 'Ion Pop (person)'],
+  ['Antrenorul României, Ion Pop, a plecat.', 'România (country)', 'Ion Pop (person)'],
+])('who plays in: %s', (text, ...expected) => {
+  expect(told(text)).toEqual(expected);
+});
+
+test.each<readonly [text: string, ...expected: string[]]>([
+  // An acronym behind the name of a body is that body's, whosever it is elsewhere
+  ['Curtea de Conturi a României (CCR) a publicat raportul.', 'Curtea de Conturi (organization)'],
+  [
+    'A vorbit Ana Marin, de la CC. Consiliul Concurenței (CC) se reunește. CC va decide.',
+    'Ana Marin (person)',
+    'Consiliul Concurenței (organization)',
+  ],
+  [
+    'Curtea de Conturi (DNA) a publicat raportul.',
+    'Curtea de Conturi (organization)',
+    'Direcția Națională Anticorupție (organization)',
+  ],
+  // `US` in front of a capital
+  ['Ion Pop a pierdut la US Open.', 'Ion Pop (person)'],
+  ['Trupele au plecat din US.', 'Trupele (group)', 'Statele Unite (country)'],
+  // What an office is for
+  [
+    'A venit Înaltul Reprezentant al UE pentru Afaceri Externe, Ion Pop.',
+    'Uniunea Europeană (organization)',
+    'Ion Pop (person)',
+  ],
+  [
+    'Au sosit Comisarul European pentru vecinătate și extindere, Ion Pop, și Înaltul Reprezentant al Uniunii Europene pentru afaceri externe și politica de securitate, Ana Marin.',
+    'Comisia Europeană (organization)',
+    'Ion Pop (person)',
+    'Uniunea Europeană (organization)',
+    'Ana Marin (person)',
+  ],
+  [
+    'Au sosit comisarul pentru extindere și premierul Ana Marin.',
+    'comisar pentru extindere (person)',
+    'Comisia Europeană (organization)',
+    'Ana Marin (person)',
+  ],
+  // A verb is no `fost`
+  ['Trei persoane au fost victime ale accidentului.', 'persoane (group)', 'victime ale accidentului (group)'],
+  ['Fostul ministru Ion Pop a plecat.', 'Ion Pop (person)'],
+  // Cabinets of doctors and of advisers
+  ['Cabinetul medical a fost închis.'],
+  ['Cabinetul s-a reunit.', 'Guvernul României (organization)'],
+  // An adjective spelt like a place
+  ['Ambasadorul belarus a plecat.', 'ambasador belarus (person)', 'Belarus (country)'],
+  // A common noun with a capital
+  ['Judecatorul a citit Hotararile.', 'judecător (person)'],
+  ['A venit Vasile.', 'Vasile (person)'],
+])('who is told of in: %s', (text, ...expected) => {
+  expect(told(text)).toEqual(expected);
+});
+
+test('who only directs others is not `instituția`', () => {
+  const { entities } = read(
+    'Agenții din cadrul Gărzii de Coastă au oprit o mașină. Cercetările sunt coordonate de Parchetul Sulina. Șoferul a fost dus la sediul instituției.',
+  );
+  const holder = entities.find(({ mentions }) => mentions.some(({ text }) => text === 'instituției'));
+  expect(holder?.name).toBe('Garda de Coastă');
+});
+
+test.each([
+  ['Sindicatele au negociat cu Ministerul Educației. Instituția speră într-un acord.', 'Instituția', 'Ministerul Educației'],
+  ['Ministerul Educației a fost chemat de sindicate. Sindicatele au plecat. Instituția tace.', 'Instituția', 'Ministerul Educației'],
+])('%s: %s is %s', (text, words, name) => {
+  expect(read(text).entities.find(({ mentions }) => mentions.some((one) => one.text === words))?.name).toBe(name);
+});
+
+test('who judges is none of the two men who are arrested', () => {
+  const { entities } = read(
+    'Judecătorul a dispus controlul judiciar. În urma contestației procurorului, tribunalul a dispus arestarea celor doi bărbați.',
+  );
+  expect(entities.some(({ name }) => name.includes('judecător și'))).toBe(false);
+});
