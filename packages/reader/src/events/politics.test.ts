@@ -139,11 +139,12 @@ const POLITICS: readonly Row[] = [
     ],
   ],
   // Arms sent against somebody are no help
-  [
-    'Rusia a trimis sute de drone împotriva Ucrainei.',
-    ['[a trimis] ASSAULT happened: Rusia > Ucraina'],
-  ],
+  ['Rusia a trimis sute de drone împotriva Ucrainei.', ['[a trimis] ASSAULT happened: Rusia > Ucraina']],
   ['Polonia a trimis sute de drone Ucrainei.', ['[a trimis] AID happened: Polonia >']],
+  [
+    'Radu Dobre i-a felicitat pe fermieri, asigurându-i de întregul sprijin al autorităților.',
+    ['[i-a felicitat] SUPPORT happened: Radu Dobre > fermieri'],
+  ],
   ['Polonia doboară tot ce zboară spre ea.', []],
   ['Clubul Farul a bătut Clubul Petrolul.', []],
   // What a court admits it agrees to with nobody

@@ -69,7 +69,8 @@ export function isAttached(
   const origin = rules.originPrepositions.has(doc.folded[at] ?? '') || doc.folded[at - 1] === rules.compoundLink;
   const front = doc.folded[at - 1] === rules.compoundLink ? at - 2 : at - 1;
   if (timed.has(front)) return false;
-  if ((moved && origin) || isOtherAct(doc, rules, trigger, at, met || said ? OTHER_ACTS : OTHERS_AND_TALKS)) return true;
+  if ((moved && origin) || isOtherAct(doc, rules, trigger, at, met || said ? OTHER_ACTS : OTHERS_AND_TALKS))
+    return true;
   const noun = nounAt(doc, front);
   if (noun < 0) return false;
   const lemma = doc.foldedLemmas[noun] as string;

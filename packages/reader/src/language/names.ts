@@ -172,6 +172,8 @@ export interface NameRules {
   readonly namedOccasions?: ReadonlySet<string>;
   /** Folded lemmas of nouns whose name behind them is a place or a facility, be it called by a person: `râu`, `stadion`. */
   readonly siteNouns?: ReadonlyMap<string, 'place' | 'facility'>;
+  /** Folded complements of a title that only point back to what it is of: `ministrul de resort`. */
+  readonly toldDomain?: ReadonlySet<string>;
   /** Folded lemmas of verbs of matches: to win, to lose, to draw. */
   readonly matchVerbs?: ReadonlySet<string>;
   /** Folded nouns behind which a body only directs what others do (`sub coordonarea X`), and the lemmas of such verbs. */

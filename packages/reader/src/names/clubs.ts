@@ -14,7 +14,12 @@ export function withClubs(ctx: Context, named: readonly Named[]): Named[] {
   const starts = new Map(named.map((name) => [name.first, name]));
   const clubs = new Set<Named>();
   for (const name of named) {
-    if ((name.kind !== 'place' && name.kind !== 'organization') || ctx.role[name.first] !== SUBJECT || isLocated(ctx, name.first)) continue;
+    if (
+      (name.kind !== 'place' && name.kind !== 'organization') ||
+      ctx.role[name.first] !== SUBJECT ||
+      isLocated(ctx, name.first)
+    )
+      continue;
     const verb = ctx.doc.clauses[ctx.roleClause[name.first] as number]?.verb ?? -1;
     if (!ctx.rules.matchVerbs.has(ctx.doc.foldedLemmas[verb] ?? '')) continue;
     const rival = rivalBehind(ctx, verb, starts);

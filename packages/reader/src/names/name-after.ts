@@ -27,6 +27,9 @@ export function nameAfter(index: Index, end: number): After | null {
       if (comma && !(seconded && closesPhrase(index, k + 1, end))) return null;
       comma = true;
       k++;
+    } else if (!comma && step === 0 && DASH.test(ctx.doc.forms[k] ?? '') && isSetOff(index, k + 1)) {
+      // `ambasadorul Spaniei – X, ambasadorul Italiei – Y`
+      k++;
     } else if (word === ctx.rules.nameArticle || ctx.rules.courtesy.has(word)) k++;
     else if (
       ctx.rules.locative.has(word) &&
@@ -52,6 +55,15 @@ export function nameAfter(index: Index, end: number): After | null {
     }
   }
   return null;
+}
+
+const DASH = /^[-–—]$/;
+
+/** A person's name that ends its phrase. */
+function isSetOff(index: Index, token: number): boolean {
+  if (index.ctx.rules.front !== undefined || !isPerson(index, token)) return false;
+  const end = index.named[index.namedAt[token] as number]?.end ?? token;
+  return /^[,.;:)–—-]$/.test(index.ctx.doc.forms[end] ?? '.') || index.ctx.rules.and.has(folded(index.ctx, end));
 }
 
 /** `prezentatorul galei, președintele X, Radu Dobre.`: the name ends the phrase of two titles, which is no list of persons. */

@@ -127,11 +127,22 @@ export function isGovernment(ctx: Context, token: number): boolean {
   );
 }
 
+/** `la meciul cu Ardeluța`: whoever one plays against, unless it is told what it is. */
+export function isRival(ctx: Context, token: number): boolean {
+  if (ctx.rules.front !== undefined || folded(ctx, token - 1) !== ctx.rules.with) return false;
+  return ctx.rules.sport.has(folded(ctx, token - 2)) && ctx.rules.givenNameGender(folded(ctx, token)) === '';
+}
+
 /** `antrenorul Farului`: a trainer, an owner or a player is of a club, unless it is of a state. */
 export function isClubOf(ctx: Context, token: number): boolean {
   if (ctx.rules.front !== undefined || !ctx.rules.obliqueName(folded(ctx, token))) return false;
   const key = ctx.gazetteer.match(ctx.doc, token)?.entries.some((one) => one.key.startsWith('country:'));
-  return key !== true && nounForms(ctx, token - 1).some((f) => f.definite && SPORTING.has(f.noun.family) && ctx.rules.clubFamilies.has(f.noun.family));
+  return (
+    key !== true &&
+    nounForms(ctx, token - 1).some(
+      (f) => f.definite && SPORTING.has(f.noun.family) && ctx.rules.clubFamilies.has(f.noun.family),
+    )
+  );
 }
 
 /** Of the people of clubs those that no town or county has: owners and shareholders are of firms. */

@@ -4,8 +4,8 @@
  */
 import type { EntityKind } from '../record.js';
 import { companyWords, unitEndAt } from './announced.js';
-import { withClubs } from './clubs.js';
 import { institutionEnd, knownWords, seatEnd, timedTokens } from './bounds.js';
+import { withClubs } from './clubs.js';
 import { type Context, folded, isAcronym, isCapital, isName, POS } from './context.js';
 import { isPlaceOf, isStreet, surnameInFront } from './name-signs.js';
 import { isPartOfAnother } from './portfolios.js';

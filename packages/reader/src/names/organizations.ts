@@ -51,7 +51,8 @@ export function chainOrganizations(
     // `Curtea de Conturi a României (CCR)`: from here on the acronym is that body's, whosever it is elsewhere.
     const own = acronym === '' ? null : bracketed(ctx, named, row, rowOf);
     if (own !== null && own !== draft && initialsOf(ctx, spelled(named, row)).startsWith(acronym)) {
-      if (draft !== undefined && name.key === null) for (let k = 0; k < row; k++) if (rowOf[k] === draft) rowOf[k] = own;
+      if (draft !== undefined && name.key === null)
+        for (let k = 0; k < row; k++) if (rowOf[k] === draft) rowOf[k] = own;
       introduced.set(acronym, own);
     }
     draft = introduced.get(acronym) ?? draft;
@@ -216,7 +217,8 @@ function bracketed(ctx: Context, named: readonly Named[], row: number, rowOf: In
 
 /** The name in front of the brackets. */
 const spelled = (named: readonly Named[], row: number): Named =>
-  named.slice(Math.max(0, row - 3), row).find((one) => one.end === (named[row] as Named).first - 1) ?? (named[row] as Named);
+  named.slice(Math.max(0, row - 3), row).find((one) => one.end === (named[row] as Named).first - 1) ??
+  (named[row] as Named);
 
 /** The one known institution that has all these words in front: `Comisia Electorală` for `Comisia Electorală de Stat`. */
 function shortForm(

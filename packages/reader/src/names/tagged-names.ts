@@ -22,6 +22,7 @@ import {
   isPatronOf,
   isPlaceOf,
   isQuarter,
+  isRival,
   isStreet,
   isTitleWords,
   LISTED,
@@ -108,6 +109,8 @@ export function fromTagger(search: Search): void {
         put(search, plain(first, end, 'organization', 'tagger ORG elsewhere'));
       else if (end - first > 1 && isBody(ctx, first) && !isGovernment(ctx, first - 1))
         put(search, plain(first, end, 'organization', 'name that begins with a noun for a body'));
+      else if (known === null && end - first === 1 && isRival(ctx, first))
+        put(search, plain(first, end, 'organization', 'rival in a match'));
       else if (known === null && isQuarter(ctx, first, search.found.slice(-LISTED)))
         put(search, plain(first, end, 'place', QUARTER));
       else if (known === null && isAmongPlaces(ctx, first, search.found.slice(-NEIGHBOURS)))
@@ -193,7 +196,7 @@ function bodyOrPlace(search: Search, first: number, end: number, label: 'ORG' | 
     bodyOrPlace(search, first, union, label);
     return;
   }
-  if ((label === 'GPE' || label === 'LOC') && end - first === 1 && isClubOf(ctx, first)) {
+  if ((label === 'GPE' || label === 'LOC') && end - first === 1 && (isClubOf(ctx, first) || isRivalTown(ctx, first))) {
     put(search, plain(first, end, 'organization', 'club of a title'));
     return;
   }
@@ -242,6 +245,11 @@ function bodyOrPlace(search: Search, first: number, end: number, label: 'ORG' | 
   const seat = own && label === 'ORG' && closed === unit ? seatEnd(ctx, unit) : closed;
   put(search, plain(first, seat, unit > end ? 'organization' : KIND[label], `tagger ${label}`));
   for (let i = first; i < seat; i++) nested(ctx, i, seat, found);
+}
+
+/** `meciul cu Liverpool`; a state plays with a team of its own name. */
+function isRivalTown(ctx: Context, token: number): boolean {
+  return isRival(ctx, token) && exact(ctx, token, token + 1)?.some(({ key }) => key.startsWith('country:')) !== true;
 }
 
 /** `Înaltul Reprezentant al UE pentru Afaceri Externe`: what the office is for is no part of the union's name. */

@@ -228,7 +228,9 @@ function readOf(reading: Reading): boolean | null {
   const complement = rules.titleComplements.get(folded(ctx, k + 1));
   if (complement !== undefined && free(reading, k + 1) && reading.body === null) {
     reading.complements.push(`${ctx.doc.forms[k]?.toLowerCase() ?? ''} ${complement}`);
-    if (reading.domain === '') reading.domain = rules.stem(folded(ctx, k + 1));
+    // `ministrul de resort`: of what has been told
+    const told = rules.toldDomain?.has(folded(ctx, k + 1)) === true;
+    if (reading.domain === '' && !told) reading.domain = rules.stem(folded(ctx, k + 1));
     reading.k += 2;
     return true;
   }

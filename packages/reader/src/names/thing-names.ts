@@ -25,7 +25,11 @@ export function isThing(ctx: Context, first: number, end: number): boolean {
 function isForeignHead({ doc, rules }: Context, first: number, end: number): boolean {
   if (rules.front !== undefined || end - first > 2 || !FOREIGN.test(doc.forms[first] ?? '')) return false;
   const next = doc.forms[first + 1] ?? '';
-  return rules.givenNameGender(doc.folded[first + 1] ?? '') === '' && /^\p{Lu}\p{Ll}+$/u.test(next) && (end - first === 1 || EVENTS.test(next));
+  return (
+    rules.givenNameGender(doc.folded[first + 1] ?? '') === '' &&
+    /^\p{Lu}\p{Ll}+$/u.test(next) &&
+    (end - first === 1 || EVENTS.test(next))
+  );
 }
 const FOREIGN = /^(?:US|UK)$/;
 const EVENTS = /^(?:Open|Masters|Cup)$/;

@@ -267,6 +267,8 @@ salva, scoate, evacua | obj=person subj=@rescuers | AID | subj | obj | agentless
 dispune, decide, hotari, ordona, aproba | obj=@evacuation subj=power obj.gen=@evacuees | AID | subj | obj.gen | actor planned
 livra, furniza, exporta | obj=@gas subj=actor | COOPERATE | subj | iobj,catre,in | recipient
 livra, furniza, exporta, vinde | subj=@company iobj=actor | COOPERATE | subj | iobj | recipient
+asigura | de=@aid obj | SUPPORT | subj | obj | latent
+asigura | de=@backing obj | SUPPORT | subj | obj | latent
 oferi, acorda, furniza, livra, trimite, dona, aloca, transfera, da, asigura, expedia, vira, distribui, imparti, debloca, parasuta, pune | obj=@aid subj=power !isi | AID | subj | iobj,catre,pentru,in,la,spre | actor
 oferi, acorda, furniza, livra, trimite, dona, aloca, transfera, da, asigura, expedia, vira, distribui, imparti, debloca, parasuta, pune | obj=@aid !isi !subj=@company !iobj=@customers | AID | subj | iobj,catre,pentru,in,la,spre | actor recipient
 # sent to strike somebody, not to help

@@ -97,7 +97,12 @@ export const nameRules: NameRules = {
       ),
     ],
     ['mediator', set('chimic chimici')],
-    ['cabinet', set('personal medical individual stomatologic veterinar notarial parlamentar senatorial personale medicale individuale stomatologice veterinare parlamentare')],
+    [
+      'cabinet',
+      set(
+        'personal medical individual stomatologic veterinar notarial parlamentar senatorial personale medicale individuale stomatologice veterinare parlamentare',
+      ),
+    ],
     ['conducător', set('electric electrici')],
   ]),
   qualifiedPlurals: new Map([['curte', set('apel constituționale supreme conturi juri')]]),
@@ -208,8 +213,11 @@ export const nameRules: NameRules = {
     ...[...set(words.LAND)].map((noun) => [noun, 'place'] as const),
     ...[...set(words.BUILT)].map((noun) => [noun, 'facility'] as const),
   ]),
+  toldDomain: set('resort specialitate'),
   matchVerbs: set(words.MATCH_VERBS),
-  directing: set('coordonarea supravegherea indrumarea directa dispozitia sesizarea autorizarea mandatul coordona supraveghea'),
+  directing: set(
+    'coordonarea supravegherea indrumarea directa dispozitia sesizarea autorizarea mandatul coordona supraveghea',
+  ),
   brandWords: set('marca marcă mărcii marci brandul brandului brand'),
   givenNameGender,
   stem,

@@ -16,7 +16,7 @@ export const FILLING_VERBS = 'desemna numi alege nominaliza recruta cauta select
 /** Capitals that are nobody's name: taxes, insurances, plans, wards, diseases, what stands under pictures. */
 export const NO_NAMES =
   'tva rca casco pib pnrr itp sms gps led adn ati upu rmn vip pfa srl oug hcl cnp ctp dvd kw mw mwh gb tb covid covid-19 sars hiv ' +
-  'duty-free dutyfree duty free news ' +
+  'duty-free dutyfree duty free news superliga superligă superligii ' +
   'sida arhiva arhivă foto video exclusiv update live breaking ' +
   'logan loganul loganului duster passat vectra octavia corsa cielo matiz tico megane clio sandero';
 export const MAKES =
@@ -80,7 +80,7 @@ export const IMPERSONAL =
   'dura privi viza';
 export const SPORT =
   'meci meciul meciului meciuri meciurile campionat campionatul campionatului nba uefa fifa goluri scor scorul turneul ' +
-  'stadion stadionul semifinala sfertul baschet handbal fotbal tenis';
+  'stadion stadionul semifinala sfertul baschet handbal fotbal tenis partida partidei partidele derbiul finala jocul returul';
 /** A demonstrative with such a predicate stands for what was told, not for a person. */
 export const THINGS =
   'decizie lucru fapt masura solutie veste informatie situatie problema dovada semn motiv rezultat consecinta ' +

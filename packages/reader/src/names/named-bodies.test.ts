@@ -77,8 +77,16 @@ test('who only directs others is not `instituția`', () => {
 });
 
 test.each([
-  ['Sindicatele au negociat cu Ministerul Educației. Instituția speră într-un acord.', 'Instituția', 'Ministerul Educației'],
-  ['Ministerul Educației a fost chemat de sindicate. Sindicatele au plecat. Instituția tace.', 'Instituția', 'Ministerul Educației'],
+  [
+    'Sindicatele au negociat cu Ministerul Educației. Instituția speră într-un acord.',
+    'Instituția',
+    'Ministerul Educației',
+  ],
+  [
+    'Ministerul Educației a fost chemat de sindicate. Sindicatele au plecat. Instituția tace.',
+    'Instituția',
+    'Ministerul Educației',
+  ],
 ])('%s: %s is %s', (text, words, name) => {
   expect(read(text).entities.find(({ mentions }) => mentions.some((one) => one.text === words))?.name).toBe(name);
 });
@@ -88,4 +96,43 @@ test('who judges is none of the two men who are arrested', () => {
     'Judecătorul a dispus controlul judiciar. În urma contestației procurorului, tribunalul a dispus arestarea celor doi bărbați.',
   );
   expect(entities.some(({ name }) => name.includes('judecător și'))).toBe(false);
+});
+
+test.each([
+  [
+    'Ion Pop, președintele Camerei Deputaților și liderul PSD, a spus: „Noi vom ieși din coaliție.”',
+    'Partidul Social Democrat',
+  ],
+  ['Ion Pop, președintele Senatului și rectorul Academiei Române, a spus: „Noi vom ieși.”', 'Ion Pop'],
+  ['Ion Pop, fost președinte al PSD, a spus: „Noi vom ieși din coaliție.”', 'Ion Pop'],
+  ['Ion Pop, președintele PSD, a spus: „Noi vom ieși din coaliție.”', 'Partidul Social Democrat'],
+])('who we are: %s', (text, name) => {
+  expect(read(text).entities.find(({ mentions }) => mentions.some((one) => one.text === 'Noi'))?.name).toBe(name);
+});
+
+/** text → who has which office of which state. */
+test.each<readonly [text: string, ...expected: string[]]>([
+  [
+    'A primit pe ambasadorul Spaniei – Diego Vega, ambasadorul Italiei – Laura Bianco și pe ambasadorul Cubei, Juan Soto.',
+    'Diego Vega ESP',
+    'Laura Bianco ITA',
+    'Juan Soto CUB',
+  ],
+  ['Ambasadorul Republicii Islamice Pakistan, E.S. Hassan Karim, a plecat.', 'Hassan Karim PAK'],
+  ['Diego Vega, ambasadorul Spaniei, și Laura Bianco au plecat.', 'Diego Vega ESP', 'Laura Bianco -'],
+])('of what state: %s', (text, ...expected) => {
+  const people = read(text).entities.filter(({ kind }) => kind === 'person');
+  expect(people.map(({ name, country }) => `${name} ${country ?? '-'}`)).toEqual(expected);
+});
+
+test.each([
+  ['Relațiile cu statul german sunt bune.', 'Germania'],
+  ['Echipa pregătește meciul cu Ardeluța.', 'Ardeluța'],
+])('%s: %s is told of', (text, name) => {
+  expect(read(text).entities.map((one) => one.name)).toContain(name);
+});
+
+test('the minister in charge is the one told before', () => {
+  const { entities } = read('Ministrul Sănătății, Ion Pop, a demisionat. Decizia ministrului de resort surprinde.');
+  expect(entities.filter(({ kind }) => kind === 'person')).toHaveLength(1);
 });
