@@ -94,6 +94,9 @@ export function resolveInstitution(state: State, rowOf: Int32Array, phrase: Phra
         (phrase.noun.sector === 'JRN' && phrase.end > phrase.head + 1));
     const known = own || several ? -1 : findBody(state, phrase.head, noun.family, noun.base, noun.sector, country);
     if (known >= 0) {
+      // what has been called `compania` once is one
+      const draft = draftOf(book, known);
+      if (draft.family === '' && draft.sector === null && noun.sector === 'BUS') draft.family = noun.family;
       see(state, known, { ...span, rule: 'body told before' });
       return;
     }
@@ -251,10 +254,16 @@ function findBody(
       wide.includes(draft.family) ||
       (draft.sector !== null && wide.includes(draft.sector)) ||
       wide.includes(groupOf(state, draft)) ||
-      (draft.sector === null && wide.includes('?'))
+      (draft.sector === null && wide.includes('?') && !isPhrase(state, draft))
     );
   });
   return rows.at(-1) ?? -1;
+}
+
+/** `Corpul de Control al Ministerului`: made of common words, and no firm. */
+function isPhrase({ ctx }: State, { name }: Draft): boolean {
+  const words = name.split(' ').map(ctx.rules.plain);
+  return words.some((word) => ctx.rules.genitiveArticles.has(word) || word === ctx.rules.of || word === ctx.rules.forWord);
 }
 
 /** `sindicatele` */

@@ -136,3 +136,25 @@ test('the minister in charge is the one told before', () => {
   const { entities } = read('Ministrul Sănătății, Ion Pop, a demisionat. Decizia ministrului de resort surprinde.');
   expect(entities.filter(({ kind }) => kind === 'person')).toHaveLength(1);
 });
+
+test.each<readonly [text: string, ...expected: string[]]>([
+  ['Ministrul a trimis Corpul de Control al Ministerului Energiei la Petrolux SA. Compania de stat neagă.', 'Compania', 'Petrolux SA'],
+])('%s: %s is %s', (text, words, name) => {
+  const found = read(text).entities.find(({ mentions }) => mentions.some((one) => one.text.startsWith(words)));
+  expect(found?.name).toBe(name);
+});
+
+test('whom nobody names is of one gender', () => {
+  const { entities } = read('Profesoara de geografie s-a plâns. Elevul și profesorul au plecat.');
+  expect(entities.map(({ name }) => name)).toContain('profesor');
+});
+
+test('the letters of a company are no pronoun', () => {
+  const { entities } = read('Ministrul Ion Pop a vizitat Petrolux SA.');
+  expect(entities.flatMap(({ mentions }) => mentions.map(({ text }) => text))).not.toContain('SA');
+});
+
+test('a dance is nobody', () => {
+  const { entities } = read('Rusia a plecat. E nevoie de doi pentru a dansa un tango.');
+  expect(entities.flatMap(({ mentions }) => mentions.map(({ text }) => text))).not.toContain('dansa');
+});

@@ -325,6 +325,8 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   border: words('frontiera granita hotar vama punct post trecere coridor'),
   missile: words('racheta proiectil obuz torpila'),
   drone: words('drona drone'),
+  questions: words('intrebare'),
+  brokered: words('legatura contact vanzare tranzactie achizitie cumparare obtinere afacere'),
   everything: words('tot toate orice oricare'),
   alert: words('alerta'),
   search: words('perchezitie perchezitii descindere'),

@@ -138,7 +138,7 @@ lua | obj=@hostages subj=actor | ASSAULT/abduct | subj | obj | actor
 ataca | obj=person subj=@politician !cu=@hand-weapon | ACCUSE/disapprove | subj | obj | verbal actor
 otravi, decapita, linsa, spanzura, strangula, sugruma, injunghia | obj=actor subj=actor | ASSAULT/targeted | subj | obj | actor
 schingiui | obj=actor | ASSAULT/torture | subj | obj | agentless
-asalta, teroriza | obj=actor subj=actor | ASSAULT | subj | obj | actor
+asalta, teroriza | obj=actor subj=actor !cu=@questions | ASSAULT | subj | obj | actor
 # a shot of warning is meant for nobody's body
 trage, executa, efectua | obj=@shots avertisment subj=actor | COERCE | subj | | actor
 lansa | obj=@drone obj=@missile subj=actor | ASSAULT/heavy-weapons | subj | asupra,spre,in,impotriva,catre | actor
@@ -186,12 +186,12 @@ rapi, sechestra | obj=actor | ASSAULT/abduct | subj | obj | agentless
 captura | obj=actor | ASSAULT/abduct | subj | obj | actor
 tortura | | ASSAULT/torture | subj | obj,iobj,pe,behind | agentless human
 bate | obj=organization subj=organization | ASSAULT/beat | subj | obj | latent actor
-bate, agresa, brutaliza, molesta, injunghia | obj=actor subj=actor | ASSAULT/beat | subj | obj | actor
+bate, agresa, brutaliza, molesta, injunghia | obj=people subj=actor | ASSAULT/beat | subj | obj | actor
 bate, brutaliza, molesta | obj=actor !subj=@sports | ASSAULT/beat | subj | obj | agentless
 agresa, viola, abuza | sexual obj=actor | ASSAULT/sexual | subj | obj | agentless
 viola | obj=person | ASSAULT/sexual | subj | obj | agentless
 lovi, palmui, plesni, snopi, imbranci | obj=person subj=person !subj=@politician !near=@traffic !near=@mishap | ASSAULT/beat | subj | obj | actor
-agresa | obj=actor | ASSAULT/beat | subj | obj | agentless
+agresa | obj=people | ASSAULT/beat | subj | obj | agentless
 lupta, bate se | impotriva=actor subj=actor | ASSAULT | subj | impotriva,contra | actor
 lupta | impreuna_cu subj=actor | COOPERATE | subj | impreuna_cu | mutual actor
 lupta | alaturi_de subj=actor | COOPERATE | subj | alaturi_de | mutual actor

@@ -69,7 +69,7 @@ primi -se | in=@audience obj=actor | CONSULT/visit | obj | subj | mutual
 telefona, suna | iobj=actor | CONSULT/phone | subj | iobj | actor
 suna, apela -se | obj=actor !la=@any | CONSULT/phone | subj | obj | actor
 media, intermedia, facilita, mijloci | obj=@exchange | CONSULT/third-party | subj | obj.dintre,obj.intre,intre,dintre | actor
-media, intermedia, facilita, mijloci | subj=power | CONSULT/third-party | subj | intre,obj.intre,obj.dintre,dintre | actor
+media, intermedia, facilita, mijloci | subj=power !obj=@brokered | CONSULT/third-party | subj | intre,obj.intre,obj.dintre,dintre | actor
 chema, mobiliza, convoca | obj=@reservists subj=actor | MOBILIZE/troops | subj | | actor
 convoca, chema, cita, invita | obj=@envoy la=@ministry | ACCUSE/disapprove | subj,la | obj | actor
 chema, cita, convoca | la=@hearing obj=person | ACCUSE/investigate | subj | obj | agentless
@@ -280,7 +280,7 @@ aloca, debloca, acorda, oferi, transfera, vira, dona | obj=@money subj=power !is
 prelua, trata | obj=@patients subj=country | AID | subj | obj | actor
 trimite, oferi, pune, mobiliza | obj=@rescuers | AID | subj | iobj,in,la,pentru | actor
 trimite, expedia | iobj=power subj=power obj !obj=@troops !obj=person !obj=@message !obj=@evidence !obj=@demand-note !obj=@paper | AID | subj | iobj | actor
-furniza, livra, dona, parasuta | iobj=actor subj=actor | AID | subj | iobj |
+furniza, livra, dona, parasuta | iobj=actor subj=actor !obj=@evidence | AID | subj | iobj |
 imprumuta, credita, finanta | | AID | subj | iobj,obj | recipient actor
 acorda, oferi | obj=@asylum | AID | subj | iobj,obj.gen | actor human
 antrena, instrui | obj=@troops subj=actor !compl | AID | subj | obj | actor

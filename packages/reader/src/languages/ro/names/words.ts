@@ -16,7 +16,7 @@ export const FILLING_VERBS = 'desemna numi alege nominaliza recruta cauta select
 /** Capitals that are nobody's name: taxes, insurances, plans, wards, diseases, what stands under pictures. */
 export const NO_NAMES =
   'tva rca casco pib pnrr itp sms gps led adn ati upu rmn vip pfa srl oug hcl cnp ctp dvd kw mw mwh gb tb covid covid-19 sars hiv ' +
-  'duty-free dutyfree duty free news superliga superligă superligii ' +
+  'ceo cfo coo cto duty-free dutyfree duty free news superliga superligă superligii ' +
   'sida arhiva arhivă foto video exclusiv update live breaking ' +
   'logan loganul loganului duster passat vectra octavia corsa cielo matiz tico megane clio sandero';
 export const MAKES =
@@ -147,6 +147,10 @@ export const NO_BODIES = [
   'in parte',
   'din partea',
   'in misiune',
+  'in curtea',
+  'din curtea',
+  'in biroul',
+  'din biroul',
   'la post',
 ];
 /** A capital behind one of these is no person: `în format X`, `premiul Y`. */
