@@ -81,9 +81,9 @@ export interface EventView extends FactView {
   readonly statement: string | null;
   readonly disputes: readonly string[];
   /** CAMEO code of its type and mode. */
-  readonly cameo: string;
+  readonly cameo: string | null;
   /** From conflict to cooperation, -10 to 10, by type and mode (Goldstein 1992). */
-  readonly goldstein: number;
+  readonly goldstein: number | null;
 }
 
 export interface StatementView extends FactView {

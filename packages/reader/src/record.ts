@@ -85,7 +85,8 @@ export interface RecordStatement {
   readonly inferred?: Inferred;
 }
 
-export const EVENT_TYPES = [
+/** PLOVER's sixteen. */
+export const PLOVER_TYPES = [
   'AGREE',
   'CONSULT',
   'SUPPORT',
@@ -103,7 +104,29 @@ export const EVENT_TYPES = [
   'COERCE',
   'ASSAULT',
 ] as const;
-export type EventType = (typeof EVENT_TYPES)[number];
+export type PloverType = (typeof PLOVER_TYPES)[number];
+
+/** The rest of the news; left out of PLOVER exports. */
+export const FURTHER_TYPES = [
+  '+ACCIDENT',
+  '+DISASTER',
+  '+DEATH',
+  '+CRIME',
+  '+VERDICT',
+  '+APPOINT',
+  '+ELECT',
+  '+LEGISLATE',
+  '+DEAL',
+  '+INDICATOR',
+] as const;
+export type FurtherType = (typeof FURTHER_TYPES)[number];
+
+export const EVENT_TYPES = [...PLOVER_TYPES, ...FURTHER_TYPES] as const;
+export type EventType = PloverType | FurtherType;
+
+export function isPlover(type: EventType): type is PloverType {
+  return !type.startsWith('+');
+}
 export type EventStatus =
   | 'happened'
   | 'ongoing'

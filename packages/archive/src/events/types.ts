@@ -22,6 +22,17 @@ const RELATED: readonly (readonly [EventType, EventType])[] = [
   ['THREATEN', 'PROTEST'],
   ['SANCTION', 'COERCE'],
   ['REJECT', 'ACCUSE'],
+  ['+DEATH', 'ASSAULT'],
+  ['+DEATH', '+ACCIDENT'],
+  ['+DEATH', '+DISASTER'],
+  ['+ACCIDENT', '+DISASTER'],
+  ['+VERDICT', 'SANCTION'],
+  ['+VERDICT', 'COERCE'],
+  ['+CRIME', 'ASSAULT'],
+  ['+CRIME', 'ACCUSE'],
+  ['+APPOINT', '+ELECT'],
+  ['+LEGISLATE', 'SUPPORT'],
+  ['+DEAL', 'AGREE'],
 ];
 const RELATED_KEYS = new Set(RELATED.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
 
@@ -59,6 +70,16 @@ const FAMILY: Readonly<Record<EventType, string>> = {
   REJECT: 'words',
   THREATEN: 'words',
   SANCTION: 'words',
+  '+ACCIDENT': 'harm',
+  '+DISASTER': 'harm',
+  '+DEATH': 'harm',
+  '+CRIME': 'justice',
+  '+VERDICT': 'justice',
+  '+APPOINT': 'office',
+  '+ELECT': 'office',
+  '+LEGISLATE': 'law',
+  '+DEAL': 'business',
+  '+INDICATOR': 'figure',
 };
 
 export type StatusClass = 'done' | 'ahead' | 'asked' | 'denied' | 'unreal';

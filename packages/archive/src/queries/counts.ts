@@ -131,7 +131,7 @@ async function countDays(context: Context, query: Exclude<CountQuery, { readonly
   for (const facet of query.by) {
     const tallies = new Map<string, Tally>();
     for (const { day, count, type, mode } of days) {
-      const score = type === null ? undefined : intensity(type as EventType, mode);
+      const score = type === null ? null : intensity(type as EventType, mode);
       add(tallies, facet === 'month' ? day.slice(0, 7) : day, score, count);
     }
     const counts = [...tallies].map(([value, tally]) => ({ value, ...figures(tally) }));
@@ -233,7 +233,7 @@ class Tally {
 function byValue(
   things: readonly Thing[],
   value: (thing: Thing) => string | null | undefined,
-  scores: ReadonlyMap<number, number>,
+  scores: ReadonlyMap<number, number | null>,
   most: number | null,
 ): Count[] {
   const tallies = new Map<string, Tally>();
@@ -249,7 +249,7 @@ function byValue(
 async function byEntity(
   { store }: Context,
   counted: readonly Counted[],
-  scores: ReadonlyMap<number, number>,
+  scores: ReadonlyMap<number, number | null>,
   most: number,
 ): Promise<Count[]> {
   const tallies = new Map<number, Tally>();
@@ -264,10 +264,10 @@ async function byEntity(
     .sort(mostFirst);
 }
 
-function add<K>(tallies: Map<K, Tally>, key: K, score: number | undefined, times = 1): void {
+function add<K>(tallies: Map<K, Tally>, key: K, score: number | null | undefined, times = 1): void {
   const tally = tallies.get(key) ?? new Tally();
   tally.count += times;
-  if (score !== undefined) {
+  if (score !== undefined && score !== null) {
     tally.score += times * score;
     tally.scored += times;
   }

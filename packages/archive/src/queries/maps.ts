@@ -1,5 +1,5 @@
 /** Where things happen and who deals with whom: events and statements drawn together for maps and networks. */
-import type { EventType } from '@cronicar/reader';
+import type { EventType, PloverType } from '@cronicar/reader';
 import { intensity } from '@cronicar/reader/scales';
 import type { Context } from '../context.js';
 import { cursor } from '../listing.js';
@@ -14,7 +14,7 @@ import { type EventQuery, eventRows, type StatementQuery, statementRows } from '
 export interface PlaceCounted extends EntityName {
   readonly events: number;
   /** Mean of its events from conflict to cooperation, -10 to 10. */
-  readonly goldstein: number;
+  readonly goldstein: number | null;
   /** Day of the newest of them. */
   readonly last: string;
 }
@@ -62,7 +62,7 @@ export interface Network {
 }
 
 /** What an event of a type is between two sides. */
-const RELATION_OF_TYPE: Readonly<Record<EventType, Relation>> = {
+const RELATION_OF_TYPE: Readonly<Record<PloverType, Relation>> = {
   CONSULT: 'meets',
   AGREE: 'helps',
   SUPPORT: 'helps',
@@ -104,11 +104,15 @@ export async function countPlaces(context: Context, query: EventQuery): Promise<
     (await names.events(numbers)).map(({ row, type, mode }) => [row, intensity(type as EventType, mode)]),
   );
   const dayOf = new Map(rows.map(({ row, day }) => [row, day]));
-  const tallies = new Map<number, { events: number; score: number; last: string }>();
+  const tallies = new Map<number, { events: number; score: number; scored: number; last: string }>();
   for (const { row, entity } of await names.parts('event', numbers, [ROLE.place])) {
-    const tally = tallies.get(entity) ?? { events: 0, score: 0, last: '' };
+    const tally = tallies.get(entity) ?? { events: 0, score: 0, scored: 0, last: '' };
+    const score = scores.get(row) ?? null;
     tally.events++;
-    tally.score += scores.get(row) ?? 0;
+    if (score !== null) {
+      tally.score += score;
+      tally.scored++;
+    }
     const day = dayOf.get(row) ?? '';
     if (day > tally.last) tally.last = day;
     tallies.set(entity, tally);
@@ -118,9 +122,11 @@ export async function countPlaces(context: Context, query: EventQuery): Promise<
     context,
     most.map(([entity]) => entity),
   );
-  const items = most.flatMap(([row, { events, score, last }]) => {
+  const items = most.flatMap(([row, { events, score, scored, last }]) => {
     const entity = entities.get(row);
-    return entity ? [{ ...entityName(entity), events, goldstein: hundredths(score / events), last }] : [];
+    return entity
+      ? [{ ...entityName(entity), events, goldstein: scored === 0 ? null : hundredths(score / scored), last }]
+      : [];
   });
   return { items, counted: rows.length, next };
 }
@@ -196,13 +202,10 @@ async function done({ store }: Context, rows: readonly FactRow[]): Promise<Tie[]
     const kind = kindOf.get(row.row);
     if (!kind || !DONE.has(kind.status)) return [];
     const { from, to } = sides(row.row, ROLE.actor, ROLE.recipient);
-    const type = kind.type as EventType;
-    const tie = {
-      row,
-      letter: 'v',
-      relation: RELATION_OF_TYPE[type] ?? 'speaks',
-      score: intensity(type, kind.mode),
-    } as const;
+    const score = intensity(kind.type as EventType, kind.mode);
+    // Of a type beyond PLOVER: no relation between sides.
+    if (score === null) return [];
+    const tie = { row, letter: 'v', relation: RELATION_OF_TYPE[kind.type as PloverType], score } as const;
     // Those who meet are all actors.
     const pairs = to.length === 0 && MUTUAL.has(tie.relation) ? amongAll(from) : across(from, to);
     return pairs.map(([from, to]) => ({ ...tie, from, to }));

@@ -5,13 +5,14 @@
 import type { EventsDoc, StatementsDoc } from '../doc.js';
 import { furnitureSentences } from '../doc-index.js';
 import type { EventRules } from '../language/events.js';
-import type { EventType, Span } from '../record.js';
+import { type EventType, isPlover, type Span } from '../record.js';
 import type { Judge } from '../trust/judge.js';
 import { withImpliedActors } from './agents.js';
 import { type Cues, readCues } from './cues.js';
 import { withoutDatelines } from './datelines.js';
 import { demands } from './demands.js';
 import { frameReader } from './frames.js';
+import { furtherEvents, partsOf } from './further.js';
 import { mergeEvents, type Told } from './merge.js';
 import { nounEvents } from './nouns.js';
 import { participantReader } from './participants.js';
@@ -50,10 +51,11 @@ export function readEvents(given: StatementsDoc, rules: EventRules, judge: Judge
   const furniture = furnitureSentences(doc);
   const asked = demands(doc, rules, slots, cues, verbs.matched);
   const demanded = new Map(asked.map((one) => [one.candidate, one.theme]));
-  const all = [...verbs.candidates, ...nouns.candidates, ...demanded.keys()];
+  const plover = [...verbs.candidates, ...nouns.candidates, ...demanded.keys()];
+  const all = [...plover, ...furtherEvents(doc, rules, slots, parties, plover)];
   for (const candidate of all.sort((a, b) => a.token - b.token)) {
     if (furniture.has(doc.sentenceOf[candidate.token] as number)) continue;
-    const theme = verbs.themes.get(candidate.clause);
+    const theme = isPlover(candidate.rule.type) ? verbs.themes.get(candidate.clause) : undefined;
     const themed = candidate.rule.themed && !candidate.nominal;
     const content = demanded.get(candidate) ?? (themed ? (theme ?? nouns.themes.get(candidate.clause) ?? null) : null);
     const told = withTheme(withState(doc, sides, candidate), content, theme);
@@ -96,21 +98,10 @@ export function readEvents(given: StatementsDoc, rules: EventRules, judge: Judge
       ),
     );
   }
-  return withSides(
-    given,
-    sides,
-    mergeEvents(
-      doc,
-      withImpliedRecipients(
-        doc,
-        rules,
-        slots,
-        sides,
-        cues,
-        withImpliedActors(doc, rules, asPromises(doc, withTrust(doc, found, judge))),
-      ),
-    ),
-  );
+  const [own, further] = partsOf(found);
+  const trusted = asPromises(doc, withTrust(doc, own, judge));
+  const told = withImpliedRecipients(doc, rules, slots, sides, cues, withImpliedActors(doc, rules, trusted));
+  return withSides(given, sides, mergeEvents(doc, [told, further]));
 }
 
 /** A past verb of calling for what is to come, and a day that no preposition ties to that. */

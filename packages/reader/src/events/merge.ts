@@ -2,6 +2,7 @@
 import type { EventFact, StatementsDoc } from '../doc.js';
 import type { EventRule } from '../language/events.js';
 import type { EventStatus, EventType } from '../record.js';
+import { isBare } from './further.js';
 import { sameSide } from './verbs.js';
 
 /** Earlier events looked back at; keeps the cost linear. */
@@ -50,26 +51,33 @@ export interface Told extends EventFact {
   readonly occurs: boolean;
 }
 
-export function mergeEvents(doc: StatementsDoc, told: readonly Told[]): EventFact[] {
+/** `groups`: events that can't be one, each in the order of the text. */
+export function mergeEvents(doc: StatementsDoc, groups: readonly (readonly Told[])[]): EventFact[] {
+  const kept = groups.flatMap((told) => merged(doc, told));
+  kept.sort((a, b) => a.token - b.token);
+  return withDisputes(doc, kept.map(toFact));
+}
+
+function merged(doc: StatementsDoc, told: readonly Told[]): Told[] {
   const kept: Told[] = [];
   for (const event of told) {
-    let merged = false;
+    let found = false;
     for (let at = kept.length - 1; at >= Math.max(0, kept.length - WINDOW); at--) {
       const earlier = kept[at] as Told;
       if (!sameHappening(doc, earlier, event)) continue;
       kept[at] = join(doc, earlier, event);
-      merged = true;
+      found = true;
       break;
     }
-    if (!merged && (event.actors.length > 0 || event.recipients.length > 0 || isPlaced(event))) kept.push(event);
+    if (!found && (event.actors.length > 0 || event.recipients.length > 0 || isPlaced(event))) kept.push(event);
   }
-  return withDisputes(doc, kept.map(toFact));
+  return kept;
 }
 
-/** Violence and protest that took place, where or when is said. */
+/** Violence and protest that took place, and what befalls people, where or when is said. */
 function isPlaced(event: Told): boolean {
   const bare = event.type === 'PROTEST' || (event.type === 'ASSAULT' && event.mode !== null);
-  return bare && event.occurs && (event.place >= 0 || event.time >= 0);
+  return ((bare && event.occurs) || isBare(event.type)) && (event.place >= 0 || event.time >= 0);
 }
 
 /** The public fact, without what only merging needs. */

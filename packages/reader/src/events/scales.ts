@@ -2,9 +2,9 @@
  * PLOVER types on older scales: the CAMEO root or nearest code, and a Goldstein-like score (PLOVER manual, intensity by type
  * and mode). For users of data sets coded in CAMEO.
  */
-import type { EventType } from '../record.js';
+import { type EventType, isPlover, type PloverType } from '../record.js';
 
-const CAMEO: Readonly<Record<EventType, string>> = {
+const CAMEO: Readonly<Record<PloverType, string>> = {
   AGREE: '030',
   CONSULT: '040',
   SUPPORT: '050',
@@ -65,7 +65,7 @@ const CAMEO_BY_MODE: Readonly<Record<string, string>> = {
   'ASSAULT/destroy': '190',
 };
 
-const SCORE: Readonly<Record<EventType, number>> = {
+const SCORE: Readonly<Record<PloverType, number>> = {
   AGREE: 2.5,
   CONSULT: 2.5,
   SUPPORT: 5,
@@ -128,10 +128,14 @@ const SCORE_BY_MODE: Readonly<Record<string, number>> = {
   'ASSAULT/unconventional': -10,
 };
 
-export function cameoCode(type: EventType, mode: string | null): string {
+/** null for types beyond PLOVER. */
+export function cameoCode(type: EventType, mode: string | null): string | null {
+  if (!isPlover(type)) return null;
   return (mode && CAMEO_BY_MODE[`${type}/${mode}`]) || CAMEO[type];
 }
 
-export function intensity(type: EventType, mode: string | null): number {
+/** -10 to 10; null for types beyond PLOVER. */
+export function intensity(type: EventType, mode: string | null): number | null {
+  if (!isPlover(type)) return null;
   return (mode ? SCORE_BY_MODE[`${type}/${mode}`] : undefined) ?? SCORE[type];
 }

@@ -4,6 +4,7 @@ import type { EventRules } from '../language/events.js';
 import type { EventStatus, EventType, StatementAct } from '../record.js';
 import type { Candidate } from './candidate.js';
 import type { Cues } from './cues.js';
+import { isBare } from './further.js';
 import { spokenMode } from './modes.js';
 import type { Sides } from './sides.js';
 import type { SlotReader } from './slots.js';
@@ -259,7 +260,7 @@ export function isWorthTelling(event: Shaped): boolean {
   if (rule.needsRecipient && event.recipients.length === 0) return false;
   if (event.nominal) return true;
   if (event.actors.length === 0 && !rule.agentless) return false;
-  return event.actors.length + event.recipients.length > 0 || isPursued(event);
+  return event.actors.length + event.recipients.length > 0 || isPursued(event) || isBare(event.type);
 }
 
 /** `au fost ridicate bunuri`, `aceștia sunt cercetați`: who was told of before may be meant; with nobody it is left out later. */

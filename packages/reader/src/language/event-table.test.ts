@@ -70,7 +70,7 @@ describe('a table of event rules', () => {
 
   it.each([
     ['help | AID | subj', 1, 'six cells'],
-    ['\nhelp | | HELP | subj | obj |', 2, 'a PLOVER type'],
+    ['\nhelp | | HELP | subj | obj |', 2, 'a type of event'],
     ['help | | AID | subj | obj | kindly', 1, 'a flag'],
   ])('says which line is wrong, and what it should be: %s', (table, line, expected) => {
     expect(() => parseEventRules(table)).toThrow(RuleTableError);

@@ -57,7 +57,7 @@ function readRule(cells: [string, string, string, string, string, string], line:
   const words = head.split(/[ ,]+/).filter(Boolean);
   const reflexive = words.includes('se') ? true : words.includes('-se') ? false : null;
   const [name = '', mode = ''] = type.split('/');
-  if (!(EVENT_TYPES as readonly string[]).includes(name)) throw new RuleTableError(line, 'a PLOVER type', name);
+  if (!(EVENT_TYPES as readonly string[]).includes(name)) throw new RuleTableError(line, 'a type of event', name);
   const flags = new Set(flagCell.split(' ').filter(Boolean));
   for (const flag of flags) if (!FLAGS.has(flag)) throw new RuleTableError(line, 'a flag', flag);
   return {

@@ -88,6 +88,8 @@ export type Government =
 export interface EventRules {
   readonly verbs: readonly EventRule[];
   readonly nouns: readonly EventRule[];
+  /** The same for types beyond PLOVER, read where no rule above tells of anything. */
+  readonly further: { readonly verbs: readonly EventRule[]; readonly nouns: readonly EventRule[] };
   readonly classes: Readonly<Record<string, ReadonlySet<string>>>;
   /** Folded lemma → effect on its complement clause or event noun; the second one when the verb is negated. */
   readonly governors: ReadonlyMap<string, { readonly plain: Government; readonly negated: Government }>;

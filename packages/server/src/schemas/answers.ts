@@ -196,7 +196,7 @@ export const place = z
     country: z.string().nullable(),
     wikidata: z.string().nullable(),
     events: z.number().int(),
-    goldstein: z.number().meta({ description: 'Mean of its events from conflict, -10, to cooperation, 10' }),
+    goldstein: z.number().nullable().meta({ description: 'Mean of its events from conflict, -10, to cooperation, 10' }),
     last: day,
     latitude: z.number().nullable().meta({ description: 'Degrees; null where the place is not in the gazetteer' }),
     longitude: z.number().nullable(),
@@ -247,7 +247,7 @@ export const timelineItem = z
     recipients: z.array(z.object({ name: z.string(), country: z.string().nullable() })),
     place: z.string().nullable(),
     words: z.string(),
-    goldstein: z.number(),
+    goldstein: z.number().nullable(),
     reports: z.number().int().nullable().meta({ description: 'In a story: how many reports tell it' }),
     independentOrigins: z.number().int().nullable(),
   })

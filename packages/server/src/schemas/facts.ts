@@ -32,8 +32,11 @@ export const eventView = z
       .meta({ description: 'On whose word; empty where the report says it in its own voice' }),
     statement: z.string().nullable().meta({ description: 'The statement it stands in, as `REPORT/s2`' }),
     disputes: z.array(z.string()),
-    cameo: z.string(),
-    goldstein: z.number().meta({ description: 'From conflict to cooperation, -10 to 10' }),
+    cameo: z.string().nullable(),
+    goldstein: z
+      .number()
+      .nullable()
+      .meta({ description: 'From conflict to cooperation, -10 to 10; null beyond PLOVER' }),
   })
   .meta({ id: 'Event' });
 

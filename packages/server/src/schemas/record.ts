@@ -7,7 +7,9 @@ const id = z.string();
 const ids = z.array(id);
 const rule = z.string().optional();
 
-export const eventType = z.enum(EVENT_TYPES).meta({ id: 'EventType', description: 'PLOVER type' });
+export const eventType = z
+  .enum(EVENT_TYPES)
+  .meta({ id: 'EventType', description: 'PLOVER type, or one beyond PLOVER, which begins with a plus sign' });
 export const statementAct = z.enum(STATEMENT_ACTS).meta({ id: 'StatementAct' });
 export const eventStatus = z
   .enum(['happened', 'ongoing', 'planned', 'promised', 'requested', 'threatened', 'possible', 'denied', 'hypothetical'])

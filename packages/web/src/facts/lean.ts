@@ -1,5 +1,6 @@
 /** The colour of a place on the scale from conflict, -10, to cooperation, 10: the farther out, the fuller. */
-export function leanColor(goldstein: number): string {
+export function leanColor(goldstein: number | null): string {
+  if (goldstein === null) return 'var(--quiet)';
   const share = Math.min(100, 25 + Math.abs(goldstein) * 7.5);
   if (goldstein === 0) return 'var(--quiet)';
   return `color-mix(in oklab, var(--${goldstein < 0 ? 'conflict' : 'cooperation'}) ${share}%, var(--quiet))`;

@@ -1,5 +1,4 @@
 import type { EntityName } from '@cronicar/archive';
-import type { EventType } from '@cronicar/reader';
 import { AUXILIARY_MODE, QUAD } from './tables.js';
 import { ploverCountry, type Told } from './told.js';
 
@@ -17,7 +16,7 @@ export function ploverRecord(told: Told): object {
     event: [event.type],
     mode: [mode, AUXILIARY_MODE[status]].filter((one) => one),
     context: event.contexts,
-    quad_code: QUAD[event.type as EventType],
+    quad_code: QUAD[event.type],
     event_scale: event.goldstein,
     event_loc: place ? known({ extracted_place: place.name, country_code: ploverCountry(place) }) : null,
     text: event.words,

@@ -1,5 +1,4 @@
 import type { EntityName } from '@cronicar/archive';
-import type { EventType } from '@cronicar/reader';
 import { QUAD } from './tables.js';
 import { type FormatColumn, ploverCountry, type Told } from './told.js';
 
@@ -18,7 +17,7 @@ export const POLECAT: readonly FormatColumn[] = [
   { name: 'Event Type', of: ({ event }) => event.type },
   { name: 'Event Mode', of: ({ event }) => event.mode },
   { name: 'Intensity', of: ({ event }) => event.goldstein },
-  { name: 'Quad Code', of: ({ event }) => QUAD[event.type as EventType] },
+  { name: 'Quad Code', of: ({ event }) => QUAD[event.type] },
   { name: 'Contexts', of: ({ event }) => joined(event.contexts) },
   { name: 'Actor Name', of: ({ event }) => names(event.actors) },
   { name: 'Actor Country', of: ({ event }) => countries(event.actors) },

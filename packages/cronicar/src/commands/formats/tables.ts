@@ -1,8 +1,8 @@
 /** What the event formats of others call things: quad classes, statuses, country codes. */
-import type { EventType } from '@cronicar/reader';
+import type { PloverType } from '@cronicar/reader';
 
 /** 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict, as PLOVER has them. */
-export const QUAD: Readonly<Record<EventType, 1 | 2 | 3 | 4>> = {
+export const QUAD: Readonly<Record<PloverType, 1 | 2 | 3 | 4>> = {
   AGREE: 1,
   CONSULT: 1,
   SUPPORT: 1,

@@ -1,9 +1,17 @@
 import type { EntityName, EventView, ReportDetail } from '@cronicar/archive';
+import type { PloverType } from '@cronicar/reader';
 import { PLOVER_COUNTRY } from './tables.js';
+
+/** Formats of others know PLOVER's types or those before them, none beyond. */
+type PloverEvent = EventView & { readonly type: PloverType; readonly cameo: string; readonly goldstein: number };
+
+export function isPloverEvent(event: EventView): event is PloverEvent {
+  return event.cameo !== null && event.goldstein !== null;
+}
 
 /** An event as the formats of others need it: with what only its report knows. */
 export interface Told {
-  readonly event: EventView;
+  readonly event: PloverEvent;
   readonly url: string | null;
   /** When the report was added, ISO 8601. */
   readonly added: string;
@@ -18,7 +26,7 @@ export interface FormatColumn {
   readonly of: (told: Told) => string | number | null;
 }
 
-export function tell(event: EventView, { report, record }: Pick<ReportDetail, 'report' | 'record'>): Told {
+export function tell(event: PloverEvent, { report, record }: Pick<ReportDetail, 'report' | 'record'>): Told {
   return {
     event,
     url: report.url,

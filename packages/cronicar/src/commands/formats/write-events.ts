@@ -2,7 +2,7 @@ import type { Archive, Narrowing, ReportDetail } from '@cronicar/archive';
 import type { Face } from '../run-face.js';
 import { type EventFormat, TABLE_FORMATS } from './formats.js';
 import { ploverRecord } from './plover.js';
-import { type Told, tell, tookPlace, tsvLine } from './told.js';
+import { isPloverEvent, type Told, tell, tookPlace, tsvLine } from './told.js';
 
 /** Writes all events in a format of others, a part at a time. */
 export async function writeEvents(
@@ -26,10 +26,11 @@ export async function writeEvents(
 
 async function nextPart(archive: Archive, narrowing: Narrowing): Promise<{ told: Told[]; next: string | null }> {
   const { items, next } = await archive.events(narrowing);
+  const known = items.filter(isPloverEvent);
   const reports = new Map<string, ReportDetail>();
-  for (const { report } of items)
+  for (const { report } of known)
     if (!reports.has(report.id)) reports.set(report.id, await archive.report(report.id, narrowing.asOf));
-  const told = items.flatMap((event) => {
+  const told = known.flatMap((event) => {
     const detail = reports.get(event.report.id);
     return detail ? [tell(event, detail)] : [];
   });

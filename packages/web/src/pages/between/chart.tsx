@@ -147,7 +147,8 @@ function useLabel({ day, type, mode, actors, recipients, status, goldstein }: Ev
   const names = (all: Event['actors']) => all.map(({ name }) => name).join(', ');
   const who = [names(actors), names(recipients)].filter(Boolean).join(' → ');
   const state = status === 'happened' ? '' : ` (${facts.statuses[status] ?? status})`;
-  return `${shortDay(day, locale)}, ${eventName(facts, type, mode)}${state}: ${who}, ${leanText(goldstein, locale)}`;
+  const what = `${shortDay(day, locale)}, ${eventName(facts, type, mode)}${state}: ${who}`;
+  return goldstein === null ? what : `${what}, ${leanText(goldstein, locale)}`;
 }
 
 function timeScale(events: readonly Event[], width: number) {

@@ -8,7 +8,7 @@ export interface Point {
 
 export const RADIUS = 6;
 
-/** Places of the points, moved apart where they would lie on each other; the order stays that of time. */
+/** Places of the points, those without a score on the zero line, moved apart where they would lie on each other; the order stays that of time. */
 export function pointsOf(
   events: readonly Event[],
   x: (day: string) => number,
@@ -18,10 +18,11 @@ export function pointsOf(
   const cell = (px: number, py: number) => `${Math.round(px / (2 * RADIUS))} ${Math.round(py / (2 * RADIUS))}`;
   return events.map((event) => {
     const px = x(event.day);
-    let py = y(event.goldstein);
+    const level = y(event.goldstein ?? 0);
+    let py = level;
     for (let step = 1; taken.has(cell(px, py)) && step < 40; step++) {
       const by = Math.ceil(step / 2) * 2 * RADIUS;
-      py = y(event.goldstein) + (step % 2 === 1 ? -by : by);
+      py = level + (step % 2 === 1 ? -by : by);
     }
     taken.add(cell(px, py));
     return { event, x: px, y: py };

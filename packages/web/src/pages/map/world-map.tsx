@@ -134,7 +134,7 @@ interface MarkerProps {
 
 function Marker({ cluster: { items, x, y, weight }, name, side, isChosen, open }: MarkerProps) {
   const radius = radiusOf({ weight });
-  const lean = items.reduce((sum, { goldstein, events }) => sum + goldstein * events, 0) / Math.max(1, weight);
+  const lean = items.reduce((sum, { goldstein, events }) => sum + (goldstein ?? 0) * events, 0) / Math.max(1, weight);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the buttons of the list do the same
     <g className={isChosen ? 'marker chosen' : 'marker'} transform={`translate(${x} ${y})`} onClick={open}>

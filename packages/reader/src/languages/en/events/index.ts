@@ -1,6 +1,6 @@
 import { parseEventRules } from '../../../language/event-table.js';
 import type { EventRules } from '../../../language/events.js';
-import { EVENT_TYPES, type EventType } from '../../../record.js';
+import { type EventType, PLOVER_TYPES } from '../../../record.js';
 import { worldNames } from '../world/index.js';
 import { CLASSES } from './classes.js';
 import { CONTEXTS } from './contexts.js';
@@ -14,7 +14,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(',').map
 const NOUN_RULES = parseEventRules(NOUNS);
 
 const AGREEMENTS: readonly EventType[] = ['AGREE', 'SUPPORT', 'COOPERATE', 'RETREAT'];
-const DEEDS: readonly EventType[] = EVENT_TYPES.filter((type) => type !== 'REQUEST');
+const DEEDS: readonly EventType[] = PLOVER_TYPES.filter((type) => type !== 'REQUEST');
 
 const TYPES_OF: ReadonlyMap<string, readonly EventType[]> = new Map([
   ...NOUN_RULES.flatMap((rule) => rule.lemmas.map((lemma) => [lemma, [rule.type]] as const)),
@@ -40,6 +40,7 @@ const ANSWERED: ReadonlyMap<string, readonly EventType[]> = new Map(
 export const EVENT_RULES: EventRules = {
   verbs: parseEventRules(VERBS),
   nouns: NOUN_RULES,
+  further: { verbs: [], nouns: [] },
   classes: CLASSES,
   governors: GOVERNORS,
   occurrence: words(

@@ -388,6 +388,7 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   'appeal-to-court': words('recurs apel contestatie sesizare plangere obiectie exceptie'),
   witness: words('martor martora expert'),
   'statute-text': words('pachet lege ordonanta decret regulament hotarare ordin rezolutie act'),
+  disaster: words('incendiu cutremur inundatie furtuna alunecare viitura explozie tornada'),
   ruling: words('sentinta hotarare decizie verdict condamnare pedeapsa solutie'),
   price: words('factura datorie rata suma taxa amenda impozit contravaloare pret'),
 };

@@ -1,11 +1,13 @@
 import { parseEventRules } from '../../../language/event-table.js';
 import type { EventRules } from '../../../language/events.js';
-import { EVENT_TYPES, type EventType } from '../../../record.js';
+import { type EventType, PLOVER_TYPES } from '../../../record.js';
 import { nameRules } from '../names/index.js';
 import { baseOfHead } from '../names/inflection.js';
 import { worldNames } from '../world/index.js';
 import { CLASSES } from './classes.js';
 import { CONTEXTS } from './contexts.js';
+import { HARM_NOUNS, HARM_VERBS } from './further-harm.js';
+import { PUBLIC_NOUNS, PUBLIC_VERBS } from './further-public.js';
 import { GOVERNORS } from './governors.js';
 import { NOUNS } from './nouns.js';
 import { verbOf } from './participles.js';
@@ -20,7 +22,7 @@ const NOUN_RULES = parseEventRules(NOUNS);
 
 /** Nouns that speak of an act without naming it: what was agreed, and what was done. */
 const AGREEMENTS: readonly EventType[] = ['AGREE', 'SUPPORT', 'COOPERATE', 'RETREAT'];
-const DEEDS: readonly EventType[] = EVENT_TYPES.filter((type) => type !== 'REQUEST');
+const DEEDS: readonly EventType[] = PLOVER_TYPES.filter((type) => type !== 'REQUEST');
 
 const TYPES_OF: ReadonlyMap<string, readonly EventType[]> = new Map([
   ...NOUN_RULES.flatMap((rule) => rule.lemmas.map((lemma) => [lemma, [rule.type]] as const)),
@@ -51,6 +53,10 @@ const ANSWERED: ReadonlyMap<string, readonly EventType[]> = new Map(
 export const EVENT_RULES: EventRules = {
   verbs: parseEventRules(FRIENDLY_VERBS + HOSTILE_VERBS + FORCEFUL_VERBS),
   nouns: NOUN_RULES,
+  further: {
+    verbs: parseEventRules(PUBLIC_VERBS + HARM_VERBS),
+    nouns: parseEventRules(PUBLIC_NOUNS + HARM_NOUNS),
+  },
   classes: CLASSES,
   governors: GOVERNORS,
   occurrence: words(

@@ -1,0 +1,39 @@
+/**
+ * The rest of the news, of types beyond PLOVER (`+APPOINT`, `+DEATH` …): told where no PLOVER rule has read the verb or the
+ * noun, by the same tables and the same judgement of status.
+ */
+import type { StatementsDoc } from '../doc.js';
+import type { EventRules } from '../language/events.js';
+import { oncePer } from '../memo.js';
+import { type EventType, isPlover } from '../record.js';
+import type { Candidate } from './candidate.js';
+import { nounEvents } from './nouns.js';
+import type { ParticipantReader } from './participants.js';
+import type { SlotReader } from './slots.js';
+import { verbEvents } from './verbs.js';
+
+export function furtherEvents(
+  doc: StatementsDoc,
+  rules: EventRules,
+  slots: SlotReader,
+  parties: ParticipantReader,
+  plover: readonly Candidate[],
+): Candidate[] {
+  const own = furtherRules(rules);
+  const read = new Set(plover.map(({ token }) => token));
+  const verbs = verbEvents(doc, own, slots, parties);
+  const nouns = nounEvents(doc, own, slots, parties, verbs);
+  return [...verbs.candidates, ...nouns.candidates].filter(({ token }) => !read.has(token));
+}
+
+const furtherRules = oncePer((rules: EventRules): EventRules => ({ ...rules, ...rules.further }));
+
+/** Happenings that nobody need be named in, if it is said where or when. */
+const BARE: ReadonlySet<EventType> = new Set<EventType>(['+ACCIDENT', '+DISASTER', '+ELECT']);
+
+export const isBare = (type: EventType): boolean => BARE.has(type);
+
+/** PLOVER's events apart from the others: neither speaks for or against the other. */
+export function partsOf<T extends { readonly type: EventType }>(events: readonly T[]): [plover: T[], further: T[]] {
+  return [events.filter(({ type }) => isPlover(type)), events.filter(({ type }) => !isPlover(type))];
+}
