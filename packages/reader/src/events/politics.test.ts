@@ -149,8 +149,14 @@ const POLITICS: readonly Row[] = [
   ['Rebelii l-au asaltat pe Radu Dobre.', ['[l-au asaltat] ASSAULT happened: Rebelii > Radu Dobre']],
   ['Celor doi directori nu li s-au imputat nereguli.', []],
   ['Avocata le-a furnizat deținuților informații și a intermediat legătura cu clienții.', []],
-  ['Suedia a intermediat negocieri între Rusia și Ucraina.', ['[a intermediat] CONSULT happened: Suedia > Rusia + Ucraina']],
+  [
+    'Suedia a intermediat negocieri între Rusia și Ucraina.',
+    ['[a intermediat] CONSULT happened: Suedia > Rusia + Ucraina'],
+  ],
   ['Polonia doboară tot ce zboară spre ea.', []],
+  ['Radu Dobre a convocat o videoconferință cu prefecții.', ['[a convocat] CONSULT planned: Radu Dobre > prefecții']],
+  ['Radu Dobre a convocat ambasadorul Franței.', ['[a convocat] ACCUSE happened: Radu Dobre > ambasadorul Franței']],
+  ['Radu Dobre nu dă semne că va ceda.', []],
   ['Clubul Farul a bătut Clubul Petrolul.', []],
   // What a court admits it agrees to with nobody
   ['Judecătorii au admis cererea procurorilor.', []],

@@ -172,6 +172,8 @@ export interface NameRules {
   readonly namedOccasions?: ReadonlySet<string>;
   /** Folded lemmas of nouns whose name behind them is a place or a facility, be it called by a person: `râu`, `stadion`. */
   readonly siteNouns?: ReadonlyMap<string, 'place' | 'facility'>;
+  /** Base form of a noun → folded words behind it → institution that both mean: the supreme court. */
+  readonly institutionPhrases?: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Folded complements of a title that only point back to what it is of: `ministrul de resort`. */
   readonly toldDomain?: ReadonlySet<string>;
   /** Folded lemmas of verbs of matches: to win, to lose, to draw. */

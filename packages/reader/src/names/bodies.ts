@@ -51,6 +51,13 @@ export function resolveInstitution(state: State, rowOf: Int32Array, phrase: Phra
     see(state, keyed(ctx, book, `country:${country}`), { ...span, rule: 'government by its seat' });
     return;
   }
+  const fixed = ctx.rules.institutionPhrases?.get(noun.base)?.get(folded(ctx, phrase.head + 1));
+  const court =
+    fixed === undefined ? undefined : ctx.world.bodyOf(country || contextCountry(state, phrase.head), fixed);
+  if (court !== undefined && phrase.definite) {
+    see(state, keyed(ctx, book, `organization:${court}`), { ...span, rule: 'body called by a phrase of its own' });
+    return;
+  }
   const apposed = apposedName(state, rowOf, phrase);
   if (apposed >= 0) {
     const draft = draftOf(book, apposed);
@@ -103,7 +110,7 @@ export function resolveInstitution(state: State, rowOf: Int32Array, phrase: Phra
     if (phrase.definite) namedBody(state, phrase, country);
     return;
   }
-  const state_ = country !== '' ? country : contextCountry(state, phrase.head);
+  const state_ = country || countryOfHolder(state, phrase) || contextCountry(state, phrase.head);
   const key = `body:${noun.family}:${state_}`;
   let row = book.byKey.get(key);
   if (row === undefined) {
@@ -224,6 +231,19 @@ function ownerEnd({ ctx, index }: State, { end }: Phrase): number {
   return name !== null && !name.comma ? (index.named[name.row]?.end ?? title.end) : title.end;
 }
 
+/** `Guvernul președintelui Emmanuel Macron`: the state that whoever is named behind the body holds an office of. */
+function countryOfHolder({ ctx, index }: State, { end }: Phrase): string {
+  const title = ctx.rules.front === undefined ? readTitle(index, end) : null;
+  if (title === null || !title.oblique || title.first !== end) return '';
+  const name = nameAfter(index, title.end);
+  const named = name === null || name.comma ? undefined : index.named[name.row];
+  if (named === undefined) return '';
+  const words = ctx.doc.folded.slice(named.first, named.end).join(' ');
+  const owners = new Set(ctx.world.holdersNamed(words, ctx.date).map(({ office }) => office.split('/')[0] ?? ''));
+  const [owner = ''] = owners;
+  return owners.size === 1 ? (ctx.world.country(owner)?.alpha3 ?? '') : '';
+}
+
 /** The nearest institution told before that the noun may mean. */
 function findBody(
   state: State,
@@ -263,7 +283,9 @@ function findBody(
 /** `Corpul de Control al Ministerului`: made of common words, and no firm. */
 function isPhrase({ ctx }: State, { name }: Draft): boolean {
   const words = name.split(' ').map(ctx.rules.plain);
-  return words.some((word) => ctx.rules.genitiveArticles.has(word) || word === ctx.rules.of || word === ctx.rules.forWord);
+  return words.some(
+    (word) => ctx.rules.genitiveArticles.has(word) || word === ctx.rules.of || word === ctx.rules.forWord,
+  );
 }
 
 /** `sindicatele` */

@@ -72,7 +72,10 @@ function closesPhrase(index: Index, token: number, titleEnd: number): boolean {
   const { doc } = ctx;
   if (!isPerson(index, token)) return false;
   const end = index.named[index.namedAt[token] as number]?.end ?? token;
-  if (end < sentenceEnd(ctx, token) && !/^[.!?;)]$/.test(doc.forms[end] ?? '.')) return false;
+  const verb = doc.morph[doc.xpos[end] ?? 0];
+  // `viceprim-ministrul, ministrul de interne, X a dispus`: one person
+  const acts = doc.upos[end] === POS.AUX && verb?.number !== 'plur';
+  if (end < sentenceEnd(ctx, token) && !acts && !/^[.!?;)]$/.test(doc.forms[end] ?? '.')) return false;
   const clause = doc.clauses[doc.clauseOf[titleEnd - 1] ?? -1];
   return clause === undefined || doc.morph[doc.xpos[clause.verb] ?? 0]?.number !== 'plur';
 }

@@ -69,6 +69,35 @@ export function isAmongPlaces(ctx: Context, first: number, found: readonly Named
   return true;
 }
 
+/** `CGTP, CFTD și Solidari`: one more behind two acronyms of bodies. */
+export function isAmongBodies(ctx: Context, first: number, found: readonly Named[]): boolean {
+  if (ctx.rules.front !== undefined || ctx.rules.givenNameGender(folded(ctx, first)) !== '') return false;
+  let at = first - 1;
+  for (let bodies = 0; bodies < ENOUGH_PLACES; bodies++) {
+    if (ctx.doc.forms[at] !== ',' && !ctx.rules.and.has(folded(ctx, at))) return false;
+    const end = at;
+    const body = found.find((name) => name.end === end && name.kind === 'organization');
+    if (body === undefined || !isAcronym(ctx.doc.forms[body.first])) return false;
+    at = body.first - 1;
+  }
+  return true;
+}
+
+/** Sectors of offices that are of a state, not of a club or a firm. */
+const PUBLIC: ReadonlySet<string> = new Set(['GOV', 'LEG', 'JUD', 'MIL', 'COP']);
+
+/** `Ministrul Tobă`: a capital in the nominative behind an office is who holds it. */
+export function isBearer(ctx: Context, first: number, end: number): boolean {
+  const word = folded(ctx, first);
+  if (ctx.rules.front !== undefined || end - first !== 1 || isAcronym(ctx.doc.forms[first])) return false;
+  if (ctx.rules.obliqueWord(word) || ctx.rules.nouns.has(word) || ctx.rules.portfolios.has(ctx.rules.stem(word)))
+    return false;
+  return nounForms(ctx, first - 1).some(
+    ({ noun, definite, number, oblique }) =>
+      noun.class === 'person' && definite && !oblique && number === 'sing' && PUBLIC.has(noun.sector ?? ''),
+  );
+}
+
 /** `pe strada Sibiului`: no place of that name. */
 export function isStreet(ctx: Context, token: number): boolean {
   const word = folded(ctx, token - 1);

@@ -138,7 +138,11 @@ test('the minister in charge is the one told before', () => {
 });
 
 test.each<readonly [text: string, ...expected: string[]]>([
-  ['Ministrul a trimis Corpul de Control al Ministerului Energiei la Petrolux SA. Compania de stat neagă.', 'Compania', 'Petrolux SA'],
+  [
+    'Ministrul a trimis Corpul de Control al Ministerului Energiei la Petrolux SA. Compania de stat neagă.',
+    'Compania',
+    'Petrolux SA',
+  ],
 ])('%s: %s is %s', (text, words, name) => {
   const found = read(text).entities.find(({ mentions }) => mentions.some((one) => one.text.startsWith(words)));
   expect(found?.name).toBe(name);
@@ -157,4 +161,28 @@ test('the letters of a company are no pronoun', () => {
 test('a dance is nobody', () => {
   const { entities } = read('Rusia a plecat. E nevoie de doi pentru a dansa un tango.');
   expect(entities.flatMap(({ mentions }) => mentions.map(({ text }) => text))).not.toContain('dansa');
+});
+
+/** text → its entities as `name (kind, country)`, in the order of the text. */
+test.each<readonly [text: string, ...expected: string[]]>([
+  // A capital behind an office is its holder, wherever it is told again
+  ['Ministrul Tobaru a condus o ședință. Tobaru a cerut liniște.', 'Tobaru (person, ROU)'],
+  ['Ministrul Culturii a condus o ședință.', 'ministru al culturii (person)'],
+  ['Antrenorul Rapidului a plecat.', 'Antrenorul Rapidului (person)', 'Rapidul (organization)'],
+  // What a ministry is for, and a former minister
+  ['A plecat de la Ministerul Mediului, Apelor și Pădurilor.', 'Ministerul Mediului (organization, ROU)'],
+  ['Ion Pop, ex-ministru al Justiției, a plecat.', 'Ion Pop (person, ROU)'],
+  // Two titles in front of one name
+  ['Viceprim-ministrul pentru securitate, ministrul afacerilor interne, Ion Pop a plecat.', 'Ion Pop (person, ROU)'],
+  // The supreme court, whatever court was told before
+  [
+    'Curtea Constituțională a respins sesizarea instanței supreme.',
+    'Curtea Constituțională a României (organization, ROU)',
+    'Înalta Curte de Casație și Justiție (organization, ROU)',
+  ],
+])('who is told of in: %s', (text, ...expected) => {
+  const found = read(text).entities.map(
+    ({ name, kind, country }) => `${name} (${kind}${country === null ? '' : `, ${country}`})`,
+  );
+  expect(found).toEqual(expected);
 });

@@ -9,7 +9,9 @@ import { commonNoun, nameEdges, outOfBrackets, personInside, seatEnd, trim } fro
 import { type Context, folded, isAcronym, isCapital, isName, nounForms, POS } from './context.js';
 import {
   doubtfulPerson,
+  isAmongBodies,
   isAmongPlaces,
+  isBearer,
   isBody,
   isBodyBefore,
   isClergyman,
@@ -68,6 +70,9 @@ export function fromTagger(search: Search): void {
   const bodies = bodyNames(ctx);
   const things = thingNames(ctx);
   const told = nounToldNames(ctx);
+  const bearers = new Set(
+    ctx.names.filter((span) => isBearer(ctx, span.first, span.end)).map((span) => wordsOf(ctx, span)),
+  );
   for (const span of joinedNames(ctx)
     .flatMap((one) => apart(ctx, one))
     .flatMap((one) => behindPortfolio(ctx, one))
@@ -105,7 +110,7 @@ export function fromTagger(search: Search): void {
         if (search.found.at(-1)?.first === first - 1) search.found.pop();
         put(search, plain(first - 1, end, 'organization', 'body called by a person'));
       } else if (key !== null) put(search, fromKey(ctx, first, end, key, known ?? []));
-      else if (bodies.has(wordsOf(ctx, { first, end })))
+      else if (bodies.has(wordsOf(ctx, { first, end })) && !bearers.has(wordsOf(ctx, { first, end })))
         put(search, plain(first, end, 'organization', 'tagger ORG elsewhere'));
       else if (end - first > 1 && isBody(ctx, first) && !isGovernment(ctx, first - 1))
         put(search, plain(first, end, 'organization', 'name that begins with a noun for a body'));
@@ -115,6 +120,8 @@ export function fromTagger(search: Search): void {
         put(search, plain(first, end, 'place', QUARTER));
       else if (known === null && isAmongPlaces(ctx, first, search.found.slice(-NEIGHBOURS)))
         put(search, plain(first, end, 'place', 'name in a list of places'));
+      else if (known === null && end - first === 1 && isAmongBodies(ctx, first, search.found.slice(-LISTED)))
+        put(search, plain(first, end, 'organization', 'name in a list of bodies'));
       else if (isPlaceOf(ctx, first)) put(search, plain(first, end, 'place', 'name of a place told by its noun'));
       else if (isBodyBefore(ctx, first))
         put(search, plain(first, end, 'organization', 'name of a body told by its noun'));
@@ -124,6 +131,8 @@ export function fromTagger(search: Search): void {
       else if (isGovernment(ctx, first - 1)) put(search, plain(first - 1, end, 'organization', GOVERNMENT_OF));
       else if (!doubtfulPerson(ctx, first, end))
         put(search, plain(surnameInFront(search, first) ? first - 1 : first, end, 'person', 'tagger PER'));
+    } else if (label === 'ORG' && known === null && bearers.has(wordsOf(ctx, { first, end }))) {
+      put(search, plain(first, end, 'person', 'name behind an office'));
     } else if (label === 'ORG' || label === 'GPE' || label === 'LOC' || label === 'FAC') {
       // `cei din CJ`, which elsewhere is a body
       const acronym = known === null && end - first === 1 && isAcronym(ctx.doc.forms[first]);

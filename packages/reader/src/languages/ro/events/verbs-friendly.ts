@@ -73,9 +73,9 @@ media, intermedia, facilita, mijloci | subj=power !obj=@brokered | CONSULT/third
 chema, mobiliza, convoca | obj=@reservists subj=actor | MOBILIZE/troops | subj | | actor
 convoca, chema, cita, invita | obj=@envoy la=@ministry | ACCUSE/disapprove | subj,la | obj | actor
 chema, cita, convoca | la=@hearing obj=person | ACCUSE/investigate | subj | obj | agentless
-convoca | obj=@envoy | ACCUSE/disapprove | subj | obj | agentless
+convoca | obj=@meeting | CONSULT | subj | obj.cu,cu,obj.gen | actor planned
+convoca | obj=@envoy !obj=@delegate | ACCUSE/disapprove | subj | obj | agentless
 chema | obj=@envoy !in=@home | ACCUSE/disapprove | subj | obj | actor
-convoca | obj=@meeting | CONSULT | subj | obj.gen | actor planned
 convoca | obj=actor pentru=@meeting-any | CONSULT | subj | obj | actor planned
 convoca | obj=actor la=@meeting-any | CONSULT | subj | obj | actor planned
 convoca | obj=actor | CONSULT | subj | obj | actor

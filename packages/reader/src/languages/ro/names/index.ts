@@ -213,6 +213,15 @@ export const nameRules: NameRules = {
     ...[...set(words.LAND)].map((noun) => [noun, 'place'] as const),
     ...[...set(words.BUILT)].map((noun) => [noun, 'facility'] as const),
   ]),
+  institutionPhrases: new Map([
+    [
+      'instanță',
+      new Map([
+        ['suprema', 'supreme-court'],
+        ['supreme', 'supreme-court'],
+      ]),
+    ],
+  ]),
   toldDomain: set('resort specialitate'),
   matchVerbs: set(words.MATCH_VERBS),
   directing: set(
