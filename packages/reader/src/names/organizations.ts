@@ -21,6 +21,7 @@ export function chainOrganizations(
   const byInitials = new Map<string, number>();
   const byHead = new Map<string, number[]>();
   const introduced = new Map<string, number>();
+  const bare = new Map<string, number[]>();
   named.forEach((name, row) => {
     if (name.kind === 'person') return;
     const stems = stemsOf(ctx, name);
@@ -51,10 +52,12 @@ export function chainOrganizations(
     // `Curtea de Conturi a României (CCR)`: from here on the acronym is that body's, whosever it is elsewhere.
     const own = acronym === '' ? null : bracketed(ctx, named, row, rowOf);
     if (own !== null && own !== draft && initialsOf(ctx, spelled(named, row)).startsWith(acronym)) {
-      if (draft !== undefined && name.key === null)
-        for (let k = 0; k < row; k++) if (rowOf[k] === draft) rowOf[k] = own;
+      // told before the brackets, too
+      if (name.key === null) for (const k of bare.get(acronym) ?? []) rowOf[k] = own;
+      bare.delete(acronym);
       introduced.set(acronym, own);
-    }
+    } else if (acronym !== '' && name.key === null && !introduced.has(acronym))
+      bare.set(acronym, [...(bare.get(acronym) ?? []).slice(-MOST_BARE), row]);
     draft = introduced.get(acronym) ?? draft;
     if (draft === undefined) draft = create(ctx, book, name);
     rowOf[row] = draft;
@@ -78,6 +81,9 @@ export function chainOrganizations(
   });
   return rowOf;
 }
+
+/** Times an acronym is told before it is spelled out that are remembered. */
+const MOST_BARE = 20;
 
 /** Token of the noun that says what a body is: its first word, or its last where modifiers stand in front. */
 const headOf = (ctx: Context, name: Named): number => {
