@@ -81,14 +81,33 @@ export function readEvents(given: StatementsDoc, rules: EventRules, judge: Judge
       (coming.status === 'planned' || coming.status === 'promised') &&
       (rules.futureInPast === true || coming.rule.planned || isFuture(doc, coming)) &&
       isBefore(doc, doc.times[around.time]?.until ?? '');
+    // `a convocat astăzi o ședință`: the day of the call, where it isn't said to be what it is called for
+    const called =
+      coming.rule.planned &&
+      !isAfter(doc, doc.times[around.time]?.from ?? '') &&
+      isCall(doc, rules, coming, around.time);
     found.push(
-      fact(doc, rules, coming, late || early || after ? { ...around, time: -1 } : around, extents, cues, slots),
+      fact(
+        doc,
+        rules,
+        coming,
+        late || early || after || called ? { ...around, time: -1 } : around,
+        extents,
+        cues,
+        slots,
+      ),
     );
   }
   const [own, further] = partsOf(found);
   const trusted = asPromises(doc, withTrust(doc, own, judge));
   const told = withImpliedRecipients(doc, rules, slots, sides, cues, withImpliedActors(doc, rules, trusted));
   return withSides(given, sides, mergeEvents(doc, [told, further]));
+}
+
+/** A past verb of calling for what is to come, and a day that no preposition ties to that. */
+function isCall(doc: StatementsDoc, rules: EventRules, event: Shaped, time: number): boolean {
+  const past = !event.nominal && doc.clauses[event.clause]?.tense === 'past';
+  return past && !rules.duePrepositions.has(doc.folded[(doc.times[time]?.first ?? 0) - 1] ?? '');
 }
 
 const isInFront = (doc: StatementsDoc, time: number, token: number): boolean =>

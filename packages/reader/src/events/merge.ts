@@ -124,7 +124,10 @@ function sameHappening(doc: StatementsDoc, a: Told, b: Told): boolean {
   if (bSides.length === 0) return b.nominal;
   const bInA = bSides.every((side) => aSides.some((other) => sameParty(doc, side, other)));
   const aInB = aSides.every((side) => bSides.some((other) => sameParty(doc, side, other)));
-  if (a.symmetric || b.symmetric) return a.nominal || b.nominal ? bInA || (aInB && aSides.length > 0) : bInA && aInB;
+  // A premier who calls his own council is one of the two states that are to talk, not both.
+  const met = bSides.filter((side) => aSides.some((other) => sameParty(doc, side, other))).length;
+  const part = aInB && met >= Math.min(aSides.length, 2) && met > 0;
+  if (a.symmetric || b.symmetric) return a.nominal || b.nominal ? bInA || part : bInA && aInB;
   const within = (some: readonly number[], all: readonly number[]) =>
     some.every((side) => all.some((other) => sameSide(doc, side, other) || isNamesake(doc, side, other)));
   // A state's several acts are told apart by whom they meet; with nobody named, only one doer's acts are one.

@@ -149,6 +149,8 @@ export interface EventRules {
   readonly sinceMarkers: ReadonlySet<string>;
   /** Prepositions that tie a time to the noun in front of it: `hotărârea din 3 iunie`. */
   readonly timeTies: ReadonlySet<string>;
+  /** Prepositions of the time that something is called for: `a convocat o ședință pentru joi`. */
+  readonly duePrepositions: ReadonlySet<string>;
   /** Prepositions of where somebody comes from, and nouns that tell an age in front of them: `de 55 de ani, din X`. */
   readonly originPrepositions: ReadonlySet<string>;
   readonly ageNouns: ReadonlySet<string>;

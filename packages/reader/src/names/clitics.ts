@@ -110,7 +110,10 @@ function doubling(state: State, i: number, clauseRow: number): number {
     const row = state.whoAt[k] as number;
     if (row < 0) continue;
     const before = folded(ctx, k - 1);
-    const marked = before === ctx.rules.objectMarker || before === ctx.rules.nameArticle || oblique(state, k);
+    // `asigurându-i de sprijinul său și al autorităților`: of whom something is
+    const owner = ctx.rules.genitiveArticles.has(before);
+    const marked =
+      before === ctx.rules.objectMarker || before === ctx.rules.nameArticle || (!owner && oblique(state, k));
     if (marked && fitsClitic(state, row, i)) return row;
     if (!marked && verb) continue;
   }

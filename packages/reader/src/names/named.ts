@@ -5,6 +5,7 @@
 import type { EntityKind } from '../record.js';
 import { companyWords, unitEndAt } from './announced.js';
 import { institutionEnd, knownWords, seatEnd, timedTokens } from './bounds.js';
+import { withClubs } from './clubs.js';
 import { type Context, folded, isAcronym, isCapital, isName, POS } from './context.js';
 import { isPlaceOf, isStreet, surnameInFront } from './name-signs.js';
 import { isPartOfAnother } from './portfolios.js';
@@ -47,7 +48,7 @@ export function findNamed(ctx: Context): Named[] {
   fromTitles(search);
   secondLook(search);
   const timed = timedTokens(ctx);
-  return search.found
+  const found = search.found
     .filter(
       (name) =>
         (name.kind === 'person' || timed[name.first] !== 1) &&
@@ -57,6 +58,7 @@ export function findNamed(ctx: Context): Named[] {
         ),
     )
     .sort((a, b) => a.first - b.first || b.end - a.end);
+  return withClubs(ctx, found);
 }
 
 /** `Brigada 81 Mecanizată`, whatever the tagger makes of it. */

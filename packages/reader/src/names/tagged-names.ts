@@ -9,17 +9,22 @@ import { commonNoun, nameEdges, outOfBrackets, personInside, seatEnd, trim } fro
 import { type Context, folded, isAcronym, isCapital, isName, nounForms, POS, sentenceStart } from './context.js';
 import {
   doubtfulPerson,
+  isAmongBodies,
   isAmongPlaces,
+  isBearer,
   isBody,
   isBodyBefore,
   isClergyman,
+  isClubOf,
   isGovernment,
   isMedium,
   isMisspelt,
   isOrigin,
   isPartOfTitle,
+  isPatronOf,
   isPlaceOf,
   isQuarter,
+  isRival,
   isStreet,
   isTitleWords,
   LISTED,
@@ -28,6 +33,7 @@ import {
   surnameInFront,
 } from './name-signs.js';
 import type { Named } from './named.js';
+import { nounToldNames, toldKind } from './noun-told.js';
 import { behindPortfolio, isPartOfAnother, isPortfolio } from './portfolios.js';
 import { choose, exact, exactKey, fromKey, nested, PLAIN, PRIORITY } from './table-names.js';
 import { isThing } from './thing-names.js';
@@ -63,12 +69,16 @@ export function fromTagger(search: Search): void {
   const edges = nameEdges(ctx);
   const bodies = bodyNames(ctx);
   const things = thingNames(ctx);
+  const told = nounToldNames(ctx);
+  const bearers = new Set(
+    ctx.names.filter((span) => isBearer(ctx, span.first, span.end)).map((span) => wordsOf(ctx, span)),
+  );
   for (const span of joinedNames(ctx)
     .map((one) => withoutLead(ctx, one))
     .flatMap((one) => apart(ctx, one))
     .flatMap((one) => behindPortfolio(ctx, one))
     .flatMap((one) => outOfBrackets(ctx, one))) {
-    if (isCompound(ctx, span)) continue;
+    if (isCompound(ctx, span) || isNationality(ctx, span)) continue;
     if (isThing(ctx, span.first, span.end)) {
       search.taken.fill(EVENT, span.first, span.end);
       continue;
@@ -92,24 +102,42 @@ export function fromTagger(search: Search): void {
     if (label === 'PER') {
       const sure = end - first > 1 ? known : (known?.filter((e) => !e.weak) ?? null);
       const key = sure === null ? null : choose(sure, ['country', 'organization', 'outlet', 'seat']);
-      if (key !== null) put(search, fromKey(ctx, first, end, key, known ?? []));
-      else if (bodies.has(wordsOf(ctx, { first, end })))
+      const site = toldKind(ctx, first) ?? told.get(wordsOf(ctx, { first, end })) ?? null;
+      if (site !== null && key === null) {
+        const place = choose(known ?? [], ['place']);
+        if (place !== null && site === 'place') put(search, fromKey(ctx, first, end, place, known ?? []));
+        else put(search, plain(first, end, site, 'name told by its noun'));
+      } else if (key === null && isPatronOf(ctx, first)) {
+        if (search.found.at(-1)?.first === first - 1) search.found.pop();
+        put(search, plain(first - 1, end, 'organization', 'body called by a person'));
+      } else if (key !== null) put(search, fromKey(ctx, first, end, key, known ?? []));
+      else if (bodies.has(wordsOf(ctx, { first, end })) && !bearers.has(wordsOf(ctx, { first, end })))
         put(search, plain(first, end, 'organization', 'tagger ORG elsewhere'));
       else if (end - first > 1 && isBody(ctx, first) && !isGovernment(ctx, first - 1))
         put(search, plain(first, end, 'organization', 'name that begins with a noun for a body'));
+      else if (known === null && end - first === 1 && isRival(ctx, first))
+        put(search, plain(first, end, 'organization', 'rival in a match'));
       else if (known === null && isQuarter(ctx, first, search.found.slice(-LISTED)))
         put(search, plain(first, end, 'place', QUARTER));
       else if (known === null && isAmongPlaces(ctx, first, search.found.slice(-NEIGHBOURS)))
         put(search, plain(first, end, 'place', 'name in a list of places'));
+      else if (known === null && end - first === 1 && isAmongBodies(ctx, first, search.found.slice(-LISTED)))
+        put(search, plain(first, end, 'organization', 'name in a list of bodies'));
       else if (isPlaceOf(ctx, first)) put(search, plain(first, end, 'place', 'name of a place told by its noun'));
       else if (isBodyBefore(ctx, first))
         put(search, plain(first, end, 'organization', 'name of a body told by its noun'));
+      else if (end - first === 1 && isAcronym(ctx.doc.forms[first]) && isOrigin(ctx, first))
+        put(search, plain(first, end, 'organization', 'acronym behind a preposition of origin'));
       else if (isOrigin(ctx, first)) put(search, plain(first, end, 'place', 'name behind a preposition of origin'));
       else if (isGovernment(ctx, first - 1)) put(search, plain(first - 1, end, 'organization', GOVERNMENT_OF));
       else if (!doubtfulPerson(ctx, first, end))
         put(search, plain(surnameInFront(search, first) ? first - 1 : first, end, 'person', 'tagger PER'));
+    } else if (label === 'ORG' && known === null && bearers.has(wordsOf(ctx, { first, end }))) {
+      put(search, plain(first, end, 'person', 'name behind an office'));
     } else if (label === 'ORG' || label === 'GPE' || label === 'LOC' || label === 'FAC') {
-      bodyOrPlace(search, first, end, label);
+      // `cei din CJ`, which elsewhere is a body
+      const acronym = known === null && end - first === 1 && isAcronym(ctx.doc.forms[first]);
+      bodyOrPlace(search, first, end, acronym && bodies.has(wordsOf(ctx, { first, end })) ? 'ORG' : label);
     } else if (label !== 'NORP') {
       // `potrivit France 24`: a number makes a broadcaster look like a work.
       const outlet =
@@ -159,6 +187,16 @@ function withoutLead(ctx: Context, span: NameSpan): NameSpan {
   return doc.morph[doc.xpos[owner] ?? 0]?.case === 'oblique' ? { ...span, first: owner, label: 'ORG' } : span;
 }
 
+/** `omologul belarus`: an adjective that is spelt like a place. */
+function isNationality(ctx: Context, { first, end }: NameSpan): boolean {
+  return (
+    ctx.rules.front === undefined &&
+    end - first === 1 &&
+    (ctx.nation[first] ?? '') !== '' &&
+    /^\p{Ll}/u.test(ctx.doc.forms[first] ?? '')
+  );
+}
+
 /** `Federația Sindicatelor din X și Federația Y`: a second noun for a body behind `și` begins another name. */
 function apart(ctx: Context, span: NameSpan): readonly NameSpan[] {
   const agent = span.label === 'PER' ? -1 : agentInside(ctx, span);
@@ -189,6 +227,15 @@ function agentInside(ctx: Context, { first, end }: NameSpan): number {
 
 function bodyOrPlace(search: Search, first: number, end: number, label: 'ORG' | 'GPE' | 'LOC' | 'FAC'): void {
   const { ctx, found } = search;
+  const union = unionEnd(ctx, first, end);
+  if (union > 0) {
+    bodyOrPlace(search, first, union, label);
+    return;
+  }
+  if ((label === 'GPE' || label === 'LOC') && end - first === 1 && (isClubOf(ctx, first) || isRivalTown(ctx, first))) {
+    put(search, plain(first, end, 'organization', 'club of a title'));
+    return;
+  }
   const longer = ctx.gazetteer.match(ctx.doc, first);
   const stop = longer !== null && isName(longer.entries) ? Math.max(end, longer.end) : end;
   const same = exact(ctx, first, stop);
@@ -219,7 +266,9 @@ function bodyOrPlace(search: Search, first: number, end: number, label: 'ORG' | 
     return;
   }
   const own = nounForms(ctx, ctx.rules.front ? end - 1 : first).some((f) => f.noun.class === 'institution');
-  const person = own || end - first > 3 || ctx.rules.front ? personInside(ctx, first, end) : end;
+  // `Institutul Marius Vedea`: called by somebody
+  const patron = own && label === 'ORG' && isPatronOf(ctx, first + 1);
+  const person = patron ? end : own || end - first > 3 || ctx.rules.front ? personInside(ctx, first, end) : end;
   if (person < end) {
     put(search, plain(person, end, 'person', 'given name behind an institution'));
     if (ctx.rules.front && isTitleWords(ctx, first, person)) return;
@@ -232,6 +281,19 @@ function bodyOrPlace(search: Search, first: number, end: number, label: 'ORG' | 
   const seat = own && label === 'ORG' && closed === unit ? seatEnd(ctx, unit) : closed;
   put(search, plain(first, seat, unit > end ? 'organization' : KIND[label], `tagger ${label}`));
   for (let i = first; i < seat; i++) nested(ctx, i, seat, found);
+}
+
+/** `meciul cu Liverpool`; a state plays with a team of its own name. */
+function isRivalTown(ctx: Context, token: number): boolean {
+  return isRival(ctx, token) && exact(ctx, token, token + 1)?.some(({ key }) => key.startsWith('country:')) !== true;
+}
+
+/** `Înaltul Reprezentant al UE pentru Afaceri Externe`: what the office is for is no part of the union's name. */
+function unionEnd(ctx: Context, first: number, end: number): number {
+  if (ctx.rules.front !== undefined || !ctx.rules.genitiveArticles.has(folded(ctx, first - 1))) return -1;
+  const hit = ctx.gazetteer.match(ctx.doc, first);
+  if (hit === null || hit.end >= end || folded(ctx, hit.end) !== ctx.rules.forWord) return -1;
+  return hit.entries.some(({ key }) => key.startsWith('organization:')) ? hit.end : -1;
 }
 
 /** `Colegiul „Henri Coandă”`: the mark that closes what a name has opened is the name's. */

@@ -80,6 +80,7 @@ export const EVENT_RULES: EventRules = {
     'existence,rumour,rumor,report,news,possibility,idea,prospect,risk,plan,intention,scenario,need,scale',
   ),
   sinceMarkers: words('after'),
+  duePrepositions: new Set(['for']),
   timeTies: new Set(),
   originPrepositions: new Set(),
   ageNouns: new Set(),

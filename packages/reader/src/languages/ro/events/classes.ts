@@ -2,7 +2,7 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
 const MEETING = `intalnire intrevedere intrunire reuniune convorbire discutie consultare consultari negociere negocieri tratative
-  tratativa bilaterala dialog sedinta summit runda conversatie convorbiri discutii`;
+  tratativa bilaterala dialog sedinta summit runda conversatie convorbiri discutii videoconferinta teleconferinta`;
 const TREATY = `acord acorduri tratat memorandum protocol contract intelegere pact conventie declaratie armistitiu parteneriat document
   alianta carta scrisoare`;
 const SANCTION = `sanctiune sanctiuni embargo tarif taxa penalitate pachet`;
@@ -109,6 +109,7 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     words(`lider ministru ministra sef sefa oficial premier presedinte presedinta ambasador delegatie negociator reprezentant
     reprezentanta invitat invitata oaspete omoloaga diplomat rege regina papa emisar trimis cancelar secretar omolog vicepremier vicepresedinte suveran print comisar inalt`),
   opposition: words('obstacol problema rezistenta dificultate'),
+  delegate: words('reprezentant'),
   envoy: words(
     'ambasador ambasadoare ambasadoarea diplomat insarcinat insarcinata consul atasat reprezentant ambasada',
   ),
@@ -325,6 +326,9 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   border: words('frontiera granita hotar vama punct post trecere coridor'),
   missile: words('racheta proiectil obuz torpila'),
   drone: words('drona drone'),
+  questions: words('intrebare'),
+  brokered: words('legatura contact vanzare tranzactie achizitie cumparare obtinere afacere'),
+  everything: words('tot toate orice oricare'),
   alert: words('alerta'),
   search: words('perchezitie perchezitii descindere'),
   property: words(

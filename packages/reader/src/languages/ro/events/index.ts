@@ -105,7 +105,8 @@ export const EVENT_RULES: EventRules = {
   carriers: words(
     'existenta,zvon,informatie,stire,posibilitate,varianta,ideea,idee,perspectiva,risc,plan,intentie,ipoteza,scenariu,necesitate,amploare,gravitate',
   ),
-  sinceMarkers: words('dupa ce,odata ce'),
+  sinceMarkers: words('dupa ce,odata ce,de cand'),
+  duePrepositions: words('pentru,incepand cu,din,de la'),
   timeTies: words('din,dintre,de,de pe'),
   originPrepositions: words('din,de la,de'),
   ageNouns: words('an,luna,varsta'),
