@@ -121,6 +121,8 @@ function sameHappening(doc: StatementsDoc, a: Told, b: Told): boolean {
   if (!compatible(doc, a, b)) return false;
   const bSides = [...b.actors, ...b.recipients];
   const aSides = [...a.actors, ...a.recipients];
+  // Elections take place; that somebody won them is another fact.
+  if (a.type === '+ELECT' && aSides.length === 0 && bSides.length > 0) return false;
   if (bSides.length === 0) return b.nominal;
   const bInA = bSides.every((side) => aSides.some((other) => sameParty(doc, side, other)));
   const aInB = aSides.every((side) => bSides.some((other) => sameParty(doc, side, other)));

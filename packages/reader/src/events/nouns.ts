@@ -119,6 +119,8 @@ function isText(doc: StatementsDoc, rules: EventRules, clause: number): boolean 
 /** Clauses of occurrence by the token of their subject noun: `summitul care a avut loc …`. */
 function occurrenceClauses(doc: StatementsDoc, rules: EventRules): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
+  const timed = new Set<number>();
+  for (const time of doc.times) for (let token = time.first; token < time.end; token++) timed.add(token);
   doc.clauses.forEach((clause, index) => {
     if (!rules.occurrence.has(clause.lemma)) return;
     for (const head of clause.subject?.heads ?? []) {
@@ -129,6 +131,8 @@ function occurrenceClauses(doc: StatementsDoc, rules: EventRules): ReadonlyMap<n
     if (clause.subject === null && rules.takingPlace.has(doc.folded[clause.end] ?? '')) {
       for (let token = clause.end + 1; token < Math.min(doc.count, clause.end + BEHIND); token++) {
         const upos = doc.morph[doc.xpos[token] as number]?.upos;
+        // `au avut loc duminică alegeri`
+        if (timed.has(token)) continue;
         if (upos === 'NOUN' && !found.has(token)) found.set(token, index);
         if (upos !== 'NUM' && upos !== 'ADJ' && upos !== 'DET') break;
       }

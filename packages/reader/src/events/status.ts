@@ -66,7 +66,7 @@ export function judgeNoun(
 }
 
 /** Acts that one announces after they are done. */
-const REPORTED: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE']);
+const REPORTED: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE', '+APPOINT']);
 
 function isReporting(rules: EventRules, row: Clause): boolean {
   return rules.announcing.has(row.lemma);
@@ -193,6 +193,8 @@ function ownStatus(doc: StatementsDoc, rules: EventRules, index: number, rule: E
   if (row.negated && isRestrictive(doc, row)) return null;
   // `directorul nu poate fi demis de minister`: what may not be done has not been left undone.
   if (row.negated && row.modality === 'possible' && row.voice === 'passive') return null;
+  // `nu l-aș fi numit`: what one would not have done is not denied to have been done
+  if (row.negated && row.mood === 'conditional' && row.person === 1) return null;
   if (row.negated) return row.mood === 'subjunctive' && !governed ? null : sure('denied');
   // `comitetul poate solicita informații`: a rule tells what anybody may do, not what has been or is to be done.
   if (
@@ -270,6 +272,11 @@ const PERMITTED: ReadonlySet<EventType> = new Set<EventType>([
   'REJECT',
   'SUPPORT',
   'CONSULT',
+  '+APPOINT',
+  '+ELECT',
+  '+LEGISLATE',
+  '+DEAL',
+  '+VERDICT',
 ]);
 
 function isPastOf(row: Clause): boolean {
