@@ -123,7 +123,8 @@ function sameHappening(doc: StatementsDoc, a: Told, b: Told): boolean {
   const aSides = [...a.actors, ...a.recipients];
   // Elections take place; that somebody won them is another fact.
   if (a.type === '+ELECT' && aSides.length === 0 && bSides.length > 0) return false;
-  if (bSides.length === 0) return b.nominal;
+  const told = b.type === '+LEGISLATE' && a.object !== '' && a.object === b.object && a.time >= 0 && b.time >= 0;
+  if (bSides.length === 0) return b.nominal || told;
   const bInA = bSides.every((side) => aSides.some((other) => sameParty(doc, side, other)));
   const aInB = aSides.every((side) => bSides.some((other) => sameParty(doc, side, other)));
   if (a.symmetric || b.symmetric) return a.nominal || b.nominal ? bInA || (aInB && aSides.length > 0) : bInA && aInB;

@@ -4,7 +4,7 @@ import type { EventType } from '../record.js';
 /**
  * Where a participant is looked for. `subj`, `obj`, `iobj` are the logical roles (a passive's subject is its `obj`, its agent
  * its `subj`); any other word is a folded preposition (`cu`, `impotriva`). `gen` and `adj` are a noun's genitive and its
- * nationality adjective. `obj.` in front means: hanging on the object's noun (`o întrevedere cu X` → `obj.cu`).
+ * nationality adjective; `part` is whose the share behind the verb is (`51% din acțiunile X`). `obj.` in front means: hanging on the object's noun (`o întrevedere cu X` → `obj.cu`).
  */
 export type Slot = string;
 

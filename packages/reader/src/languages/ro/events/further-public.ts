@@ -54,8 +54,7 @@ prelua | subj=organization obj=organization near=@business !subj=@outlet | +DEAL
 cumpara, achizitiona, prelua | subj=actor obj=@shares obj.gen=organization | +DEAL | subj | obj.gen | actor recipient
 cumpara, achizitiona, prelua | subj=actor obj=@shares obj.din=organization | +DEAL | subj | obj.din | actor recipient
 cumpara, achizitiona, prelua | subj=actor obj=@shares obj.la=organization | +DEAL | subj | obj.la | actor recipient
-cumpara, achizitiona, prelua | subj=actor obj.din=@shares obj.din.gen=organization | +DEAL | subj | obj.din.gen | actor recipient
-cumpara, achizitiona, prelua | subj=actor din=@shares din.gen=organization | +DEAL | subj | din.gen | actor recipient
+cumpara, achizitiona, prelua | subj=actor part=organization | +DEAL | subj | part | actor recipient
 vinde | subj=actor obj=organization | +DEAL | subj | catre,obj | actor recipient
 vinde | subj=actor obj=@shares catre=actor | +DEAL | subj | catre | actor recipient
 semna, incheia, parafa | subj=actor obj=@contract obj.cu=actor | +DEAL | subj | obj.cu | mutual actor
