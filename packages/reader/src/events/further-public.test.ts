@@ -96,7 +96,7 @@ const ROWS: readonly Row[] = [
   ['Alegeri anticipate au fost organizate în Moldova duminică.', ['[au fost organizate] +ELECT happened:  >']],
   ['În Portugalia au avut loc duminică alegeri parlamentare.', ['[alegeri] +ELECT happened:  >']],
   ['Românii merg la urne duminică.', ['[merg] +ELECT planned: Românii >']],
-  ['Moldovenii sunt chemați duminică la urne.', []],
+  ['Moldovenii sunt chemați duminică la urne.', ['[sunt chemați] +ELECT planned: Moldovenii >']],
   ['După alegeri, partidul a intrat în opoziție.', []],
   ['Ana Lupu, aleasă primar în 2020, a demisionat.', []],
   ['Petru Neag a pierdut alegerile.', []],
@@ -130,7 +130,7 @@ const ROWS: readonly Row[] = [
   ['Echipa a adoptat o strategie defensivă.', []],
   ['Familia a adoptat un copil.', []],
   ['Directorul a aprobat concediul.', []],
-  ['Parlamentul European a votat o rezoluție.', []],
+  ['Parlamentul European a votat o rezoluție.', ['[a votat] +LEGISLATE happened: Parlamentul European >']],
   [
     'Compania Vestal a cumpărat firma Romgrup pentru 30 de milioane de euro.',
     ['[a cumpărat] +DEAL happened: Compania Vestal > Romgrup'],
@@ -223,6 +223,47 @@ const ROWS: readonly Row[] = [
   [
     'Ana Lupu a venit. A fost aleasă președintă a Senatului, cu votul senatorului Petru Neag.',
     ['[A fost aleasă] +ELECT happened:  > Ana Lupu'],
+  ],
+  ['Moldovenii sunt chemați la urne duminică.', ['[sunt chemați] +ELECT planned: Moldovenii >']],
+  ['Primarii nu pot numi directori de spitale, a spus Ana Lupu.', []],
+  ['Șeful poliției Ion Marcu l-a primit pe Petru Neag. El a fost instalat la conducere luni.', []],
+  [
+    'Firma Vestal a cumpărat 51 la sută din acțiunile firmei Romgrup.',
+    ['[a cumpărat] +DEAL happened: Firma Vestal > Romgrup'],
+  ],
+  [
+    'Legea a fost adoptată marți în plenul Senatului. Legea a fost adoptată marți cu 80 de voturi în Senat.',
+    ['[a fost adoptată] +LEGISLATE happened:  >'],
+  ],
+  ['Grupul Vestal a numit un nou director.', []],
+  ['Guvernul nu a aprobat încă bugetul.', []],
+  [
+    'Compania Vestal va prelua, de la 1 iulie, firma Romgrup.',
+    ['[va prelua] +DEAL planned: Compania Vestal > Romgrup'],
+  ],
+  [
+    'Petru Neag a fost numit de instanță administrator judiciar.',
+    ['[a fost numit] +APPOINT happened: instanță > Petru Neag'],
+  ],
+  ['Primăria a numit strada după Petru Neag.', []],
+  ['Petru Neag, numit și „Regele”, a fost reținut.', []],
+  ['Fiica lui se numește Ana Lupu.', []],
+  ['Petru Neag a fost desemnat omul meciului.', []],
+  ['Petru Neag a fost ales omul anului.', []],
+  ['Alegerile au fost anulate.', []],
+  ['Alegerile nu au avut loc.', []],
+  ['Partidul Verde ar câștiga alegerile, arată un sondaj.', ['[ar câștiga] +ELECT possible:  > Partidul Verde']],
+  [
+    'Noul Guvern a fost învestit, luni, de plenul reunit al Parlamentului.',
+    ['[a fost învestit] +APPOINT happened:  > Guvernul României'],
+  ],
+  [
+    'Cabinetul Dobre a depus jurământul la Palatul Cotroceni.',
+    ['[a depus jurământul] +APPOINT happened:  > Cabinetul Dobre'],
+  ],
+  [
+    'Plenul Parlamentului a votat marți noul Guvern.',
+    ['[a votat] +APPOINT happened: Parlamentul României > Guvernul României'],
   ],
 ];
 

@@ -21,17 +21,20 @@ export function furtherEvents(
   plover: readonly Candidate[],
 ): Candidate[] {
   const own = furtherRules(rules);
-  const read = new Set(plover.filter(isComplete).map(({ token }) => token));
+  // A rule that tells of nothing by itself leaves the verb to others.
+  const read = new Set(plover.filter((one) => !one.rule.latent && isComplete(one)).map(({ token }) => token));
   const verbs = verbEvents(doc, own, slots, parties);
   const nouns = nounEvents(doc, own, slots, parties, verbs);
   return [...verbs.candidates, ...nouns.candidates]
-    .filter((one) => !read.has(one.token) && isPublicNews(doc, rules, one))
-    .map((one) => withSubjectBehind(doc, one));
+    .filter((one) => !read.has(one.token))
+    .map((one) => withSubjectBehind(doc, one))
+    .filter((one) => isPublicNews(doc, rules, one));
 }
 
 /** A rule that lacks the side it asks for tells of nothing: another may tell `legea a fost promulgată`. */
-const isComplete = ({ rule, actors, recipients }: Candidate): boolean =>
-  (!rule.needsActor || actors.length > 0) && (!rule.needsRecipient || recipients.length > 0);
+const isComplete = ({ rule, actors, recipients, nominal }: Candidate): boolean =>
+  (actors.length > 0 || (!rule.needsActor && (nominal || rule.agentless))) &&
+  (!rule.needsRecipient || recipients.length > 0);
 
 const furtherRules = oncePer((rules: EventRules): EventRules => ({ ...rules, ...rules.further }));
 

@@ -86,7 +86,8 @@ function withGovernor(
 ): Participants & { readonly inferred: Readonly<Record<string, string>> } {
   const announced =
     rule.type === 'COERCE' && rule.mode === 'arrest' && rules.announcing.has(doc.clauses[clause]?.lemma ?? '');
-  const borrows = who.actors.length === 0 && (rule.predicate || announced || OWN.has(reading.status));
+  const borrows =
+    who.actors.length === 0 && rule.actor.length > 0 && (rule.predicate || announced || OWN.has(reading.status));
   if (!borrows) return { ...who, inferred: {} };
   const known = doc.subjects[clause] ?? [];
   const subject =

@@ -8,10 +8,33 @@ import type { Shaped } from './shape.js';
 
 /** Whether it tells of an act, done or to come; true for all other types. */
 export function isPublicNews(doc: StatementsDoc, rules: EventRules, candidate: Candidate): boolean {
+  if (isAnothers(doc, candidate)) return false;
   if (!isPublic(candidate.rule.type)) return true;
-  if (isGeneral(doc, candidate) || isMisread(doc, candidate) || isMentioned(doc, rules, candidate)) return false;
+  if (
+    isGeneral(doc, candidate) ||
+    isMisread(doc, candidate) ||
+    isLoose(doc, candidate) ||
+    isMentioned(doc, rules, candidate)
+  )
+    return false;
   return !candidate.rule.predicate || candidate.recipients.some((side) => named(doc.mentions).has(side));
 }
+
+/** `the former minister, X, died`: where the subject names somebody, or a name stands in front of the verb, nobody else has died. */
+function isAnothers(doc: StatementsDoc, { clause, nominal, rule, recipients }: Candidate): boolean {
+  const row = nominal || rule.type !== '+DEATH' ? undefined : doc.clauses[clause];
+  if (!row) return false;
+  const [first, end] = row.subject ? [row.subject.first, row.subject.end] : [Math.max(0, row.first - FRONT), row.first];
+  for (let token = first; token < end; token++) {
+    if (doc.unitOf[token] !== row.unit || doc.morph[doc.xpos[token] as number]?.upos !== 'PROPN') continue;
+    const people = doc.who(token).filter((side) => doc.entities[side]?.kind === 'person');
+    if (people.length > 0 && !people.some((side) => recipients.includes(side))) return true;
+  }
+  return false;
+}
+
+/** Tokens of a name and its comma in front of a verb. */
+const FRONT = 3;
 
 /** Entities that are called by a name somewhere. */
 const named = oncePer(
@@ -46,7 +69,10 @@ const BEHIND = 14;
 /** `directorul este numit de consiliu`, `legile se adoptă în plen`: what holds for anybody is no happening. */
 function isGeneral(doc: StatementsDoc, { rule, clause, nominal, recipients }: Candidate): boolean {
   const row = nominal ? undefined : doc.clauses[clause];
-  if (row?.tense !== 'present' || row.mood !== 'indicative' || row.voice === 'active') return false;
+  if (row?.tense !== 'present' || row.mood !== 'indicative') return false;
+  // `primarii nu pot numi directori`
+  if (row.modality === 'possible') return true;
+  if (row.voice === 'active') return false;
   return !rule.planned && !recipients.some((side) => NAMED.test(doc.entities[side]?.name ?? ''));
 }
 
@@ -55,6 +81,31 @@ function isMisread(doc: StatementsDoc, { clause, nominal }: Candidate): boolean 
   const row = nominal ? undefined : doc.clauses[clause];
   if (row?.mood !== 'participle' || row.link !== 'participial') return false;
   return doc.who(row.end).some((side) => doc.entities[side]?.kind === 'person');
+}
+
+/** People called by their names, by sentence. */
+const namesakes = oncePer((doc: StatementsDoc): ReadonlyMap<number, ReadonlySet<number>> => {
+  const found = new Map<number, Set<number>>();
+  for (const { entity, form, first } of doc.mentions) {
+    if (form !== 'name' || doc.entities[entity]?.kind !== 'person') continue;
+    const sentence = doc.sentenceOf[first] as number;
+    const known = found.get(sentence) ?? new Set<number>();
+    found.set(sentence, known.add(entity));
+  }
+  return found;
+});
+
+/** `El a fost instalat` behind a sentence with several people: which of them is meant, nobody can tell for sure. */
+function isLoose(doc: StatementsDoc, { clause, nominal, rule, recipients }: Candidate): boolean {
+  const row = nominal ? undefined : doc.clauses[clause];
+  const isSubject = row?.voice === 'passive' || rule.recipient.some((slots) => slots.includes('subj'));
+  if (!row || !isSubject || row.mood === 'participle') return false;
+  const head = row.subject?.head ?? -1;
+  if (head >= 0 && doc.morph[doc.xpos[head] as number]?.upos !== 'PRON') return false;
+  const sentence = doc.sentenceOf[row.verb] as number;
+  const names = namesakes(doc);
+  if (recipients.some((side) => names.get(sentence)?.has(side))) return false;
+  return (names.get(sentence - 1)?.size ?? 0) > 1;
 }
 
 const NAMED = /^\p{Lu}/u;

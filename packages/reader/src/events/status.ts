@@ -55,15 +55,19 @@ export function judgeNoun(
   const government = governed ? governmentOf(doc, rules, row) : undefined;
   const effect = government ? (row.negated ? government.negated : government.plain) : 'fact';
   // `a anunțat arestarea lui X`: announced when done.
+  // `anunță moartea lui X`: what befalls somebody nobody plans.
+  const befallen = effect === 'planned' && rule !== undefined && BEFALLING.has(rule.type);
   const done =
     effect === 'planned' &&
     row.tense === 'past' &&
     rule !== undefined &&
     (((REPORTED.has(rule.type) || (rule.mode === 'resign' && row.voice === 'passive')) && isReporting(rules, row)) ||
       isDecreed(rules, row, rule));
-  const verdict = apply(doc, done ? 'fact' : effect, HAPPENED, clause, null);
+  const verdict = apply(doc, done || befallen ? 'fact' : effect, HAPPENED, clause, null);
   return verdict.kind === 'event' ? underGovernors(doc, rules, clause, verdict.reading) : verdict;
 }
+
+const BEFALLING: ReadonlySet<EventType> = new Set<EventType>(['+DEATH', '+ACCIDENT', '+DISASTER']);
 
 /** Acts that one announces after they are done. */
 const REPORTED: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE', '+APPOINT']);

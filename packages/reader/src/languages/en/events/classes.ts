@@ -253,6 +253,7 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   'office-held': words(
     'office post position job role board court cabinet government presidency ministry head seat bench committee commission council',
   ),
+  cabinet: words('cabinet government'),
   rank: words('rank general captain colonel major brigadier sergeant'),
   chamber: words('parliament senate house congress council assembly board committee bundestag presidency office seat'),
   elections: words('election elections referendum ballot runoff poll polls vote presidency'),

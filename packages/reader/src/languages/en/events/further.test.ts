@@ -81,6 +81,19 @@ const ROWS: readonly Row[] = [
     ['[acquired] +DEAL happened: Lufthansa > Condor Airlines'],
   ],
   ['Anna Holub was named the best player of the season.', []],
+  [
+    'President Andrej Kiskan swore in Anna Holub as minister.',
+    ['[swore] +APPOINT happened: Andrej Kiskan > Anna Holub'],
+  ],
+  ['Andrej Kiskan swore to leave the government.', []],
+  [
+    'Anna Holub is appointed minister after the previous minister, Petr Dvorak, died in a plane crash.',
+    ['[is appointed] +APPOINT happened:  > Anna Holub'],
+  ],
+  ['Iran announces the death of Petr Dvorak.', ['[death] +DEATH happened:  > Petr Dvorak']],
+  ['The draft bill amending the criminal code was sent to the Senate.', []],
+  ['The Senate passed a bill amending the criminal code.', []],
+  ['Petr Dvorak could not be elected president.', []],
 ];
 
 describe('offices, elections, laws, business, deaths, accidents and courts in English', () => {

@@ -12,7 +12,8 @@ promote | obj=person to=@rank | +APPOINT | subj | obj | agentless recipient
 nominate | obj=person as=@office-title | +APPOINT | subj | obj | agentless recipient planned
 nominate | obj=person for=@office-held | +APPOINT | subj | obj | agentless recipient planned
 swear | in obj=person | +APPOINT | subj | obj | agentless recipient
-swear | in as=@office-title obj=person | +APPOINT | subj | obj | agentless recipient
+swear | in=person | +APPOINT | subj | in | recipient
+swear | in=@cabinet | +APPOINT | subj | in | recipient
 take | office subj=person | +APPOINT | | subj | agentless recipient
 succeed, replace | subj=person obj=person as=@office-title | +APPOINT | | subj | agentless recipient
 # --- ELECT: who is chosen by vote
@@ -26,7 +27,7 @@ hold, schedule, organise, organize | obj=@elections | +ELECT | | | agentless
 call | obj=@elections subj=power | +ELECT | subj | | actor planned
 go | polls subj=actor | +ELECT | subj | | actor
 # --- LEGISLATE: laws and decisions of those who make them
-adopt, approve, pass, amend, repeal, enact | obj=@bill subj=@legislators | +LEGISLATE | subj | | actor
+adopt, approve, pass, amend, repeal, enact | obj=@bill subj=@legislators !gerund | +LEGISLATE | subj | | actor
 approve | obj subj=@legislators | +LEGISLATE | subj | | actor
 adopt, approve, pass, repeal, enact | obj=@law-text passive !subj=@any | +LEGISLATE | | | agentless
 take, come, enter, go | subj=@law-text into=@force | +LEGISLATE | | | agentless

@@ -425,7 +425,7 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     'lege legea ordonanta oug decret directiva regulament act cod ordin hotarare norma legislatie masura restrictie tarif taxa plafonare modificare prevedere acord reforma interdictie',
   ),
   legislators: words(
-    `parlament senat camera guvern consiliu executiv cabinet duma congres bundestag seim knesset rada sejm legislativ
+    `plen parlament senat camera guvern consiliu executiv cabinet duma congres bundestag seim knesset rada sejm legislativ
     parlamentar senator deputat europarlamentar consilier ales comisie eurodeputat bundesrat adunare parlamentul`,
   ),
   approval: words('aviz vot verde unda'),

@@ -25,6 +25,8 @@ inlocui | subj=person obj=person la=@lead | +APPOINT | | subj | agentless recipi
 prelua, lua | subj=person obj=@office-taken !obj.gen=@contest !pe=@any !la=@contest !in=@contest | +APPOINT | | subj | agentless recipient
 prelua | subj=country obj=@office-taken | +APPOINT | | subj | agentless recipient
 depune | subj=person obj=@oath !militar | +APPOINT | | subj | agentless recipient
+depune | subj=@cabinet obj=@oath | +APPOINT | | subj | agentless recipient
+vota, valida | subj=@legislators obj=@cabinet | +APPOINT | subj | obj | actor recipient
 reveni, intoarce | subj=person la=@lead | +APPOINT | | subj | agentless recipient
 ocupa | subj=person obj=@office-held future | +APPOINT | | subj | agentless recipient
 # --- ELECT: who is chosen by vote
