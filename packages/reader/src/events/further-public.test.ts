@@ -265,6 +265,12 @@ const ROWS: readonly Row[] = [
     'Plenul Parlamentului a votat marți noul Guvern.',
     ['[a votat] +APPOINT happened: Parlamentul României > Guvernul României'],
   ],
+  [
+    'Procurorul Ana Lupu a fost propusă pentru funcția de procuror general și Petru Neag adjunct.',
+    ['[a fost propusă] +APPOINT planned:  > Ana Lupu'],
+  ],
+  ['Spitalul Județean a fost preluat de Consiliul Județean Cluj.', []],
+  ['Procurorii propuși pentru funcția de șef al parchetului au fost audiați.', []],
 ];
 
 describe('offices, elections, laws and business', () => {

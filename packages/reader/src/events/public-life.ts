@@ -11,6 +11,7 @@ export function isPublicNews(doc: StatementsDoc, rules: EventRules, candidate: C
   if (isAnothers(doc, candidate)) return false;
   if (!isPublic(candidate.rule.type)) return true;
   if (
+    isState(doc, candidate) ||
     isGeneral(doc, candidate) ||
     isMisread(doc, candidate) ||
     isLoose(doc, candidate) ||
@@ -35,6 +36,12 @@ function isAnothers(doc: StatementsDoc, { clause, nominal, rule, recipients }: C
 
 /** Tokens of a name and its comma in front of a verb. */
 const FRONT = 3;
+
+/** `appointed the new UK prime minister`: the state whose office it is is given none. */
+const isState = (doc: StatementsDoc, { rule, recipients }: Candidate): boolean =>
+  (rule.type === '+APPOINT' || rule.type === '+ELECT') &&
+  rule.recipient.some((slots) => slots.includes('obj') || slots.includes('gen')) &&
+  recipients.some((side) => doc.entities[side]?.kind === 'country');
 
 /** Entities that are called by a name somewhere. */
 const named = oncePer(
@@ -69,11 +76,14 @@ const BEHIND = 14;
 /** `directorul este numit de consiliu`, `legile se adoptă în plen`: what holds for anybody is no happening. */
 function isGeneral(doc: StatementsDoc, { rule, clause, nominal, recipients }: Candidate): boolean {
   const row = nominal ? undefined : doc.clauses[clause];
+  const known = recipients.some((side) => named(doc.mentions).has(side));
+  // `procurorii propuși pentru conducere`: who is meant
+  if (row?.mood === 'participle' && row.link === 'participial' && rule.type === '+APPOINT') return !known;
   if (row?.tense !== 'present' || row.mood !== 'indicative') return false;
   // `primarii nu pot numi directori`
   if (row.modality === 'possible') return true;
   if (row.voice === 'active') return false;
-  return !rule.planned && !recipients.some((side) => NAMED.test(doc.entities[side]?.name ?? ''));
+  return !rule.planned && !known;
 }
 
 /** `President X named Y minister` read as a participle: with somebody right behind it, it is not said of whoever stands in front. */
@@ -107,8 +117,6 @@ function isLoose(doc: StatementsDoc, { clause, nominal, rule, recipients }: Cand
   if (recipients.some((side) => names.get(sentence)?.has(side))) return false;
   return (names.get(sentence - 1)?.size ?? 0) > 1;
 }
-
-const NAMED = /^\p{Lu}/u;
 
 /** `după alegeri`, `a aprobat preluarea firmei`: what is only spoken of, or decided on. */
 const isMentioned = (doc: StatementsDoc, rules: EventRules, candidate: Candidate): boolean =>

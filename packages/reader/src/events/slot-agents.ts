@@ -7,7 +7,7 @@ import type { DependentReader, Filler } from './dependents.js';
 /** Tokens behind a verb among which its agent stands behind a time. */
 const BEHIND = 10;
 /** Tokens between a preposition and the head of its noun phrase. */
-const TITLE = 3;
+const TITLE = 10;
 
 export interface PassiveAgents {
   /** Fillers of the agent; null where somebody else's has to be looked for, [] where there is none. */

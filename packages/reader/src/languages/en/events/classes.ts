@@ -256,7 +256,7 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   cabinet: words('cabinet government'),
   rank: words('rank general captain colonel major brigadier sergeant'),
   chamber: words('parliament senate house congress council assembly board committee bundestag presidency office seat'),
-  elections: words('election elections referendum ballot runoff poll polls vote presidency'),
+  elections: words('election elections referendum ballot runoff polls presidency'),
   'next-term': words('term mandate seat'),
   bill: words(
     'law bill legislation decree budget ordinance act reform amendment measure regulation directive code package resolution rule constitution',

@@ -94,6 +94,14 @@ const ROWS: readonly Row[] = [
   ['The draft bill amending the criminal code was sent to the Senate.', []],
   ['The Senate passed a bill amending the criminal code.', []],
   ['Petr Dvorak could not be elected president.', []],
+  ['Anna Holub was named the new chief executive of Vestal Group.', ['[was named] +APPOINT happened:  > Anna Holub']],
+  ['Anna Holub was named by the president in his speech.', []],
+  [
+    'Petr Dvorak and his cabinet will be sworn in at 9am on Wednesday by Andrej Kiskan.',
+    ['[will be sworn] +APPOINT planned: Andrej Kiskan > Petr Dvorak + cabinet'],
+  ],
+  ['The government won a confidence vote.', []],
+  ['The Senate won a confidence vote.', []],
 ];
 
 describe('offices, elections, laws, business, deaths, accidents and courts in English', () => {

@@ -11,7 +11,7 @@ appoint, name | obj=person to=@office-held | +APPOINT | subj | obj | agentless r
 promote | obj=person to=@rank | +APPOINT | subj | obj | agentless recipient
 nominate | obj=person as=@office-title | +APPOINT | subj | obj | agentless recipient planned
 nominate | obj=person for=@office-held | +APPOINT | subj | obj | agentless recipient planned
-swear | in obj=person | +APPOINT | subj | obj | agentless recipient
+swear | in obj=actor passive | +APPOINT | subj | obj | agentless recipient
 swear | in=person | +APPOINT | subj | in | recipient
 swear | in=@cabinet | +APPOINT | subj | in | recipient
 take | office subj=person | +APPOINT | | subj | agentless recipient

@@ -436,6 +436,7 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     'actiune pachet participatie procent divizie activ parte portofoliu fabrica hotel cladire teren nava %',
   ),
   contract: words('contract acord-cadru intelegere acord tranzactie parteneriat'),
+  'public-house': words('spital scoala liceu colegiu muzeu gradinita teatru camin centru sectie echipa club'),
   'tender-won': words('licitatie contract acord-cadru concesiune'),
   outlet: words('presa agentie ziar televiziune post site publicatie cotidian'),
   gazette: words('monitor monitorul'),

@@ -50,9 +50,9 @@ publica | obj=@law-text in=@gazette | +LEGISLATE | | | agentless
 intra | in_vigoare subj=@law-text | +LEGISLATE | | | agentless
 # --- DEAL: what is bought, sold, taken over, agreed on by firms
 cumpara, achizitiona, absorbi | subj=actor obj=organization | +DEAL | subj | obj | actor recipient
-prelua | subj=organization obj=organization passive !subj=@outlet | +DEAL | subj | obj | actor recipient
+prelua | subj=organization obj=organization passive !subj=@outlet !obj=@public-house | +DEAL | subj | obj | actor recipient
 prelua | subj=organization obj=@company !subj=@outlet | +DEAL | subj | obj | actor recipient
-prelua | subj=organization obj=organization near=@business !subj=@outlet | +DEAL | subj | obj | actor recipient
+prelua | subj=organization obj=organization near=@business !subj=@outlet !obj=@public-house | +DEAL | subj | obj | actor recipient
 cumpara, achizitiona, prelua | subj=actor obj=@shares obj.gen=organization | +DEAL | subj | obj.gen | actor recipient
 cumpara, achizitiona, prelua | subj=actor obj=@shares obj.din=organization | +DEAL | subj | obj.din | actor recipient
 cumpara, achizitiona, prelua | subj=actor obj=@shares obj.la=organization | +DEAL | subj | obj.la | actor recipient
