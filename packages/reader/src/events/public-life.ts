@@ -21,7 +21,7 @@ export function isPublicNews(doc: StatementsDoc, rules: EventRules, candidate: C
   return !candidate.rule.predicate || candidate.recipients.some((side) => named(doc.mentions).has(side));
 }
 
-/** `the former minister, X, died`: where the subject names somebody, or a name stands in front of the verb, nobody else has died. */
+/** `the former minister, X, died`: where the subject, or what stands in front of the verb, names somebody, nobody else has died. */
 function isAnothers(doc: StatementsDoc, { clause, nominal, rule, recipients }: Candidate): boolean {
   const row = nominal || rule.type !== '+DEATH' ? undefined : doc.clauses[clause];
   if (!row) return false;
@@ -50,8 +50,8 @@ const named = oncePer(
 );
 
 /**
- * `a fost numit la conducere comisarul X`: where the tree found no subject, it is the first person behind a passive who is not whose or by whom
- * something is; nobody told of before.
+ * `a fost numit la conducere comisarul X`: where the tree found no subject, it is the first person behind a passive who is not
+ * whose or by whom something is; nobody told of before.
  */
 export function withSubjectBehind(doc: StatementsDoc, candidate: Candidate): Candidate {
   const clause = doc.clauses[candidate.clause];
@@ -86,7 +86,7 @@ function isGeneral(doc: StatementsDoc, { rule, clause, nominal, recipients }: Ca
   return !rule.planned && !known;
 }
 
-/** `President X named Y minister` read as a participle: with somebody right behind it, it is not said of whoever stands in front. */
+/** `President X named Y minister` read as a participle: with somebody right behind it, it is not said of who stands in front. */
 function isMisread(doc: StatementsDoc, { clause, nominal }: Candidate): boolean {
   const row = nominal ? undefined : doc.clauses[clause];
   if (row?.mood !== 'participle' || row.link !== 'participial') return false;
@@ -138,8 +138,8 @@ interface Setting {
 }
 
 /**
- * Of an appointment, a law or a purchase the places beside it are those of what it is about; only where nobody is named does the place
- * tell whose election or law it is. Its time is a day or so, told in its own clause.
+ * Of an appointment, a law or a purchase the places beside it are those of what it is about; only where nobody is named does
+ * the place tell whose election or law it is. Its time is a day or so, told in its own clause.
  */
 export function withOwnSetting<T extends Setting>(
   doc: StatementsDoc,
