@@ -1,20 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { read } from '../../test/reader.js';
-import type { ReportRecord } from '../record.js';
+import { isPlover, type ReportRecord } from '../record.js';
 
 type Row = readonly [text: string, events: readonly string[]];
 
-/** `TYPE/mode: actors > recipients | status of THEME`. */
+/** `TYPE/mode: actors > recipients | status of THEME`, of PLOVER's types. */
 const eventsOf = (record: ReportRecord): string[] => {
   const names = (ids: readonly string[]) =>
     ids.map((id) => record.entities.find((entity) => entity.id === id)?.name).join(' + ');
-  return record.events.map((event) =>
-    `${event.type}${event.mode ? `/${event.mode}` : ''}: ${names(event.actors)} > ${names(event.recipients)} | ${event.status}${event.theme ? ` of ${event.theme}` : ''}`.replace(
-      '  ',
-      ' ',
-    ),
-  );
+  return record.events
+    .filter(({ type }) => isPlover(type))
+    .map((event) =>
+      `${event.type}${event.mode ? `/${event.mode}` : ''}: ${names(event.actors)} > ${names(event.recipients)} | ${event.status}${event.theme ? ` of ${event.theme}` : ''}`.replace(
+        '  ',
+        ' ',
+      ),
+    );
 };
 
 // The people, companies and outlets are invented.

@@ -17,6 +17,7 @@ import { mergeEvents, type Told } from './merge.js';
 import { nounEvents } from './nouns.js';
 import { participantReader } from './participants.js';
 import { asPromises } from './promises.js';
+import { withOwnSetting } from './public-life.js';
 import { withImpliedRecipients } from './recipients.js';
 import { clauseExtents, type Extent, settingReader } from './setting.js';
 import {
@@ -63,7 +64,7 @@ export function readEvents(given: StatementsDoc, rules: EventRules, judge: Judge
     if (!isWorthTelling(shaped) || framed(candidate.token) || isOrdered(doc, shaped, cues)) continue;
     if (isCaptor(doc, shaped, found)) continue;
     if (isTeller(doc, shaped, cues) || isSaying(doc, rules, shaped, cues)) continue;
-    const around = settings.around(candidate.token, candidate.clause, {
+    const beside = settings.around(candidate.token, candidate.clause, {
       bare: BARE.has(shaped.type) || shaped.mode === 'visit',
       said: SAID.has(shaped.type),
       held: HELD.has(shaped.type),
@@ -71,6 +72,7 @@ export function readEvents(given: StatementsDoc, rules: EventRules, judge: Judge
       moved: shaped.type === 'MOBILIZE',
       behind: isDoneTo(doc, rules, shaped),
     });
+    const around = withOwnSetting(doc, shaped, beside);
     // `vineri, după întâlnirea cu X, a spus`: the time in front is that of what came after.
     const after = shaped.nominal && shaped.reading.settled === true && isInFront(doc, around.time, candidate.token);
     const coming = withComing(doc, shaped, after ? -1 : around.time);

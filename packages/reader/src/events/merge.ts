@@ -121,7 +121,10 @@ function sameHappening(doc: StatementsDoc, a: Told, b: Told): boolean {
   if (!compatible(doc, a, b)) return false;
   const bSides = [...b.actors, ...b.recipients];
   const aSides = [...a.actors, ...a.recipients];
-  if (bSides.length === 0) return b.nominal;
+  // Elections take place; that somebody won them is another fact.
+  if (a.type === '+ELECT' && aSides.length === 0 && bSides.length > 0) return false;
+  const told = b.type === '+LEGISLATE' && a.object !== '' && a.object === b.object && a.time >= 0 && b.time >= 0;
+  if (bSides.length === 0) return b.nominal || told;
   const bInA = bSides.every((side) => aSides.some((other) => sameParty(doc, side, other)));
   const aInB = aSides.every((side) => bSides.some((other) => sameParty(doc, side, other)));
   // A premier who calls his own council is one of the two states that are to talk, not both.

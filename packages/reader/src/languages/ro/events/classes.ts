@@ -13,6 +13,15 @@ const WEAPONS = `arma arme armament munitie munitii racheta proiectil tanc avion
 const TROOPS = `trupa trupe militar soldat armata batalion brigada contingent forte forta detasament efective unitate marina flota
   infanterie parasutist puscas luptator combatant mercenar militie armate aviatie divizie regiment rebel gherila insurgent milita infanterist companie paramilitar`;
 
+const OFFICE = `ministru ministra director directoare directoare premier prim-ministru presedinte presedinta secretar secretara ambasador ambasadoare
+  sef sefa comandant procuror procuroare judecator judecatoare consilier consiliera prefect subprefect antrenor selectioner manager
+  administrator rector prorector decan guvernator viceguvernator comisar purtator vicepremier viceprim-ministru vicepresedinte
+  vicepresedinta reprezentant trimis emisar membru consul inspector episcop arhiepiscop cardinal patriarh mitropolit cap
+  lider lidera coordonator primar viceprimar viceprimarita primarita deputat deputata senator senatoare europarlamentar papa rege regina
+  cancelar capitan adjunct general mediator subsecretar inchizitor sef-adjunct prim-procuror prim-vicepresedinte arbitru
+  city-manager ceo economist-sef notar executor conducator ofiter preot paroh staret vicar redactor-sef redactor crainic
+  negociator avocat sindic lichidator curator diriginte speaker copresedinte`;
+
 export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   meeting: words(MEETING),
   call: words('apel telefon videoconferinta'),
@@ -391,5 +400,50 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   'statute-text': words('pachet lege ordonanta decret regulament hotarare ordin rezolutie act'),
   disaster: words('incendiu cutremur inundatie furtuna alunecare viitura explozie tornada'),
   ruling: words('sentinta hotarare decizie verdict condamnare pedeapsa solutie'),
+  // --- offices, elections, laws, business
+  'office-title': words(OFFICE),
+  'office-held': words(
+    `functie post conducere sefie frunte mandat portofoliu minister presedintie carma interimat catedra scaun pozitie rang
+    grad comanda directorat guvern cabinet candidatura`,
+  ),
+  'office-taken': words(
+    'mandat functie conducere sefie portofoliu presedintie interimat comanda post carma fraie atributie prerogativa',
+  ),
+  lead: words('conducere frunte carma sefie comanda varf'),
+  oath: words('juramant juramantul'),
+  rank: words('grad rang functie'),
+  contest: words(
+    'clasament meci tabela scor repriza minut set cursa gol joc partida etapa grupa operatiune sedinta ancheta',
+  ),
+  elections: words('alegere alegeri scrutin referendum plebiscit turul tur'),
+  new: words('nou'),
+  appointing: words('numire desemnare nominalizare investire'),
+  boardroom: words('administratie conducere director'),
+  'next-term': words('mandat'),
+  bill: words(
+    `lege legea ordonanta oug og hotarare hcl decret buget regulament proiect amendament pachet act directiva cod
+    rectificare statut norma metodologie ordin rezolutie constitutie moratoriu legislatie reforma modificare articol
+    memorandum strategie proiectul bugetul masura plafonare majorare schema program`,
+  ),
+  'law-text': words(
+    'lege legea ordonanta oug decret directiva regulament act cod ordin hotarare norma legislatie masura restrictie tarif taxa plafonare modificare prevedere acord reforma interdictie',
+  ),
+  legislators: words(
+    `plen parlament senat camera guvern consiliu executiv cabinet duma congres bundestag seim knesset rada sejm legislativ
+    parlamentar senator deputat europarlamentar consilier ales comisie eurodeputat bundesrat adunare parlamentul`,
+  ),
+  approval: words('aviz vot verde unda'),
+  business: words(
+    'tranzactie actiune pachet firma companie grup lant fabrica achizitie producator portofoliu actionar participatie',
+  ),
+  shares: words(
+    'actiune pachet participatie procent divizie activ parte portofoliu fabrica hotel cladire teren nava %',
+  ),
+  contract: words('contract acord-cadru intelegere acord tranzactie parteneriat'),
+  'public-house': words('spital scoala liceu colegiu muzeu gradinita teatru camin centru sectie echipa club'),
+  'tender-won': words('licitatie contract acord-cadru concesiune'),
+  outlet: words('presa agentie ziar televiziune post site publicatie cotidian'),
+  gazette: words('monitor monitorul'),
+  bankruptcy: words('faliment insolventa falimentul reorganizare'),
   price: words('factura datorie rata suma taxa amenda impozit contravaloare pret'),
 };

@@ -108,6 +108,7 @@ export const EVENT_RULES: EventRules = {
   sinceMarkers: words('dupa ce,odata ce,de cand'),
   duePrepositions: words('pentru,incepand cu,din,de la'),
   timeTies: words('din,dintre,de,de pe'),
+  yearTies: words('pe,pentru,aferent,anul,aferenta'),
   originPrepositions: words('din,de la,de'),
   ageNouns: words('an,luna,varsta'),
   regionNouns: words('regiune,raion,judet,provincie,oblast,district,departament,comitat,guvernorat,canton,prefectura'),
@@ -170,6 +171,9 @@ export const EVENT_RULES: EventRules = {
   reviewing: words('constitutionala'),
   officeNouns: words(
     'functie,post,calitate,rol,mandat,demnitate,fotoliu,scaun,pozitie,rang,grad,portofoliu,statut,atributie,titlu,meserie',
+  ),
+  titleNouns: words(
+    'secretar,subsecretar,consilier,consiliera,purtator,purtatoare,sef,sefa,director,directoare,atasat,agent,ofiter,membru,judecator,inspector,comisar,ministru,medic,profesor,adjunct',
   ),
   quantityPrepositions: words('peste,sub,circa,aproape,cam,vreo,intre,pana la,cate'),
   quantityNouns: words(
