@@ -94,6 +94,10 @@ export interface StatementRules {
   readonly wishMood: 'subjunctive' | 'infinitive';
   /** Clauses may follow a verb of saying without a complementizer (`said the bridge was safe`), also as gerunds (`denied using`). */
   readonly bareClauses?: boolean;
+  /** A comma leads from a verb of saying to its quotation, as a colon does: `said, “We …”`. */
+  readonly commaOpens?: boolean;
+  /** Words that open a clause of what the speaker was asked: `Asked why, X said …`. */
+  readonly askedFirst?: ReadonlySet<string>;
   /** Prepositions before a gerund that tells what is said: `accused him of stealing`. */
   readonly gerundOpeners?: ReadonlySet<string>;
   /** Words of the genitive between an owner and what is owned: `Georgia | 's | ministry`. */

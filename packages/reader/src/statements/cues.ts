@@ -66,6 +66,7 @@ export function readCues(
     )
       continue;
     if (!refused && saysNothing(doc, rules, row)) continue;
+    if (isAskedFirst(doc, rules, row)) continue;
     if (row.negated && verb.negatedAct === null) continue;
     // `întrebat cum comentează …`: a question's verb tells nothing.
     const asked = row.link === 'complement' ? doc.clauses[row.parent] : undefined;
@@ -108,6 +109,12 @@ export function readCues(
     });
   }
   return cues.sort((a, b) => a.first - b.first);
+}
+
+/** `Asked if he would resign, X said …`: what the one who speaks was asked. */
+function isAskedFirst(doc: NamesDoc, rules: StatementRules, { first, verb, subject }: Clause): boolean {
+  if (!rules.askedFirst?.has(doc.folded[verb] as string) || first !== verb) return false;
+  return doc.sentences.first[doc.sentenceOf[verb] as number] === verb && (!subject || subject.first > verb);
 }
 
 function assertedUnder(doc: NamesDoc, rules: StatementRules, row: Clause): Clause | undefined {

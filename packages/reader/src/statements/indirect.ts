@@ -1,6 +1,7 @@
 /** What is told in other words: clauses and noun phrases behind a cue, and sentences with the cue inside (`…, a spus X`). */
 import type { NamesDoc, Quote } from '../doc.js';
 import { type DocIndex, lowerBound } from '../doc-index.js';
+import type { Clause } from '../grammar/clause.js';
 import type { StatementRules } from '../language/statements.js';
 import type { Span } from '../record.js';
 import { pastApposition } from './apposition.js';
@@ -170,6 +171,7 @@ function aroundCue(
     afterColon(doc, afterDateline(doc, sentenceBounds(doc, cue.sentence)[0]), before),
     before,
   );
+  if (isAside(doc, rules, index, cue, first, before)) return null;
   // `…, așa că, explică X, …`, `…, care, afirmă X, …`: what is said goes on behind the speaker.
   const opened = isOpening(doc, before - 1);
   const whole = !opened && hasOuterVerb(doc, first, before);
@@ -198,6 +200,38 @@ function aroundCue(
   const quoted = hasQuotation(doc, index, first, before);
   const spoken = doc.quotes[doc.quoteOf[cue.row.verb] as number]?.mark === 'dash';
   return draftOf(doc, cue, spans, spoken || closing ? 'direct' : quoted ? 'mixed' : 'indirect', 'cue in the sentence');
+}
+
+/** `When asked why, X replied: “…”`: in front of who speaks, when and how he did, where what he said is quoted behind. */
+function isAside(
+  doc: NamesDoc,
+  rules: StatementRules,
+  index: DocIndex,
+  cue: Cue,
+  first: number,
+  before: number,
+): boolean {
+  // `Asked if he would resign, X said he wouldn't`
+  if (rules.askedFirst?.has(doc.folded[first] as string)) return true;
+  const end = doc.stop[sentenceBounds(doc, cue.sentence)[1] - 1] as number;
+  const quoted = index.quotesIn(cue.span[1], end).some((quote) => quote.apart && quote.outer[0] > cue.span[1]);
+  if (!quoted) return false;
+  const verbs = index.clausesIn(first, before).filter((clause) => isOuter(doc, clause.verb));
+  const aside = verbs[0];
+  if (!aside || (aside.link !== 'adverbial' && aside.link !== 'participial' && aside.mood !== 'participle')) return false;
+  return verbs.every((clause) => clause === aside || isUnder(doc, clause, aside));
+}
+
+/** Clauses looked up at. */
+const CLIMB = 4;
+
+function isUnder(doc: NamesDoc, clause: Clause, above: Clause): boolean {
+  let row: Clause | undefined = clause;
+  for (let step = 0; row && step < CLIMB; step++) {
+    row = doc.clauses[row.parent];
+    if (row === above) return true;
+  }
+  return false;
 }
 
 /** Tokens between a phrase of attribution that opens the sentence and its comma. */

@@ -27,6 +27,8 @@ export function namedInPhrase(
 ): Mention | undefined {
   const [one] = speakers;
   if (speakers.length !== 1 || row.voice === 'passive' || row.number === 'plur') return undefined;
+  const behind = subjectsFirst ? nameBehindBody(doc, ends, row, one) : undefined;
+  if (behind) return behind;
   const comma = row.first - 1;
   const before = doc.forms[comma] === ',' ? ends.get(comma) : undefined;
   let first = before ? phraseStart(doc, before) : row.end;
@@ -56,6 +58,27 @@ export function namedInPhrase(
   }
   return undefined;
 }
+
+/** `White House Press Secretary X told reporters`: the name that ends the phrase in front of the verb, and its body's name. */
+function nameBehindBody(
+  doc: NamesDoc,
+  ends: ReadonlyMap<number, Mention>,
+  row: Clause,
+  one: number | undefined,
+): Mention | undefined {
+  let end = row.first;
+  while (end > 0 && uposOf(doc, end - 1) === 'ADV') end--;
+  const name = ends.get(end);
+  if (name?.form !== 'name' || name.entity === one || doc.entities[name.entity]?.kind !== 'person') return undefined;
+  if (!BODIES.has(doc.entities[one ?? -1]?.kind ?? '')) return undefined;
+  for (let token = name.first; token > Math.max(0, name.first - PHRASE); token--) {
+    if (ends.get(token)?.entity === one) return name;
+    if (!NAMED.has(uposOf(doc, token - 1) ?? '')) return undefined;
+  }
+  return undefined;
+}
+
+const BODIES: ReadonlySet<string> = new Set(['organization', 'facility', 'country', 'place']);
 
 /** `…, iar ministrul, Ion Pop, a scris`: a role in the nominative and the name between commas, right before the verb. */
 function namedAfterRole(

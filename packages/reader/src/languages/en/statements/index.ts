@@ -30,6 +30,8 @@ export const STATEMENT_RULES: StatementRules = {
   asserting: words('go begin continue'),
   wishMood: 'infinitive',
   bareClauses: true,
+  commaOpens: true,
+  askedFirst: words('asked questioned pressed quizzed challenged'),
   gerundOpeners: words('of for against from'),
   subjectsFirst: true,
   possessives: words(`'s '`),
