@@ -2,6 +2,8 @@
 import type { NamesDoc } from '../doc.js';
 import type { Clause } from '../grammar/clause.js';
 import type { CueVerb, StatementRules } from '../language/statements.js';
+import type { MentionEdges } from './mentions.js';
+import { insertedName } from './phrase-names.js';
 import { hasFiniteVerb, isOuter, isPunctuation, isQuoted, sentenceBounds, uposOf } from './words.js';
 
 /** Tokens between a verb of saying and the subject of what is said. */
@@ -19,6 +21,7 @@ const CLAUSES = 3;
 export function bareClauseReader(
   doc: NamesDoc,
   rules: StatementRules,
+  { starts }: MentionEdges,
 ): (clause: number, row: Clause, verb: CueVerb, end: number) => number {
   const children = new Map<number, Clause[]>();
   const times = new Map(doc.times.map((time) => [time.first, time.end]));
@@ -30,17 +33,24 @@ export function bareClauseReader(
     }
   }
   return (clause, row, verb, end) => {
-    if (!rules.bareClauses || !verb.frames.has('that')) return -1;
+    if (!rules.bareClauses || !verb.frames.has('that') || insertedName(doc, starts, row)) return -1;
     const told = (children.get(clause) ?? []).find((child) => child.first >= end && completes(doc, rules, child, end));
     if (told) {
       // `accused him of stealing`: the preposition stays outside
       if (told.markerToken >= end) return told.markerToken + 1;
-      return startOf(doc, row, verb, end, anchorOf(doc, row, verb, told, end), times);
+      return pastOpener(startOf(doc, row, verb, end, anchorOf(doc, row, verb, told, end), times));
     }
     if (verb.frames.has('noun')) return -1;
     const near = clauseBehind(doc, clause, row, end);
-    return near ? startOf(doc, row, verb, end, anchorOf(doc, row, verb, near, end), times) : -1;
+    return near ? pastOpener(startOf(doc, row, verb, end, anchorOf(doc, row, verb, near, end), times)) : -1;
   };
+
+  /** `told AFP | that bandits had come`, where the tree took the complementizer for an article; not `said that was wrong`. */
+  function pastOpener(start: number): number {
+    if (start < 0 || !rules.openers.has(doc.folded[start] as string)) return start;
+    const next = uposOf(doc, start + 1);
+    return next === 'AUX' || next === 'VERB' ? start : start + 1;
+  }
 }
 
 function completes(doc: NamesDoc, rules: StatementRules, child: Clause, end: number): boolean {
@@ -95,7 +105,8 @@ function startOf(
   anchor: number,
   times: ReadonlyMap<number, number>,
 ): number {
-  if (anchor < 0) return -1;
+  // `“…,” he said, referring to a report that …`: what he did besides.
+  if (anchor < 0 || (doc.forms[end] === ',' && isGerund(doc, end + 1))) return -1;
   let first = end;
   const phrases = [verb.objectIsAddressee ? row.object : null, row.indirect, ...row.obliques].filter(
     (phrase) => phrase !== null,
@@ -114,6 +125,8 @@ function startOf(
   // an adverb in front belongs to what is said, a phrase that was not understood does not
   return anchor - first > REACH ? anchor : first;
 }
+
+const isGerund = (doc: NamesDoc, token: number): boolean => doc.morph[doc.xpos[token] as number]?.verbForm === 'ger';
 
 /** Nothing stands between a subject and its verb but an adverb, or a name between commas. */
 function reaches(doc: NamesDoc, end: number, first: number): boolean {

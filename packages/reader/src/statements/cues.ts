@@ -49,7 +49,7 @@ export function readCues(
   const cues: Cue[] = [];
   const edges = mentionEdges(doc);
   const speaker = speakerReader(doc, rules, edges, phrases);
-  const bare = bareClauseReader(doc, rules);
+  const bare = bareClauseReader(doc, rules, edges);
   for (const { clause, row, verb: read, end } of clauses) {
     const refused = refusalOf(doc, rules, clause, row, read);
     const verb = refused ?? read;

@@ -218,7 +218,8 @@ function isAside(
   if (!quoted) return false;
   const verbs = index.clausesIn(first, before).filter((clause) => isOuter(doc, clause.verb));
   const aside = verbs[0];
-  if (!aside || (aside.link !== 'adverbial' && aside.link !== 'participial' && aside.mood !== 'participle')) return false;
+  if (!aside || (aside.link !== 'adverbial' && aside.link !== 'participial' && aside.mood !== 'participle'))
+    return false;
   return verbs.every((clause) => clause === aside || isUnder(doc, clause, aside));
 }
 

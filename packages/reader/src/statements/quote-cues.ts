@@ -188,8 +188,7 @@ function belongsTo(doc: NamesDoc, quote: Quote, cue: Cue): boolean {
 /** `„…”, a mai spus „Nea Ion”`: behind a verb that itself stands behind what was said, how the speaker is called. */
 function isNickname(doc: NamesDoc, quote: Quote, { first, end }: Cue): boolean {
   if (quote.first - 1 !== end || quote.end - quote.first > NICKNAME || !isPunctuation(doc, first - 1)) return false;
-  for (let token = quote.first; token < quote.end; token++)
-    if (!isUpper(doc.forms[token] as string)) return false;
+  for (let token = quote.first; token < quote.end; token++) if (!isUpper(doc.forms[token] as string)) return false;
   return true;
 }
 

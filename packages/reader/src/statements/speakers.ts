@@ -32,6 +32,8 @@ const SHARED = 4;
 const SENTENCE = 12;
 /** Sentences behind a verb of saying in which a pronoun goes on with who spoke. */
 const GOES_ON = 2;
+/** The same, where nobody else has spoken or done anything since. */
+const LATER = 4;
 /** Tokens of a heading. */
 const HEADING = 14;
 
@@ -52,6 +54,7 @@ export function speakerReader(
   let last: readonly number[] | undefined;
   const documents = documentAuthors(doc, rules, edges);
   let lastPerson: number | undefined;
+  let personIn = -1;
   /** Behind the last verb of saying with a speaker, and its sentence. */
   let saidAt = -1;
   let saidIn = -1;
@@ -68,7 +71,10 @@ export function speakerReader(
       const head = nouns.get(speakers[0] as number);
       if (head !== undefined) heard.set(head, speakers);
       const [first] = speakers;
-      if (first !== undefined && doc.entities[first]?.kind === 'person') lastPerson = first;
+      if (first !== undefined && doc.entities[first]?.kind === 'person') {
+        lastPerson = first;
+        personIn = saidIn;
+      }
     }
     return found;
   };
@@ -121,6 +127,9 @@ export function speakerReader(
       const speaks = kind === 'person' || kind === 'source';
       if (same !== undefined && speaks && agrees(doc, same, pronoun)) speakers = last;
     }
+    const goesOn =
+      pronoun && isPersonal(pronoun) && !impersonal && rules.subjectsFirst ? whoGoesOn(row, speakers) : undefined;
+    if (pronoun && goesOn !== undefined && agrees(doc, goesOn, pronoun)) speakers = [goesOn];
     const plural = pronoun && isTheirs(pronoun) ? attributedBefore(row, speakers) : undefined;
     if (plural) speakers = plural;
     if (speakers.length > 0 && isChargedSubject(doc, rules, edges, row, verb)) speakers = [];
@@ -185,6 +194,21 @@ export function speakerReader(
     if (!rules.continuing.has(row.lemma) || inner.tense === row.tense) return undefined;
     const alike = outer?.tense === row.tense && outer.mood === row.mood && outer.number === row.number;
     return alike && speakers && speakers.length > 0 ? speakers : undefined;
+  }
+
+  /** `X said so. The union asked Y to go. He said …`: the one who spoke goes on, not one who was only spoken of since. */
+  function whoGoesOn(row: Clause, speakers: readonly number[]): number | undefined {
+    const [one] = speakers;
+    const sentence = doc.sentenceOf[row.verb] as number;
+    if (lastPerson === undefined || one === lastPerson || one === undefined || personIn < 0) return undefined;
+    if (sentence <= personIn || sentence - personIn > LATER) return undefined;
+    const acts = doc.clauses.some(
+      (clause) =>
+        clause.first < row.first &&
+        (doc.sentenceOf[clause.verb] as number) > personIn &&
+        clause.subject?.heads.some((head) => doc.who(head).includes(one)),
+    );
+    return acts ? undefined : lastPerson;
   }
 
   /** `Vecinul a povestit că omul a căzut. „…”, a spus acesta`: whoever was only told of says nothing, the one who told goes on. */
