@@ -12,6 +12,8 @@ const REACH = 16;
 const NOMINAL: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM']);
 /** Tokens of a name between commas. */
 const APPOSED = 8;
+/** Tokens of a long title in front of a name. */
+const TITLE = 14;
 /** Tokens of who is told and when, behind which a comma may stand. */
 const NEAR = 5;
 /** Clauses behind a verb of saying of which one may tell what is said. */
@@ -47,6 +49,7 @@ export function bareClauseReader(
 
   /** `told AFP | that bandits had come`, where the tree took the complementizer for an article; not `said that was wrong`. */
   function pastOpener(start: number): number {
+    if (start >= 0 && rules.notBare?.has(doc.folded[start] as string)) return -1;
     if (start < 0 || !rules.openers.has(doc.folded[start] as string)) return start;
     const next = uposOf(doc, start + 1);
     return next === 'AUX' || next === 'VERB' ? start : start + 1;
@@ -106,7 +109,11 @@ function startOf(
   times: ReadonlyMap<number, number>,
 ): number {
   // `“…,” he said, referring to a report that …`: what he did besides.
-  if (anchor < 0 || (doc.forms[end] === ',' && isGerund(doc, end + 1))) return -1;
+  if (
+    anchor < 0 ||
+    (doc.forms[end] === ',' && (isGerund(doc, end + 1) || (uposOf(doc, end + 1) === 'ADV' && isGerund(doc, end + 2))))
+  )
+    return -1;
   let first = end;
   const phrases = [verb.objectIsAddressee ? row.object : null, row.indirect, ...row.obliques].filter(
     (phrase) => phrase !== null,
@@ -134,6 +141,12 @@ function reaches(doc: NamesDoc, end: number, first: number): boolean {
   return first - end <= APPOSED && doc.forms[end] === ',' && doc.forms[first - 1] === ',';
 }
 
+/** A word of the phrase, or `and` between two of them: `chairman and CEO X`. */
+function isNominal(doc: NamesDoc, token: number): boolean {
+  const upos = uposOf(doc, token) ?? '';
+  return NOMINAL.has(upos) || (upos === 'CCONJ' && NOMINAL.has(uposOf(doc, token - 1) ?? ''));
+}
+
 /** First token of the subject in front of a verb that follows what was said; the verb's own where it doesn't. */
 export function leadOf(doc: NamesDoc, rules: StatementRules, row: Clause, verb: CueVerb): number {
   const { subject } = row;
@@ -147,8 +160,7 @@ export function leadOf(doc: NamesDoc, rules: StatementRules, row: Clause, verb: 
     return row.first;
   let first = subject.first;
   // an article or role that the tree hung on a later part of the name
-  while (first > subject.first - APPOSED && uposOf(doc, first) !== 'DET' && NOMINAL.has(uposOf(doc, first - 1) ?? ''))
-    first--;
+  while (first > subject.first - TITLE && uposOf(doc, first) !== 'DET' && isNominal(doc, first - 1)) first--;
   const mark = first - 1;
   const [start] = sentenceBounds(doc, doc.sentenceOf[row.verb] as number);
   if (mark < start || !isPunctuation(doc, mark)) return row.first;

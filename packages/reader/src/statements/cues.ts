@@ -67,6 +67,8 @@ export function readCues(
       continue;
     if (!refused && saysNothing(doc, rules, row)) continue;
     if (isAskedFirst(doc, rules, row)) continue;
+    // `without offering details`
+    if (row.mood === 'gerund' && rules.without?.has(doc.folded[row.first - 1] ?? '')) continue;
     if (row.negated && verb.negatedAct === null) continue;
     // `întrebat cum comentează …`: a question's verb tells nothing.
     const asked = row.link === 'complement' ? doc.clauses[row.parent] : undefined;

@@ -200,6 +200,9 @@ export function speakerReader(
   function whoGoesOn(row: Clause, speakers: readonly number[]): number | undefined {
     const [one] = speakers;
     const sentence = doc.sentenceOf[row.verb] as number;
+    if (row.link !== 'root') return undefined;
+    const opens = openerBefore(sentence);
+    if (opens !== undefined && opens !== one) return opens;
     if (lastPerson === undefined || one === lastPerson || one === undefined || personIn < 0) return undefined;
     if (sentence <= personIn || sentence - personIn > LATER) return undefined;
     const acts = doc.clauses.some(
@@ -208,7 +211,18 @@ export function speakerReader(
         (doc.sentenceOf[clause.verb] as number) > personIn &&
         clause.subject?.heads.some((head) => doc.who(head).includes(one)),
     );
+    for (let at = personIn + 1; at < sentence; at++)
+      if (edges.starts.get(doc.sentences.first[at] as number)?.entity === one) return undefined;
     return acts ? undefined : lastPerson;
+  }
+
+  /** `X was cautious. “It takes time,” he said`: the name that opens the sentence in front of what is quoted. */
+  function openerBefore(sentence: number): number | undefined {
+    let before = sentence - 1;
+    while (before > 0 && isQuoted(doc, (doc.sentences.end[before] as number) - 1)) before--;
+    const mention = edges.starts.get(doc.sentences.first[before] ?? -1);
+    const person = mention?.form === 'name' && doc.entities[mention.entity]?.kind === 'person';
+    return person ? mention.entity : undefined;
   }
 
   /** `Vecinul a povestit că omul a căzut. „…”, a spus acesta`: whoever was only told of says nothing, the one who told goes on. */
@@ -233,11 +247,16 @@ export function speakerReader(
   function ofMainCue(clause: number, row: Clause): readonly number[] {
     const pronoun = row.subject === null || isPersonal(doc.morph[doc.xpos[row.subject.head] as number] as Morph);
     if (!pronoun) return [];
+    let under: readonly number[] = [];
     for (let back = Math.max(0, clause - SENTENCE); back < clause; back++) {
       const other = doc.clauses[back];
-      if (other?.unit === row.unit && (told.get(back)?.length ?? 0) > 0) return told.get(back) ?? [];
+      const speakers = told.get(back) ?? [];
+      if (other?.unit !== row.unit || speakers.length === 0) continue;
+      // `After X agreed to talk, Y called on them to go, adding …`
+      if (other.link !== 'adverbial' || other.end > row.first) return speakers;
+      if (under.length === 0) under = speakers;
     }
-    return [];
+    return under;
   }
 }
 

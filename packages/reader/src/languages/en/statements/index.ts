@@ -31,6 +31,8 @@ export const STATEMENT_RULES: StatementRules = {
   wishMood: 'infinitive',
   bareClauses: true,
   commaOpens: true,
+  without: words('without'),
+  notBare: words('when while after before because since as where until unless once'),
   askedFirst: words('asked questioned pressed quizzed challenged'),
   gerundOpeners: words('of for against from'),
   subjectsFirst: true,
