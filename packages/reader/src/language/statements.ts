@@ -98,6 +98,14 @@ export interface StatementRules {
   readonly wishMood: 'subjunctive' | 'infinitive';
   /** Clauses may follow a verb of saying without a complementizer (`said the bridge was safe`), also as gerunds (`denied using`). */
   readonly bareClauses?: boolean;
+  /** A comma leads from a verb of saying to its quotation, as a colon does: `said, “We …”`. */
+  readonly commaOpens?: boolean;
+  /** Words in front of a gerund that has not been done: `without offering details`. */
+  readonly without?: ReadonlySet<string>;
+  /** Words that open a clause of time, cause or place, never what is said without a complementizer. */
+  readonly notBare?: ReadonlySet<string>;
+  /** Words that open a clause of what the speaker was asked: `Asked why, X said …`. */
+  readonly askedFirst?: ReadonlySet<string>;
   /** Prepositions before a gerund that tells what is said: `accused him of stealing`. */
   readonly gerundOpeners?: ReadonlySet<string>;
   /** Words of the genitive between an owner and what is owned: `Georgia | 's | ministry`. */

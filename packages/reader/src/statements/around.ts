@@ -4,6 +4,7 @@ import { type DocIndex, lowerBound } from '../doc-index.js';
 import type { StatementRules } from '../language/statements.js';
 import type { Span } from '../record.js';
 import { pastApposition } from './apposition.js';
+import { isAside } from './asides.js';
 import type { Attribution } from './attribution-names.js';
 import { isParenthetical } from './attributions.js';
 import type { ContentReader } from './content.js';
@@ -55,6 +56,7 @@ export function aroundCue(
     before,
   );
   const first = commentStart(doc, opening, before, lowerBound(doc.start, Math.max(cue.speakerSpan[1], cue.span[1])));
+  if (isAside(doc, rules, index, cue, [opening, before])) return null;
   // `…, așa că, explică X, …`, `…, care, afirmă X, …`: what is said goes on behind the speaker.
   const opened = isOpening(doc, before - 1);
   const whole = !opened && hasOuterVerb(doc, first, before);

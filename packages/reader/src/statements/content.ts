@@ -95,6 +95,8 @@ export function contentReader(
     if (rules.wishOpeners.has(form) && (!cue.verb.wishes || isRelative(doc, token - 1))) return false;
     // `a amenințat cu măsuri dacă …` is a condition; `a întrebat dacă`, `știe cine` a question.
     if (rules.openersKept.has(form) && cue.verb.act !== 'ask' && token !== cue.end) return false;
+    // `urged him to “show courage”`: in front of the mark a tagger does not see the verb.
+    if (rules.wishOpeners.has(form) && upos === 'ADP' && opening.has(token + 2)) return true;
     return (
       (rules.openersKept.has(form) || rules.wishOpeners.has(form)) &&
       (upos === 'SCONJ' || upos === 'PART' || upos === 'PRON' || upos === 'ADV')

@@ -50,7 +50,7 @@ export function readCues(
   const cues: Cue[] = [];
   const edges = mentionEdges(doc);
   const speaker = speakerReader(doc, rules, edges, phrases);
-  const bare = bareClauseReader(doc, rules);
+  const bare = bareClauseReader(doc, rules, edges);
   for (const { clause, row, verb: read, end } of clauses) {
     const refused = refusalOf(doc, rules, clause, row, read);
     const verb = refused ?? read;
@@ -69,6 +69,9 @@ export function readCues(
     )
       continue;
     if (!refused && saysNothing(doc, rules, row)) continue;
+    if (isAskedFirst(doc, rules, row)) continue;
+    // `without offering details`
+    if (row.mood === 'gerund' && rules.without?.has(doc.folded[row.first - 1] ?? '')) continue;
     if (row.negated && verb.negatedAct === null) continue;
     // `întrebat cum comentează …`: a question's verb tells nothing.
     const asked = row.link === 'complement' ? doc.clauses[row.parent] : undefined;
@@ -112,6 +115,12 @@ export function readCues(
     });
   }
   return cues.sort((a, b) => a.first - b.first);
+}
+
+/** `Asked if he would resign, X said …`: what the one who speaks was asked. */
+function isAskedFirst(doc: NamesDoc, rules: StatementRules, { first, verb, subject }: Clause): boolean {
+  if (!rules.askedFirst?.has(doc.folded[verb] as string) || first !== verb) return false;
+  return doc.sentences.first[doc.sentenceOf[verb] as number] === verb && (!subject || subject.first > verb);
 }
 
 function assertedUnder(doc: NamesDoc, rules: StatementRules, row: Clause): Clause | undefined {

@@ -75,7 +75,9 @@ export function readDirect(
     }
     if (before) {
       used.add(quote);
-      keep(cuedDraft(doc, quote, before, [quote.inner], 'cue before the quotation'));
+      const draft = cuedDraft(doc, quote, before, [quote.inner], 'cue before the quotation');
+      const lead = leadIn(doc, rules, before, quote);
+      keep(lead < 0 ? draft : { ...draft, form: 'mixed', content: [[doc.start[lead] as number, quote.outer[1]]] });
       return;
     }
     const headline = headlineSpeaker(doc, rules, index, quote);
@@ -97,6 +99,14 @@ export function readDirect(
     }
   });
   return drafts;
+}
+
+/** First token of the subject whose predicate is quoted: `said the plan “will fail”`; -1 where all that is said is quoted. */
+function leadIn(doc: NamesDoc, rules: StatementRules, { end }: Cue, quote: Quote): number {
+  const opens = doc.forms[quote.first] as string;
+  const predicate = hasFiniteVerb(doc, quote.first, quote.first + 1) && opens === opens.toLowerCase();
+  const mark = quote.first - 1;
+  return rules.bareClauses && predicate && end < mark && !isPunctuation(doc, mark - 1) ? end : -1;
 }
 
 function covered(quote: Quote, drafts: readonly Draft[]): boolean {

@@ -33,6 +33,8 @@ const SENTENCE = 12;
 const GOES_ON = 2;
 /** Tokens in front of a verb that opens its sentence. */
 const OPENING = 4;
+/** The same, where nobody else has spoken or done anything since. */
+const LATER = 4;
 /** Tokens of a heading. */
 const HEADING = 14;
 
@@ -57,6 +59,7 @@ export function speakerReader(
   let last: readonly number[] | undefined;
   const documents = documentAuthors(doc, rules, edges);
   let lastPerson: number | undefined;
+  let personIn = -1;
   /** Behind the last verb of saying with a speaker, and its sentence. */
   let saidAt = -1;
   let saidIn = -1;
@@ -73,7 +76,10 @@ export function speakerReader(
       const head = nouns.get(speakers[0] as number);
       if (head !== undefined) heard.set(head, speakers);
       const [first] = speakers;
-      if (first !== undefined && doc.entities[first]?.kind === 'person') lastPerson = first;
+      if (first !== undefined && doc.entities[first]?.kind === 'person') {
+        lastPerson = first;
+        personIn = saidIn;
+      }
     }
     return found;
   };
@@ -130,6 +136,9 @@ export function speakerReader(
       const speaks = kind === 'person' || kind === 'source';
       if (same !== undefined && speaks && agrees(doc, same, pronoun)) speakers = last;
     }
+    const goesOn =
+      pronoun && isPersonal(pronoun) && !impersonal && rules.subjectsFirst ? whoGoesOn(row, speakers) : undefined;
+    if (pronoun && goesOn !== undefined && agrees(doc, goesOn, pronoun)) speakers = [goesOn];
     const plural = pronoun && isTheirs(pronoun) ? attributedBefore(row, speakers) : undefined;
     if (plural) speakers = plural;
     if (speakers.length > 0 && isChargedSubject(doc, rules, edges, row, verb)) speakers = [];
@@ -252,6 +261,35 @@ export function speakerReader(
     return count;
   }
 
+  /** `X said so. The union asked Y to go. He said …`: the one who spoke goes on, not one who was only spoken of since. */
+  function whoGoesOn(row: Clause, speakers: readonly number[]): number | undefined {
+    const [one] = speakers;
+    const sentence = doc.sentenceOf[row.verb] as number;
+    if (row.link !== 'root') return undefined;
+    const opens = openerBefore(sentence);
+    if (opens !== undefined && opens !== one) return opens;
+    if (lastPerson === undefined || one === lastPerson || one === undefined || personIn < 0) return undefined;
+    if (sentence <= personIn || sentence - personIn > LATER) return undefined;
+    const acts = doc.clauses.some(
+      (clause) =>
+        clause.first < row.first &&
+        (doc.sentenceOf[clause.verb] as number) > personIn &&
+        clause.subject?.heads.some((head) => doc.who(head).includes(one)),
+    );
+    for (let at = personIn + 1; at < sentence; at++)
+      if (edges.starts.get(doc.sentences.first[at] as number)?.entity === one) return undefined;
+    return acts ? undefined : lastPerson;
+  }
+
+  /** `X was cautious. “It takes time,” he said`: the name that opens the sentence in front of what is quoted. */
+  function openerBefore(sentence: number): number | undefined {
+    let before = sentence - 1;
+    while (before > 0 && isQuoted(doc, (doc.sentences.end[before] as number) - 1)) before--;
+    const mention = edges.starts.get(doc.sentences.first[before] ?? -1);
+    const person = mention?.form === 'name' && doc.entities[mention.entity]?.kind === 'person';
+    return person ? mention.entity : undefined;
+  }
+
   /** `Vecinul a povestit că omul a căzut. „…”, a spus acesta`: whoever was only told of says nothing, the one who told goes on. */
   function toldOf(row: Clause, speakers: readonly number[]): boolean {
     const sentence = doc.sentenceOf[row.verb] as number;
@@ -274,11 +312,16 @@ export function speakerReader(
   function ofMainCue(clause: number, row: Clause): readonly number[] {
     const pronoun = row.subject === null || isPersonal(doc.morph[doc.xpos[row.subject.head] as number] as Morph);
     if (!pronoun) return [];
+    let under: readonly number[] = [];
     for (let back = Math.max(0, clause - SENTENCE); back < clause; back++) {
       const other = doc.clauses[back];
-      if (other?.unit === row.unit && (told.get(back)?.length ?? 0) > 0) return told.get(back) ?? [];
+      const speakers = told.get(back) ?? [];
+      if (other?.unit !== row.unit || speakers.length === 0) continue;
+      // `After X agreed to talk, Y called on them to go, adding …`
+      if (other.link !== 'adverbial' || other.end > row.first) return speakers;
+      if (under.length === 0) under = speakers;
     }
-    return [];
+    return under;
   }
 }
 

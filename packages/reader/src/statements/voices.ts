@@ -20,7 +20,7 @@ import {
   voice,
 } from './voice-phrases.js';
 import { isOutlet } from './who.js';
-import { isOuter, uposOf } from './words.js';
+import { hasFiniteVerb, isOuter, uposOf } from './words.js';
 
 /** Tokens of address in front of a name, and letters of one cut short. */
 const ADDRESS = 6;
@@ -214,6 +214,8 @@ function isVoice(doc: NamesDoc, rules: StatementRules, subject: Argument, number
     return isOuter(doc, subject.head) && subject.end === subject.head + 1 && doc.who(subject.head).length === 0;
   if (morph?.upos !== 'NOUN' || !isOuter(doc, subject.head)) return false;
   if (rules.mute.has(doc.foldedLemmas[subject.head] as string) || !maySpeak(doc, rules, subject)) return false;
+  // `X regretted the attack and | urged them …`: what the tree took together is no phrase.
+  if (uposOf(doc, subject.end - 1) === 'CCONJ' || hasFiniteVerb(doc, subject.first, subject.head)) return false;
   // `Ce mesaj a transmis X`: what is asked for.
   const lead = doc.morph[doc.xpos[subject.first] as number]?.pronoun;
   if (subject.first < subject.head && lead === 'relative') return false;
