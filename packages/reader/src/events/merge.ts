@@ -121,7 +121,7 @@ function sameHappening(doc: StatementsDoc, a: Told, b: Told): boolean {
   if (!compatible(doc, a, b)) return false;
   const bSides = [...b.actors, ...b.recipients];
   const aSides = [...a.actors, ...a.recipients];
-  if (bSides.length === 0) return b.nominal;
+  if (bSides.length === 0) return b.nominal || (isBare(a.type) && aSides.length === 0 && isToldOf(doc, a, b));
   const bInA = bSides.every((side) => aSides.some((other) => sameParty(doc, side, other)));
   const aInB = aSides.every((side) => bSides.some((other) => sameParty(doc, side, other)));
   if (a.symmetric || b.symmetric) return a.nominal || b.nominal ? bInA || (aInB && aSides.length > 0) : bInA && aInB;
@@ -138,6 +138,14 @@ function sameHappening(doc: StatementsDoc, a: Told, b: Told): boolean {
   const actors = within(b.actors, a.actors) || within(a.actors, b.actors);
   const recipients = within(b.recipients, a.recipients) || within(a.recipients, b.recipients);
   return actors && recipients && (bInA || aInB);
+}
+
+/** `un incendiu a izbucnit …`, `incendiul a izbucnit …`: what is known by its noun, or is told with the same place or time. */
+function isToldOf(doc: StatementsDoc, a: Told, b: Told): boolean {
+  const [one, other] = [a, b].map(({ clause }) => doc.clauses[clause]?.subject?.head ?? -1) as [number, number];
+  if (one < 0 || other < 0 || doc.foldedLemmas[one] !== doc.foldedLemmas[other]) return false;
+  const known = doc.morph[doc.xpos[other] as number]?.definite === true;
+  return known || (a.place >= 0 && a.place === b.place) || (a.time >= 0 && a.time === b.time);
 }
 
 /** A visit and a summit are no other meetings told again. */

@@ -65,8 +65,8 @@ export function judgeNoun(
   return verdict.kind === 'event' ? underGovernors(doc, rules, clause, verdict.reading) : verdict;
 }
 
-/** Acts that one announces after they are done. */
-const REPORTED: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE']);
+/** What one announces after it is done. */
+const REPORTED: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE', '+DEATH']);
 
 function isReporting(rules: EventRules, row: Clause): boolean {
   return rules.announcing.has(row.lemma);

@@ -11,8 +11,8 @@ export type Slot = string;
 export interface Condition {
   readonly slot: Slot;
   /**
-   * Slots `reduced`, `relative`, `gerund`, `passive`, `future`, `possible` ask how the clause is told; `compl=@name` for a complement of that
-   * class, `near=@name` for a word of it in the sentence. A word class (`@name`), `pair` (two parties at least), `power` (who acts for a state), `actor` (a person, organization, state or group), `place`, or '' for mere
+   * Slots `reduced`, `relative`, `gerund`, `passive`, `future`, `present`, `possible` ask how the clause is told; `compl=@name` for a
+   * complement of that class, `near=@name` for a word of it in the sentence, `told=@name` in the sentence or those before it. A word class (`@name`), `pair` (two parties at least), `power` (who acts for a state), `actor` (a person, organization, state or group), `place`, or '' for mere
    * presence.
    */
   readonly is: string;
