@@ -12,7 +12,8 @@ import { type Cues, readCues } from './cues.js';
 import { withoutDatelines } from './datelines.js';
 import { demands } from './demands.js';
 import { frameReader } from './frames.js';
-import { furtherEvents, ownFacts, partsOf } from './further.js';
+import { furtherEvents, partsOf } from './further.js';
+import { ownFacts } from './further-facts.js';
 import { mergeEvents, type Told } from './merge.js';
 import { nounEvents } from './nouns.js';
 import { participantReader } from './participants.js';
@@ -88,7 +89,7 @@ export function readEvents(given: StatementsDoc, rules: EventRules, judge: Judge
   const [own, further] = partsOf(found);
   const trusted = asPromises(doc, withTrust(doc, own, judge));
   const told = withImpliedRecipients(doc, rules, slots, sides, cues, withImpliedActors(doc, rules, trusted));
-  return withSides(given, sides, mergeEvents(doc, [told, ownFacts(doc, told, further)]));
+  return withSides(given, sides, mergeEvents(doc, [told, ownFacts(doc, rules, told, further)]));
 }
 
 const isInFront = (doc: StatementsDoc, time: number, token: number): boolean =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placedEvents } from '../../test/reader.js';
+import { placedEvents, read } from '../../test/reader.js';
 
 type Row = readonly [text: string, events: readonly string[]];
 
@@ -62,6 +62,11 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['Anchetatorii iau în calcul două variante: au murit de frig sau de foame.', []],
     ['Șapte persoane au fost ucise într-un accident la Iași.', ['+DEATH: > persoane @ Iași | happened']],
+    [
+      'Vasile Marin a jucat la Cluj.\n\nFostul antrenor de polo pe apă Ion Rotaru, care a promovat mulți sportivi, a decedat.',
+      [],
+    ],
+    ['Ion Rotaru, fotbalist român, a murit duminică.', ['+DEATH: > Ion Rotaru | happened']],
   ],
   'where something crashes, and who is hurt': [
     ['Un accident rutier s-a produs luni pe DN1, la Ploiești.', ['+ACCIDENT: > @ DN1 | happened']],
@@ -101,6 +106,8 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['Un stat a fost lovit de criză.', []],
     ['Zeci de clădiri s-au prăbușit la Cebu după un cutremur.', ['+DISASTER: > @ Cebu | happened']],
     ['Patru oameni au fost răniți în cutremurul din Vrancea.', ['+DISASTER: > oameni @ Vrancea | happened']],
+    ['Un avion rus s-a prăbușit în Siberia.', ['+ACCIDENT: > @ Siberia | happened']],
+    ['Partenerii de pescuit Ion Rotaru și Vasile Marin s-au înecat.', ['+ACCIDENT: > Partenerii | happened']],
   ],
   'what befalls a place': [
     ['Un incendiu a izbucnit duminică la o locuință din Bistrița.', ['+DISASTER: > @ Bistrița | happened']],
@@ -124,6 +131,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['Inundațiile au afectat mai mulți locuitori.', ['+DISASTER: > locuitori | happened']],
     ['Locuitorii din zona afectată de inundații au primit apă.', []],
     ['Seismul resimțit la Iași s-a produs în Vrancea.', ['+DISASTER: > @ Vrancea | happened']],
+    ['Trei turiști au fost surprinși de o avalanșă.', ['+DISASTER: > turiști | happened']],
   ],
   'what courts decide': [
     [
@@ -151,6 +159,8 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
       ['+VERDICT: Curtea de Apel Cluj > Ion Rotaru | happened'],
     ],
     ['Termenul a fost în iunie 2025, iar judecătorii au amânat pronunțarea.', ['+VERDICT: judecătorii > | happened']],
+    ['Procesul lui Ion Rotaru a fost amânat.', ['+VERDICT: > Ion Rotaru | happened']],
+    ['Meciul lui Ion Rotaru a fost amânat.', []],
   ],
   'crimes that nobody named is said to have done': [
     ['Un bărbat a furat o mașină din Arad.', ['+CRIME: bărbat > @ Arad | happened']],
@@ -172,6 +182,15 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['Un bărbat transporta cărți.', []],
     ['Un bărbat a escrocat mai multe persoane.', ['+CRIME: bărbat > persoane | happened']],
     ['Ion Rotaru și-a înșelat soția.', []],
+    [
+      'Polițiștii au oprit un bărbat care conducea un autoturism prin Arad fără a poseda permis.',
+      ['+CRIME: bărbat > @ Arad | happened'],
+    ],
+    [
+      'Un bărbat conducea un autoturism prin Arad, aflându-se sub influența alcoolului.',
+      ['+CRIME: bărbat > @ Arad | happened'],
+    ],
+    ['Un bărbat conducea un autoturism, iar testul de alcoolemie a fost negativ.', []],
   ],
 };
 
@@ -181,4 +200,20 @@ describe('deaths, accidents, disasters, courts and crimes, beyond PLOVER', () =>
       expect(eventsOf(text)).toEqual(expected);
     });
   }
+});
+
+describe('when it was', () => {
+  const daysOf = (text: string): (string | undefined)[] => {
+    const { events, times } = read(text, '2025-09-10');
+    return events.map(({ time }) => times.find(({ id }) => id === time)?.value);
+  };
+  it.each([
+    ['Un accident s-a produs luni, în jurul orei 19.45, la Arad.', '2025-09-08T19:45'],
+    // The day was told before it, if at all
+    ['Un accident s-a produs în jurul orei 19.45 la Arad.', undefined],
+    ['Tribunalul Cluj a amânat luni pronunțarea.', '2025-09-08'],
+    ['Tribunalul Cluj a amânat pronunțarea pentru luni.', undefined],
+  ])('%s', (text, day) => {
+    expect(daysOf(text)).toEqual([day]);
+  });
 });

@@ -57,7 +57,7 @@ export const HARM_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     contrasens derapa acrosa tampona volan flacara`),
   'deliberate-word':
     words(`atac agresiune bataie cutit impusca injunghia agresor atacator scandal racheta drona bombardament atentat arma
-    altercatie agresa bate conflict lovitura topor bata razboi obuz rus ucrainean armata protest manifestant lupta grenada bomba exploziv
+    altercatie agresa bate conflict lovitura topor bata razboi obuz protest manifestant lupta grenada bomba exploziv
     capcana kamikaze sinucigas terorist militant rebel ciocnire bruscare talhar`),
   'toxic-thing': words('fum monoxid gaz carbon ciuperca alcool mancare substanta clor curent'),
   debris: words('mal dal daramatura zid utilaj tractor pamant zapada gheata copac avalansa moloz masina roata'),
@@ -72,14 +72,14 @@ export const HARM_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   burnable:
     words(`${ROAD} casa locuinta depozit hala apartament mansarda anexa gospodarie acoperis padure vegetatie magazin biserica
     fabrica bloc imobil cladire garaj fan restaurant hotel sura grajd nava barca cabana`),
-  drill: words('exercitiu simulare simula antrenament scenariu aplicatie film serial roman carte'),
+  drill: words('exercitiu simulare simula antrenament scenariu aplicatie film serial'),
   // --- courts
   termination: words('incetare achitare prescriptie clasare'),
   'sentence-word': words('pedeapsa condamnare'),
   'suspended-act': words('hotarare decizie ordin executare dispozitie act decret ordonanta'),
   'case-file': words('dosar cauza'),
   'trial-word': words('proces judecata cauza'),
-  'hearing-word': words('pronuntare proces judecata judecare solutionare'),
+  'hearing-word': words('dosar pronuntare proces judecata judecare solutionare'),
   'court-decision': words('sentinta hotarare decizie verdict solutie condamnare incheiere'),
   'house-arrest': words('arest domiciliu control'),
   'arrest-measure': words('arest masura arestare'),
@@ -96,6 +96,8 @@ export const HARM_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   'theft-word': words('furt talharie inselaciune jaf delapidare frauda spargere contrabanda evaziune'),
   drunk: words('bea baut beat alcool alcoolemie ebrietate drogat droguri stupefiante'),
   licence: words('permis'),
+  lacking: words('fara'),
+  negative: words('negativ zero'),
   'smuggled-goods': words(
     'tigara tigarete tutun drog cocaina heroina cannabis hasis marijuana amfetamina contrabanda droguri',
   ),

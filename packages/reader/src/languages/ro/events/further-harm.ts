@@ -80,6 +80,7 @@ intoxica se | cu=@toxic-thing subj=people | +ACCIDENT | | subj | agentless recip
 intoxica | cu=@toxic-thing obj=people passive | +ACCIDENT | | obj | agentless recipient affirmed
 electrocuta, opari se | subj=people | +ACCIDENT | | subj | agentless recipient affirmed
 electrocuta, opari | obj=people passive | +ACCIDENT | | obj | agentless recipient affirmed
+surprinde | obj=people passive subj=@calamity | +DISASTER | | obj | agentless recipient affirmed
 surprinde | obj=people passive subj=@flames | +ACCIDENT | | obj | agentless recipient affirmed
 prinde, surprinde, strivi, ingropa | obj=people sub=@debris near=@natural | +DISASTER | | obj | agentless recipient affirmed
 prinde, surprinde, strivi, ingropa | obj=people sub=@debris | +ACCIDENT | | obj | agentless recipient affirmed
@@ -106,6 +107,7 @@ inunda | obj=place passive | +DISASTER | | obj | agentless affirmed
 
 # --- VERDICT: what courts decide
 amana | obj=@hearing-word subj=@court-body | +VERDICT | subj | obj.gen,obj.gen.gen | actor
+amana, suspenda | obj=@hearing-word passive obj.gen=actor | +VERDICT | | obj.gen | agentless recipient
 amana | obj=@court-decision subj=@court-body | +VERDICT | subj | obj.gen | actor
 mentine, confirma, valida | obj=@court-decision subj=@court-body | +VERDICT | subj | obj.gen,iobj | actor
 desfiinta, casa, infirma | obj=@court-decision subj=@court-body | +VERDICT | subj | obj.gen | actor
@@ -136,6 +138,8 @@ insela, prejudicia, frauda, delapida | obj=actor near=@money-word subj=people -s
 sparge | obj=@broken-into subj=people | +CRIME | subj | obj.gen | actor
 conduce | baut subj=people | +CRIME | subj | | actor
 conduce | beat subj=people | +CRIME | subj | | actor
+conduce | obj=@road-vehicle near=@drunk !near=@negative subj=people | +CRIME | subj | | actor
+conduce | obj=@road-vehicle near=@licence near=@lacking subj=people | +CRIME | subj | | actor
 conduce | sub_influenta near=@drunk subj=people | +CRIME | subj | | actor
 conduce | fara=@licence subj=people | +CRIME | subj | | actor
 depista, prinde, surprinde, gasi | obj=people passive near=@drunk near=@wheel | +CRIME | obj | | actor
