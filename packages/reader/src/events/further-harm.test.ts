@@ -108,6 +108,15 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['Patru oameni au fost răniți în cutremurul din Vrancea.', ['+DISASTER: > oameni @ Vrancea | happened']],
     ['Un avion rus s-a prăbușit în Siberia.', ['+ACCIDENT: > @ Siberia | happened']],
     ['Partenerii de pescuit Ion Rotaru și Vasile Marin s-au înecat.', ['+ACCIDENT: > Partenerii | happened']],
+    ['O explozie a avut loc marți într-un bloc din Arad.', ['+ACCIDENT: > @ Arad | happened']],
+    ['O explozie a avut loc marți într-un bloc din Kiev.', []],
+    ['O explozie a avut loc la Arad, după un atac.', []],
+    [
+      'O explozie s-a produs într-un bloc din Arad. Doi locatari au fost răniți.',
+      ['+ACCIDENT: > @ Arad | happened', '+ACCIDENT: > locatari | happened'],
+    ],
+    ['O persoană a suferit arsuri.', ['+ACCIDENT: > persoană | happened']],
+    ['O firmă a suferit pierderi.', []],
   ],
   'what befalls a place': [
     ['Un incendiu a izbucnit duminică la o locuință din Bistrița.', ['+DISASTER: > @ Bistrița | happened']],

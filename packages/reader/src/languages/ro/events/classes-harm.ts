@@ -16,20 +16,16 @@ export const HARM_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   'statute-part': words('lege articol alineat pasibil'),
   corpse: words('trup cadavru corp'),
   kin: words('sot sotie tata mama fiu fiica frate sora parinte bunic bunica copil unchi matusa'),
-  nearly: words('aproape'),
   'life-lost': words('viata zi'),
   every: words('fiecare anual zilnic anuala'),
   'death-word': words('moarte deces sfarsit'),
   'death-cause':
     words(`${CALAMITY} ${CRASH} ${BLAST} ${ROAD} flacara foc drob zid copac stalp cancer boala infarct virus bacterie urs
     taur caine trasnet fulger curent mina bloc gaz monoxid tavan acoperis mal arbore avion elicopter`),
-  'dead-number': words('mort victima deces'),
   'death-figure': words('ras frica rusine plictiseala dor curiozitate dragoste nerabdare ciuda'),
   // --- accidents
-  crash: words(`${CRASH} incident eveniment`),
   accident: words(CRASH),
   blast: words(BLAST),
-  stroke: words('vascular cerebral'),
   'road-vehicle': words(ROAD),
   'vehicle-hit': words(`${ROAD} sofer soferita volan trecere carosabil viteza pieton contrasens`),
   'road-partner': words(
@@ -50,13 +46,20 @@ export const HARM_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   'gas-thing': words(
     'butelie gaz centrala conducta cazan boiler cisterna artificii petarda rezervor fabrica rafinarie acumulare transformator',
   ),
+  indoors: words(
+    'bloc apartament garsoniera casa locuinta fabrica depozit hala atelier benzinarie mina rafinarie combinat restaurant uzina',
+  ),
+  warring: words(
+    'rusia ucraina rus ucrainean israel israelian gaza hamas hezbollah siria irak yemen kiev kyiv harkov odesa',
+  ),
+  burn: words('arsura'),
   injury: words(INJURY),
   'hospital-place': words('spital urgenta upu reanimare smurd'),
   'mishap-word':
     words(`${CRASH} ${CALAMITY} intoxicatie electrocutare inec prabusire cadere surpare deraia rasturna ciocni
     contrasens derapa acrosa tampona volan flacara`),
   'deliberate-word':
-    words(`atac agresiune bataie cutit impusca injunghia agresor atacator scandal racheta drona bombardament atentat arma
+    words(`ataca bombarda invazie ofensiva soldat atac agresiune bataie cutit impusca injunghia agresor atacator scandal racheta drona bombardament atentat arma
     altercatie agresa bate conflict lovitura topor bata razboi obuz protest manifestant lupta grenada bomba exploziv
     capcana kamikaze sinucigas terorist militant rebel ciocnire bruscare talhar`),
   'toxic-thing': words('fum monoxid gaz carbon ciuperca alcool mancare substanta clor curent'),
@@ -103,5 +106,4 @@ export const HARM_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   'jail-place': words('penitenciar inchisoare arest spital centru puscarie celula'),
   'spot-word': words('loc'),
-  'bribe-word': words('mita spaga'),
 };

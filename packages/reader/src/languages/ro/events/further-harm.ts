@@ -47,8 +47,10 @@ implica | obj=people passive in=@accident | +ACCIDENT | | obj | agentless recipi
 implica | obj=people passive intr=@accident | +ACCIDENT | | obj | agentless recipient affirmed
 rani, accidenta, mutila | obj=people passive told=@natural !told=@deliberate-word !near=@accident | +DISASTER | | obj | agentless recipient affirmed
 rani, accidenta, mutila | obj=people passive told=@mishap-word !told=@deliberate-word | +ACCIDENT | | obj | agentless recipient affirmed
-rani, accidenta, mutila | obj=people passive near=@blast near=@gas-thing !near=@deliberate-word | +ACCIDENT | | obj | agentless recipient affirmed
+rani, accidenta, mutila | obj=people passive told=@blast told=@gas-thing !told=@deliberate-word !told=@warring | +ACCIDENT | | obj | agentless recipient affirmed
+rani, accidenta, mutila | obj=people passive told=@blast told=@indoors !told=@deliberate-word !told=@warring | +ACCIDENT | | obj | agentless recipient affirmed
 rani, accidenta se | subj=people near=@mishap-word !near=@deliberate-word | +ACCIDENT | | subj | agentless recipient affirmed
+suferi | obj=@burn subj=people !told=@deliberate-word | +ACCIDENT | | subj | agentless recipient affirmed
 suferi | obj=@injury subj=people told=@mishap-word !told=@deliberate-word | +ACCIDENT | | subj | agentless recipient affirmed
 lovi, acrosa, spulbera, accidenta, strivi, izbi | obj=people subj=@road-vehicle !cu= | +ACCIDENT | | obj | agentless recipient affirmed
 lovi, acrosa, spulbera, accidenta, strivi, izbi | obj=people passive near=@vehicle-hit !near=@deliberate-word | +ACCIDENT | | obj | agentless recipient affirmed
@@ -85,8 +87,10 @@ surprinde | obj=people passive subj=@flames | +ACCIDENT | | obj | agentless reci
 prinde, surprinde, strivi, ingropa | obj=people sub=@debris near=@natural | +DISASTER | | obj | agentless recipient affirmed
 prinde, surprinde, strivi, ingropa | obj=people sub=@debris | +ACCIDENT | | obj | agentless recipient affirmed
 exploda | subj=@gas-thing !near=@deliberate-word | +ACCIDENT | | | agentless affirmed
-produce se | subj=@blast near=@gas-thing !near=@deliberate-word !near=@drill | +ACCIDENT | | | agentless affirmed
-avea | loc subj=@blast near=@gas-thing !near=@deliberate-word !near=@drill | +ACCIDENT | | | agentless affirmed
+produce se | subj=@blast near=@gas-thing !told=@deliberate-word !told=@warring !near=@drill | +ACCIDENT | | | agentless affirmed
+produce se | subj=@blast near=@indoors !told=@deliberate-word !told=@warring !near=@drill | +ACCIDENT | | | agentless affirmed
+avea | loc subj=@blast near=@gas-thing !told=@deliberate-word !told=@warring !near=@drill | +ACCIDENT | | | agentless affirmed
+avea | loc subj=@blast near=@indoors !told=@deliberate-word !told=@warring !near=@drill | +ACCIDENT | | | agentless affirmed
 ajunge | la=@hospital-place subj=people near=@mishap-word !near=@deliberate-word | +ACCIDENT | | subj | agentless recipient affirmed
 
 # --- DISASTER: what befalls a place
@@ -99,6 +103,7 @@ lovi, zgudui, devasta, afecta, matura, inunda, distruge, mistui, cuprinde | subj
 lovi, zgudui, devasta, afecta, matura, inunda, distruge, mistui, cuprinde, rascoli | subj=@calamity obj=place | +DISASTER | | obj | agentless affirmed
 lovi, zgudui, devasta, afecta, matura, inunda, distruge, mistui, cuprinde | subj=@calamity obj=people !reduced | +DISASTER | | obj | agentless affirmed
 lovi, zgudui, devasta, afecta, matura, inunda, distruge, mistui, cuprinde | subj=@calamity obj !obj=people | +DISASTER | | obj | agentless affirmed
+distruge, avaria | subj=@blast obj=@burnable !told=@deliberate-word !told=@warring | +ACCIDENT | | | agentless affirmed
 distruge, cuprinde, mistui, avaria, afecta, devasta | subj=@flames obj=@burnable | +DISASTER | | obj | agentless affirmed
 arde | subj=@burnable !near=@deliberate-word | +DISASTER | | subj | agentless affirmed
 lua | foc subj=@burnable !near=@deliberate-word | +DISASTER | | subj | agentless affirmed
