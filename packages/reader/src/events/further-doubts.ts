@@ -1,18 +1,24 @@
 /** What the tables beyond PLOVER read of harm that is likely somebody else's, or only held against somebody: left out. */
-import type { Entity, StatementsDoc } from '../doc.js';
+import type { StatementsDoc } from '../doc.js';
 import type { EventRules } from '../language/events.js';
 import type { EventType } from '../record.js';
 import type { Candidate } from './candidate.js';
 
-/** True for what is better left out; `speakers`: all who are quoted in the report. */
+/** Who is quoted in a report, and who is told of by name. */
+export interface People {
+  readonly speakers: ReadonlySet<number>;
+  readonly named: ReadonlySet<number>;
+}
+
+/** True for what is better left out. */
 export function isDoubted(
   doc: StatementsDoc,
   rules: EventRules,
   candidate: Candidate,
-  speakers: ReadonlySet<number>,
+  { speakers, named }: People,
 ): boolean {
   return (
-    isUnproven(doc, candidate) ||
+    isUnproven(doc, candidate, named) ||
     isAnothers(doc, rules, candidate) ||
     isMisnamed(doc, candidate) ||
     isSearcher(doc, rules, candidate) ||
@@ -20,10 +26,14 @@ export function isDoubted(
   );
 }
 
-/** What is told of somebody by name as a crime, outside a verdict, is an accusation. */
-function isUnproven(doc: StatementsDoc, { rule, actors }: Candidate): boolean {
-  return rule.type === '+CRIME' && actors.some((side) => isNamed(doc.entities[side]));
+/** What is told of somebody by name or office as a crime, outside a verdict, is an accusation. */
+function isUnproven(doc: StatementsDoc, { rule, actors }: Candidate, named: ReadonlySet<number>): boolean {
+  return (
+    rule.type === '+CRIME' && actors.some((side) => named.has(side) || OFFICES.has(doc.entities[side]?.sector ?? ''))
+  );
 }
+
+const OFFICES: ReadonlySet<string> = new Set(['GOV', 'LEG', 'JUD', 'PTY']);
 
 /** `nepotul șoferului, aflat pe scaun, a murit`: with no subject of its own, a verb of harm may tell of another in its sentence. */
 function isAnothers(
@@ -92,6 +102,3 @@ function isNamedAround(doc: StatementsDoc, side: number, token: number): boolean
 const NEAR = 40;
 
 const HARM: ReadonlySet<EventType> = new Set<EventType>(['+DEATH', '+ACCIDENT']);
-
-const isNamed = (entity: Entity | undefined): boolean =>
-  entity !== undefined && entity.kind !== 'group' && /^\p{Lu}/u.test(entity.name);

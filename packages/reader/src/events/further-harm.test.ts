@@ -141,6 +141,8 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['Locuitorii din zona afectată de inundații au primit apă.', []],
     ['Seismul resimțit la Iași s-a produs în Vrancea.', ['+DISASTER: > @ Vrancea | happened']],
     ['Trei turiști au fost surprinși de o avalanșă.', ['+DISASTER: > turiști | happened']],
+    ['Satele Lunca Mare și Vântu au fost inundate.', []],
+    ['Tot blocul a ars.', ['+DISASTER: > blocul | happened']],
   ],
   'what courts decide': [
     [
@@ -200,6 +202,9 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
       ['+CRIME: bărbat > @ Arad | happened'],
     ],
     ['Un bărbat conducea un autoturism, iar testul de alcoolemie a fost negativ.', []],
+    ['Primarul a furat bani.', []],
+    ['I. M., de 19 ani, a furat o mașină.', []],
+    ['Doi indivizi au jefuit o bancă.', ['+CRIME: indivizi > bancă | happened']],
   ],
 };
 

@@ -23,11 +23,14 @@ export function furtherEvents(
   const own = furtherRules(rules);
   // A rule that tells of nothing by itself leaves the verb to others.
   const read = new Set(plover.filter(({ rule }) => !rule.latent).map(({ token }) => token));
-  const speakers = new Set(doc.statements.map(({ speaker }) => speaker));
+  const people = {
+    speakers: new Set(doc.statements.map(({ speaker }) => speaker)),
+    named: new Set(doc.mentions.filter(({ form }) => form === 'name').map(({ entity }) => entity)),
+  };
   const verbs = verbEvents(doc, own, slots, parties);
   const nouns = nounEvents(doc, own, slots, parties, verbs);
   return [...verbs.candidates, ...nouns.candidates].filter(
-    (one) => !read.has(one.token) && !one.rule.latent && !isDoubted(doc, rules, one, speakers),
+    (one) => !read.has(one.token) && !one.rule.latent && !isDoubted(doc, rules, one, people),
   );
 }
 
