@@ -136,11 +136,11 @@ function figuresOf(event: RecordEvent, [from, until]: Span, view: View): number[
 }
 
 const TOLL_TYPES: Readonly<Record<Toll, readonly EventType[]>> = {
-  killed: ['ASSAULT'],
-  injured: ['ASSAULT'],
+  killed: ['ASSAULT', '+DEATH', '+ACCIDENT', '+DISASTER'],
+  injured: ['ASSAULT', '+ACCIDENT', '+DISASTER'],
   arrested: ['COERCE'],
   missing: [],
-  evacuated: [],
+  evacuated: ['+DISASTER'],
   attended: ['PROTEST'],
   deployed: ['MOBILIZE', 'AID', 'COOPERATE'],
   released: ['RETREAT'],

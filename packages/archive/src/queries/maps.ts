@@ -1,5 +1,5 @@
 /** Where things happen and who deals with whom: events and statements drawn together for maps and networks. */
-import { type EventType, isPlover, type PloverType } from '@cronicar/reader/record';
+import type { EventType, PloverType } from '@cronicar/reader';
 import { intensity } from '@cronicar/reader/scales';
 import type { Context } from '../context.js';
 import { cursor } from '../listing.js';
@@ -200,15 +200,12 @@ async function done({ store }: Context, rows: readonly FactRow[]): Promise<Tie[]
   const sides = sidesOf(await store.names.parts('event', numbers, [ROLE.actor, ROLE.recipient]));
   return rows.flatMap((row): Tie[] => {
     const kind = kindOf.get(row.row);
-    if (!kind || !DONE.has(kind.status) || !isPlover(kind.type as EventType)) return [];
+    if (!kind || !DONE.has(kind.status)) return [];
     const { from, to } = sides(row.row, ROLE.actor, ROLE.recipient);
-    const type = kind.type as PloverType;
-    const tie = {
-      row,
-      letter: 'v',
-      relation: RELATION_OF_TYPE[type],
-      score: intensity(type, kind.mode),
-    } as const;
+    const score = intensity(kind.type as EventType, kind.mode);
+    // Of a type beyond PLOVER: no relation between sides.
+    if (score === null) return [];
+    const tie = { row, letter: 'v', relation: RELATION_OF_TYPE[kind.type as PloverType], score } as const;
     // Those who meet are all actors.
     const pairs = to.length === 0 && MUTUAL.has(tie.relation) ? amongAll(from) : across(from, to);
     return pairs.map(([from, to]) => ({ ...tie, from, to }));

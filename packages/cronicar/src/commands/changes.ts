@@ -42,6 +42,8 @@ function changeLines(face: Face, { kind, when, report, diff, facts, correction }
 
 export function factLine({ width, ink }: Face, { type, status, who, whom, words }: FactLine, sign: string): string[] {
   const names = (side: readonly string[]) => side.map(clean).join(', ');
-  const what = [type, status ?? '', sidesInWords(names(who), names(whom))].filter((part) => part !== '').join(' · ');
+  const what = [type, status ?? '', sidesInWords(names(who), names(whom), type)]
+    .filter((part) => part !== '')
+    .join(' · ');
   return wrap(`${what} ${ink.soft(clean(words).slice(0, 200))}`, width, '      ', `    ${sign} `);
 }

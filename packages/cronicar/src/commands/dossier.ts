@@ -38,7 +38,7 @@ export function dossierOfStory(story: Story, words: Words): string[] {
       sections.events,
       story.events.flatMap((event) => {
         const names = (side: typeof event.actors) => side.map(({ name }) => mark(name)).join(', ');
-        const who = sidesInWords(names(event.actors), names(event.recipients));
+        const who = sidesInWords(names(event.actors), names(event.recipients), event.type);
         const status = event.status === 'happened' ? '' : ` · *${words.statuses[event.status]}*`;
         const told = archive.toldBy(event.members.length, event.independentOrigins);
         return [
@@ -95,7 +95,7 @@ export function dossierOfPerson(people: readonly Person[], words: Words): string
     ...section(
       sections.events,
       person.events.map(({ id, type, mode, actors, recipients, words: said, day, report }) => {
-        const who = sidesInWords(names(actors), names(recipients));
+        const who = sidesInWords(names(actors), names(recipients), type);
         const what = eventName({ type: type as EventType, mode }, words);
         return `- ${day} · **${what}**: ${who} · ${quote(said, words)} — ${mark(report.outlet ?? report.id)} \`${id}\``;
       }),

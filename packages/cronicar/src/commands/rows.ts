@@ -28,7 +28,7 @@ export function eventTable(face: Face, events: readonly EventView[]): string[] {
       cells: [
         event.day,
         clean(eventName({ type: event.type as EventType, mode: event.mode }, words)),
-        sidesInWords(names(event.actors), names(event.recipients)),
+        sidesInWords(names(event.actors), names(event.recipients), event.type),
         event.status === 'happened' ? '' : words.statuses[event.status as EventStatus],
         clean(event.report.outlet ?? ''),
         event.id,

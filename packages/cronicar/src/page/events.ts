@@ -41,7 +41,7 @@ function oneEvent(sheet: Sheet, event: RecordEvent): string[] {
   const { words, ink, width, record } = sheet;
   const { page } = words;
   const mark = markInk(ink, event.status)(MARKS[event.status]);
-  const who = sidesInWords(sheet.names(event.actors), sheet.names(event.recipients));
+  const who = sidesInWords(sheet.names(event.actors), sheet.names(event.recipients), event.type);
   const headline = `${ink.strong(eventName(event, words))}${who ? `: ${who}` : ''}`;
   const time = record.times.find((candidate) => candidate.id === event.time);
   const place = sheet.entity(event.place);

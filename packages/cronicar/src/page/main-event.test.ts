@@ -62,6 +62,7 @@ const RELEASE = event('release', 'eliberat', [], ['horia']);
 const REFUSAL = event('refusal', 'a respins', ['court'], []);
 const CROWD = event('crowd', 'evacuarea', ['people'], []);
 const GRID = event('grid', 'a alocat', ['people'], ['net']);
+const FIRE: RecordEvent = { ...event('fire', 'Ploile', [], []), type: '+DISASTER' };
 const LATER = event('later', 'a fost demisă', ['court'], ['ana']);
 
 /** Events of a report → the one that its head shows. */
@@ -71,6 +72,7 @@ test.each<readonly [why: string, events: readonly RecordEvent[], expected: strin
   ['nothing far from the lead', [LATER], undefined],
   ['nothing that nobody named does', [CROWD, GRID], undefined],
   ['a named doer before nobody', [CROWD, REFUSAL], 'refusal'],
+  ['what befalls a place, where nobody does it', [CROWD, FIRE], 'fire'],
   ['what is done before what is asked', [{ ...REFUSAL, id: 'asked', status: 'requested' }, REFUSAL], 'refusal'],
 ])('%s', (_why, events, expected) => {
   const record = { report: { text: TEXT, title: null }, entities: ENTITIES, events } as unknown as ReportRecord;

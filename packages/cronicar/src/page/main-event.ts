@@ -1,5 +1,5 @@
 /** The event that a report's title and lead tell: what its head shows as the What, with where and when. None rather than another. */
-import { fold, type RecordEntity, type RecordEvent, type ReportRecord } from '@cronicar/reader';
+import { type EventType, fold, type RecordEntity, type RecordEvent, type ReportRecord } from '@cronicar/reader';
 
 /** Length of a report's lead and of its first sentence or so, in UTF-16 units. */
 const LEAD = 400;
@@ -14,7 +14,7 @@ export function mainEvent(record: ReportRecord): RecordEvent | undefined {
     return (
       (event.trigger[0] < headline ? 5 : event.trigger[0] < OPENING ? 3 : 0) +
       (event.status === 'happened' || event.status === 'ongoing' ? 2 : 0) +
-      (event.actors.some((id) => isSomebody(byId.get(id))) ? 2 : 0) +
+      (BEFALLING.has(event.type) || event.actors.some((id) => isSomebody(byId.get(id))) ? 2 : 0) +
       (sides.length > 1 && event.actors.length > 0 ? 1 : 0) +
       (title !== '' && sides.length > 0 && sides.every((side) => side && isNamed(title, side)) ? 2 : 0) +
       (event.statement === null ? 1 : 0)
@@ -31,9 +31,12 @@ function headlineEnd(text: string): number {
   return end >= 0 && end < OPENING && !/[.!?]$/.test(text.slice(0, end).trim()) ? end : 0;
 }
 
+/** What nobody does: told by where and when, or by whom it befalls. */
+const BEFALLING: ReadonlySet<EventType> = new Set<EventType>(['+ACCIDENT', '+DISASTER', '+DEATH', '+ELECT']);
+
 /** Somebody named does it, or it is done to somebody: a flood is no refusal by some persons. */
 function hasSides(event: RecordEvent, byId: ReadonlyMap<string, RecordEntity>): boolean {
-  if (event.actors.some((id) => isSomebody(byId.get(id)))) return true;
+  if (BEFALLING.has(event.type) || event.actors.some((id) => isSomebody(byId.get(id)))) return true;
   // Told by its object alone: an arrest, a conviction, a dismissal.
   return event.actors.length === 0 && event.recipients.some((id) => isSomebody(byId.get(id)));
 }

@@ -74,7 +74,7 @@ export function eventBlock(story: Pick<Story, 'reports'>, event: StoryEvent, pag
   const { words, ink, width } = page;
   const { archive } = words;
   const names = (side: StoryEvent['actors']) => side.map(({ name }) => clean(name)).join(', ');
-  const who = sidesInWords(names(event.actors), names(event.recipients));
+  const who = sidesInWords(names(event.actors), names(event.recipients), event.type);
   const about = [
     event.from === null || event.from === event.until ? (event.from ?? '') : `${event.from} – ${event.until}`,
     event.place ? clean(event.place.name) : '',

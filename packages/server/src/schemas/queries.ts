@@ -77,7 +77,9 @@ const eventFilter = {
   with: name.optional().meta({ description: 'Has any part in it' }),
   place: name.optional(),
   source: name.optional().meta({ description: 'On whose word' }),
-  type: listed(z.string().regex(new RegExp(`^(?:${eventType.options.join('|')})(?:/[a-z-]{1,30})?$`)))
+  type: listed(
+    z.string().regex(new RegExp(`^(?:${eventType.options.join('|').replaceAll('+', '\\+')})(?:/[a-z-]{1,30})?$`)),
+  )
     .optional()
     .meta({ description: 'PLOVER types with commas; ASSAULT/aerial with a mode' }),
   status: listed(eventStatus).optional(),

@@ -5,6 +5,7 @@ import { useWords } from '../words/words.js';
 import { begun } from './begun.js';
 import { leanColor, leanText } from './lean.js';
 import { ReportLine } from './report-line.js';
+import { Sides } from './sides.js';
 import { Who } from './who.js';
 import { useFactWords } from './words.js';
 import './facts.css';
@@ -13,20 +14,13 @@ import './facts.css';
 export function EventItem({ event, day = true }: { readonly event: Event; readonly day?: boolean }) {
   const { facts, locale } = useWords();
   const words = useFactWords();
-  const { type, mode, status, actors, recipients, sources, place, report, id, goldstein, rejected } = event;
+  const { type, mode, status, sources, place, report, id, goldstein, rejected } = event;
   return (
     <div className={rejected ? 'told rejected' : 'told'}>
       <p className="told-who">
         <Lean goldstein={goldstein} />
         <strong>{eventName(facts, type, mode)}</strong>
-        {': '}
-        {actors.length > 0 ? <Who entities={actors} /> : <span>{words.nobody}</span>}
-        {recipients.length > 0 && (
-          <>
-            {' → '}
-            <Who entities={recipients} />
-          </>
-        )}{' '}
+        <Sides event={event} />{' '}
         {status !== 'happened' && <span className="badge">{facts.statuses[status] ?? status}</span>}
         {rejected && <span className="badge strong">{words.takenBack}</span>}
       </p>

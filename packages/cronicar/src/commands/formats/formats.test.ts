@@ -39,7 +39,7 @@ const UNION: EntityName = { name: '=Uniunea; Văilor', kind: 'organization', cou
 const KOSOVO: EntityName = { name: 'Kosovo', kind: 'country', country: 'XKX', wikidata: null };
 const FRANCE: EntityName = { name: 'Franța', kind: 'country', country: 'FRA', wikidata: null };
 
-const EVENT: EventView = {
+const EVENT: Told['event'] = {
   id: 'abc/v1',
   report: {
     id: 'abc',
@@ -68,7 +68,7 @@ const EVENT: EventView = {
   goldstein: 8,
 };
 
-function told(change: Partial<EventView> = {}): Told {
+function told(change: Partial<Told['event']> = {}): Told {
   return {
     event: { ...EVENT, ...change },
     url: 'https://ecoul.example/1',
@@ -78,7 +78,7 @@ function told(change: Partial<EventView> = {}): Told {
   };
 }
 
-function row(format: keyof typeof TABLE_FORMATS, change?: Partial<EventView>): Record<string, string> {
+function row(format: keyof typeof TABLE_FORMATS, change?: Partial<Told['event']>): Record<string, string> {
   const { columns } = TABLE_FORMATS[format];
   const line = tsvLine(columns.map(({ of }) => of(told(change))));
   expect(line).not.toMatch(/[\r\n]/);
@@ -228,10 +228,13 @@ describe('plover', () => {
   });
 });
 
+/** Of a type that no format of others knows. */
+const BEYOND: EventView = { ...EVENT, id: 'abc/v4', type: '+APPOINT', mode: null, cameo: null, goldstein: null };
+
 test.each(EVENT_FORMATS)(
   '%s is written part after part, with what happened or with all',
   async (format: EventFormat) => {
-    const parts = [[EVENT, { ...EVENT, id: 'abc/v2', status: 'denied' }], [{ ...EVENT, id: 'abc/v3' }]];
+    const parts = [[EVENT, { ...EVENT, id: 'abc/v2', status: 'denied' }, BEYOND], [{ ...EVENT, id: 'abc/v3' }]];
     const asked: string[] = [];
     const archive = {
       events: async ({ after }: { after?: string }) => ({ items: parts[after ? 1 : 0], next: after ? null : 'more' }),

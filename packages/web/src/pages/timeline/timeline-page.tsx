@@ -5,8 +5,8 @@ import { Lean } from '../../facts/event-item.js';
 import { DayField, Filters, picked, TextField } from '../../facts/fields.js';
 import { PageHead } from '../../facts/page-head.js';
 import { ReportLine } from '../../facts/report-line.js';
+import { Sides } from '../../facts/sides.js';
 import { Trouble } from '../../facts/trouble.js';
-import { Who } from '../../facts/who.js';
 import { useFactWords } from '../../facts/words.js';
 import { More } from '../../parts/more.js';
 import { Empty, Loading } from '../../parts/states.js';
@@ -81,22 +81,14 @@ function Day({ day, items }: { readonly day: string; readonly items: readonly Ti
 
 function Told({ item }: { readonly item: TimelineItem }) {
   const { facts, count, locale } = useWords();
-  const shared = useFactWords();
-  const { type, mode, status, actors, recipients, until, day, place, words, report, fact } = item;
+  const { type, mode, status, until, day, place, words, report, fact } = item;
   const { goldstein, reports, independentOrigins } = item;
   return (
     <div className="told">
       <p className="told-who">
         <Lean goldstein={goldstein} />
         <strong>{eventName(facts, type, mode)}</strong>
-        {': '}
-        {actors.length > 0 ? <Who entities={actors} /> : shared.nobody}
-        {recipients.length > 0 && (
-          <>
-            {' → '}
-            <Who entities={recipients} />
-          </>
-        )}{' '}
+        <Sides event={item} />{' '}
         {status !== 'happened' && <span className="badge">{facts.statuses[status] ?? status}</span>}
       </p>
       <p className="told-words" lang={report.language}>
