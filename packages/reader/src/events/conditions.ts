@@ -41,6 +41,7 @@ const FORMS: Readonly<Record<string, (clause: Clause) => boolean>> = {
   gerund: (clause) => clause.mood === 'gerund',
   passive: (clause) => clause.voice === 'passive',
   future: (clause) => clause.tense === 'future',
+  present: (clause) => clause.tense === 'present',
   possible: (clause) => clause.modality === 'possible' || clause.mood === 'conditional',
 };
 
@@ -86,6 +87,7 @@ function clauseHolds(
   if (condition.slot === 'next') return isTitleNext(doc, rules, clause, classNamed(rules, condition.is));
   if (condition.slot === 'beside') return isBeside(doc, clause, classNamed(rules, condition.is));
   if (condition.slot === 'near') return isInSentence(doc, clause, classNamed(rules, condition.is));
+  if (condition.slot === 'told') return isTold(doc, clause, classNamed(rules, condition.is));
   if (condition.slot === 'compl') {
     const words = condition.is === '@speech' ? undefined : classNamed(rules, condition.is);
     // `@speech`: a finite complement; any other complement is an act.
@@ -177,6 +179,17 @@ function isInSentence(doc: StatementsDoc, clause: number, words: ReadonlySet<str
     if (doc.sentenceOf[token] === doc.sentenceOf[verb] && words?.has(doc.foldedLemmas[token] as string)) return true;
   return false;
 }
+
+/** A word of the class stands in the sentence or in those before it. */
+function isTold(doc: StatementsDoc, clause: number, words: ReadonlySet<string> | undefined): boolean {
+  const verb = doc.clauses[clause]?.verb ?? 0;
+  for (let token = verb; token >= Math.max(0, verb - TOLD); token--)
+    if (words?.has(doc.foldedLemmas[token] as string)) return true;
+  return isInSentence(doc, clause, words);
+}
+
+/** Tokens before a verb among which it is told what happened. */
+const TOLD = 120;
 
 /** Tokens around a verb among which the cause of an accident is looked for. */
 const SENTENCE = 24;

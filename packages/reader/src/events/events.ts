@@ -13,6 +13,7 @@ import { withoutDatelines } from './datelines.js';
 import { demands } from './demands.js';
 import { frameReader } from './frames.js';
 import { furtherEvents, partsOf } from './further.js';
+import { ownFacts } from './further-facts.js';
 import { mergeEvents, type Told } from './merge.js';
 import { nounEvents } from './nouns.js';
 import { participantReader } from './participants.js';
@@ -103,7 +104,7 @@ export function readEvents(given: StatementsDoc, rules: EventRules, judge: Judge
   const [own, further] = partsOf(found);
   const trusted = asPromises(doc, withTrust(doc, own, judge));
   const told = withImpliedRecipients(doc, rules, slots, sides, cues, withImpliedActors(doc, rules, trusted));
-  return withSides(given, sides, mergeEvents(doc, [told, further]));
+  return withSides(given, sides, mergeEvents(doc, [told, ownFacts(doc, rules, told, further)]));
 }
 
 /** A past verb of calling for what is to come, and a day that no preposition ties to that. */
@@ -184,13 +185,14 @@ const SAID: ReadonlySet<EventType> = new Set<EventType>([
   'THREATEN',
   'CONCEDE',
   'SANCTION',
+  '+VERDICT',
 ]);
 
 /** What is held against somebody. */
-const HELD: ReadonlySet<EventType> = new Set<EventType>(['SANCTION', 'ACCUSE', 'COERCE']);
+const HELD: ReadonlySet<EventType> = new Set<EventType>(['SANCTION', 'ACCUSE', 'COERCE', '+VERDICT']);
 
 /** Acts whose object may be the place where they are done. */
-const BARE: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'RETREAT']);
+const BARE: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'RETREAT', '+DISASTER']);
 
 function fact(
   doc: StatementsDoc,

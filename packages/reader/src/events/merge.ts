@@ -123,8 +123,9 @@ function sameHappening(doc: StatementsDoc, a: Told, b: Told): boolean {
   const aSides = [...a.actors, ...a.recipients];
   // Elections take place; that somebody won them is another fact.
   if (a.type === '+ELECT' && aSides.length === 0 && bSides.length > 0) return false;
-  const told = b.type === '+LEGISLATE' && a.object !== '' && a.object === b.object && a.time >= 0 && b.time >= 0;
-  if (bSides.length === 0) return b.nominal || told;
+  const law = b.type === '+LEGISLATE' && a.object !== '' && a.object === b.object && a.time >= 0 && b.time >= 0;
+  const bare = isBare(a.type) && aSides.length === 0 && isToldOf(doc, a, b);
+  if (bSides.length === 0) return b.nominal || law || bare;
   const bInA = bSides.every((side) => aSides.some((other) => sameParty(doc, side, other)));
   const aInB = aSides.every((side) => bSides.some((other) => sameParty(doc, side, other)));
   // A premier who calls his own council is one of the two states that are to talk, not both.
@@ -144,6 +145,14 @@ function sameHappening(doc: StatementsDoc, a: Told, b: Told): boolean {
   const actors = within(b.actors, a.actors) || within(a.actors, b.actors);
   const recipients = within(b.recipients, a.recipients) || within(a.recipients, b.recipients);
   return actors && recipients && (bInA || aInB);
+}
+
+/** `un incendiu a izbucnit …`, `incendiul a izbucnit …`: what is known by its noun, or is told with the same place or time. */
+function isToldOf(doc: StatementsDoc, a: Told, b: Told): boolean {
+  const [one, other] = [a, b].map(({ clause }) => doc.clauses[clause]?.subject?.head ?? -1) as [number, number];
+  if (one < 0 || other < 0 || doc.foldedLemmas[one] !== doc.foldedLemmas[other]) return false;
+  const known = doc.morph[doc.xpos[other] as number]?.definite === true;
+  return known || (a.place >= 0 && a.place === b.place) || (a.time >= 0 && a.time === b.time);
 }
 
 /** A visit and a summit are no other meetings told again. */

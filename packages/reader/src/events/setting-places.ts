@@ -177,9 +177,10 @@ export function isAttribute(doc: StatementsDoc, rules: EventRules, row: number):
   return false;
 }
 
-/** `domiciliat în Brașov`, `originar din Cluj` */
+/** `domiciliat în Brașov`, `originar din Cluj`, `decolat de la Arad` */
 function isLiving(doc: StatementsDoc, rules: EventRules, preposition: number): boolean {
-  const before = [doc.foldedLemmas[preposition - 1] ?? '', doc.folded[preposition - 1] ?? ''];
+  const at = doc.folded[preposition - 1] === rules.compoundLink ? preposition - 2 : preposition - 1;
+  const before = [doc.foldedLemmas[at] ?? '', doc.folded[at] ?? ''];
   return before.some((word) => rules.livingWords.has(word) || rules.livingWords.has(word.replace(/[aei]$/, '')));
 }
 

@@ -251,6 +251,10 @@ export function readSides(doc: StatementsDoc, rules: EventRules): Sides {
           .some((base) => buildings.has(base) && lemma.startsWith(base.slice(0, -1))))
     )
       return [];
+    // `satele X și Y au fost inundate`: places with names of their own
+    const bases = [lemma, ...rules.baseForms(doc.folded[head] as string)];
+    const called = /^\p{Lu}/u.test(doc.forms[head + 1] ?? '') && bases.some((base) => rules.appositive.has(base));
+    if (called) return [];
     const end = phraseEnd(doc, rules, head);
     const plural = doc.morph[doc.xpos[head] as number]?.number === 'plur';
     const row =

@@ -69,8 +69,8 @@ export function judgeNoun(
 
 const BEFALLING: ReadonlySet<EventType> = new Set<EventType>(['+DEATH', '+ACCIDENT', '+DISASTER']);
 
-/** Acts that one announces after they are done. */
-const REPORTED: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE', '+APPOINT']);
+/** What one announces after it is done. */
+const REPORTED: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE', '+APPOINT', '+DEATH']);
 
 function isReporting(rules: EventRules, row: Clause): boolean {
   return rules.announcing.has(row.lemma);

@@ -11,9 +11,11 @@ export type Slot = string;
 export interface Condition {
   readonly slot: Slot;
   /**
-   * Slots `reduced`, `relative`, `gerund`, `passive`, `future`, `possible` ask how the clause is told; `compl=@name` for a complement of that
-   * class, `near=@name` for a word of it in the sentence, `next=@name` for an indefinite one behind the verb, `beside=@name` for one right beside
-   * a predicate noun. A word class (`@name`), `pair` (two parties at least), `power` (who acts for a state), `actor` (a person, organization, state or group), `place`, or '' for mere
+   * Slots `reduced`, `relative`, `gerund`, `passive`, `future`, `present`, `possible` ask how the clause is told; `compl=@name` for a
+   * complement of that class, `near=@name` for a word of it in the sentence, `told=@name` in the sentence or those before it,
+   * `next=@name` for an indefinite one behind the verb, `beside=@name` for one right beside a predicate noun. A word class
+   * (`@name`), `pair` (two parties at least), `power` (who acts for a state), `actor` (a person, organization, state or group),
+   * `place`, or '' for mere
    * presence.
    */
   readonly is: string;

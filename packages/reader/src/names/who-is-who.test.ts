@@ -13,7 +13,10 @@ test.each<readonly [text: string, ...expected: string[]]>([
     'rudele (group)',
   ],
   // Nouns that alone make no body
-  ['Tot blocul a ars. Mișcarea mașinilor e lentă. S-au scos la concurs două posturi și serviciile de curățenie.'],
+  [
+    'Tot blocul a ars. Mișcarea mașinilor e lentă. S-au scos la concurs două posturi și serviciile de curățenie.',
+    'blocul (facility)',
+  ],
   ['Serviciile secrete știu tot.', 'Serviciile secrete (organization)'],
   // A body with the name of a town, a commune called as a person, a village of a list
   ['Primăria Drăganu a cerut bani.', 'Primăria Drăganu (organization, ROU)'],

@@ -1,3 +1,5 @@
+import { HARM_CLASSES } from './classes-harm.js';
+
 /** Classes of nouns that event rules ask for, folded lemmas. `@any` and `@speech` are decided by code, not by words. */
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
@@ -23,6 +25,7 @@ const OFFICE = `ministru ministra director directoare directoare premier prim-mi
   negociator avocat sindic lichidator curator diriginte speaker copresedinte`;
 
 export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
+  ...HARM_CLASSES,
   meeting: words(MEETING),
   call: words('apel telefon videoconferinta'),
   phone: words('telefon'),
@@ -360,7 +363,7 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   exchange: words('schimb'),
   clashes: words('ciocnire lupta confruntare'),
   building: words(
-    'casa cladire locuinta spital scoala pod baza depozit centrala biserica moschee piata rafinarie sat gara tabara cartier bloc depou mall hotel magazin centru camion convoi ambulanta terminal conducta mina aeroport port fabrica',
+    'casa cladire locuinta apartament imobil hala mansarda spital scoala pod baza depozit centrala biserica moschee piata rafinarie sat gara tabara cartier bloc depou mall hotel magazin centru camion convoi ambulanta terminal conducta mina aeroport port fabrica',
   ),
   offensive: words('ofensiva atac invazie operatiune asalt raid contraofensiva lovitura'),
   unconventional: words('clor sarin chimic gaz novichok'),

@@ -81,7 +81,9 @@ export const EVENT_RULES: EventRules = {
     'la,in,din,de la,intr,langa,din apropierea,aproape de,asupra,peste,deasupra,spre,catre,prin,apropierea,largul,pe',
   ),
   towardPrepositions: words('spre,catre,asupra,peste,prin,impotriva,deasupra'),
-  livingWords: words('domiciliat,nascut,originar,stabilit,stationat,cantonat,detasat,rezident,provenit,plecat'),
+  livingWords: words(
+    'resimtit,simtit,decolat,pornit,domiciliat,nascut,originar,stabilit,stationat,cantonat,detasat,rezident,provenit,plecat',
+  ),
   stativeVerbs: words(
     'deveni,ramane,reprezenta,constitui,insemna,necesita,presupune,depinde,merita,implica,cere,figura,parea,putea,trebui,justifica',
   ),
