@@ -166,7 +166,7 @@ const TRAPS: readonly Row[] = [
   ['Semnarea acordului cu Grecia a fost amânată.', []],
   ['Rapid a învins Steaua cu 2-0 în derbiul capitalei.', []],
   ['Peste 20.000 de turiști au vizitat castelul în weekend.', []],
-  ['Un incendiu a distrus trei case din Vaslui.', ['+DISASTER: > case | happened']],
+  ['Un incendiu a distrus trei case din Vaslui.', []],
   ['Inflația a atacat economiile românilor.', []],
   ['În piesă, regele îl ucide pe prințul Danemarcei.', []],
   ['De regulă, guvernul care pierde votul demisionează.', []],

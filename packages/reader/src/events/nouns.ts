@@ -87,7 +87,7 @@ function withGovernor(
   const announced =
     rule.type === 'COERCE' && rule.mode === 'arrest' && rules.announcing.has(doc.clauses[clause]?.lemma ?? '');
   const borrows =
-    who.actors.length === 0 && rule.actor.length > 0 && (rule.predicate || announced || OWN.has(reading.status));
+    who.actors.length === 0 && (rule.predicate || (rule.actor.length > 0 && (announced || OWN.has(reading.status))));
   if (!borrows) return { ...who, inferred: {} };
   const known = doc.subjects[clause] ?? [];
   const subject =
