@@ -3,7 +3,7 @@
  * for word they may be forms of one name; a surname borne by two persons is left to gender and nearness.
  */
 import { addDraft, type Book, draftOf } from './book.js';
-import { type Context, folded, nounForms } from './context.js';
+import { type Context, folded, nounForms, POS } from './context.js';
 import type { Named } from './named.js';
 
 export interface People {
@@ -81,14 +81,35 @@ export function chainPeople(ctx: Context, book: Book, named: readonly Named[]): 
       register(clusters.length - 1, own);
     }
   }
+  const privates = new Set(people.filter(({ name }) => isPrivate(ctx, name.first)).map(({ row }) => rowOf[row]));
   for (const cluster of clusters) {
     const draft = draftOf(book, cluster.row);
-    identify(ctx, draft, cluster.words);
+    identify(ctx, draft, cluster.words, privates.has(cluster.row));
     for (const key of [`name:${draft.name}`, draft.world ?? ''])
       if (key !== '' && !book.byKey.has(key)) book.byKey.set(key, cluster.row);
   }
   return { rowOf, choices };
 }
+
+/** `antrenorul X`, `medicul echipei, X`, `„Nando” X`: a surname that is borne by others than who holds an office. */
+function isPrivate(ctx: Context, first: number): boolean {
+  const { doc } = ctx;
+  if (CLOSING.has(doc.forms[first - 1] ?? '')) return true;
+  const apart = doc.forms[first - 1] === ',';
+  for (let token = apart ? first - 2 : first - 1; token >= Math.max(0, first - TITLE); token--) {
+    // `după discuția cu antrenorul, X`
+    const governed = apart && doc.upos[token - 1] === POS.ADP;
+    if (nounForms(ctx, token).some(({ noun }) => PRIVATE.has(noun.sector ?? ''))) return !governed;
+    if (!apart || doc.sentenceOf[token] !== doc.sentenceOf[first] || doc.upos[token] === POS.PUNCT) return false;
+  }
+  return false;
+}
+
+/** Sectors of those who hold no office. */
+const PRIVATE: ReadonlySet<string> = new Set(['CVL', 'MED', 'EDU', 'JRN', 'BUS', 'AGR', 'CRM', 'JUD', 'COP']);
+const CLOSING: ReadonlySet<string> = new Set(['”', '“', '"', '»', '’']);
+/** Tokens of a title in front of a name between commas. */
+const TITLE = 7;
 
 /** `doamna X`, `domnul X`: the gender of the courtesy title in front, '' if none. */
 function calledGender(ctx: Context, token: number): 'masc' | 'fem' | '' {
@@ -151,7 +172,12 @@ function printed(ctx: Context, name: Named): string {
 }
 
 /** Gender from the given name; name, country and Wikidata id from the table of office-holders. */
-function identify(ctx: Context, draft: ReturnType<typeof draftOf>, words: readonly (readonly string[])[]): void {
+function identify(
+  ctx: Context,
+  draft: ReturnType<typeof draftOf>,
+  words: readonly (readonly string[])[],
+  isOther: boolean,
+): void {
   for (const word of words) {
     for (const form of word) {
       if (draft.gender === '') draft.gender = ctx.rules.givenNameGender(form);
@@ -164,9 +190,10 @@ function identify(ctx: Context, draft: ReturnType<typeof draftOf>, words: readon
   const holders = ctx.world.holdersNamed(full, ctx.date);
   const holder = holders[0];
   if (holder === undefined || new Set(holders.map((h) => h.name)).size !== 1) return;
+  const shown = holder.spellings?.[ctx.rules.spelling ?? ''] ?? holder.name;
+  if (isOther && words.length < shown.split(' ').length) return;
   draft.gender = holder.gender;
   if (words.length === 1) draft.inferred.name = 'world: only office-holder of that surname';
-  const shown = holder.spellings?.[ctx.rules.spelling ?? ''] ?? holder.name;
   if (words.length === 1 || words.length < shown.split(' ').length) draft.name = shown;
   if (holder.wikidata !== null) draft.world = `person:${holder.wikidata}`;
   const owner = holder.office.split('/')[0] ?? '';

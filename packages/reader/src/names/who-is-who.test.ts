@@ -3,6 +3,12 @@ import { read } from '../../test/reader.js';
 
 /** text → its entities as `name (kind, country)`, in the order of the text. */
 test.each<readonly [text: string, ...expected: string[]]>([
+  // A surname alone is not that of who holds an office where something else is said of the person
+  ['Antrenorul Merz a plecat.', 'Merz (person)'],
+  ['Medicul echipei, Merz, a plecat.', 'Merz (person)'],
+  ['„Nando” Da Silva a marcat.', 'Da Silva (person)'],
+  ['Merz a plecat.', 'Friedrich Merz (person, DEU)'],
+  ['După discuția cu antrenorul, Merz a plecat.', 'Friedrich Merz (person, DEU)'],
   // Adjectives and idioms are nobody
   ['Serviciile s-au îmbunătățit în sectorul public, pe fondul crizei.'],
   ['A urmat o vizită OFICIALĂ. Este o premieră în ultimii ani.'],

@@ -195,6 +195,8 @@ sportiv/sportivă CVL athlete >player gymnast swimmer
 gimnast/gimnastă CVL gymnast
 înotător/înotătoare CVL swimmer
 atacant/atacantă CVL player
+fundaș/fundașă CVL player
+mijlocaș/mijlocașă CVL player
 portar CVL player
 căpitan CVL captain
 inginer/ingineră CVL engineer
