@@ -141,7 +141,9 @@ function isTitleNext(
     if (doc.unitOf[token] !== unit) continue;
     const morph = doc.morph[doc.xpos[token] as number];
     // The tagger may take a title in front of its owner for something else (`papă`, `președintă`).
-    const named = words?.has(doc.foldedLemmas[token] as string) || words?.has(doc.folded[token] as string);
+    // `procuror-șef`: of two words with a hyphen the first says what office it is
+    const [form = ''] = (doc.folded[token] as string).split('-');
+    const named = words?.has(doc.foldedLemmas[token] as string) || words?.has(form);
     if (named && (rules.modifiersFirst ? !isHeld(doc, token, end) : isBareTitle(doc, token))) return true;
     if (morph?.upos === 'VERB' || morph?.upos === 'SCONJ') return false;
   }

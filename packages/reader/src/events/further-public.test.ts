@@ -70,6 +70,7 @@ const ROWS: readonly Row[] = [
     'Ministrul a anunțat numirea lui Petru Neag la conducerea companiei.',
     ['[numirea] +APPOINT happened:  > Petru Neag'],
   ],
+  ['Petru Neag a fost numit procuror-șef al parchetului.', ['[a fost numit] +APPOINT happened:  > Petru Neag']],
   ['Petru Neag, numit director în 2019, a plecat.', ['[numit] +APPOINT happened:  > Petru Neag']],
   [
     'Petru Neag o înlocuiește pe Ana Lupu la conducerea spitalului.',

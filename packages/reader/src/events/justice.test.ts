@@ -27,6 +27,11 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['Ion Stan a fost prins băut la volan.', []],
     ['Doi frați, reținuți pentru trafic de droguri', ['COERCE/arrest: > frați | happened']],
   ],
+  'who shares it did not do it': [
+    ['Ion Stan a fost arestat împreună cu omul de afaceri Vasile Radu.', ['COERCE/arrest: > Ion Stan | happened']],
+    ['Ion Stan a fost arestat alături de administratorul Vasile Radu.', ['COERCE/arrest: > Ion Stan | happened']],
+    ['Ion Stan a fost arestat de polițiști.', ['COERCE/arrest: polițiști > Ion Stan | happened']],
+  ],
   'whom a participle behind a comma convicts': [
     [
       'Cuscrul șefului DNA, condamnat definitiv pentru abuz în serviciu, rămâne fără post.',

@@ -65,6 +65,12 @@ export function passiveAgents(
     const whole = morph?.upos === 'NOUN' && morph.definite !== true && rules.titleNouns?.has(office) === true;
     return whole || rules.officeNouns.has(office);
   };
+  /** `arestat alături de omul de afaceri X`: who shares it did not do it. */
+  const isCompanion = ({ end }: Clause, head: number): boolean => {
+    for (let token = head; token >= end && head - token < TITLE; token--)
+      if (rules.companions?.has(doc.folded[token] as string)) return true;
+    return false;
+  };
   const isBesideTime = (token: number): boolean =>
     doc.folded[token] === ',' && (isTimed(token - 1) || isTimed(token + 1));
   const farAgent = (index: number): readonly Filler[] => {
@@ -96,6 +102,8 @@ export function passiveAgents(
       const charge = isCharge(clause, rule);
       const parted = clause.mood === 'participle' && isParted(clause);
       const office = clause.agent !== null && isOffice(clause.agent.head, clause.agent.preposition);
+      const shared = clause.agent !== null && isCompanion(clause, clause.agent.head);
+      if (shared) return [];
       const agent = charge || parted || office ? [] : fillers(clause.agent);
       if (agent.length > 0) return agent;
       const far = farAgent(index);
@@ -108,7 +116,10 @@ export function passiveAgents(
         .flatMap((by) =>
           dependents
             .ofVerb(clause.end - 1)
-            .filter((d) => d.role === by && isOwnAgent(clause, d.head) && !isOffice(d.head, by)),
+            .filter(
+              (d) =>
+                d.role === by && isOwnAgent(clause, d.head) && !isOffice(d.head, by) && !isCompanion(clause, d.head),
+            ),
         )
         .slice(0, 1);
     },
