@@ -83,6 +83,11 @@ function readDependents(context: Context, from: number, verbal: boolean): readon
       continue;
     }
     const mention = starts.get(token);
+    // `with US President Ana Marsh`
+    if (mention && role !== '' && isInTitle(context, mention)) {
+      token = mention.end - 1;
+      continue;
+    }
     // `cu reprezentanții companiei X`, `reuniunea biroului partidului`: an owner is no further side.
     const owner =
       phrase >= 0 &&
@@ -191,6 +196,24 @@ function readDependents(context: Context, from: number, verbal: boolean): readon
     }
   }
   return found;
+}
+
+/** Words of a title between a state or body and the name. */
+const TITLE = 6;
+
+/** Where titles stand in front: a state or body in front of the title of somebody named is part of it. */
+function isInTitle({ doc, rules, starts }: Context, mention: Mention): boolean {
+  if (!rules.modifiersFirst || mention.form !== 'name' || doc.entities[mention.entity]?.kind === 'person') return false;
+  let title = false;
+  for (let token = mention.end; token < Math.min(doc.count, mention.end + TITLE); token++) {
+    const found = starts.get(token);
+    const person = found?.form === 'name' && doc.entities[found.entity]?.kind === 'person';
+    if (found && person) return title || rules.people.has(doc.foldedLemmas[found.head] as string);
+    const upos = doc.morph[doc.xpos[token] as number]?.upos;
+    if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'ADJ') return false;
+    title ||= rules.people.has(doc.folded[token] as string) || rules.powers.has(doc.folded[token] as string) || rules.classes.politician?.has(doc.folded[token] as string) === true;
+  }
+  return false;
 }
 
 /** Behind a comma a noun with an article, which is nobody and in no list, begins a phrase of its own. */

@@ -100,6 +100,8 @@ function fromGoverning(state: State, clause: Clause, governing: Clause): number[
       return fits ? [...rows] : null;
     }
     if (clause.link !== 'coordinate' && clause.link !== 'complement') return null;
+    // `A court freed two men and jailed a third, Reuters said`: where subjects are spoken out, the first verb's is shared, known or not.
+    if (ctx.rules.front !== undefined && parent.subject !== null) return [];
     at = parent.parent;
     parent = ctx.doc.clauses[at];
   }
