@@ -190,7 +190,7 @@ export function readSides(doc: StatementsDoc, rules: EventRules): Sides {
 
   /** `groups in Poland` are not Poland; `the city of Oster` is Oster. */
   const isPartedBy = (head: number, first: number): boolean => {
-    if (!rules.modifiersFirst) return false;
+    if (!rules.modifiersFirst || rules.classes.settlement?.has(doc.foldedLemmas[head] as string)) return false;
     for (let token = head + 1; token < first; token++)
       if (doc.morph[doc.xpos[token] as number]?.upos === 'ADP' && doc.folded[token] !== rules.compoundLink) return true;
     return false;

@@ -92,12 +92,12 @@ function pairPhrase(state: State, i: number, stop: number, form: PronounForm): n
             d.kind === 'person' &&
             d.number === 'sing' &&
             (form.gender !== 'fem' || d.gender !== 'masc') &&
-            (noun === undefined || suits(d, noun.family)),
+            (noun === undefined || (ctx.rules.front === undefined ? suits(d, noun.family) : holds(d, noun.family))),
         );
   const wanted =
     rows.length === 2
       ? rows
-      : noun !== undefined && !states
+      : noun !== undefined && !states && ctx.rules.front === undefined
         ? lastPair(state, i, (d) => d.kind === 'person' && d.number === 'sing')
         : states && noun?.family === 'side'
           ? lastPair(state, i, (d) => d.kind === 'person')
@@ -155,6 +155,17 @@ function suits(draft: Draft, family: string): boolean {
     family === 'dignitary'
   );
 }
+
+/** Where offices stand in front of names: `the two leaders` are of those who lead, `the two presidents` of presidents. */
+function holds(draft: Draft, family: string): boolean {
+  const wide = family === 'leader' ? LEADING : UNRANKED.has(family) ? null : OWN;
+  if (draft.titles.length === 0) return wide !== OWN;
+  return wide === null || draft.titles.some((t) => t.title.noun.family === family || t.title.family === family || wide.has(t.title.family));
+}
+
+const LEADING: ReadonlySet<string> = new Set(['president', 'prime-minister', 'chancellor', 'monarch', 'supreme-leader', 'leader', 'dictator']);
+const OWN: ReadonlySet<string> = new Set();
+const UNRANKED: ReadonlySet<string> = new Set(['official', 'dignitary', 'politician']);
 
 /** The last two distinct entities of a kind; two that share a clause as subjects come before others. */
 export function lastPair(state: State, token: number, accept: (draft: Draft) => boolean): number[] {
