@@ -178,7 +178,7 @@ export function lastPair(state: State, token: number, accept: (draft: Draft) => 
     seen.clause === ctx.doc.clauseOf[token] &&
     ctx.role[token] !== SUBJECT;
   const fits = (draft: Draft, seen: Seen): boolean => accept(draft) && draft.members.length === 0 && !agent(seen);
-  for (const reach of [0, 1, 2, 4]) {
+  for (const reach of ctx.rules.front === undefined ? REACHES : FAR_REACHES) {
     const rows = recentRows(state, token, reach, fits);
     if (rows.length < 2) continue;
     const subjects = recentRows(state, token, reach, (draft, seen) => fits(draft, seen) && seen.role === SUBJECT);
@@ -226,6 +226,10 @@ export function hostOrGuest(state: State, i: number): void {
   if (subject === undefined) return;
   see(state, subject, { first: i, end: i + 1, head: i, form: 'description', rule: part });
 }
+
+/** Sentences back, narrowest first. */
+const REACHES: readonly number[] = [0, 1, 2, 4];
+const FAR_REACHES: readonly number[] = [...REACHES, 6];
 
 /** Mentions looked back over for the order in which two were told. */
 export const FAR = 120;
