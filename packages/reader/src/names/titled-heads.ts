@@ -29,7 +29,7 @@ export function withTitledHeads(doc: TimesDoc, names: readonly NameSpan[], rules
   }
   if (!some) return doc;
   const mended = (argument: Argument): Argument => {
-    if (!argument.heads.some((head) => (nameOf[head] as number) >= 0)) return argument;
+    if (!argument.heads.some((head) => (nameOf[head] as number) >= 0 || ends.has(head))) return argument;
     const at = (head: number): number => ((nameOf[head] as number) >= 0 ? (nameOf[head] as number) : head);
     const head = at(argument.head);
     const heads = new Set(argument.heads.map(at));

@@ -10,8 +10,10 @@ demand | !compl=@anonymity | REQUEST | subj | from,obj.from,compl | verbal theme
 request | subj=actor | REQUEST | subj | from,obj.from | verbal themed actor
 insist | compl subj=actor | REQUEST | subj | compl | verbal themed actor
 insist | on subj=actor | REQUEST | subj | | verbal themed actor
-call | on=actor | REQUEST | subj | on | verbal themed actor
+call | on=actor compl | REQUEST | subj | on | verbal themed actor
+call | on=actor for | REQUEST | subj | on | verbal themed actor
 call | upon=actor | REQUEST | subj | upon | verbal themed actor
+call, appeal, plead, ask | for=@help subj=actor | REQUEST/assist | subj | from,to | verbal actor
 call | for subj=actor | REQUEST | subj | | verbal themed actor
 appeal | to=actor | REQUEST | subj | to | verbal themed actor
 appeal | for subj=actor !to=@court | REQUEST | subj | | verbal themed actor
@@ -43,9 +45,9 @@ hold | obj=actor responsible | ACCUSE/allege | subj | obj | verbal actor
 attribute | obj=@attack to=actor | ACCUSE/allege | subj | to | verbal actor
 claim | obj=@guilt-word subj=actor | ASSAULT | subj | obj.for,for | actor
 condemn | to=@prison | SANCTION/convict | subj | obj | agentless
-convict | | SANCTION/convict | subj | obj | agentless
+convict | | SANCTION/convict | subj | obj | agentless human
 find | guilty obj=person | SANCTION/convict | subj | obj | agentless
-sentence | | COERCE/arrest | subj | obj | agentless
+sentence | | COERCE/arrest | subj | obj | agentless human
 jail, imprison | subj=@court | COERCE/arrest | subj | obj | agentless
 fine | | COERCE/restrict | subj | obj | agentless
 criticise, criticize, denounce, condemn, deplore, decry, slam, blast, lambast, lambaste, assail, berate, rebuke, censure, chide, chastise, excoriate, castigate | subj=actor | ACCUSE/disapprove | subj | obj,obj.by,obj.of,obj.gen,obj.adj,obj.against | verbal actor reaction
