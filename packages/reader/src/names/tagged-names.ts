@@ -67,7 +67,7 @@ export function fromTagger(search: Search): void {
     .flatMap((one) => apart(ctx, one))
     .flatMap((one) => behindPortfolio(ctx, one))
     .flatMap((one) => outOfBrackets(ctx, one))) {
-    if (isCompound(ctx, span)) continue;
+    if (isCompound(ctx, span) || isShortTitle(ctx, span)) continue;
     if (isThing(ctx, span.first, span.end)) {
       search.taken.fill(EVENT, span.first, span.end);
       continue;
@@ -127,6 +127,16 @@ export function fromTagger(search: Search): void {
       else search.taken.fill(EVENT, first, end);
     }
   }
+}
+
+/** `FM Marsh`: an abbreviated title in front of a name is no body. */
+function isShortTitle(ctx: Context, { first, end, label }: NameSpan): boolean {
+  if (ctx.rules.front === undefined || label === 'PER' || end - first !== 1) return false;
+  return (
+    ctx.rules.abbreviations.has(folded(ctx, first)) &&
+    isAcronym(ctx.doc.forms[first]) &&
+    ctx.names.some((one) => one.label === 'PER' && one.first === end)
+  );
 }
 
 /** `his two sons Adam and Omar`: unknown names right behind a noun of kin, or joined to one, are persons. */
