@@ -204,14 +204,13 @@ const TITLE = 6;
 /** Where titles stand in front: a state or body in front of the title of somebody named is part of it. */
 function isInTitle({ doc, rules, starts }: Context, mention: Mention): boolean {
   if (!rules.modifiersFirst || mention.form !== 'name' || doc.entities[mention.entity]?.kind === 'person') return false;
-  let title = false;
   for (let token = mention.end; token < Math.min(doc.count, mention.end + TITLE); token++) {
     const found = starts.get(token);
-    const person = found?.form === 'name' && doc.entities[found.entity]?.kind === 'person';
-    if (found && person) return title || rules.people.has(doc.foldedLemmas[found.head] as string);
+    const entity = found?.form === 'name' ? doc.entities[found.entity] : undefined;
+    if (entity?.kind === 'person')
+      return token > mention.end && entity.roles.some((role) => role.first >= mention.first && role.end <= token && role.end > mention.end);
     const upos = doc.morph[doc.xpos[token] as number]?.upos;
     if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'ADJ') return false;
-    title ||= rules.people.has(doc.folded[token] as string) || rules.powers.has(doc.folded[token] as string) || rules.classes.politician?.has(doc.folded[token] as string) === true;
   }
   return false;
 }

@@ -83,7 +83,9 @@ function titleStart(doc: TimesDoc, rules: NameRules, name: number, timed: Readon
     const upos = doc.morph[doc.xpos[token] as number]?.upos;
     // `minister of foreign affairs Ana Marsh`
     const link = doc.folded[token] === rules.of && token < name - 1 && isTitle(doc, rules, token - 1);
-    if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'ADJ' && !link) break;
+    // `party leader and education minister Ana Marsh`
+    const joint = title && rules.and.has(doc.folded[token] as string) && isTitle(doc, rules, token - 1);
+    if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'ADJ' && !link && !joint) break;
     title ||= isTitle(doc, rules, token);
     first = token;
   }

@@ -151,8 +151,10 @@ go | on=@strike subj=actor | PROTEST/strike | subj | against,over | actor
 walk | out subj=people | PROTEST/strike | subj | against,over | actor
 strike | subj=@workers !obj | PROTEST/strike | subj | against | actor
 begin, start, stage, launch, hold, declare, continue, extend | obj=@strike subj=actor | PROTEST/strike | subj | against,obj.against | actor
+call, announce, plan, schedule, threaten, confirm | obj=@strike subj=actor !off !obj.on=country !on=country | PROTEST/strike | subj | against,obj.against | actor planned
+resort | to=@strike subj=actor | PROTEST/strike | subj | against | actor
 down | obj=@tools subj=people | PROTEST/strike | subj | against | actor
-boycott | subj=people | PROTEST/boycott | subj | obj | actor
+boycott | subj=actor | PROTEST/boycott | subj | obj | actor
 occupy | obj=@building subj=@protesters | PROTEST/obstruct | subj | obj | actor
 block, barricade, blockade | obj=@road subj=@police | COERCE/restrict | subj | | actor
 block, barricade, blockade | obj=@road subj=people | PROTEST/obstruct | subj | obj.to,obj.of | actor
@@ -166,7 +168,7 @@ pelt | with=@stones | PROTEST/riot | subj | obj | actor
 riot | subj=people | PROTEST/riot | subj | against | actor
 organise, organize, stage, hold, lead | obj=@protest subj=people | PROTEST/demo | subj | against,obj.against,outside | actor
 organise, organize, stage, hold, lead | obj=@protest subj=actor | PROTEST/demo | subj | against,obj.against,outside | actor
-plan, announce, call | obj=@protest subj=actor | PROTEST/demo | subj | obj.against,against | actor planned
+plan, announce, call | obj=@protest !obj=@strike subj=actor | PROTEST/demo | subj | obj.against,against | actor planned
 
 # --- SANCTION
 sanction | obj=actor | SANCTION | subj | obj | agentless
