@@ -208,7 +208,10 @@ function isInTitle({ doc, rules, starts }: Context, mention: Mention): boolean {
     const found = starts.get(token);
     const entity = found?.form === 'name' ? doc.entities[found.entity] : undefined;
     if (entity?.kind === 'person')
-      return token > mention.end && entity.roles.some((role) => role.first >= mention.first && role.end <= token && role.end > mention.end);
+      return (
+        token > mention.end &&
+        entity.roles.some((role) => role.first >= mention.first && role.end <= token && role.end > mention.end)
+      );
     const upos = doc.morph[doc.xpos[token] as number]?.upos;
     if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'ADJ') return false;
   }

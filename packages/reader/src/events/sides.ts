@@ -204,7 +204,9 @@ export function readSides(doc: StatementsDoc, rules: EventRules): Sides {
     if (rows.length > 0 && (isRoom(head) || isSeveral(head, rows))) return [];
     if (rows.length > 0) return rows;
     const name = rules.appositive.has(doc.foldedLemmas[head] as string)
-      ? [1, 2, 3].map((step) => starts.get(head + step)).find((one) => one?.form === 'name' && !isPartedBy(head, one.first))
+      ? [1, 2, 3]
+          .map((step) => starts.get(head + step))
+          .find((one) => one?.form === 'name' && !isPartedBy(head, one.first))
       : undefined;
     if (name && name.form === 'name' && doc.unitOf[name.head] === doc.unitOf[head]) return doc.who(name.head);
     const whole = endings.get(head + 1);

@@ -181,7 +181,8 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
   const isCircumstance = (slot: string, head: number): boolean => {
     if (!rules.presentWords || !rules.tiePrepositions.includes(slot)) return false;
     let token = head + 1;
-    while (doc.clauseOf[token] === doc.clauseOf[head] && doc.morph[doc.xpos[token] as number]?.upos === 'PROPN') token++;
+    while (doc.clauseOf[token] === doc.clauseOf[head] && doc.morph[doc.xpos[token] as number]?.upos === 'PROPN')
+      token++;
     return rules.presentWords.has(doc.folded[token] ?? '');
   };
 

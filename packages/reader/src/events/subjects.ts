@@ -64,6 +64,7 @@ export function subjectReader(
     if (!rules.inclusive.has(doc.folded[token] ?? '') || doc.unitOf[token] !== doc.unitOf[argument.head]) return [];
     const found: Filler[] = [];
     for (let at = token + 1; at < Math.min(doc.count, token + APPENDED); at++) {
+      if (rules.modifiersFirst && doc.morph[doc.xpos[at] as number]?.upos === 'VERB') break;
       const mention = starts.get(at);
       if (mention) found.push({ head: mention.head, entities: sides.of(mention.head) });
     }

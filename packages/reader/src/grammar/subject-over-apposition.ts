@@ -6,7 +6,7 @@ import type { ClauseRules } from '../language/clauses.js';
 import { isTime } from './agreement.js';
 import type { Arguments } from './clause-arguments.js';
 import type { Link } from './clause-links.js';
-import { phraseOf } from './phrases.js';
+import { isNominal, phraseOf, prepositionOf } from './phrases.js';
 import { POS, type Tree } from './tree.js';
 import type { VerbGroup } from './verb-groups.js';
 
@@ -14,6 +14,26 @@ import type { VerbGroup } from './verb-groups.js';
 const NAME = 5;
 const TITLE = 8;
 const BETWEEN = 30;
+
+/** `Oster: A strike by rebels killed two`: what stands in front of a colon is a place or a speaker, and does nothing. */
+export function subjectBehindColon(tree: Tree, group: VerbGroup, found: Arguments, rules: ClauseRules): void {
+  const { doc, before } = tree;
+  const { subject } = found;
+  if (subject === null || subject.head >= group.first || !group.finite) return;
+  let colon = before[group.first] as number;
+  for (let steps = 0; colon > subject.head && steps < BETWEEN && doc.forms[colon] !== ':'; steps++)
+    colon = before[colon] as number;
+  if (colon <= subject.head || doc.forms[colon] !== ':') return;
+  for (let token = colon + 1; token < group.first; token++) {
+    const above = doc.head[token] as number;
+    const own = above > colon && above < group.first;
+    if (!isNominal(tree, token) || own || isTime(tree, token, rules) || prepositionOf(tree, token) !== '') continue;
+    const phrase = phraseOf(tree, token, 'pattern', rules);
+    found.subject = { ...phrase, first: Math.max(phrase.first, colon + 1) };
+    found.trusted = false;
+    return;
+  }
+}
 
 export function subjectOverApposition(
   tree: Tree,
@@ -62,7 +82,11 @@ function titledName(tree: Tree, last: number, rules: ClauseRules): number {
 function nameAt(tree: Tree, last: number, rules: ClauseRules): number {
   const { doc, before } = tree;
   let first = -1;
-  for (let at = last, steps = 0; at >= 0 && steps < NAME && doc.upos[at] === POS.PROPN; at = before[at] as number, steps++) {
+  for (
+    let at = last, steps = 0;
+    at >= 0 && steps < NAME && doc.upos[at] === POS.PROPN;
+    at = before[at] as number, steps++
+  ) {
     if (isTime(tree, at, rules)) return -1;
     first = at;
   }

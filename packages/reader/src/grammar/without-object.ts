@@ -17,7 +17,8 @@ export function leavesAuxiliaryOut(tree: Tree, form: number, rules: ClauseRules)
   const { doc, rel } = tree;
   const needing = rules.chain?.needing;
   const morph = tree.morphOf(form);
-  if (!needing?.has(doc.foldedLemmas[form] as string) || morph.verbForm !== 'fin' || morph.tense !== 'past') return false;
+  if (!needing?.has(doc.foldedLemmas[form] as string) || morph.verbForm !== 'fin' || morph.tense !== 'past')
+    return false;
   // `the men police arrested`, `to whom it sentenced`
   if (rel[form] === REL.acl || rel[form] === REL.advcl) return false;
   for (let child = tree.firstChild[form] as number; child >= 0; child = tree.nextSibling[child] as number) {
@@ -51,13 +52,16 @@ function endsWithoutObject(tree: Tree, verb: number, rules: ClauseRules, depth: 
   return upos === POS.SCONJ || (upos === POS.ADP && endsPlainly(tree, next, rules));
 }
 
-/** The verb right behind a conjunction, over adverbs; -1 for another word. */
+/** The verb that a conjunction joins, over adverbs and times; -1 where something else follows. */
 function verbBehind(tree: Tree, joiner: number): number {
   const { doc, after } = tree;
   let next = after[joiner] as number;
-  if (next >= 0 && doc.upos[next] === POS.CCONJ) next = after[next] as number;
-  while (next >= 0 && doc.upos[next] === POS.ADV) next = after[next] as number;
-  return next >= 0 && doc.upos[next] === POS.VERB ? next : -1;
+  for (let steps = 0; next >= 0 && steps < TIME_WORDS; next = after[next] as number, steps++) {
+    const upos = doc.upos[next];
+    if (upos === POS.VERB) return next;
+    if (upos !== POS.ADV && upos !== POS.ADJ && upos !== POS.CCONJ) return -1;
+  }
+  return -1;
 }
 
 /** The word behind a time that begins at `token` (`on Monday`, `last week`); -1 where there is no time. */

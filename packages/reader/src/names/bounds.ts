@@ -63,7 +63,8 @@ export function trim(
     const noun = (ctx.rules.nouns.get(word) ?? []).some((f) => f.noun.class === 'person');
     const short = ctx.rules.abbreviations.has(word) && /^(?:\p{Lu}+|.*\.)$/u.test(ctx.doc.forms[a] ?? '');
     if (!noun && !short && !ctx.rules.courtesy.has(word) && !ctx.rules.nameArticle.startsWith(word)) break;
-    if (noun && b - a === 2 && isCapital(ctx.doc.forms[a]) && a !== sentenceStart(ctx, a) && !isOffice(ctx, word)) break;
+    if (noun && b - a === 2 && isCapital(ctx.doc.forms[a]) && a !== sentenceStart(ctx, a) && !isOffice(ctx, word))
+      break;
     a++;
   }
   while (b - a > 1 && isHeadlineVerb(ctx, b - 1, edges)) b--;
@@ -74,7 +75,8 @@ export function trim(
 function isOffice({ rules }: Context, word: string): boolean {
   if (rules.front === undefined) return false;
   return (rules.nouns.get(word) ?? []).some(
-    ({ noun }) => noun.class === 'person' && (noun.sector === 'GOV' || noun.sector === 'LEG') && noun.family !== 'monarch',
+    ({ noun }) =>
+      noun.class === 'person' && (noun.sector === 'GOV' || noun.sector === 'LEG') && noun.family !== 'monarch',
   );
 }
 

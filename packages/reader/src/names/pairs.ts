@@ -160,10 +160,21 @@ function suits(draft: Draft, family: string): boolean {
 function holds(draft: Draft, family: string): boolean {
   const wide = family === 'leader' ? LEADING : UNRANKED.has(family) ? null : OWN;
   if (draft.titles.length === 0) return wide !== OWN;
-  return wide === null || draft.titles.some((t) => t.title.noun.family === family || t.title.family === family || wide.has(t.title.family));
+  return (
+    wide === null ||
+    draft.titles.some((t) => t.title.noun.family === family || t.title.family === family || wide.has(t.title.family))
+  );
 }
 
-const LEADING: ReadonlySet<string> = new Set(['president', 'prime-minister', 'chancellor', 'monarch', 'supreme-leader', 'leader', 'dictator']);
+const LEADING: ReadonlySet<string> = new Set([
+  'president',
+  'prime-minister',
+  'chancellor',
+  'monarch',
+  'supreme-leader',
+  'leader',
+  'dictator',
+]);
 const OWN: ReadonlySet<string> = new Set();
 const UNRANKED: ReadonlySet<string> = new Set(['official', 'dignitary', 'politician']);
 

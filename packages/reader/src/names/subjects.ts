@@ -50,7 +50,12 @@ function subjectOf(state: State, row: number): number[] {
 /** A finite clause in front of the verb that says it. */
 function isSaidFirst({ doc }: State['ctx'], { link, mood, parent, verb }: Clause): boolean {
   const above = doc.clauses[parent];
-  return link === 'complement' && (mood === 'indicative' || mood === 'conditional') && above !== undefined && above.verb > verb;
+  return (
+    link === 'complement' &&
+    (mood === 'indicative' || mood === 'conditional') &&
+    above !== undefined &&
+    above.verb > verb
+  );
 }
 
 /** Entity rows of a noun phrase: its head, or a name that begins the phrase. */

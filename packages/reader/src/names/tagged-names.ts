@@ -158,7 +158,9 @@ function isBodyName(ctx: Context, { first, end, label }: NameSpan): boolean {
   const next = ctx.doc.upos[end];
   return (
     forms.length > 0 &&
-    forms.every(({ noun, number }) => noun.class === 'institution' && number === 'sing' && NAMED_BODIES.has(noun.family)) &&
+    forms.every(
+      ({ noun, number }) => noun.class === 'institution' && number === 'sing' && NAMED_BODIES.has(noun.family),
+    ) &&
     !isCapital(ctx.doc.forms[first - 1]) &&
     ctx.rules.givenNameGender(folded(ctx, first)) === '' &&
     next !== POS.VERB &&
@@ -166,7 +168,15 @@ function isBodyName(ctx: Context, { first, end, label }: NameSpan): boolean {
   );
 }
 
-const NAMED_BODIES: ReadonlySet<string> = new Set(['party', 'movement', 'press', 'company', 'club', 'bank', 'coalition']);
+const NAMED_BODIES: ReadonlySet<string> = new Set([
+  'party',
+  'movement',
+  'press',
+  'company',
+  'club',
+  'bank',
+  'coalition',
+]);
 
 /** `Fahd bin Saleh Al-Rashid`: parts of one name with a small word between. */
 function joinedNames(ctx: Context): readonly NameSpan[] {
@@ -187,10 +197,12 @@ function joinedNames(ctx: Context): readonly NameSpan[] {
 export function isCompound(ctx: Context, { first, end, label }: NameSpan): boolean {
   const { front } = ctx.rules;
   // `Marsh-era ministers`
-  if (front?.tails.has(/-(\p{Ll}+)$/u.exec(ctx.doc.forms[first] ?? '')?.[1] ?? '') && !isCapital(ctx.doc.forms[first + 1]))
+  if (
+    front?.tails.has(/-(\p{Ll}+)$/u.exec(ctx.doc.forms[first] ?? '')?.[1] ?? '') &&
+    !isCapital(ctx.doc.forms[first + 1])
+  )
     return true;
-  if (front === undefined || label === 'PER' || !/^\p{Lu}.*-\p{Ll}+$/u.test(ctx.doc.forms[first] ?? ''))
-    return false;
+  if (front === undefined || label === 'PER' || !/^\p{Lu}.*-\p{Ll}+$/u.test(ctx.doc.forms[first] ?? '')) return false;
   if (ctx.doc.upos[first] === POS.PROPN) return false;
   for (let k = first + 1; k < end; k++) if (isCapital(ctx.doc.forms[k])) return false;
   return true;

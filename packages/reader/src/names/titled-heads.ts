@@ -28,23 +28,28 @@ export function withTitledHeads(doc: TimesDoc, names: readonly NameSpan[], rules
     some ||= first < name.first;
   }
   if (!some) return doc;
-  const mended = (argument: Argument): Argument => {
+  /** @param until Where a phrase that the tree cuts short may go on to: in front of its verb. */
+  const mended = (argument: Argument, until = argument.end): Argument => {
     if (!argument.heads.some((head) => (nameOf[head] as number) >= 0 || ends.has(head))) return argument;
     const at = (head: number): number => ((nameOf[head] as number) >= 0 ? (nameOf[head] as number) : head);
     const head = at(argument.head);
     const heads = new Set(argument.heads.map(at));
-    for (const other of joinedTo(doc, rules, head, argument.end, opens, ends)) heads.add(other);
-    return { ...argument, head, heads: [...heads], end: Math.max(argument.end, head + 1) };
+    for (const other of joinedTo(doc, rules, head, Math.max(argument.end, until), opens, ends)) heads.add(other);
+    const last = Math.max(...heads);
+    return { ...argument, head, heads: [...heads], end: Math.max(argument.end, ends.get(last) ?? last + 1) };
   };
   const perhaps = (argument: Argument | null): Argument | null => (argument === null ? null : mended(argument));
   const clauses = doc.clauses.map(
     (clause): Clause => ({
       ...clause,
-      subject: perhaps(clause.subject),
+      subject:
+        clause.subject === null
+          ? null
+          : mended(clause.subject, clause.subject.head < clause.first ? clause.first : undefined),
       object: perhaps(clause.object),
       indirect: perhaps(clause.indirect),
       agent: perhaps(clause.agent),
-      obliques: clause.obliques.map(mended),
+      obliques: clause.obliques.map((oblique) => mended(oblique)),
     }),
   );
   return { ...doc, clauses };
@@ -68,8 +73,10 @@ function joinedTo(
     joined ||= joins;
     const next = opens.get(doc.forms[at] === ',' && rules.and.has(doc.folded[at + 1] ?? '') ? at + 2 : at + 1);
     if (next === undefined) break;
-    found.push(next);
     at = ends.get(next) ?? end;
+    // `Ana Marsh and Dan Roe's lawyer`
+    if (rules.front?.possessives.has(doc.folded[at] ?? '')) break;
+    found.push(next);
   }
   return joined ? found : [];
 }
@@ -93,5 +100,6 @@ function titleStart(doc: TimesDoc, rules: NameRules, name: number, timed: Readon
 }
 
 const isTitle = (doc: TimesDoc, rules: NameRules, token: number): boolean =>
-  rules.nouns.get(doc.folded[token] as string)?.some(({ noun, number }) => noun.class === 'person' && number === 'sing') ===
-  true;
+  rules.nouns
+    .get(doc.folded[token] as string)
+    ?.some(({ noun, number }) => noun.class === 'person' && number === 'sing') === true;

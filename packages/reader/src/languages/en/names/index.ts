@@ -42,7 +42,9 @@ export const nameRules: NameRules = {
     ),
     joiners: set('and & -'),
     ethnic: set('ethnic minority native'),
-    tails: set('era led backed style appointed owned run inspired linked aligned controlled ruled nominated endorsed brokered held like'),
+    tails: set(
+      'era led backed style appointed owned run inspired linked aligned controlled ruled nominated endorsed brokered held like',
+    ),
     led: '-led',
     crowds: set('hundreds thousands dozens scores tens millions handful majority hundred thousand dozen'),
   },
