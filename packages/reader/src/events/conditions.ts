@@ -41,6 +41,7 @@ const FORMS: Readonly<Record<string, (clause: Clause) => boolean>> = {
   gerund: (clause) => clause.mood === 'gerund',
   passive: (clause) => clause.voice === 'passive',
   future: (clause) => clause.tense === 'future',
+  present: (clause) => clause.tense === 'present',
   possible: (clause) => clause.modality === 'possible' || clause.mood === 'conditional',
 };
 
@@ -83,7 +84,10 @@ function clauseHolds(
 ): boolean {
   const form = FORMS[condition.slot];
   if (form) return form(doc.clauses[clause] as Clause);
+  if (condition.slot === 'next') return isTitleNext(doc, rules, clause, classNamed(rules, condition.is));
+  if (condition.slot === 'beside') return isBeside(doc, clause, classNamed(rules, condition.is));
   if (condition.slot === 'near') return isInSentence(doc, clause, classNamed(rules, condition.is));
+  if (condition.slot === 'told') return isTold(doc, clause, classNamed(rules, condition.is));
   if (condition.slot === 'compl') {
     const words = condition.is === '@speech' ? undefined : classNamed(rules, condition.is);
     // `@speech`: a finite complement; any other complement is an act.
@@ -115,6 +119,59 @@ function isSaidIn(doc: StatementsDoc, clause: number, words: ReadonlySet<string>
   return false;
 }
 
+/** `este noul director`: right in front of the predicate noun or behind it. */
+function isBeside(doc: StatementsDoc, clause: number, words: ReadonlySet<string> | undefined): boolean {
+  const verb = doc.clauses[clause]?.verb ?? 0;
+  return [verb - 1, verb + 1].some((token) => words?.has(doc.foldedLemmas[token] ?? '') === true);
+}
+
+/**
+ * What somebody is made stands behind the verb, indefinite: `a fost numit, luni, director`, not `numit de director` nor
+ * `numit „ministru de carton”`.
+ */
+function isTitleNext(
+  doc: StatementsDoc,
+  rules: EventRules,
+  clause: number,
+  words: ReadonlySet<string> | undefined,
+): boolean {
+  const { verb, end, unit } = doc.clauses[clause] as Clause;
+  for (let token = end; token < Math.min(doc.count, end + TITLE); token++) {
+    if (QUOTES.has(doc.forms[token] as string) || doc.sentenceOf[token] !== doc.sentenceOf[verb]) return false;
+    if (doc.unitOf[token] !== unit) continue;
+    const morph = doc.morph[doc.xpos[token] as number];
+    // The tagger may take a title in front of its owner for something else (`papă`, `președintă`).
+    const named = words?.has(doc.foldedLemmas[token] as string) || words?.has(doc.folded[token] as string);
+    if (named && (rules.modifiersFirst ? !isHeld(doc, token, end) : isBareTitle(doc, token))) return true;
+    if (morph?.upos === 'VERB' || morph?.upos === 'SCONJ') return false;
+  }
+  return false;
+}
+
+/** Not `de director`, not `directorului`, and no part of a name (`de către Comitetul Director`). */
+function isBareTitle(doc: StatementsDoc, token: number): boolean {
+  const morph = doc.morph[doc.xpos[token] as number];
+  const known = morph?.upos === 'NOUN' && (morph.definite === true || morph.case === 'oblique');
+  const front = doc.folded[token - 1] ?? '';
+  const held = doc.morph[doc.xpos[token - 1] as number]?.upos === 'ADP' && front !== 'ca' && front !== 'drept';
+  return !known && !held && !(CAPITAL.test(doc.forms[token] as string) && CAPITAL.test(doc.forms[token - 1] as string));
+}
+
+/** `by the new president`: behind a preposition, with what describes it between. */
+function isHeld(doc: StatementsDoc, token: number, from: number): boolean {
+  for (let at = token - 1; at >= from; at--) {
+    const upos = doc.morph[doc.xpos[at] as number]?.upos;
+    if (upos === 'ADP') return true;
+    if (upos !== 'DET' && upos !== 'ADJ' && upos !== 'NOUN' && upos !== 'PROPN') return false;
+  }
+  return false;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
+/** Tokens behind a verb among which a title is looked for. */
+const TITLE = 14;
+
 /** A word of the class stands in the same sentence, not far from the verb. */
 function isInSentence(doc: StatementsDoc, clause: number, words: ReadonlySet<string> | undefined): boolean {
   const verb = doc.clauses[clause]?.verb ?? 0;
@@ -122,6 +179,17 @@ function isInSentence(doc: StatementsDoc, clause: number, words: ReadonlySet<str
     if (doc.sentenceOf[token] === doc.sentenceOf[verb] && words?.has(doc.foldedLemmas[token] as string)) return true;
   return false;
 }
+
+/** A word of the class stands in the sentence or in those before it. */
+function isTold(doc: StatementsDoc, clause: number, words: ReadonlySet<string> | undefined): boolean {
+  const verb = doc.clauses[clause]?.verb ?? 0;
+  for (let token = verb; token >= Math.max(0, verb - TOLD); token--)
+    if (words?.has(doc.foldedLemmas[token] as string)) return true;
+  return isInSentence(doc, clause, words);
+}
+
+/** Tokens before a verb among which it is told what happened. */
+const TOLD = 120;
 
 /** Tokens around a verb among which the cause of an accident is looked for. */
 const SENTENCE = 24;

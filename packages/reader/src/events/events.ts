@@ -13,10 +13,12 @@ import { withoutDatelines } from './datelines.js';
 import { demands } from './demands.js';
 import { frameReader } from './frames.js';
 import { furtherEvents, partsOf } from './further.js';
+import { ownFacts } from './further-facts.js';
 import { mergeEvents, type Told } from './merge.js';
 import { nounEvents } from './nouns.js';
 import { participantReader } from './participants.js';
 import { asPromises } from './promises.js';
+import { withOwnSetting } from './public-life.js';
 import { withImpliedRecipients } from './recipients.js';
 import { clauseExtents, type Extent, settingReader } from './setting.js';
 import {
@@ -63,7 +65,7 @@ export function readEvents(given: StatementsDoc, rules: EventRules, judge: Judge
     if (!isWorthTelling(shaped) || framed(candidate.token) || isOrdered(doc, shaped, cues)) continue;
     if (isCaptor(doc, shaped, found)) continue;
     if (isTeller(doc, shaped, cues) || isSaying(doc, rules, shaped, cues)) continue;
-    const around = settings.around(candidate.token, candidate.clause, {
+    const beside = settings.around(candidate.token, candidate.clause, {
       bare: BARE.has(shaped.type) || shaped.mode === 'visit',
       said: SAID.has(shaped.type),
       held: HELD.has(shaped.type),
@@ -71,6 +73,7 @@ export function readEvents(given: StatementsDoc, rules: EventRules, judge: Judge
       moved: shaped.type === 'MOBILIZE',
       behind: isDoneTo(doc, rules, shaped),
     });
+    const around = withOwnSetting(doc, shaped, beside);
     // `vineri, după întâlnirea cu X, a spus`: the time in front is that of what came after.
     const after = shaped.nominal && shaped.reading.settled === true && isInFront(doc, around.time, candidate.token);
     const coming = withComing(doc, shaped, after ? -1 : around.time);
@@ -81,14 +84,33 @@ export function readEvents(given: StatementsDoc, rules: EventRules, judge: Judge
       (coming.status === 'planned' || coming.status === 'promised') &&
       (rules.futureInPast === true || coming.rule.planned || isFuture(doc, coming)) &&
       isBefore(doc, doc.times[around.time]?.until ?? '');
+    // `a convocat astăzi o ședință`: the day of the call, where it isn't said to be what it is called for
+    const called =
+      coming.rule.planned &&
+      !isAfter(doc, doc.times[around.time]?.from ?? '') &&
+      isCall(doc, rules, coming, around.time);
     found.push(
-      fact(doc, rules, coming, late || early || after ? { ...around, time: -1 } : around, extents, cues, slots),
+      fact(
+        doc,
+        rules,
+        coming,
+        late || early || after || called ? { ...around, time: -1 } : around,
+        extents,
+        cues,
+        slots,
+      ),
     );
   }
   const [own, further] = partsOf(found);
   const trusted = asPromises(doc, withTrust(doc, own, judge));
   const told = withImpliedRecipients(doc, rules, slots, sides, cues, withImpliedActors(doc, rules, trusted));
-  return withSides(given, sides, mergeEvents(doc, [told, further]));
+  return withSides(given, sides, mergeEvents(doc, [told, ownFacts(doc, rules, told, further)]));
+}
+
+/** A past verb of calling for what is to come, and a day that no preposition ties to that. */
+function isCall(doc: StatementsDoc, rules: EventRules, event: Shaped, time: number): boolean {
+  const past = !event.nominal && doc.clauses[event.clause]?.tense === 'past';
+  return past && !rules.duePrepositions.has(doc.folded[(doc.times[time]?.first ?? 0) - 1] ?? '');
 }
 
 const isInFront = (doc: StatementsDoc, time: number, token: number): boolean =>
@@ -163,13 +185,14 @@ const SAID: ReadonlySet<EventType> = new Set<EventType>([
   'THREATEN',
   'CONCEDE',
   'SANCTION',
+  '+VERDICT',
 ]);
 
 /** What is held against somebody. */
-const HELD: ReadonlySet<EventType> = new Set<EventType>(['SANCTION', 'ACCUSE', 'COERCE']);
+const HELD: ReadonlySet<EventType> = new Set<EventType>(['SANCTION', 'ACCUSE', 'COERCE', '+VERDICT']);
 
 /** Acts whose object may be the place where they are done. */
-const BARE: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'RETREAT']);
+const BARE: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'RETREAT', '+DISASTER']);
 
 function fact(
   doc: StatementsDoc,

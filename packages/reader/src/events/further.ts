@@ -7,8 +7,10 @@ import type { EventRules } from '../language/events.js';
 import { oncePer } from '../memo.js';
 import { type EventType, isPlover } from '../record.js';
 import type { Candidate } from './candidate.js';
+import { isDoubted } from './further-doubts.js';
 import { nounEvents } from './nouns.js';
 import type { ParticipantReader } from './participants.js';
+import { isPublicNews, withSubjectBehind } from './public-life.js';
 import type { SlotReader } from './slots.js';
 import { verbEvents } from './verbs.js';
 
@@ -20,16 +22,29 @@ export function furtherEvents(
   plover: readonly Candidate[],
 ): Candidate[] {
   const own = furtherRules(rules);
-  const read = new Set(plover.map(({ token }) => token));
+  // A rule that tells of nothing by itself leaves the verb to others.
+  const read = new Set(plover.filter((one) => !one.rule.latent && isComplete(one)).map(({ token }) => token));
+  const people = {
+    speakers: new Set(doc.statements.map(({ speaker }) => speaker)),
+    named: new Set(doc.mentions.filter(({ form }) => form === 'name').map(({ entity }) => entity)),
+  };
   const verbs = verbEvents(doc, own, slots, parties);
   const nouns = nounEvents(doc, own, slots, parties, verbs);
-  return [...verbs.candidates, ...nouns.candidates].filter(({ token }) => !read.has(token));
+  return [...verbs.candidates, ...nouns.candidates]
+    .filter((one) => !read.has(one.token) && !one.rule.latent && !isDoubted(doc, rules, one, people))
+    .map((one) => withSubjectBehind(doc, one))
+    .filter((one) => isPublicNews(doc, rules, one));
 }
+
+/** A rule that lacks the side it asks for tells of nothing: another may tell `legea a fost promulgată`. */
+const isComplete = ({ rule, actors, recipients, nominal }: Candidate): boolean =>
+  (actors.length > 0 || (!rule.needsActor && (nominal || rule.agentless))) &&
+  (!rule.needsRecipient || recipients.length > 0);
 
 const furtherRules = oncePer((rules: EventRules): EventRules => ({ ...rules, ...rules.further }));
 
 /** Happenings that nobody need be named in, if it is said where or when. */
-const BARE: ReadonlySet<EventType> = new Set<EventType>(['+ACCIDENT', '+DISASTER', '+ELECT']);
+const BARE: ReadonlySet<EventType> = new Set<EventType>(['+ACCIDENT', '+DISASTER', '+ELECT', '+LEGISLATE']);
 
 export const isBare = (type: EventType): boolean => BARE.has(type);
 

@@ -148,7 +148,10 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['Primarul din Dorna, suspendat din funcție.', ['SANCTION: > Primarul din Dorna | happened']],
     ['Patru mari confederații sindicale anunță proteste.', ['PROTEST/demo: confederații sindicale > | planned']],
     ['Organizatorii s-au delimitat de Ion Rusu.', ['REJECT: Organizatorii > Ion Rusu | happened']],
-    ['Un scrutin boicotat de comunitatea sârbă a avut loc luni.', ['PROTEST/boycott: comunitatea sârbă > | happened']],
+    [
+      'Un scrutin boicotat de comunitatea sârbă a avut loc luni.',
+      ['+ELECT: > | happened', 'PROTEST/boycott: comunitatea sârbă > | happened'],
+    ],
   ],
   'what is spoken of only': [
     ['Ana Marin a spus că „demiterea procurorului general a devenit o temă tabu”.', []],

@@ -70,7 +70,10 @@ const FORCE: readonly Row[] = [
 const NOTHING: readonly Row[] = [
   ['Potrivit procurorilor, aceștia sunt acuzați de fals intelectual.', []],
   ['Patru membri ai secției s-au abținut.', []],
-  ['Parlamentul European a votat rezoluția privind justiția din Malta.', []],
+  [
+    'Parlamentul European a votat rezoluția privind justiția din Malta.',
+    ['+LEGISLATE happened: Parlamentul European >'],
+  ],
   ['Primarul poate numi persoane în comisie, excluzând funcțiile de director.', []],
   ['Președinta tribunalului a fixat termen de judecată pentru 10 decembrie.', []],
   ['Mihai Stan a fost reținut după perchezițiile de la sediul firmei.', ['COERCE/arrest happened:  > Mihai Stan']],

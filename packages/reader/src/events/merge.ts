@@ -121,10 +121,17 @@ function sameHappening(doc: StatementsDoc, a: Told, b: Told): boolean {
   if (!compatible(doc, a, b)) return false;
   const bSides = [...b.actors, ...b.recipients];
   const aSides = [...a.actors, ...a.recipients];
-  if (bSides.length === 0) return b.nominal;
+  // Elections take place; that somebody won them is another fact.
+  if (a.type === '+ELECT' && aSides.length === 0 && bSides.length > 0) return false;
+  const law = b.type === '+LEGISLATE' && a.object !== '' && a.object === b.object && a.time >= 0 && b.time >= 0;
+  const bare = isBare(a.type) && aSides.length === 0 && isToldOf(doc, a, b);
+  if (bSides.length === 0) return b.nominal || law || bare;
   const bInA = bSides.every((side) => aSides.some((other) => sameParty(doc, side, other)));
   const aInB = aSides.every((side) => bSides.some((other) => sameParty(doc, side, other)));
-  if (a.symmetric || b.symmetric) return a.nominal || b.nominal ? bInA || (aInB && aSides.length > 0) : bInA && aInB;
+  // A premier who calls his own council is one of the two states that are to talk, not both.
+  const met = bSides.filter((side) => aSides.some((other) => sameParty(doc, side, other))).length;
+  const part = aInB && met >= Math.min(aSides.length, 2) && met > 0;
+  if (a.symmetric || b.symmetric) return a.nominal || b.nominal ? bInA || part : bInA && aInB;
   const within = (some: readonly number[], all: readonly number[]) =>
     some.every((side) => all.some((other) => sameSide(doc, side, other) || isNamesake(doc, side, other)));
   // A state's several acts are told apart by whom they meet; with nobody named, only one doer's acts are one.
@@ -138,6 +145,14 @@ function sameHappening(doc: StatementsDoc, a: Told, b: Told): boolean {
   const actors = within(b.actors, a.actors) || within(a.actors, b.actors);
   const recipients = within(b.recipients, a.recipients) || within(a.recipients, b.recipients);
   return actors && recipients && (bInA || aInB);
+}
+
+/** `un incendiu a izbucnit …`, `incendiul a izbucnit …`: what is known by its noun, or is told with the same place or time. */
+function isToldOf(doc: StatementsDoc, a: Told, b: Told): boolean {
+  const [one, other] = [a, b].map(({ clause }) => doc.clauses[clause]?.subject?.head ?? -1) as [number, number];
+  if (one < 0 || other < 0 || doc.foldedLemmas[one] !== doc.foldedLemmas[other]) return false;
+  const known = doc.morph[doc.xpos[other] as number]?.definite === true;
+  return known || (a.place >= 0 && a.place === b.place) || (a.time >= 0 && a.time === b.time);
 }
 
 /** A visit and a summit are no other meetings told again. */

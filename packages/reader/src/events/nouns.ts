@@ -86,7 +86,8 @@ function withGovernor(
 ): Participants & { readonly inferred: Readonly<Record<string, string>> } {
   const announced =
     rule.type === 'COERCE' && rule.mode === 'arrest' && rules.announcing.has(doc.clauses[clause]?.lemma ?? '');
-  const borrows = who.actors.length === 0 && (rule.predicate || announced || OWN.has(reading.status));
+  const borrows =
+    who.actors.length === 0 && (rule.predicate || (rule.actor.length > 0 && (announced || OWN.has(reading.status))));
   if (!borrows) return { ...who, inferred: {} };
   const known = doc.subjects[clause] ?? [];
   const subject =
@@ -119,6 +120,8 @@ function isText(doc: StatementsDoc, rules: EventRules, clause: number): boolean 
 /** Clauses of occurrence by the token of their subject noun: `summitul care a avut loc …`. */
 function occurrenceClauses(doc: StatementsDoc, rules: EventRules): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
+  const timed = new Set<number>();
+  for (const time of doc.times) for (let token = time.first; token < time.end; token++) timed.add(token);
   doc.clauses.forEach((clause, index) => {
     if (!rules.occurrence.has(clause.lemma)) return;
     for (const head of clause.subject?.heads ?? []) {
@@ -129,6 +132,8 @@ function occurrenceClauses(doc: StatementsDoc, rules: EventRules): ReadonlyMap<n
     if (clause.subject === null && rules.takingPlace.has(doc.folded[clause.end] ?? '')) {
       for (let token = clause.end + 1; token < Math.min(doc.count, clause.end + BEHIND); token++) {
         const upos = doc.morph[doc.xpos[token] as number]?.upos;
+        // `au avut loc duminică alegeri`
+        if (timed.has(token)) continue;
         if (upos === 'NOUN' && !found.has(token)) found.set(token, index);
         if (upos !== 'NUM' && upos !== 'ADJ' && upos !== 'DET') break;
       }

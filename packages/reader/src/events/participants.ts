@@ -61,7 +61,8 @@ export function participantReader(doc: StatementsDoc, slots: SlotReader, sides: 
         fillers.flatMap((one) =>
           one.entities
             .filter((entity) => elsewhere(entity) && !ours(entity))
-            .map((entity) => stateOf(entity, one.head)),
+            // a storm hits a town, not its state
+            .map((entity) => (rule.type === '+DISASTER' ? entity : stateOf(entity, one.head))),
         ),
       );
       if (own.length > 0) return own;
@@ -70,7 +71,7 @@ export function participantReader(doc: StatementsDoc, slots: SlotReader, sides: 
       return rule.human ? theirs.filter((entity) => doc.entities[entity]?.kind !== 'country') : theirs;
     });
     const struck =
-      rule.type === 'ASSAULT' && recipients.length === 0
+      STRIKING.has(rule.type) && recipients.length === 0
         ? firstFilled(rule.recipient, (slot) => fill(slot).flatMap((one) => sides.thing(one.head)))
         : recipients;
     return { actors, recipients: struck };
@@ -120,6 +121,9 @@ export function participantReader(doc: StatementsDoc, slots: SlotReader, sides: 
     ofNoun: (noun, rule) => read(rule, (slot) => slots.ofNoun(noun, slot)),
   };
 }
+
+/** What strikes things as well as people. */
+const STRIKING: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', '+DISASTER']);
 
 /** Acts that go to a place whoever does them. */
 const GOING: ReadonlySet<EventType> = new Set<EventType>(['CONSULT', 'AID', 'SANCTION', 'MOBILIZE', 'COOPERATE']);

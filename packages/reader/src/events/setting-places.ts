@@ -69,7 +69,8 @@ export function isAttached(
   const origin = rules.originPrepositions.has(doc.folded[at] ?? '') || doc.folded[at - 1] === rules.compoundLink;
   const front = doc.folded[at - 1] === rules.compoundLink ? at - 2 : at - 1;
   if (timed.has(front)) return false;
-  if ((moved && origin) || isOtherAct(doc, rules, trigger, at)) return true;
+  if ((moved && origin) || isOtherAct(doc, rules, trigger, at, met || said ? OTHER_ACTS : OTHERS_AND_TALKS))
+    return true;
   const noun = nounAt(doc, front);
   if (noun < 0) return false;
   const lemma = doc.foldedLemmas[noun] as string;
@@ -79,8 +80,13 @@ export function isAttached(
 }
 
 /** `a lansat drone, ca răspuns la o lovitură împotriva consulatului din X`: behind a preposition another act has the place. */
-function isOtherAct(doc: StatementsDoc, rules: EventRules, trigger: number, preposition: number): boolean {
-  const acts = OTHER_ACTS;
+function isOtherAct(
+  doc: StatementsDoc,
+  rules: EventRules,
+  trigger: number,
+  preposition: number,
+  acts: ReadonlySet<string>,
+): boolean {
   for (let token = trigger + 2; token < Math.min(preposition, trigger + NESTED); token++) {
     if (doc.morph[doc.xpos[token] as number]?.upos !== 'NOUN') continue;
     const front = doc.morph[doc.xpos[token - 1] as number]?.upos === 'DET' ? token - 2 : token - 1;
@@ -95,6 +101,8 @@ function isOtherAct(doc: StatementsDoc, rules: EventRules, trigger: number, prep
 }
 
 const OTHER_ACTS: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE']);
+/** `atacul vine înainte de discuțiile din X`: of what is neither said nor a meeting. */
+const OTHERS_AND_TALKS: ReadonlySet<string> = new Set([...OTHER_ACTS, 'CONSULT']);
 /** Tokens behind a trigger among which another act is looked for. */
 const NESTED = 24;
 
@@ -169,9 +177,10 @@ export function isAttribute(doc: StatementsDoc, rules: EventRules, row: number):
   return false;
 }
 
-/** `domiciliat în Brașov`, `originar din Cluj` */
+/** `domiciliat în Brașov`, `originar din Cluj`, `decolat de la Arad` */
 function isLiving(doc: StatementsDoc, rules: EventRules, preposition: number): boolean {
-  const before = [doc.foldedLemmas[preposition - 1] ?? '', doc.folded[preposition - 1] ?? ''];
+  const at = doc.folded[preposition - 1] === rules.compoundLink ? preposition - 2 : preposition - 1;
+  const before = [doc.foldedLemmas[at] ?? '', doc.folded[at] ?? ''];
   return before.some((word) => rules.livingWords.has(word) || rules.livingWords.has(word.replace(/[aei]$/, '')));
 }
 

@@ -5,6 +5,9 @@ import type { EventRules } from '../language/events.js';
 /** `a vorbit despre incendiul din noaptea trecută`: the time that a preposition ties to a noun in front of it is that noun's. */
 export function isNouns(doc: StatementsDoc, rules: EventRules, row: number, trigger: number): boolean {
   const first = doc.times[row]?.first ?? 0;
+  // `a adoptat bugetul pe 2025`: a year that a noun is for
+  const year = /^\d{4}$/.test(doc.times[row]?.value ?? '') && first - 2 > trigger;
+  if (year && rules.yearTies?.has(doc.folded[first - 1] ?? '')) return true;
   if (first - 1 === trigger || !rules.timeTies.has(doc.folded[first - 1] ?? '')) return false;
   // `atacul rebel din 3 iunie`: of a noun's times nobody knows which is another's.
   if (doc.morph[doc.xpos[trigger] as number]?.upos === 'NOUN') return false;

@@ -112,8 +112,11 @@ export function settingReader(
       located(doc, rules, only, true, trigger) &&
       !isAttribute(doc, rules, only);
     // `se află în Penitenciarul X, fiind condamnat`: where somebody is held is not where he was judged.
+    // `de când s-a întors la Casa Albă, a vorbit cu X`: where something was before
+    const earlier = doc.clauses[doc.clauseOf[doc.mentions[only]?.first ?? 0] as number];
+    const since = earlier !== undefined && earlier !== doc.clauses[clause] && isSince(doc, rules, earlier);
     const cell = held && doc.entities[doc.mentions[only]?.entity ?? -1]?.kind === 'facility';
-    if (place < 0 && only >= 0 && others.length === 0 && before && !cell) {
+    if (place < 0 && only >= 0 && others.length === 0 && before && !cell && !since) {
       place = only;
       inferred.place = 'same sentence';
     }
@@ -198,4 +201,9 @@ export function clauseExtents(doc: StatementsDoc): Extent[] {
     if (token >= extent.end) extent.end = token + 1;
   }
   return extents;
+}
+
+/** `după ce …`, `de când …`: the conjunction, with the word behind it where it has two. */
+function isSince(doc: StatementsDoc, rules: EventRules, { marker, markerToken }: Clause): boolean {
+  return rules.sinceMarkers.has(marker) || rules.sinceMarkers.has(`${marker} ${doc.folded[markerToken + 1] ?? ''}`);
 }

@@ -261,6 +261,10 @@ export function readSides(doc: StatementsDoc, rules: EventRules): Sides {
           .some((base) => buildings.has(base) && lemma.startsWith(base.slice(0, -1))))
     )
       return [];
+    // `satele X și Y au fost inundate`: places with names of their own
+    const bases = [lemma, ...rules.baseForms(doc.folded[head] as string)];
+    const called = /^\p{Lu}/u.test(doc.forms[head + 1] ?? '') && bases.some((base) => rules.appositive.has(base));
+    if (called) return [];
     const end = phraseEnd(doc, rules, head);
     const plural = doc.morph[doc.xpos[head] as number]?.number === 'plur';
     const row =
@@ -281,17 +285,21 @@ export function readSides(doc: StatementsDoc, rules: EventRules): Sides {
   const region: Sides['region'] = ({ first, end, entity }) => {
     let noun = first - 1;
     while (noun > first - NEAR && rules.nationOf(doc.folded[noun] ?? '') !== null) noun--;
+    if (doc.morph[doc.xpos[noun] as number]?.upos !== 'NOUN') noun = listHead(doc, first);
     if (noun < 0 || !rules.regionNouns.has(doc.foldedLemmas[noun] as string) || doc.unitOf[noun] !== doc.unitOf[first])
       return entity;
-    if (doc.morph[doc.xpos[noun] as number]?.number === 'plur') return entity;
-    const words = doc.forms.slice(noun, end);
-    const oblique = doc.morph[doc.xpos[noun] as number]?.case === 'oblique';
+    const plural = doc.morph[doc.xpos[noun] as number]?.number === 'plur';
+    if (!plural && noun < first - NEAR) return entity;
+    // `din județele Cluj și Mureș`: none of them is a town either
+    const from = plural ? first : noun;
+    const words = doc.forms.slice(from, end);
+    const oblique = !plural && doc.morph[doc.xpos[noun] as number]?.case === 'oblique';
     const name = oblique ? rules.nominative(words) : words.join(' ');
     const before = regions.get(name);
     if (before !== undefined) return before;
     const country = entities[entity]?.country ?? null;
     const row = entities.push({ ...BLANK, kind: 'place', name, country, rule: 'region' }) - 1;
-    mention(noun, end, noun, row, 'region', 'name');
+    mention(from, end, from, row, 'region', 'name');
     regions.set(name, row);
     return row;
   };
@@ -384,3 +392,17 @@ const BLANK: Omit<Entity, 'kind' | 'name' | 'country' | 'rule'> = {
   world: null,
   inferred: {},
 };
+
+/** Tokens of a list walked back over. */
+const LIST = 24;
+
+/** The noun in front of the list of names that the token is in. */
+function listHead(doc: StatementsDoc, first: number): number {
+  let at = first - 1;
+  while (at > first - LIST && at >= 0) {
+    const upos = doc.morph[doc.xpos[at] as number]?.upos;
+    if (upos !== 'PROPN' && upos !== 'CCONJ' && doc.forms[at] !== ',' && doc.forms[at] !== '-') break;
+    at--;
+  }
+  return at;
+}

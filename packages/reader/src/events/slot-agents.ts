@@ -7,7 +7,7 @@ import type { DependentReader, Filler } from './dependents.js';
 /** Tokens behind a verb among which its agent stands behind a time. */
 const BEHIND = 10;
 /** Tokens between a preposition and the head of its noun phrase. */
-const TITLE = 3;
+const TITLE = 10;
 
 export interface PassiveAgents {
   /** Fillers of the agent; null where somebody else's has to be looked for, [] where there is none. */
@@ -58,7 +58,12 @@ export function passiveAgents(
   const isOffice = (head: number, preposition: string): boolean => {
     let token = head;
     while (token > 0 && doc.folded[token] !== preposition && head - token < TITLE) token--;
-    return doc.folded[token] === preposition && rules.officeNouns.has(doc.foldedLemmas[token - 1] ?? '');
+    if (doc.folded[token] !== preposition) return false;
+    const morph = doc.morph[doc.xpos[head] as number];
+    const office = doc.foldedLemmas[token - 1] ?? '';
+    // `secretar de stat`, not `demis din funcția de director de ministrul X`
+    const whole = morph?.upos === 'NOUN' && morph.definite !== true && rules.titleNouns?.has(office) === true;
+    return whole || rules.officeNouns.has(office);
   };
   const isBesideTime = (token: number): boolean =>
     doc.folded[token] === ',' && (isTimed(token - 1) || isTimed(token + 1));

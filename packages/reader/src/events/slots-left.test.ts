@@ -18,7 +18,10 @@ const ROWS: readonly Row[] = [
   // What a request is about is no place
   ['Ana Marin cere sprijin internațional în chestiunea Kosovo.', ['[cere] REQUEST requested: Ana Marin >']],
   // A court sets free and is not set free
-  ['Tribunalul Galați a amânat pronunțarea, iar luni a fost eliberat definitiv.', []],
+  [
+    'Tribunalul Galați a amânat pronunțarea, iar luni a fost eliberat definitiv.',
+    ['[a amânat] +VERDICT happened: Tribunalul Galați >'],
+  ],
   ['Ion Rotaru a fost eliberat luni.', ['[a fost eliberat] RETREAT happened:  > Ion Rotaru']],
   // Dismissed, not set free
   ['Directorul Ion Rotaru a fost eliberat din funcție.', ['[a fost eliberat] SANCTION happened:  > Ion Rotaru']],

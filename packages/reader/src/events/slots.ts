@@ -8,7 +8,7 @@ import type { EventRule, EventRules } from '../language/events.js';
 import { oncePerRow } from '../memo.js';
 import { cliticReader } from './antecedents.js';
 import type { Cues } from './cues.js';
-import { dependentReader, type Filler, withoutHyphen } from './dependents.js';
+import { dependentReader, type Filler, isQuantity, withoutHyphen } from './dependents.js';
 import { fillerReader, owns } from './fillers.js';
 import { objectReader } from './objects.js';
 import type { Sides } from './sides.js';
@@ -197,6 +197,23 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
     return [];
   };
 
+  /** `a cumpărat 51% din acțiunile firmei X`, `30% din X`: whose the part behind the verb is. */
+  const wholeBehind = (clause: Clause): readonly Filler[] => {
+    let token = clause.end;
+    while (token < Math.min(doc.count, clause.end + OWNED) && !rules.partLinks.has(doc.folded[token] as string))
+      token++;
+    if (token === clause.end || token >= clause.end + OWNED || doc.unitOf[token] !== clause.unit) return [];
+    const share = doc.folded[token - 1] === '%' || isQuantity(doc, rules, token - 1);
+    const head = token + 1;
+    if (!share || head >= doc.count) return [];
+    // `din pachetul de acțiuni al producătorului X`: of the noun or of the one that completes it
+    for (const noun of [head, head + 2]) {
+      const owners = noun < doc.count ? ofNoun(noun, 'gen') : [];
+      if (owners.some((one) => one.entities.length > 0)) return owners;
+    }
+    return [filler(head)];
+  };
+
   const agents = passiveAgents(doc, rules, dependents, filler, isTimed);
   const objects = objectReader(doc, rules, sides, cues, dependents, {
     filler,
@@ -252,6 +269,8 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
         return objects.indirect(clause);
       case 'behind':
         return peopleBehind(clause);
+      case 'part':
+        return wholeBehind(clause);
       case 'toward':
         return [...rules.towards].flatMap((word) => ofClause(index, word, rule));
       case 'said': {

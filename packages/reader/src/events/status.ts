@@ -55,18 +55,22 @@ export function judgeNoun(
   const government = governed ? governmentOf(doc, rules, row) : undefined;
   const effect = government ? (row.negated ? government.negated : government.plain) : 'fact';
   // `a anunțat arestarea lui X`: announced when done.
+  // `anunță moartea lui X`: what befalls somebody nobody plans.
+  const befallen = effect === 'planned' && rule !== undefined && BEFALLING.has(rule.type);
   const done =
     effect === 'planned' &&
     row.tense === 'past' &&
     rule !== undefined &&
     (((REPORTED.has(rule.type) || (rule.mode === 'resign' && row.voice === 'passive')) && isReporting(rules, row)) ||
       isDecreed(rules, row, rule));
-  const verdict = apply(doc, done ? 'fact' : effect, HAPPENED, clause, null);
+  const verdict = apply(doc, done || befallen ? 'fact' : effect, HAPPENED, clause, null);
   return verdict.kind === 'event' ? underGovernors(doc, rules, clause, verdict.reading) : verdict;
 }
 
-/** Acts that one announces after they are done. */
-const REPORTED: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE']);
+const BEFALLING: ReadonlySet<EventType> = new Set<EventType>(['+DEATH', '+ACCIDENT', '+DISASTER']);
+
+/** What one announces after it is done. */
+const REPORTED: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE', '+APPOINT', '+DEATH']);
 
 function isReporting(rules: EventRules, row: Clause): boolean {
   return rules.announcing.has(row.lemma);
@@ -193,6 +197,8 @@ function ownStatus(doc: StatementsDoc, rules: EventRules, index: number, rule: E
   if (row.negated && isRestrictive(doc, row)) return null;
   // `directorul nu poate fi demis de minister`: what may not be done has not been left undone.
   if (row.negated && row.modality === 'possible' && row.voice === 'passive') return null;
+  // `nu l-aș fi numit`: what one would not have done is not denied to have been done
+  if (row.negated && row.mood === 'conditional' && row.person === 1) return null;
   if (row.negated) return row.mood === 'subjunctive' && !governed ? null : sure('denied');
   // `comitetul poate solicita informații`: a rule tells what anybody may do, not what has been or is to be done.
   if (
@@ -270,6 +276,11 @@ const PERMITTED: ReadonlySet<EventType> = new Set<EventType>([
   'REJECT',
   'SUPPORT',
   'CONSULT',
+  '+APPOINT',
+  '+ELECT',
+  '+LEGISLATE',
+  '+DEAL',
+  '+VERDICT',
 ]);
 
 function isPastOf(row: Clause): boolean {

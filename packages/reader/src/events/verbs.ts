@@ -178,7 +178,7 @@ function triggerOf(
     doc.morph[doc.xpos[token] as number]?.upos === 'NOUN' &&
     classes.some((one) => {
       const words = rules.classes[one.is.slice(1)];
-      if (!words || one.slot === 'subj') return false;
+      if (!words || ELSEWHERE.has(one.slot)) return false;
       return (
         words.has(doc.foldedLemmas[token] as string) ||
         rules.baseForms(doc.folded[token] as string).some((base) => words.has(base))
@@ -195,6 +195,9 @@ function triggerOf(
   }
   return own;
 }
+
+/** Slots whose words are no part of what a light verb says. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['subj', 'near', 'told']);
 
 /** Tokens behind and in front of a verb among which its noun is looked for. */
 const LIGHT = 8;

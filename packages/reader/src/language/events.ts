@@ -4,15 +4,18 @@ import type { EventType } from '../record.js';
 /**
  * Where a participant is looked for. `subj`, `obj`, `iobj` are the logical roles (a passive's subject is its `obj`, its agent
  * its `subj`); any other word is a folded preposition (`cu`, `impotriva`). `gen` and `adj` are a noun's genitive and its
- * nationality adjective. `obj.` in front means: hanging on the object's noun (`o întrevedere cu X` → `obj.cu`).
+ * nationality adjective; `part` is whose the share behind the verb is (`51% din acțiunile X`). `obj.` in front means: hanging on the object's noun (`o întrevedere cu X` → `obj.cu`).
  */
 export type Slot = string;
 
 export interface Condition {
   readonly slot: Slot;
   /**
-   * Slots `reduced`, `relative`, `gerund`, `passive`, `future`, `possible` ask how the clause is told; `compl=@name` for a complement of that
-   * class, `near=@name` for a word of it in the sentence. A word class (`@name`), `pair` (two parties at least), `power` (who acts for a state), `actor` (a person, organization, state or group), `place`, or '' for mere
+   * Slots `reduced`, `relative`, `gerund`, `passive`, `future`, `present`, `possible` ask how the clause is told; `compl=@name` for a
+   * complement of that class, `near=@name` for a word of it in the sentence, `told=@name` in the sentence or those before it,
+   * `next=@name` for an indefinite one behind the verb, `beside=@name` for one right beside a predicate noun. A word class
+   * (`@name`), `pair` (two parties at least), `power` (who acts for a state), `actor` (a person, organization, state or group),
+   * `place`, or '' for mere
    * presence.
    */
   readonly is: string;
@@ -149,6 +152,10 @@ export interface EventRules {
   readonly sinceMarkers: ReadonlySet<string>;
   /** Prepositions that tie a time to the noun in front of it: `hotărârea din 3 iunie`. */
   readonly timeTies: ReadonlySet<string>;
+  /** Prepositions of the time that something is called for: `a convocat o ședință pentru joi`. */
+  readonly duePrepositions: ReadonlySet<string>;
+  /** Those that tell what year something is for: `bugetul pe 2025`. */
+  readonly yearTies?: ReadonlySet<string>;
   /** Prepositions of where somebody comes from, and nouns that tell an age in front of them: `de 55 de ani, din X`. */
   readonly originPrepositions: ReadonlySet<string>;
   readonly ageNouns: ReadonlySet<string>;
@@ -230,6 +237,8 @@ export interface EventRules {
   readonly reviewing: ReadonlySet<string>;
   /** Nouns that the agent's preposition only gives a name to: `funcția de director`. */
   readonly officeNouns: ReadonlySet<string>;
+  /** Titles that it completes where the noun behind it is nobody in particular: `secretar de stat`. */
+  readonly titleNouns?: ReadonlySet<string>;
   /** Prepositions that only qualify a number: `peste`, `circa`. */
   readonly quantityPrepositions: ReadonlySet<string>;
   /** Nouns of number: `zeci`, `mii`. */

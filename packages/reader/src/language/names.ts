@@ -169,6 +169,20 @@ export interface NameRules {
   readonly noBodies: ReadonlySet<string>;
   /** Folded lemmas of nouns for what is made or held and has a name: `exercițiu`, `navă`, `festival`. */
   readonly namedThings: ReadonlySet<string>;
+  /** Those whose name is often that of a state or a body that takes part, but never a person's: `reuniune`, `premiu`. */
+  readonly namedOccasions?: ReadonlySet<string>;
+  /** Folded lemmas of nouns whose name behind them is a place or a facility, be it called by a person: `râu`, `stadion`. */
+  readonly siteNouns?: ReadonlyMap<string, 'place' | 'facility'>;
+  /** Base form of a noun → folded words behind it → institution that both mean: the supreme court. */
+  readonly institutionPhrases?: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Folded complements of a title that only point back to what it is of: `ministrul de resort`. */
+  readonly toldDomain?: ReadonlySet<string>;
+  /** Folded lemmas of verbs of matches: to win, to lose, to draw. */
+  readonly matchVerbs?: ReadonlySet<string>;
+  /** Folded nouns behind which a body only directs what others do (`sub coordonarea X`), and the lemmas of such verbs. */
+  readonly directing?: ReadonlySet<string>;
+  /** Folded words in front of a trade name: `țigări marca X`. */
+  readonly brandWords?: ReadonlySet<string>;
   /** Folded forms of adjectives that belong to a title: `general`, `adjunct`. */
   readonly titleAdjectives: ReadonlyMap<string, TitleAdjective>;
   /** Folded noun after `of` in a title → the word with diacritics. */
@@ -338,6 +352,8 @@ export interface NameRules {
 
   /** Folded lemmas of verbs whose subject is a person or a body. */
   readonly humanVerbs: ReadonlySet<string>;
+  /** Verbs of writing and deciding, by whose passive a word in capitals is a body: `emis de ITIA`. */
+  readonly agentVerbs?: ReadonlySet<string>;
   /** Verbs whose object does what the clause below says. */
   readonly objectControl: ReadonlySet<string>;
   /** Verbs whose weak pronoun `i-` is a dative, and those whose direct object is a person. */

@@ -65,6 +65,10 @@ export interface StatementRules {
   readonly documentPrepositions: ReadonlySet<string>;
   /** Verbs that tell without a reflexive what stands in a document: `scrie în comunicat`. */
   readonly standing?: ReadonlySet<string>;
+  /** Verbs whose subject is what is said, where they lead from a document: `din raport reiese că`. */
+  readonly emerging?: ReadonlySet<string>;
+  /** Lemmas of parts of a document: `partea introductivă a raportului`. */
+  readonly documentParts?: ReadonlySet<string>;
   /** Folded pronouns that open a phrase for others: `cei ai spitalului`. */
   readonly pointing?: ReadonlySet<string>;
   /** Verbs of coming, whose subject is what was said: `a venit răspunsul premierului`. */
@@ -94,6 +98,14 @@ export interface StatementRules {
   readonly wishMood: 'subjunctive' | 'infinitive';
   /** Clauses may follow a verb of saying without a complementizer (`said the bridge was safe`), also as gerunds (`denied using`). */
   readonly bareClauses?: boolean;
+  /** A comma leads from a verb of saying to its quotation, as a colon does: `said, “We …”`. */
+  readonly commaOpens?: boolean;
+  /** Words in front of a gerund that has not been done: `without offering details`. */
+  readonly without?: ReadonlySet<string>;
+  /** Words that open a clause of time, cause or place, never what is said without a complementizer. */
+  readonly notBare?: ReadonlySet<string>;
+  /** Words that open a clause of what the speaker was asked: `Asked why, X said …`. */
+  readonly askedFirst?: ReadonlySet<string>;
   /** Prepositions before a gerund that tells what is said: `accused him of stealing`. */
   readonly gerundOpeners?: ReadonlySet<string>;
   /** Words of the genitive between an owner and what is owned: `Georgia | 's | ministry`. */
@@ -147,6 +159,10 @@ export interface StatementRules {
   readonly publicWords: ReadonlySet<string>;
   readonly wishOpeners: ReadonlySet<string>;
   readonly openersKept: ReadonlySet<string>;
+  /** Folded phrases by which behind its verb what is said goes on: `…, a spus X, pentru că …`. */
+  readonly resuming?: readonly (readonly string[])[];
+  /** Lemmas of verbs that only say that something is: `există`. */
+  readonly existing?: ReadonlySet<string>;
   /** Folded phrases that, behind a comma, lead back from what is said to the report's own voice: `asa cum`. */
   readonly stops: readonly (readonly string[])[];
   /** Folded phrases that behind a comma tell what came next, or before: `dupa care`; said too only where the past is told. */
@@ -173,6 +189,8 @@ export interface StatementRules {
   readonly goingOn: ReadonlySet<string>;
   /** Verbs by which a speaker shows something beside what is said: `afirmă că … și distribuie o fotografie`. */
   readonly showing: ReadonlySet<string>;
+  /** Prepositions in front of words by which something was done: `prin declarația`. */
+  readonly throughWords?: ReadonlySet<string>;
   /** Folded words that with a relative lead to what a claim says: `acuzațiile potrivit cărora`. */
   readonly claimWords: ReadonlySet<string>;
   /** Lemmas of courts and of those who inquire. */
@@ -206,8 +224,12 @@ export interface StatementRules {
   readonly notOpeners: readonly (readonly string[])[];
   /** Documents of whoever spoke last, where nobody is named: `potrivit comunicatului`. */
   readonly ownDocuments: ReadonlySet<string>;
+  /** Those of them that one person writes: `mesaj`. */
+  readonly personalDocuments?: ReadonlySet<string>;
   /** Folded relative adverbs: `unde`. */
   readonly relativeAdverbs: ReadonlySet<string>;
+  /** Lemmas of those who speak for others by office: `purtător`. */
+  readonly spokesmen?: ReadonlySet<string>;
   /** Folded labels of those who ask in an interview: `r`, `reporter`. */
   readonly interviewers: ReadonlySet<string>;
   /** Prepositions that name the outlet spoken to (`pentru`, `la`). */

@@ -40,10 +40,10 @@ const isUnit = (ctx: Context, token: number): boolean => nounForms(ctx, token).s
  */
 export function thingNames(ctx: Context): ReadonlySet<string> {
   const things = new Set<string>();
-  for (const span of ctx.names) if (isThing(ctx, span.first)) things.add(wordsOf(ctx, span));
+  for (const span of ctx.names) if (isThing(ctx, span)) things.add(wordsOf(ctx, span));
   if (things.size === 0) return things;
   for (const span of ctx.names) {
-    if (!isThing(ctx, span.first) && acts(ctx, span)) things.delete(wordsOf(ctx, span));
+    if (!isThing(ctx, span) && acts(ctx, span)) things.delete(wordsOf(ctx, span));
   }
   return things;
 }
@@ -62,13 +62,17 @@ export const wordsOf = (ctx: Context, { first, end }: Pick<NameSpan, 'first' | '
   ctx.doc.folded.slice(first, end).join(' ');
 
 /** A noun for a thing in front of the token, over an adjective and the opening of a quotation. */
-function isThing(ctx: Context, token: number): boolean {
+function isThing(ctx: Context, { first: token, label }: NameSpan): boolean {
   const { doc, rules } = ctx;
   let at = token - 1;
   if (doc.upos[at] === POS.PUNCT && doc.forms[at] !== ',' && doc.forms[at] !== '.') at--;
   for (let steps = 0; steps < 2 && at >= 0 && doc.upos[at] === POS.ADJ; steps++) at--;
   const lemma = doc.foldedLemmas[at] ?? '';
-  return at >= sentenceStart(ctx, token) && !isCapital(doc.forms[at]?.slice(1)) && rules.namedThings.has(lemma);
+  return (
+    at >= sentenceStart(ctx, token) &&
+    !isCapital(doc.forms[at]?.slice(1)) &&
+    (rules.namedThings.has(lemma) || (label === 'PER' && rules.namedOccasions?.has(lemma) === true))
+  );
 }
 
 /**

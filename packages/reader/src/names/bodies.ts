@@ -1,7 +1,7 @@
 /** Institutions spoken of by a common noun: the state's own, one told before, or one of its own words. */
 import { addDraft, type Draft, draftOf, keyed } from './book.js';
 import { folded, isCapital, POS, splitKey } from './context.js';
-import { recentRows, type State, see } from './discourse.js';
+import { recentRows, type Seen, type State, see } from './discourse.js';
 import { nameAfter } from './name-after.js';
 import { seatOf } from './owners.js';
 import type { Phrase } from './phrases.js';
@@ -33,6 +33,7 @@ export function bodyNoun(state: State, token: number): number {
 export function resolveInstitution(state: State, rowOf: Int32Array, phrase: Phrase): void {
   const { ctx, book } = state;
   const { noun } = phrase;
+  if (ctx.rules.thingPhrases?.get(noun.base)?.has(folded(ctx, phrase.head + 1))) return;
   if (phrase.number === 'plur' && THINGS_IN_PLURAL.has(noun.family)) return;
   const span = { first: phrase.first, end: phrase.end, head: phrase.head, form: 'description' as const };
   const capital =
@@ -48,6 +49,13 @@ export function resolveInstitution(state: State, rowOf: Int32Array, phrase: Phra
     seat === ''
   ) {
     see(state, keyed(ctx, book, `country:${country}`), { ...span, rule: 'government by its seat' });
+    return;
+  }
+  const fixed = ctx.rules.institutionPhrases?.get(noun.base)?.get(folded(ctx, phrase.head + 1));
+  const court =
+    fixed === undefined ? undefined : ctx.world.bodyOf(country || contextCountry(state, phrase.head), fixed);
+  if (court !== undefined && phrase.definite) {
+    see(state, keyed(ctx, book, `organization:${court}`), { ...span, rule: 'body called by a phrase of its own' });
     return;
   }
   const apposed = apposedName(state, rowOf, phrase);
@@ -93,13 +101,16 @@ export function resolveInstitution(state: State, rowOf: Int32Array, phrase: Phra
         (phrase.noun.sector === 'JRN' && phrase.end > phrase.head + 1));
     const known = own || several ? -1 : findBody(state, phrase.head, noun.family, noun.base, noun.sector, country);
     if (known >= 0) {
+      // what has been called `compania` once is one
+      const draft = draftOf(book, known);
+      if (draft.family === '' && draft.sector === null && noun.sector === 'BUS') draft.family = noun.family;
       see(state, known, { ...span, rule: 'body told before' });
       return;
     }
     if (phrase.definite) namedBody(state, phrase, country);
     return;
   }
-  const state_ = country !== '' ? country : contextCountry(state, phrase.head);
+  const state_ = country || countryOfHolder(state, phrase) || contextCountry(state, phrase.head);
   const key = `body:${noun.family}:${state_}`;
   let row = book.byKey.get(key);
   if (row === undefined) {
@@ -198,6 +209,7 @@ function namedBody(state: State, phrase: Phrase, country: string): void {
       country,
       sector: phrase.noun.sector,
       family: phrase.noun.family,
+      number: phrase.number === 'plur' ? 'plur' : 'sing',
       rule: 'body by a common noun',
     });
   book.byKey.set(key, row);
@@ -220,6 +232,19 @@ function ownerEnd({ ctx, index }: State, { end }: Phrase): number {
   return name !== null && !name.comma ? (index.named[name.row]?.end ?? title.end) : title.end;
 }
 
+/** `Guvernul președintelui Emmanuel Macron`: the state that whoever is named behind the body holds an office of. */
+function countryOfHolder({ ctx, index }: State, { end }: Phrase): string {
+  const title = ctx.rules.front === undefined ? readTitle(index, end) : null;
+  if (title === null || !title.oblique || title.first !== end) return '';
+  const name = nameAfter(index, title.end);
+  const named = name === null || name.comma ? undefined : index.named[name.row];
+  if (named === undefined) return '';
+  const words = ctx.doc.folded.slice(named.first, named.end).join(' ');
+  const owners = new Set(ctx.world.holdersNamed(words, ctx.date).map(({ office }) => office.split('/')[0] ?? ''));
+  const [owner = ''] = owners;
+  return owners.size === 1 ? (ctx.world.country(owner)?.alpha3 ?? '') : '';
+}
+
 /** The nearest institution told before that the noun may mean. */
 function findBody(
   state: State,
@@ -232,10 +257,16 @@ function findBody(
   const { ctx } = state;
   const stem = ctx.rules.stem(ctx.rules.plain(word));
   const wide = ctx.rules.wideBodies.get(family);
-  const rows = recentRows(state, token, 1000, (draft) => {
+  const any = wide?.includes('*') === true;
+  const rows = recentRows(state, token, 1000, (draft, seen) => {
+    // `sub coordonarea Parchetului`: the body that only directs is not `instituția`.
+    // `sindicatele`, too, are none
+    if (any && (isDirecting(state, seen) || isSeveral(state, draft))) return false;
     if (draft.kind !== 'organization' || (country !== '' && draft.country !== '' && draft.country !== country))
       return false;
     if (draft.sector === 'JRN' && family !== 'press') return false;
+    // `instituția`: never `sindicatele`
+    if (draft.number === 'plur') return false;
     // `publicația`, `ziarul`: never where people post.
     if (family === 'press' && isPlatform(state, draft) && !stemsOf(state, draft).has(stem)) return false;
     if (draft.family === family && family !== '') return true;
@@ -246,10 +277,30 @@ function findBody(
       wide.includes(draft.family) ||
       (draft.sector !== null && wide.includes(draft.sector)) ||
       wide.includes(groupOf(state, draft)) ||
-      (draft.sector === null && wide.includes('?'))
+      (draft.sector === null && wide.includes('?') && !isPhrase(state, draft))
     );
   });
   return rows.at(-1) ?? -1;
+}
+
+/** `Corpul de Control al Ministerului`: made of common words, and no firm. */
+function isPhrase({ ctx }: State, { name }: Draft): boolean {
+  const words = name.split(' ').map(ctx.rules.plain);
+  return words.some(
+    (word) => ctx.rules.genitiveArticles.has(word) || word === ctx.rules.of || word === ctx.rules.forWord,
+  );
+}
+
+/** `sindicatele` */
+function isSeveral({ ctx }: State, { name }: Draft): boolean {
+  const forms = ctx.rules.nouns.get(ctx.rules.plain(name)) ?? [];
+  return forms.length > 0 && forms.every((form) => form.number === 'plur');
+}
+
+function isDirecting({ ctx }: State, { token, clause }: Seen): boolean {
+  const { directing } = ctx.rules;
+  if (directing === undefined) return false;
+  return directing.has(folded(ctx, token - 1)) || directing.has(ctx.doc.clauses[clause]?.lemma ?? '');
 }
 
 function isPlatform({ ctx }: State, { world }: Draft): boolean {

@@ -50,6 +50,7 @@ export function clitic(state: State, i: number, form: PronounForm): boolean {
   if (doubled >= 0) return refer(state, doubled, i, i + 1, 'clitic: doubles its object');
   if (clause !== undefined && ctx.rules.idiom.has(`${folded(ctx, i).replaceAll('-', '')} ${clause.lemma}`))
     return false;
+  if (clause?.mood === 'gerund' && form.number === 'plur' && takesUpObject(state, clause.parent)) return false;
   const apart = ctx.apart[i] ?? -1;
   const subjects = clauseRow < 0 ? [] : (state.subjects[clauseRow] ?? []);
   const exclude = subjects.flatMap((row) => [row, ...draftOf(state.book, row).members]);
@@ -81,6 +82,14 @@ export function clitic(state: State, i: number, form: PronounForm): boolean {
   return refer(state, row, i, i + 1, 'clitic');
 }
 
+/** `a oprit doi ciobani, amenințându-i`: an object in the plural that nobody is known for, and that the pronoun stands for. */
+function takesUpObject({ ctx, whoAt }: State, main: number): boolean {
+  const object = ctx.doc.clauses[main]?.object;
+  if (!object || object.from === 'clitic') return false;
+  const morph = ctx.doc.morph[ctx.doc.xpos[object.head] ?? 0];
+  return morph?.upos === 'NOUN' && morph.number === 'plur' && (whoAt[object.head] as number) < 0;
+}
+
 /** The noun phrase that a weak pronoun repeats: `l-a propus pe X`, `i-a mulțumit ministrei`. */
 function doubling(state: State, i: number, clauseRow: number): number {
   const { ctx } = state;
@@ -101,7 +110,10 @@ function doubling(state: State, i: number, clauseRow: number): number {
     const row = state.whoAt[k] as number;
     if (row < 0) continue;
     const before = folded(ctx, k - 1);
-    const marked = before === ctx.rules.objectMarker || before === ctx.rules.nameArticle || oblique(state, k);
+    // `asigurându-i de sprijinul său și al autorităților`: of whom something is
+    const owner = ctx.rules.genitiveArticles.has(before);
+    const marked =
+      before === ctx.rules.objectMarker || before === ctx.rules.nameArticle || (!owner && oblique(state, k));
     if (marked && fitsClitic(state, row, i)) return row;
     if (!marked && verb) continue;
   }

@@ -90,7 +90,9 @@ export function createContext(
     if (hit === null) continue;
     // `statele baltice` is read as a phrase of its noun, `zona euro` has nothing but its name.
     const phrase = base.rules.front === undefined && hit.end > i + 1 && base.rules.nouns.has(doc.folded[i] ?? '');
-    if (!isCapital(doc.forms[i]) && isName(hit.entries) && !phrase) lowerNames.add(i);
+    // `omologul belarus`: an adjective that is spelt like a place
+    const adjective = hit.entries.some(({ form }) => form === 'adjective');
+    if (!isCapital(doc.forms[i]) && isName(hit.entries) && !phrase && !adjective) lowerNames.add(i);
     // `North Korean`: its last word stands for the whole, and is no word for a people of its own.
     const several = hit.end > i + 1 && !isName(hit.entries);
     if (hit.end !== i + 1 && !several) continue;

@@ -27,6 +27,9 @@ export function nameAfter(index: Index, end: number): After | null {
       if (comma && !(seconded && closesPhrase(index, k + 1, end))) return null;
       comma = true;
       k++;
+    } else if (!comma && step === 0 && DASH.test(ctx.doc.forms[k] ?? '') && isSetOff(index, k + 1)) {
+      // `ambasadorul Spaniei – X, ambasadorul Italiei – Y`
+      k++;
     } else if (word === ctx.rules.nameArticle || ctx.rules.courtesy.has(word)) k++;
     else if (
       ctx.rules.locative.has(word) &&
@@ -54,13 +57,25 @@ export function nameAfter(index: Index, end: number): After | null {
   return null;
 }
 
+const DASH = /^[-–—]$/;
+
+/** A person's name that ends its phrase. */
+function isSetOff(index: Index, token: number): boolean {
+  if (index.ctx.rules.front !== undefined || !isPerson(index, token)) return false;
+  const end = index.named[index.namedAt[token] as number]?.end ?? token;
+  return /^[,.;:)–—-]$/.test(index.ctx.doc.forms[end] ?? '.') || index.ctx.rules.and.has(folded(index.ctx, end));
+}
+
 /** `prezentatorul galei, președintele X, Radu Dobre.`: the name ends the phrase of two titles, which is no list of persons. */
 function closesPhrase(index: Index, token: number, titleEnd: number): boolean {
   const { ctx } = index;
   const { doc } = ctx;
   if (!isPerson(index, token)) return false;
   const end = index.named[index.namedAt[token] as number]?.end ?? token;
-  if (end < sentenceEnd(ctx, token) && !/^[.!?;)]$/.test(doc.forms[end] ?? '.')) return false;
+  const verb = doc.morph[doc.xpos[end] ?? 0];
+  // `viceprim-ministrul, ministrul de interne, X a dispus`: one person
+  const acts = doc.upos[end] === POS.AUX && verb?.number !== 'plur';
+  if (end < sentenceEnd(ctx, token) && !acts && !/^[.!?;)]$/.test(doc.forms[end] ?? '.')) return false;
   const clause = doc.clauses[doc.clauseOf[titleEnd - 1] ?? -1];
   return clause === undefined || doc.morph[doc.xpos[clause.verb] ?? 0]?.number !== 'plur';
 }

@@ -69,6 +69,35 @@ export function isAmongPlaces(ctx: Context, first: number, found: readonly Named
   return true;
 }
 
+/** `CGTP, CFTD și Solidari`: one more behind two acronyms of bodies. */
+export function isAmongBodies(ctx: Context, first: number, found: readonly Named[]): boolean {
+  if (ctx.rules.front !== undefined || ctx.rules.givenNameGender(folded(ctx, first)) !== '') return false;
+  let at = first - 1;
+  for (let bodies = 0; bodies < ENOUGH_PLACES; bodies++) {
+    if (ctx.doc.forms[at] !== ',' && !ctx.rules.and.has(folded(ctx, at))) return false;
+    const end = at;
+    const body = found.find((name) => name.end === end && name.kind === 'organization');
+    if (body === undefined || !isAcronym(ctx.doc.forms[body.first])) return false;
+    at = body.first - 1;
+  }
+  return true;
+}
+
+/** Sectors of offices that are of a state, not of a club or a firm. */
+const PUBLIC: ReadonlySet<string> = new Set(['GOV', 'LEG', 'JUD', 'MIL', 'COP']);
+
+/** `Ministrul Tobă`: a capital in the nominative behind an office is who holds it. */
+export function isBearer(ctx: Context, first: number, end: number): boolean {
+  const word = folded(ctx, first);
+  if (ctx.rules.front !== undefined || end - first !== 1 || isAcronym(ctx.doc.forms[first])) return false;
+  if (ctx.rules.obliqueWord(word) || ctx.rules.nouns.has(word) || ctx.rules.portfolios.has(ctx.rules.stem(word)))
+    return false;
+  return nounForms(ctx, first - 1).some(
+    ({ noun, definite, number, oblique }) =>
+      noun.class === 'person' && definite && !oblique && number === 'sing' && PUBLIC.has(noun.sector ?? ''),
+  );
+}
+
 /** `pe strada Sibiului`: no place of that name. */
 export function isStreet(ctx: Context, token: number): boolean {
   const word = folded(ctx, token - 1);
@@ -127,6 +156,43 @@ export function isGovernment(ctx: Context, token: number): boolean {
   );
 }
 
+/** `la meciul cu Ardeluța`: whoever one plays against, unless it is told what it is. */
+export function isRival(ctx: Context, token: number): boolean {
+  if (ctx.rules.front !== undefined || folded(ctx, token - 1) !== ctx.rules.with) return false;
+  return ctx.rules.sport.has(folded(ctx, token - 2)) && ctx.rules.givenNameGender(folded(ctx, token)) === '';
+}
+
+/** `antrenorul Farului`: a trainer, an owner or a player is of a club, unless it is of a state. */
+export function isClubOf(ctx: Context, token: number): boolean {
+  if (ctx.rules.front !== undefined || !ctx.rules.obliqueName(folded(ctx, token))) return false;
+  const key = ctx.gazetteer.match(ctx.doc, token)?.entries.some((one) => one.key.startsWith('country:'));
+  return (
+    key !== true &&
+    nounForms(ctx, token - 1).some(
+      (f) => f.definite && SPORTING.has(f.noun.family) && ctx.rules.clubFamilies.has(f.noun.family),
+    )
+  );
+}
+
+/** Of the people of clubs those that no town or county has: owners and shareholders are of firms. */
+const SPORTING: ReadonlySet<string> = new Set(['coach', 'player', 'captain']);
+
+/** `Institutul Marius Vedea`: the name of a school, a hospital or an association, whose noun has a capital. */
+export function isPatronOf(ctx: Context, token: number): boolean {
+  const noun = token - 1;
+  if (ctx.rules.front !== undefined || token < 1 || sentenceStart(ctx, token) !== sentenceStart(ctx, noun))
+    return false;
+  return (
+    isCapital(ctx.doc.forms[noun]) &&
+    nounForms(ctx, noun).some(
+      (f) => f.noun.class === 'institution' && f.definite && !f.oblique && PATRONS.has(f.noun.sector ?? ''),
+    )
+  );
+}
+
+/** Sectors of bodies that are called by somebody in whose honour they are. */
+const PATRONS: ReadonlySet<string> = new Set(['EDU', 'MED', 'CVL']);
+
 /** `ÎPS Gherasim`: an abbreviated style of the clergy in capitals. */
 export function isClergyman(ctx: Context, token: number): boolean {
   const base = ctx.rules.abbreviations.get(folded(ctx, token));
@@ -147,9 +213,14 @@ export function doubtfulPerson(ctx: Context, first: number, end: number): boolea
   if (end - first !== 1 || ctx.rules.givenNameGender(folded(ctx, first)) !== '') return false;
   if (first > 0 && ctx.rules.indefinite.has(folded(ctx, first - 1)) && folded(ctx, first - 1).length > 2) return true;
   if (genitivePlace(ctx, first)) return true;
+  // `a citit Hotararile`
+  if (ctx.rules.front === undefined && COMMON_PLURAL.test(folded(ctx, first))) return true;
   const morph = ctx.doc.morph[ctx.doc.xpos[first] ?? 0];
   return first === sentenceStart(ctx, first) && ctx.doc.upos[first] === POS.NOUN && morph?.definite === true;
 }
+
+/** Ends like a noun in the plural with its article. */
+const COMMON_PLURAL = /^\p{L}{4,}(?:ile|urile|elor|ilor)$/u;
 
 /** `episcopul Hușilor`: a word in the genitive that is no given name, behind whoever is of it. */
 function genitivePlace(ctx: Context, token: number): boolean {

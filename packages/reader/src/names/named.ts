@@ -5,6 +5,7 @@
 import type { EntityKind } from '../record.js';
 import { companyWords, unitEndAt } from './announced.js';
 import { institutionEnd, knownWords, seatEnd, timedTokens } from './bounds.js';
+import { withClubs } from './clubs.js';
 import { type Context, folded, isAcronym, isCapital, isName, POS } from './context.js';
 import { isPlaceOf, isStreet, surnameInFront } from './name-signs.js';
 import { isPartOfAnother } from './portfolios.js';
@@ -42,11 +43,12 @@ export function findNamed(ctx: Context): Named[] {
   fromTable(search);
   fromPlaceNouns(search);
   fromInstitutionNouns(search);
+  fromAgents(search);
   fromGivenNames(search);
   fromTitles(search);
   secondLook(search);
   const timed = timedTokens(ctx);
-  return search.found
+  const found = search.found
     .filter(
       (name) =>
         (name.kind === 'person' || timed[name.first] !== 1) &&
@@ -56,6 +58,7 @@ export function findNamed(ctx: Context): Named[] {
         ),
     )
     .sort((a, b) => a.first - b.first || b.end - a.end);
+  return withClubs(ctx, found);
 }
 
 /** `Brigada 81 Mecanizată`, whatever the tagger makes of it. */
@@ -126,6 +129,23 @@ function fromInstitutionNouns(search: Search): void {
     put(search, plain(i, end, 'organization', 'institution noun and capitals'));
   }
 }
+
+/** `emis de ITIA`: an acronym by which somebody is said to have written or decided something. */
+function fromAgents(search: Search): void {
+  const { ctx, taken } = search;
+  const { doc, rules } = ctx;
+  if (rules.agentVerbs === undefined) return;
+  for (let i = 2; i < doc.count; i++) {
+    const form = doc.forms[i] as string;
+    if (taken[i] !== 0 || doc.upos[i] !== POS.PROPN || !ACRONYM.test(form) || folded(ctx, i - 1) !== rules.of) continue;
+    const written = doc.morph[doc.xpos[i - 2] ?? 0]?.verbForm === 'part' && !isAcronym(doc.forms[i - 2]);
+    if (!written || !rules.agentVerbs.has(doc.foldedLemmas[i - 2] as string) || rules.nouns.has(folded(ctx, i)))
+      continue;
+    put(search, plain(i, i + 1, 'organization', 'acronym of an agent'));
+  }
+}
+
+const ACRONYM = /^\p{Lu}{3,8}$/u;
 
 /** Most words of a name that begins with a known given name. */
 const LONGEST_PERSON = 4;

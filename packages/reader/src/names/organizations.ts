@@ -20,6 +20,8 @@ export function chainOrganizations(
   const byStems = new Map<string, number>();
   const byInitials = new Map<string, number>();
   const byHead = new Map<string, number[]>();
+  const introduced = new Map<string, number>();
+  const bare = new Map<string, number[]>();
   named.forEach((name, row) => {
     if (name.kind === 'person') return;
     const stems = stemsOf(ctx, name);
@@ -47,6 +49,16 @@ export function chainOrganizations(
       )
         draft = before;
     }
+    // `Curtea de Conturi a României (CCR)`: from here on the acronym is that body's, whosever it is elsewhere.
+    const own = acronym === '' ? null : bracketed(ctx, named, row, rowOf);
+    if (own !== null && own !== draft && initialsOf(ctx, spelled(named, row)).startsWith(acronym)) {
+      // told before the brackets, too
+      if (name.key === null) for (const k of bare.get(acronym) ?? []) rowOf[k] = own;
+      bare.delete(acronym);
+      introduced.set(acronym, own);
+    } else if (acronym !== '' && name.key === null && !introduced.has(acronym))
+      bare.set(acronym, [...(bare.get(acronym) ?? []).slice(-MOST_BARE), row]);
+    draft = introduced.get(acronym) ?? draft;
     if (draft === undefined) draft = create(ctx, book, name);
     rowOf[row] = draft;
     describe(ctx, draftOf(book, draft), name);
@@ -58,17 +70,20 @@ export function chainOrganizations(
     if (heads === undefined) byHead.set(stems[0] ?? '', [draft]);
     else if (!heads.includes(draft)) heads.push(draft);
     // `Compania Petrolux`, then `Petrolux`.
-    const own = stems[1] ?? '';
+    const second = stems[1] ?? '';
     if (
       name.key === null &&
       stems.length > 1 &&
       nounForms(ctx, name.first).length > 0 &&
       isCapital(ctx.doc.forms[name.first + 1])
     )
-      byHead.set(own, [...(byHead.get(own) ?? []), draft]);
+      byHead.set(second, [...(byHead.get(second) ?? []), draft]);
   });
   return rowOf;
 }
+
+/** Times an acronym is told before it is spelled out that are remembered. */
+const MOST_BARE = 20;
 
 /** Token of the noun that says what a body is: its first word, or its last where modifiers stand in front. */
 const headOf = (ctx: Context, name: Named): number => {
@@ -205,6 +220,11 @@ function bracketed(ctx: Context, named: readonly Named[], row: number, rowOf: In
   }
   return null;
 }
+
+/** The name in front of the brackets. */
+const spelled = (named: readonly Named[], row: number): Named =>
+  named.slice(Math.max(0, row - 3), row).find((one) => one.end === (named[row] as Named).first - 1) ??
+  (named[row] as Named);
 
 /** The one known institution that has all these words in front: `Comisia Electorală` for `Comisia Electorală de Stat`. */
 function shortForm(

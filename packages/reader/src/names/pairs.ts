@@ -98,7 +98,7 @@ function pairPhrase(state: State, i: number, stop: number, form: PronounForm): n
     rows.length === 2
       ? rows
       : noun !== undefined && !states && ctx.rules.front === undefined
-        ? lastPair(state, i, (d) => d.kind === 'person' && d.number === 'sing')
+        ? lastPair(state, i, (d) => d.kind === 'person' && d.number === 'sing' && (d.named || d.titles.length === 0))
         : states && noun?.family === 'side'
           ? lastPair(state, i, (d) => d.kind === 'person')
           : [];

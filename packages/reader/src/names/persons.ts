@@ -146,7 +146,8 @@ const MOST_LATER = 60;
 /** A headline's `șeful DNA` whom the text names below: the same office of the same body or state. */
 function toldLater(state: State, phrase: Phrase, of: number, country: string): number {
   const title = phrase.title;
-  if (title === null || (of < 0 && country === '')) return -1;
+  if (title === null) return -1;
+  if (of < 0 && country === '') return soleHolder(state, phrase, title);
   const from = firstAfter(state.joined, phrase.head);
   for (let k = from; k < state.joined.length && k < from + MOST_LATER; k++) {
     const one = state.joined[k] as Joined;
@@ -157,6 +158,32 @@ function toldLater(state: State, phrase: Phrase, of: number, country: string): n
   }
   return -1;
 }
+
+/** Sentences that lead to a report. */
+const LEADS = 2;
+/** Tokens from a bare office in the lead to whoever holds it. */
+const NAMED_SOON = 150;
+
+/** `Prefecta cere …` in the title or the first sentence: the only one whom the report names by that office, soon after. */
+function soleHolder(state: State, phrase: Phrase, title: Title): number {
+  const { doc } = state.ctx;
+  const bare = phrase.body === null && phrase.owner < 0 && !phrase.indefinite && title.family === title.noun.family;
+  if (!bare || title.former || !HOLDERS.has(title.family) || (doc.sentenceOf[phrase.head] ?? LEADS) >= LEADS) return -1;
+  const [one, ...others] = state.joined.filter(({ title: held }) => held.noun.family === title.family);
+  if (!one || one.title.former || one.head <= phrase.head || one.head - phrase.head > NAMED_SOON) return -1;
+  return others.every(({ row }) => row === one.row) ? one.row : -1;
+}
+
+/** Offices of which a report on one seldom means another. */
+const HOLDERS: ReadonlySet<string> = new Set([
+  'prefect',
+  'subprefect',
+  'mayor',
+  'vice-mayor',
+  'governor',
+  'minister',
+  'prime-minister',
+]);
 
 /** First row of the titles behind the token. */
 function firstAfter(joined: readonly Joined[], token: number): number {

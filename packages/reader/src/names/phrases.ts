@@ -52,7 +52,8 @@ export function findPhrases(index: Index): Phrase[] {
       !isCapital(ctx.doc.forms[i]) &&
       ctx.doc.upos[i - 1] !== POS.ADP &&
       ctx.doc.upos[i - 1] !== POS.NUM &&
-      (!isPerson(index, i + 1) || isPerfect(ctx, i))
+      (!isPerson(index, i + 1) || isPerfect(ctx, i)) &&
+      !isBareInfinitive(ctx, i)
     )
       continue;
     const title = readTitle(index, i);
@@ -75,6 +76,12 @@ export function findPhrases(index: Index): Phrase[] {
     if (phrase.kind === 'kin') last = phrase;
   }
   return phrases;
+}
+
+/** `a declarat prefecta`: right behind a perfect stands no infinitive, but a noun that was taken for one. */
+function isBareInfinitive(ctx: Context, i: number): boolean {
+  const { doc } = ctx;
+  return doc.morph[doc.xpos[i] ?? 0]?.verbForm === 'inf' && i > 1 && isPerfect(ctx, i - 1);
 }
 
 /** `a mai acuzat Pop`: behind an auxiliary, an adverb between. */

@@ -16,7 +16,13 @@ export function isPortfolio(ctx: Context, token: number, joined = 0): boolean {
   const at = rules.genitiveArticles.has(folded(ctx, token - 1)) ? token - 2 : token - 1;
   // `ministrul ucrainean al Apărării`
   const office = at < token - 1 && (ctx.nation[at] ?? '') !== '' ? at - 1 : at;
-  return nounForms(ctx, office).some((f) => f.noun.class === 'person');
+  const word = folded(ctx, office);
+  const former = rules.formerPrefixes.find((prefix) => word.startsWith(prefix));
+  const forms = former === undefined ? nounForms(ctx, office) : (rules.nouns.get(word.slice(former.length)) ?? []);
+  // `Ministerului Mediului, Apelor și Pădurilor`
+  return forms.some(
+    ({ noun }) => noun.class === 'person' || (joined > 0 && noun.family === 'ministry' && rules.front === undefined),
+  );
 }
 
 /** `Ministrul Dezvoltării, Lucrărilor Publice și Administrației`. */

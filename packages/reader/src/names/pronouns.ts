@@ -2,7 +2,7 @@
 import type { PronounForm } from '../language/names.js';
 import { draftOf } from './book.js';
 import { clitic, reflexive, thingNear } from './clitics.js';
-import { folded, POS, SUBJECT } from './context.js';
+import { folded, isAcronym, POS, SUBJECT } from './context.js';
 import { agrees, antecedent, isAgent, refer, type State } from './discourse.js';
 import { FAR, hostOrGuest, lastPair, pair, phraseAt } from './pairs.js';
 import { forceThatSays, isEmpty, isOfUnknown, mayStandFor, possessiveInFront } from './pronouns-in-front.js';
@@ -21,6 +21,8 @@ export function strongPronouns(state: State, first: number, end: number): void {
     hostOrGuest(state, i);
     for (const form of state.ctx.rules.pronouns.get(folded(state.ctx, i)) ?? []) {
       if (form.person !== 3 || form.clitic !== '') continue;
+      // `a dansa`, which without marks looks like a pronoun
+      if (state.ctx.doc.upos[i] === POS.VERB) continue;
       if (form.kind === 'personal' && isPossessiveTag(state, i)) continue;
       if (form.kind === 'personal' && personal(state, i, form)) break;
       if (form.kind === 'demonstrative' && demonstrative(state, i, form)) break;
@@ -32,6 +34,8 @@ export function strongPronouns(state: State, first: number, end: number): void {
 export function weakPronouns(state: State, first: number, end: number): void {
   for (let i = first; i < end; i++) {
     if ((state.whoAt[i] as number) >= 0) continue;
+    // `Petrolux SA`
+    if (isAcronym(state.ctx.doc.forms[i]) && !isAcronym(state.ctx.doc.forms[i - 1])) continue;
     for (const form of state.ctx.rules.pronouns.get(folded(state.ctx, i)) ?? []) {
       if (form.person !== 3) continue;
       if (form.kind === 'reflexive' && reflexive(state, i)) break;

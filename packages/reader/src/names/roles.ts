@@ -143,6 +143,9 @@ export function fit(ctx: Context, book: Book, draft: Draft, title: Title, countr
     return 0;
   // Whom the report calls `ministra` is not `diplomatul` next.
   if (title.gender === 'masc' && draft.gender === 'fem' && best < SAME && isFeminine(draft)) return 0;
+  // `profesoara`, whom nobody names, is not `profesorul` next.
+  const unnamed = !draft.named && isFeminine(draft) && !ctx.rules.epicene.has(title.noun.family);
+  if (title.gender === 'masc' && draft.gender === 'fem' && unnamed) return 0;
   // An official is called by the office, not `bărbatul`.
   if (best === OPEN && title.noun.covers.includes('*') && draft.titles.some((t) => OFFICIALS.has(t.title.sector ?? '')))
     return 0;

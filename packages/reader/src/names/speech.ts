@@ -14,7 +14,7 @@ export function resolveSpeech(doc: NamesDoc, statements: readonly Statement[], r
   const clauses = clausesByToken(doc);
   for (const statement of statements) {
     if (statement.speaker < 0 || statement.form === 'indirect') continue;
-    const we = speaksFor(doc, statement.speaker);
+    const we = speaksFor(doc, statement.speaker, rules);
     const you = addressee(doc, statement);
     for (const [from, until] of statement.content) {
       for (let i = tokenAt(doc, from); i < doc.count && (doc.start[i] as number) < until; i++) {
@@ -50,14 +50,20 @@ export function resolveSpeech(doc: NamesDoc, statements: readonly Statement[], r
   return { ...doc, mentions, subjects, who };
 }
 
-/** Whom a speaker's `noi` stands for: the body he leads or speaks for if his role says so; else himself. */
-function speaksFor(doc: NamesDoc, speaker: number): number {
+/**
+ * Whom a speaker's `noi` stands for: the body he leads or speaks for if his role says so; of several, his party, as who presides a
+ * chamber speaks for those he votes with. Else himself.
+ */
+function speaksFor(doc: NamesDoc, speaker: number, rules: NameRules): number {
   const entity = doc.entities[speaker] as Entity;
-  for (const role of entity.roles) {
-    const of = role.of < 0 ? undefined : doc.entities[role.of];
-    if (of !== undefined && of.kind === 'organization') return role.of;
+  const bodies = new Set<number>();
+  for (const { of, title } of entity.roles) {
+    const former = rules.formerWord.some((word) => title.startsWith(`${word} `));
+    if (!former && doc.entities[of]?.kind === 'organization') bodies.add(of);
   }
-  return speaker;
+  const parties = [...bodies].filter((of) => doc.entities[of]?.sector === 'PTY');
+  const [one = speaker, ...others] = parties.length === 1 ? parties : bodies;
+  return others.length === 0 ? one : speaker;
 }
 
 /** The one spoken to: named as addressee, or the other of two that were told together. */

@@ -32,6 +32,12 @@ export function resolveState(state: State, phrase: Phrase): void {
     return;
   }
   if (!phrase.definite || phrase.indefinite) return;
+  // `statul german`
+  const [nation] = phrase.countries;
+  if (nation !== undefined && phrase.countries.length === 1 && phrase.body === null && ctx.rules.front === undefined) {
+    see(state, keyed(ctx, book, `country:${nation}`), { ...span, rule: 'state called by its adjective' });
+    return;
+  }
   const fronted = ctx.rules.front !== undefined;
   const neighbour = fronted ? folded(ctx, phrase.first - 1) : folded(ctx, phrase.head + 1);
   // `statul de drept`: a kind of state, no state.

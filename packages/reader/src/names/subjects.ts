@@ -114,7 +114,11 @@ function fromGoverning(state: State, clause: Clause, governing: Clause): number[
     }
     if (clause.link !== 'coordinate' && clause.link !== 'complement') return null;
     // `A court freed two men and jailed a third, Reuters said`: where subjects are spoken out, the first verb's is shared, known or not.
-    if (ctx.rules.front !== undefined && (parent.subject !== null || isSaidFirst(ctx, parent))) return [];
+    if (
+      ctx.rules.front !== undefined &&
+      ((parent.subject !== null && parent.link !== 'complement') || isSaidFirst(ctx, parent))
+    )
+      return [];
     at = parent.parent;
     parent = ctx.doc.clauses[at];
   }

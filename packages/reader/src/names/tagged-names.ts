@@ -6,20 +6,25 @@ import type { NameSpan } from '../doc.js';
 import type { EntityKind } from '../record.js';
 import { thingNames, unitEnd, wordsOf } from './announced.js';
 import { commonNoun, nameEdges, outOfBrackets, personInside, seatEnd, trim } from './bounds.js';
-import { type Context, folded, isAcronym, isCapital, isName, nounForms, POS } from './context.js';
+import { type Context, folded, isAcronym, isCapital, isName, nounForms, POS, sentenceStart } from './context.js';
 import {
   doubtfulPerson,
+  isAmongBodies,
   isAmongPlaces,
+  isBearer,
   isBody,
   isBodyBefore,
   isClergyman,
+  isClubOf,
   isGovernment,
   isMedium,
   isMisspelt,
   isOrigin,
   isPartOfTitle,
+  isPatronOf,
   isPlaceOf,
   isQuarter,
+  isRival,
   isStreet,
   isTitleWords,
   LISTED,
@@ -28,6 +33,7 @@ import {
   surnameInFront,
 } from './name-signs.js';
 import type { Named } from './named.js';
+import { nounToldNames, toldKind } from './noun-told.js';
 import { behindPortfolio, isPartOfAnother, isPortfolio } from './portfolios.js';
 import { choose, exact, exactKey, fromKey, nested, PLAIN, PRIORITY } from './table-names.js';
 import { isThing } from './thing-names.js';
@@ -63,11 +69,16 @@ export function fromTagger(search: Search): void {
   const edges = nameEdges(ctx);
   const bodies = bodyNames(ctx);
   const things = thingNames(ctx);
+  const told = nounToldNames(ctx);
+  const bearers = new Set(
+    ctx.names.filter((span) => isBearer(ctx, span.first, span.end)).map((span) => wordsOf(ctx, span)),
+  );
   for (const span of joinedNames(ctx)
+    .map((one) => withoutLead(ctx, one))
     .flatMap((one) => apart(ctx, one))
     .flatMap((one) => behindPortfolio(ctx, one))
     .flatMap((one) => outOfBrackets(ctx, one))) {
-    if (isCompound(ctx, span) || isShortTitle(ctx, span)) continue;
+    if (isCompound(ctx, span) || isNationality(ctx, span) || isShortTitle(ctx, span)) continue;
     if (isThing(ctx, span.first, span.end)) {
       search.taken.fill(EVENT, span.first, span.end);
       continue;
@@ -96,24 +107,42 @@ export function fromTagger(search: Search): void {
     if (label === 'PER') {
       const sure = end - first > 1 ? known : (known?.filter((e) => !e.weak) ?? null);
       const key = sure === null ? null : choose(sure, ['country', 'organization', 'outlet', 'seat']);
-      if (key !== null) put(search, fromKey(ctx, first, end, key, known ?? []));
-      else if (bodies.has(wordsOf(ctx, { first, end })))
+      const site = toldKind(ctx, first) ?? told.get(wordsOf(ctx, { first, end })) ?? null;
+      if (site !== null && key === null) {
+        const place = choose(known ?? [], ['place']);
+        if (place !== null && site === 'place') put(search, fromKey(ctx, first, end, place, known ?? []));
+        else put(search, plain(first, end, site, 'name told by its noun'));
+      } else if (key === null && isPatronOf(ctx, first)) {
+        if (search.found.at(-1)?.first === first - 1) search.found.pop();
+        put(search, plain(first - 1, end, 'organization', 'body called by a person'));
+      } else if (key !== null) put(search, fromKey(ctx, first, end, key, known ?? []));
+      else if (bodies.has(wordsOf(ctx, { first, end })) && !bearers.has(wordsOf(ctx, { first, end })))
         put(search, plain(first, end, 'organization', 'tagger ORG elsewhere'));
       else if (end - first > 1 && isBody(ctx, first) && !isGovernment(ctx, first - 1))
         put(search, plain(first, end, 'organization', 'name that begins with a noun for a body'));
+      else if (known === null && end - first === 1 && isRival(ctx, first))
+        put(search, plain(first, end, 'organization', 'rival in a match'));
       else if (known === null && isQuarter(ctx, first, search.found.slice(-LISTED)))
         put(search, plain(first, end, 'place', QUARTER));
       else if (known === null && isAmongPlaces(ctx, first, search.found.slice(-NEIGHBOURS)))
         put(search, plain(first, end, 'place', 'name in a list of places'));
+      else if (known === null && end - first === 1 && isAmongBodies(ctx, first, search.found.slice(-LISTED)))
+        put(search, plain(first, end, 'organization', 'name in a list of bodies'));
       else if (isPlaceOf(ctx, first)) put(search, plain(first, end, 'place', 'name of a place told by its noun'));
       else if (isBodyBefore(ctx, first))
         put(search, plain(first, end, 'organization', 'name of a body told by its noun'));
+      else if (end - first === 1 && isAcronym(ctx.doc.forms[first]) && isOrigin(ctx, first))
+        put(search, plain(first, end, 'organization', 'acronym behind a preposition of origin'));
       else if (isOrigin(ctx, first)) put(search, plain(first, end, 'place', 'name behind a preposition of origin'));
       else if (isGovernment(ctx, first - 1)) put(search, plain(first - 1, end, 'organization', GOVERNMENT_OF));
       else if (!doubtfulPerson(ctx, first, end))
         put(search, plain(surnameInFront(search, first) ? first - 1 : first, end, 'person', 'tagger PER'));
+    } else if (label === 'ORG' && known === null && bearers.has(wordsOf(ctx, { first, end }))) {
+      put(search, plain(first, end, 'person', 'name behind an office'));
     } else if (label === 'ORG' || label === 'GPE' || label === 'LOC' || label === 'FAC') {
-      bodyOrPlace(search, first, end, label);
+      // `cei din CJ`, which elsewhere is a body
+      const acronym = known === null && end - first === 1 && isAcronym(ctx.doc.forms[first]);
+      bodyOrPlace(search, first, end, acronym && bodies.has(wordsOf(ctx, { first, end })) ? 'ORG' : label);
     } else if (label !== 'NORP') {
       // `potrivit France 24`: a number makes a broadcaster look like a work.
       const outlet =
@@ -208,9 +237,36 @@ export function isCompound(ctx: Context, { first, end, label }: NameSpan): boole
   return true;
 }
 
+/** `Raportul Curții de Conturi a apărut`: at the start of a sentence a noun and whose it is look like the name of a work. */
+function withoutLead(ctx: Context, span: NameSpan): NameSpan {
+  const { doc } = ctx;
+  const owner = span.first + 1;
+  const work = span.label === 'WRK' || span.label === 'EVT' || span.label === 'PRD';
+  if (!work || owner >= span.end || span.first !== sentenceStart(ctx, span.first) || ctx.rules.front) return span;
+  if (doc.upos[span.first] !== POS.NOUN || !isCapital(doc.forms[owner]) || !isBody(ctx, owner)) return span;
+  return doc.morph[doc.xpos[owner] ?? 0]?.case === 'oblique' ? { ...span, first: owner, label: 'ORG' } : span;
+}
+
+/** `omologul belarus`: an adjective that is spelt like a place. */
+function isNationality(ctx: Context, { first, end }: NameSpan): boolean {
+  return (
+    ctx.rules.front === undefined &&
+    end - first === 1 &&
+    (ctx.nation[first] ?? '') !== '' &&
+    /^\p{Ll}/u.test(ctx.doc.forms[first] ?? '')
+  );
+}
+
 /** `Federația Sindicatelor din X și Federația Y`: a second noun for a body behind `și` begins another name. */
 function apart(ctx: Context, span: NameSpan): readonly NameSpan[] {
-  if (span.label !== 'ORG' || !isBody(ctx, span.first)) return [span];
+  const agent = span.label === 'PER' ? -1 : agentInside(ctx, span);
+  if (agent >= 0)
+    return [
+      { ...span, end: agent, label: 'ORG' },
+      { ...span, first: agent + 1, label: 'ORG' },
+    ];
+  if (span.label !== 'ORG') return [span];
+  if (!isBody(ctx, span.first)) return [span];
   for (let k = span.first + 1; k + 1 < span.end; k++)
     if (ctx.rules.and.has(folded(ctx, k)) && isCapital(ctx.doc.forms[k + 1]) && isBody(ctx, k + 1))
       return [
@@ -220,8 +276,26 @@ function apart(ctx: Context, span: NameSpan): readonly NameSpan[] {
   return [span];
 }
 
+/** `trimis Gazetei Noastre de IPJ Arad`: behind a participle and whom something went to, the preposition of who sent it; or -1. */
+function agentInside(ctx: Context, { first, end }: NameSpan): number {
+  const { doc } = ctx;
+  if (doc.morph[doc.xpos[first - 1] ?? 0]?.verbForm !== 'part' || ctx.rules.front !== undefined) return -1;
+  for (let k = first + 1; k + 1 < end; k++)
+    if (folded(ctx, k) === ctx.rules.of && (isAcronym(doc.forms[k + 1]) || isBody(ctx, k + 1))) return k;
+  return -1;
+}
+
 function bodyOrPlace(search: Search, first: number, end: number, label: 'ORG' | 'GPE' | 'LOC' | 'FAC'): void {
   const { ctx, found } = search;
+  const union = unionEnd(ctx, first, end);
+  if (union > 0) {
+    bodyOrPlace(search, first, union, label);
+    return;
+  }
+  if ((label === 'GPE' || label === 'LOC') && end - first === 1 && (isClubOf(ctx, first) || isRivalTown(ctx, first))) {
+    put(search, plain(first, end, 'organization', 'club of a title'));
+    return;
+  }
   const longer = ctx.gazetteer.match(ctx.doc, first);
   const stop = longer !== null && isName(longer.entries) ? Math.max(end, longer.end) : end;
   const same = exact(ctx, first, stop);
@@ -252,7 +326,9 @@ function bodyOrPlace(search: Search, first: number, end: number, label: 'ORG' | 
     return;
   }
   const own = nounForms(ctx, ctx.rules.front ? end - 1 : first).some((f) => f.noun.class === 'institution');
-  const person = own || end - first > 3 || ctx.rules.front ? personInside(ctx, first, end) : end;
+  // `Institutul Marius Vedea`: called by somebody
+  const patron = own && label === 'ORG' && isPatronOf(ctx, first + 1);
+  const person = patron ? end : own || end - first > 3 || ctx.rules.front ? personInside(ctx, first, end) : end;
   if (person < end) {
     put(search, plain(person, end, 'person', 'given name behind an institution'));
     if (ctx.rules.front && isTitleWords(ctx, first, person)) return;
@@ -265,6 +341,19 @@ function bodyOrPlace(search: Search, first: number, end: number, label: 'ORG' | 
   const seat = own && label === 'ORG' && closed === unit ? seatEnd(ctx, unit) : closed;
   put(search, plain(first, seat, unit > end ? 'organization' : KIND[label], `tagger ${label}`));
   for (let i = first; i < seat; i++) nested(ctx, i, seat, found);
+}
+
+/** `meciul cu Liverpool`; a state plays with a team of its own name. */
+function isRivalTown(ctx: Context, token: number): boolean {
+  return isRival(ctx, token) && exact(ctx, token, token + 1)?.some(({ key }) => key.startsWith('country:')) !== true;
+}
+
+/** `Înaltul Reprezentant al UE pentru Afaceri Externe`: what the office is for is no part of the union's name. */
+function unionEnd(ctx: Context, first: number, end: number): number {
+  if (ctx.rules.front !== undefined || !ctx.rules.genitiveArticles.has(folded(ctx, first - 1))) return -1;
+  const hit = ctx.gazetteer.match(ctx.doc, first);
+  if (hit === null || hit.end >= end || folded(ctx, hit.end) !== ctx.rules.forWord) return -1;
+  return hit.entries.some(({ key }) => key.startsWith('organization:')) ? hit.end : -1;
 }
 
 /** `Colegiul „Henri Coandă”`: the mark that closes what a name has opened is the name's. */

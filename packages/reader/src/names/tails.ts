@@ -36,7 +36,7 @@ export interface Tail {
 }
 
 const LONGEST_TAIL = 16;
-const LONGEST_PURPOSE = 4;
+const LONGEST_PURPOSE = 8;
 
 /** Reads on and says so; false where the words are of another kind; null where the tail ends. */
 type Step = (reading: Reading) => boolean | null;
@@ -228,7 +228,9 @@ function readOf(reading: Reading): boolean | null {
   const complement = rules.titleComplements.get(folded(ctx, k + 1));
   if (complement !== undefined && free(reading, k + 1) && reading.body === null) {
     reading.complements.push(`${ctx.doc.forms[k]?.toLowerCase() ?? ''} ${complement}`);
-    if (reading.domain === '') reading.domain = rules.stem(folded(ctx, k + 1));
+    // `ministrul de resort`: of what has been told
+    const told = rules.toldDomain?.has(folded(ctx, k + 1)) === true;
+    if (reading.domain === '' && !told) reading.domain = rules.stem(folded(ctx, k + 1));
     reading.k += 2;
     return true;
   }
@@ -314,8 +316,17 @@ function isAdjectiveHere(ctx: Context, token: number): boolean {
 }
 
 function purposeEnd(ctx: Context, start: number, stop: number): number {
+  const isNominal = (token: number): boolean =>
+    ctx.doc.upos[token] === POS.NOUN || ctx.doc.upos[token] === POS.ADJ || ctx.doc.upos[token] === POS.PROPN;
   let k = start;
-  while (k < stop && (ctx.doc.upos[k] === POS.NOUN || ctx.doc.upos[k] === POS.ADJ || ctx.doc.upos[k] === POS.PROPN))
-    k++;
+  while (k < stop && (isNominal(k) || (k > start && goesOn(ctx, k) && k + 1 < stop && isNominal(k + 1)))) k++;
   return k;
+}
+
+/** `pentru extindere și vecinătate`, `pentru afaceri externe și politica de securitate`; but `pentru extindere și premierul`. */
+function goesOn(ctx: Context, token: number): boolean {
+  const word = folded(ctx, token);
+  const next = token + 1;
+  if (word === ctx.rules.of) return ctx.doc.upos[next] === POS.NOUN || ctx.doc.upos[next] === POS.PROPN;
+  return ctx.rules.and.has(word) && nounForms(ctx, next).length === 0;
 }

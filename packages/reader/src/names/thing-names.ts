@@ -4,7 +4,11 @@ import { type Context, folded, POS } from './context.js';
 /** Tokens in front of a make that tell that one car is meant: `un autoturism marca X`, `un X negru`. */
 export function isThing(ctx: Context, first: number, end: number): boolean {
   const rules = ctx.rules.nobodies;
-  if (rules === undefined || end - first !== 1) return false;
+  if (rules === undefined) return false;
+  if (isForeignHead(ctx, first, end)) return true;
+  if (ctx.rules.brandWords?.has(folded(ctx, first - 1))) return true;
+  if (end - first === 2 && rules.words.has(folded(ctx, first)) && rules.words.has(folded(ctx, first + 1))) return true;
+  if (end - first !== 1) return false;
   const form = ctx.doc.forms[first] ?? '';
   const word = folded(ctx, first);
   if (rules.words.has(word)) return true;
@@ -16,6 +20,19 @@ export function isThing(ctx: Context, first: number, end: number): boolean {
   // `Renault-ul a lovit`: an article behind a hyphen; the company has none in front.
   return form.includes('-') || isOne(ctx, first);
 }
+
+/** `US Open`: where the state has another acronym, this one in front of a capital is the first word of some foreign name. */
+function isForeignHead({ doc, rules }: Context, first: number, end: number): boolean {
+  if (rules.front !== undefined || end - first > 2 || !FOREIGN.test(doc.forms[first] ?? '')) return false;
+  const next = doc.forms[first + 1] ?? '';
+  return (
+    rules.givenNameGender(doc.folded[first + 1] ?? '') === '' &&
+    /^\p{Lu}\p{Ll}+$/u.test(next) &&
+    (end - first === 1 || EVENTS.test(next))
+  );
+}
+const FOREIGN = /^(?:US|UK)$/;
+const EVENTS = /^(?:Open|Masters|Cup)$/;
 
 function isState({ rules }: Context, word: string): boolean {
   return rules.nobodies?.states.has(word) === true;

@@ -127,6 +127,8 @@ export function readOpening(ctx: Context, token: number): Opening {
   let notYet = false;
   while (first > 0) {
     const word = folded(ctx, first - 1);
+    // `au fost victime`: a verb
+    if (ctx.rules.former.has(word) && ctx.doc.upos[first - 2] === POS.AUX) break;
     notYet ||= ctx.rules.notYet.has(word);
     if (ctx.rules.former.has(word)) former = true;
     else if (ctx.rules.titleLeads.has(word)) lead = ctx.rules.titleLeads.get(word) ?? '';

@@ -13,7 +13,10 @@ test.each<readonly [text: string, ...expected: string[]]>([
     'rudele (group)',
   ],
   // Nouns that alone make no body
-  ['Tot blocul a ars. Mișcarea mașinilor e lentă. S-au scos la concurs două posturi și serviciile de curățenie.'],
+  [
+    'Tot blocul a ars. Mișcarea mașinilor e lentă. S-au scos la concurs două posturi și serviciile de curățenie.',
+    'blocul (facility)',
+  ],
   ['Serviciile secrete știu tot.', 'Serviciile secrete (organization)'],
   // A body with the name of a town, a commune called as a person, a village of a list
   ['Primăria Drăganu a cerut bani.', 'Primăria Drăganu (organization, ROU)'],
@@ -98,6 +101,31 @@ test.each<readonly [text: string, ...expected: string[]]>([
     'Elena-Corina Pop (person, ROU)',
     'Ana-Maria Pop (person, ROU)',
   ],
+  // The only one whom the report names by the office that its first words tell, soon after; not of two, not one of before
+  [
+    'Prefecta cere bani.\n\nAna Marin, prefecta județului Arad, a venit luni la spital.',
+    'Ana Marin (person, ROU)',
+    'Arad (place, ROU)',
+  ],
+  [
+    'Primarul cere bani.\n\nPrimarul din Arad, Ion Rotaru, a venit. Primarul din Cluj, Vasile Pop, a tăcut.',
+    'primar (person)',
+    'Arad (place, ROU)',
+    'Ion Rotaru (person, ROU)',
+    'Cluj-Napoca (place, ROU)',
+    'Vasile Pop (person, ROU)',
+  ],
+  ['Primarul cere bani.\n\nFostul primar Ion Rotaru a venit.', 'primar (person)', 'Ion Rotaru (person, ROU)'],
+  // An acronym that is said to have written something; who sent something to a paper
+  ['Sancțiunea a fost anunțată printr-un text emis de ITIA.', 'ITIA (organization)'],
+  ['Prețul a fost majorat de TVA.'],
+  [
+    'Textul a fost trimis Gazetei Noastre de Parchetul Arad.',
+    'Gazeta Noastră (organization)',
+    'Parchetul Arad (organization, ROU)',
+  ],
+  // A noun that begins the sentence, and whose it is
+  ['Raportul Consiliului Concurenței a fost publicat luni.', 'Consiliul Concurenței (organization, ROU)'],
   // Base forms
   ['Legea afectează pensiile magistraților și deputaților.', 'magistrații (group)', 'deputații (group)'],
 ])('who is told of in: %s', (text, ...expected) => {

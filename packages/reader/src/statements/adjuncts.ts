@@ -40,6 +40,10 @@ export function speakerPastAdjuncts(
 /** `premierul olandez X`, `X`: a person named by the phrase that begins at the token, with a role in the nominative. */
 function personFrom(doc: NamesDoc, starts: ReadonlyMap<number, Mention>, first: number): Mention | null {
   const lead = doc.morph[doc.xpos[first] as number];
+  // `…, a transmis, într-un comunicat, Kremlinul.`
+  const body = starts.get(first);
+  if (body?.form === 'name' && doc.entities[body.entity]?.kind === 'organization' && isPunctuation(doc, body.end))
+    return lead?.case === 'oblique' ? null : body;
   if (!starts.has(first) && (lead?.upos !== 'NOUN' || !lead.definite || lead.case === 'oblique')) return null;
   for (let token = first; token < Math.min(doc.count, first + ROLE); token++) {
     if (doc.sentenceOf[token] !== doc.sentenceOf[first]) return null;

@@ -37,7 +37,9 @@ export function attribute(
     const rows = all.filter((row) => {
       const draft = result[row] as Draft;
       // `X e de acord cu afirmațiile lui Y, potrivit cărora …`: on Y's word stands what follows.
-      if (one.leads && (draft.content[0]?.[0] ?? 0) < (doc.start[one.first] as number)) return false;
+      // `X a negat acuzațiile lui Y, conform cărora …`: X took it from nobody.
+      const at = doc.start[one.first] as number;
+      if (one.leads && ((draft.content[0]?.[0] ?? 0) < at || (draft.cue?.[0] ?? at) < at)) return false;
       return !draft.speakers.some((speaker) => one.entities.includes(speaker)) && !holds(doc, draft, one);
     });
     // `X a negat că …, așa cum scrisese Y`: what is denied is what Y wrote.
@@ -166,7 +168,10 @@ function attributedRanges(
 ): (readonly [number, number])[] {
   const [start, last] = sentenceBounds(doc, one.sentence);
   const first = afterDateline(doc, start);
-  if (one.leads) return [[one.end, last]];
+  if (one.leads) {
+    const passed = next && next.first > one.end && next.first < last && doc.forms[next.first - 1] === ',';
+    return [[one.end, passed ? next.first - 1 : last]];
+  }
   if (one.first - first <= 1) {
     let from = pastApposition(doc, rules, one.entities, one.end);
     while (from < last && doc.forms[from] !== ',' && from < one.end + 14 && !hasFiniteVerb(doc, from, from + 1)) from++;
@@ -221,7 +226,11 @@ function interrupted(
   const upos = uposOf(doc, lead);
   const open = doc.start[after] as number;
   const quote = index.quotesIn(open, open + 1).find((found) => found.outer[0] === open && found.closed);
-  const subordinate = markers.has(lead) || rules.relativeAdverbs.has(doc.folded[lead] as string);
+  // `a izbucnit după ce, potrivit pompierilor, …`
+  const sequel = rules.sequels.some((words) =>
+    words.every((word, at) => doc.folded[lead + 1 - words.length + at] === word),
+  );
+  const subordinate = sequel || markers.has(lead) || rules.relativeAdverbs.has(doc.folded[lead] as string);
   if (upos === 'SCONJ' || upos === 'CCONJ' || subordinate) return [[after, quote ? quote.end + 1 : last]];
   // `… fiind, potrivit anchetei, plătite de firmă`, `Sunt vizați, potrivit acelorași surse, X și Y`
   const gerund = doc.morph[doc.xpos[lead] as number]?.verbForm === 'ger';

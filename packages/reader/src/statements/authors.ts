@@ -19,21 +19,33 @@ export function documentOf(
   row: Clause,
   documents: ReadonlyMap<string, readonly { token: number; author: Mention }[]>,
 ): Mention | undefined {
-  if (!isWritten(doc, rules, row) || row.dative >= 0) return undefined;
-  const behind = issuerOf(doc, rules, row);
-  const noun = behind >= 0 ? behind : issuerAhead(doc, rules, row);
+  const noun = standsIn(doc, rules, row);
   if (noun < 0) return undefined;
   // A document that was made to speak for itself, as it names nobody.
   if (doc.who(noun).length > 0) return edges.starts.get(noun - 1) ?? edges.starts.get(noun);
+  // `se precizează în același document`: the last one told, whatever it was called.
+  if (rules.sameWords.has(doc.folded[noun - 1] as string)) {
+    const told = [...documents.values()].flatMap((list) => list.filter((one) => one.token < noun));
+    return told.sort((a, b) => b.token - a.token)[0]?.author;
+  }
   return (
     authorOf(doc, rules, edges, noun + 1, row) ??
     documents.get(doc.foldedLemmas[noun] as string)?.findLast((one) => one.token < noun)?.author
   );
 }
 
-/** `se arată în comunicat`, `scrie în comunicat`: what stands in a document, not who wrote it. */
+/** The document that what is said stands in, named behind the verb or at the head of its sentence; or -1. */
+export function standsIn(doc: NamesDoc, rules: StatementRules, row: Clause): number {
+  if (!isWritten(doc, rules, row) || row.dative >= 0) return -1;
+  const behind = issuerOf(doc, rules, row);
+  return behind >= 0 ? behind : issuerAhead(doc, rules, row);
+}
+
+/** `se arată în comunicat`, `este precizat în raport`, `din raport reiese`, `scrie în comunicat`: what stands in a document, not who wrote it. */
 function isWritten(doc: NamesDoc, rules: StatementRules, row: Clause): boolean {
-  if (row.voice === 'reflexive') return true;
+  if (row.voice === 'reflexive' || rules.emerging?.has(row.lemma)) return true;
+  if (row.voice === 'passive' && row.mood === 'indicative' && row.tense !== 'future')
+    return row.agent === null && row.subject === null;
   const own = row.subject === null || row.subject.first >= row.end;
   return (
     own && rules.standing?.has(row.lemma) === true && rules.documentPrepositions.has(doc.folded[row.end] as string)
@@ -44,8 +56,9 @@ function isWritten(doc: NamesDoc, rules: StatementRules, row: Clause): boolean {
 function issuerAhead(doc: NamesDoc, rules: StatementRules, row: Clause): number {
   const first = doc.sentences.first[doc.sentenceOf[row.verb] as number] as number;
   if (!rules.documentPrepositions.has(doc.folded[first] as string) || row.first - first > AHEAD) return -1;
-  let noun = first + 1;
-  while (noun < first + 4 && uposOf(doc, noun) !== 'NOUN') noun++;
+  let noun = nounFrom(doc, first + 1);
+  // `În partea introductivă a raportului`
+  if (rules.documentParts?.has(doc.foldedLemmas[noun] as string)) noun = nounFrom(doc, noun + 1);
   const lemma = doc.foldedLemmas[noun] as string;
   const document = rules.documentNouns.has(lemma) || rules.ownDocuments.has(lemma);
   if (!document || noun >= row.first) return -1;
@@ -53,6 +66,12 @@ function issuerAhead(doc: NamesDoc, rules: StatementRules, row: Clause): number 
     const morph = doc.morph[doc.xpos[token] as number];
     if (morph?.upos === 'SCONJ' || morph?.verbForm === 'fin') return -1;
   }
+  return noun;
+}
+
+function nounFrom(doc: NamesDoc, first: number): number {
+  let noun = first;
+  while (noun < first + 3 && uposOf(doc, noun) !== 'NOUN') noun++;
   return noun;
 }
 
@@ -120,7 +139,8 @@ export function documentAuthors(
   const found = new Map<string, { token: number; author: Mention }[]>();
   for (let token = 0; token < doc.count; token++) {
     const lemma = doc.foldedLemmas[token] as string;
-    if (!rules.ownDocuments.has(lemma) || uposOf(doc, token) !== 'NOUN') continue;
+    const document = rules.ownDocuments.has(lemma) || rules.documentNouns.has(lemma);
+    if (!document || uposOf(doc, token) !== 'NOUN') continue;
     const author = authorOf(doc, rules, edges, token + 1, { unit: doc.unitOf[token] as number });
     if (author) found.get(lemma)?.push({ token, author }) ?? found.set(lemma, [{ token, author }]);
   }
@@ -145,7 +165,8 @@ export function authorOf(
     if (!mention || !canSpeak(doc, mention.entity)) continue;
     const agent =
       rules.agentWords.has(doc.folded[token - 1] as string) || rules.agentWords.has(doc.folded[token - 2] ?? '');
-    if (participle ? agent : !isOutlet(doc, mention.entity) && doc.entities[mention.entity]?.kind !== 'place')
+    const place = doc.entities[mention.entity]?.kind === 'place';
+    if (!place && (participle ? agent : !isOutlet(doc, mention.entity)))
       return apposedTo(doc, starts, mention) ?? mention;
     token = mention.end - 1;
   }

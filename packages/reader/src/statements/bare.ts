@@ -2,6 +2,8 @@
 import type { NamesDoc } from '../doc.js';
 import type { Clause } from '../grammar/clause.js';
 import type { CueVerb, StatementRules } from '../language/statements.js';
+import type { MentionEdges } from './mentions.js';
+import { insertedName } from './phrase-names.js';
 import { hasFiniteVerb, isOuter, isPunctuation, isQuoted, sentenceBounds, uposOf } from './words.js';
 
 /** Tokens between a verb of saying and the subject of what is said. */
@@ -10,6 +12,8 @@ const REACH = 16;
 const NOMINAL: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM']);
 /** Tokens of a name between commas. */
 const APPOSED = 8;
+/** Tokens of a long title in front of a name. */
+const TITLE = 14;
 /** Tokens of who is told and when, behind which a comma may stand. */
 const NEAR = 5;
 /** Clauses behind a verb of saying of which one may tell what is said. */
@@ -19,6 +23,7 @@ const CLAUSES = 3;
 export function bareClauseReader(
   doc: NamesDoc,
   rules: StatementRules,
+  { starts }: MentionEdges,
 ): (clause: number, row: Clause, verb: CueVerb, end: number) => number {
   const children = new Map<number, Clause[]>();
   const times = new Map(doc.times.map((time) => [time.first, time.end]));
@@ -30,17 +35,25 @@ export function bareClauseReader(
     }
   }
   return (clause, row, verb, end) => {
-    if (!rules.bareClauses || !verb.frames.has('that')) return -1;
+    if (!rules.bareClauses || !verb.frames.has('that') || insertedName(doc, starts, row)) return -1;
     const told = (children.get(clause) ?? []).find((child) => child.first >= end && completes(doc, rules, child, end));
     if (told) {
       // `accused him of stealing`: the preposition stays outside
       if (told.markerToken >= end) return told.markerToken + 1;
-      return startOf(doc, row, verb, end, anchorOf(doc, row, verb, told, end), times);
+      return pastOpener(startOf(doc, row, verb, end, anchorOf(doc, row, verb, told, end), times));
     }
     if (verb.frames.has('noun')) return -1;
     const near = clauseBehind(doc, clause, row, end);
-    return near ? startOf(doc, row, verb, end, anchorOf(doc, row, verb, near, end), times) : -1;
+    return near ? pastOpener(startOf(doc, row, verb, end, anchorOf(doc, row, verb, near, end), times)) : -1;
   };
+
+  /** `told AFP | that bandits had come`, where the tree took the complementizer for an article; not `said that was wrong`. */
+  function pastOpener(start: number): number {
+    if (start >= 0 && rules.notBare?.has(doc.folded[start] as string)) return -1;
+    if (start < 0 || !rules.openers.has(doc.folded[start] as string)) return start;
+    const next = uposOf(doc, start + 1);
+    return next === 'AUX' || next === 'VERB' ? start : start + 1;
+  }
 }
 
 function completes(doc: NamesDoc, rules: StatementRules, child: Clause, end: number): boolean {
@@ -95,7 +108,12 @@ function startOf(
   anchor: number,
   times: ReadonlyMap<number, number>,
 ): number {
-  if (anchor < 0) return -1;
+  // `“…,” he said, referring to a report that …`: what he did besides.
+  if (
+    anchor < 0 ||
+    (doc.forms[end] === ',' && (isGerund(doc, end + 1) || (uposOf(doc, end + 1) === 'ADV' && isGerund(doc, end + 2))))
+  )
+    return -1;
   let first = end;
   const phrases = [verb.objectIsAddressee ? row.object : null, row.indirect, ...row.obliques].filter(
     (phrase) => phrase !== null,
@@ -115,10 +133,18 @@ function startOf(
   return anchor - first > REACH ? anchor : first;
 }
 
+const isGerund = (doc: NamesDoc, token: number): boolean => doc.morph[doc.xpos[token] as number]?.verbForm === 'ger';
+
 /** Nothing stands between a subject and its verb but an adverb, or a name between commas. */
 function reaches(doc: NamesDoc, end: number, first: number): boolean {
   if (first - end <= 3) return true;
   return first - end <= APPOSED && doc.forms[end] === ',' && doc.forms[first - 1] === ',';
+}
+
+/** A word of the phrase, or `and` between two of them: `chairman and CEO X`. */
+function isNominal(doc: NamesDoc, token: number): boolean {
+  const upos = uposOf(doc, token) ?? '';
+  return NOMINAL.has(upos) || (upos === 'CCONJ' && NOMINAL.has(uposOf(doc, token - 1) ?? ''));
 }
 
 /** First token of the subject in front of a verb that follows what was said; the verb's own where it doesn't. */
@@ -134,8 +160,7 @@ export function leadOf(doc: NamesDoc, rules: StatementRules, row: Clause, verb: 
     return row.first;
   let first = subject.first;
   // an article or role that the tree hung on a later part of the name
-  while (first > subject.first - APPOSED && uposOf(doc, first) !== 'DET' && NOMINAL.has(uposOf(doc, first - 1) ?? ''))
-    first--;
+  while (first > subject.first - TITLE && uposOf(doc, first) !== 'DET' && isNominal(doc, first - 1)) first--;
   const mark = first - 1;
   const [start] = sentenceBounds(doc, doc.sentenceOf[row.verb] as number);
   if (mark < start || !isPunctuation(doc, mark)) return row.first;

@@ -138,6 +138,7 @@ function isOfOblique(doc: NamesDoc, { form, entity, first }: Mention): boolean {
 /** `a acuzat Apele Române că …`: a plural is no subject of a singular verb. */
 function agreesInNumber(doc: NamesDoc, row: Clause, mention: Mention): boolean {
   const noun = doc.morph[doc.xpos[mention.head] as number];
+  if (isCaseless(doc, mention)) return true;
   return !(row.number === 'sing' && noun?.upos === 'NOUN' && noun.number === 'plur');
 }
 
@@ -215,10 +216,21 @@ function namedBehind(doc: NamesDoc, starts: ReadonlyMap<number, Mention>, mentio
     // `primarul X după întâlnirea cu premierul Y`: behind a preposition another role has another name.
     const other = apart && lead?.upos === 'NOUN' && lead.definite && lead.case !== 'oblique';
     const governed = other || lead?.upos === 'ADP' || (lead?.upos === 'DET' && lead.case === 'oblique');
-    if (doc.entities[name.entity]?.kind === 'person') return governed ? undefined : name;
+    if (doc.entities[name.entity]?.kind === 'person')
+      return governed || isOfAnother(doc, mention.head + 1, name) ? undefined : name;
     token = name.end - 1;
   }
   return undefined;
+}
+
+/** `purtătorul de cuvânt al primarului Ion Pop`: the name is that of the office in the genitive. */
+function isOfAnother(doc: NamesDoc, from: number, { first, entity }: Mention): boolean {
+  for (let token = from; token < first; token++) {
+    const morph = doc.morph[doc.xpos[token] as number];
+    const office = morph?.upos === 'NOUN' && morph.case === 'oblique' && morph.number === 'sing';
+    if (office && doc.who(token).includes(entity)) return true;
+  }
+  return false;
 }
 
 /** `asistentul secretarului pentru Europa, Elizabeth Brown, a declarat`: the name that ends a role's phrase, right before the verb. */
@@ -280,7 +292,7 @@ export function isNominative(doc: NamesDoc, mention: Mention): boolean {
   if (mention.form === 'pronoun' && (morph?.clitic || morph?.pronoun === 'possessive')) return false;
   // `colegul ei`: whose he is.
   if (mention.form === 'pronoun' && mention.first > 0 && uposOf(doc, mention.first - 1) === 'NOUN') return false;
-  if (isUninflected(doc, mention)) return true;
+  if (isUninflected(doc, mention) || isCaseless(doc, mention)) return true;
   return doc.morph[doc.xpos[mention.head] as number]?.case !== 'oblique' && !isObliqueName(doc, mention);
 }
 
@@ -290,6 +302,13 @@ function isUninflected(doc: NamesDoc, { form, entity, first }: Mention): boolean
   if (form !== 'name' || known?.kind !== 'person' || known.gender !== 'masc') return false;
   const lead = doc.morph[doc.xpos[first - 1] as number];
   return lead?.upos === 'NOUN' && lead.definite && lead.case !== 'oblique';
+}
+
+/** `Valeri Marin`, which looks like a plural or a dative: of first names only women's, in a vowel and `-i`, show a case. */
+function isCaseless(doc: NamesDoc, { form, entity, first }: Mention): boolean {
+  const known = doc.entities[entity];
+  if (form !== 'name' || known?.kind !== 'person') return false;
+  return known.gender === 'masc' || /[^aei]i$/.test(doc.folded[first] as string);
 }
 
 /** `Anei Dobre`, where the report's name is `Ana Dobre`: the first name in the genitive or dative, which taggers don't show. */

@@ -6,7 +6,7 @@ import type { Mention, NamesDoc } from '../doc.js';
 import type { Argument, Clause } from '../grammar/clause.js';
 import type { CueVerb, StatementRules } from '../language/statements.js';
 import type { Span } from '../record.js';
-import { authorOf, documentOf, givenBy, issuerOf } from './authors.js';
+import { authorOf, documentOf, givenBy, issuerOf, standsIn } from './authors.js';
 import { isCharged, isDative } from './beside.js';
 import type { MentionEdges } from './mentions.js';
 import { canSpeak, isOutlet, whoOf } from './who.js';
@@ -16,6 +16,8 @@ import { isPunctuation, isQuoted, uposOf } from './words.js';
 const OTHERS = 12;
 /** Tokens between a document and whose it is. */
 const OWNER = 4;
+/** Tokens between a post and whose page it stands on. */
+const MEDIUM = 12;
 /** Tokens between a document's verb and its complementizer. */
 const CLAUSE = 8;
 
@@ -29,6 +31,7 @@ export const NOBODY: Speaker = { speakers: [], span: null };
 
 export function speakersOf(
   doc: NamesDoc,
+  rules: StatementRules,
   edges: MentionEdges,
   clause: number,
   row: Clause,
@@ -43,7 +46,7 @@ export function speakersOf(
     if (head?.upos === 'NOUN' && head.number === 'sing') return [];
   }
   if (isDative(doc, edges.starts, row)) return [];
-  const named = row.subject ? outletIn(doc, edges, row.subject) : undefined;
+  const named = row.subject ? outletIn(doc, rules, edges, row.subject) : undefined;
   if (named !== undefined) return [named];
   const known = doc.subjects[clause] ?? [];
   const speakers = known.length > 0 || !row.subject ? known : row.subject.heads.flatMap((head) => doc.who(head));
@@ -51,9 +54,16 @@ export function speakersOf(
 }
 
 /** `agenția oficială de presă X`: the outlet named behind the words for what it is. */
-function outletIn(doc: NamesDoc, { starts }: MentionEdges, subject: Argument): number | undefined {
+function outletIn(
+  doc: NamesDoc,
+  rules: StatementRules,
+  { starts }: MentionEdges,
+  subject: Argument,
+): number | undefined {
   let described = false;
   for (let token = subject.first; token < subject.end; token++) {
+    // `clubul, pe pagina de Facebook`: where it was said
+    if (token > subject.head && rules.mediumWords?.has(doc.folded[token] as string)) return undefined;
     const mention = starts.get(token);
     if (!mention) continue;
     if (mention.head === subject.head)
@@ -82,7 +92,12 @@ export function ofDocument(
   const written = row.copula
     ? authorOf(doc, rules, edges, row.verb + 1, row)
     : documentOf(doc, rules, edges, row, documents);
-  if (written) return { speakers: whoOf(doc, written), span: written.span };
+  if (written) {
+    // Told of before: the words that say so here are those for the document.
+    const noun = doc.sentenceOf[written.first] === doc.sentenceOf[row.verb] ? -1 : standsIn(doc, rules, row);
+    const here: Span | null = noun < 0 ? written.span : [doc.start[noun] as number, doc.stop[noun] as number];
+    return { speakers: whoOf(doc, written), span: here };
+  }
   const said = rules.arriving?.has(row.lemma) ? pastNoun(doc, row) : -1;
   if (said >= 0) {
     const author = authorOf(doc, rules, edges, said, row);
@@ -110,7 +125,27 @@ function giverOf(
   if (!subject || copula || voice !== 'active' || !rules.ownDocuments.has(doc.foldedLemmas[subject.head] as string))
     return undefined;
   const given = rules.givenWords.has((doc.folded[subject.head + 1] ?? '').replace(/[aei]$/, ''));
-  return given ? givenBy(doc, rules, edges, subject.head + 1) : undefined;
+  if (!given) return undefined;
+  return givenBy(doc, rules, edges, subject.head + 1) ?? ownerOfMedium(doc, rules, edges, subject.head + 1);
+}
+
+/** `o postare făcută marți pe pagina de Facebook a primăriei`: whose the page is. */
+function ownerOfMedium(
+  doc: NamesDoc,
+  rules: StatementRules,
+  { starts }: MentionEdges,
+  from: number,
+): Mention | undefined {
+  let medium = false;
+  for (let token = from; token < Math.min(doc.count, from + MEDIUM); token++) {
+    if (isPunctuation(doc, token)) return undefined;
+    if (rules.mediumNouns?.has(doc.foldedLemmas[token] as string)) medium = true;
+    const morph = doc.morph[doc.xpos[token] as number];
+    if (!medium || morph?.pronoun !== 'article' || morph.case) continue;
+    const owner = starts.get(token + 1);
+    return owner && owner.form !== 'pronoun' && canSpeak(doc, owner.entity) ? owner : undefined;
+  }
+  return undefined;
 }
 
 /** `a venit imediat răspunsul primarului`: behind the noun for what was said, not `a venit cu un răspuns`; or -1. */

@@ -79,6 +79,13 @@ export function contentEnd(
   const startsSequel = (token: number): boolean =>
     rules.sequels.some((words) => words.every((word, at) => doc.folded[token + at] === word));
 
+  /** Behind a closing mark and a conjunction, with or without a comma. */
+  const followsQuotation = (token: number): boolean => {
+    const turns = rules.contrasts.has(doc.folded[token - 1] ?? '');
+    if (uposOf(doc, token - 1) !== 'CCONJ' && !turns) return false;
+    return closing.has(token - 2) || (turns && doc.forms[token - 2] === ',' && closing.has(token - 3));
+  };
+
   /** A clause of what is told that could be its main one; `outside` quotation marks. */
   const hasPredicate = (first: number, token: number, outside = false): boolean => {
     for (let at = first; at < token; at++) {
@@ -129,8 +136,8 @@ export function contentEnd(
       isPunctuation(doc, Math.max(0, (row.subject && row.subject.end > cue.end ? row.subject.first : token) - 1))
     )
       return true;
-    // `acuză că „…” și a avertizat că …`: behind a quotation the speaker goes on.
-    if (other && closing.has(token - 2) && uposOf(doc, token - 1) === 'CCONJ' && row.subject === null) {
+    // `acuză că „…” și a avertizat că …`, `… „…”, dar a avertizat …`: behind a quotation the speaker goes on.
+    if (other && followsQuotation(token) && row.subject === null) {
       const alike = row.tense === cue.row.tense && row.mood === cue.row.mood;
       if (alike && (clauseStart(other) >= 0 || nounStart(doc, rules, other) >= 0)) return true;
     }
@@ -155,7 +162,7 @@ export function contentEnd(
     // `că aseară | a fost lovit`: an adverb of time that a tagger took for the verb of what is told.
     if (told && within.has(told.verb) && row.parent === cue.clause && !other) return false;
     if (row.parent === cue.clause && (row.link === 'coordinate' || row.link === 'parataxis'))
-      return !tellsMore(doc, other, row, told, cue);
+      return !tellsMore(doc, other, row, told, cue) && !isImpersonal(doc, index);
     const joined = uposOf(doc, token - 1) === 'CCONJ' || isPunctuation(doc, token - 1);
     if (!other || !joined || row.subject !== null || row.mood !== cue.row.mood) return false;
     const single = told?.number === 'plur' && row.number === 'sing' && cue.row.number === 'sing';
@@ -163,7 +170,10 @@ export function contentEnd(
     if (row.tense !== cue.row.tense && cue.clause >= 0) return false;
     if (rules.continuing.has(row.lemma) && clauseStart(other) >= 0) return true;
     const unlike =
-      told === undefined || told.tense !== row.tense || (told.number !== row.number && row.number === cue.row.number);
+      told === undefined ||
+      told.tense !== row.tense ||
+      told.mood !== row.mood ||
+      (told.number !== row.number && row.number === cue.row.number);
     return unlike && (clauseStart(other) >= 0 || nounStart(doc, rules, other) >= 0);
   };
 
@@ -189,8 +199,11 @@ export function contentEnd(
         if (mark === '”' || mark === '"' || mark === '»') break;
         to--;
       }
-      // `…, apoi | i-a cerut scuze`: an adverb of what comes next.
-      if (uposOf(doc, to - 1) === 'ADV' && to - 2 > first && doc.forms[to - 2] === ',') to -= 2;
+      // `…, apoi | i-a cerut scuze`, `…, dar ulterior | a recunoscut`: an adverb of what comes next.
+      if (uposOf(doc, to - 1) === 'ADV' && to - 2 > first) {
+        if (doc.forms[to - 2] === ',') to -= 2;
+        else if (rules.contrasts.has(doc.folded[to - 2] as string)) to -= doc.forms[to - 3] === ',' ? 3 : 2;
+      }
       // `… dacă atacurile continuă`: what a conjunction opens belongs to what is said.
       const lead = uposOf(doc, to - 1);
       if (lead === 'SCONJ') continue;
@@ -221,6 +234,12 @@ function tellsMore(doc: NamesDoc, other: Cue | undefined, row: Clause, told: Cla
   if (row.subject !== null && row.subject.first < row.first) return false;
   if (row.number !== '' && row.number === told.number && row.number !== cue.row.number) return true;
   return row.link === 'parataxis' && doc.forms[before] === ',' && row.voice === told.voice;
+}
+
+/** `dar este important ce facem`: a clause is its subject, not who speaks. */
+function isImpersonal(doc: NamesDoc, index: number): boolean {
+  const [row, next] = [doc.clauses[index], doc.clauses[index + 1]];
+  return row?.copula === true && row.subject === null && next?.parent === index && next.link === 'subject';
 }
 
 /** Behind a comma, with or without an article: `…, an allegation the ministry denied`. */

@@ -16,6 +16,8 @@ const REACH = 40;
 const CLAIM = 8;
 /** Words with diacritics that show that the text has them, one more. */
 const MARKED = 2;
+/** Tokens of a phrase between an infinitive and its object. */
+const INSERTED = 8;
 /** Tokens between `ca` and its `să`. */
 const WISH = 16;
 
@@ -93,6 +95,8 @@ export function contentReader(
     if (rules.wishOpeners.has(form) && (!cue.verb.wishes || isRelative(doc, token - 1))) return false;
     // `a amenințat cu măsuri dacă …` is a condition; `a întrebat dacă`, `știe cine` a question.
     if (rules.openersKept.has(form) && cue.verb.act !== 'ask' && token !== cue.end) return false;
+    // `urged him to “show courage”`: in front of the mark a tagger does not see the verb.
+    if (rules.wishOpeners.has(form) && upos === 'ADP' && opening.has(token + 2)) return true;
     return (
       (rules.openersKept.has(form) || rules.wishOpeners.has(form)) &&
       (upos === 'SCONJ' || upos === 'PART' || upos === 'PRON' || upos === 'ADV')
@@ -159,14 +163,19 @@ export function contentReader(
       }
     }
     let commas = 0;
+    let inserted = false;
     for (let token = cue.end; token < Math.min(limit, doc.count); token++) {
       if (doc.sentenceOf[token] !== cue.sentence) return -1;
       if (!isOuter(doc, token)) return -1;
       // `a spus că acesta „regretă enorm” și că …` goes on with what the outer verb tells.
       const joined = token > cue.end + 1 && uposOf(doc, token - 1) === 'CCONJ';
+      // `a spus X, întrebat despre afirmația că …`: the claim asked about; what X says would have a comma in front
+      if (inserted && doc.forms[token - 1] !== ',' && opens(cue, token)) return -1;
       if (opens(cue, token)) return joined && cue.row.link === 'complement' ? -1 : token;
       const form = doc.forms[token] as string;
       if (form === ':' || form === ';' || form === '.') return -1;
+      // `întrebat de ziariști, că …` goes on with the outer verb
+      if (form === ',' && cue.row.mood === 'participle') return -1;
       if (form === ',' && ++commas > 3) return -1;
       if (cueByFirst.get(token)?.row.mood === 'gerund' && token > cue.end) return -1;
       // `a declarat X, citată de Y, că …`
@@ -177,6 +186,7 @@ export function contentReader(
       }
       const clause = clauseByFirst.get(token);
       if (clause !== undefined && clause !== cue.clause && doc.clauses[clause]?.mood !== 'participle') return -1;
+      if (clause !== undefined && clause !== cue.clause && doc.forms[token - 1] === ',') inserted = true;
     }
     return -1;
   };
@@ -195,6 +205,15 @@ export function contentReader(
     let to = end(cue, first, cue.sentence);
     for (let token = first + 1; token < to; token++) {
       const mark = doc.forms[token] as string;
+      const closing = mark === ',' ? insertionEnd(doc, token) : -1;
+      if (closing >= 0 && closing < to) {
+        token = closing;
+        continue;
+      }
+      if (uposOf(doc, token) === 'CCONJ' && isOuter(doc, token) && goesOnAlone(cue, first, token + 1)) {
+        to = token;
+        break;
+      }
       const stops = (mark === ',' || mark === ';' || mark === ':') && isOuter(doc, token);
       const goesOn = mark === ',' && runsOn(doc, rules, token + 1) && !tellsOn(token + 1) && !adverbials.has(token + 1);
       if (stops && !goesOn) {
@@ -203,6 +222,14 @@ export function contentReader(
       }
     }
     return to > first && namesSomething(doc, first, to) ? [first, to] : null;
+  };
+
+  /** `anticipează mai multe atacuri și este încântat`: another main verb of the same subject, not one of a clause inside. */
+  const goesOnAlone = (cue: Cue, first: number, token: number): boolean => {
+    const row = doc.clauses[clauseByFirst.get(token) ?? -1];
+    if (row?.mood !== 'indicative' || row.subject !== null || row.markerToken >= first) return false;
+    const parent = doc.clauses[row.parent];
+    return row.link === 'coordinate' && (row.parent === cue.clause || (parent !== undefined && parent.verb < first));
   };
 
   /** `…, pe care a numit-o „previzibilă”`: a relative clause that is a statement of its own. */
@@ -234,6 +261,23 @@ function isSpelled(doc: NamesDoc, rules: StatementRules): boolean {
 
 function isRelative(doc: NamesDoc, token: number): boolean {
   return doc.morph[doc.xpos[token] as number]?.pronoun === 'relative';
+}
+
+/** `de a susține, pe toate palierele, o Europă unită`: the comma that closes a phrase between an infinitive and its object, or -1. */
+function insertionEnd(doc: NamesDoc, comma: number): number {
+  const verb = doc.morph[doc.xpos[comma - 1] as number];
+  if (verb?.upos !== 'VERB' || verb.verbForm !== 'inf') return -1;
+  const lead = uposOf(doc, comma + 1);
+  if (lead !== 'ADP' && lead !== 'ADV') return -1;
+  for (let token = comma + 2; token < comma + INSERTED && doc.sentenceOf[token] === doc.sentenceOf[comma]; token++) {
+    if (doc.forms[token] === ',') {
+      const next = uposOf(doc, token + 1);
+      return next === 'NOUN' || next === 'DET' || next === 'ADJ' || next === 'PROPN' || next === 'NUM' ? token : -1;
+    }
+    const upos = uposOf(doc, token);
+    if (upos === 'VERB' || upos === 'AUX' || upos === 'PUNCT' || upos === 'SCONJ') return -1;
+  }
+  return -1;
 }
 
 /** Behind a comma the noun content goes on: with `drept`, a relative clause, or a quotation. */

@@ -4,7 +4,7 @@ import type { Clause } from '../grammar/clause.js';
 import type { CueVerb, StatementRules } from '../language/statements.js';
 import type { MentionEdges } from './mentions.js';
 import { isOutlet } from './who.js';
-import { isOuter, isQuoted, uposOf } from './words.js';
+import { isOuter, isQuoted, uposOf, withAdverb } from './words.js';
 
 /** Tokens between a light verb and its noun. */
 const LIGHT = 5;
@@ -38,7 +38,7 @@ export function cueClauses(doc: NamesDoc, rules: StatementRules, { starts, ends 
     if (lemma === undefined || verbs.has(token) || !isOuter(doc, token)) continue;
     const verb = rules.cues.get(lemma);
     if (verb && goesOnAsCue(doc, rules, starts, verb, token))
-      found.push({ clause: lost--, row: lostClause(doc, token, lemma), verb, end: token + 1 });
+      found.push({ clause: lost--, row: lostClause(doc, rules, token, lemma), verb, end: token + 1 });
   }
   return found;
 }
@@ -128,8 +128,9 @@ function goesOnAsCue(
   // `„…”, promite avocata`: behind a quotation and its comma.
   if (doc.forms[token - 1] === ',' && token > 2 && isQuoted(doc, token - 3) && !isOuter(doc, token - 3))
     return verb.frames.has('quote');
-  // `…, afirmă vicepremierul X, scrie Y`: between commas, a person behind it.
-  if (doc.forms[token - 1] === ',' && verb.frames.has('quote') && speaksBehind(doc, starts, token)) return true;
+  // `…, afirmă vicepremierul X, mai scrie Y`: between commas, a person behind it.
+  const comma = rules.goingOn.has(doc.folded[token - 1] as string) ? token - 2 : token - 1;
+  if (doc.forms[comma] === ',' && verb.frames.has('quote') && speaksBehind(doc, starts, token)) return true;
   if (before === 'ADP' || before === 'DET' || before === 'VERB' || before === 'AUX' || before === 'NUM') return false;
   if (doc.forms[token + 1] === ':' && verb.frames.has('quote'))
     return before === 'NOUN' || before === 'PROPN' || before === 'PUNCT';
@@ -154,10 +155,10 @@ function speaksBehind(doc: NamesDoc, starts: MentionEdges['starts'], token: numb
   return uposOf(doc, person.end) === 'PUNCT' && doc.morph[doc.xpos[person.head] as number]?.case !== 'oblique';
 }
 
-function lostClause(doc: NamesDoc, token: number, lemma: string): Clause {
+function lostClause(doc: NamesDoc, rules: StatementRules, token: number, lemma: string): Clause {
   return {
     verb: token,
-    first: token,
+    first: withAdverb(doc, rules, token),
     end: token + 1,
     lemma,
     unit: doc.unitOf[token] as number,

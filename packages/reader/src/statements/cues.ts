@@ -6,6 +6,7 @@ import type { CueVerb, StatementRules } from '../language/statements.js';
 import type { Span } from '../record.js';
 import { addresseesOf, outletsOf } from './addressees.js';
 import { asSaidBefore, type FoundPhrase } from './attribution-phrases.js';
+import { standsIn } from './authors.js';
 import { bareClauseReader, leadOf } from './bare.js';
 import type { CueClause } from './cue-verbs.js';
 import { type MentionEdges, mentionEdges } from './mentions.js';
@@ -49,11 +50,12 @@ export function readCues(
   const cues: Cue[] = [];
   const edges = mentionEdges(doc);
   const speaker = speakerReader(doc, rules, edges, phrases);
-  const bare = bareClauseReader(doc, rules);
+  const bare = bareClauseReader(doc, rules, edges);
   for (const { clause, row, verb: read, end } of clauses) {
     const refused = refusalOf(doc, rules, clause, row, read);
     const verb = refused ?? read;
     const governor = assertedUnder(doc, rules, row);
+    const written = row.voice === 'passive' && standsIn(doc, rules, row) >= 0;
     const agent = row.agent ? undefined : agentAhead(doc, rules, edges, row, read);
     const begin = bare(clause, row, verb, end);
     const lead = begin < 0 ? leadOf(doc, rules, row, verb) : row.first;
@@ -62,10 +64,14 @@ export function readCues(
     if (
       !refused &&
       !governor &&
-      (!isAssertive(row, agent !== undefined) || (row.link !== 'root' && rules.openersKept.has(row.marker)))
+      (!isAssertive(row, agent !== undefined || written || isQuotedCharge(doc, rules, row, read)) ||
+        (row.link !== 'root' && rules.openersKept.has(row.marker)))
     )
       continue;
     if (!refused && saysNothing(doc, rules, row)) continue;
+    if (isAskedFirst(doc, rules, row)) continue;
+    // `without offering details`
+    if (row.mood === 'gerund' && rules.without?.has(doc.folded[row.first - 1] ?? '')) continue;
     if (row.negated && verb.negatedAct === null) continue;
     // `întrebat cum comentează …`: a question's verb tells nothing.
     const asked = row.link === 'complement' ? doc.clauses[row.parent] : undefined;
@@ -80,6 +86,7 @@ export function readCues(
       : speaker(clause, row, verb, asserted, begin >= 0);
     // `îi îndemnăm pe autori să …`: nobody but those who write.
     if (row.person === 1 && row.number === 'plur' && speakers.length > 0) continue;
+    if (speakers.length === 0 && (written || rules.emerging?.has(row.lemma))) continue;
     // `Nu Dan Cerbu a spus că …, ci Radu Banu`
     if (span && rules.negations.has(doc.folded[tokenAt(doc, span[0]) - 1] ?? '')) continue;
     if (asSaid >= 0 && isRule(doc, rules, row)) continue;
@@ -108,6 +115,12 @@ export function readCues(
     });
   }
   return cues.sort((a, b) => a.first - b.first);
+}
+
+/** `Asked if he would resign, X said …`: what the one who speaks was asked. */
+function isAskedFirst(doc: NamesDoc, rules: StatementRules, { first, verb, subject }: Clause): boolean {
+  if (!rules.askedFirst?.has(doc.folded[verb] as string) || first !== verb) return false;
+  return doc.sentences.first[doc.sentenceOf[verb] as number] === verb && (!subject || subject.first > verb);
 }
 
 function assertedUnder(doc: NamesDoc, rules: StatementRules, row: Clause): Clause | undefined {
@@ -148,6 +161,14 @@ function agentAhead(
       agent = mention;
   }
   return undefined;
+}
+
+/** `premierul este acuzat că „a sărăcit țara”`: nobody says by whom, in words that are somebody's. */
+function isQuotedCharge(doc: NamesDoc, rules: StatementRules, row: Clause, verb: CueVerb): boolean {
+  if (row.voice !== 'passive' || verb.act !== 'accuse' || row.mood !== 'indicative' || row.link === 'complement')
+    return false;
+  const quote = doc.quotes[doc.quoteOf[row.end + 2] ?? -1];
+  return rules.openers.has(doc.folded[row.end] ?? '') && quote?.first === row.end + 2;
 }
 
 /** `poate cere`, `trebuie să anunțe`, `spui`, `își propune`: nobody is told to have said it. */

@@ -12,6 +12,8 @@ import { hasFiniteVerb, isOuter, isPunctuation, sentenceBounds, uposOf } from '.
 const CONTINUES = 2;
 /** Tokens of a line that heads what follows, marks included. */
 const LINE = 18;
+/** Tokens between a noun for what was said and the colon. */
+const AUTHOR = 9;
 /** Tokens of `Reacția lui X, după ce …` in front of a colon. */
 const HEADLINE = 40;
 
@@ -63,9 +65,19 @@ export function readDirect(
       quote,
       bySentence.get(doc.sentenceOf[Math.max(0, quote.first - 2)] as number) ?? [],
     );
+    if (!before || before.speakers.length === 0) {
+      const declared = declaredIn(doc, rules, index, quote);
+      if (declared) {
+        used.add(quote);
+        keep(declared);
+        return;
+      }
+    }
     if (before) {
       used.add(quote);
-      keep(cuedDraft(doc, quote, before, [quote.inner], 'cue before the quotation'));
+      const draft = cuedDraft(doc, quote, before, [quote.inner], 'cue before the quotation');
+      const lead = leadIn(doc, rules, before, quote);
+      keep(lead < 0 ? draft : { ...draft, form: 'mixed', content: [[doc.start[lead] as number, quote.outer[1]]] });
       return;
     }
     const headline = headlineSpeaker(doc, rules, index, quote);
@@ -87,6 +99,14 @@ export function readDirect(
     }
   });
   return drafts;
+}
+
+/** First token of the subject whose predicate is quoted: `said the plan “will fail”`; -1 where all that is said is quoted. */
+function leadIn(doc: NamesDoc, rules: StatementRules, { end }: Cue, quote: Quote): number {
+  const opens = doc.forms[quote.first] as string;
+  const predicate = hasFiniteVerb(doc, quote.first, quote.first + 1) && opens === opens.toLowerCase();
+  const mark = quote.first - 1;
+  return rules.bareClauses && predicate && end < mark && !isPunctuation(doc, mark - 1) ? end : -1;
 }
 
 function covered(quote: Quote, drafts: readonly Draft[]): boolean {
@@ -122,6 +142,25 @@ function headlineSpeaker(doc: NamesDoc, rules: StatementRules, index: DocIndex, 
         !isGoverned(doc, rules, one, first),
     );
   return mention ? bareDraft(doc, quote, mention, 'name and colon') : null;
+}
+
+/** `… a fost încălcată prin declarația președintelui X: „…”`: by which something was done, and whose it is. */
+function declaredIn(doc: NamesDoc, rules: StatementRules, index: DocIndex, quote: Quote): Draft | null {
+  const colon = quote.first - 2;
+  if (colon < 2 || doc.forms[colon] !== ':' || isListed(doc, quote, colon)) return null;
+  const author = index
+    .mentionsIn(Math.max(0, colon - AUTHOR), colon)
+    .find((one) => one.end === colon && one.form === 'name' && speaks(doc, one.entity));
+  if (!author) return null;
+  for (let token = author.first - 1; token > Math.max(1, colon - AUTHOR); token--) {
+    const upos = uposOf(doc, token);
+    if (upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'PROPN' && upos !== 'DET') return null;
+    if (!rules.nounCues.has(doc.foldedLemmas[token] as string)) continue;
+    return rules.throughWords?.has(doc.folded[token - 1] as string)
+      ? bareDraft(doc, quote, author, 'noun of saying, its author and a colon')
+      : null;
+  }
+  return null;
 }
 
 /** `Fratele victimei: „…”`: in the genitive behind another noun nobody speaks. */

@@ -1,5 +1,6 @@
-import type { Statement } from '../doc.js';
+import type { NamesDoc, Statement } from '../doc.js';
 import type { Span, StatementAct, StatementForm } from '../record.js';
+import type { Cue } from './cues.js';
 
 /** A statement while it is being read: several rules add to it. */
 export interface Draft {
@@ -41,4 +42,32 @@ export function verdictOf(act: StatementAct): Statement['verdict'] {
     default:
       return 'said';
   }
+}
+
+/** A statement told in other words, as its cue shows it. */
+export function indirectDraft(
+  doc: NamesDoc,
+  cue: Cue,
+  content: readonly Span[],
+  form: Draft['form'],
+  rule: string,
+): Draft {
+  return {
+    speakers: cue.speakers,
+    speakerSpan: cue.speakerSpan,
+    addressees: cue.addressees,
+    form,
+    act: cue.row.negated ? (cue.verb.negatedAct ?? cue.verb.act) : cue.verb.act,
+    cue: cue.span,
+    cueClause: cue.clause,
+    content,
+    background: cue.row.link === 'relative',
+    around: rule === 'cue in the sentence',
+    via: cue.outlets,
+    sentence: cue.sentence,
+    lastSentence: cue.sentence,
+    verdict: cue.row.negated && cue.verb.act !== 'refuse' ? 'said' : verdictOf(cue.verb.act),
+    rule: `${rule}: ${cue.row.lemma}`,
+    inferred: cue.row.subject ? {} : { speaker: doc.subjects[cue.clause]?.length ? 'subject left out' : 'context' },
+  };
 }

@@ -1,6 +1,7 @@
 /** Headlines without quotation marks: `Ion Pop, despre buget: Nu vom crește taxele`. Told in the outlet's words. */
 import type { Mention, NamesDoc } from '../doc.js';
 import type { DocIndex } from '../doc-index.js';
+import type { StatementRules } from '../language/statements.js';
 import type { Draft } from './draft.js';
 import { afterDateline, hasFiniteVerb, trimmedSpan, uposOf } from './words.js';
 
@@ -18,19 +19,21 @@ const LINE = 45;
 /** A text is headed by its first paragraphs. */
 const HEADING = 2;
 
-export function readHeadlines(doc: NamesDoc, index: DocIndex): Draft[] {
+export function readHeadlines(doc: NamesDoc, rules: StatementRules, index: DocIndex): Draft[] {
   const drafts: Draft[] = [];
   for (let paragraph = 0; paragraph < doc.paragraphs.count; paragraph++) {
     const opening = doc.paragraphs.first[paragraph] as number;
     const end = doc.paragraphs.end[paragraph] as number;
     // `12:30 Premierul Ion Pop: …`: an entry of a live text
     const first = afterDateline(doc, opening);
-    const label = labelEnd(doc, first, end);
+    const label = labelEnd(doc, rules, first, end);
     const entry = first > opening || label > 0;
     if (!entry && (/^[.?!…]$/.test(doc.forms[end - 1] ?? '') || doc.paragraphs.count === 1)) continue;
     // Farther down a line may also tell what somebody did: only words of the one who speaks.
     const long = label > 0 ? TURN : LINE;
-    if ((paragraph >= HEADING || label > 0) && (end - first > long || !hasOwnPerson(doc, first, end))) continue;
+    const spokesman = label > 0 && isSpokesman(doc, rules, first, label);
+    const own = spokesman || hasOwnPerson(doc, first, end);
+    if ((paragraph >= HEADING || label > 0) && (end - first > long || !own)) continue;
     const colon = label > 0 ? label : colonIn(doc, first, Math.min(end, first + ROLE + TOPIC));
     if (colon < 0 || end - colon <= ENOUGH || startsQuoted(doc, colon + 1)) continue;
     const [name, other] = index
@@ -64,18 +67,26 @@ export function readHeadlines(doc: NamesDoc, index: DocIndex): Draft[] {
 }
 
 /** `Ion Pop, șoferul fugar: Mi-a fost frică”.`: a name with a role behind a comma in front of words nobody marks; its colon, or -1. */
-function labelEnd(doc: NamesDoc, first: number, end: number): number {
+function labelEnd(doc: NamesDoc, rules: StatementRules, first: number, end: number): number {
   let role = -1;
   for (let token = first; token < Math.min(end - ENOUGH, first + LABEL); token++) {
     const form = doc.forms[token] as string;
     if (form === ',') {
-      if (role >= 0 || uposOf(doc, token + 1) !== 'NOUN') return -1;
+      const noun = uposOf(doc, token + 1) === 'NOUN' || rules.spokesmen?.has(doc.foldedLemmas[token + 1] as string);
+      if (role >= 0 || !noun) return -1;
       role = token;
     } else if (form === ':') return role > first ? token : -1;
     else if (hasFiniteVerb(doc, token, token + 1) || uposOf(doc, token) === 'PUNCT') return -1;
     else if (role < 0 && !/^\p{Lu}/u.test(form)) return -1;
   }
   return -1;
+}
+
+/** `Ana Pop, purtător de cuvânt al poliției: …`: whoever speaks by office. */
+function isSpokesman(doc: NamesDoc, rules: StatementRules, first: number, colon: number): boolean {
+  for (let token = first; token < colon; token++)
+    if (rules.spokesmen?.has(doc.foldedLemmas[token] as string)) return true;
+  return false;
 }
 
 /** A verb in the first or second person. */

@@ -1,25 +1,14 @@
 /** What is told in other words: clauses and noun phrases behind a cue, and sentences with the cue inside (`…, a spus X`). */
-import type { NamesDoc, Quote } from '../doc.js';
+import type { NamesDoc } from '../doc.js';
 import { type DocIndex, lowerBound } from '../doc-index.js';
 import type { StatementRules } from '../language/statements.js';
 import type { Span } from '../record.js';
-import { pastApposition } from './apposition.js';
+import { aroundCue } from './around.js';
 import type { Attribution } from './attribution-names.js';
-import { isParenthetical } from './attributions.js';
 import type { ContentReader } from './content.js';
 import type { Cue } from './cues.js';
-import { type Draft, verdictOf } from './draft.js';
-import {
-  afterDateline,
-  hasFiniteVerb,
-  isOuter,
-  isOwnSentence,
-  isPunctuation,
-  sentenceBounds,
-  trimmedSpan,
-  uposOf,
-  withAdverb,
-} from './words.js';
+import { type Draft, indirectDraft } from './draft.js';
+import { hasFiniteVerb, isOuter, trimmedSpan, uposOf } from './words.js';
 
 /** Acts that one noun is enough for: `a condamnat lansările`. */
 const BARE: ReadonlySet<string> = new Set(['condemn', 'thank', 'praise']);
@@ -87,12 +76,18 @@ function behindCue(
     range = silent ? null : content.nounRange(cue);
     rule = 'noun phrase behind cue';
   }
-  if (!range && isMood(doc, rules, cue)) {
-    range = [cue.end, content.end(cue, cue.end, cue.sentence)];
+  const mood = range ? -1 : moodOf(doc, rules, cue);
+  if (mood >= 0) {
+    range = [mood, content.end(cue, Math.max(mood, cue.end), cue.sentence)];
     rule = 'mood behind cue';
   }
   if (rule.startsWith('noun') && rules.ruling.has(cue.row.lemma) && rulesHere(doc, rules, cue)) return null;
-  if (!range || cue.speakers.length === 0 || asksNoName(doc, rules, cue, range)) return null;
+  if (
+    !range ||
+    (cue.speakers.length === 0 && !isUnnamed(doc, rules, cue, range[0])) ||
+    asksNoName(doc, rules, cue, range)
+  )
+    return null;
   // `…, a promis trimisul american`: that is who speaks.
   if (rule.startsWith('noun') && cue.speakerSpan && cue.speakerSpan[0] >= cue.span[1]) {
     const from = doc.start[range[0]] as number;
@@ -106,22 +101,38 @@ function behindCue(
   // `a confirmat perchezițiile`: a bare word says nothing that could be checked.
   if (noun && span.form === 'indirect' && !BARE.has(act) && !/\s/.test(doc.text.slice(span.span[0], span.span[1])))
     return null;
-  return { ...draftOf(doc, cue, [span.span], span.form, rule), ...(act !== cue.verb.act ? { act } : {}) };
+  return { ...indirectDraft(doc, cue, [span.span], span.form, rule), ...(act !== cue.verb.act ? { act } : {}) };
 }
 
-/** `s-a declarat nemulțumit de rezultat`: how somebody says to feel or stand. */
-function isMood(doc: NamesDoc, rules: StatementRules, { row, verb, end }: Cue): boolean {
+/** `se susține că „…”`, `este acuzat că „…”`: the report leaves out who says so, and marks the words. */
+function isUnnamed(doc: NamesDoc, rules: StatementRules, { row, verb }: Cue, first: number): boolean {
+  if (row.subject !== null && row.voice !== 'passive') return false;
+  const impersonal =
+    row.voice === 'reflexive' && row.dative < 0 && verb.act === 'state' && !rules.inward.has(row.lemma);
+  const charged = row.voice === 'passive' && row.agent === null && verb.act === 'accuse';
+  const main = row.link === 'root' || row.link === 'coordinate' || row.link === 'parataxis';
+  const quote = doc.quotes[doc.quoteOf[first + 1] ?? -1];
+  return main && (impersonal || charged) && quote?.first === first + 1 && quote.closed;
+}
+
+/** `s-a declarat nemulțumit de rezultat`: the word for how somebody says to feel or stand; or -1. */
+function moodOf(doc: NamesDoc, rules: StatementRules, { row, verb, end }: Cue): number {
   if (row.voice !== 'reflexive' || verb !== rules.reflexiveCues.get(row.lemma) || !rules.declaring?.has(row.lemma))
-    return false;
+    return -1;
   const phrase = rules.moodPhrases?.some((words) => words.every((word, at) => doc.folded[end + at] === word));
-  if (phrase) return true;
-  const lemma = doc.foldedLemmas[end] ?? '';
-  const stem = (doc.folded[end] ?? '').replace(/[aei]$/, '');
-  return (
-    rules.moods?.has(lemma) === true ||
-    rules.moods?.has(doc.folded[end] ?? '') === true ||
-    rules.moods?.has(stem) === true
-  );
+  if (phrase) return end;
+  const isMood = (token: number): boolean => {
+    const stem = (doc.folded[token] ?? '').replace(/[aei]$/, '');
+    const forms = [doc.foldedLemmas[token] ?? '', doc.folded[token] ?? '', stem];
+    return forms.some((form) => rules.moods?.has(form) === true);
+  };
+  // `s-au declarat dispuși`, tagged as an adverb: it stands in the group of the verb.
+  for (let token = row.verb + 1; token < end; token++) if (isMood(token)) return token;
+  // `extrem de nemulțumit`
+  let word = end;
+  if (uposOf(doc, word) === 'ADV' && !isMood(word)) word++;
+  if (word > end && rules.agentWords.has(doc.folded[word] as string)) word++;
+  return isMood(word) ? end : -1;
 }
 
 /** `tribunalele au condamnat doi medici`: by its sector or by its noun. */
@@ -141,126 +152,6 @@ function asksNoName(doc: NamesDoc, rules: StatementRules, cue: Cue, [first, end]
   if (cue.verb.act !== 'ask' || end - first > ANONYMITY) return false;
   for (let token = first; token < end; token++) if (rules.anonymity.has(doc.folded[token] as string)) return true;
   return false;
-}
-
-/** `Avionul, a explicat X, nu avea combustibil.` The words before the cue, and those behind where only they have a verb. */
-function aroundCue(
-  doc: NamesDoc,
-  rules: StatementRules,
-  index: DocIndex,
-  cue: Cue,
-  attributions: ReadonlyMap<number, Attribution>,
-  content: ContentReader,
-  cues: readonly Cue[],
-): Draft | null {
-  // `…, întrebat de un jurnalist`
-  if (
-    cue.row.mood === 'participle' ||
-    !cue.verb.frames.has('quote') ||
-    !isParenthetical(doc, rules, cue) ||
-    cue.speakers.length === 0
-  )
-    return null;
-  const led = cue.first < cue.row.first;
-  if (!cue.speakerSpan || (!led && cue.speakerSpan[0] < cue.span[1])) return null;
-  const before = withAdverb(doc, rules, cue.first) - 1;
-  const first = pastLead(
-    doc,
-    attributions,
-    afterColon(doc, afterDateline(doc, sentenceBounds(doc, cue.sentence)[0]), before),
-    before,
-  );
-  // `…, așa că, explică X, …`, `…, care, afirmă X, …`: what is said goes on behind the speaker.
-  const opened = isOpening(doc, before - 1);
-  const whole = !opened && hasOuterVerb(doc, first, before);
-  if (
-    (!whole || runsIntoQuotation(doc, rules, index, before, cue.speakers, cues)) &&
-    endsInQuotation(doc, index, before)
-  )
-    return null;
-  const head = trimmedSpan(doc, first, before);
-  if (!head) return null;
-  // `Podul va fi gata”, a spus X`: only the closing mark is left of a quotation.
-  const closing = loneClosing(doc.text, head) ?? loneOpening(doc.text, head);
-  const spans: Span[] = opened ? [] : [closing ?? head];
-  if (!whole) {
-    let comma = lowerBound(doc.start, Math.max(cue.speakerSpan[1], cue.span[1]));
-    const limit = comma + 8;
-    while (comma < limit && doc.sentenceOf[comma] === cue.sentence && doc.forms[comma] !== ',') comma++;
-    if (doc.forms[comma] !== ',' || doc.sentenceOf[comma] !== cue.sentence) return null;
-    comma = pastApposition(doc, rules, cue.speakers, comma);
-    const end = content.end(null, comma + 1, cue.sentence);
-    if (!hasFiniteVerb(doc, comma + 1, end)) return null;
-    const tail = trimmedSpan(doc, comma + 1, end);
-    if (tail) spans.push(tail);
-    if (spans.length === 0) return null;
-  }
-  const quoted = hasQuotation(doc, index, first, before);
-  const spoken = doc.quotes[doc.quoteOf[cue.row.verb] as number]?.mark === 'dash';
-  return draftOf(doc, cue, spans, spoken || closing ? 'direct' : quoted ? 'mixed' : 'indirect', 'cue in the sentence');
-}
-
-/** Tokens between a phrase of attribution that opens the sentence and its comma. */
-const LEAD = 8;
-
-/** `Potrivit poliției (IPJ), focul s-a stins, a spus X`: what is said begins behind the phrase. */
-function pastLead(
-  doc: NamesDoc,
-  attributions: ReadonlyMap<number, Attribution>,
-  first: number,
-  before: number,
-): number {
-  const lead = attributions.get(first);
-  if (lead?.role !== 'speaker') return first;
-  for (let token = lead.end; token < Math.min(before, lead.end + LEAD); token++)
-    if (doc.forms[token] === ',') return token + 1;
-  return first;
-}
-
-/** A complementizer or a relative word: the clause that it opens is to come. */
-function isOpening(doc: NamesDoc, token: number): boolean {
-  const morph = doc.morph[doc.xpos[token] as number];
-  return morph?.upos === 'SCONJ' || (morph?.pronoun === 'relative' && morph.upos === 'PRON');
-}
-
-/** The span without the closing mark at its end that no mark in it opens, or null. */
-function loneClosing(text: string, [from, to]: Span): Span | null {
-  const words = text.slice(from, to);
-  return /[”»]$/.test(words) && !/[„“«"]/.test(words) ? [from, to - 1] : null;
-}
-
-/** The span without the opening mark at its start that no mark in it closes, or null. */
-function loneOpening(text: string, [from, to]: Span): Span | null {
-  const words = text.slice(from, to);
-  return /^[„«]/.test(words) && !/[”»“"„«]/.test(words.slice(1)) ? [from + 1, to] : null;
-}
-
-/** `Reacția a venit prin X: acuzațiile sunt false, a spus acesta`: what is said begins behind the colon. */
-function afterColon(doc: NamesDoc, first: number, before: number): number {
-  for (let token = before; token > first; token--)
-    if (doc.forms[token] === ':' && isOuter(doc, token)) return token + 1;
-  return first;
-}
-
-function draftOf(doc: NamesDoc, cue: Cue, content: readonly Span[], form: Draft['form'], rule: string): Draft {
-  return {
-    speakers: cue.speakers,
-    speakerSpan: cue.speakerSpan,
-    addressees: cue.addressees,
-    form,
-    act: cue.row.negated ? (cue.verb.negatedAct ?? cue.verb.act) : cue.verb.act,
-    cue: cue.span,
-    cueClause: cue.clause,
-    content,
-    background: cue.row.link === 'relative',
-    around: rule === 'cue in the sentence',
-    via: cue.outlets,
-    sentence: cue.sentence,
-    lastSentence: cue.sentence,
-    verdict: cue.row.negated && cue.verb.act !== 'refuse' ? 'said' : verdictOf(cue.verb.act),
-    rule: `${rule}: ${cue.row.lemma}`,
-    inferred: cue.row.subject ? {} : { speaker: doc.subjects[cue.clause]?.length ? 'subject left out' : 'context' },
-  };
 }
 
 /**
@@ -298,62 +189,4 @@ function hasOwnPredicate(doc: NamesDoc, index: DocIndex, first: number, end: num
         clause.link !== 'participial' &&
         clause.mood !== 'participle',
     );
-}
-
-function hasOuterVerb(doc: NamesDoc, first: number, end: number): boolean {
-  for (let token = first; token < end; token++)
-    if (isOuter(doc, token) && hasFiniteVerb(doc, token, token + 1)) return true;
-  return false;
-}
-
-function endsInQuotation(doc: NamesDoc, index: DocIndex, before: number): boolean {
-  let token = before;
-  while (token > 0 && isPunctuation(doc, token) && isOuter(doc, token)) {
-    const close = doc.stop[token] as number;
-    if (index.quotesIn(close - 1, close).some((quote) => quote.closed && quote.outer[1] === close && quote.apart))
-      return true;
-    token--;
-  }
-  return !isOuter(doc, token);
-}
-
-/** `X a răspuns că nu e vina medicilor, „vorbim despre altceva. Nu despre ei”, a mai spus X`: told by a verb of its own before. */
-function isToldApart(
-  doc: NamesDoc,
-  rules: StatementRules,
-  quote: Quote,
-  speakers: readonly number[],
-  cues: readonly Cue[],
-): boolean {
-  const sentence = doc.sentenceOf[quote.first] as number;
-  if (!quote.apart || doc.forms[quote.first - 2] !== ',' || !hasFiniteVerb(doc, quote.first, quote.end)) return false;
-  return cues.some(
-    (cue) =>
-      cue.sentence === sentence &&
-      cue.end < quote.first &&
-      cue.row.link === 'root' &&
-      rules.openers.has(doc.folded[cue.end] ?? '') &&
-      cue.speakers.some((one) => speakers.includes(one)),
-  );
-}
-
-/** The sentence runs into a quotation of its own right in front of the cue. */
-function runsIntoQuotation(
-  doc: NamesDoc,
-  rules: StatementRules,
-  index: DocIndex,
-  before: number,
-  speakers: readonly number[],
-  cues: readonly Cue[],
-): boolean {
-  const close = doc.stop[doc.forms[before] === ',' ? before - 1 : before] as number;
-  return index
-    .quotesIn(close - 1, close)
-    .some((one) => one.outer[1] === close && (isOwnSentence(doc, one) || isToldApart(doc, rules, one, speakers, cues)));
-}
-
-function hasQuotation(doc: NamesDoc, index: DocIndex, first: number, end: number): boolean {
-  const from = doc.start[first] as number;
-  const to = doc.stop[end - 1] as number;
-  return index.quotesIn(from, to).some((quote) => quote.outer[0] >= from && quote.outer[1] <= to);
 }

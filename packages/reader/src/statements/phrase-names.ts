@@ -26,7 +26,10 @@ export function namedInPhrase(
   subjectsFirst = false,
 ): Mention | undefined {
   const [one] = speakers;
-  if (speakers.length !== 1 || row.voice === 'passive' || row.number === 'plur') return undefined;
+  if (row.voice === 'passive' || row.number === 'plur') return undefined;
+  const behind = subjectsFirst ? (insertedName(doc, starts, row) ?? nameBehindBody(doc, ends, row, one)) : undefined;
+  if (behind) return behind;
+  if (speakers.length !== 1) return undefined;
   const comma = row.first - 1;
   const before = doc.forms[comma] === ',' ? ends.get(comma) : undefined;
   let first = before ? phraseStart(doc, before) : row.end;
@@ -56,6 +59,59 @@ export function namedInPhrase(
   }
   return undefined;
 }
+
+/** `White House Press Secretary X told reporters`: the name that ends the phrase in front of the verb, and its body's name. */
+function nameBehindBody(
+  doc: NamesDoc,
+  ends: ReadonlyMap<number, Mention>,
+  row: Clause,
+  one: number | undefined,
+): Mention | undefined {
+  if (!BODIES.has(doc.entities[one ?? -1]?.kind ?? '')) return undefined;
+  let end = row.first;
+  while (end > 0 && uposOf(doc, end - 1) === 'ADV') end--;
+  const sentence = doc.sentenceOf[row.verb];
+  // `EU envoy X, after taking office, told`: the name that the phrase's first comma closes.
+  for (let at = end; at > Math.max(0, end - INSERTED) && doc.sentenceOf[at - 1] === sentence; at--) {
+    if (at !== end && doc.forms[at] !== ',') continue;
+    const name = ends.get(doc.forms[at - 1] === ',' ? at - 1 : at);
+    if (name?.form === 'name' && doc.entities[name.entity]?.kind === 'person' && followsBody(doc, ends, name, one))
+      return name;
+  }
+  return undefined;
+}
+
+/** `The plan, said X, is late`: the name between the verb and the comma that closes the insertion. */
+export function insertedName(doc: NamesDoc, starts: ReadonlyMap<number, Mention>, row: Clause): Mention | undefined {
+  const name = starts.get(row.end);
+  const inserted = doc.forms[row.first - 1] === ',' && name !== undefined && doc.forms[name.end] === ',';
+  const person = inserted && name.form === 'name' && doc.entities[name.entity]?.kind === 'person';
+  return person && uposOf(doc, row.first - 2) !== 'CCONJ' ? name : undefined;
+}
+
+/** A role with its body's name in front of the name, `European commissioner for trade, X`. */
+function followsBody(
+  doc: NamesDoc,
+  ends: ReadonlyMap<number, Mention>,
+  name: Mention,
+  one: number | undefined,
+): boolean {
+  if (name.entity === one) return false;
+  for (let token = name.first; token > Math.max(0, name.first - PHRASE); token--) {
+    if (ends.get(token)?.entity === one) return token < name.first || doc.forms[token] !== ',';
+    const upos = uposOf(doc, token - 1) ?? '';
+    const apart = doc.forms[token - 1] === ',' && token === name.first;
+    if (APART.has(upos) && !apart) return false;
+  }
+  return false;
+}
+
+/** What does not stand between a body's name and that of who speaks for it. */
+const APART: ReadonlySet<string> = new Set(['VERB', 'AUX', 'CCONJ', 'SCONJ', 'PRON', 'PUNCT', '']);
+/** Tokens between such a name and its verb. */
+const INSERTED = 14;
+
+const BODIES: ReadonlySet<string> = new Set(['organization', 'facility', 'country', 'place']);
 
 /** `…, iar ministrul, Ion Pop, a scris`: a role in the nominative and the name between commas, right before the verb. */
 function namedAfterRole(

@@ -53,7 +53,7 @@ export function cueAfter(doc: NamesDoc, rules: StatementRules, cues: readonly Cu
   return undefined;
 }
 
-/** `X a declarat: „…”`, `au scandat „…”`. */
+/** `X a declarat: „…”`, `au scandat „…”`; where a comma leads to a quotation too, `X told reporters, “We …”`. */
 export function cueBefore(
   doc: NamesDoc,
   rules: StatementRules,
@@ -68,8 +68,9 @@ export function cueBefore(
   const colon = COLONS.has(doc.forms[before] as string);
   if (colon && isListed(doc, quote, before)) return undefined;
   if (!colon && sentence !== doc.sentenceOf[quote.first]) return undefined;
-  const reach = colon ? BEFORE : 4;
-  for (let token = before; token >= Math.max(0, before - reach); token--) {
+  const comma = !colon && rules.commaOpens && doc.forms[before] === ',' && isUpper(doc.forms[quote.first] as string);
+  const reach = colon ? BEFORE : comma ? AFTER : 4;
+  for (let token = comma ? before - 1 : before; token >= Math.max(0, before - reach); token--) {
     if (doc.sentenceOf[token] !== sentence) return undefined;
     if (!isOuter(doc, token)) return undefined;
     const cue = cueEnding(cues, token + 1);
@@ -92,6 +93,8 @@ export function cueBefore(
   }
   return undefined;
 }
+
+const isUpper = (form: string): boolean => /^\p{Lu}/u.test(form);
 
 /** A second part of a quotation that its attribution cut in two. */
 export function goesOn(doc: NamesDoc, rules: StatementRules, cues: readonly Cue[], cue: Cue, next: Quote): boolean {
@@ -185,8 +188,7 @@ function belongsTo(doc: NamesDoc, quote: Quote, cue: Cue): boolean {
 /** `„…”, a mai spus „Nea Ion”`: behind a verb that itself stands behind what was said, how the speaker is called. */
 function isNickname(doc: NamesDoc, quote: Quote, { first, end }: Cue): boolean {
   if (quote.first - 1 !== end || quote.end - quote.first > NICKNAME || !isPunctuation(doc, first - 1)) return false;
-  for (let token = quote.first; token < quote.end; token++)
-    if (!/^\p{Lu}/u.test(doc.forms[token] as string)) return false;
+  for (let token = quote.first; token < quote.end; token++) if (!isUpper(doc.forms[token] as string)) return false;
   return true;
 }
 

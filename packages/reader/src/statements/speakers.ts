@@ -23,15 +23,18 @@ import {
 } from './clause-speakers.js';
 import type { MentionEdges } from './mentions.js';
 import { namedInPhrase } from './phrase-names.js';
-import { canSpeak, whoOf } from './who.js';
-import { isQuoted, uposOf } from './words.js';
+import { isJoined, sharedSpeakers } from './shared-speakers.js';
+import { isOutlet, whoOf } from './who.js';
+import { isQuoted } from './words.js';
 
-/** Clauses looked back at for a shared subject. */
-const SHARED = 4;
 /** Clauses of a sentence looked through for its main verb of saying. */
 const SENTENCE = 12;
 /** Sentences behind a verb of saying in which a pronoun goes on with who spoke. */
 const GOES_ON = 2;
+/** Tokens in front of a verb that opens its sentence. */
+const OPENING = 4;
+/** The same, where nobody else has spoken or done anything since. */
+const LATER = 4;
 /** Tokens of a heading. */
 const HEADING = 14;
 
@@ -46,12 +49,17 @@ export function speakerReader(
     .filter((one) => one.role === 'speaker')
     .map((one) => named(doc, rules, one.phrase, one.first, { ...edges, heard: [] }))
     .filter((one) => one !== null);
+  /** Sentences that a phrase of attribution opens. */
+  const ledBy = new Set(
+    sources.filter((one) => one.first === doc.sentences.first[one.sentence]).map((one) => one.sentence),
+  );
   const told = new Map<number, readonly number[]>();
   const nouns = headNouns(doc);
   const heard = new Map<string, readonly number[]>();
   let last: readonly number[] | undefined;
   const documents = documentAuthors(doc, rules, edges);
   let lastPerson: number | undefined;
+  let personIn = -1;
   /** Behind the last verb of saying with a speaker, and its sentence. */
   let saidAt = -1;
   let saidIn = -1;
@@ -68,7 +76,10 @@ export function speakerReader(
       const head = nouns.get(speakers[0] as number);
       if (head !== undefined) heard.set(head, speakers);
       const [first] = speakers;
-      if (first !== undefined && doc.entities[first]?.kind === 'person') lastPerson = first;
+      if (first !== undefined && doc.entities[first]?.kind === 'person') {
+        lastPerson = first;
+        personIn = saidIn;
+      }
     }
     return found;
   };
@@ -76,6 +87,8 @@ export function speakerReader(
   function find(clause: number, row: Clause, verb: CueVerb, asserted: boolean, bare: boolean): Speaker {
     const written = ofDocument(doc, rules, edges, row, documents);
     if (written) return written;
+    // `din raport reiese că`: only of a document.
+    if (rules.emerging?.has(row.lemma)) return NOBODY;
     const document = row.copula || !last ? -1 : ownDocumentOf(doc, rules, row);
     if (document >= 0 && last)
       return { speakers: last, span: [doc.start[document] as number, doc.stop[document] as number] };
@@ -105,7 +118,9 @@ export function speakerReader(
     if (speakers.length === 0 && row.mood === 'gerund') speakers = ofMainCue(clause, row);
     const name = beside ? undefined : nameOfSubject(doc, edges, row);
     if (name) return { speakers: whoOf(doc, name), span: name.span };
-    if (speakers.length === 0) speakers = ofClauseBefore(clause, row) ?? speakersOf(doc, edges, clause, row, beside);
+    if (speakers.length === 0)
+      speakers = ofClauseBefore(clause, row) ?? speakersOf(doc, rules, edges, clause, row, beside);
+    if (!mayHaveWritten(row, speakers)) return NOBODY;
     const pronoun = row.subject ? doc.morph[doc.xpos[row.subject.head] as number] : undefined;
     const impersonal = row.subject !== null && rules.impersonalPronouns?.has(doc.folded[row.subject.head] as string);
     if (
@@ -121,12 +136,19 @@ export function speakerReader(
       const speaks = kind === 'person' || kind === 'source';
       if (same !== undefined && speaks && agrees(doc, same, pronoun)) speakers = last;
     }
+    const goesOn =
+      pronoun && isPersonal(pronoun) && !impersonal && rules.subjectsFirst ? whoGoesOn(row, speakers) : undefined;
+    if (pronoun && goesOn !== undefined && agrees(doc, goesOn, pronoun)) speakers = [goesOn];
     const plural = pronoun && isTheirs(pronoun) ? attributedBefore(row, speakers) : undefined;
     if (plural) speakers = plural;
     if (speakers.length > 0 && isChargedSubject(doc, rules, edges, row, verb)) speakers = [];
     const main = goesOnWith(row);
     if (main) return { speakers: main, span: null };
     let antecedent: Mention | undefined;
+    if (speakers.some((entity) => isOutlet(doc, entity)) && isMedium(row)) {
+      const main = told.get(row.parent) ?? [];
+      return main.length > 0 ? { speakers: main, span: null } : NOBODY;
+    }
     const bodies = speakers.length > 0 && speakers.every((entity) => doc.entities[entity]?.kind === 'organization');
     if (bodies && row.link === 'relative') {
       // `au declarat pentru X surse judiciare, care precizează …`: those who stand in front of the relative word.
@@ -142,7 +164,41 @@ export function speakerReader(
       antecedent = antecedentOf(doc, edges, row) ?? acrossInsertion(doc, edges, row);
       speakers = antecedent ? whoOf(doc, antecedent) : sharedSpeakers(doc, rules, clause, row, told);
     }
+    // `Potrivit ministerului, Ucraina a lansat un atac, anunțând că …`: the ministry's word, or that of those it tells of.
+    if (row.mood === 'gerund' && ledBy.has(doc.sentenceOf[row.verb] as number) && speakers.every(isBody)) return NOBODY;
+    if (speakers.length === 0) speakers = saidJustBefore(row);
     return { speakers, span: antecedent?.span ?? speakerSpanOf(doc, row, beside) };
+  }
+
+  /** `„…”, au afirmat cei trei primari. De asemenea, s-au declarat dispuși …`: those whom only their verb of saying made known. */
+  function saidJustBefore(row: Clause): readonly number[] {
+    const sentence = doc.sentenceOf[row.verb] as number;
+    const alone = row.subject === null && row.agent === null && row.link === 'root' && row.markerToken < 0;
+    if (!alone || last?.length !== 1 || saidIn !== sentence - 1 || row.voice === 'passive') return [];
+    // `spun` is both the first person singular and the third plural.
+    const either = row.person === 1 && row.number !== 'plur' && rules.lostForms.has(doc.folded[row.verb] as string);
+    if (
+      row.mood !== 'indicative' ||
+      (row.person !== 3 && !either) ||
+      row.first - (doc.sentences.first[sentence] as number) > OPENING
+    )
+      return [];
+    const same = doc.entities[last[0] as number];
+    if (same?.kind !== 'source' && same?.kind !== 'group') return [];
+    const fits = either ? same.number === 'plur' : row.number === '' || row.number === same.number;
+    return fits ? last : [];
+  }
+
+  /** `X a venit. „…”, se arată în comunicat`: of a body, or of somebody who spoke; a message may be anybody's. */
+  function mayHaveWritten(row: Clause, speakers: readonly number[]): boolean {
+    if (row.voice !== 'reflexive' || speakers.length === 0 || !inOwnDocument(doc, rules, row)) return true;
+    if (rules.personalDocuments?.has(doc.foldedLemmas[issuerOf(doc, rules, row)] as string)) return true;
+    return speakers.some((one) => doc.entities[one]?.kind !== 'person' || last?.includes(one));
+  }
+
+  function isBody(entity: number): boolean {
+    const kind = doc.entities[entity]?.kind;
+    return kind === 'country' || kind === 'organization';
   }
 
   /** `…, după ce X a cerut pace și a afirmat că …`: a verb of saying joined to another of a clause with its own subject. */
@@ -176,21 +232,68 @@ export function speakerReader(
   function goesOnWith(row: Clause): readonly number[] | undefined {
     const inner = doc.clauses[row.parent];
     if (row.subject !== null || row.link !== 'coordinate' || !isJoined(doc, row)) return undefined;
-    if (inner?.link !== 'complement' || told.has(row.parent)) return undefined;
+    const opened = inner?.link === 'complement' || (inner?.link === 'adverbial' && rules.openers.has(inner.marker));
+    if (!inner || !opened || told.has(row.parent)) return undefined;
     const outer = doc.clauses[inner.parent];
     const speakers = told.get(inner.parent);
     // `X a declarat că medicii au plecat și spune că …`: one goes on, not several.
     const single = inner.number === 'plur' && row.number === 'sing' && outer?.number === 'sing';
     if (single && speakers && speakers.length > 0) return speakers;
-    if (!rules.continuing.has(row.lemma) || inner.tense === row.tense) return undefined;
+    const unlike = inner.tense !== row.tense || (inner.mood !== row.mood && inner.mood !== 'indicative');
+    if (!unlike || (!rules.continuing.has(row.lemma) && inner.mood === 'indicative')) return undefined;
     const alike = outer?.tense === row.tense && outer.mood === row.mood && outer.number === row.number;
     return alike && speakers && speakers.length > 0 ? speakers : undefined;
+  }
+
+  /** `a spus X la Antena Verde, care a dezvăluit că …`: the outlet is where it was said; whoever spoke there goes on. */
+  function isMedium(row: Clause): boolean {
+    const outlet = row.link === 'relative' ? edges.ends.get(row.markerToken - 1) : undefined;
+    return outlet !== undefined && rules.outletPrepositions.has(doc.folded[outlet.first - 1] ?? '');
+  }
+
+  /** Sentences from the last verb of saying to this one that are not all quoted. */
+  function tellingSentences(sentence: number): number {
+    let count = 1;
+    for (let at = saidIn + 1; at < sentence && count <= GOES_ON; at++) {
+      const [first, end] = [doc.sentences.first[at] as number, doc.sentences.end[at] as number];
+      if (!isQuoted(doc, first + 1) || !isQuoted(doc, end - 2)) count++;
+    }
+    return count;
+  }
+
+  /** `X said so. The union asked Y to go. He said …`: the one who spoke goes on, not one who was only spoken of since. */
+  function whoGoesOn(row: Clause, speakers: readonly number[]): number | undefined {
+    const [one] = speakers;
+    const sentence = doc.sentenceOf[row.verb] as number;
+    if (row.link !== 'root') return undefined;
+    const opens = openerBefore(sentence);
+    if (opens !== undefined && opens !== one) return opens;
+    if (lastPerson === undefined || one === lastPerson || one === undefined || personIn < 0) return undefined;
+    if (sentence <= personIn || sentence - personIn > LATER) return undefined;
+    const acts = doc.clauses.some(
+      (clause) =>
+        clause.first < row.first &&
+        (doc.sentenceOf[clause.verb] as number) > personIn &&
+        clause.subject?.heads.some((head) => doc.who(head).includes(one)),
+    );
+    for (let at = personIn + 1; at < sentence; at++)
+      if (edges.starts.get(doc.sentences.first[at] as number)?.entity === one) return undefined;
+    return acts ? undefined : lastPerson;
+  }
+
+  /** `X was cautious. “It takes time,” he said`: the name that opens the sentence in front of what is quoted. */
+  function openerBefore(sentence: number): number | undefined {
+    let before = sentence - 1;
+    while (before > 0 && isQuoted(doc, (doc.sentences.end[before] as number) - 1)) before--;
+    const mention = edges.starts.get(doc.sentences.first[before] ?? -1);
+    const person = mention?.form === 'name' && doc.entities[mention.entity]?.kind === 'person';
+    return person ? mention.entity : undefined;
   }
 
   /** `Vecinul a povestit că omul a căzut. „…”, a spus acesta`: whoever was only told of says nothing, the one who told goes on. */
   function toldOf(row: Clause, speakers: readonly number[]): boolean {
     const sentence = doc.sentenceOf[row.verb] as number;
-    if (saidIn < 0 || sentence <= saidIn || sentence - saidIn > GOES_ON || last?.length !== 1) return false;
+    if (saidIn < 0 || sentence <= saidIn || last?.length !== 1 || tellingSentences(sentence) > GOES_ON) return false;
     const [one] = speakers;
     if (one === undefined || last.includes(one)) return one === undefined;
     // The pronoun is a mention of whom names took it for: what counts stands in front of it.
@@ -209,11 +312,16 @@ export function speakerReader(
   function ofMainCue(clause: number, row: Clause): readonly number[] {
     const pronoun = row.subject === null || isPersonal(doc.morph[doc.xpos[row.subject.head] as number] as Morph);
     if (!pronoun) return [];
+    let under: readonly number[] = [];
     for (let back = Math.max(0, clause - SENTENCE); back < clause; back++) {
       const other = doc.clauses[back];
-      if (other?.unit === row.unit && (told.get(back)?.length ?? 0) > 0) return told.get(back) ?? [];
+      const speakers = told.get(back) ?? [];
+      if (other?.unit !== row.unit || speakers.length === 0) continue;
+      // `After X agreed to talk, Y called on them to go, adding …`
+      if (other.link !== 'adverbial' || other.end > row.first) return speakers;
+      if (under.length === 0) under = speakers;
     }
-    return [];
+    return under;
   }
 }
 
@@ -252,42 +360,4 @@ export function headNouns(doc: NamesDoc): ReadonlyMap<number, string> {
     if (mention.form === 'description' && !nouns.has(mention.entity))
       nouns.set(mention.entity, doc.foldedLemmas[mention.head] as string);
   return nouns;
-}
-
-/** `X a discutat cu Y și i-a cerut …`: the subject of the clause before, where the verb shows the same number. */
-function sharedSpeakers(
-  doc: NamesDoc,
-  rules: StatementRules,
-  clause: number,
-  row: Clause,
-  told: ReadonlyMap<number, readonly number[]>,
-): readonly number[] {
-  // `…, pe care a numit-o „o greșeală”` has the subject of the clause it hangs on.
-  const about = row.link === 'relative' && row.accusative >= 0;
-  const own = row.subject !== null && !isQuoted(doc, row.subject.head);
-  if (own || row.person === 1 || row.person === 2 || (row.markerToken >= 0 && !about)) return [];
-  const joined = isJoined(doc, row);
-  for (let back = clause - 1; back >= Math.max(0, clause - SHARED); back--) {
-    const other = doc.clauses[back];
-    if (!other || other.unit !== row.unit) break;
-    // `…, care a exclus o reducere și a negat că …` goes on with the relative clause.
-    const relative = other.link === 'relative' && !(joined && other.tense === row.tense && other.mood === row.mood);
-    // `… că e mort și a adăugat că …` goes on with the verb of saying, whatever was told.
-    if (joined && rules.continuing.has(row.lemma) && !told.has(back)) continue;
-    const fits = other.number === row.number || other.number === '' || row.number === '';
-    if (relative || other.link === 'complement' || other.link === 'participial' || !fits) continue;
-    const known = told.get(back) ?? doc.subjects[back] ?? [];
-    const subjects = known.filter((entity) => canSpeak(doc, entity));
-    if (subjects.length > 0) return subjects;
-  }
-  return [];
-}
-
-function isJoined(doc: NamesDoc, row: Clause): boolean {
-  for (let token = row.first - 1; token >= Math.max(0, row.first - 3); token--) {
-    const upos = uposOf(doc, token);
-    if (upos === 'CCONJ') return true;
-    if (upos !== 'ADV') return false;
-  }
-  return false;
 }

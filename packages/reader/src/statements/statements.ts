@@ -39,7 +39,7 @@ export function readStatements(named: NamesDoc, rules: StatementRules): Statemen
     ...turns,
     ...nested,
     ...back,
-    ...(turns.length === 0 ? readHeadlines(doc, index) : []),
+    ...(turns.length === 0 ? readHeadlines(doc, rules, index) : []),
   ]);
   const attributed = attribute(doc, rules, index, spoken, attributions);
   const furniture = furnitureSentences(doc);

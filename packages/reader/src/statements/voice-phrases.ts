@@ -5,9 +5,10 @@
 import type { Entity, Mention, NamesDoc } from '../doc.js';
 import type { Argument, Clause } from '../grammar/clause.js';
 import type { CueVerb, StatementRules } from '../language/statements.js';
-import { authorOf, givenBy, issuerOf } from './authors.js';
+import { authorOf, documentAuthors, givenBy, standsIn } from './authors.js';
 import type { CueClause } from './cue-verbs.js';
 import type { MentionEdges } from './mentions.js';
+import { isOutlet } from './who.js';
 import { uposOf } from './words.js';
 
 /** Rule of such an entity. */
@@ -16,6 +17,8 @@ export const VOICE = 'subject of a verb of saying';
 const LONGEST = 10;
 /** Tokens of a label in front of a quotation. */
 const LABEL = 6;
+/** Tokens in front of the noun of a phrase: article, number. */
+const LEAD = 3;
 
 /** `Oamenii de știință ruși și americani anunță că`: the noun phrase that opens the sentence right before the verb, where the tree has no subject. */
 export function phraseBefore(doc: NamesDoc, rules: StatementRules, verb: CueVerb, clause: Clause): Argument | null {
@@ -38,6 +41,22 @@ export function phraseBefore(doc: NamesDoc, rules: StatementRules, verb: CueVerb
     if (upos === 'PROPN') return null;
   }
   return { head, first, end, heads: [head], preposition: '', from: 'pattern' };
+}
+
+/** `„…”, afirmă cei trei primari`: a definite noun phrase right behind a verb that no clause was read for, up to the next mark. */
+export function phraseBehind(doc: NamesDoc, { end: first, verb }: Clause): Argument | null {
+  if (uposOf(doc, first - 2) !== 'PUNCT' && uposOf(doc, verb - 1) !== 'PUNCT') return null;
+  let head = first;
+  while (head < first + LEAD && uposOf(doc, head) !== 'NOUN') {
+    const upos = uposOf(doc, head);
+    if (upos !== 'DET' && upos !== 'NUM' && upos !== 'ADJ') return null;
+    head++;
+  }
+  if (head >= doc.count || uposOf(doc, head) !== 'NOUN' || uposOf(doc, head - 1) === 'ADJ') return null;
+  if (head === first && !doc.morph[doc.xpos[head] as number]?.definite) return null;
+  let end = head + 1;
+  while (end < Math.min(doc.count, head + LONGEST) && !isBound(doc, end)) end++;
+  return uposOf(doc, end) === 'PUNCT' ? { head, first, end, heads: [head], preposition: '', from: 'pattern' } : null;
 }
 
 /** `O grupare a răpit doi oameni, anunțând că …`: a gerund shares the subject of the clause it hangs on. */
@@ -100,17 +119,34 @@ export function unsignedDocuments(
   clauses: readonly CueClause[],
 ): Argument[] {
   const found: Argument[] = [];
-  for (const { row, clause } of clauses) {
-    if (row.voice !== 'reflexive' || row.dative >= 0 || clause < 0) continue;
-    const head = issuerOf(doc, rules, row);
-    if (head < 0 || doc.who(head).length > 0 || uposOf(doc, head - 1) !== 'DET') continue;
+  const authors = documentAuthors(doc, rules, edges);
+  for (const { row } of clauses) {
+    const head = standsIn(doc, rules, row);
+    if (head < 0 || doc.who(head).length > 0) continue;
     // `într-un comunicat`: of whoever spoke last.
     if (rules.ownDocuments.has(doc.foldedLemmas[head] as string)) continue;
     if (authorOf(doc, rules, edges, head + 1, row)) continue;
-    const end = head + 1;
-    found.push({ head, first: head - 1, end, heads: [head], preposition: '', from: 'pattern' });
+    const article = uposOf(doc, head - 1) === 'DET' && !isGenitive(doc, head - 1);
+    // `Raportul Curții … În raport se arată că`
+    const told = authors.get(doc.foldedLemmas[head] as string)?.some((one) => one.token < head) === true;
+    if (told && !article) continue;
+    if (!article && doc.morph[doc.xpos[head] as number]?.number !== 'sing') continue;
+    found.push({
+      head,
+      first: article ? head - 1 : head,
+      end: head + 1,
+      heads: [head],
+      preposition: '',
+      from: 'pattern',
+    });
   }
   return found;
+}
+
+/** `a raportului`: the article of the genitive. */
+function isGenitive(doc: NamesDoc, token: number): boolean {
+  const morph = doc.morph[doc.xpos[token] as number];
+  return morph?.pronoun === 'article' && !morph.case;
 }
 
 /** `Fratele victimei: „…”`: a noun for a person that begins the line, in front of a colon and a quotation. */
@@ -152,7 +188,11 @@ export function voice(
     const medium = doc.foldedLemmas[token + 1] ?? '';
     const told = rules.toldPrepositions.has(doc.folded[token] as string);
     const outlet = told && (rules.documentNouns.has(medium) || rules.ownDocuments.has(medium));
-    if (outlet || upos === 'PUNCT' || upos === 'VERB' || upos === 'AUX' || upos === 'SCONJ') end = token;
+    // `gruparea sibiană pe Facebook`: where it was said
+    const where =
+      rules.mediumWords?.has(doc.folded[token] as string) &&
+      (rules.mediumNouns?.has(medium) || doc.who(token + 1).some((entity) => isOutlet(doc, entity)));
+    if (outlet || where || upos === 'PUNCT' || upos === 'VERB' || upos === 'AUX' || upos === 'SCONJ') end = token;
   }
   const span = [doc.start[subject.first] as number, doc.stop[end - 1] as number] as const;
   const morph = doc.morph[doc.xpos[subject.head] as number];

@@ -14,12 +14,13 @@ import {
   mentionOf,
   ofMainClause,
   phraseBefore,
+  phraseBehind,
   sourceBehind,
   unsignedDocuments,
   voice,
 } from './voice-phrases.js';
 import { isOutlet } from './who.js';
-import { isOuter, uposOf } from './words.js';
+import { hasFiniteVerb, isOuter, uposOf } from './words.js';
 
 /** Tokens of address in front of a name, and letters of one cut short. */
 const ADDRESS = 6;
@@ -73,14 +74,18 @@ export function withVoices(doc: NamesDoc, rules: StatementRules): Voiced {
       if (voice && timed[agent.head] === 0 && isVoice(doc, rules, agent, '')) add(agent);
       continue;
     }
+    if (row < 0) {
+      const behind = phraseBehind(doc, clause);
+      if (behind && timed[behind.head] === 0 && isVoice(doc, rules, behind, '')) add(behind);
+      continue;
+    }
     // `așa cum arată un raport`: what stands behind such a verb is its subject.
     const leads = asSaidBefore(doc, rules, clause.first) >= 0;
     const phrase = clause.subject ? null : phraseBefore(doc, rules, verb, clause);
     const known = phrase ? doc.who(phrase.head) : [];
-    if (phrase && known.length > 0 && row >= 0 && (subjects[row]?.length ?? 0) === 0) subjects[row] = known;
+    if (phrase && known.length > 0 && (subjects[row]?.length ?? 0) === 0) subjects[row] = known;
     const subject = clause.subject ?? (leads ? clause.object : null) ?? phrase ?? ofMainClause(doc, names, clause);
-    if (row < 0 || !subject || (subjects[row]?.length ?? 0) > 0 || !isVoice(doc, rules, subject, clause.number))
-      continue;
+    if (!subject || (subjects[row]?.length ?? 0) > 0 || !isVoice(doc, rules, subject, clause.number)) continue;
     const apposed = nameInFront(doc, edges, clause, subject);
     if (apposed) {
       subjects[row] = [apposed.entity];
@@ -209,6 +214,8 @@ function isVoice(doc: NamesDoc, rules: StatementRules, subject: Argument, number
     return isOuter(doc, subject.head) && subject.end === subject.head + 1 && doc.who(subject.head).length === 0;
   if (morph?.upos !== 'NOUN' || !isOuter(doc, subject.head)) return false;
   if (rules.mute.has(doc.foldedLemmas[subject.head] as string) || !maySpeak(doc, rules, subject)) return false;
+  // `X regretted the attack and | urged them …`: what the tree took together is no phrase.
+  if (uposOf(doc, subject.end - 1) === 'CCONJ' || hasFiniteVerb(doc, subject.first, subject.head)) return false;
   // `Ce mesaj a transmis X`: what is asked for.
   const lead = doc.morph[doc.xpos[subject.first] as number]?.pronoun;
   if (subject.first < subject.head && lead === 'relative') return false;

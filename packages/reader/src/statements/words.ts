@@ -99,7 +99,10 @@ export function withoutLoneMarks(text: string, span: Span): Span {
   else if (opens === 0 && closes === 1 && /[”»]$/.test(inside)) to--;
   // `„Suntem gata,” a spus X`; `…200 de drone./apop/ipop`: editors sign behind the full stop.
   const rest = text.slice(from, to);
-  return [from, to - (/(?:,|\.?\/[a-z]{2,20}(?:\/[a-z]{2,20}){0,3})$/.exec(rest.slice(-64))?.[0].length ?? 0)];
+  return [
+    from,
+    to - (/(?:,|(?:[.!?”"]|\s)\/[a-z]{2,20}(?:\/[a-z]{2,20}){0,3})$/.exec(rest.slice(-64))?.[0].length ?? 0),
+  ];
 }
 
 /** `… pensiilor # Ziarul`: lists of news name the outlet behind a sign. */

@@ -196,11 +196,12 @@ function standsApart(text: string, tokens: Tokens, draft: Draft): boolean {
   const before = open > 0 ? text.slice(tokens.start[open - 1], tokens.stop[open - 1]) : '';
   const sameLine = open > 0 && !text.slice(tokens.stop[open - 1], tokens.start[open]).includes('\n');
   if (sameLine && before === ':') return firstClass(text, tokens, open + 1) === UPPER;
-  if (draft.mark === 'single' || (nameLike && words > 1 && terminators === 0)) return false;
+  if (nameLike && words > 1 && terminators === 0) return false;
   if (sameLine && tokens.kind[open - 1] !== TERMINATOR) return false;
   if (firstClass(text, tokens, open + 1) === LOWER) return false;
   const lastInside = text.slice(tokens.start[close - 1], tokens.stop[close - 1]);
   const after = close + 1 < tokens.count ? text.slice(tokens.start[close + 1], tokens.stop[close + 1]) : '';
+  if (draft.mark === 'single') return words > 1 && after === ',';
   return terminators > 0 || lastInside === ',' || after === ',';
 }
 

@@ -2,7 +2,7 @@
  * Pairs quotation marks. A mark's side is read from its shape and from what stands beside it; a stack of open marks,
  * made anew in each paragraph, finds the partner. Apostrophes, inches and minutes are left alone.
  */
-import { CLASSES, DIGIT, isWordClass, NEWLINE, SPACE } from './characters.js';
+import { CLASSES, DIGIT, isWordClass, NEWLINE, SPACE, UPPER } from './characters.js';
 import type { Tokens } from './token-sink.js';
 
 /** Token indices; `close` is -1 where the paragraph ends first. */
@@ -14,6 +14,8 @@ export interface MarkPair {
 
 /** Deeper nesting is no language. */
 const MAX_DEPTH = 6;
+/** Tokens between two marks that look alike. */
+const MAX_INSIDE = 60;
 
 /** Pairs and unclosed marks of the paragraph `[first, end)` by opening mark, and closing marks that found no partner. */
 export function pairMarks(
@@ -77,6 +79,8 @@ const CLOSES: Readonly<Record<string, string>> = {
   '``': '"\u201d',
   '\u2039': '\u203a',
   '\u203a': '\u2039',
+  // old code pages: what was a low mark
+  \u00df: '\u201d\u201c"',
 };
 const DOUBLED: ReadonlySet<string> = new Set([',,', "''", '``']);
 
@@ -124,6 +128,7 @@ function sideOf(text: string, tokens: Tokens, token: number, mark: string, stack
       return partner && !opens && !wordAfter && !spaceBefore ? 'close' : 'open';
     case '``':
     case '\u201a':
+    case '\u00df':
       return 'open';
     case '\u00ab':
       return partner && !opens ? 'close' : 'open';
@@ -137,6 +142,7 @@ function sideOf(text: string, tokens: Tokens, token: number, mark: string, stack
     case '\u2018':
       return partner && !opens ? 'close' : opens ? 'open' : 'none';
     case '\u2019':
+      if (!partner && opens && unitClass(text, stop) === UPPER && isClosedLater(text, tokens, token)) return 'open';
       return partner && !wordAfter && !spaceBefore ? 'close' : 'none';
     case "'":
       return partner && !wordAfter && !spaceBefore ? 'close' : opens && !partner ? 'open' : 'none';
@@ -161,6 +167,18 @@ function straightSide(
   if (opens && (wordAfter || !partner)) return 'open';
   if (!spaceBefore) return wordAfter && !partner ? 'open' : 'close';
   return partner ? 'close' : 'open';
+}
+
+/** `’Mulțumesc tuturor’, a spus X`: the same mark again in front of a comma or at the end of its line, and no elision. */
+function isClosedLater(text: string, tokens: Tokens, open: number): boolean {
+  for (let token = open + 2; token < Math.min(tokens.count, open + MAX_INSIDE); token++) {
+    const start = tokens.start[token];
+    if (text.slice(tokens.stop[token - 1], start).includes('\n')) return false;
+    if (text.charAt(start) !== '\u2019' || tokens.stop[token] !== start + 1) continue;
+    const after = text.charAt(start + 1);
+    return unitClass(text, start - 1) !== SPACE && (after === ',' || after === '' || after === '\n');
+  }
+  return false;
 }
 
 function unitClass(text: string, at: number): number {

@@ -74,7 +74,9 @@ export function sentenceSplitter(
   function begins(token: number, end: number, stopOnly: boolean): boolean {
     const first = firstClass(token);
     if (first === UPPER || first === DIGIT || first === SURROGATE) return true;
-    if (first === LOWER) return false;
+    if (first === LOWER && markSide[token] !== OPEN) return false;
+    // `…. ,"Am reușit`: a comma too many in front of a quotation
+    if (stopOnly && single(token, ',') && markSide[token + 1] === OPEN) return true;
     const next = token + 1 < end ? firstClass(token + 1) : LOWER;
     if (markSide[token] === OPEN || single(token, '\u201e\u201c\u00ab"')) return stopOnly || next !== LOWER;
     if (first === DASH || first === HYPHEN || single(token, '([\u2022*')) return next === UPPER || next === DIGIT;

@@ -143,6 +143,13 @@ describe('quotations', () => {
     ['A zis: „Prima zi.\n\nA doua zi.”', ['0* Prima zi.\n\nA doua zi.']],
     ['– Nu știu nimic, a zis X.', ['0! Nu știu nimic, a zis X.']],
     ['– mere și pere', []],
+    // Marks that a page shows wrong: the same one at both ends, an old code page; an elision and a possessive are none
+    ['Ploua. ’Nu vom ceda’, a spus X.', ['0* Nu vom ceda']],
+    ['Ploua. ‘Nu vom ceda’, a spus X.', ['0* Nu vom ceda']],
+    ['Ploua. ßNu vom ceda nimănui”, a spus X.', ['0* Nu vom ceda nimănui']],
+    ['A zis ’Neața, apoi a plecat.', []],
+    ['Groß a zis că vine la Gießen.', []],
+    ['Trupa lui ’Nelu Miron, zis ’Ursu, a cântat.', []],
   ])('%s', (text, expected) => {
     expect(quotes(text)).toEqual(expected);
   });

@@ -244,4 +244,46 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   politician: words(
     'president minister premier senator deputy leader mayor candidate lawmaker congressman governor chancellor',
   ),
+  // --- offices, elections, laws, business; accidents, disasters, courts
+  'office-title': words(
+    `president premier minister secretary director ambassador chief commander prosecutor judge adviser advisor prefect coach
+    manager administrator rector dean governor commissioner spokesman spokeswoman spokesperson representative envoy member
+    consul inspector bishop archbishop cardinal patriarch pope head leader coordinator mayor deputy senator lawmaker chancellor
+    captain chairman chairwoman chair chairperson speaker ceo executive officer treasurer justice candidate nominee prime vice
+    vice-president general co-chair mp`,
+  ),
+  'office-held': words(
+    'office post position job role board court cabinet government presidency ministry head seat bench committee commission council',
+  ),
+  cabinet: words('cabinet government'),
+  rank: words('rank general captain colonel major brigadier sergeant'),
+  chamber: words('parliament senate house congress council assembly board committee bundestag presidency office seat'),
+  elections: words('election elections referendum ballot runoff polls presidency'),
+  'next-term': words('term mandate seat'),
+  bill: words(
+    'law bill legislation decree budget ordinance act reform amendment measure regulation directive code package resolution rule constitution',
+  ),
+  'law-text': words(
+    'law bill legislation decree ordinance act regulation directive code rule ban tax tariff restriction measure reform',
+  ),
+  legislators: words(
+    `parliament senate house government council cabinet duma congress bundestag seim knesset rada sejm legislature lawmaker
+    mp senator representative assembly commission committee deputy legislator bundesrat`,
+  ),
+  force: words('force effect law'),
+  shares: words('stake share shares majority interest'),
+  contract: words('contract tender bid'),
+  bankruptcy: words('bankruptcy insolvency administration'),
+  laughter: words('laughter boredom embarrassment'),
+  lives: words('life lives'),
+  crash: words('crash accident collision derailment pileup pile-up wreck'),
+  craft: words(
+    'train bus car truck lorry plane aircraft helicopter ferry boat ship vessel van motorcycle jet coach tanker tram minibus',
+  ),
+  disaster: words(
+    'earthquake quake flood flooding floods storm hurricane tornado cyclone typhoon landslide avalanche wildfire tsunami eruption',
+  ),
+  market: words('market share price stock currency bank'),
+  ruling: words('ruling decision verdict judgment judgement order acquittal law ban'),
+  'appeal-to-court': words('appeal request motion petition complaint lawsuit case claim challenge'),
 };

@@ -4,6 +4,7 @@ import { type EventType, PLOVER_TYPES } from '../../../record.js';
 import { worldNames } from '../world/index.js';
 import { CLASSES } from './classes.js';
 import { CONTEXTS } from './contexts.js';
+import { FURTHER_NOUNS, FURTHER_VERBS } from './further.js';
 import { GOVERNORS } from './governors.js';
 import { NOUNS } from './nouns.js';
 import { acting, baseForms, nationOf, people, powers, units, verbOf } from './sides.js';
@@ -40,7 +41,7 @@ const ANSWERED: ReadonlyMap<string, readonly EventType[]> = new Map(
 export const EVENT_RULES: EventRules = {
   verbs: parseEventRules(VERBS),
   nouns: NOUN_RULES,
-  further: { verbs: [], nouns: [] },
+  further: { verbs: parseEventRules(FURTHER_VERBS), nouns: parseEventRules(FURTHER_NOUNS) },
   classes: CLASSES,
   governors: GOVERNORS,
   occurrence: words(
@@ -80,6 +81,7 @@ export const EVENT_RULES: EventRules = {
     'existence,rumour,rumor,report,news,possibility,idea,prospect,risk,plan,intention,scenario,need,scale',
   ),
   sinceMarkers: words('after'),
+  duePrepositions: new Set(['for']),
   timeTies: new Set(),
   originPrepositions: new Set(),
   ageNouns: new Set(),

@@ -68,6 +68,9 @@ invite | obj=actor subj=actor to=@meeting-any | REQUEST/meet | subj | obj | verb
 invite | obj=power subj=actor | REQUEST/meet | subj | obj | verbal actor
 
 # --- AGREE: promises, agreements to do something
+# into an office
+swear | in=actor | AGREE | | | latent
+swear | in passive | AGREE | | | latent
 promise, pledge, vow, swear, threaten | obj=@attack | THREATEN/violence | subj | obj.on,obj.against,on,against | verbal actor
 promise, pledge, vow, threaten, plan | compl=@protest | PROTEST/demo | subj | | actor planned
 promise, pledge, vow, threaten, plan | compl=@strike | PROTEST/strike | subj | | actor planned

@@ -32,7 +32,10 @@ describe('who does it and to whom, in headlines, titles and passives', () => {
     ['Police arrested on Monday two smugglers.', ['COERCE/arrest: Police > smugglers | happened']],
     ['The blast killed at least 30 villagers.', ['ASSAULT: > villagers | happened']],
     ['Soldiers killed more than 30 villagers.', ['ASSAULT/targeted: Soldiers > villagers | happened']],
-    ['The driver whom police arrested has died.', ['COERCE/arrest: police > driver | happened']],
+    [
+      'The driver whom police arrested has died.',
+      ['COERCE/arrest: police > driver | happened', '+DEATH: > driver | happened'],
+    ],
     // subjects over appositions and behind titles in the plural
     [
       'The once popular interior minister, Habib Marsh, has been sentenced to 12 years for corruption.',

@@ -1,8 +1,10 @@
+import { HARM_CLASSES } from './classes-harm.js';
+
 /** Classes of nouns that event rules ask for, folded lemmas. `@any` and `@speech` are decided by code, not by words. */
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
 const MEETING = `intalnire intrevedere intrunire reuniune convorbire discutie consultare consultari negociere negocieri tratative
-  tratativa bilaterala dialog sedinta summit runda conversatie convorbiri discutii`;
+  tratativa bilaterala dialog sedinta summit runda conversatie convorbiri discutii videoconferinta teleconferinta`;
 const TREATY = `acord acorduri tratat memorandum protocol contract intelegere pact conventie declaratie armistitiu parteneriat document
   alianta carta scrisoare`;
 const SANCTION = `sanctiune sanctiuni embargo tarif taxa penalitate pachet`;
@@ -13,7 +15,17 @@ const WEAPONS = `arma arme armament munitie munitii racheta proiectil tanc avion
 const TROOPS = `trupa trupe militar soldat armata batalion brigada contingent forte forta detasament efective unitate marina flota
   infanterie parasutist puscas luptator combatant mercenar militie armate aviatie divizie regiment rebel gherila insurgent milita infanterist companie paramilitar`;
 
+const OFFICE = `ministru ministra director directoare directoare premier prim-ministru presedinte presedinta secretar secretara ambasador ambasadoare
+  sef sefa comandant procuror procuroare judecator judecatoare consilier consiliera prefect subprefect antrenor selectioner manager
+  administrator rector prorector decan guvernator viceguvernator comisar purtator vicepremier viceprim-ministru vicepresedinte
+  vicepresedinta reprezentant trimis emisar membru consul inspector episcop arhiepiscop cardinal patriarh mitropolit cap
+  lider lidera coordonator primar viceprimar viceprimarita primarita deputat deputata senator senatoare europarlamentar papa rege regina
+  cancelar capitan adjunct general mediator subsecretar inchizitor sef-adjunct prim-procuror prim-vicepresedinte arbitru
+  city-manager ceo economist-sef notar executor conducator ofiter preot paroh staret vicar redactor-sef redactor crainic
+  negociator avocat sindic lichidator curator diriginte speaker copresedinte`;
+
 export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
+  ...HARM_CLASSES,
   meeting: words(MEETING),
   call: words('apel telefon videoconferinta'),
   phone: words('telefon'),
@@ -109,6 +121,7 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     words(`lider ministru ministra sef sefa oficial premier presedinte presedinta ambasador delegatie negociator reprezentant
     reprezentanta invitat invitata oaspete omoloaga diplomat rege regina papa emisar trimis cancelar secretar omolog vicepremier vicepresedinte suveran print comisar inalt`),
   opposition: words('obstacol problema rezistenta dificultate'),
+  delegate: words('reprezentant'),
   envoy: words(
     'ambasador ambasadoare ambasadoarea diplomat insarcinat insarcinata consul atasat reprezentant ambasada',
   ),
@@ -325,6 +338,9 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   border: words('frontiera granita hotar vama punct post trecere coridor'),
   missile: words('racheta proiectil obuz torpila'),
   drone: words('drona drone'),
+  questions: words('intrebare'),
+  brokered: words('legatura contact vanzare tranzactie achizitie cumparare obtinere afacere'),
+  everything: words('tot toate orice oricare'),
   alert: words('alerta'),
   search: words('perchezitie perchezitii descindere'),
   property: words(
@@ -347,7 +363,7 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   exchange: words('schimb'),
   clashes: words('ciocnire lupta confruntare'),
   building: words(
-    'casa cladire locuinta spital scoala pod baza depozit centrala biserica moschee piata rafinarie sat gara tabara cartier bloc depou mall hotel magazin centru camion convoi ambulanta terminal conducta mina aeroport port fabrica',
+    'casa cladire locuinta apartament imobil hala mansarda spital scoala pod baza depozit centrala biserica moschee piata rafinarie sat gara tabara cartier bloc depou mall hotel magazin centru camion convoi ambulanta terminal conducta mina aeroport port fabrica',
   ),
   offensive: words('ofensiva atac invazie operatiune asalt raid contraofensiva lovitura'),
   unconventional: words('clor sarin chimic gaz novichok'),
@@ -387,5 +403,50 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   'statute-text': words('pachet lege ordonanta decret regulament hotarare ordin rezolutie act'),
   disaster: words('incendiu cutremur inundatie furtuna alunecare viitura explozie tornada'),
   ruling: words('sentinta hotarare decizie verdict condamnare pedeapsa solutie'),
+  // --- offices, elections, laws, business
+  'office-title': words(OFFICE),
+  'office-held': words(
+    `functie post conducere sefie frunte mandat portofoliu minister presedintie carma interimat catedra scaun pozitie rang
+    grad comanda directorat guvern cabinet candidatura`,
+  ),
+  'office-taken': words(
+    'mandat functie conducere sefie portofoliu presedintie interimat comanda post carma fraie atributie prerogativa',
+  ),
+  lead: words('conducere frunte carma sefie comanda varf'),
+  oath: words('juramant juramantul'),
+  rank: words('grad rang functie'),
+  contest: words(
+    'clasament meci tabela scor repriza minut set cursa gol joc partida etapa grupa operatiune sedinta ancheta',
+  ),
+  elections: words('alegere alegeri scrutin referendum plebiscit turul tur'),
+  new: words('nou'),
+  appointing: words('numire desemnare nominalizare investire'),
+  boardroom: words('administratie conducere director'),
+  'next-term': words('mandat'),
+  bill: words(
+    `lege legea ordonanta oug og hotarare hcl decret buget regulament proiect amendament pachet act directiva cod
+    rectificare statut norma metodologie ordin rezolutie constitutie moratoriu legislatie reforma modificare articol
+    memorandum strategie proiectul bugetul masura plafonare majorare schema program`,
+  ),
+  'law-text': words(
+    'lege legea ordonanta oug decret directiva regulament act cod ordin hotarare norma legislatie masura restrictie tarif taxa plafonare modificare prevedere acord reforma interdictie',
+  ),
+  legislators: words(
+    `plen parlament senat camera guvern consiliu executiv cabinet duma congres bundestag seim knesset rada sejm legislativ
+    parlamentar senator deputat europarlamentar consilier ales comisie eurodeputat bundesrat adunare parlamentul`,
+  ),
+  approval: words('aviz vot verde unda'),
+  business: words(
+    'tranzactie actiune pachet firma companie grup lant fabrica achizitie producator portofoliu actionar participatie',
+  ),
+  shares: words(
+    'actiune pachet participatie procent divizie activ parte portofoliu fabrica hotel cladire teren nava %',
+  ),
+  contract: words('contract acord-cadru intelegere acord tranzactie parteneriat'),
+  'public-house': words('spital scoala liceu colegiu muzeu gradinita teatru camin centru sectie echipa club'),
+  'tender-won': words('licitatie contract acord-cadru concesiune'),
+  outlet: words('presa agentie ziar televiziune post site publicatie cotidian'),
+  gazette: words('monitor monitorul'),
+  bankruptcy: words('faliment insolventa falimentul reorganizare'),
   price: words('factura datorie rata suma taxa amenda impozit contravaloare pret'),
 };

@@ -3,14 +3,81 @@
  * `verbs-friendly.ts`; read only where no PLOVER rule tells of anything.
  */
 export const PUBLIC_VERBS = `
-# --- APPOINT: who takes an office, and who gives it
-numi, desemna, reconfirma | obj=person | +APPOINT | subj | obj | agentless recipient
+# --- APPOINT: who takes an office, and who gives it; somebody called a traitor is not made one
+numi, desemna, reconfirma, renumi, unge, hirotoni | obj=person next=@office-title | +APPOINT | subj | obj | agentless recipient
+numi, desemna, reconfirma, renumi, repune, reinstala, valida, confirma | obj=person in=@office-held | +APPOINT | subj | obj | agentless recipient
+numi, desemna, reconfirma, renumi, repune, reinstala, instala | obj=person la=@lead | +APPOINT | subj | obj | agentless recipient
+numi, desemna, pune, instala | obj=person in_fruntea | +APPOINT | subj | obj | agentless recipient
+instala, repune, reinstala, promova, avansa, investi | obj=person in=@office-held | +APPOINT | subj | obj | agentless recipient
+promova, avansa, inainta, ridica | obj=person la=@rank | +APPOINT | subj | obj | agentless recipient
+promova, avansa, inainta, ridica | obj=person in=@rank | +APPOINT | subj | obj | agentless recipient
+promova, valida, confirma, coopta | obj=person next=@office-title | +APPOINT | subj | obj | agentless recipient
+desemna, insarcina | obj=person sa | +APPOINT | subj | obj | agentless recipient
+imputernici, delega | obj=person in=@office-held | +APPOINT | subj | obj | agentless recipient
+imputernici, delega | obj=person la=@lead | +APPOINT | subj | obj | agentless recipient
+ministru, ministra, premier, prim-ministru, presedinte, presedinta, director, directoare, sef, sefa, secretar, prefect, subprefect, ambasador, guvernator, comandant, rector, antrenor, selectioner, purtator, manager, inspector, vicepresedinte, procuror, patriarh, episcop | subj=person beside=@new | +APPOINT | | subj | predicate agentless recipient
+investi | obj=@cabinet subj=@legislators | +APPOINT | subj | obj | agentless recipient
+nominaliza, propune | obj=person next=@office-title !la=@any | +APPOINT | subj | obj | agentless recipient planned
+nominaliza, propune | obj=person pentru=@office-held !la=@any | +APPOINT | subj | obj | agentless recipient planned
+aproba, confirma, valida, vota | obj=@appointing obj.gen=person | +APPOINT | subj | obj.gen | agentless recipient
+inlocui | subj=person obj=person in=@office-held | +APPOINT | | subj | agentless recipient
+inlocui | subj=person obj=person la=@lead | +APPOINT | | subj | agentless recipient
+prelua, lua | subj=person obj=@office-taken !obj.gen=@contest !pe=@any !la=@contest !in=@contest | +APPOINT | | subj | agentless recipient
+prelua | subj=country obj=@office-taken | +APPOINT | | subj | agentless recipient
+depune | subj=person obj=@oath !militar | +APPOINT | | subj | agentless recipient
+depune | subj=@cabinet obj=@oath | +APPOINT | | subj | agentless recipient
+vota, valida | subj=@legislators obj=@cabinet | +APPOINT | subj | obj | actor recipient
+reveni, intoarce | subj=person la=@lead | +APPOINT | | subj | agentless recipient
+ocupa | subj=person obj=@office-held future | +APPOINT | | subj | agentless recipient
 # --- ELECT: who is chosen by vote
-alege, realege | obj=person | +ELECT | subj | obj | agentless recipient
-# --- DEAL: what is bought, sold, taken over
-cumpara, achizitiona, prelua | subj=actor obj=organization | +DEAL | subj | obj | actor recipient
+alege, realege | obj=person next=@office-title | +ELECT | subj | obj | agentless recipient
+alege, realege | obj=person in=@office-held | +ELECT | subj | obj | agentless recipient
+alege, realege | obj=person la=@lead | +ELECT | subj | obj | agentless recipient
+alege, realege | obj=person in_fruntea | +ELECT | subj | obj | agentless recipient
+castiga | subj=actor obj=@elections | +ELECT | | subj | agentless recipient
+castiga, obtine | subj=person obj=@next-term !obj.de=@arrest-word | +ELECT | | subj | agentless recipient
+organiza, tine, desfasura, programa | obj=@elections | +ELECT | | | agentless
+convoca, declansa, anunta | obj=@elections subj=power | +ELECT | subj | | actor planned
+merge, prezenta, veni | la_urne subj=actor | +ELECT | subj | | actor
+chema | la_urne obj=actor | +ELECT | obj | | actor planned
+# --- LEGISLATE: laws and decisions of those who make them
+adopta, aproba, vota, modifica, completa, abroga, emite, inaspri | obj=@bill subj=@legislators !subj.de=@boardroom | +LEGISLATE | subj | | actor
+adopta, aproba | obj subj=@legislators !subj.de=@boardroom | +LEGISLATE | subj | | actor
+trece | de=@legislators subj=@bill | +LEGISLATE | de | | actor
+adopta, aproba, vota | obj=@bill passive !subj=@any near=@legislators | +LEGISLATE | | | agentless
+adopta, aproba, promulga, abroga | obj=@law-text passive !subj=@any | +LEGISLATE | | | agentless
+publica | obj=@law-text in=@gazette | +LEGISLATE | | | agentless
+intra | in_vigoare subj=@law-text | +LEGISLATE | | | agentless
+# --- DEAL: what is bought, sold, taken over, agreed on by firms
+cumpara, achizitiona, absorbi | subj=actor obj=organization | +DEAL | subj | obj | actor recipient
+prelua | subj=organization obj=organization passive !subj=@outlet !obj=@public-house | +DEAL | subj | obj | actor recipient
+prelua | subj=organization obj=@company !subj=@outlet | +DEAL | subj | obj | actor recipient
+prelua | subj=organization obj=organization near=@business !subj=@outlet !obj=@public-house | +DEAL | subj | obj | actor recipient
+cumpara, achizitiona, prelua | subj=actor obj=@shares obj.gen=organization | +DEAL | subj | obj.gen | actor recipient
+cumpara, achizitiona, prelua | subj=actor obj=@shares obj.din=organization | +DEAL | subj | obj.din | actor recipient
+cumpara, achizitiona, prelua | subj=actor obj=@shares obj.la=organization | +DEAL | subj | obj.la | actor recipient
+cumpara, achizitiona, prelua | subj=actor part=organization | +DEAL | subj | part | actor recipient
+vinde | subj=actor obj=organization | +DEAL | subj | catre,obj | actor recipient
+vinde | subj=actor obj=@shares catre=actor | +DEAL | subj | catre | actor recipient
+semna, incheia, parafa | subj=actor obj=@contract obj.cu=actor | +DEAL | subj | obj.cu | mutual actor
+semna, incheia, parafa | subj=actor obj=@contract cu=actor | +DEAL | subj | cu | mutual actor
+castiga, adjudeca | subj=organization obj=@tender-won | +DEAL | obj.de_la,de_la | subj | agentless recipient
+atribui, acorda, incredinta | obj=@tender-won iobj=actor | +DEAL | subj | iobj | agentless recipient
+atribui, incredinta | obj=@tender-won obj.gen=organization | +DEAL | subj | obj.gen | agentless recipient
+atribui, acorda, incredinta | obj=@tender-won catre=actor | +DEAL | subj | catre | agentless recipient
+fuziona | subj=organization cu=organization | +DEAL | subj | cu | mutual actor
+fuziona | subj=pair | +DEAL | subj | cu | mutual actor
+intra | subj=organization in=@bankruptcy | +DEAL | | subj | agentless recipient
+da | faliment subj=organization | +DEAL | | subj | agentless recipient
+cere, solicita, declara | subj=organization obj=@bankruptcy | +DEAL | | subj | agentless recipient
 `;
 
 export const PUBLIC_NOUNS = `
-numire, desemnare, reconfirmare | gen=person | +APPOINT | de_catre | gen | recipient
+numire, desemnare, reconfirmare, investire, nominalizare | gen=person | +APPOINT | de_catre | gen | recipient
+alegere, realegere | gen=person in=@office-held | +ELECT | de_catre | gen | recipient
+alegere, realegere | gen=person la=@lead | +ELECT | de_catre | gen | recipient
+alegere, realegere | gen=person ca=@office-title | +ELECT | de_catre | gen | recipient
+alegere, alegeri, scrutin, referendum | | +ELECT | | | agentless
+achizitie, achizitionare, preluare, cumparare | gen=organization de_catre=actor | +DEAL | de_catre | gen | recipient
+adoptare, aprobare, promulgare, abrogare | gen=@bill de_catre=actor | +LEGISLATE | de_catre | | actor
 `;

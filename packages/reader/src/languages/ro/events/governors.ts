@@ -23,6 +23,7 @@ incepe continua obisnui persista | fact | denied
 inceta | fact | fact
 obtine+promisiunea primi+promisiunea obtine+asigurari primi+asigurari da+asigurari da+asigurarea | swallow | silent
 lua+calcul avea+vedere lua+considerare pune+discutie lua+discutie avea+plan examina analiza evalua | possible | silent
+da+semne | possible | silent
 astepta@passive | planned | silent
 invita@passive | requested | silent
 vedea@passive | possible | silent

@@ -81,7 +81,9 @@ export const EVENT_RULES: EventRules = {
     'la,in,din,de la,intr,langa,din apropierea,aproape de,asupra,peste,deasupra,spre,catre,prin,apropierea,largul,pe',
   ),
   towardPrepositions: words('spre,catre,asupra,peste,prin,impotriva,deasupra'),
-  livingWords: words('domiciliat,nascut,originar,stabilit,stationat,cantonat,detasat,rezident,provenit,plecat'),
+  livingWords: words(
+    'resimtit,simtit,decolat,pornit,domiciliat,nascut,originar,stabilit,stationat,cantonat,detasat,rezident,provenit,plecat',
+  ),
   stativeVerbs: words(
     'deveni,ramane,reprezenta,constitui,insemna,necesita,presupune,depinde,merita,implica,cere,figura,parea,putea,trebui,justifica',
   ),
@@ -105,8 +107,10 @@ export const EVENT_RULES: EventRules = {
   carriers: words(
     'existenta,zvon,informatie,stire,posibilitate,varianta,ideea,idee,perspectiva,risc,plan,intentie,ipoteza,scenariu,necesitate,amploare,gravitate',
   ),
-  sinceMarkers: words('dupa ce,odata ce'),
+  sinceMarkers: words('dupa ce,odata ce,de cand'),
+  duePrepositions: words('pentru,incepand cu,din,de la'),
   timeTies: words('din,dintre,de,de pe'),
+  yearTies: words('pe,pentru,aferent,anul,aferenta'),
   originPrepositions: words('din,de la,de'),
   ageNouns: words('an,luna,varsta'),
   regionNouns: words('regiune,raion,judet,provincie,oblast,district,departament,comitat,guvernorat,canton,prefectura'),
@@ -169,6 +173,9 @@ export const EVENT_RULES: EventRules = {
   reviewing: words('constitutionala'),
   officeNouns: words(
     'functie,post,calitate,rol,mandat,demnitate,fotoliu,scaun,pozitie,rang,grad,portofoliu,statut,atributie,titlu,meserie',
+  ),
+  titleNouns: words(
+    'secretar,subsecretar,consilier,consiliera,purtator,purtatoare,sef,sefa,director,directoare,atasat,agent,ofiter,membru,judecator,inspector,comisar,ministru,medic,profesor,adjunct',
   ),
   quantityPrepositions: words('peste,sub,circa,aproape,cam,vreo,intre,pana la,cate'),
   quantityNouns: words(

@@ -138,7 +138,7 @@ lua | obj=@hostages subj=actor | ASSAULT/abduct | subj | obj | actor
 ataca | obj=person subj=@politician !cu=@hand-weapon | ACCUSE/disapprove | subj | obj | verbal actor
 otravi, decapita, linsa, spanzura, strangula, sugruma, injunghia | obj=actor subj=actor | ASSAULT/targeted | subj | obj | actor
 schingiui | obj=actor | ASSAULT/torture | subj | obj | agentless
-asalta, teroriza | obj=actor subj=actor | ASSAULT | subj | obj | actor
+asalta, teroriza | obj=actor subj=actor !cu=@questions | ASSAULT | subj | obj | actor
 # a shot of warning is meant for nobody's body
 trage, executa, efectua | obj=@shots avertisment subj=actor | COERCE | subj | | actor
 lansa | obj=@drone obj=@missile subj=actor | ASSAULT/heavy-weapons | subj | asupra,spre,in,impotriva,catre | actor
@@ -157,6 +157,9 @@ lovi, viza, tinti, ataca | subj=@drone obj | ASSAULT/drone | subj.adj,subj.gen |
 distruge, demola | subj=actor obj=@building | ASSAULT/destroy | subj | obj.gen,obj | actor
 lansa, trage | obj=@missile | ASSAULT/heavy-weapons | subj | asupra,spre,in,impotriva,catre | actor
 lansa, trimite | obj=@drone asupra | ASSAULT/drone | subj | asupra | actor
+lansa, trimite | obj=@drone impotriva | ASSAULT/drone | subj | impotriva,impotriva.gen | actor
+lansa, trimite | obj=@missile impotriva | ASSAULT/heavy-weapons | subj | impotriva,impotriva.gen | actor
+lansa, trimite | obj=@missile asupra | ASSAULT/heavy-weapons | subj | asupra | actor
 lansa, declansa | obj=@offensive !subj=@politician !subj=@company !la_adresa !isi !si- !si | ASSAULT | subj | impotriva,asupra,obj.impotriva,obj.asupra | actor
 deschide | obj=@gunfire | ASSAULT/firearms | subj | asupra,spre,in,impotriva | actor
 raspunde | iobj=@fire | ASSAULT/firearms | subj | | actor
@@ -182,12 +185,13 @@ rapi | subj=actor obj=@any !obj=actor !obj=@property | ASSAULT/abduct | subj | |
 rapi, sechestra | obj=actor | ASSAULT/abduct | subj | obj | agentless
 captura | obj=actor | ASSAULT/abduct | subj | obj | actor
 tortura | | ASSAULT/torture | subj | obj,iobj,pe,behind | agentless human
-bate, agresa, brutaliza, molesta, injunghia | obj=actor subj=actor | ASSAULT/beat | subj | obj | actor
+bate | obj=organization subj=organization | ASSAULT/beat | subj | obj | latent actor
+bate, agresa, brutaliza, molesta, injunghia | obj=people subj=actor | ASSAULT/beat | subj | obj | actor
 bate, brutaliza, molesta | obj=actor !subj=@sports | ASSAULT/beat | subj | obj | agentless
 agresa, viola, abuza | sexual obj=actor | ASSAULT/sexual | subj | obj | agentless
 viola | obj=person | ASSAULT/sexual | subj | obj | agentless
 lovi, palmui, plesni, snopi, imbranci | obj=person subj=person !subj=@politician !near=@traffic !near=@mishap | ASSAULT/beat | subj | obj | actor
-agresa | obj=actor | ASSAULT/beat | subj | obj | agentless
+agresa | obj=people | ASSAULT/beat | subj | obj | agentless
 lupta, bate se | impotriva=actor subj=actor | ASSAULT | subj | impotriva,contra | actor
 lupta | impreuna_cu subj=actor | COOPERATE | subj | impreuna_cu | mutual actor
 lupta | alaturi_de subj=actor | COOPERATE | subj | alaturi_de | mutual actor
@@ -205,7 +209,7 @@ mina | subj=actor | ASSAULT/explosives | subj | obj | actor
 folosi, utiliza | obj=@unconventional | ASSAULT/unconventional | subj | impotriva,asupra | actor
 # to stop what has been fired is no attack on whose it is
 doborî, dobori, intercepta, neutraliza, distruge | obj=@interceptable | SUPPORT | subj | | latent
-scufunda, doborî, dobori | subj=actor | ASSAULT | subj | obj,obj.gen,obj.adj | actor
+scufunda, doborî, dobori | subj=actor !obj=@everything !tot_ce | ASSAULT | subj | obj,obj.gen,obj.adj | actor
 asedia, incercui | subj=actor | ASSAULT | subj | obj | actor
 detona | obj=@explosives | ASSAULT/explosives | subj | | actor
 arunca | in=@aer | ASSAULT/explosives | subj | obj | actor

@@ -69,13 +69,13 @@ primi -se | in=@audience obj=actor | CONSULT/visit | obj | subj | mutual
 telefona, suna | iobj=actor | CONSULT/phone | subj | iobj | actor
 suna, apela -se | obj=actor !la=@any | CONSULT/phone | subj | obj | actor
 media, intermedia, facilita, mijloci | obj=@exchange | CONSULT/third-party | subj | obj.dintre,obj.intre,intre,dintre | actor
-media, intermedia, facilita, mijloci | subj=power | CONSULT/third-party | subj | intre,obj.intre,obj.dintre,dintre | actor
+media, intermedia, facilita, mijloci | subj=power !obj=@brokered | CONSULT/third-party | subj | intre,obj.intre,obj.dintre,dintre | actor
 chema, mobiliza, convoca | obj=@reservists subj=actor | MOBILIZE/troops | subj | | actor
 convoca, chema, cita, invita | obj=@envoy la=@ministry | ACCUSE/disapprove | subj,la | obj | actor
 chema, cita, convoca | la=@hearing obj=person | ACCUSE/investigate | subj | obj | agentless
-convoca | obj=@envoy | ACCUSE/disapprove | subj | obj | agentless
+convoca | obj=@meeting | CONSULT | subj | obj.cu,cu,obj.gen | actor planned
+convoca | obj=@envoy !obj=@delegate | ACCUSE/disapprove | subj | obj | agentless
 chema | obj=@envoy !in=@home | ACCUSE/disapprove | subj | obj | actor
-convoca | obj=@meeting | CONSULT | subj | obj.gen | actor
 convoca | obj=actor pentru=@meeting-any | CONSULT | subj | obj | actor planned
 convoca | obj=actor la=@meeting-any | CONSULT | subj | obj | actor planned
 convoca | obj=actor | CONSULT | subj | obj | actor
@@ -118,14 +118,15 @@ declara | constitutional subj=@court | SUPPORT | subj | | actor
 neconstitutional | subj=@law said=@court | REJECT | said | | predicate actor
 constitutional | subj=@law said=@court | SUPPORT | said | | predicate actor
 anula, suspenda, desfiinta, invalida | obj=@legal-decision subj=@court | REJECT | subj | obj.gen | actor
-accepta, admite, aproba, incuviinta | subj=@court obj=@proposal | AGREE | subj | obj.gen,obj.adj,obj.de_la,obj.din_partea | actor
+# what a court admits it agrees to with nobody: the rule only takes the request for itself
+accepta, admite, aproba, incuviinta | subj=@court obj=@proposal | AGREE | subj | obj.gen | latent actor
 accepta | obj=@ceasefire | AGREE | subj | cu,obj.cu | verbal actor
 da, emite | obj=@consent negativ subj=actor | REJECT | subj | iobj,obj.pentru | actor
 da | obj=@consent subj=actor | AGREE | subj | iobj,obj.pentru | actor
 accepta, consimti | compl | AGREE | subj | iobj | verbal themed actor
-accepta, aproba, admite, incuviinta | obj=@plan subj=power | AGREE | subj | obj.adj,obj.de_la,obj.din_partea | verbal actor
-accepta, aproba, admite, incuviinta | obj=@proposal subj=power !obj=@law | AGREE | subj | obj.gen,obj.adj,obj.de_la,obj.din_partea | verbal actor
-accepta | obj=@proposal | AGREE | subj | obj.gen,obj.de_la | verbal actor
+accepta, aproba, admite, incuviinta | obj=@plan subj=power !subj=@court | AGREE | subj | obj.adj,obj.de_la,obj.din_partea | verbal actor
+accepta, aproba, admite, incuviinta | obj=@proposal subj=power !obj=@law !subj=@court | AGREE | subj | obj.gen,obj.adj,obj.de_la,obj.din_partea | verbal actor
+accepta | obj=@proposal !subj=@court | AGREE | subj | obj.gen,obj.de_la | verbal actor
 agrea, aproba | obj=@aid subj=power | AGREE | subj | obj.pentru,pentru | actor recipient
 oferi se | posibilitatea | SUPPORT | subj | | latent
 oferi se | ocazia | SUPPORT | subj | | latent
@@ -266,18 +267,20 @@ salva, scoate, evacua | obj=person subj=@rescuers | AID | subj | obj | agentless
 dispune, decide, hotari, ordona, aproba | obj=@evacuation subj=power obj.gen=@evacuees | AID | subj | obj.gen | actor planned
 livra, furniza, exporta | obj=@gas subj=actor | COOPERATE | subj | iobj,catre,in | recipient
 livra, furniza, exporta, vinde | subj=@company iobj=actor | COOPERATE | subj | iobj | recipient
+asigura | de=@aid obj | SUPPORT | subj | obj | latent
+asigura | de=@backing obj | SUPPORT | subj | obj | latent
 oferi, acorda, furniza, livra, trimite, dona, aloca, transfera, da, asigura, expedia, vira, distribui, imparti, debloca, parasuta, pune | obj=@aid subj=power !isi | AID | subj | iobj,catre,pentru,in,la,spre | actor
 oferi, acorda, furniza, livra, trimite, dona, aloca, transfera, da, asigura, expedia, vira, distribui, imparti, debloca, parasuta, pune | obj=@aid !isi !subj=@company !iobj=@customers | AID | subj | iobj,catre,pentru,in,la,spre | actor recipient
 # sent to strike somebody, not to help
 trimite | obj=@drone near=@striking !iobj=actor | ASSAULT | | | latent
 trimite | obj=@missile near=@striking !iobj=actor | ASSAULT | | | latent
-furniza, livra, dona, trimite, oferi, acorda, transfera, expedia | obj=@weapons subj=power | AID | subj | iobj,catre,pentru,in,la | actor
-furniza, livra, dona, trimite, oferi, acorda, transfera, expedia | obj=@weapons !spre_inchiriere | AID | subj | iobj,catre,pentru,in,la | actor recipient
+furniza, livra, dona, trimite, oferi, acorda, transfera, expedia | obj=@weapons subj=power !impotriva !asupra | AID | subj | iobj,catre,pentru,in,la | actor
+furniza, livra, dona, trimite, oferi, acorda, transfera, expedia | obj=@weapons !spre_inchiriere !impotriva !asupra | AID | subj | iobj,catre,pentru,in,la | actor recipient
 aloca, debloca, acorda, oferi, transfera, vira, dona | obj=@money subj=power !isi | AID | subj | iobj,catre,pentru,pentru.gen | actor recipient
 prelua, trata | obj=@patients subj=country | AID | subj | obj | actor
 trimite, oferi, pune, mobiliza | obj=@rescuers | AID | subj | iobj,in,la,pentru | actor
 trimite, expedia | iobj=power subj=power obj !obj=@troops !obj=person !obj=@message !obj=@evidence !obj=@demand-note !obj=@paper | AID | subj | iobj | actor
-furniza, livra, dona, parasuta | iobj=actor subj=actor | AID | subj | iobj |
+furniza, livra, dona, parasuta | iobj=actor subj=actor !obj=@evidence | AID | subj | iobj |
 imprumuta, credita, finanta | | AID | subj | iobj,obj | recipient actor
 acorda, oferi | obj=@asylum | AID | subj | iobj,obj.gen | actor human
 antrena, instrui | obj=@troops subj=actor !compl | AID | subj | obj | actor

@@ -75,6 +75,7 @@ da, arunca | vina pe=actor | ACCUSE/allege | subj | pe | verbal actor
 invoca, acuza | obj=@guilt-word subj=actor | ACCUSE/allege | subj | obj.gen | verbal actor
 huidui, fluiera | obj=person passive !subj=@any !subj=@sports | ACCUSE/disapprove | subj | obj | agentless
 huidui, fluiera, insulta, jigni, calomnia, injura, mustra, admonesta, certa, ironiza, stigmatiza, infiera | obj=actor subj=actor | ACCUSE/disapprove | subj | obj | actor
+reprosa, imputa se | | ACCUSE/disapprove | | iobj | latent
 reprosa, imputa | | ACCUSE/disapprove | subj | iobj,compl | verbal
 denunta | obj=@treaty | SANCTION/discontinue | subj | obj.cu | actor
 critica, denunta, deplora, dezaproba | subj=actor !obj=@territory | ACCUSE/disapprove | subj | obj,obj.by,obj.gen,obj.adj | verbal actor reaction

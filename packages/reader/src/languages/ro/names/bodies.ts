@@ -144,6 +144,7 @@ muncitor LAB workers
 miner LAB miners
 elev EDU pupils
 copil =copii CVL children
+minori CVL children
 oameni CVL people
 părinți CVL parents
 pacient CVL patients

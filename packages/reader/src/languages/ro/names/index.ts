@@ -97,6 +97,12 @@ export const nameRules: NameRules = {
       ),
     ],
     ['mediator', set('chimic chimici')],
+    [
+      'cabinet',
+      set(
+        'personal medical individual stomatologic veterinar notarial parlamentar senatorial personale medicale individuale stomatologice veterinare parlamentare',
+      ),
+    ],
     ['conducător', set('electric electrici')],
   ]),
   qualifiedPlurals: new Map([['curte', set('apel constituționale supreme conturi juri')]]),
@@ -147,6 +153,7 @@ export const nameRules: NameRules = {
   andWord: 'și',
   hosts: new Map(words.HOST),
   humanVerbs: set(words.HUMAN_VERBS),
+  agentVerbs: set(words.AGENT_VERBS),
   objectControl: set(words.OBJECT_CONTROL),
   dativeVerbs: set(words.DATIVE_VERBS),
   personVerbs: set(words.PERSON_VERBS),
@@ -202,6 +209,26 @@ export const nameRules: NameRules = {
   noStates: new Set(['statului major', 'statul major', 'statele majore', 'statelor majore', 'stat major']),
   noBodies: new Set(words.NO_BODIES),
   namedThings: set(words.NAMED_THINGS),
+  namedOccasions: set(words.NAMED_OCCASIONS),
+  siteNouns: new Map([
+    ...[...set(words.LAND)].map((noun) => [noun, 'place'] as const),
+    ...[...set(words.BUILT)].map((noun) => [noun, 'facility'] as const),
+  ]),
+  institutionPhrases: new Map([
+    [
+      'instanță',
+      new Map([
+        ['suprema', 'supreme-court'],
+        ['supreme', 'supreme-court'],
+      ]),
+    ],
+  ]),
+  toldDomain: set('resort specialitate'),
+  matchVerbs: set(words.MATCH_VERBS),
+  directing: set(
+    'coordonarea supravegherea indrumarea directa dispozitia sesizarea autorizarea mandatul coordona supraveghea',
+  ),
+  brandWords: set('marca marcă mărcii marci brandul brandului brand'),
   givenNameGender,
   stem,
   baseOfPerson,

@@ -68,6 +68,7 @@ const HEAD_RULES: readonly (readonly [RegExp, string])[] = [
   [/^([șsş])colii$/i, '$1coala'],
   [/^(bis)ericii$/i, '$1erica'],
   [/^(l)igii$/i, '$1iga'],
+  [/icii$/i, 'ica'],
   [/urii$/i, 'ura'],
   [/toarei$/i, 'toarea'],
   [/ului$/i, 'ul'],

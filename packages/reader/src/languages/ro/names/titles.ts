@@ -411,7 +411,7 @@ export const ABBREVIATIONS: readonly (readonly [string, string])[] = [
 ];
 
 export const COURTESY =
-  'domnul domnului domn doamna doamnei doamnă dl d-l dl. d-lui d-na d-nei dna domnule domnișoara dr d-ra';
+  'domnul domnului domn doamna doamnei doamnă dl d-l dl. d-lui d-na d-nei dna domnule domnișoara dr d-ra e.s e.s. excelența excelenței';
 export const FORMER = 'fost fosta fostul fostului fostei foști foștii foștilor foste fostele fostelor';
 export const FORMER_PREFIXES = ['ex-', 'fost-'] as const;
 /** Words that may stand before a title without changing it. */

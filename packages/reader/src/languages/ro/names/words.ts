@@ -16,6 +16,7 @@ export const FILLING_VERBS = 'desemna numi alege nominaliza recruta cauta select
 /** Capitals that are nobody's name: taxes, insurances, plans, wards, diseases, what stands under pictures. */
 export const NO_NAMES =
   'tva rca casco pib pnrr itp sms gps led adn ati upu rmn vip pfa srl oug hcl cnp ctp dvd kw mw mwh gb tb covid covid-19 sars hiv ' +
+  'ceo cfo coo cto duty-free dutyfree duty free news superliga superligă superligii ' +
   'sida arhiva arhivă foto video exclusiv update live breaking ' +
   'logan loganul loganului duster passat vectra octavia corsa cielo matiz tico megane clio sandero';
 export const MAKES =
@@ -38,6 +39,9 @@ export const HOST: readonly (readonly [string, 'host' | 'guest'])[] = [
 ];
 
 /** Verbs whose subject is a person, a state or a body that acts. */
+export const AGENT_VERBS =
+  'emite publica transmite anunta comunica difuza trimite semna intocmi elabora realiza redacta adopta decide impune suspenda ' +
+  'sanctiona amenda organiza coordona aproba valida furniza cita prezenta';
 export const HUMAN_VERBS =
   'spune zice declara afirma sustine sublinia preciza adauga anunta comunica transmite mentiona mai_spune explica ' +
   'arata nota remarca observa recunoaste admite marturisi povesti relata scrie citi raspunde intreba cere solicita ' +
@@ -79,7 +83,7 @@ export const IMPERSONAL =
   'dura privi viza';
 export const SPORT =
   'meci meciul meciului meciuri meciurile campionat campionatul campionatului nba uefa fifa goluri scor scorul turneul ' +
-  'stadion stadionul semifinala sfertul baschet handbal fotbal tenis';
+  'stadion stadionul semifinala sfertul baschet handbal fotbal tenis partida partidei partidele derbiul finala jocul returul';
 /** A demonstrative with such a predicate stands for what was told, not for a person. */
 export const THINGS =
   'decizie lucru fapt masura solutie veste informatie situatie problema dovada semn motiv rezultat consecinta ' +
@@ -146,8 +150,25 @@ export const NO_BODIES = [
   'in parte',
   'din partea',
   'in misiune',
+  'in curtea',
+  'din curtea',
+  'in biroul',
+  'din biroul',
   'la post',
 ];
+/** A capital behind one of these is no person: `în format X`, `premiul Y`. */
+export const NAMED_OCCASIONS =
+  'format reuniune summit conferinta premiu forum targ salon maraton campionat liga campanie caravana vaccin virus medicament';
+/** Waters, heights and other land, and what is built: a name behind one of these is no person's. */
+export const LAND =
+  'rau parau fluviu lac balta iaz delta mare golf ocean munte masiv varf culme deal vale pestera cascada padure rezervatie ' +
+  'canal izvor campie podis stramtoare peninsula';
+export const BUILT =
+  'baza aeroport aerodrom stadion arena sala hotel motel pensiune cabana restaurant pod pasaj viaduct tunel baraj parc ' +
+  'muzeu palat castel conac cetate gara port terminal poligon cazarma penitenciar cimitir patinoar mall hala autostrada ' +
+  'hidrocentrala termocentrala centrala mina';
+/** What one side of a match does to the other. */
+export const MATCH_VERBS = 'invinge bate egala castiga pierde juca surclasa elimina intrece zdrobi umili';
 /** What is made or held and has a name of its own: `exercițiul X`, `nava Y`, `furtuna Z`. */
 export const NAMED_THINGS =
   'exercitiu operatiune manevra aplicatie program proiect festival gala cupa trofeu concurs turneu uragan ciclon taifun ' +

@@ -16,13 +16,14 @@ state | qt | reafirma reconfirma exclama izbucni argumenta motiva ironiza clarif
 state | qt | crede considera aprecia sugera indica evidentia specifica releva opina reitera
 state | qt | repeta rosti enunta plusa contraargumenta posta tuita titra relua
 state | qt | teoretiza reliefa obiecta clama proclama istorisi depana confesa destainui divulga lamuri specula
-state | qt | deduce enumera rememora recapitula nuanta explicita
+state | qt | justifica deduce enumera rememora recapitula nuanta explicita
 state | q | reactiona exulta jubila detuna exploda contraataca contracara supralicita filozofa murmura mormai bombani ofta suspina urla tipa racni zbiera intona cugeta
 state | q | interveni pronunta exprima zambi rade tranti perora
 state | qta | asigura instiinta incunostinta
 state | t | socoti teme spera banui suspecta regreta
 state | tk | prevedea presupune
 state | td | demonstra dovedi
+state | t | reiesi rezulta
 state | qtr | relata transmite scrie raporta consemna aminti nota
 state | qtra | informa
 state | qt | constata admite recunoaste accepta concede
@@ -52,6 +53,7 @@ accuse | qtn | reprosa imputa denunta critica blama insinua
 accuse | qa | mustra certa admonesta apostrofa ironiza taxa
 accuse | t | reclama
 warn | qtsa | avertiza preveni atentiona alerta
+warn | n:asupra | avertiza atentiona alerta
 threaten | qtsn:cu | ameninta
 thank | qtn:pentru | multumi
 praise | qtn | lauda elogia saluta omagia aplauda
@@ -90,6 +92,7 @@ da | replica raspuns | state | q
 da | vina | accuse | t
 atrage | atentie | warn | qtsn:asupra
 trage | semnal semnale | warn | qtsn:privind
+trage | concluzie | state | qt
 face | cunoscut public precizare mentiune declaratie afirmatie remarca destainuire marturisire dezvaluire anunt informatie comunicare | state | qt
 face | apel | ask | qtsn:la
 aduce | cunostinta la_cunostinta aminte | state | qt
@@ -163,7 +166,8 @@ const PRESENTS = `neaga:nega califica:califica acuza:acuza anunta:anunta afirma:
   arata:arata ameninta:ameninta condamna:condamna regreta:regreta promite:promite respinge:respinge dezminte:dezminti dezmint:dezminti
   confirma:confirma infirma:infirma indica:indica reclama:reclama insista:insista replica:replica remarca:remarca nota:nota
   semnaleaza:semnala avertizeaza:avertiza estimeaza:estima precizeaza:preciza crede:crede cred:crede admite:admite recunoaste:recunoaste
-  recunosc:recunoaste informeaza:informa comenteaza:comenta adauga:adauga scrie:scrie scriu:scrie zice:zice zic:zice`;
+  recunosc:recunoaste informeaza:informa comenteaza:comenta adauga:adauga scrie:scrie scriu:scrie zice:zice zic:zice
+  reiese:reiesi`;
 
 export const CUES = verbCues(VERBS);
 export const REFLEXIVE_CUES = verbCues(REFLEXIVE);

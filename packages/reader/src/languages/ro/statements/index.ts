@@ -66,6 +66,10 @@ export const STATEMENT_RULES: StatementRules = {
   lostForms: LOST_FORMS,
   documentPrepositions: words('in intr- din dintr-'),
   standing: words('scrie'),
+  emerging: words('reiesi rezulta'),
+  documentParts:
+    words(`parte preambul introducere final incheiere capitol continut cuprins text corp pagina anexa sectiune
+    paragraf concluzie motivare rezumat cadru`),
   belongs: words('apartine'),
   arriving: words('veni'),
   pointing: words('cei cele'),
@@ -95,7 +99,7 @@ export const STATEMENT_RULES: StatementRules = {
   fullLetters: words('ă â î'),
   belonging: phrases('din cadrul|din partea|din echipa|in varsta de|in calitate de'),
   bodies:
-    words(`conducere opozitie coalitie administratie delegatie organizatie asociatie federatie populatie politie directie fundatie redactie
+    words(`conducere grupare formatie formatiune fractiune opozitie coalitie administratie delegatie organizatie asociatie federatie populatie politie directie fundatie redactie
     comisie agentie televiziune corporatie companie generatie uniune confederatie misiune institutie prefectura putere presedintie
     subcomisie jandarmerie legatie patronat diviziune sectie generatia aviatie armata partie parte tovarasie`),
   isDeed: (lemma, form) => /[aei]re$|(?:ti|si|xi)(?:e|une)$/.test(lemma) || /[aei](?:rea|rii|rilor|rile)$/.test(form),
@@ -121,6 +125,8 @@ export const STATEMENT_RULES: StatementRules = {
     |fara sa precizeze|fara a preciza|fara sa dea detalii|fara a da detalii|fara a oferi detalii|fara sa ofere detalii|fara a mentiona
     |fara sa mentioneze|fara sa spuna|fara a spune|fara sa explice|fara a explica|fara a detalia|fara a da|fara sa dea|fara alte detalii`,
   ),
+  resuming: phrases('pentru ca|deoarece|fiindca|intrucat|caci|ci|astfel incat|asa ca|ori de cate ori'),
+  existing: words('exista'),
   sequels: phrases(
     'dupa ce|dupa care|in urma caruia|in urma careia|moment in care|imediat dupa ce|la scurt timp dupa ce',
   ),
@@ -144,6 +150,7 @@ export const STATEMENT_RULES: StatementRules = {
   talks: words('interviu dialog convorbire discutie vorba'),
   goingOn: words('mai apoi ulterior initial totodata'),
   showing: words('distribui publica posta redistribui atasa'),
+  throughWords: words('prin din cu'),
   claimWords: words('potrivit conform'),
   courtNouns: words(
     'instanta complet judecator magistrat tribunal curte procuror anchetator parchet comisie expert inspector auditor politist',
@@ -174,7 +181,9 @@ export const STATEMENT_RULES: StatementRules = {
     'ca urmare|ca atare|ca de obicei|ca parte a|ca raspuns|ca rezultat|ca reactie|ca semn|ca masura|ca exemplu',
   ),
   ownDocuments: OWN_DOCUMENTS,
+  personalDocuments: words('reactie petitie manifest declaratie scrisoare mesaj postare post memoriu apel raspuns'),
   relativeAdverbs: words('unde cand'),
+  spokesmen: words('purtator purtatoare'),
   interviewers: words('r rep reporter reporterul intrebare moderator moderatorul jurnalist î i'),
   namingWords:
     words(`film filmul filmului cartea romanul piesa operatiunea operatiunii nava fregata vasul ordinul premiul spectacolul melodia

@@ -20,7 +20,7 @@ BDI | Burundi | burundez
 BEL | Belgia | belgian
 BEN | Benin | beninez
 BFA | Burkina Faso | burkinabez
-BGD | Bangladesh | bangladeshian; bangladez
+BGD | Bangladesh; Republica Populară Bangladesh | bangladeshian; bangladez
 BGR | Bulgaria | bulgar; bulgăresc
 BHR | Bahrain; Bahrein | bahreinian
 BHS | Bahamas | bahamian
@@ -29,7 +29,7 @@ BLR | Belarus; Bielorusia; Belarusia; Republica Belarus | belarus; bielorus
 BLZ | Belize | belizian
 BMU | Bermude
 BOL | Bolivia | bolivian
-BRA | Brazilia | brazilian
+BRA | Brazilia; Republica Federativă a Braziliei; Republica Federativă Brazilia | brazilian
 BRB | Barbados | barbadian
 BRN | Brunei
 BTN | Bhutan; Butan | bhutanez
@@ -57,14 +57,14 @@ DJI | Djibouti | djiboutian
 DMA | Dominica
 DNK | Danemarca | danez
 DOM | Republica Dominicană | dominican
-DZA | Algeria | algerian
+DZA | Algeria; Republica Algeriană Democratică și Populară | algerian
 ECU | Ecuador | ecuadorian
-EGY | Egipt | egiptean
+EGY | Egipt; Republica Arabă Egipt | egiptean
 ERI | Eritreea | eritreean
 ESH | Sahara Occidentală
 ESP | Spania; Regatul Spaniei | spaniol
 EST | Estonia | eston; estonian
-ETH | Etiopia | etiopian
+ETH | Etiopia; Republica Federală Democrată Etiopia | etiopian
 FIN | Finlanda | finlandez
 FJI | Fiji; Insulele Fiji | fijian
 FLK | Insulele Falkland; Insulele Malvine; Malvine=Malvinelor
@@ -102,7 +102,7 @@ ISL | Islanda | islandez
 ISR | Israel; Statul Israel; statul evreu=statului evreu; statul israelian=statului israelian | israelian
 ITA | Italia; Republica Italiană | italian; italienesc
 JAM | Jamaica | jamaican
-JOR | Iordania; Regatul Hașemit | iordanian
+JOR | Iordania; Regatul Hașemit; Regatul Hașemit al Iordaniei | iordanian
 JPN | Japonia; Țara Soarelui Răsare | japonez; nipon
 KAZ | Kazahstan; Kazakhstan | kazah
 KEN | Kenya; Kenia | kenyan
@@ -111,9 +111,9 @@ KHM | Cambodgia | cambodgian
 KIR | Kiribati
 KNA | Saint Kitts și Nevis
 KOR | Coreea de Sud; Republica Coreea | sud-coreean
-KWT | Kuweit; Kuwait | kuweitian; kuwaitian
+KWT | Kuweit; Kuwait; Statul Kuweit; Statul Kuwait | kuweitian; kuwaitian
 LAO | Laos | laoțian
-LBN | Liban | libanez
+LBN | Liban; Republica Libaneză | libanez
 LBR | Liberia | liberian
 LBY | Libia | libian
 LCA | Sfânta Lucia
@@ -121,15 +121,15 @@ LIE | Liechtenstein; Principatul Liechtenstein
 LKA | Sri Lanka=Sri Lankăi | srilankez; sri-lankez
 LSO | Lesotho
 LTU | Lituania | lituanian
-LUX | Luxemburg; Marele Ducat | luxemburghez
+LUX | Luxemburg; Marele Ducat; Marele Ducat de Luxemburg | luxemburghez
 LVA | Letonia | leton
 MAC | Macao; Macau
-MAR | Maroc | marocan
+MAR | Maroc; Regatul Maroc; Regatul Marocului | marocan
 MCO | Monaco; Principatul Monaco | monegasc
 MDA | Republica Moldova; R. Moldova; R.Moldova; RMoldova; Rep. Moldova; RM; Moldova | moldovean; moldovenesc
 MDG | Madagascar | malgaș
 MDV | Maldive=Maldivelor; Insulele Maldive; Maldivele | maldivian
-MEX | Mexic | mexican
+MEX | Mexic; Statele Unite Mexicane | mexican
 MHL | Insulele Marshall
 MKD | Macedonia de Nord; Macedonia; Republica Macedonia de Nord; FYROM | macedonean; nord-macedonean
 MLI | Mali | malian
@@ -154,7 +154,7 @@ NPL | Nepal | nepalez
 NRU | Nauru
 NZL | Noua Zeelandă=Noii Zeelande | neozeelandez
 OMN | Oman; Sultanatul Oman | omanez
-PAK | Pakistan | pakistanez
+PAK | Pakistan; Republica Islamică Pakistan | pakistanez
 PAN | Panama | panamez
 PER | Peru | peruan
 PHL | Filipine=Filipinelor; Filipinele; Insulele Filipine | filipinez
@@ -163,16 +163,16 @@ PNG | Papua-Noua Guinee=Papuei-Noua Guinee; Papua Noua Guinee=Papuei Noua Guinee
 POL | Polonia; Republica Polonă | polonez; polon
 PRI | Puerto Rico | portorican
 PRK | Coreea de Nord; RPD Coreeană; R.P.D. Coreeană; RPDC; Republica Populară Democrată Coreeană | nord-coreean
-PRT | Portugalia | portughez; lusitan
+PRT | Portugalia; Republica Portugheză | portughez; lusitan
 PRY | Paraguay | paraguayan
 PSE | Palestina; Teritoriile Palestiniene; teritoriile palestiniene=teritoriilor palestiniene; Statul Palestina; Statul Palestinian | palestinian
 PYF | Polinezia Franceză
-QAT | Qatar; Katar | qatarez; qatariot
+QAT | Qatar; Katar; Statul Qatar | qatarez; qatariot
 REU | Réunion
 ROU | România; Romînia; Republica Socialistă România; RSR | român; românesc | româncă+
 RUS | Rusia; Federația Rusă; Federația Rusia | rus; rusesc
 RWA | Rwanda; Ruanda | rwandez; ruandez
-SAU | Arabia Saudită; Regatul Saudit | saudit
+SAU | Arabia Saudită; Regatul Saudit; Regatul Arabiei Saudite; Regatul Arabia Saudită | saudit
 SDN | Sudan | sudanez
 SEN | Senegal | senegalez
 SGP | Singapore; Singapur | singaporez; singaporean
@@ -193,26 +193,26 @@ SYC | Seychelles; Insulele Seychelles
 SYR | Siria; Republica Arabă Siriană | sirian
 TCD | Ciad | ciadian
 TGO | Togo | togolez
-THA | Thailanda; Tailanda | thailandez; tailandez
+THA | Thailanda; Tailanda; Regatul Thailandei; Regatul Thailanda | thailandez; tailandez
 TJK | Tadjikistan | tadjic
 TKM | Turkmenistan | turkmen; turcmen
 TLS | Timorul de Est; Timor-Leste | timorez
 TON | Tonga | tongan
 TTO | Trinidad și Tobago; Trinidad-Tobago
-TUN | Tunisia | tunisian
-TUR | Turcia; Türkiye | turc; turcesc
+TUN | Tunisia; Republica Tunisiană | tunisian
+TUR | Turcia; Türkiye; Republica Turcă | turc; turcesc
 TUV | Tuvalu
 TWN | Taiwan; Republica China; Taipeiul Chinez | taiwanez
 TZA | Tanzania | tanzanian
 UGA | Uganda | ugandez
 UKR | Ucraina; Ukraina | ucrainean; ucrainian
-URY | Uruguay | uruguayan
+URY | Uruguay; Republica Orientală a Uruguayului | uruguayan
 USA | Statele Unite; Statele Unite ale Americii; SUA; S.U.A.; USA; U.S.A.; America; Statele Unite ale Americii de Nord; US; U.S. | american; statounidens; nord-american; yankeu/yankee/yankei/yankee
 UZB | Uzbekistan | uzbec
 VAT | Vatican; Statul Vatican; Sfântul Scaun=Sfântului Scaun; Statul Cetății Vaticanului
 VCT | Saint Vincent și Grenadine
-VEN | Venezuela | venezuelean; venezuelan
-VNM | Vietnam | vietnamez
+VEN | Venezuela; Republica Bolivariană Venezuela; Republica Bolivariană a Venezuelei | venezuelean; venezuelan
+VNM | Vietnam; Republica Socialistă Vietnam | vietnamez
 VUT | Vanuatu
 WSM | Samoa | samoan
 XKX | Kosovo | kosovar
