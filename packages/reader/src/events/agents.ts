@@ -146,6 +146,8 @@ function officeBefore(doc: StatementsDoc, rules: EventRules, event: Told, words:
     const found = fits(row);
     if (found >= 0 && acts(found)) return found;
   }
+  // `was arrested after two officers stopped a car`: where a passive has its agent behind it, others told there are none
+  if (rules.modifiersFirst) return -1;
   for (let row = last + 1; row < Math.min(doc.mentions.length, last + MENTIONS); row++) {
     if (doc.sentenceOf[doc.mentions[row]?.first ?? 0] !== doc.sentenceOf[event.token]) break;
     const found = fits(row);

@@ -20,7 +20,7 @@ export function leavesAuxiliaryOut(tree: Tree, form: number, rules: ClauseRules)
   if (!needing?.has(doc.foldedLemmas[form] as string) || morph.verbForm !== 'fin' || morph.tense !== 'past')
     return false;
   // `the men police arrested`, `to whom it sentenced`
-  if (rel[form] === REL.acl || rel[form] === REL.advcl) return false;
+  if (rel[form] === REL.advcl || (rel[form] === REL.acl && !isParted(tree, form))) return false;
   for (let child = tree.firstChild[form] as number; child >= 0; child = tree.nextSibling[child] as number) {
     const object = rel[child] === REL.obj || rel[child] === REL.iobj;
     // `two men, a woman arrested in Oster`: nothing but a relative is an object in front
@@ -28,6 +28,15 @@ export function leavesAuxiliaryOut(tree: Tree, form: number, rules: ClauseRules)
     if (child < form && isSubject(rel[child] as number) && doc.upos[child] === POS.PRON) return false;
   }
   return endsWithoutObject(tree, form, rules, 0);
+}
+
+/** `two nurses, a driver abducted in Oster`: behind a comma another phrase begins, and no relative clause. */
+function isParted({ doc, rel, firstChild, nextSibling }: Tree, form: number): boolean {
+  for (let child = firstChild[form] as number; child >= 0 && child < form; child = nextSibling[child] as number) {
+    if (!isSubject(rel[child] as number)) continue;
+    for (let at = child - 1; at > (doc.head[form] as number); at--) if (doc.forms[at] === ',') return true;
+  }
+  return false;
 }
 
 const isSubject = (code: number): boolean => code === REL.nsubj || code === REL['nsubj:pass'];

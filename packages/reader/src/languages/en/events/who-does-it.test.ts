@@ -28,6 +28,10 @@ describe('who does it and to whom, in headlines, titles and passives', () => {
       'Two teachers, a driver abducted in Oster are freed',
       ['ASSAULT/abduct: > driver | happened', 'RETREAT/release: > teachers | happened'],
     ],
+    [
+      'Two Swedes, two Danes abducted in Chad are freed',
+      ['ASSAULT/abduct: > Danes | happened', 'RETREAT/release: > Swedes | happened'],
+    ],
     // the look-alikes: an object that stands behind a time, a number or another verb, or in front as a relative
     ['Police arrested on Monday two smugglers.', ['COERCE/arrest: Police > smugglers | happened']],
     ['The blast killed at least 30 villagers.', ['ASSAULT: > villagers | happened']],
@@ -38,19 +42,19 @@ describe('who does it and to whom, in headlines, titles and passives', () => {
     ],
     // subjects over appositions and behind titles in the plural
     [
-      'The once popular interior minister, Habib Marsh, has been sentenced to 12 years for corruption.',
-      ['COERCE/arrest: > Habib Marsh | happened'],
+      'The once popular interior minister, Emil Marsh, has been sentenced to 12 years for corruption.',
+      ['COERCE/arrest: > Emil Marsh | happened'],
     ],
     [
       'Olga Marsh, a former minister in whose cabinet Stone had served, was arrested on Monday.',
       ['COERCE/arrest: > Olga Marsh | happened'],
     ],
     [
-      'Former Communications Minister Azam Khan Roe was arrested on Monday.',
-      ['COERCE/arrest: > Azam Khan Roe | happened'],
+      'Former Communications Minister Oskar Jan Roe was arrested on Monday.',
+      ['COERCE/arrest: > Oskar Jan Roe | happened'],
     ],
     [
-      'The trial of former minister Azam Roe was adjourned after police arrested a witness.',
+      'The trial of former minister Oskar Roe was adjourned after police arrested a witness.',
       ['COERCE/arrest: police > witness | happened'],
     ],
     // a first verb's subject is shared, and who says it did nothing
@@ -78,7 +82,7 @@ describe('who does it and to whom, in headlines, titles and passives', () => {
       ['CONSULT: Ana Marsh > Dan Roe | happened'],
     ],
     [
-      "Poland President Ana Marsh will have a 'closed press' meeting with US President Dan Roe on Friday.",
+      "Poland President Ana Marsh will have a 'quiet' meeting with US President Dan Roe on Friday.",
       ['CONSULT: Ana Marsh > Dan Roe | planned'],
     ],
     ['The attack came during a visit by EU diplomacy chief Ana Marsh.', ['CONSULT/visit: Ana Marsh > | happened']],
@@ -92,12 +96,9 @@ describe('who does it and to whom, in headlines, titles and passives', () => {
     ],
     ['The law was criticized by human rights groups in Chad.', ['ACCUSE/disapprove: human rights groups > | happened']],
     ['The law was criticized by the city of Oster.', []],
-    [
-      'A Kuwaiti court sentenced an Egyptian trader to 15 years in prison.',
-      ['COERCE/arrest: Kuwaiti court > | happened'],
-    ],
+    ['An Omani court sentenced a Tunisian trader to 15 years in prison.', ['COERCE/arrest: Omani court > | happened']],
     // calls, raids, strikes
-    ['Wang Yi called on his counterpart Dan Roe in Singapore.', []],
+    ['Lin Bao called on his counterpart Dan Roe in Singapore.', []],
     ['France called on Belarus to release the prisoners.', ['REQUEST/yield: France > Belarus | requested']],
     ['Two drivers called for help.', ['REQUEST/assist: drivers > | requested']],
     ['The raid was carried out by police officers.', ['COERCE/seize: police officers > | happened']],
@@ -109,6 +110,10 @@ describe('who does it and to whom, in headlines, titles and passives', () => {
     [
       'A man was arrested after two police officers were shot dead.',
       ['COERCE/arrest: > man | happened', 'ASSAULT/firearms: > police officers | happened'],
+    ],
+    [
+      'A man was arrested on Sunday after two police officers stopped a car in Oster.',
+      ['COERCE/arrest: > man | happened'],
     ],
     ['Russian missiles hit a school in Kyiv on Thursday.', ['ASSAULT/heavy-weapons: Russia > Ukraine | happened']],
     // those of an office that were told before

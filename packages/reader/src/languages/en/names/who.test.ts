@@ -34,8 +34,8 @@ describe('who is who in English', () => {
     ],
     // kin, bodies, and names made into adjectives
     [
-      'Ivan Stone is to face trial, along with his two sons Alaa and Gamal.',
-      ['person Ivan Stone: Ivan Stone, his', 'person Alaa: Alaa', 'person Gamal: Gamal'],
+      'Ivan Stone is to face trial, along with his two sons Samir and Nael.',
+      ['person Ivan Stone: Ivan Stone, his', 'person Samir: Samir', 'person Nael: Nael'],
     ],
     [
       'Ivan Stone, a member of opposition party Nova Sila, denied the report.',
