@@ -69,7 +69,7 @@ export function withImpliedActors(doc: StatementsDoc, rules: EventRules, told: r
           (side) => doc.entities[side]?.kind === 'group' || doc.entities[side]?.kind === 'person',
         ));
     const words = fined || INVESTIGATED.has(mode) ? rules.investigators : JUDGED.has(mode) ? rules.courts : null;
-    const body = words ? officeBefore(doc, event, words, rules.reviewing) : announcer(doc, event);
+    const body = words ? officeBefore(doc, rules, event, words) : announcer(doc, event);
     return body < 0 ? event : inferring(event, [body], 'those told before whose office it is');
   });
   return given;
@@ -103,7 +103,8 @@ function inferring(event: Told, actors: readonly number[], why: string): Told {
 }
 
 /** The last body called by one of the words that is told before the event, or later in its sentence; -1 if none. */
-function officeBefore(doc: StatementsDoc, event: Told, words: ReadonlySet<string>, apart: ReadonlySet<string>): number {
+function officeBefore(doc: StatementsDoc, rules: EventRules, event: Told, words: ReadonlySet<string>): number {
+  const apart = rules.reviewing;
   const countries = new Set(event.recipients.map((side) => doc.entities[side]?.country).filter(Boolean));
   const fits = (row: number): number => {
     const mention = doc.mentions[row];
@@ -134,6 +135,8 @@ function officeBefore(doc: StatementsDoc, event: Told, words: ReadonlySet<string
         near(row.verb) &&
         (doc.sentenceOf[row.verb] as number) <= sentence &&
         doc.subjects[at]?.includes(entity) &&
+        // `two officers were shot`: whom something is done to has no office in it
+        !(rules.modifiersFirst && row.voice === 'passive') &&
         !isSaying(row.verb),
     );
   const last = lastBefore(doc, event.token);
@@ -143,6 +146,8 @@ function officeBefore(doc: StatementsDoc, event: Told, words: ReadonlySet<string
     const found = fits(row);
     if (found >= 0 && acts(found)) return found;
   }
+  // `was arrested after two officers stopped a car`: where a passive has its agent behind it, others told there are none
+  if (rules.modifiersFirst) return -1;
   for (let row = last + 1; row < Math.min(doc.mentions.length, last + MENTIONS); row++) {
     if (doc.sentenceOf[doc.mentions[row]?.first ?? 0] !== doc.sentenceOf[event.token]) break;
     const found = fits(row);

@@ -83,6 +83,11 @@ function readDependents(context: Context, from: number, verbal: boolean): readon
       continue;
     }
     const mention = starts.get(token);
+    // `with US President Ana Marsh`
+    if (mention && role !== '' && isInTitle(context, mention)) {
+      token = mention.end - 1;
+      continue;
+    }
     // `cu reprezentanții companiei X`, `reuniunea biroului partidului`: an owner is no further side.
     const owner =
       phrase >= 0 &&
@@ -191,6 +196,26 @@ function readDependents(context: Context, from: number, verbal: boolean): readon
     }
   }
   return found;
+}
+
+/** Words of a title between a state or body and the name. */
+const TITLE = 6;
+
+/** Where titles stand in front: a state or body in front of the title of somebody named is part of it. */
+function isInTitle({ doc, rules, starts }: Context, mention: Mention): boolean {
+  if (!rules.modifiersFirst || mention.form !== 'name' || doc.entities[mention.entity]?.kind === 'person') return false;
+  for (let token = mention.end; token < Math.min(doc.count, mention.end + TITLE); token++) {
+    const found = starts.get(token);
+    const entity = found?.form === 'name' ? doc.entities[found.entity] : undefined;
+    if (entity?.kind === 'person')
+      return (
+        token > mention.end &&
+        entity.roles.some((role) => role.first >= mention.first && role.end <= token && role.end > mention.end)
+      );
+    const upos = doc.morph[doc.xpos[token] as number]?.upos;
+    if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'ADJ') return false;
+  }
+  return false;
 }
 
 /** Behind a comma a noun with an article, which is nobody and in no list, begins a phrase of its own. */

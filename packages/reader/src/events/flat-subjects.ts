@@ -52,6 +52,8 @@ export function flatSubjects(doc: StatementsDoc, rules: EventRules, filler: (hea
       // `Patru mari confederații`: an adjective may be taken for a noun.
       const above = doc.head[token] as number;
       if (above > token && above < clause.first && filler(token).entities.length === 0) continue;
+      // `Oster: A strike killed two men`
+      if (rules.modifiersFirst && doc.forms[token + 1] === ':') return [];
       const between = doc.clauseOf[clause.first - 1];
       return between === doc.clauseOf[token] || between === -1 ? [filler(token)] : [];
     }

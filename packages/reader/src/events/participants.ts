@@ -66,7 +66,9 @@ export function participantReader(doc: StatementsDoc, slots: SlotReader, sides: 
         ),
       );
       if (own.length > 0) return own;
-      return others(fillers.flatMap((one) => (one.head < 0 ? [] : owned(one.head, slot, rule))));
+      const theirs = others(fillers.flatMap((one) => (one.head < 0 ? [] : owned(one.head, slot, rule))));
+      // `sentenced a Polish trader`: a state is not jailed
+      return rule.human ? theirs.filter((entity) => doc.entities[entity]?.kind !== 'country') : theirs;
     });
     const struck =
       STRIKING.has(rule.type) && recipients.length === 0

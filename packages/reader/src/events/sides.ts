@@ -188,6 +188,14 @@ export function readSides(doc: StatementsDoc, rules: EventRules): Sides {
   };
   const isPerson = (row: number): boolean => entities[row]?.kind === 'person';
 
+  /** `groups in Poland` are not Poland; `the city of Oster` is Oster. */
+  const isPartedBy = (head: number, first: number): boolean => {
+    if (!rules.modifiersFirst || rules.classes.settlement?.has(doc.foldedLemmas[head] as string)) return false;
+    for (let token = head + 1; token < first; token++)
+      if (doc.morph[doc.xpos[token] as number]?.upos === 'ADP' && doc.folded[token] !== rules.compoundLink) return true;
+    return false;
+  };
+
   /** By the phrase headed at the token, or a short one that ends at it (`cei doi`). */
   const linked = (head: number): readonly number[] => {
     // `se vor închide unele mine`: a noun that sounds like a pronoun is none.
@@ -196,7 +204,9 @@ export function readSides(doc: StatementsDoc, rules: EventRules): Sides {
     if (rows.length > 0 && (isRoom(head) || isSeveral(head, rows))) return [];
     if (rows.length > 0) return rows;
     const name = rules.appositive.has(doc.foldedLemmas[head] as string)
-      ? [1, 2, 3].map((step) => starts.get(head + step)).find((one) => one?.form === 'name')
+      ? [1, 2, 3]
+          .map((step) => starts.get(head + step))
+          .find((one) => one?.form === 'name' && !isPartedBy(head, one.first))
       : undefined;
     if (name && name.form === 'name' && doc.unitOf[name.head] === doc.unitOf[head]) return doc.who(name.head);
     const whole = endings.get(head + 1);

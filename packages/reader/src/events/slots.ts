@@ -177,6 +177,15 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
   /** `se întâlnesc cu prilejul sosirii trupelor`: who comes is not whom they meet. */
   const isOccasion = (head: number): boolean => rules.occasions?.has(doc.foldedLemmas[head] as string) === true;
 
+  /** `spoke with their ministers present`: who is by is not spoken with. */
+  const isCircumstance = (slot: string, head: number): boolean => {
+    if (!rules.presentWords || !rules.tiePrepositions.includes(slot)) return false;
+    let token = head + 1;
+    while (doc.clauseOf[token] === doc.clauseOf[head] && doc.morph[doc.xpos[token] as number]?.upos === 'PROPN')
+      token++;
+    return rules.presentWords.has(doc.folded[token] ?? '');
+  };
+
   /** The first people behind the verb, whatever the tree made of them. */
   const peopleBehind = (clause: Clause): readonly Filler[] => {
     for (let token = clause.end; token < Math.min(doc.count, clause.end + BEHIND); token++) {
@@ -280,11 +289,14 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
       default: {
         const obliques = clause.obliques
           .filter((o) => withoutHyphen(o.preposition) === slot && !isLoosePronoun(o.head) && !isOccasion(o.head))
+          .filter((o) => !isCircumstance(slot, o.head))
           .flatMap(fillers);
         if (obliques.some((found) => found.entities.length > 0)) return obliques;
         return [
           ...obliques,
-          ...dependents.ofVerb(clause.end - 1).filter((one) => one.role === slot && !isOccasion(one.head)),
+          ...dependents
+            .ofVerb(clause.end - 1)
+            .filter((one) => one.role === slot && !isOccasion(one.head) && !isCircumstance(slot, one.head)),
         ];
       }
     }

@@ -53,12 +53,18 @@ export function subjectReader(
   /** `mai mulți oficiali, inclusiv X`. */
   const appended = (argument: Argument): readonly Filler[] => {
     let token = argument.head + 1;
-    while (token < argument.head + APPENDED && !rules.inclusive.has(doc.folded[token] ?? '')) token++;
+    while (token < argument.head + APPENDED && !rules.inclusive.has(doc.folded[token] ?? '')) {
+      const upos = doc.morph[doc.xpos[token] as number]?.upos;
+      // `the leaders discussed matters including Syria`
+      if (rules.modifiersFirst && (upos === 'VERB' || upos === 'AUX')) return [];
+      token++;
+    }
     // `inclusiv la X`: where something is done, too
     if (doc.morph[doc.xpos[token + 1] as number]?.upos === 'ADP') return [];
     if (!rules.inclusive.has(doc.folded[token] ?? '') || doc.unitOf[token] !== doc.unitOf[argument.head]) return [];
     const found: Filler[] = [];
     for (let at = token + 1; at < Math.min(doc.count, token + APPENDED); at++) {
+      if (rules.modifiersFirst && doc.morph[doc.xpos[at] as number]?.upos === 'VERB') break;
       const mention = starts.get(at);
       if (mention) found.push({ head: mention.head, entities: sides.of(mention.head) });
     }

@@ -77,7 +77,10 @@ export function verbEvents(
   for (const [index, rule] of matched) {
     const verdict = judgeClause(doc, rules, index, rule);
     if (verdict.kind === 'silent') continue;
-    const who = withInherited(doc, matched, parties.ofClause(index, rule), index, rule, parties.ofClause);
+    const told = parties.ofClause(index, rule);
+    // `killed two men and injured at least 13 others`: whom it names itself is nobody else
+    const others = rules.modifiersFirst && told.recipients.length === 0 && doc.clauses[index]?.object != null;
+    const who = others ? { ...told, inferred: {} } : withInherited(doc, matched, told, index, rule, parties.ofClause);
     if (verdict.kind === 'theme') {
       if (!themes.has(verdict.of))
         themes.set(verdict.of, {

@@ -2,6 +2,7 @@
 import type { ClauseRules } from '../language/clauses.js';
 import type { Clause } from './clause.js';
 import { POS, type Tree } from './tree.js';
+import { leavesAuxiliaryOut } from './without-object.js';
 
 export interface ChainKind {
   readonly tense: Clause['tense'];
@@ -52,6 +53,7 @@ export function readChain(
     if (perfect) return made('indicative', 'past');
     return made('indicative', begins.tense === 'past' ? 'past' : 'present');
   }
+  if (leavesAuxiliaryOut(tree, form, rules)) return { mood: 'indicative', tense: 'past', passive: true, modality };
   if (morph.verbForm === 'ger') return made('gerund', 'none');
   if (morph.verbForm === 'part') return made('participle', 'none');
   if (morph.verbForm === 'inf') return made('infinitive', 'none');

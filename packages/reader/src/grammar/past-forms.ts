@@ -21,9 +21,11 @@ export function readPastForms(doc: TreeDoc, rules: ClauseRules): TreeDoc {
   const past = (token: number): boolean => (morph[xpos[token] as number] as Morph).verbForm === 'fin';
   for (let token = 0; token < doc.count; token++) {
     const own = doc.morph[doc.xpos[token] as number] as Morph;
-    if (own.verbForm !== 'part' || doc.upos[token] !== POS.VERB) continue;
+    if (doc.upos[token] !== POS.VERB) continue;
+    const alike = own.verbForm === 'fin' && own.tense === 'pres' && isAlike(tree, token, chain.pasts);
+    if (own.verbForm !== 'part' && !alike) continue;
     if (!doc.folded[token]?.endsWith('ed') && !chain.pasts.has(doc.folded[token] as string)) continue;
-    if (!tells(tree, token, rules, past)) continue;
+    if (!alike && !tells(tree, token, rules, past)) continue;
     let row = rows.get(doc.xpos[token] as number);
     if (row === undefined) {
       row = morph.length;
@@ -33,6 +35,17 @@ export function readPastForms(doc: TreeDoc, rules: ClauseRules): TreeDoc {
     xpos[token] = row;
   }
   return rows.size === 0 ? doc : { ...doc, xpos, morph };
+}
+
+/** `missiles hit a bridge`: of two tenses that are spelled alike reports are told in the past. */
+function isAlike({ doc, rel, firstChild, nextSibling }: Tree, token: number, pasts: ReadonlySet<string>): boolean {
+  const word = doc.folded[token] as string;
+  if (word !== doc.foldedLemmas[token] || !pasts.has(word)) return false;
+  for (let child = firstChild[token] as number; child >= 0 && child < token; child = nextSibling[child] as number) {
+    if (rel[child] === REL.aux) return false;
+    if (rel[child] === REL.nsubj) return doc.upos[child] === POS.NOUN || doc.upos[child] === POS.PROPN;
+  }
+  return false;
 }
 
 function tells(tree: Tree, token: number, rules: ClauseRules, past: (token: number) => boolean): boolean {

@@ -29,6 +29,12 @@ export interface ClauseRules {
     readonly pasts: ReadonlySet<string>;
     /** Verbs whose participle has a name or a gift behind it: `a town called Oster`, `a man given money`. */
     readonly naming: ReadonlySet<string>;
+    /** Verbs that never stand without an object, so that their past form alone is a passive: `minister jailed`. */
+    readonly needing: ReadonlySet<string>;
+    /** Words that tell what became of the object: `shot dead`. */
+    readonly results: ReadonlySet<string>;
+    /** Prepositions behind such verbs that stand for an object (`shot at`) or open one (`killed at least ten`). */
+    readonly aims: ReadonlySet<string>;
   };
   /** Where articles and possessives are words: the noun they stand with is definite, or in the genitive. */
   readonly determined?: {

@@ -177,6 +177,8 @@ export interface EventRules {
   readonly apartInTime?: ReadonlySet<string>;
   /** Second word of `a avea loc`. */
   readonly takingPlace: ReadonlySet<string>;
+  /** Words behind a phrase that make a circumstance of it: `with their ministers present`. */
+  readonly presentWords?: ReadonlySet<string>;
   /** Second words of prepositions that name no place (`în fața`, `în urma`), and prepositions whose phrase tells what something is for. */
   readonly placelessNouns: ReadonlySet<string>;
   readonly aboutPrepositions: ReadonlySet<string>;

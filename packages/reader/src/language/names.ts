@@ -107,6 +107,7 @@ export interface FrontRules {
   /** In front of a people that is a minority where it lives: `ethnic Russians in Latvia`. */
   readonly ethnic: ReadonlySet<string>;
   /** Ending of a nationality word for who leads: `French-led forces`. */
+  readonly tails: ReadonlySet<string>;
   readonly led: string;
   /** Numbers as nouns in front of `of` and a group: `thousands of miners`. */
   readonly crowds: ReadonlySet<string>;

@@ -63,11 +63,38 @@ export function trim(
     const noun = (ctx.rules.nouns.get(word) ?? []).some((f) => f.noun.class === 'person');
     const short = ctx.rules.abbreviations.has(word) && /^(?:\p{Lu}+|.*\.)$/u.test(ctx.doc.forms[a] ?? '');
     if (!noun && !short && !ctx.rules.courtesy.has(word) && !ctx.rules.nameArticle.startsWith(word)) break;
-    if (noun && b - a === 2 && isCapital(ctx.doc.forms[a]) && a !== sentenceStart(ctx, a)) break;
+    if (noun && b - a === 2 && isCapital(ctx.doc.forms[a]) && a !== sentenceStart(ctx, a) && !isOffice(ctx, word))
+      break;
     a++;
   }
+  while (b - a > 1 && isHeadlineVerb(ctx, b - 1, edges)) b--;
   return [a, b];
 }
+
+/** `Chancellor Marsh`: an office in front of a surname, where titles stand in front; `King`, `Bishop` may be surnames. */
+function isOffice({ rules }: Context, word: string): boolean {
+  if (rules.front === undefined) return false;
+  return (rules.nouns.get(word) ?? []).some(
+    ({ noun }) =>
+      noun.class === 'person' && (noun.sector === 'GOV' || noun.sector === 'LEG') && noun.family !== 'monarch',
+  );
+}
+
+/** `Stone and Marsh Meet`: in a headline whose words all have capitals a verb behind a surname that the report knows. */
+function isHeadlineVerb(ctx: Context, token: number, { lasts }: Edges): boolean {
+  const { doc, rules } = ctx;
+  if (rules.front === undefined || !rules.humanVerbs.has(folded(ctx, token)) || !lasts.has(folded(ctx, token - 1)))
+    return false;
+  const sentence = doc.sentenceOf[token] ?? 0;
+  const end = doc.sentences.end[sentence] ?? 0;
+  if (doc.upos[end - 1] === POS.PUNCT) return false;
+  for (let at = doc.sentences.first[sentence] ?? 0; at < end; at++)
+    if (!isCapital(doc.forms[at]) && (doc.forms[at]?.length ?? 0) > SHORT_WORD) return false;
+  return true;
+}
+
+/** Words of a headline that have no capital: `and`, `with`. */
+const SHORT_WORD = 4;
 
 /** `(Federația X) Vasile Pop`: a bracket that closes inside a name without opening there parts two names. */
 export function outOfBrackets(ctx: Context, span: NameSpan): readonly NameSpan[] {

@@ -127,7 +127,9 @@ export function createContext(
     inhabitant,
     lowerNames,
     nouns: base.rules.front
-      ? doc.folded.map((word, i) => determined(base.rules.nouns.get(word), doc, i))
+      ? doc.folded.map((word, i) =>
+          determined(spelled(base.rules, base.rules.nouns.get(word), doc.forms[i] ?? ''), doc, i),
+        )
       : doc.folded.map((word, i) => spelled(base.rules, base.rules.nouns.get(word), doc.forms[i] ?? '')),
     apart,
     aside,

@@ -77,6 +77,8 @@ const LONGEST_LIST = 16;
 function governing(ctx: Context, first: number): number {
   const { doc, rules } = ctx;
   let at = first - 1;
+  // `at the White House`
+  if (at > 0 && rules.front !== undefined && doc.morph[doc.xpos[at] ?? 0]?.pronoun === 'article') at--;
   for (let step = 0; at >= 0 && step < LONGEST_LIST; step++) {
     const listed = doc.forms[at] === ',' || rules.and.has(folded(ctx, at));
     if (doc.upos[at] === POS.ADJ && !listed) at--;

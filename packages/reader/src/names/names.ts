@@ -26,6 +26,7 @@ import { contextCountry, readScene } from './scene.js';
 import { settleCountries } from './settling.js';
 import { settleShared } from './shared-names.js';
 import { findSubjects } from './subjects.js';
+import { withTitledHeads } from './titled-heads.js';
 import type { Title } from './titles.js';
 
 export interface NamesResources {
@@ -37,7 +38,8 @@ export interface NamesResources {
 }
 
 /** @param names Spans of the name tagger. Linear in the number of tokens. */
-export function readNames(doc: TimesDoc, names: readonly NameSpan[], resources: NamesResources): NamesDoc {
+export function readNames(read: TimesDoc, names: readonly NameSpan[], resources: NamesResources): NamesDoc {
+  const doc = withTitledHeads(read, names, resources.rules);
   const usual = createContext({ doc, names: withoutSigns(doc, names), ...resources });
   const found = settleShared(usual, findNamed(usual));
   const ctx = atHome(usual, found);

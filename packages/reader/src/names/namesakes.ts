@@ -54,11 +54,10 @@ export function seatPlace(state: State, name: Named): number {
       ? keyed(ctx, book, `organization:${body}`)
       : -1;
   }
-  if (
-    !ctx.rules.locative.has(folded(ctx, name.first - 1)) &&
-    !ctx.rules.localNouns.has(ctx.rules.stem(folded(ctx, name.first - 1)))
-  )
-    return -1;
+  const article =
+    ctx.rules.front !== undefined && ctx.doc.morph[ctx.doc.xpos[name.first - 1] ?? 0]?.pronoun === 'article';
+  const before = folded(ctx, name.first - (article ? 2 : 1));
+  if (!ctx.rules.locative.has(before) && !ctx.rules.localNouns.has(ctx.rules.stem(before))) return -1;
   const key = `building:${id}`;
   const known = book.byKey.get(key);
   if (known !== undefined) return known;

@@ -92,12 +92,12 @@ function pairPhrase(state: State, i: number, stop: number, form: PronounForm): n
             d.kind === 'person' &&
             d.number === 'sing' &&
             (form.gender !== 'fem' || d.gender !== 'masc') &&
-            (noun === undefined || suits(d, noun.family)),
+            (noun === undefined || (ctx.rules.front === undefined ? suits(d, noun.family) : holds(d, noun.family))),
         );
   const wanted =
     rows.length === 2
       ? rows
-      : noun !== undefined && !states
+      : noun !== undefined && !states && ctx.rules.front === undefined
         ? lastPair(state, i, (d) => d.kind === 'person' && d.number === 'sing' && (d.named || d.titles.length === 0))
         : states && noun?.family === 'side'
           ? lastPair(state, i, (d) => d.kind === 'person')
@@ -156,6 +156,28 @@ function suits(draft: Draft, family: string): boolean {
   );
 }
 
+/** Where offices stand in front of names: `the two leaders` are of those who lead, `the two presidents` of presidents. */
+function holds(draft: Draft, family: string): boolean {
+  const wide = family === 'leader' ? LEADING : UNRANKED.has(family) ? null : OWN;
+  if (draft.titles.length === 0) return wide !== OWN;
+  return (
+    wide === null ||
+    draft.titles.some((t) => t.title.noun.family === family || t.title.family === family || wide.has(t.title.family))
+  );
+}
+
+const LEADING: ReadonlySet<string> = new Set([
+  'president',
+  'prime-minister',
+  'chancellor',
+  'monarch',
+  'supreme-leader',
+  'leader',
+  'dictator',
+]);
+const OWN: ReadonlySet<string> = new Set();
+const UNRANKED: ReadonlySet<string> = new Set(['official', 'dignitary', 'politician']);
+
 /** The last two distinct entities of a kind; two that share a clause as subjects come before others. */
 export function lastPair(state: State, token: number, accept: (draft: Draft) => boolean): number[] {
   const { ctx } = state;
@@ -167,7 +189,7 @@ export function lastPair(state: State, token: number, accept: (draft: Draft) => 
     seen.clause === ctx.doc.clauseOf[token] &&
     ctx.role[token] !== SUBJECT;
   const fits = (draft: Draft, seen: Seen): boolean => accept(draft) && draft.members.length === 0 && !agent(seen);
-  for (const reach of [0, 1, 2, 4]) {
+  for (const reach of ctx.rules.front === undefined ? REACHES : FAR_REACHES) {
     const rows = recentRows(state, token, reach, fits);
     if (rows.length < 2) continue;
     const subjects = recentRows(state, token, reach, (draft, seen) => fits(draft, seen) && seen.role === SUBJECT);
@@ -215,6 +237,10 @@ export function hostOrGuest(state: State, i: number): void {
   if (subject === undefined) return;
   see(state, subject, { first: i, end: i + 1, head: i, form: 'description', rule: part });
 }
+
+/** Sentences back, narrowest first. */
+const REACHES: readonly number[] = [0, 1, 2, 4];
+const FAR_REACHES: readonly number[] = [...REACHES, 6];
 
 /** Mentions looked back over for the order in which two were told. */
 export const FAR = 120;

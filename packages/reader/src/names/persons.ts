@@ -16,7 +16,7 @@ export function knownPerson(state: State, phrase: Phrase, of: number, country: s
   const score = (draft: Draft, row: number): number => {
     const known = fits.get(row);
     if (known !== undefined) return known;
-    const value = fit(ctx, book, draft, title, country, of);
+    const value = isOtherRank(state, draft, title) ? 0 : fit(ctx, book, draft, title, country, of);
     const sure = value > 2 && country !== '' && draft.country === country ? value + 1 : value;
     fits.set(row, sure);
     return sure;
@@ -93,6 +93,16 @@ export function knownPerson(state: State, phrase: Phrase, of: number, country: s
   }
   if (later >= 0) return later;
   return holder;
+}
+
+/** Where ranks stand in front: `the vice president` is nobody told as president only, and the other way round. */
+function isOtherRank({ ctx: { rules } }: State, draft: Draft, title: Title): boolean {
+  if (rules.front === undefined || draft.titles.length === 0) return false;
+  const rank = (family: string): string => family.split(':').find((word) => rules.rankWords?.has(word)) ?? '';
+  const own = rank(title.family);
+  const same = draft.titles.filter((one) => one.title.noun.family === title.noun.family);
+  if (same.length === 0) return own !== '';
+  return !same.some((one) => rank(one.title.family) === own);
 }
 
 /** Offices that have spokesmen and advisers. */

@@ -118,6 +118,8 @@ export function readScene(ctx: Context, named: readonly Named[]): Scene {
   }
   for (let i = 0; i < ctx.doc.count; i++) {
     const nation = ctx.nation[i] ?? '';
+    // `met his Chinese counterpart`: the other side's
+    if (ctx.rules.front !== undefined && ctx.rules.counterpart.has(folded(ctx, i + 1))) continue;
     if (nation !== '' && !nation.includes(' ')) found.push([i, nation]);
   }
   found.sort((a, b) => a[0] - b[0]);

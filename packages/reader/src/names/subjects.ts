@@ -27,6 +27,8 @@ function subjectOf(state: State, row: number): number[] {
   }
   if (ctx.rules.impersonal.has(clause.lemma)) return [];
   const governing = ctx.doc.clauses[clause.parent];
+  // `A strike killed two men, the army said`: where subjects are spoken out, who says it is not who did it.
+  if (ctx.rules.front !== undefined && isSaidFirst(ctx, clause)) return [];
   if (governing !== undefined) {
     const inherited = fromGoverning(state, clause, governing);
     if (inherited !== null) return inherited;
@@ -43,6 +45,17 @@ function subjectOf(state: State, row: number): number[] {
     return [];
   if (clause.voice === 'reflexive' && !ctx.rules.humanVerbs.has(clause.lemma)) return [];
   return dropped(state, clause);
+}
+
+/** A finite clause in front of the verb that says it. */
+function isSaidFirst({ doc }: State['ctx'], { link, mood, parent, verb }: Clause): boolean {
+  const above = doc.clauses[parent];
+  return (
+    link === 'complement' &&
+    (mood === 'indicative' || mood === 'conditional') &&
+    above !== undefined &&
+    above.verb > verb
+  );
 }
 
 /** Entity rows of a noun phrase: its head, or a name that begins the phrase. */
@@ -100,6 +113,12 @@ function fromGoverning(state: State, clause: Clause, governing: Clause): number[
       return fits ? [...rows] : null;
     }
     if (clause.link !== 'coordinate' && clause.link !== 'complement') return null;
+    // `A court freed two men and jailed a third, Reuters said`: where subjects are spoken out, the first verb's is shared, known or not.
+    if (
+      ctx.rules.front !== undefined &&
+      ((parent.subject !== null && parent.link !== 'complement') || isSaidFirst(ctx, parent))
+    )
+      return [];
     at = parent.parent;
     parent = ctx.doc.clauses[at];
   }

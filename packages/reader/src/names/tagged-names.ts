@@ -78,7 +78,7 @@ export function fromTagger(search: Search): void {
     .flatMap((one) => apart(ctx, one))
     .flatMap((one) => behindPortfolio(ctx, one))
     .flatMap((one) => outOfBrackets(ctx, one))) {
-    if (isCompound(ctx, span) || isNationality(ctx, span)) continue;
+    if (isCompound(ctx, span) || isNationality(ctx, span) || isShortTitle(ctx, span)) continue;
     if (isThing(ctx, span.first, span.end)) {
       search.taken.fill(EVENT, span.first, span.end);
       continue;
@@ -93,7 +93,12 @@ export function fromTagger(search: Search): void {
       span.end - span.first > 1 &&
       ctx.rules.abbreviations.has(folded(ctx, span.first)) &&
       ctx.rules.givenNameGender(folded(ctx, span.first + 1)) !== '';
-    const label = titled || isClergyman(ctx, span.first) ? 'PER' : span.label;
+    const label =
+      titled || isClergyman(ctx, span.first) || isKinName(ctx, span, search.found.at(-1))
+        ? 'PER'
+        : isBodyName(ctx, span)
+          ? 'ORG'
+          : span.label;
     const [first, end] = trim(ctx, edges, span.first, span.end, label === 'PER');
     if (first >= end || search.swallowed[first] === 1) continue;
     const known = exact(ctx, first, end);
@@ -153,6 +158,55 @@ export function fromTagger(search: Search): void {
   }
 }
 
+/** `FM Marsh`: an abbreviated title in front of a name is no body. */
+function isShortTitle(ctx: Context, { first, end, label }: NameSpan): boolean {
+  if (ctx.rules.front === undefined || label === 'PER' || end - first !== 1) return false;
+  return (
+    ctx.rules.abbreviations.has(folded(ctx, first)) &&
+    isAcronym(ctx.doc.forms[first]) &&
+    ctx.names.some((one) => one.label === 'PER' && one.first === end)
+  );
+}
+
+/** `his two sons Adam and Omar`: unknown names right behind a noun of kin, or joined to one, are persons. */
+function isKinName(ctx: Context, { first, end, label }: NameSpan, before: Named | undefined): boolean {
+  if (ctx.rules.front === undefined || (label !== 'GPE' && label !== 'LOC' && label !== 'ORG')) return false;
+  if (exact(ctx, first, end) !== null) return false;
+  if (isKin(ctx, first - 1)) return true;
+  const joins = ctx.doc.forms[first - 1] === ',' || ctx.rules.and.has(folded(ctx, first - 1));
+  return joins && before?.end === first - 1 && before.kind === 'person' && isKin(ctx, before.first - 1);
+}
+
+const isKin = (ctx: Context, token: number): boolean =>
+  nounForms(ctx, token).some(({ noun }) => noun.class === 'kin') && !isCapital(ctx.doc.forms[token]);
+
+/** `members of opposition party Nova Sila`: an unknown name of several words right behind a noun for a body is its name. */
+function isBodyName(ctx: Context, { first, end, label }: NameSpan): boolean {
+  if (ctx.rules.front === undefined || label !== 'PER' || end - first < 2) return false;
+  const forms = nounForms(ctx, first - 1);
+  const next = ctx.doc.upos[end];
+  return (
+    forms.length > 0 &&
+    forms.every(
+      ({ noun, number }) => noun.class === 'institution' && number === 'sing' && NAMED_BODIES.has(noun.family),
+    ) &&
+    !isCapital(ctx.doc.forms[first - 1]) &&
+    ctx.rules.givenNameGender(folded(ctx, first)) === '' &&
+    next !== POS.VERB &&
+    next !== POS.AUX
+  );
+}
+
+const NAMED_BODIES: ReadonlySet<string> = new Set([
+  'party',
+  'movement',
+  'press',
+  'company',
+  'club',
+  'bank',
+  'coalition',
+]);
+
 /** `Fahd bin Saleh Al-Rashid`: parts of one name with a small word between. */
 function joinedNames(ctx: Context): readonly NameSpan[] {
   const linkers = ctx.rules.front?.linkers;
@@ -170,8 +224,14 @@ function joinedNames(ctx: Context): readonly NameSpan[] {
 
 /** `Iran-backed group`: an adjective made of a name is none, and names no body. */
 export function isCompound(ctx: Context, { first, end, label }: NameSpan): boolean {
-  if (ctx.rules.front === undefined || label === 'PER' || !/^\p{Lu}.*-\p{Ll}+$/u.test(ctx.doc.forms[first] ?? ''))
-    return false;
+  const { front } = ctx.rules;
+  // `Marsh-era ministers`
+  if (
+    front?.tails.has(/-(\p{Ll}+)$/u.exec(ctx.doc.forms[first] ?? '')?.[1] ?? '') &&
+    !isCapital(ctx.doc.forms[first + 1])
+  )
+    return true;
+  if (front === undefined || label === 'PER' || !/^\p{Lu}.*-\p{Ll}+$/u.test(ctx.doc.forms[first] ?? '')) return false;
   if (ctx.doc.upos[first] === POS.PROPN) return false;
   for (let k = first + 1; k < end; k++) if (isCapital(ctx.doc.forms[k])) return false;
   return true;

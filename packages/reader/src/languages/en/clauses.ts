@@ -45,6 +45,13 @@ export const clauseRules: ClauseRules = {
       meant heard stood understood paid laid shot struck hit cut put set shut read spread cast quit hurt let split shed burst fled
       sought hung swung clung slid dug stuck bound bred fed sped bent lent had got misled withheld upheld rebuilt undercut withstood`),
     naming: words('call name give title dub nickname offer award pay show label term deem'),
+    needing: words(`
+      sentence jail imprison incarcerate fine arrest detain apprehend charge indict convict acquit deport expel extradite suspend dismiss
+      sack oust kill wound injure maim murder assassinate execute behead slay massacre abduct kidnap rescue evacuate hospitalise
+      hospitalize stab shoot rob appoint nominate seize destroy damage ban bar disqualify accuse suspect remand acquit impeach
+      raid displace strand airlift`),
+    results: words('dead alive'),
+    aims: words('at into through toward towards than'),
   },
   determined: {
     definite: words('the this that these those my our your his her its their both'),

@@ -196,6 +196,8 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     'relation relations tie ties link links import export trade talk talks cooperation contract programme program dialogue exchange flight convention contact',
   ),
   permit: words('licence license permit accreditation visa status credential membership'),
+  help: words('help assistance aid support rescue backup reinforcement'),
+  settlement: words('city town village region province state district port island capital suburb hamlet'),
   mission: words('consulate embassy mission office centre'),
   message: words('letter message note invitation signal response delegation envoy negotiator'),
   deployment: words('deployment dispatch presence number'),

@@ -88,7 +88,7 @@ const ROWS: readonly Row[] = [
   ['Andrej Kiskan swore to leave the government.', []],
   [
     'Anna Holub is appointed minister after the previous minister, Petr Dvorak, died in a plane crash.',
-    ['[is appointed] +APPOINT happened:  > Anna Holub'],
+    ['[is appointed] +APPOINT happened:  > Anna Holub', '[died] +DEATH happened:  > Petr Dvorak'],
   ],
   ['Iran announces the death of Petr Dvorak.', ['[death] +DEATH happened:  > Petr Dvorak']],
   ['The draft bill amending the criminal code was sent to the Senate.', []],

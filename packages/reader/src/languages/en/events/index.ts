@@ -91,6 +91,7 @@ export const EVENT_RULES: EventRules = {
   placelessNouns: words(
     'front,wake,favour,favor,course,framework,case,spite,name,capacity,support,connection,response,addition',
   ),
+  presentWords: words('present,attending,absent,standing,watching,looking,waiting,sitting,acting,missing,still'),
   aboutPrepositions: words('for,about,on,over,regarding'),
   deciding: words('decide,rule,order'),
   whereWords: words('where'),

@@ -26,8 +26,8 @@ declare, order | obj=@mobilization subj=power | MOBILIZE/troops | subj | | actor
 call | up obj=@reservists subj=power | MOBILIZE/troops | subj | | actor
 
 # --- COERCE
-arrest, detain, apprehend, nab, handcuff | | COERCE/arrest | subj | obj,obj.of | agentless
-jail, imprison, incarcerate | | COERCE/arrest | subj | obj | agentless
+arrest, detain, apprehend, nab, handcuff | | COERCE/arrest | subj | obj,obj.of | agentless human
+jail, imprison, incarcerate | | COERCE/arrest | subj | obj | agentless human
 take | into=@custody obj | COERCE/arrest | subj | obj | agentless
 remand | obj=person | COERCE/arrest | subj | obj | agentless
 hold | in=@custody obj=person | COERCE/arrest | subj | obj | agentless
@@ -36,7 +36,7 @@ round | up obj=person | COERCE/arrest | subj | obj | agentless
 capture, catch, seize | obj=person subj=@police | COERCE/arrest | subj | obj | actor
 order, approve, extend, uphold | obj=@arrest subj=actor | COERCE/arrest | subj | obj.of | actor
 issue | obj=@warrant subj=actor | THREATEN/arrest | subj | obj.for,for,obj.against | actor
-raid, search | subj=@police | COERCE/seize | subj | obj,obj.of,obj.gen | actor
+raid, search, storm | subj=@police | COERCE/seize | subj | obj,obj.of,obj.gen | actor
 raid, search | obj=@building passive | COERCE/seize | subj | obj.of,obj.gen,obj | agentless
 conduct, carry | obj=@search subj=actor | COERCE/seize | subj | obj.at,obj.of,at | actor
 confiscate, seize, impound, nationalise, nationalize | obj=@property | COERCE/seize | subj | obj.of,obj.gen,from | agentless
@@ -75,6 +75,7 @@ strike, hit, target, slam | subj=@missile obj | ASSAULT/heavy-weapons | subj.adj
 bomb, bombard, shell, pound, pummel | | ASSAULT/heavy-weapons | subj | obj,obj.gen | actor
 launch, fire | obj=@missile | ASSAULT/heavy-weapons | subj | at,on,into,against,toward,towards | actor
 launch, send, fly | obj=@drone at | ASSAULT/drone | subj | at,on,into,against | actor
+launch, mount, carry, stage, conduct, begin, start | obj=@offensive subj=@police | COERCE/seize | subj | on,against,obj.on,obj.against | actor recipient
 launch, mount, carry, stage, conduct, begin, start | obj=@offensive subj=actor | ASSAULT | subj | on,against,obj.on,obj.against,in,into | actor
 open | obj=@fire | ASSAULT/firearms | subj | on,at,obj.on,obj.at | actor
 return | obj=@fire subj=actor | ASSAULT/firearms | subj | on,at | actor

@@ -10,8 +10,10 @@ demand | !compl=@anonymity | REQUEST | subj | from,obj.from,compl | verbal theme
 request | subj=actor | REQUEST | subj | from,obj.from | verbal themed actor
 insist | compl subj=actor | REQUEST | subj | compl | verbal themed actor
 insist | on subj=actor | REQUEST | subj | | verbal themed actor
-call | on=actor | REQUEST | subj | on | verbal themed actor
+call | on=actor compl | REQUEST | subj | on | verbal themed actor
+call | on=actor for | REQUEST | subj | on | verbal themed actor
 call | upon=actor | REQUEST | subj | upon | verbal themed actor
+call, appeal, plead, ask | for=@help subj=actor | REQUEST/assist | subj | from,to | verbal actor
 call | for subj=actor | REQUEST | subj | | verbal themed actor
 appeal | to=actor | REQUEST | subj | to | verbal themed actor
 appeal | for subj=actor !to=@court | REQUEST | subj | | verbal themed actor
@@ -43,9 +45,9 @@ hold | obj=actor responsible | ACCUSE/allege | subj | obj | verbal actor
 attribute | obj=@attack to=actor | ACCUSE/allege | subj | to | verbal actor
 claim | obj=@guilt-word subj=actor | ASSAULT | subj | obj.for,for | actor
 condemn | to=@prison | SANCTION/convict | subj | obj | agentless
-convict | | SANCTION/convict | subj | obj | agentless
+convict | | SANCTION/convict | subj | obj | agentless human
 find | guilty obj=person | SANCTION/convict | subj | obj | agentless
-sentence | | COERCE/arrest | subj | obj | agentless
+sentence | | COERCE/arrest | subj | obj | agentless human
 jail, imprison | subj=@court | COERCE/arrest | subj | obj | agentless
 fine | | COERCE/restrict | subj | obj | agentless
 criticise, criticize, denounce, condemn, deplore, decry, slam, blast, lambast, lambaste, assail, berate, rebuke, censure, chide, chastise, excoriate, castigate | subj=actor | ACCUSE/disapprove | subj | obj,obj.by,obj.of,obj.gen,obj.adj,obj.against | verbal actor reaction
@@ -149,8 +151,10 @@ go | on=@strike subj=actor | PROTEST/strike | subj | against,over | actor
 walk | out subj=people | PROTEST/strike | subj | against,over | actor
 strike | subj=@workers !obj | PROTEST/strike | subj | against | actor
 begin, start, stage, launch, hold, declare, continue, extend | obj=@strike subj=actor | PROTEST/strike | subj | against,obj.against | actor
+call, announce, plan, schedule, threaten, confirm | obj=@strike subj=actor !off !obj.on=country !on=country | PROTEST/strike | subj | against,obj.against | actor planned
+resort | to=@strike subj=actor | PROTEST/strike | subj | against | actor
 down | obj=@tools subj=people | PROTEST/strike | subj | against | actor
-boycott | subj=people | PROTEST/boycott | subj | obj | actor
+boycott | subj=actor | PROTEST/boycott | subj | obj | actor
 occupy | obj=@building subj=@protesters | PROTEST/obstruct | subj | obj | actor
 block, barricade, blockade | obj=@road subj=@police | COERCE/restrict | subj | | actor
 block, barricade, blockade | obj=@road subj=people | PROTEST/obstruct | subj | obj.to,obj.of | actor
@@ -164,7 +168,7 @@ pelt | with=@stones | PROTEST/riot | subj | obj | actor
 riot | subj=people | PROTEST/riot | subj | against | actor
 organise, organize, stage, hold, lead | obj=@protest subj=people | PROTEST/demo | subj | against,obj.against,outside | actor
 organise, organize, stage, hold, lead | obj=@protest subj=actor | PROTEST/demo | subj | against,obj.against,outside | actor
-plan, announce, call | obj=@protest subj=actor | PROTEST/demo | subj | obj.against,against | actor planned
+plan, announce, call | obj=@protest !obj=@strike subj=actor | PROTEST/demo | subj | obj.against,against | actor planned
 
 # --- SANCTION
 sanction | obj=actor | SANCTION | subj | obj | agentless

@@ -42,6 +42,9 @@ export const nameRules: NameRules = {
     ),
     joiners: set('and & -'),
     ethnic: set('ethnic minority native'),
+    tails: set(
+      'era led backed style appointed owned run inspired linked aligned controlled ruled nominated endorsed brokered held like',
+    ),
     led: '-led',
     crowds: set('hundreds thousands dozens scores tens millions handful majority hundred thousand dozen'),
   },
@@ -88,6 +91,7 @@ export const nameRules: NameRules = {
   isHomeName: () => false,
   international: set('international european african arab islamic global world asian'),
   sees: new Map(),
+  isSpelled: (printed, base) => base !== 'chargé' || /é/i.test(printed),
   clubFamilies: set('coach captain player owner shareholder'),
   inside: new Set(),
   posted: set(

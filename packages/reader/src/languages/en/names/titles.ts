@@ -278,6 +278,8 @@ export const ADJECTIVES =
   'human rights foreign-policy exiled jailed imprisoned ousted deposed veteran long-time longtime de-facto';
 
 export const ABBREVIATIONS: readonly (readonly [string, string])[] = [
+  ['fm', 'minister'],
+  ['cm', 'minister'],
   ['gen', 'general'],
   ['lt', 'lieutenant'],
   ['col', 'colonel'],
