@@ -139,6 +139,12 @@ test.each<readonly [text: string, ...expected: string[]]>([
   ],
   // A phrase between an infinitive and its object
   [
+    'Ministra Ana Marin a subliniat interesul României pentru dialog.',
+    'Ana Marin | indirect | state | interesul României pentru dialog',
+  ],
+  ['Ministra Ana Marin a punctat relevanța acordului.', 'Ana Marin | indirect | state | relevanța acordului'],
+  ['Echipa Anei Marin a punctat de trei ori.'],
+  [
     'Ministra Ana Marin a accentuat importanța de a susține, pe toate palierele, o Europă unită.',
     'Ana Marin | indirect | state | importanța de a susține, pe toate palierele, o Europă unită',
   ],

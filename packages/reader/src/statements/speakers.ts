@@ -35,6 +35,10 @@ const GOES_ON = 2;
 const OPENING = 4;
 /** The same, where nobody else has spoken or done anything since. */
 const LATER = 4;
+/** Clauses looked back at for what somebody did since. */
+const NEAR = 60;
+/** Sentences of a quotation looked back over. */
+const QUOTED = 40;
 /** Tokens of a heading. */
 const HEADING = 14;
 
@@ -137,7 +141,9 @@ export function speakerReader(
       if (same !== undefined && speaks && agrees(doc, same, pronoun)) speakers = last;
     }
     const goesOn =
-      pronoun && isPersonal(pronoun) && !impersonal && rules.subjectsFirst ? whoGoesOn(row, speakers) : undefined;
+      pronoun && isPersonal(pronoun) && !impersonal && rules.subjectsFirst
+        ? whoGoesOn(clause, row, speakers)
+        : undefined;
     if (pronoun && goesOn !== undefined && agrees(doc, goesOn, pronoun)) speakers = [goesOn];
     const plural = pronoun && isTheirs(pronoun) ? attributedBefore(row, speakers) : undefined;
     if (plural) speakers = plural;
@@ -262,7 +268,7 @@ export function speakerReader(
   }
 
   /** `X said so. The union asked Y to go. He said …`: the one who spoke goes on, not one who was only spoken of since. */
-  function whoGoesOn(row: Clause, speakers: readonly number[]): number | undefined {
+  function whoGoesOn(at: number, row: Clause, speakers: readonly number[]): number | undefined {
     const [one] = speakers;
     const sentence = doc.sentenceOf[row.verb] as number;
     if (row.link !== 'root') return undefined;
@@ -270,21 +276,24 @@ export function speakerReader(
     if (opens !== undefined && opens !== one) return opens;
     if (lastPerson === undefined || one === lastPerson || one === undefined || personIn < 0) return undefined;
     if (sentence <= personIn || sentence - personIn > LATER) return undefined;
-    const acts = doc.clauses.some(
-      (clause) =>
-        clause.first < row.first &&
-        (doc.sentenceOf[clause.verb] as number) > personIn &&
-        clause.subject?.heads.some((head) => doc.who(head).includes(one)),
-    );
-    for (let at = personIn + 1; at < sentence; at++)
-      if (edges.starts.get(doc.sentences.first[at] as number)?.entity === one) return undefined;
+    const acts = doc.clauses
+      .slice(Math.max(0, at - NEAR), Math.max(0, at))
+      .some(
+        (clause) =>
+          clause.first < row.first &&
+          (doc.sentenceOf[clause.verb] as number) > personIn &&
+          clause.subject?.heads.some((head) => doc.who(head).includes(one)),
+      );
+    for (let between = personIn + 1; between < sentence; between++)
+      if (edges.starts.get(doc.sentences.first[between] as number)?.entity === one) return undefined;
     return acts ? undefined : lastPerson;
   }
 
   /** `X was cautious. “It takes time,” he said`: the name that opens the sentence in front of what is quoted. */
   function openerBefore(sentence: number): number | undefined {
     let before = sentence - 1;
-    while (before > 0 && isQuoted(doc, (doc.sentences.end[before] as number) - 1)) before--;
+    while (before > Math.max(0, sentence - QUOTED) && isQuoted(doc, (doc.sentences.end[before] as number) - 1))
+      before--;
     const mention = edges.starts.get(doc.sentences.first[before] ?? -1);
     const person = mention?.form === 'name' && doc.entities[mention.entity]?.kind === 'person';
     return person ? mention.entity : undefined;

@@ -31,7 +31,7 @@ state | t | sesiza pretinde deplange
 state | qtn | invoca
 state | n | revendica
 state | nm:despre | vorbi
-state | no | sublinia mentiona evidentia accentua releva reitera reafirma
+state | no | sublinia mentiona evidentia accentua releva reitera reafirma puncta
 state | tc | retine stabili hotari
 confirm | qtn | confirma adeveri intari valida certifica
 deny | qtn | nega dezminti infirma tagadui contesta

@@ -157,7 +157,8 @@ export const STATEMENT_RULES: StatementRules = {
   ),
   notionNouns:
     words(`necesitate nevoie importanta posibilitate risc pericol rol obligatie urgenta intentie dorinta hotarare obiectiv
-    prioritate lipsa existenta gravitate valoare caracter angajament determinare vointa`),
+    prioritate lipsa existenta gravitate valoare caracter angajament determinare vointa
+    interes relevanta disponibilitate potential contributie oportunitate`),
   backWords: words('aceasta asta acest lucru acestea'),
   aboutWords: words('despre'),
   negations: words('nu'),
