@@ -1,6 +1,7 @@
 /** Look-ups by position in a doc's rows, so that a stage that walks a report stays linear in its length. */
 import type { Mention, NamesDoc, Quote, TextDoc } from './doc.js';
 import type { Clause } from './grammar/clause.js';
+import { oncePer } from './memo.js';
 
 export interface DocIndex {
   /** Outermost quotations (no dialogue lines) that touch the offsets. */
@@ -52,3 +53,9 @@ export function furnitureSentences(doc: Pick<TextDoc, 'furniture' | 'sentenceOf'
     for (let token = first; token < end; token++) sentences.add(doc.sentenceOf[token] as number);
   return sentences;
 }
+
+/** Entities that are called by a name somewhere. */
+export const namedEntities = oncePer(
+  (mentions: NamesDoc['mentions']): ReadonlySet<number> =>
+    new Set(mentions.filter(({ form }) => form === 'name').map(({ entity }) => entity)),
+);

@@ -49,7 +49,10 @@ export function headingLines(sheet: Sheet): string[] {
 }
 
 function sides(sheet: Sheet, event: RecordEvent): string {
-  return sidesInWords(sheet.names(event.actors), sheet.names(event.recipients), event.type) || sheet.cut(event.trigger);
+  return (
+    sidesInWords(sheet.names(event.actors), sheet.names(event.recipients), event.type) ||
+    opening(sheet.cut(event.evidence))
+  );
 }
 
 function opening(text: string): string {

@@ -144,18 +144,18 @@ function isTitleNext(
     // `procuror-șef`: of two words with a hyphen the first says what office it is
     const [form = ''] = (doc.folded[token] as string).split('-');
     const named = words?.has(doc.foldedLemmas[token] as string) || words?.has(form);
-    if (named && (rules.modifiersFirst ? !isHeld(doc, token, end) : isBareTitle(doc, token))) return true;
+    if (named && (rules.modifiersFirst ? !isHeld(doc, token, end) : isBareTitle(doc, rules, token))) return true;
     if (morph?.upos === 'VERB' || morph?.upos === 'SCONJ') return false;
   }
   return false;
 }
 
 /** Not `de director`, not `directorului`, and no part of a name (`de către Comitetul Director`). */
-function isBareTitle(doc: StatementsDoc, token: number): boolean {
+function isBareTitle(doc: StatementsDoc, rules: EventRules, token: number): boolean {
   const morph = doc.morph[doc.xpos[token] as number];
   const known = morph?.upos === 'NOUN' && (morph.definite === true || morph.case === 'oblique');
   const front = doc.folded[token - 1] ?? '';
-  const held = doc.morph[doc.xpos[token - 1] as number]?.upos === 'ADP' && front !== 'ca' && front !== 'drept';
+  const held = doc.morph[doc.xpos[token - 1] as number]?.upos === 'ADP' && rules.roleWords?.has(front) !== true;
   return !known && !held && !(CAPITAL.test(doc.forms[token] as string) && CAPITAL.test(doc.forms[token - 1] as string));
 }
 

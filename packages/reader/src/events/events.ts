@@ -14,11 +14,11 @@ import { demands } from './demands.js';
 import { frameReader } from './frames.js';
 import { furtherEvents, partsOf } from './further.js';
 import { ownFacts } from './further-facts.js';
+import { withOwnSetting } from './further-public.js';
 import { mergeEvents, type Told } from './merge.js';
 import { nounEvents } from './nouns.js';
 import { participantReader } from './participants.js';
 import { asPromises } from './promises.js';
-import { withOwnSetting } from './public-life.js';
 import { withImpliedRecipients } from './recipients.js';
 import { clauseExtents, type Extent, settingReader } from './setting.js';
 import {

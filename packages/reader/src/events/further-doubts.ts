@@ -1,33 +1,26 @@
 /** What the tables beyond PLOVER read of harm that is likely somebody else's, or only held against somebody: left out. */
 import type { StatementsDoc } from '../doc.js';
+import { namedEntities } from '../doc-index.js';
 import type { EventRules } from '../language/events.js';
+import { oncePer } from '../memo.js';
 import type { EventType } from '../record.js';
 import type { Candidate } from './candidate.js';
 
-/** Who is quoted in a report, and who is told of by name. */
-export interface People {
-  readonly speakers: ReadonlySet<number>;
-  readonly named: ReadonlySet<number>;
-}
-
 /** True for what is better left out. */
-export function isDoubted(
-  doc: StatementsDoc,
-  rules: EventRules,
-  candidate: Candidate,
-  { speakers, named }: People,
-): boolean {
+export function isDoubted(doc: StatementsDoc, rules: EventRules, candidate: Candidate): boolean {
   return (
-    isUnproven(doc, candidate, named) ||
+    isUnproven(doc, candidate) ||
     isAnothers(doc, rules, candidate) ||
     isMisnamed(doc, candidate) ||
+    isNamedElse(doc, candidate) ||
     isSearcher(doc, rules, candidate) ||
-    isSpeaker(doc, candidate, speakers)
+    isSpeaker(doc, candidate)
   );
 }
 
 /** What is told of somebody by name or office as a crime, outside a verdict, is an accusation. */
-function isUnproven(doc: StatementsDoc, { rule, actors }: Candidate, named: ReadonlySet<number>): boolean {
+function isUnproven(doc: StatementsDoc, { rule, actors }: Candidate): boolean {
+  const named = namedEntities(doc.mentions);
   return (
     rule.type === '+CRIME' && actors.some((side) => named.has(side) || OFFICES.has(doc.entities[side]?.sector ?? ''))
   );
@@ -70,6 +63,22 @@ function isMisnamed(doc: StatementsDoc, { rule, clause, nominal, recipients }: C
 /** Tokens of a noun phrase with the name behind it. */
 const PHRASE = 8;
 
+/** `the former minister, X, died`: where the subject, or what stands in front of the verb, names somebody, nobody else has died. */
+function isNamedElse(doc: StatementsDoc, { clause, nominal, rule, recipients }: Candidate): boolean {
+  const row = nominal || rule.type !== '+DEATH' ? undefined : doc.clauses[clause];
+  if (!row) return false;
+  const [first, end] = row.subject ? [row.subject.first, row.subject.end] : [Math.max(0, row.first - FRONT), row.first];
+  for (let token = first; token < end; token++) {
+    if (doc.unitOf[token] !== row.unit || doc.morph[doc.xpos[token] as number]?.upos !== 'PROPN') continue;
+    const people = doc.who(token).filter((side) => doc.entities[side]?.kind === 'person');
+    if (people.length > 0 && !people.some((side) => recipients.includes(side))) return true;
+  }
+  return false;
+}
+
+/** Tokens of a name and its comma in front of a verb. */
+const FRONT = 3;
+
 /** `anchetatorii iau în calcul că au murit de frig`: with no subject of its own, a death is not that of those who look into it. */
 function isSearcher(
   doc: StatementsDoc,
@@ -86,9 +95,14 @@ function isSearcher(
 }
 
 /** `șeful salvatorilor a spus …; trupul bărbatului a fost găsit`: who speaks in a report is not who a description says has died. */
-function isSpeaker(doc: StatementsDoc, { rule, token, recipients }: Candidate, speakers: ReadonlySet<number>): boolean {
-  return rule.type === '+DEATH' && recipients.some((side) => speakers.has(side) && !isNamedAround(doc, side, token));
+function isSpeaker(doc: StatementsDoc, { rule, token, recipients }: Candidate): boolean {
+  const isQuoted = (side: number) => speakersOf(doc.statements).has(side) && !isNamedAround(doc, side, token);
+  return rule.type === '+DEATH' && recipients.some(isQuoted);
 }
+
+const speakersOf = oncePer(
+  (statements: StatementsDoc['statements']): ReadonlySet<number> => new Set(statements.map(({ speaker }) => speaker)),
+);
 
 function isNamedAround(doc: StatementsDoc, side: number, token: number): boolean {
   for (let at = Math.max(0, token - NEAR); at < Math.min(doc.count, token + NEAR); at++) {

@@ -8,9 +8,9 @@ import { oncePer } from '../memo.js';
 import { type EventType, isPlover } from '../record.js';
 import type { Candidate } from './candidate.js';
 import { isDoubted } from './further-doubts.js';
+import { isPublicNews, withSubjectBehind } from './further-public.js';
 import { nounEvents } from './nouns.js';
 import type { ParticipantReader } from './participants.js';
-import { isPublicNews, withSubjectBehind } from './public-life.js';
 import type { SlotReader } from './slots.js';
 import { verbEvents } from './verbs.js';
 
@@ -24,14 +24,10 @@ export function furtherEvents(
   const own = furtherRules(rules);
   // A rule that tells of nothing by itself leaves the verb to others.
   const read = new Set(plover.filter((one) => !one.rule.latent && isComplete(one)).map(({ token }) => token));
-  const people = {
-    speakers: new Set(doc.statements.map(({ speaker }) => speaker)),
-    named: new Set(doc.mentions.filter(({ form }) => form === 'name').map(({ entity }) => entity)),
-  };
   const verbs = verbEvents(doc, own, slots, parties);
   const nouns = nounEvents(doc, own, slots, parties, verbs);
   return [...verbs.candidates, ...nouns.candidates]
-    .filter((one) => !read.has(one.token) && !one.rule.latent && !isDoubted(doc, rules, one, people))
+    .filter((one) => !read.has(one.token) && !one.rule.latent && !isDoubted(doc, rules, one))
     .map((one) => withSubjectBehind(doc, one))
     .filter((one) => isPublicNews(doc, rules, one));
 }

@@ -6,6 +6,7 @@
 import type { StatementsDoc } from '../doc.js';
 import type { Clause } from '../grammar/clause.js';
 import type { EventRule, EventRules } from '../language/events.js';
+import { oncePer } from '../memo.js';
 import type { EventStatus } from '../record.js';
 import type { Candidate } from './candidate.js';
 import { basesOf, isActor, ruleForNoun } from './conditions.js';
@@ -120,8 +121,6 @@ function isText(doc: StatementsDoc, rules: EventRules, clause: number): boolean 
 /** Clauses of occurrence by the token of their subject noun: `summitul care a avut loc …`. */
 function occurrenceClauses(doc: StatementsDoc, rules: EventRules): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
-  const timed = new Set<number>();
-  for (const time of doc.times) for (let token = time.first; token < time.end; token++) timed.add(token);
   doc.clauses.forEach((clause, index) => {
     if (!rules.occurrence.has(clause.lemma)) return;
     for (const head of clause.subject?.heads ?? []) {
@@ -133,7 +132,7 @@ function occurrenceClauses(doc: StatementsDoc, rules: EventRules): ReadonlyMap<n
       for (let token = clause.end + 1; token < Math.min(doc.count, clause.end + BEHIND); token++) {
         const upos = doc.morph[doc.xpos[token] as number]?.upos;
         // `au avut loc duminică alegeri`
-        if (timed.has(token)) continue;
+        if (timedTokens(doc.times).has(token)) continue;
         if (upos === 'NOUN' && !found.has(token)) found.set(token, index);
         if (upos !== 'NUM' && upos !== 'ADJ' && upos !== 'DET') break;
       }
@@ -141,6 +140,12 @@ function occurrenceClauses(doc: StatementsDoc, rules: EventRules): ReadonlyMap<n
   });
   return found;
 }
+
+const timedTokens = oncePer((times: StatementsDoc['times']): ReadonlySet<number> => {
+  const timed = new Set<number>();
+  for (const { first, end } of times) for (let token = first; token < end; token++) timed.add(token);
+  return timed;
+});
 
 /** Tokens behind `are loc` among which its subject is looked for. */
 const BEHIND = 5;

@@ -152,6 +152,8 @@ export interface EventRules {
   readonly sinceMarkers: ReadonlySet<string>;
   /** Prepositions that tie a time to the noun in front of it: `hotărârea din 3 iunie`. */
   readonly timeTies: ReadonlySet<string>;
+  /** Prepositions of what somebody is made or acts as: `ca director`, `drept director`. */
+  readonly roleWords?: ReadonlySet<string>;
   /** Words in front of whoever shares what is done to somebody: `alături de X`, `împreună cu X`. */
   readonly companions?: ReadonlySet<string>;
   /** Prepositions of the time that something is called for: `a convocat o ședință pentru joi`. */

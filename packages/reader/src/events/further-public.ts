@@ -1,5 +1,6 @@
 /** Appointments, elections, laws and deals: what tells of one, who is chosen, and when it was. */
 import type { StatementsDoc } from '../doc.js';
+import { namedEntities } from '../doc-index.js';
 import type { EventRules } from '../language/events.js';
 import { oncePer } from '../memo.js';
 import type { EventType } from '../record.js';
@@ -8,7 +9,6 @@ import type { Shaped } from './shape.js';
 
 /** Whether it tells of an act, done or to come; true for all other types. */
 export function isPublicNews(doc: StatementsDoc, rules: EventRules, candidate: Candidate): boolean {
-  if (isAnothers(doc, candidate)) return false;
   if (!isPublic(candidate.rule.type)) return true;
   if (
     isState(doc, candidate) ||
@@ -18,36 +18,14 @@ export function isPublicNews(doc: StatementsDoc, rules: EventRules, candidate: C
     isMentioned(doc, rules, candidate)
   )
     return false;
-  return !candidate.rule.predicate || candidate.recipients.some((side) => named(doc.mentions).has(side));
+  return !candidate.rule.predicate || candidate.recipients.some((side) => namedEntities(doc.mentions).has(side));
 }
-
-/** `the former minister, X, died`: where the subject, or what stands in front of the verb, names somebody, nobody else has died. */
-function isAnothers(doc: StatementsDoc, { clause, nominal, rule, recipients }: Candidate): boolean {
-  const row = nominal || rule.type !== '+DEATH' ? undefined : doc.clauses[clause];
-  if (!row) return false;
-  const [first, end] = row.subject ? [row.subject.first, row.subject.end] : [Math.max(0, row.first - FRONT), row.first];
-  for (let token = first; token < end; token++) {
-    if (doc.unitOf[token] !== row.unit || doc.morph[doc.xpos[token] as number]?.upos !== 'PROPN') continue;
-    const people = doc.who(token).filter((side) => doc.entities[side]?.kind === 'person');
-    if (people.length > 0 && !people.some((side) => recipients.includes(side))) return true;
-  }
-  return false;
-}
-
-/** Tokens of a name and its comma in front of a verb. */
-const FRONT = 3;
 
 /** `appointed the new UK prime minister`: the state whose office it is is given none. */
 const isState = (doc: StatementsDoc, { rule, recipients }: Candidate): boolean =>
   (rule.type === '+APPOINT' || rule.type === '+ELECT') &&
   rule.recipient.some((slots) => slots.includes('obj') || slots.includes('gen')) &&
   recipients.some((side) => doc.entities[side]?.kind === 'country');
-
-/** Entities that are called by a name somewhere. */
-const named = oncePer(
-  (mentions: StatementsDoc['mentions']): ReadonlySet<number> =>
-    new Set(mentions.filter(({ form }) => form === 'name').map(({ entity }) => entity)),
-);
 
 /**
  * `a fost numit la conducere comisarul X`: where the tree found no subject, it is the first person behind a passive who is not
@@ -61,7 +39,9 @@ export function withSubjectBehind(doc: StatementsDoc, candidate: Candidate): Can
     if (doc.unitOf[token] !== clause.unit) continue;
     const morph = doc.morph[doc.xpos[token] as number];
     if (morph?.verbForm === 'fin' || morph?.upos === 'SCONJ') break;
-    const people = doc.who(token).filter((row) => doc.entities[row]?.kind === 'person' && named(doc.mentions).has(row));
+    const people = doc
+      .who(token)
+      .filter((row) => doc.entities[row]?.kind === 'person' && namedEntities(doc.mentions).has(row));
     if (people.length === 0) continue;
     const front = doc.morph[doc.xpos[token - 1] as number]?.upos;
     if (front === 'ADP' || front === 'DET' || morph?.case === 'oblique') break;
@@ -76,7 +56,7 @@ const BEHIND = 14;
 /** `directorul este numit de consiliu`, `legile se adoptă în plen`: what holds for anybody is no happening. */
 function isGeneral(doc: StatementsDoc, { rule, clause, nominal, recipients }: Candidate): boolean {
   const row = nominal ? undefined : doc.clauses[clause];
-  const known = recipients.some((side) => named(doc.mentions).has(side));
+  const known = recipients.some((side) => namedEntities(doc.mentions).has(side));
   // `procurorii propuși pentru conducere`: who is meant
   if (row?.mood === 'participle' && row.link === 'participial' && rule.type === '+APPOINT') return !known;
   if (row?.tense !== 'present' || row.mood !== 'indicative') return false;
