@@ -160,6 +160,7 @@ describe('what can be wrong', () => {
     [['events', '--archive', 'stiri/apa1.txt'], 1, 'is not an archive'],
     [['story', 'zzzz'], 1, 'nothing in the archive goes by “zzzz”'],
     [['events', '--type', 'DANCE'], 2, '--type cannot be “DANCE”'],
+    [['events', '--type', '+DANCE'], 2, '--type cannot be “+DANCE”'],
     [['events', '--since', 'ieri'], 2, '--since cannot be'],
     [['events', '--between', 'Rusia'], 2, 'two names'],
     [['compare', 'abcd'], 2, 'two reports'],

@@ -9,7 +9,7 @@ export const run: Run = async (asked) => {
   const { face, options } = asked;
   const { usage, statuses } = face.words;
   const type = listed(options, 'type')?.map((one) => one.toUpperCase().replace(/\/.*/, (mode) => mode.toLowerCase()));
-  const known = Object.keys(face.words.events).filter((name) => /^[A-Z]+$/.test(name));
+  const known = Object.keys(face.words.events).filter((name) => /^\+?[A-Z]+$/.test(name));
   for (const one of type ?? []) {
     if (!known.includes(one.split('/')[0])) throw new UsageError(usage.badValue('--type', one, usage.oneOf(known)));
   }

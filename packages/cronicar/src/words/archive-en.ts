@@ -154,7 +154,7 @@ export const archiveEn: ArchiveWords = {
     '--between': 'two names, with a comma: both have part in it',
     '--place': 'where',
     '--source': 'on whose word',
-    '--type': 'PLOVER types, with commas; ASSAULT/aerial with a mode',
+    '--type': 'PLOVER types or those beyond, +APPOINT, with commas; ASSAULT/aerial with a mode',
     '--status': 'happened, denied, promised …, with commas',
     '--rejected': 'those too that somebody took back',
     '--speaker': 'who said it',

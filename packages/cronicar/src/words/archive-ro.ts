@@ -154,7 +154,7 @@ export const archiveRo: ArchiveWords = {
     '--between': 'două nume, cu virgulă: iau parte amândouă',
     '--place': 'unde',
     '--source': 'după spusele cui',
-    '--type': 'tipuri PLOVER, cu virgulă; ASSAULT/aerial cu un mod',
+    '--type': 'tipuri PLOVER sau de dincolo de ele, +APPOINT, cu virgulă; ASSAULT/aerial cu un mod',
     '--status': 'happened, denied, promised …, cu virgulă',
     '--rejected': 'și cele retrase de cineva',
     '--speaker': 'cine a spus',
