@@ -52,12 +52,16 @@ export function fillerReader(
     }
     return head;
   };
-  /** `armatele Thailandei și Cambodgiei`: one word for the bodies of several states. */
+  /** `armatele Thailandei și Cambodgiei`, `trupe din Rusia și Belarus`: one word for those who act for several states. */
   const jointOwners = (head: number): readonly number[] => {
     if (doc.morph[doc.xpos[head] as number]?.number === 'sing' || !rules.people.has(doc.foldedLemmas[head] as string))
       return [];
     const behind = dependents.ofNoun(head);
-    const other = behind.findIndex((one) => one.role !== 'gen' && one.role !== 'din');
+    // `profesori din Spania și Italia`: where people are from says nothing of whom they act for
+    const acts =
+      rules.people.get(doc.foldedLemmas[head] as string) === 'body' ||
+      rules.acting.has(doc.foldedLemmas[head] as string);
+    const other = behind.findIndex((one) => one.role !== 'gen' && !(rules.originRoles.has(one.role) && acts));
     const owners = behind.slice(0, other < 0 ? behind.length : other).flatMap((one) => one.entities);
     const states = [...new Set(owners)].filter((row) => sides.entities[row]?.kind === 'country');
     return states.length > 1 ? states : [];

@@ -7,6 +7,17 @@ const eventsOf = (text: string): string[] => placedEvents(text, '2025-09-10');
 
 // The people, companies and outlets are invented.
 const KINDS: Readonly<Record<string, readonly Row[]>> = {
+  'of what state forces are is not where they strike': [
+    ['Trupele din Rusia au atacat Kievul.', ['ASSAULT: Trupele din Rusia > Ucraina | happened']],
+    [
+      'Ana Pop, procuror delegat din Rusia, a fost ajutată de polițiști, care au percheziționat un sediu.',
+      ['AID: polițiști > Ana Pop | happened', 'COERCE/seize: polițiști > | happened'],
+    ],
+    [
+      'Polițiștii din Cluj au arestat un bărbat.',
+      ['COERCE/arrest: Polițiștii din Cluj > bărbat @ Cluj-Napoca | happened'],
+    ],
+  ],
   'who is dismissed, and from what': [
     ['Ion Rotaru a fost demis din funcția de director.', ['SANCTION: > Ion Rotaru | happened']],
     ['Ana Marin, demisă oficial din postul de manager al spitalului.', ['SANCTION: > Ana Marin | happened']],

@@ -154,9 +154,8 @@ function isOrigin(doc: StatementsDoc, rules: EventRules, preposition: number, of
     const upos = doc.morph[doc.xpos[token] as number]?.upos;
     const lemma = doc.foldedLemmas[token] as string;
     aged ||= rules.ageNouns.has(lemma);
-    // `șeful administrației din Rusia`: of what state somebody or some body is
-    const single = upos === 'NOUN' && doc.morph[doc.xpos[token] as number]?.number !== 'plur';
-    if (ofState && single && doc.who(token).length > 0) return true;
+    // `șeful administrației din Rusia`, `trupele din Rusia`: of what state somebody or some body is
+    if (ofState && upos === 'NOUN' && doc.who(token).length > 0) return true;
     // `Ion Stan, din Brașov`
     if (upos === 'PROPN' && doc.who(token).some((row) => doc.entities[row]?.kind === 'person')) return true;
     if (rules.people.get(lemma) === 'person')
@@ -166,16 +165,18 @@ function isOrigin(doc: StatementsDoc, rules: EventRules, preposition: number, of
   return false;
 }
 
-/** `tribunalul din Washington`: where somebody or something told of is from, not where another clause's act is done. */
+/** `tribunalul din Washington`, `procurorul delegat din România`: where somebody or something told of is from, not where another clause's act is done. */
 export function isAttribute(doc: StatementsDoc, rules: EventRules, row: number): boolean {
   const first = doc.mentions[row]?.first ?? 0;
   for (let token = first - 1; token >= Math.max(1, first - BEHIND); token--) {
     if (!rules.originPrepositions.has(doc.folded[token] as string)) continue;
-    const upos = doc.morph[doc.xpos[token - 1] as number]?.upos;
-    return upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ';
+    const morph = doc.morph[doc.xpos[token - 1] as number];
+    return NOMINAL.has(morph?.upos ?? '') || morph?.verbForm === 'part';
   }
   return false;
 }
+
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);
 
 /** `domiciliat în Brașov`, `originar din Cluj`, `decolat de la Arad` */
 function isLiving(doc: StatementsDoc, rules: EventRules, preposition: number): boolean {

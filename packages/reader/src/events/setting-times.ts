@@ -28,7 +28,9 @@ export function opensNext(doc: StatementsDoc, row: number, holder: number, claus
   // `un armistițiu în urma căruia gruparea va elibera ostatici luați pe 7 octombrie`
   for (let token = trigger + 1; token < first; token++)
     if (doc.morph[doc.xpos[token] as number]?.pronoun === 'relative') return true;
-  return next.verb > first || next.link === 'relative' || (next.mood === 'indicative' && next.verb > trigger);
+  // `o să amânăm pentru decembrie`
+  const told = next.mood === 'indicative' || next.tense === 'future' || next.link === 'coordinate';
+  return next.verb > first || next.link === 'relative' || (told && next.verb > trigger);
 }
 
 /**

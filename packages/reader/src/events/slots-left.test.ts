@@ -5,6 +5,31 @@ type Row = readonly [text: string, events: readonly string[]];
 
 /** Slots that what stands nearest must not fill, beside look-alikes that it does. The people and bodies are invented. */
 const ROWS: readonly Row[] = [
+  // Where people are from says nothing of whom they act for; forces act for their state
+  [
+    'Primarul a fost sprijinit de profesori din Spania și Italia.',
+    ['[a fost sprijinit] SUPPORT happened: profesori din Spania > primar'],
+  ],
+  [
+    'Ana Pop a fost ajutată de procurori delegați din Spania, Italia și Cipru, care au efectuat investigații în țările lor.',
+    ['[a fost ajutată] AID happened: procurori > Ana Pop', '[au efectuat investigații] ACCUSE happened: procurori >'],
+  ],
+  [
+    'Președinții Rusiei și Chinei, care au semnat un acord, au plecat.',
+    ['[au semnat] SUPPORT happened: China + Rusia >'],
+  ],
+  // What remains to be seen or decided tells of nothing; a condition does
+  ['„O să vedem dacă o să ajungem la un acord”, a spus premierul Ion Rotaru.', []],
+  ['Guvernul va decide dacă va sancționa Rusia.', []],
+  [
+    'Ion Rotaru va demisiona dacă va fi acuzat.',
+    ['[va demisiona] RETREAT planned: Ion Rotaru >', '[va fi acuzat] ACCUSE hypothetical:  > Ion Rotaru'],
+  ],
+  // Heads of state and of government are people, not a government
+  [
+    'În concluziile adoptate la reuniune, șefii de stat și de guvern cer pace.',
+    ['[cer] REQUEST requested: șefii de stat și de guvern >'],
+  ],
   // Who passes a report on was not there; who speaks of his talks was
   [
     'Declarația a fost făcută după prima întrunire a guvernului, informează BBC.',

@@ -90,7 +90,8 @@ function underGovernors(doc: StatementsDoc, rules: EventRules, index: number, ow
     // `dacă nu vă predați armele` tells of nothing.
     if (conditional && current === index && own.status === 'denied') return { kind: 'silent' };
     // `a fost întrebat dacă a discutat cu X`: what is asked tells of nothing.
-    if (conditional && row.link === 'complement' && row.mood === 'indicative') return { kind: 'silent' };
+    const finite = row.mood === 'indicative' || row.tense === 'future';
+    if (conditional && row.link === 'complement' && finite) return { kind: 'silent' };
     if (conditional && isAsked(doc, rules, row)) return { kind: 'silent' };
     if (conditional && (row.link !== 'complement' || row.mood === 'conditional'))
       reading = { status: 'hypothetical', because: row.marker, conditioned: current !== index };
@@ -294,7 +295,10 @@ function isConditional(doc: StatementsDoc, rules: EventRules, row: Clause): bool
     for (let end = row.markerToken + 1; end <= row.markerToken + 2; end++)
       if (rules.conditionalMarkers.has(doc.folded.slice(Math.max(0, end - LONGEST), end).join(' '))) return true;
   }
-  if (row.marker !== '') return rules.conditionalMarkers.has(row.marker);
+  // `dacă o să ajungem`: the particle of the future behind it
+  const [opener = ''] = row.marker.split(' ');
+  if (row.marker !== '')
+    return rules.conditionalMarkers.has(row.marker) || (row.tense === 'future' && rules.conditionalMarkers.has(opener));
   const first = Math.min(row.first, row.subject?.first ?? row.first);
   return rules.conditionalMarkers.has(doc.folded[first - 1] ?? '');
 }

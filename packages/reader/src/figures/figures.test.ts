@@ -23,6 +23,10 @@ describe('counts', () => {
     ['O jumătate de milion de abonați au rămas fără apă.', ['O jumătate de milion de abonați = 500000 abonați']],
     ['Rafalele vor depăși 90 km/h.', ['90 km/h = 90.. kilometri pe oră (more-than)']],
     ['Nu au venit mai mult de treizeci de oameni.', ['mai mult de treizeci de oameni = ..30 oameni (at-most)']],
+    ['Restul nereușind să treacă de 20 de metri.', ['20 de metri = ..20 metri (at-most)']],
+    ['Nu a spus că au venit peste 30 de oameni.', ['peste 30 de oameni = 30.. oameni (more-than)']],
+    ['A plătit câte cinci, șase lei.', ['câte cinci, șase lei = 5..6 lei (between)']],
+    ['Au plecat cinci, nouă lei s-au pierdut.', ['nouă lei = 9 lei']],
     [
       'Au fost răniți 12 jandarmi, dintre care trei sunt în stare gravă.',
       ['12 jandarmi = 12 jandarmi', 'trei = 3 jandarmi'],

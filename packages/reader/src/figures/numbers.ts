@@ -125,17 +125,21 @@ function verbHedge(reader: FigureReader, at: number): Hedge | null {
   return null;
 }
 
-/** A negation in the few words before (`nu au fost mai mult de douăzeci`). */
+/** A negation in the few words before (`nu au fost mai mult de douăzeci`, `nereușind să treacă de 20%`). */
 function isNegated(reader: FigureReader, at: number): boolean {
   const { doc, atoms, rules } = reader;
   const token = atoms.token[at];
-  const first = Math.max(token - 4, doc.sentences.first[doc.sentenceOf[token]]);
+  const first = Math.max(token - NEGATED, doc.sentences.first[doc.sentenceOf[token]]);
   for (let i = token - 1; i >= first; i--) {
     if (rules.negations.has(doc.folded[i])) return true;
-    if (UPOS[doc.upos[i]] === 'PUNCT') return false;
+    const upos = UPOS[doc.upos[i]];
+    if (upos === 'PUNCT' || upos === 'SCONJ') return false;
   }
   return false;
 }
+
+/** Tokens between a negation and what it holds for. */
+const NEGATED = 6;
 
 /** `între 20 și 25 de mii`, `11.000-12.000`, `două-trei`; the second end's scale holds for the first where it has none. */
 function readRange(reader: FigureReader, at: number): Omit<Quantity, 'first' | 'number'> | null {
@@ -144,9 +148,12 @@ function readRange(reader: FigureReader, at: number): Omit<Quantity, 'first' | '
   const from = numeralAt(reader, between ? at + 1 : at);
   if (!from || from.value === null || from.shape === 'dotted') return null;
   const mark = atoms.folded[from.end];
-  if (between ? mark !== rules.and && mark !== '-' : mark !== '-') return null;
+  // `cinci, șase lei`: a number in words and the next one.
+  const counting = !between && mark === ',' && from.shape === 'words';
+  if (between ? mark !== rules.and && mark !== '-' : mark !== '-' && !counting) return null;
   const until = numeralAtRangeEnd(reader, from.end + 1);
   if (!until || until.value === null || until.shape === 'dotted') return null;
+  if (counting && (until.shape !== 'words' || until.value !== from.value + 1)) return null;
   const low =
     from.scale === 1 && until.scale > 1 && from.value < until.value / until.scale
       ? from.value * until.scale

@@ -27,10 +27,13 @@ export function readLink(tree: Tree, group: VerbGroup, node: number, rules: Clau
   if (relative >= 0 && isToldBehind(tree, node, relative, rules))
     return { link: 'complement', marker: doc.folded[relative], markerToken: relative, relative: -1, antecedent: -1 };
   if (relative >= 0) {
-    const antecedent =
+    const told =
       code === REL.acl && governor >= 0 && isNominal(tree, governor)
         ? agreeingAntecedent(tree, governor, relative, group)
         : antecedentInFront(tree, relative, group, rules);
+    const several = told >= 0 && group.number === 'plur' && isSubjectWord(tree, relative);
+    const people = several ? fromNames(tree, told, rules) : -1;
+    const antecedent = people >= 0 ? people : told;
     if (antecedent >= 0)
       return { link: 'relative', marker: doc.folded[relative], markerToken: relative, relative, antecedent };
   }
@@ -123,6 +126,25 @@ function agreeingAntecedent(tree: Tree, governor: number, relative: number, grou
     at = tree.doc.head[at];
   }
   return governor;
+}
+
+/** The plural noun whose origin the name is, or the list of names that it ends; -1 if it is something else. */
+function fromNames(tree: Tree, name: number, rules: ClauseRules): number {
+  const { doc, rel } = tree;
+  let at = name;
+  for (let steps = 0; rel[at] === REL.conj && steps < 6; steps++) at = doc.head[at];
+  if (doc.upos[at] !== POS.PROPN || doc.upos[name] !== POS.PROPN || !hasCase(tree, at, rules.originPrepositions))
+    return -1;
+  let noun = doc.head[at];
+  // `procurori delegați din …`
+  if (noun >= 0 && tree.morphOf(noun).verbForm === 'part') noun = doc.head[noun];
+  return noun >= 0 && doc.upos[noun] === POS.NOUN && tree.morphOf(noun).number === 'plur' ? noun : -1;
+}
+
+function hasCase(tree: Tree, head: number, words: ReadonlySet<string>): boolean {
+  for (let child = tree.firstChild[head]; child >= 0; child = tree.nextSibling[child])
+    if (tree.rel[child] === REL.case && words.has(tree.doc.folded[child])) return true;
+  return false;
 }
 
 /**

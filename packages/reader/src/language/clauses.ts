@@ -67,6 +67,8 @@ export interface ClauseRules {
   readonly quantifiers: ReadonlySet<string>;
   /** Relative words that are the subject of their clause if nothing else is: `care`, `ce`. */
   readonly relatives: ReadonlySet<string>;
+  /** Prepositions of where people are from: `procurori din Spania și Cipru, care …` is told of the people. */
+  readonly originPrepositions: ReadonlySet<string>;
   /** Lemmas of verbs that never have a direct object: `muri`, `pleca`. */
   readonly intransitives: ReadonlySet<string>;
   /** For and against, as an adverb or a preposition, and the verbs that they open: `împotrivă au votat X și Y`. */

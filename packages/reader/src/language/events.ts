@@ -249,6 +249,8 @@ export interface EventRules {
   readonly quantityNouns: ReadonlySet<string>;
   /** Word between a number and what it counts, and inside compounds (`prizonieri de război`). */
   readonly compoundLink: string;
+  /** Prepositions of where somebody is from. */
+  readonly originRoles: ReadonlySet<string>;
   /** Nouns that a name stands behind: `orașul X`, `gruparea X`. */
   readonly appositive: ReadonlySet<string>;
   /** Nouns for what is held against somebody: `acuzație`. */

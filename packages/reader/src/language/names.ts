@@ -278,6 +278,8 @@ export interface NameRules {
   /** The preposition in. */
   readonly in: string;
 
+  /** What states of a union are called behind their noun: `statele membre`. */
+  readonly members?: ReadonlySet<string>;
   readonly genitiveArticles: ReadonlySet<string>;
   /** The prepositions of, for, with, at, from. */
   readonly of: string;

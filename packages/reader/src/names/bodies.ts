@@ -58,6 +58,13 @@ export function resolveInstitution(state: State, rowOf: Int32Array, phrase: Phra
     see(state, keyed(ctx, book, `organization:${court}`), { ...span, rule: 'body called by a phrase of its own' });
     return;
   }
+  // `blocul comunitar`: the words themselves are a name of the table
+  const called = ctx.gazetteer.match(ctx.doc, phrase.head);
+  const own = called?.entries.find((entry) => entry.form === 'name' && entry.key.startsWith('organization:'));
+  if (called && own && called.end > phrase.head + 1 && called.end <= phrase.end) {
+    see(state, keyed(ctx, book, own.key), { ...span, rule: 'noun phrase that is a name of its body' });
+    return;
+  }
   const apposed = apposedName(state, rowOf, phrase);
   if (apposed >= 0) {
     const draft = draftOf(book, apposed);
@@ -84,13 +91,13 @@ export function resolveInstitution(state: State, rowOf: Int32Array, phrase: Phra
     }
   }
   if (phrase.indefinite || (!phrase.definite && !capital)) return;
-  const own = ctx.rules.stateBodies.has(noun.family);
-  if (phrase.body !== null && (phrase.body.named >= 0 || phrase.body.noun >= 0) && !own) {
+  const states = ctx.rules.stateBodies.has(noun.family);
+  if (phrase.body !== null && (phrase.body.named >= 0 || phrase.body.noun >= 0) && !states) {
     const of = ownerOf(state.index, book, rowOf, phrase, (t) => bodyNoun(state, t));
     namedBody(state, phrase, of >= 0 ? draftOf(book, of).country : country);
     return;
   }
-  if (!own) {
+  if (!states) {
     // `the teachers' union`: words of its own in front.
     const own = ctx.rules.front !== undefined && phrase.first < phrase.head && country === '';
     // `organizațiile`: several are no single body told before.

@@ -1,7 +1,7 @@
 /** Chains of institutions' and places' names: inflected forms, acronyms introduced in brackets or made of initials, short forms. */
 
 import { addDraft, type Book, type Draft, draftOf, keyed } from './book.js';
-import { type Context, folded, isCapital, nounForms, POS, splitKey } from './context.js';
+import { type Context, folded, isCapital, nounForms, POS, sentenceStart, splitKey } from './context.js';
 import type { GazetteerMatch } from './gazetteer.js';
 import { isMisspelt } from './name-signs.js';
 import type { Named } from './named.js';
@@ -32,7 +32,7 @@ export function chainOrganizations(
         ? byStems.get(id)
         : name.key.startsWith('institution:')
           ? institution(ctx, book, name, setting, stems, byHead.get(stems[0] ?? '') ?? [])
-          : keyed(ctx, book, name.key);
+          : (ownShortForm(ctx, book, name, byHead.get(stems[0] ?? '') ?? []) ?? keyed(ctx, book, name.key));
     if (name.key === null && draft === undefined && name.kind === 'organization') {
       draft =
         bracketed(ctx, named, row, rowOf) ??
@@ -80,6 +80,15 @@ export function chainOrganizations(
       byHead.set(second, [...(byHead.get(second) ?? []), draft]);
   });
   return rowOf;
+}
+
+/** `Alianța` on a page with one `Alianța pentru Patrie` and no word yet of the one the world calls so: the page's own. */
+function ownShortForm(ctx: Context, book: Book, name: Named, rows: readonly number[]): number | undefined {
+  if (name.end - name.first > 1 || nounForms(ctx, name.first).length === 0) return undefined;
+  const known = book.byKey.get(name.key ?? '');
+  if (known !== undefined && draftOf(book, known).mentions.length > 0) return undefined;
+  const own = rows.filter((row) => row !== known && wordsOf(draftOf(book, row).name).length > 1);
+  return own.length === 1 ? own[0] : undefined;
 }
 
 /** Times an acronym is told before it is spelled out that are remembered. */
@@ -242,7 +251,11 @@ function shortForm(
         return stems.every((s, i) => ctx.rules.stem(ctx.rules.plain(words[i] ?? '')) === s);
       }),
   );
-  return fits.length === 1 && (stems.length > 1 || nounForms(ctx, name.first).length === 0) ? fits[0] : undefined;
+  if (fits.length !== 1) return undefined;
+  if (stems.length > 1 || nounForms(ctx, name.first).length === 0) return fits[0];
+  // `prezentată de Comisie`: with its capital within the sentence the noun is short for the one body that begins so
+  const short = name.end - name.first === 1 && isCapital(ctx.doc.forms[name.first]);
+  return short && name.first > sentenceStart(ctx, name.first) ? fits[0] : undefined;
 }
 
 function wordsOf(name: string): string[] {

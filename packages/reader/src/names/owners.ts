@@ -40,7 +40,19 @@ export function readBody(index: Index, token: number, genitive: boolean): Body |
   let end = token + 1;
   while (end < ctx.doc.count && end < token + 4 && ctx.doc.upos[end] === POS.ADJ && index.namedAt[end] === -1) end++;
   if (folded(ctx, end) === ctx.rules.of && isBareNoun(index, end + 1, ctx.doc.count)) end += 2;
-  return { named: -1, key: null, noun: token, person: false, first: token, end };
+  if (ctx.rules.members?.has(folded(ctx, end)) === true) end++;
+  return membersOf(index, token, end) ?? { named: -1, key: null, noun: token, person: false, first: token, end };
+}
+
+/** `statelor membre din Uniunea Europeană`, `statele membre UE`: the union that they are members of. */
+function membersOf({ ctx, namedAt, named }: Index, token: number, end: number): Body | null {
+  let at = end;
+  if (ctx.rules.members?.has(folded(ctx, at - 1)) !== true) return null;
+  if (folded(ctx, at) === ctx.rules.from || ctx.rules.genitiveArticles.has(folded(ctx, at))) at++;
+  const row = namedAt[at] ?? -1;
+  const name = named[row];
+  if (name?.kind !== 'organization' || name.key === null) return null;
+  return { named: row, key: name.key, noun: -1, person: false, first: token, end: name.end };
 }
 
 /** A noun without article or case, that a noun takes after `de`: `de familie`. */

@@ -7,6 +7,7 @@ import type { EntityKind } from '../record.js';
 import { thingNames, unitEnd, wordsOf } from './announced.js';
 import { commonNoun, nameEdges, outOfBrackets, personInside, seatEnd, trim } from './bounds.js';
 import { type Context, folded, isAcronym, isCapital, isName, nounForms, POS, sentenceStart } from './context.js';
+import type { GazetteerEntry } from './gazetteer.js';
 import {
   doubtfulPerson,
   isAmongBodies,
@@ -158,6 +159,15 @@ export function fromTagger(search: Search): void {
   }
 }
 
+/** `războiul din ucraina`: a state whose name somebody wrote without its capital. */
+function uncapitalized(ctx: Context, first: number, end: number, label: string): readonly GazetteerEntry[] | null {
+  if ((label !== 'GPE' && label !== 'LOC') || end - first > 1 || isCapital(ctx.doc.forms[first])) return null;
+  const states = ctx.gazetteer
+    .lookup(folded(ctx, first))
+    .filter(({ key, form, weak }) => key.startsWith('country:') && form === 'name' && !weak);
+  return states.length === 1 ? states : null;
+}
+
 /** `FM Marsh`: an abbreviated title in front of a name is no body. */
 function isShortTitle(ctx: Context, { first, end, label }: NameSpan): boolean {
   if (ctx.rules.front === undefined || label === 'PER' || end - first !== 1) return false;
@@ -298,7 +308,7 @@ function bodyOrPlace(search: Search, first: number, end: number, label: 'ORG' | 
   }
   const longer = ctx.gazetteer.match(ctx.doc, first);
   const stop = longer !== null && isName(longer.entries) ? Math.max(end, longer.end) : end;
-  const same = exact(ctx, first, stop);
+  const same = exact(ctx, first, stop) ?? uncapitalized(ctx, first, stop, label);
   const chosen = same === null ? null : choose(same, PRIORITY[label] ?? PRIORITY.ORG);
   const key = chosen !== null && isMisspelt(ctx, first, stop, chosen) ? null : chosen;
   if (key !== null && same !== null && !(key.startsWith('place:') && isStreet(ctx, first))) {

@@ -232,6 +232,7 @@ function readOf(reading: Reading): boolean | null {
     const told = rules.toldDomain?.has(folded(ctx, k + 1)) === true;
     if (reading.domain === '' && !told) reading.domain = rules.stem(folded(ctx, k + 1));
     reading.k += 2;
+    readJoined(reading);
     return true;
   }
   if (folded(ctx, k + 1) !== rules.to) return readKind(reading);
@@ -255,7 +256,25 @@ function readKind(reading: Reading): true | null {
   if (ctx.doc.upos[end] === POS.ADJ && free(reading, end) && !isCapital(ctx.doc.forms[end])) end++;
   reading.complements.push(ctx.doc.forms.slice(k, end).join(' ').toLowerCase());
   reading.k = end;
+  readJoined(reading);
   return true;
+}
+
+/** `șefii de stat` + `și de guvern`: a second kind of the same people. */
+function readJoined(reading: Reading): void {
+  const { index, k, stop, head } = reading;
+  const { ctx } = index;
+  const joins = ctx.rules.and.has(folded(ctx, k)) && folded(ctx, k + 1) === ctx.rules.of;
+  if (head.class !== 'person' || !joins || !free(reading, k + 2)) return;
+  if (!ctx.rules.titleComplements.has(folded(ctx, k + 2)) && !isBareNoun(index, k + 2, stop)) return;
+  const last = reading.complements.pop();
+  reading.complements.push(
+    `${last} ${ctx.doc.forms
+      .slice(k, k + 3)
+      .join(' ')
+      .toLowerCase()}`,
+  );
+  reading.k = k + 3;
 }
 
 /** `medic la Spitalul X`, `secretar de stat în MAI`. */

@@ -9,6 +9,45 @@ test.each<readonly [text: string, ...expected: string[]]>([
   ['„Nando” Da Silva a marcat.', 'Da Silva (person)'],
   ['Merz a plecat.', 'Friedrich Merz (person, DEU)'],
   ['După discuția cu antrenorul, Merz a plecat.', 'Friedrich Merz (person, DEU)'],
+  // A body without its article is the one with it; a state without its capital
+  ['Discutăm la nivel de Comisie Europeană, iar Comisia Europeană decide.', 'Comisia Europeană (organization)'],
+  ['Un Parlament European puternic.', 'Parlamentul European (organization)'],
+  [
+    'În contextul războiului din ucraina, românia ajută refugiați.',
+    'Ucraina (country, UKR)',
+    'România (country, ROU)',
+    'refugiați (group)',
+  ],
+  // Behind a preposition a body stands without its article; a noun phrase that is a name of its own
+  [
+    'Comisia Europeană decide. Planul e prezentat de Comisie. Banii vin de la Comisie.',
+    'Comisia Europeană (organization)',
+  ],
+  [
+    'Consiliul Local a votat. Consiliul Județean tace. Cererea e respinsă de Consiliu.',
+    'Consiliul Local (organization, ROU)',
+    'Consiliul Județean (organization, ROU)',
+    'Consiliu (organization)',
+  ],
+  [
+    'În cadrul Consiliului European se discută problemele blocului comunitar.',
+    'Consiliul European (organization)',
+    'Uniunea Europeană (organization)',
+  ],
+  // Leaders of the members of a union are those of the union
+  [
+    'Liderii din statele membre UE se reunesc. Liderii statelor membre ale Uniunii Europene decid.',
+    'Liderii din statele membre UE (group)',
+    'Uniunea Europeană (organization)',
+  ],
+  // A short form of a body of the page is not the body that the world calls so
+  ['Alianța pentru Patrie a depus liste. Alianța cere alegeri.', 'Alianța pentru Patrie (organization)'],
+  [
+    'NATO a crescut. Alianța pentru Patrie a depus liste. Alianța are 32 de state.',
+    'NATO (organization)',
+    'Alianța pentru Patrie (organization)',
+  ],
+  ['De azi, Alianța cere fonduri pentru apărare.', 'NATO (organization)'],
   // Adjectives and idioms are nobody
   ['Serviciile s-au îmbunătățit în sectorul public, pe fondul crizei.'],
   ['A urmat o vizită OFICIALĂ. Este o premieră în ultimii ani.'],

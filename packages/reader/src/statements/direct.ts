@@ -14,6 +14,8 @@ const CONTINUES = 2;
 const LINE = 18;
 /** Tokens between a noun for what was said and the colon. */
 const AUTHOR = 9;
+/** Tokens of a quotation that is no title. */
+const SPOKEN = 4;
 /** Tokens of `Reacția lui X, după ce …` in front of a colon. */
 const HEADLINE = 40;
 
@@ -80,6 +82,12 @@ export function readDirect(
       keep(lead < 0 ? draft : { ...draft, form: 'mixed', content: [[doc.start[lead] as number, quote.outer[1]]] });
       return;
     }
+    const unheard = unheardVerb(doc, index, quote);
+    if (unheard) {
+      used.add(quote);
+      keep(unheard);
+      return;
+    }
     const headline = headlineSpeaker(doc, rules, index, quote);
     if (headline) {
       used.add(quote);
@@ -111,6 +119,28 @@ function leadIn(doc: NamesDoc, rules: StatementRules, { end }: Cue, quote: Quote
 
 function covered(quote: Quote, drafts: readonly Draft[]): boolean {
   return drafts.some((one) => one.content.some(([from, to]) => quote.inner[0] >= from - 1 && quote.inner[1] <= to + 1));
+}
+
+/**
+ * `„Plecăm mâine”, a afirmtat ministrul`: behind a whole sentence in quotation marks whatever verb stands in front of a
+ * person tells that this one said it, be it misspelt, new or figurative.
+ */
+function unheardVerb(doc: NamesDoc, index: DocIndex, quote: Quote): Draft | null {
+  const [first, end] = sentenceBounds(doc, doc.sentenceOf[quote.end - 1] as number);
+  if (!quote.closed || !quote.apart || quote.first !== first + 1 || quote.end - quote.first < SPOKEN) return null;
+  if (!hasFiniteVerb(doc, quote.first, quote.end)) return null;
+  const marked = isPunctuation(doc, quote.end + 1) ? quote.end + 1 : quote.end - 1;
+  if (doc.forms[marked] !== ',') return null;
+  const row = index.clausesIn(quote.end, end).find((one) => one.verb > marked);
+  const subject = row?.subject;
+  if (!row || !subject || row.object || row.mood !== 'indicative' || row.negated || row.voice === 'passive')
+    return null;
+  if (row.first > Math.max(marked, quote.end) + 1 || subject.first !== row.verb + 1) return null;
+  const mention = index
+    .mentionsIn(subject.first, subject.end)
+    .find((one) => one.form !== 'pronoun' && doc.entities[one.entity]?.kind === 'person');
+  if (!mention || doc.who(subject.head).every((entity) => entity !== mention.entity)) return null;
+  return bareDraft(doc, quote, mention, 'a verb between the quotation and a person');
 }
 
 /** `X: „…”` and `X, despre Y: „…”` with no verb before the colon. */

@@ -67,7 +67,7 @@ export function readHeadlines(doc: NamesDoc, rules: StatementRules, index: DocIn
 }
 
 /** `Ion Pop, șoferul fugar: Mi-a fost frică”.`: a name with a role behind a comma in front of words nobody marks; its colon, or -1. */
-function labelEnd(doc: NamesDoc, rules: StatementRules, first: number, end: number): number {
+export function labelEnd(doc: NamesDoc, rules: StatementRules, first: number, end: number): number {
   let role = -1;
   for (let token = first; token < Math.min(end - ENOUGH, first + LABEL); token++) {
     const form = doc.forms[token] as string;
@@ -90,7 +90,7 @@ function isSpokesman(doc: NamesDoc, rules: StatementRules, first: number, colon:
 }
 
 /** A verb in the first or second person. */
-function hasOwnPerson(doc: NamesDoc, first: number, end: number): boolean {
+export function hasOwnPerson(doc: NamesDoc, first: number, end: number): boolean {
   for (let token = first; token < end; token++) {
     const clause = doc.clauses[doc.clauseOf[token] ?? -1];
     if (clause?.verb === token && (clause.person === 1 || clause.person === 2)) return true;

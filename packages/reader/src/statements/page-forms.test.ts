@@ -13,6 +13,22 @@ const told: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Ana Marin | mixed | accuse | i-ar fi spus „Ieși afară și taci!”',
     'Ion Rotaru | direct | state | Ieși afară și taci!',
   ],
+  // Behind a whole sentence in quotation marks any verb in front of a person is one of saying
+  [
+    '„Drumul va fi gata la toamnă”, a afirmtat ministrul Ion Rotaru.',
+    'Ion Rotaru | direct | state | Drumul va fi gata la toamnă',
+  ],
+  ['„Drumul va fi gata la toamnă”, a punctuat Ana Marin.', 'Ana Marin | direct | state | Drumul va fi gata la toamnă'],
+  ['„Nu te juca, băiete”, a regizat Ana Marin filmul lui Dan Cerbu.'],
+  ['„Casa de piatră”, a semnat Ana Marin.'],
+  ['Clipul „Vin și eu la mare”, a fost văzut de Ana Marin.'],
+  // A briefing: whoever speaks of himself behind a name, with or without an office
+  [
+    'Dan Cerbu, purtătorul de cuvânt al Guvernului: Încep cu un proiect. Vă rog, doamnă ministru.\nAna Marin: Vă mulțumesc. Am eliminat taxa pe soare.',
+    'Dan Cerbu | direct | state | Încep cu un proiect. Vă rog, doamnă ministru',
+    'Ana Marin | direct | state | Vă mulțumesc. Am eliminat taxa pe soare',
+  ],
+  ['Candidații\n\nIon Rotaru: inginer. A candidat în 2020.\n\nAna Marin: medic. Candidează prima dată.'],
   // A noun in quotation marks that a relative clause goes on from
   [
     'Întâlnirea cu fermierii a reprezentat "un prilej de dialog deschis și direct" în care ministra Ana Marin a transmis fermierilor "un mesaj de apreciere pentru munca lor, punctând faptul că aceasta hrănește țara".',

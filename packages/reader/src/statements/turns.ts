@@ -3,6 +3,7 @@ import type { NamesDoc } from '../doc.js';
 import type { DocIndex } from '../doc-index.js';
 import type { StatementRules } from '../language/statements.js';
 import type { Draft } from './draft.js';
+import { hasOwnPerson, labelEnd } from './headlines.js';
 import { afterDateline, trimmedSpan } from './words.js';
 
 /** Tokens of a label at the most: first names, surname, initials with their stops. */
@@ -14,20 +15,21 @@ interface Turn {
   readonly paragraph: number;
   /** First token of the label. */
   readonly first: number;
-  /** Token of the colon. */
+  /** End of the name in front of a role, and token of the colon. */
+  readonly end: number;
   readonly colon: number;
   readonly label: string;
 }
 
 export function readTurns(doc: NamesDoc, rules: StatementRules, index: DocIndex): Draft[] {
-  const turns = labelled(doc);
+  const turns = labelled(doc, rules);
   if (turns.length < 2) return [];
   const speakers = new Map<string, number>();
   for (const turn of turns) {
     if (speakers.has(turn.label)) continue;
-    const named = index.mentionsIn(turn.first, turn.colon).find((one) => one.end <= turn.colon && one.form === 'name');
+    const mention = index.mentionsIn(turn.first, turn.end).find((one) => one.end <= turn.end && one.form === 'name');
     const initials = byInitials(doc, turn.label);
-    speakers.set(turn.label, initials >= 0 ? initials : (named?.entity ?? -1));
+    speakers.set(turn.label, initials >= 0 ? initials : (mention?.entity ?? -1));
   }
   // `Ion Pop: …`, `I. P.: …` are one voice.
   const voiceOf = ({ label }: Turn): number | string => {
@@ -37,8 +39,11 @@ export function readTurns(doc: NamesDoc, rules: StatementRules, index: DocIndex)
   const voices = new Set(turns.map(voiceOf));
   const asked = turns.filter((turn) => asks(doc, turn));
   // Two turns of two people by name, of which one asks, begin an interview too.
-  const pair = turns.length === 2 && voices.size === 2 && asked.length === 1 && [...voices].every(isPerson(doc));
-  if (!pair && (turns.length < ENOUGH || voices.size * 2 > turns.length + 1)) return [];
+  const people = [...voices].filter(isPerson(doc));
+  const pair = turns.length === 2 && people.length === 2 && asked.length === 1;
+  // `Ion Pop, purtător de cuvânt: Încep cu … / Ana Pop: Vă mulțumesc …`: a briefing, where each speaks of himself.
+  const briefing = people.length > 1 && turns.every((turn) => !isPerson(doc)(voiceOf(turn)) || speaksOfSelf(doc, turn));
+  if (!pair && !briefing && (turns.length < ENOUGH || voices.size * 2 > turns.length + 1)) return [];
   const drafts: Draft[] = [];
   for (const turn of turns) {
     if (rules.interviewers.has(turn.label)) continue;
@@ -54,7 +59,7 @@ export function readTurns(doc: NamesDoc, rules: StatementRules, index: DocIndex)
       .find((one) => one.outer[0] <= span[0] && one.outer[1] >= span[1] - 1);
     drafts.push({
       speakers: [speaker],
-      speakerSpan: [doc.start[first] as number, doc.stop[turn.colon - 1] as number],
+      speakerSpan: [doc.start[first] as number, doc.stop[turn.end - 1] as number],
       addressees: [],
       form: 'direct',
       act: 'state',
@@ -84,7 +89,7 @@ export function outsideTurns(direct: readonly Draft[], turns: readonly Draft[]):
   );
 }
 
-function labelled(doc: NamesDoc): Turn[] {
+function labelled(doc: NamesDoc, rules: StatementRules): Turn[] {
   const turns: Turn[] = [];
   for (let paragraph = 0; paragraph < doc.paragraphs.count; paragraph++) {
     const end = doc.paragraphs.end[paragraph] as number;
@@ -92,9 +97,12 @@ function labelled(doc: NamesDoc): Turn[] {
     for (let token = first; token < Math.min(end - 1, first + LABEL); token++) {
       const form = doc.forms[token] as string;
       if (form === ':') {
-        if (token > first) turns.push({ paragraph, first, colon: token, label: labelOf(doc, first, token) });
+        if (token > first)
+          turns.push({ paragraph, first, end: token, colon: token, label: labelOf(doc, first, token) });
         break;
       }
+      const colon = form === ',' ? labelEnd(doc, rules, first, end) : -1;
+      if (colon >= 0) turns.push({ paragraph, first, end: token, colon, label: labelOf(doc, first, token) });
       if (form !== '.' && form[0] === form[0]?.toLowerCase()) break;
     }
   }
@@ -104,6 +112,10 @@ function labelled(doc: NamesDoc): Turn[] {
 /** The turn ends with a question. */
 function asks(doc: NamesDoc, { paragraph }: Turn): boolean {
   return doc.forms[(doc.paragraphs.end[paragraph] as number) - 1] === '?';
+}
+
+function speaksOfSelf(doc: NamesDoc, { paragraph, colon }: Turn): boolean {
+  return hasOwnPerson(doc, colon + 1, doc.paragraphs.end[paragraph] as number);
 }
 
 function isPerson(doc: NamesDoc): (voice: number | string) => boolean {

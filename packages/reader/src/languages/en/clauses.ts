@@ -83,6 +83,7 @@ export const clauseRules: ClauseRules = {
   obliqueArticles: new Set(),
   genitiveArticles: new Set(),
   quantifiers: words('over about around nearly almost under between up'),
+  originPrepositions: new Set(['from']),
   relatives: words('who which that whom whose'),
   intransitives: words(`
     die arrive depart occur happen disappear vanish erupt rise fall collapse resign exist emerge persist arise go come remain

@@ -49,7 +49,7 @@ export const figures: FigureRules = {
     dollars dollar euros euro pounds won yen yuan rubles roubles kilometers kilometres km miles meters metres hectares acres tons tonnes
     kilograms kilos grams liters litres barrels degrees points percent megawatts gigawatts lei naira rupees liras lira hryvnias zlotys`),
   changing: set('rise reach climb fall drop increase decrease grow'),
-  negations: set(`not n't no`),
+  negations: set(`not n't no without never`),
   between: 'between',
   and: 'and',
   fromWords: ['from'],

@@ -43,6 +43,7 @@ export const clauseRules: ClauseRules = {
   obliqueArticles: words('lui'),
   genitiveArticles: words('a al ai ale'),
   quantifiers: words('peste circa aproape aproximativ vreo spre'),
+  originPrepositions: new Set(['din']),
   relatives: words('care ce caruia careia carora carui carei caror'),
   lightVerbs: words('avea purta tine sustine desfasura efectua'),
   intransitives: words(`

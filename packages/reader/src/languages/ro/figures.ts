@@ -59,7 +59,7 @@ export const figures: FigureRules = {
     set(`lei leu euro dolari dolar lire franci ruble hrivne yeni yuani forinti zloti coroane bani kilometri km metri centimetri milimetri hectare tone
     kilograme grame litri grade puncte procente ani megawati gigawati ore ori`),
   changing: set('creste ajunge urca scadea cobori reveni ridica ridicat spori'),
-  negations: set('nu n- n'),
+  negations: set('nu n- n fara nereusind neputand'),
   between: 'intre',
   and: 'si',
   fromWords: ['de', 'la'],

@@ -61,6 +61,25 @@ export function nameForms(name: string): readonly InflectedForm[] {
   ];
 }
 
+/** `Comisie Europeană`, `Parlament European`: a noun and its adjective without the article; '' for other names. */
+export function unarticled(name: string): string {
+  const [head = '', adjective = '', ...rest] = name.split(' ');
+  const ending = UNARTICLED.find(([article]) => head.endsWith(article));
+  if (rest.length > 0 || !/^\p{Lu}/u.test(adjective) || OBLIQUE_TAIL.test(adjective)) return '';
+  return ending ? `${head.slice(0, -ending[0].length)}${ending[1]} ${adjective}` : '';
+}
+
+const OBLIQUE_TAIL = /(?:ii|ei|lor|lui)$/;
+
+/** Endings with the article, and without it. */
+const UNARTICLED: readonly (readonly [article: string, bare: string])[] = [
+  ['iul', 'iu'],
+  ['ul', ''],
+  ['ia', 'ie'],
+  ['ea', 'e'],
+  ['a', 'ă'],
+];
+
 /** What a folded word may be without article and case: `kievului` → `kiev`, `moscovei` → `moscova`. Likeliest first. */
 export function strip(folded: string): readonly { base: string; definite: boolean; oblique: boolean }[] {
   const hyphen = folded.lastIndexOf('-');

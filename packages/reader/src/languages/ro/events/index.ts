@@ -121,7 +121,9 @@ export const EVENT_RULES: EventRules = {
   askedWords: words(
     'cere,solicita,recomanda,ordona,propune,spune,comunica,transmite,reprosa,imputa,interzice,impune,promite',
   ),
-  askingVerbs: words('intreba,intrebat,chestiona'),
+  askingVerbs: words(
+    'intreba,intrebat,chestiona,decide,hotari,vedea,sti,afla,stabili,analiza,examina,evalua,clarifica,verifica,preciza,delibera,dezbate,lamuri',
+  ),
   exceptWords: words('decat'),
   occasions: words(
     'prilej,ocazie,sprijin,ajutor,participare,prezenta,acord,scop,exceptie,titlu,concurs,contributie,ocazia,prilejul',
@@ -183,6 +185,7 @@ export const EVENT_RULES: EventRules = {
   quantityNouns: words(
     'zece,suta,mie,milion,miliard,sute,mii,zeci,milioane,miliarde,duzina,majoritate,parte,jumatate,sfert,treime',
   ),
+  originRoles: words('din'),
   compoundLink: 'de',
   appositive: words(
     'oras,sat,comuna,regiune,provincie,stat,judet,municipiu,localitate,port,insula,capitala,regat,republica,grupare,companie,firma,agentie,organizatie,asociatie,federatie,sindicat,miscare,banca,retea,lant,operator,producator,grup,concern,dezvoltator,fabrica,uzina,combinat,spital,cotidian,ziar,site,portal,platforma,club,partid,candidat,candidata,nava,minister,adversar,rival,coleg,sef,lider,fundatie,institut,universitate,cooperativa,trust,holding,furnizor,aplicatie,publicatie',

@@ -74,6 +74,7 @@ export const nameRules: NameRules = {
   clubFamilies: set(titles.CLUB_FAMILIES),
   inside: set(titles.INSIDE),
   posted: set(titles.POSTED),
+  members: new Set(['membre', 'membru', 'membra', 'membri', 'semnatare', 'partenere']),
   genitiveArticles: set(words.GENITIVE_ARTICLES),
   of: 'de',
   forWord: 'pentru',

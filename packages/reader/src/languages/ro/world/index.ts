@@ -3,7 +3,7 @@ import { beginningOf, type WorldForm, type WorldLanguage, type WorldName } from 
 import { fold } from '../../../text/fold.js';
 import { lazily } from '../../../world/lazily.js';
 import { givenNames } from '../given-names.js';
-import { adjectiveForms, type InflectedForm, nameForms, strip, womanForms } from '../inflect.js';
+import { adjectiveForms, type InflectedForm, nameForms, strip, unarticled, womanForms } from '../inflect.js';
 import { CITY_PEOPLES, LOWER_ONLY, NEED_MARKS, WEAK_PLACES } from './ambiguous.js';
 import { AMBIGUOUS_NAMES, AMBIGUOUS_PEOPLES, COMBINING, COUNTRIES } from './countries.js';
 import { INSTITUTIONS } from './institutions.js';
@@ -209,7 +209,14 @@ function addNames(names: WorldName[], { key, cell, case: letters }: Seed): void 
   const forms = obliques.length > 0 || acronym ? writtenForms(name, obliques) : nameForms(name);
   const needed = acronym ? 'exact' : startsSmall(name) ? 'any' : letters;
   for (const inflected of forms) names.push(worldName(key, acronym ? 'acronym' : 'name', needed, inflected, weak));
+  // `la nivel de Comisie Europeană`, `un Parlament European puternic`
+  const bare = BODIES_TOLD.test(key) && !startsSmall(name) ? unarticled(name) : '';
+  if (bare !== '')
+    for (const inflected of writtenForms(bare, [])) names.push(worldName(key, 'name', 'all', inflected, weak));
 }
+
+/** Keys of what may be told of without an article. */
+const BODIES_TOLD = /^(?:organization|institution):/;
 
 function addPeople(names: WorldName[], { key, cell, column }: Seed): void {
   if (column === 'noun') {
