@@ -73,6 +73,14 @@ test.each<readonly [why: string, events: readonly RecordEvent[], expected: strin
   ['nothing that nobody named does', [CROWD, GRID], undefined],
   ['a named doer before nobody', [CROWD, REFUSAL], 'refusal'],
   ['what befalls a place, where nobody does it', [CROWD, FIRE], 'fire'],
+  [
+    'nothing that only may be',
+    [
+      { ...FIRE, status: 'possible' },
+      { ...REFUSAL, status: 'hypothetical' },
+    ],
+    undefined,
+  ],
   ['what is done before what is asked', [{ ...REFUSAL, id: 'asked', status: 'requested' }, REFUSAL], 'refusal'],
 ])('%s', (_why, events, expected) => {
   const record = { report: { text: TEXT, title: null }, entities: ENTITIES, events } as unknown as ReportRecord;

@@ -21,8 +21,13 @@ export function mainEvent(record: ReportRecord): RecordEvent | undefined {
     );
   };
   return record.events
-    .filter((event) => event.trigger[0] < LEAD && hasSides(event, byId))
+    .filter((event) => event.trigger[0] < LEAD && isTold(event) && hasSides(event, byId))
     .sort((a, b) => rank(b) - rank(a) || a.trigger[0] - b.trigger[0])[0];
+}
+
+/** What may be, or is not, is not what a report is about: rather none. */
+function isTold({ status }: RecordEvent): boolean {
+  return status !== 'possible' && status !== 'hypothetical';
 }
 
 /** End of the first line where that is a title: short and without a full stop. */

@@ -402,6 +402,11 @@ describe('any report', () => {
 
 describe('a time that is another’s', () => {
   it.each([
+    [
+      'Potrivit acordului de încetare a focului, intrat în vigoare pe 10 octombrie, gruparea Steaua a eliberat ostatici.',
+    ],
+    ['Joi, Emil Toma a anunțat că pleacă, după ce mediatorii au propus un acord.'],
+    ['Emil Toma ar fi cerut un comision pentru contractele atribuite între 2020 și 2023.'],
     ['Guvernatorul Emil Toma a promis că „va păstra rezervele” înainte de alegerile din anul 2026.'],
     [
       'Pompierii protestează a treia zi la rând la Guvern. „După protestul de marți nu am primit răspuns”, a spus liderul sindical Emil Toma.',
@@ -410,5 +415,11 @@ describe('a time that is another’s', () => {
     const { events } = read(text);
     expect(events.map((event) => event.time)).toEqual(events.map(() => null));
     expect(events.length).toBeGreaterThan(0);
+  });
+
+  it('is its own where it befell', () => {
+    const times = (text: string) => read(text).events.map((event) => event.time !== null);
+    expect(times('Trei oameni au fost arestați în urma ciocnirilor izbucnite luni.')).toEqual([true]);
+    expect(times('Ministrul Emil Toma, întrebat vineri, a refuzat să plece.')).toEqual([true]);
   });
 });

@@ -11,6 +11,7 @@ import type { EventStatus } from '../record.js';
 import type { Candidate } from './candidate.js';
 import { basesOf, isActor, ruleForNoun } from './conditions.js';
 import type { ParticipantReader, Participants } from './participants.js';
+import { asksFor, asksWhether } from './questions.js';
 import type { SlotReader } from './slots.js';
 import { governmentOf, judgeClause, judgeNoun, type Reading, type Verdict } from './status.js';
 import { indexRules, type VerbEvents } from './verbs.js';
@@ -218,7 +219,9 @@ function judge(
   const object = isHead(row.object?.heads, head) || (row.voice !== 'active' && isHead(row.subject?.heads, head));
   const subject = isHead(row.subject?.heads, head);
   if ((object || subject) && rules.cancellation.has(row.lemma) && !row.negated) return { kind: 'silent' };
-  if (object && governmentOf(doc, rules, row)) return judgeNoun(doc, rules, clause, true, rule);
+  if ((object || subject) && asksWhether(doc, rules, row.unit)) return { kind: 'silent' };
+  if (object && governmentOf(doc, rules, row) && !asksFor(doc, rules, row.unit))
+    return judgeNoun(doc, rules, clause, true, rule);
   if (object && rules.presupposing.has(row.lemma)) return judgeNoun(doc, rules, clause, false);
   const start = bundleOf(doc, rules, token);
   const front = doc.morph[doc.xpos[start - 1] as number]?.upos;

@@ -82,10 +82,14 @@ export function settingReader(
       // `…, iar pe 19 februarie instanța a decis`: a time that opens the next clause is its own.
       const opens = only >= 0 && opensNext(doc, only, holder, clause, trigger);
       const aside = held && isAside(doc, doc.clauses[clause]);
+      const first = doc.times[only]?.first ?? 0;
+      // `joi X a anunțat planul, după ce Y a propus un acord`: what opens the sentence is not of what came before
+      const frames = holder === -1 && doc.clauses[clause]?.link !== 'adverbial';
       if (
         !opens &&
         !aside &&
-        (holder === -1 || within(doc.times[only]?.first ?? -1, extent) || linked(doc, clause, holder))
+        !isParticiples(doc, rules, first, clause) &&
+        (frames || within(doc.times[only]?.first ?? -1, extent) || linked(doc, clause, holder))
       ) {
         time = only;
         inferred.time = 'same sentence';
@@ -116,7 +120,8 @@ export function settingReader(
     const earlier = doc.clauses[doc.clauseOf[doc.mentions[only]?.first ?? 0] as number];
     const since = earlier !== undefined && earlier !== doc.clauses[clause] && isSince(doc, rules, earlier);
     const cell = held && doc.entities[doc.mentions[only]?.entity ?? -1]?.kind === 'facility';
-    if (place < 0 && only >= 0 && others.length === 0 && before && !cell && !since) {
+    const apart = isParticiples(doc, rules, doc.mentions[only]?.first ?? 0, clause);
+    if (place < 0 && only >= 0 && others.length === 0 && before && !cell && !since && !apart) {
       place = only;
       inferred.place = 'same sentence';
     }
@@ -153,6 +158,19 @@ function linked(doc: StatementsDoc, a: number, b: number): boolean {
   return of(a)?.parent === b && of(a)?.link !== 'relative'
     ? of(a)?.link === 'coordinate' || of(a)?.link === 'participial'
     : of(b)?.parent === a && of(b)?.link === 'coordinate';
+}
+
+/** `acordul, intrat în vigoare pe 10 mai, …`, `ostaticii capturați în Haifa`: behind another clause's participle it is of that. */
+function isParticiples(doc: StatementsDoc, rules: EventRules, token: number, clause: number): boolean {
+  const holder = doc.clauseOf[token] as number;
+  const row = doc.clauses[holder];
+  if (row === undefined || holder === clause || row.mood !== 'participle' || row.verb > token) return false;
+  const apposed = doc.folded[row.first - 1] === ',';
+  // `în urma ciocnirilor izbucnite luni`: when that happened is when this did
+  if (row.link !== 'participial' || (!apposed && rules.occurrence.has(row.lemma))) return false;
+  // `ministrul, aflat la Cairo, le-a mulțumit`: who is somewhere acts there
+  const end = doc.clauses[clause]?.subject?.end ?? -1;
+  return !(apposed && end >= 0 && row.first - end <= 2 && row.first >= end);
 }
 
 /** `un bărbat, condamnat la trei ani`: what is told beside has a time of its own. */

@@ -25,6 +25,23 @@ const ROWS: readonly Row[] = [
     'Ion Rotaru va demisiona dacă va fi acuzat.',
     ['[va demisiona] RETREAT planned: Ion Rotaru >', '[va fi acuzat] ACCUSE hypothetical:  > Ion Rotaru'],
   ],
+  // A question whether something is so tells nothing; one that asks why takes it for granted
+  ['Va demisiona Ion Rotaru?', []],
+  ['A atacat Rusia Polonia?', []],
+  ['Urmează arestarea lui Ion Rotaru?', []],
+  ['De ce a demisionat Ion Rotaru?', ['[a demisionat] RETREAT happened: Ion Rotaru >']],
+  ['Ion Rotaru a demisionat. Urmează Ana Pop?', ['[a demisionat] RETREAT happened: Ion Rotaru >']],
+  [
+    'Ce prevede armistițiul dintre Israel și Hamas\n\nDetaliile sunt mai jos.',
+    ['[armistițiul] RETREAT happened: Israel + Hamas >'],
+  ],
+  ['Armistițiul prevede eliberarea ostaticilor.', ['[eliberarea] RETREAT planned:  > ostaticii']],
+  // Hostages are set free by those who held them, and helped by those who free them
+  ['Ostaticii au fost eliberați luni.', ['[au fost eliberați] RETREAT happened:  > Ostaticii']],
+  ['Poliția a eliberat ostaticii.', ['[a eliberat] AID happened: Poliția > ostaticii']],
+  // A ceasefire is no law
+  ['Acordul de încetare a focului a intrat în vigoare luni.', []],
+  ['Legea pensiilor a intrat în vigoare luni.', ['[a intrat] +LEGISLATE happened:  >']],
   // Heads of state and of government are people, not a government
   [
     'În concluziile adoptate la reuniune, șefii de stat și de guvern cer pace.',

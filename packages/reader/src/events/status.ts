@@ -6,6 +6,7 @@ import type { StatementsDoc } from '../doc.js';
 import type { Clause } from '../grammar/clause.js';
 import type { EventRule, EventRules, Government } from '../language/events.js';
 import type { EventStatus, EventType } from '../record.js';
+import { asksWhether } from './questions.js';
 
 /** Governing clauses looked at above a clause. */
 const DEPTH = 5;
@@ -38,6 +39,7 @@ export type Verdict =
 
 /** What an event told by the clause's own verb amounts to. */
 export function judgeClause(doc: StatementsDoc, rules: EventRules, index: number, rule: EventRule): Verdict {
+  if (asksWhether(doc, rules, (doc.clauses[index] as Clause).unit)) return { kind: 'silent' };
   const bare = ownStatus(doc, rules, index, rule);
   const own = bare && hasCondition(doc, rules, index) ? { ...bare, conditioned: true } : bare;
   return own ? underGovernors(doc, rules, index, own, rule) : { kind: 'silent' };

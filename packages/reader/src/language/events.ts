@@ -173,6 +173,8 @@ export interface EventRules {
   /** Verbs whose condition is a question: `întrebat dacă`. */
   readonly askingVerbs?: ReadonlySet<string>;
   /** Words that open an exception to a negation: `decât`; nouns whose phrase only says on what occasion: `cu prilejul`. */
+  /** Folded words that ask for something, whose questions take the rest for granted: `ce`, `cand`, `why`. */
+  readonly questionWords: ReadonlySet<string>;
   readonly exceptWords?: ReadonlySet<string>;
   readonly occasions?: ReadonlySet<string>;
   /** Prepositions that set an act apart in time: `după`, `înaintea`. */

@@ -206,7 +206,7 @@ export function contentEnd(
       }
       // `… dacă atacurile continuă`: what a conjunction opens belongs to what is said.
       const lead = uposOf(doc, to - 1);
-      if (lead === 'SCONJ') continue;
+      if (lead === 'SCONJ' || isMarked(doc, index, to)) continue;
       // `ajutorul unui | fost consilier`: nothing ends behind an article or a preposition.
       const bare = index !== undefined && doc.clauses[index]?.mood === 'participle';
       if (to === token && bare && (lead === 'DET' || lead === 'ADP')) continue;
@@ -214,6 +214,17 @@ export function contentEnd(
     }
     return last;
   };
+}
+
+/** `…, după ce | mediatorii au propus`: the words in front of the token open its clause. */
+function isMarked(doc: NamesDoc, index: number | undefined, token: number): boolean {
+  const row = doc.clauses[index ?? -1];
+  return (
+    row !== undefined &&
+    row.marker !== '' &&
+    row.markerToken >= 0 &&
+    row.marker.split(' ').length === token - row.markerToken
+  );
 }
 
 /**

@@ -13,6 +13,12 @@ const told: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Ana Marin | mixed | accuse | i-ar fi spus „Ieși afară și taci!”',
     'Ion Rotaru | direct | state | Ieși afară și taci!',
   ],
+  // What a conjunction opens belongs to what is said, whoever speaks in it
+  [
+    'Joi seara, premierul Ion Rotaru a anunțat că a instruit „imediat” autoritățile să înceapă negocieri, după ce mediatorii au propus un acord.',
+    'Ion Rotaru | mixed | state | a instruit „imediat” autoritățile să înceapă negocieri, după ce mediatorii au propus un acord',
+    'mediatorii | indirect | ask | un acord',
+  ],
   // Behind a whole sentence in quotation marks any verb in front of a person is one of saying
   [
     '„Drumul va fi gata la toamnă”, a afirmtat ministrul Ion Rotaru.',

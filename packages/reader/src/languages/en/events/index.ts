@@ -126,6 +126,7 @@ export const EVENT_RULES: EventRules = {
   reviewing: words('constitutional'),
   quantityPrepositions: words('over,under,about,nearly,almost,around,between,up to'),
   quantityNouns: words('dozen,hundred,thousand,million,billion,majority,part,number,group'),
+  questionWords: words('what,who,whom,whose,which,why,when,where,how'),
   originRoles: words('from'),
   compoundLink: 'of',
   appositive: words(

@@ -47,7 +47,7 @@ trece | de=@legislators subj=@bill | +LEGISLATE | de | | actor
 adopta, aproba, vota | obj=@bill passive !subj=@any near=@legislators | +LEGISLATE | | | agentless
 adopta, aproba, promulga, abroga | obj=@law-text passive !subj=@any | +LEGISLATE | | | agentless
 publica | obj=@law-text in=@gazette | +LEGISLATE | | | agentless
-intra | in_vigoare subj=@law-text | +LEGISLATE | | | agentless
+intra | in_vigoare subj=@law-text !subj.de=@ceasefire | +LEGISLATE | | | agentless
 # --- DEAL: what is bought, sold, taken over, agreed on by firms
 cumpara, achizitiona, absorbi | subj=actor obj=organization | +DEAL | subj | obj | actor recipient
 prelua | subj=organization obj=organization passive !subj=@outlet !obj=@public-house | +DEAL | subj | obj | actor recipient

@@ -185,6 +185,7 @@ export const EVENT_RULES: EventRules = {
   quantityNouns: words(
     'zece,suta,mie,milion,miliard,sute,mii,zeci,milioane,miliarde,duzina,majoritate,parte,jumatate,sfert,treime',
   ),
+  questionWords: words('ce,cine,cui,cum,cand,unde,cat,cata,cati,cate,incotro,dincotro'),
   originRoles: words('din'),
   compoundLink: 'de',
   appositive: words(

@@ -288,7 +288,9 @@ elibera | obj=@hostages subj=actor !subj=@troops !subj=@police | RETREAT/release
 salva, evacua | obj=person passive !subj=@any !possible !gerund | AID | subj | obj | agentless human affirmed
 pune | la_dispozitie subj=power !obj=@paper | AID | subj | iobj | actor
 salva | obj=@life iobj=actor subj=actor | AID | subj | iobj | actor
-elibera, salva | obj=@hostages | AID | subj | obj | actor
+salva | obj=@hostages | AID | subj | obj | actor
+elibera | obj=@hostages subj=@troops | AID | subj | obj | actor
+elibera | obj=@hostages subj=@police | AID | subj | obj | actor
 evacua, indeparta | obj=@protesters subj=actor | COERCE/restrict | subj | obj | actor
 evacua, salva | obj=actor subj=actor | AID | subj | obj | actor
 contribui | cu=@money subj=actor | AID | subj | la,pentru |
