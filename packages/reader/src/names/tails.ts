@@ -252,6 +252,10 @@ function readKind(reading: Reading): true | null {
   const { head } = reading;
   if (head.class !== 'person' && head.class !== 'institution') return null;
   if (reading.body !== null || !isBareNoun(reading.index, k + 1, reading.stop)) return null;
+  // `solicitarea sindicatelor de majorare a salariilor`: of the request, not of the unions
+  const governs = ctx.rules.genitiveArticles.has(folded(ctx, k + 2));
+  if (governs && head.class === 'institution' && ctx.doc.morph[ctx.doc.xpos[k - 1] ?? 0]?.case === 'oblique')
+    return null;
   let end = k + 2;
   if (ctx.doc.upos[end] === POS.ADJ && free(reading, end) && !isCapital(ctx.doc.forms[end])) end++;
   reading.complements.push(ctx.doc.forms.slice(k, end).join(' ').toLowerCase());

@@ -40,6 +40,9 @@ test.each<readonly [text: string, ...expected: string[]]>([
     'Liderii din statele membre UE (group)',
     'Uniunea Europeană (organization)',
   ],
+  // What a request is for is no kind of those who make it
+  ['S-a respins cererea sindicatelor de majorare a salariilor.', 'sindicatele (organization)'],
+  ['Firma de pază a băncii a plecat.', 'Firma de pază a băncii (organization)', 'bancă (organization)'],
   // A short form of a body of the page is not the body that the world calls so
   ['Alianța pentru Patrie a depus liste. Alianța cere alegeri.', 'Alianța pentru Patrie (organization)'],
   [
