@@ -4,6 +4,7 @@ import { mainEvent } from './main-event.js';
 
 const TEXT =
   'Horia Dăncescu, eliberat după doi ani\nTribunalul Cernavodă a respins contestația. Ploile au dus la evacuarea unor persoane. ' +
+  'Apa a ajuns și în gară. Trenurile au întârziat. ' +
   'Primăria a alocat bani pentru rețea. '.padEnd(600, 'x') +
   'Ana Lupu a fost demisă.';
 
@@ -63,6 +64,7 @@ const REFUSAL = event('refusal', 'a respins', ['court'], []);
 const CROWD = event('crowd', 'evacuarea', ['people'], []);
 const GRID = event('grid', 'a alocat', ['people'], ['net']);
 const FIRE: RecordEvent = { ...event('fire', 'Ploile', [], []), type: '+DISASTER' };
+const FAR = event('far', 'a alocat', ['court'], ['net']);
 const LATER = event('later', 'a fost demisă', ['court'], ['ana']);
 
 /** Events of a report → the one that its head shows. */
@@ -73,6 +75,8 @@ test.each<readonly [why: string, events: readonly RecordEvent[], expected: strin
   ['nothing that nobody named does', [CROWD, GRID], undefined],
   ['a named doer before nobody', [CROWD, REFUSAL], 'refusal'],
   ['what befalls a place, where nobody does it', [CROWD, FIRE], 'fire'],
+  ['a crowd that protests', [{ ...CROWD, type: 'PROTEST' }], 'crowd'],
+  ['nothing told behind the opening', [FAR], undefined],
   [
     'nothing that only may be',
     [
