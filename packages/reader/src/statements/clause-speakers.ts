@@ -53,6 +53,25 @@ export function speakersOf(
   return speakers.filter((entity) => canSpeak(doc, entity));
 }
 
+/** `șeful Victoriei`: a person, taken for the body or for whoever stands in the genitive. */
+export function isRoleOfBody(
+  doc: NamesDoc,
+  rules: StatementRules,
+  { starts }: MentionEdges,
+  { subject, number }: Clause,
+  speakers: readonly number[],
+): boolean {
+  const [one] = speakers;
+  if (!subject || one === undefined || speakers.length > 1 || number === 'plur') return false;
+  const owner = starts.get(subject.head + 1);
+  // inflected: the name itself has another ending
+  const owned = owner?.entity === one && !doc.entities[one]?.name.includes(doc.forms[subject.head + 1] as string);
+  if (!owned && doc.entities[one]?.kind !== 'organization') return false;
+  const noun = doc.morph[doc.xpos[subject.head] as number];
+  if (noun?.upos !== 'NOUN' || noun.number !== 'sing' || starts.get(subject.first)?.form === 'name') return false;
+  return rules.isPerson?.(doc.foldedLemmas[subject.head] as string) === true;
+}
+
 /** `agenția oficială de presă X`: the outlet named behind the words for what it is. */
 function outletIn(
   doc: NamesDoc,

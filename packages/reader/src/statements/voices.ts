@@ -61,12 +61,16 @@ export function withVoices(doc: NamesDoc, rules: StatementRules): Voiced {
     return entity;
   };
   let person: number | undefined;
+  const people = new Set<number>();
   for (const { row: clause, clause: row, verb } of clauses) {
     if (clause.negated || clause.mood === 'infinitive' || clause.mood === 'supine') continue;
     if (rules.arriving?.has(clause.lemma)) continue;
     const [told] = subjects[row] ?? [];
     const main = clause.link === 'root' || clause.link === 'coordinate' || clause.link === 'parataxis';
-    if (main && told !== undefined && doc.entities[told]?.kind === 'person') person = told;
+    if (main && told !== undefined && doc.entities[told]?.kind === 'person') {
+      person = told;
+      people.add(told);
+    }
     if (clause.voice === 'passive' || clause.mood === 'participle') {
       const agent = clause.agent;
       // `acuzat de abuz`: only who is known to be a person can be the one who accuses.
@@ -85,6 +89,15 @@ export function withVoices(doc: NamesDoc, rules: StatementRules): Voiced {
     const known = phrase ? doc.who(phrase.head) : [];
     if (phrase && known.length > 0 && (subjects[row]?.length ?? 0) === 0) subjects[row] = known;
     const subject = clause.subject ?? (leads ? clause.object : null) ?? phrase ?? ofMainClause(doc, names, clause);
+    if (subject && (subjects[row]?.length ?? 0) === 0 && isCountryman(doc, rules, subject, [...people])) {
+      subjects[row] = [...people];
+      byHead.set(subject.head, person as number);
+      added.push({
+        ...mentionOf(doc, subject, subject.end, person as number),
+        rule: 'by the country of the only speaker',
+      });
+      continue;
+    }
     if (!subject || (subjects[row]?.length ?? 0) > 0 || !isVoice(doc, rules, subject, clause.number)) continue;
     const apposed = nameInFront(doc, edges, clause, subject);
     if (apposed) {
@@ -237,6 +250,17 @@ function maySpeak(doc: NamesDoc, rules: StatementRules, { head, end }: Argument)
     if (upos === 'ADP' || upos === 'PUNCT' || upos === 'DET') return false;
   }
   return false;
+}
+
+/** `portughezul a mai spus`: of the only person who has spoken so far. */
+function isCountryman(doc: NamesDoc, rules: StatementRules, { first, head, end }: Argument, people: number[]): boolean {
+  const [one] = people;
+  const entity = people.length === 1 ? doc.entities[one as number] : undefined;
+  const morph = doc.morph[doc.xpos[head] as number];
+  const alone = first === head && end === head + 1 && morph?.definite === true && morph.number === 'sing';
+  if (!alone || !entity || !isOuter(doc, head) || doc.who(head).length > 0) return false;
+  const gender = !entity.gender || !morph.gender || entity.gender === morph.gender;
+  return gender && rules.countrymen?.test(doc.foldedLemmas[head] as string) === true;
 }
 
 /** `liberalul a spus`: one of a party, who was told of before. */

@@ -22,7 +22,7 @@ export const DOCUMENT_NOUNS = words(`
   raport rechizitoriu incheiere circulara ancheta studiu sondaj data informatie motivare expertiza calcul estimare statistica prognoza
   presa publicatie cotidian saptamanal agentie portal site bilant plangere denunt referat
   stenograma inregistrare marturie relatare evaluare analiza cercetare cifra recensamant buletin sinteza dosar
-  comunicare investigatie autopsie articol reportaj dezvaluire concluzie constatare verificare audit monitorizare`);
+  act comunicare investigatie autopsie articol reportaj dezvaluire concluzie constatare verificare audit monitorizare`);
 
 /** Beside those that names find, voices and documents: people, bodies and bodies of people that may be subject of a verb of saying. */
 const SPEAKERS = words(`
@@ -41,6 +41,11 @@ domn doamna domnisoara domnie dl d-l individ ins insa om oameni femeie barbat ta
   sergent amploiat contabil inginer arhitect tehnician muncitor miner taran cioban croitor bucatar barman chelner taximetrist
   moderator prezentator reporter redactor editor autor traducator jurnalist ziarist corespondent analist`);
 
+const PERSONS =
+  words(`sef sefa lider presedinte presedinta director directoare antrenor antrenoare capitan primar primarita ministru
+  ministra manager patron patroana finantator actionar oficial purtator portar fundas mijlocas atacant jucator sportiv secund
+  comandant adjunct vicepresedinte secretar rector decan procuror judecator comisar inspector coordonator fondator`);
+
 const MEN = masculineLemmas(fold);
 
 /** Endings of nouns for people; what else ends so. */
@@ -49,6 +54,10 @@ const THINGS =
   words(`indicator factor motor sector tractor calculator vector viitor ajutor catalog prolog epilog dialog monolog
   ocean meridian ordinator procesor generator acumulator transformator condensator reflector detector
   monitor numitor castor scutitoare sarbatoare intamplatoare strecuratoare masuratoare vopsitoare`);
+
+export function isPerson(lemma: string): boolean {
+  return MEN.has(lemma) || (AGENTS.test(lemma) && !THINGS.has(lemma)) || PERSONS.has(lemma);
+}
 
 export function isSpeaker(lemma: string, form: string): boolean {
   const bare = form.replace(/(?:ul|l|ii|le)$/, '');
