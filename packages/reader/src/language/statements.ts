@@ -177,6 +177,8 @@ export interface StatementRules {
   readonly inserted: readonly (readonly string[])[];
   /** Lemmas of things that prove or show, and say nothing: `probele au confirmat bănuielile`. */
   readonly mute: ReadonlySet<string>;
+  /** Those that tell only as several: `datele arată`, not `prima dată`. */
+  readonly manyOnly?: ReadonlySet<string>;
   /** Nouns for people and bodies that may speak beside those of the other lists; without it all may. */
   readonly isSpeaker?: (lemma: string, form: string) => boolean;
   /** Nouns for one person: `șef`, `antrenor`. */

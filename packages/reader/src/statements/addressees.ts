@@ -105,8 +105,11 @@ function datumBefore(doc: NamesDoc, row: Clause, clitic: number): number | undef
   let outer = doc.clauses[row.parent];
   for (let up = 0; outer && up < OUTER; up++, outer = doc.clauses[outer.parent]) {
     if (outer.unit !== row.unit || outer.end > row.first) return undefined;
-    if (outer.dative < 0 || doc.morph[doc.xpos[outer.dative] as number]?.number !== number) continue;
-    const head = outer.indirect && outer.indirect.first >= outer.end ? outer.indirect.head : outer.end;
+    const indirect = outer.indirect && outer.indirect.first >= outer.end ? outer.indirect.head : -1;
+    // `a trimis miniștrilor o scrisoare în care le cere …`
+    if (outer.dative < 0 && indirect < 0) continue;
+    if (outer.dative >= 0 && doc.morph[doc.xpos[outer.dative] as number]?.number !== number) continue;
+    const head = indirect >= 0 ? indirect : outer.end;
     const noun = doc.morph[doc.xpos[head] as number];
     if (noun?.upos === 'NOUN' && noun.case === 'oblique' && noun.number === number) return head;
   }

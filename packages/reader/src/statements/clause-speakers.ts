@@ -63,6 +63,8 @@ export function isRoleOfBody(
 ): boolean {
   const [one] = speakers;
   if (!subject || one === undefined || speakers.length > 1 || number === 'plur') return false;
+  // `o mare rivală a acesteia`: somebody of hers
+  if (isSomebodyOf(doc, starts, subject, one)) return true;
   const owner = starts.get(subject.head + 1);
   // inflected: the name itself has another ending
   const owned = owner?.entity === one && !doc.entities[one]?.name.includes(doc.forms[subject.head + 1] as string);
@@ -70,6 +72,19 @@ export function isRoleOfBody(
   const noun = doc.morph[doc.xpos[subject.head] as number];
   if (noun?.upos !== 'NOUN' || noun.number !== 'sing' || starts.get(subject.first)?.form === 'name') return false;
   return rules.isPerson?.(doc.foldedLemmas[subject.head] as string) === true;
+}
+
+/** An indefinite noun with the speaker in the genitive behind it. */
+function isSomebodyOf(doc: NamesDoc, starts: MentionEdges['starts'], subject: Argument, one: number): boolean {
+  const lead = doc.morph[doc.xpos[subject.first] as number];
+  if (lead?.upos !== 'DET' || uposOf(doc, subject.head) !== 'NOUN' || doc.who(subject.head).length > 0) return false;
+  for (let token = subject.head + 1; token < subject.end; token++) {
+    const mention = starts.get(token);
+    if (mention?.entity !== one) continue;
+    const oblique = doc.morph[doc.xpos[mention.head] as number]?.case === 'oblique';
+    return oblique || doc.morph[doc.xpos[token - 1] as number]?.pronoun === 'article';
+  }
+  return false;
 }
 
 /** `agenția oficială de presă X`: the outlet named behind the words for what it is. */

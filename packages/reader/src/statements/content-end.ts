@@ -130,7 +130,7 @@ export function contentEnd(
       if (
         mark === ',' &&
         ((startsStop(token) && !isPending(first, token) && !isBare(first, token)) ||
-          resumes(doc, token) ||
+          (resumes(doc, token) && !isBare(first, token)) ||
           comments(doc, rules, token))
       )
         return true;
@@ -194,6 +194,9 @@ export function contentEnd(
     // `X l-a contrazis pe Y, care a spus că …, și a adăugat că …`: the main clause goes on.
     const back = other && cue.row.link === 'relative' && row.subject === null && clauseStart(other) >= 0;
     if (back && doc.forms[token - 2] === ',' && uposOf(doc, token - 1) === 'CCONJ' && !shares(cue, other)) return true;
+    // `susține că …, dar a spus că …`: after a word of contrast the speaker goes on, whatever the tense.
+    const turns = other && row.subject === null && rules.contrasts.has(doc.folded[token - 1] as string);
+    if (turns && doc.forms[token - 2] === ',' && clauseStart(other) >= 0 && shares(cue, other)) return true;
     const joined = uposOf(doc, token - 1) === 'CCONJ' || isPunctuation(doc, token - 1);
     if (!other || !joined || row.subject !== null || row.mood !== cue.row.mood) return false;
     const single = told?.number === 'plur' && row.number === 'sing' && cue.row.number === 'sing';

@@ -144,6 +144,7 @@ function headlineSpeaker(doc: NamesDoc, rules: StatementRules, index: DocIndex, 
         one.form !== 'pronoun' &&
         speaks(doc, one.entity) &&
         !isOf(doc, one, first) &&
+        !isOfficer(doc, rules, one, first) &&
         !isGoverned(doc, rules, one, first),
     );
   return mention ? bareDraft(doc, quote, mention, 'name and colon') : null;
@@ -199,6 +200,13 @@ function declaredIn(doc: NamesDoc, rules: StatementRules, index: DocIndex, quote
 /** `Fratele victimei: „…”`: in the genitive behind another noun nobody speaks. */
 function isOf(doc: NamesDoc, { head, first }: Mention, start: number): boolean {
   return first > start && doc.morph[doc.xpos[head] as number]?.case === 'oblique';
+}
+
+/** `Lider PNL: „…”`: one of the body speaks, who is not named. */
+function isOfficer(doc: NamesDoc, rules: StatementRules, { entity, first, form }: Mention, start: number): boolean {
+  if (doc.entities[entity]?.kind !== 'organization') return false;
+  const noun = form === 'name' && first > start ? first - 1 : first;
+  return uposOf(doc, noun) === 'NOUN' && rules.isPerson?.(doc.foldedLemmas[noun] as string) === true;
 }
 
 /** `Noi detalii despre datoriile de la CFR Cluj: „…”`: whom or what the headline is about, behind its preposition. */

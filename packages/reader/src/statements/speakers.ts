@@ -19,14 +19,24 @@ import {
   NOBODY,
   ofAdopted,
   ofDocument,
-  repeatsSource,
   type Speaker,
   speakerSpanOf,
   speakersOf,
 } from './clause-speakers.js';
+import { describedBefore } from './described.js';
 import type { MentionEdges } from './mentions.js';
 import { namedInPhrase } from './phrase-names.js';
 import { isJoined, sharedSpeakers } from './shared-speakers.js';
+import {
+  agrees,
+  isHeading,
+  isPersonal,
+  isTheirs,
+  isUnknownBehind,
+  pointsBack,
+  saysMore,
+  sourceAgain,
+} from './speaker-signs.js';
 import { isOutlet, whoOf } from './who.js';
 import { isQuoted } from './words.js';
 
@@ -42,8 +52,6 @@ const LATER = 4;
 const NEAR = 60;
 /** Sentences of a quotation looked back over. */
 const QUOTED = 40;
-/** Tokens of a heading. */
-const HEADING = 14;
 
 /** Reads the speakers of clauses in text order: a later one may share or repeat an earlier one's. */
 export function speakerReader(
@@ -75,7 +83,7 @@ export function speakerReader(
   let saidIn = -1;
   return (clause, row, verb, asserted, bare) => {
     const read = find(clause, row, verb, asserted, bare);
-    const again = sourceAgain(row) !== undefined;
+    const again = sourceAgain(doc, rules, row) !== undefined;
     const person = again ? undefined : namedInPhrase(doc, edges, row, read.speakers, rules.subjectsFirst);
     const found = person ? { speakers: whoOf(doc, person), span: person.span } : read;
     const speakers = found.speakers;
@@ -126,7 +134,7 @@ export function speakerReader(
     )
       return NOBODY;
     if (isOthers(doc, rules, row)) return NOBODY;
-    const again = sourceAgain(row);
+    const again = sourceAgain(doc, rules, row);
     if (again) {
       const span: Span = [doc.start[again.first] as number, doc.stop[again.end - 1] as number];
       const source = sourceBefore(row, again);
@@ -140,6 +148,7 @@ export function speakerReader(
       return { speakers: whoOf(doc, name), span: name.span };
     if (speakers.length === 0)
       speakers = ofClauseBefore(clause, row) ?? speakersOf(doc, rules, edges, clause, row, beside);
+    if (!beside && isUnknownBehind(doc, row, verb)) return NOBODY;
     if (!mayHaveWritten(row, speakers)) return NOBODY;
     const pronoun = row.subject ? doc.morph[doc.xpos[row.subject.head] as number] : undefined;
     const impersonal = row.subject !== null && rules.impersonalPronouns?.has(doc.folded[row.subject.head] as string);
@@ -169,6 +178,9 @@ export function speakerReader(
     if (before) speakers = before;
     const plural = pronoun && isTheirs(pronoun) ? attributedBefore(row, speakers) : undefined;
     if (plural) speakers = plural;
+    const named = row.subject && row.voice === 'active' ? describedBefore(doc, row.subject, speakers[0]) : undefined;
+    if (named === null) return NOBODY;
+    if (named !== undefined) speakers = [named];
     const asked = whoWasAsked(doc, rules, edges, row, speakers, lastPerson);
     if (asked) speakers = asked;
     if (asked?.length === 0) return NOBODY;
@@ -250,32 +262,18 @@ export function speakerReader(
     if (!subject || one === undefined || last?.length !== 1 || spoke.has(one)) return undefined;
     if (doc.morph[doc.xpos[subject.head] as number]?.upos !== 'NOUN' || subject.end !== subject.head + 1)
       return undefined;
-    if (!saysMore(row) || edges.starts.get(subject.first)?.form === 'name') return undefined;
+    if (!saysMore(doc, rules, row) || edges.starts.get(subject.first)?.form === 'name') return undefined;
     const same = doc.entities[last[0] as number];
     const fits = same && (same.number === row.number || same.kind === 'organization' || row.number === '');
     return fits && (same.kind !== 'person' || row.number !== 'plur') ? last : [];
-  }
-
-  /** `a mai spus`, `ulterior a spus`. */
-  function saysMore({ first, verb }: Clause): boolean {
-    for (let token = Math.max(0, first - 1); token < verb; token++)
-      if (rules.goingOn.has(doc.folded[token] as string)) return true;
-    return false;
   }
 
   /** `…, a mai spus șeful Victoriei`: the person who spoke last, where the verb says that he goes on. */
   function whoGoesOnAs(row: Clause): readonly number[] | undefined {
     const same = last?.length === 1 ? doc.entities[last[0] as number] : undefined;
     const noun = row.subject ? doc.morph[doc.xpos[row.subject.head] as number] : undefined;
-    if (same?.kind !== 'person' || !noun || !saysMore(row)) return undefined;
+    if (same?.kind !== 'person' || !noun || !saysMore(doc, rules, row)) return undefined;
     return agrees(doc, last?.[0] as number, noun) ? last : undefined;
-  }
-
-  /** `…, mai precizează sursa citată`: the subject, or what the tree took for the object behind the verb. */
-  function sourceAgain({ subject, object, end, voice }: Clause): Argument | undefined {
-    if (subject) return repeatsSource(doc, rules, subject) ? subject : undefined;
-    const behind = object && object.first === end && voice === 'active' ? object : undefined;
-    return behind && repeatsSource(doc, rules, behind) ? behind : undefined;
   }
 
   /** Whom `sursa citată` means: who spoke under that noun, or the last on whose word something stood. */
@@ -401,34 +399,6 @@ export function speakerReader(
     }
     return under;
   }
-}
-
-/** A short sentence that is a paragraph of its own. */
-function isHeading(doc: NamesDoc, token: number): boolean {
-  const paragraph = doc.paragraphOf[token] as number;
-  const [first, end] = [doc.paragraphs.first[paragraph] as number, doc.paragraphs.end[paragraph] as number];
-  return end - first <= HEADING && doc.sentenceOf[first] === doc.sentenceOf[end - 1];
-}
-
-/** `acesta`, `ea`. */
-function pointsBack(morph: Morph): boolean {
-  const demonstrative = morph.pronoun === 'demonstrative' && morph.number === 'sing';
-  return (demonstrative && morph.upos !== 'ADJ') || isPersonal(morph);
-}
-
-/** `el`, `ea`: never an organization. */
-function isPersonal(morph: Morph): boolean {
-  return morph.upos === 'PRON' && morph.pronoun === 'personal' && morph.number === 'sing' && !morph.clitic;
-}
-
-/** `ei`, `ele`. */
-function isTheirs(morph: Morph): boolean {
-  return morph.upos === 'PRON' && morph.pronoun === 'personal' && morph.number === 'plur' && !morph.clitic;
-}
-
-function agrees(doc: NamesDoc, entity: number, morph: Morph): boolean {
-  const gender = doc.entities[entity]?.gender;
-  return !gender || morph.gender === '' || gender === morph.gender;
 }
 
 /** The noun by which an entity is described, where it is: `sursa` for `surse judiciare`. */

@@ -226,6 +226,7 @@ function isVoice(doc: NamesDoc, rules: StatementRules, subject: Argument, number
   if (morph?.upos === 'PRON' && rules.somePeople.has(doc.folded[subject.head] as string))
     return isOuter(doc, subject.head) && subject.end === subject.head + 1 && doc.who(subject.head).length === 0;
   if (morph?.upos !== 'NOUN' || !isOuter(doc, subject.head)) return false;
+  if (rules.manyOnly?.has(doc.foldedLemmas[subject.head] as string) && morph.number !== 'plur') return false;
   if (rules.mute.has(doc.foldedLemmas[subject.head] as string) || !maySpeak(doc, rules, subject)) return false;
   // `X regretted the attack and | urged them …`: what the tree took together is no phrase.
   if (uposOf(doc, subject.end - 1) === 'CCONJ' || hasFiniteVerb(doc, subject.first, subject.head)) return false;

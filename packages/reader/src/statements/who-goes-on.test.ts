@@ -75,6 +75,33 @@ const told: readonly (readonly [text: string, ...expected: string[]])[] = [
   ],
   // A name by which somebody is called is on the word of who calls so, the sentence is not
   ['Ana Marin, „prima doamnă a satului” potrivit primarului, a spus că pleacă.', 'Ana Marin | state | pleacă'],
+  // The same words as behind a name before; others' are another's
+  [
+    'Ion Rotaru s-a certat cu liderul deputaților PSD, Alfred Pop, la biroul lui Marcel Ciolacu. „Da”, a spus Ion Rotaru. Liderul deputaților PSD a continuat: „Ești cunoscut ca un mincinos. Nu mai minți”.',
+    'Ion Rotaru | state | Da',
+    'Alfred Pop | state | Ești cunoscut ca un mincinos. Nu mai minți',
+  ],
+  [
+    'Șoferul microbuzului Ion Rotaru a afirmat că a frânat. Șoferul camionului confirmă faptul că nu a oprit. Șoferul microbuzului a spus că e bine.',
+    'Ion Rotaru | state | a frânat',
+    'Ion Rotaru | state | e bine',
+  ],
+  // Somebody of hers
+  [
+    'Ana Marin are o surpriză. „Nu cred că Ana s-a dopat”, spune o mare rivală a acesteia de la echipă.',
+    'null | state | Nu cred că Ana s-a dopat',
+  ],
+  // What opens the next paragraph leads elsewhere
+  [
+    'Procurorul Ion Rotaru a vorbit: „Este un joc de-a avocații”\n\nSolicitat de Alfa TV, șeful poliției, Vasile Pop, a declarat că va merge acolo.',
+    'Ion Rotaru | state | Este un joc de-a avocații',
+    'Vasile Pop | state | va merge acolo',
+  ],
+  [
+    'Ion Rotaru susține că nu s-au certat niciodată, dar a spus că Ana este geloasă.',
+    'Ion Rotaru | state | nu s-au certat niciodată',
+    'Ion Rotaru | state | Ana este geloasă',
+  ],
   // Thoughts are no words
   ['Vecinii credeau că proprietarii sunt plecați de acasă.'],
   ['Vecinii cred că proprietarii sunt plecați de acasă.', 'Vecinii | state | proprietarii sunt plecați de acasă'],
@@ -147,6 +174,10 @@ const contents: typeof told = [
   [
     'Ion Rotaru a anunțat plecarea lui Vasile Pop (29 de ani), al doilea jucător vândut.',
     'Ion Rotaru | state | plecarea lui Vasile Pop (29 de ani)',
+  ],
+  [
+    'Ion Rotaru a afirmat că programul sărbătorii, program care începe mâine, nu include nicio procesiune.',
+    'Ion Rotaru | state | programul sărbătorii, program care începe mâine, nu include nicio procesiune',
   ],
   ['Femeia Ana Marin a reclamat profesoara la conducerea școlii.'],
 ];

@@ -138,7 +138,8 @@ export const STATEMENT_RULES: StatementRules = {
   ),
   mute: words(`proba dovada fapt eveniment situatie realitate semn experienta istorie practica viata timp piata pret vot criza
     incident episod accident victorie infrangere tacere comportament reactie prezenta absenta evolutie succes esec caz
-    simptom urma gest lipsa conditie diferenta scor tabela clasament meci`),
+    veste stire simptom urma gest lipsa conditie diferenta scor tabela clasament meci`),
+  manyOnly: words('data'),
   isSpeaker,
   isPerson,
   emptyNouns: words('lucru tot toate asta acesta aceasta'),

@@ -44,6 +44,7 @@ domn doamna domnisoara domnie dl d-l individ ins insa om oameni femeie barbat ta
 const PERSONS =
   words(`sef sefa lider presedinte presedinta director directoare antrenor antrenoare capitan primar primarita ministru
   ministra manager patron patroana finantator actionar oficial purtator portar fundas mijlocas atacant jucator sportiv secund
+  rival coleg vecin prieten elev student martor localnic solist artist scenarist
   comandant adjunct vicepresedinte secretar rector decan procuror judecator comisar inspector coordonator fondator`);
 
 const MEN = masculineLemmas(fold);
@@ -60,6 +61,8 @@ export function isPerson(lemma: string): boolean {
 }
 
 export function isSpeaker(lemma: string, form: string): boolean {
+  // `rivala`, `solista`: as the men of the same trade
+  if (lemma.endsWith('a') && isPerson(lemma.slice(0, -1))) return true;
   const bare = form.replace(/(?:ul|l|ii|le)$/, '');
   if (people.has(lemma) || MEN.has(lemma)) return true;
   if (SPEAKERS.has(lemma) || SPEAKERS.has(form) || SPEAKERS.has(bare) || VOICE_NOUNS.has(bare)) return true;
