@@ -71,6 +71,8 @@ export interface StatementRules {
   readonly documentParts?: ReadonlySet<string>;
   /** Folded pronouns that open a phrase for others: `cei ai spitalului`. */
   readonly pointing?: ReadonlySet<string>;
+  /** Documents that several words name, the lemma of their noun first: `act de sesizare`. */
+  readonly documentPhrases?: readonly (readonly string[])[];
   /** Verbs of coming, whose subject is what was said: `a venit răspunsul premierului`. */
   readonly arriving?: ReadonlySet<string>;
   /** Verbs that say whose words are: `declarația aparține premierului`. */
@@ -181,6 +183,8 @@ export interface StatementRules {
   readonly manyOnly?: ReadonlySet<string>;
   /** Nouns for people and bodies that may speak beside those of the other lists; without it all may. */
   readonly isSpeaker?: (lemma: string, form: string) => boolean;
+  /** Folded words for who held an office once: `fostul`. */
+  readonly formerWords?: ReadonlySet<string>;
   /** Nouns for one person: `șef`, `antrenor`. */
   readonly isPerson?: (lemma: string) => boolean;
   /** Lemmas that only point back: `a cerut acest lucru`. */

@@ -25,7 +25,7 @@ export function attributionPhrases(doc: NamesDoc, rules: StatementRules): FoundP
 
 /** `X, „Prima Doamnă” potrivit Casei Albe, a cerut …`: who calls X so, not who tells the sentence. */
 function isOfEpithet(doc: NamesDoc, phrase: AttributionPhrase, token: number): boolean {
-  if (phrase.role !== 'speaker' || uposOf(doc, token - 1) !== 'PUNCT') return false;
+  if (phrase.role !== 'speaker' || uposOf(doc, token - 1) !== 'PUNCT' || doc.forms[token - 1] === ',') return false;
   const quote = doc.quotes.find((one) => one.closed && one.end === token - 1);
   if (!quote || doc.forms[quote.first - 2] !== ',') return false;
   return !hasFiniteVerb(doc, quote.first, quote.end) && doc.sentenceOf[quote.first] === doc.sentenceOf[token];

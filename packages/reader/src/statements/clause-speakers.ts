@@ -65,12 +65,16 @@ export function isRoleOfBody(
   if (!subject || one === undefined || speakers.length > 1 || number === 'plur') return false;
   // `o mare rivală a acesteia`: somebody of hers
   if (isSomebodyOf(doc, starts, subject, one)) return true;
-  const owner = starts.get(subject.head + 1);
-  // inflected: the name itself has another ending
-  const owned = owner?.entity === one && !doc.entities[one]?.name.includes(doc.forms[subject.head + 1] as string);
-  if (!owned && doc.entities[one]?.kind !== 'organization') return false;
+  // inflected, so that the name itself has another ending; or behind an article: `impresarul lui Pop`
+  const article = doc.morph[doc.xpos[subject.head + 1] as number];
+  const led = article?.pronoun === 'article' && article.case === 'oblique' && !starts.has(subject.head + 1);
+  // names may take the noun in front into the mention
+  const whole = starts.get(subject.head);
+  const owner = whole?.form === 'name' ? whole : starts.get(led ? subject.head + 2 : subject.head + 1);
+  const known = doc.entities[one]?.name.includes(doc.forms[subject.head + 1] as string);
+  if (owner?.entity !== one || (!led && known)) return false;
   const noun = doc.morph[doc.xpos[subject.head] as number];
-  if (noun?.upos !== 'NOUN' || noun.number !== 'sing' || starts.get(subject.first)?.form === 'name') return false;
+  if (noun?.upos !== 'NOUN' || noun.number !== 'sing') return false;
   return rules.isPerson?.(doc.foldedLemmas[subject.head] as string) === true;
 }
 

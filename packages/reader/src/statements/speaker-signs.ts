@@ -4,6 +4,8 @@ import type { Argument, Clause } from '../grammar/clause.js';
 import type { CueVerb, StatementRules } from '../language/statements.js';
 import { repeatsSource } from './clause-speakers.js';
 
+/** Tokens of an office in front of a name. */
+const OFFICE = 4;
 /** Tokens of a heading. */
 const HEADING = 14;
 
@@ -42,6 +44,29 @@ export function isHeading(doc: NamesDoc, token: number): boolean {
   const paragraph = doc.paragraphOf[token] as number;
   const [first, end] = [doc.paragraphs.first[paragraph] as number, doc.paragraphs.end[paragraph] as number];
   return end - first <= HEADING && doc.sentenceOf[first] === doc.sentenceOf[end - 1];
+}
+
+/** The subject is the name of one state, behind a preposition. */
+export function isNamedState(doc: NamesDoc, { subject }: Clause): boolean {
+  if (!subject || doc.morph[doc.xpos[subject.first - 1] as number]?.upos !== 'ADP') return false;
+  const kinds = doc.who(subject.head).map((entity) => doc.entities[entity]?.kind);
+  return kinds.length > 0 && kinds.every((kind) => kind === 'country' || kind === 'place');
+}
+
+/** `Premierul X …. Fostul premier a răspuns`: not the one who holds the office. */
+export function isFormer(doc: NamesDoc, rules: StatementRules, { subject }: Clause, one: number | undefined): boolean {
+  if (!subject || one === undefined || !rules.formerWords?.has(doc.folded[subject.first] as string)) return false;
+  const noun = doc.foldedLemmas[subject.first + 1] as string;
+  let holds = false;
+  for (const { entity, first, end } of doc.mentions) {
+    if (entity !== one || first >= subject.first) continue;
+    for (let token = Math.max(0, first - OFFICE); token < end; token++) {
+      if (doc.foldedLemmas[token] !== noun || doc.sentenceOf[token] !== doc.sentenceOf[first]) continue;
+      if (rules.formerWords.has(doc.folded[token - 1] ?? '')) return false;
+      holds = true;
+    }
+  }
+  return holds;
 }
 
 /** `acesta`, `ea`. */

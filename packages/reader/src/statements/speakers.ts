@@ -29,7 +29,9 @@ import { namedInPhrase } from './phrase-names.js';
 import { isJoined, sharedSpeakers } from './shared-speakers.js';
 import {
   agrees,
+  isFormer,
   isHeading,
+  isNamedState,
   isPersonal,
   isTheirs,
   isUnknownBehind,
@@ -50,6 +52,8 @@ const OPENING = 4;
 const LATER = 4;
 /** Clauses looked back at for what somebody did since. */
 const NEAR = 60;
+/** What is no part of another clause. */
+const MAIN: ReadonlySet<string> = new Set(['root', 'coordinate', 'parataxis']);
 /** Sentences of a quotation looked back over. */
 const QUOTED = 40;
 
@@ -76,6 +80,9 @@ export function speakerReader(
   const documents = documentAuthors(doc, rules, edges);
   let lastPerson: number | undefined;
   let personIn = -1;
+  /** The last verb of saying of a main clause, and whose it is. */
+  let main: Clause | undefined;
+  let mainSpeakers: readonly number[] = [];
   /** Whose document was told of last. */
   let issued: readonly number[] | undefined;
   /** Behind the last verb of saying with a speaker, and its sentence. */
@@ -86,6 +93,8 @@ export function speakerReader(
     const again = sourceAgain(doc, rules, row) !== undefined;
     const person = again ? undefined : namedInPhrase(doc, edges, row, read.speakers, rules.subjectsFirst);
     const found = person ? { speakers: whoOf(doc, person), span: person.span } : read;
+    if (found.speakers.length > 0 && MAIN.has(row.link)) main = row;
+    if (found.speakers.length > 0 && MAIN.has(row.link)) mainSpeakers = found.speakers;
     const speakers = found.speakers;
     told.set(clause, speakers);
     // `X a anunțat că a fost sesizat de Y`: those of whom it is only told do not go on.
@@ -170,7 +179,7 @@ export function speakerReader(
         ? whoGoesOn(clause, row, speakers)
         : undefined;
     if (pronoun && goesOn !== undefined && agrees(doc, goesOn, pronoun)) speakers = [goesOn];
-    if (isRoleOfBody(doc, rules, edges, row, name ? [name.entity] : speakers)) {
+    if (isRoleOfBody(doc, rules, edges, row, speakers)) {
       speakers = whoGoesOnAs(row) ?? [];
       if (speakers.length === 0) return NOBODY;
     }
@@ -185,8 +194,9 @@ export function speakerReader(
     if (asked) speakers = asked;
     if (asked?.length === 0) return NOBODY;
     if (speakers.length > 0 && isChargedSubject(doc, rules, edges, row, verb)) speakers = [];
-    const main = goesOnWith(row);
-    if (main) return { speakers: main, span: null };
+    const outer = goesOnInTurn(row) ?? goesOnWith(row);
+    if (outer) return { speakers: outer, span: null };
+    if (isFormer(doc, rules, row, speakers[0])) return NOBODY;
     let antecedent: Mention | undefined;
     if (speakers.some((entity) => isOutlet(doc, entity)) && isMedium(row)) {
       const main = told.get(row.parent) ?? [];
@@ -199,6 +209,9 @@ export function speakerReader(
       const kind = near ? doc.entities[near.entity]?.kind : undefined;
       if (near && (kind === 'person' || kind === 'source')) return { speakers: whoOf(doc, near), span: near.span };
     }
+    // `jurnaliștii din România, care au titrat că …`: several, not the state.
+    const several = row.link === 'relative' && row.number === 'plur' && speakers.length === 1;
+    if (several && isNamedState(doc, row)) return NOBODY;
     if (speakers.length === 0) {
       const issuer = ofAdopted(doc, rules, row);
       if (issuer.length > 0) return { speakers: issuer, span: null };
@@ -296,6 +309,15 @@ export function speakerReader(
     const near = phrase && (doc.sentenceOf[row.verb] as number) - phrase.sentence === 1 && saidIn < phrase.sentence;
     if (!near || speakers.some((one) => phrase.entities.includes(one))) return undefined;
     return phrase.entities.every((one) => doc.entities[one]?.kind === 'group') ? phrase.entities : undefined;
+  }
+
+  /** `X a spus că …, iar Y a precizat că …, dar a adăugat că …`: the subject of the clause in front goes on. */
+  function goesOnInTurn(row: Clause): readonly number[] | undefined {
+    if (row.subject !== null || row.link !== 'coordinate' || !main?.subject || main.link !== 'coordinate')
+      return undefined;
+    const turns = rules.contrasts.has(doc.folded[row.first - 1] as string) || isJoined(doc, row);
+    const alike = main.unit === row.unit && main.tense === row.tense && main.number === row.number;
+    return turns && alike && main.end <= row.first ? mainSpeakers : undefined;
   }
 
   /** `X a declarat că Y dorește pace și a menționat …`: past goes on with past, whatever the tree joined the verb to. */

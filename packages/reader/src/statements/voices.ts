@@ -6,9 +6,10 @@ import type { Entity, Mention, NamesDoc } from '../doc.js';
 import type { Argument, Clause } from '../grammar/clause.js';
 import type { CueVerb, StatementRules } from '../language/statements.js';
 import { asSaidBefore, attributionPhrases, type FoundPhrase } from './attribution-phrases.js';
-import { repeatsSource } from './clause-speakers.js';
+import { isRoleOfBody, repeatsSource } from './clause-speakers.js';
 import { type CueClause, cueClauses } from './cue-verbs.js';
 import { type MentionEdges, mentionEdges } from './mentions.js';
+import { saysMore } from './speaker-signs.js';
 import {
   labels,
   mentionOf,
@@ -96,6 +97,13 @@ export function withVoices(doc: NamesDoc, rules: StatementRules): Voiced {
         ...mentionOf(doc, subject, subject.end, person as number),
         rule: 'by the country of the only speaker',
       });
+      continue;
+    }
+    // `vecina Anei Pop a spus`: not Ana Pop
+    const owned =
+      subject !== null && clause.subject === subject && isRoleOfBody(doc, rules, edges, clause, subjects[row] ?? []);
+    if (owned && !saysMore(doc, rules, clause) && isOuter(doc, subject.head)) {
+      subjects[row] = [add(subject)];
       continue;
     }
     if (!subject || (subjects[row]?.length ?? 0) > 0 || !isVoice(doc, rules, subject, clause.number)) continue;

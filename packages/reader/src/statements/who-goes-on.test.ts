@@ -18,6 +18,7 @@ const told: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Ion Rotaru | state | pleacă',
     'Ion Rotaru | state | Nu am nicio explicație',
   ],
+  ['Producătorul Aquarex a anunțat că se închide.', 'Producătorul Aquarex | state | se închide'],
   ['„Nu am nicio explicație”, a afirmat sergentul Matei Orlea.', 'Matei Orlea | state | Nu am nicio explicație'],
   // By the country of the only speaker so far
   [
@@ -91,6 +92,8 @@ const told: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Ana Marin are o surpriză. „Nu cred că Ana s-a dopat”, spune o mare rivală a acesteia de la echipă.',
     'null | state | Nu cred că Ana s-a dopat',
   ],
+  ['Oficialii au plecat cu jurnaliștii din România, care au titrat că s-ar fi ascuns bani.'],
+  ['Ana Pop a plecat. Vecina Anei Pop a spus că a auzit țipete.'],
   // What opens the next paragraph leads elsewhere
   [
     'Procurorul Ion Rotaru a vorbit: „Este un joc de-a avocații”\n\nSolicitat de Alfa TV, șeful poliției, Vasile Pop, a declarat că va merge acolo.',
@@ -102,6 +105,18 @@ const told: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Ion Rotaru | state | nu s-au certat niciodată',
     'Ion Rotaru | state | Ana este geloasă',
   ],
+  [
+    'Ministrul Ion Rotaru a spus că podul e gata, iar premierul Ana Marin a precizat că drumul e închis, dar a adăugat că se va deschide.',
+    'Ion Rotaru | state | podul e gata',
+    'Ana Marin | state | drumul e închis',
+    'Ana Marin | state | se va deschide',
+  ],
+  // Who holds an office is not who held it
+  [
+    'Premierul Ion Rotaru a cerut calm. Fostul premier a răspuns: „Sunt numai minciuni”.',
+    'null | state | Sunt numai minciuni',
+  ],
+  ['Fostul premier Ion Rotaru a cerut alegeri. Fostul premier a mai spus că pleacă.', 'Ion Rotaru | state | pleacă'],
   // Thoughts are no words
   ['Vecinii credeau că proprietarii sunt plecați de acasă.'],
   ['Vecinii cred că proprietarii sunt plecați de acasă.', 'Vecinii | state | proprietarii sunt plecați de acasă'],
@@ -157,6 +172,7 @@ const contents: typeof told = [
     'Din actul de sesizare întocmit de DNA reiese că Ion Rotaru ar fi dispus vânzarea unui teren.',
     'Direcția Națională Anticorupție | state | Ion Rotaru ar fi dispus vânzarea unui teren',
   ],
+  ['Din actul de naștere reiese că Ion Rotaru are 40 de ani.'],
   ['Pompierii au stabilit că incendiul a pornit de la un coș.', 'Pompierii | state | incendiul a pornit de la un coș'],
   ['Consilierii au stabilit că se întâlnesc luni.'],
   [

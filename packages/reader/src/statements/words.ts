@@ -106,7 +106,7 @@ export function withoutLoneMarks(text: string, span: Span): Span {
   const opens = count(inside, /[„“«]/g);
   const closes = count(inside, /[”»]/g);
   if (/^”[^„“”«»]*”$/.test(inside)) return span;
-  if (/^[”»]/.test(inside)) from++;
+  if (/^[”»]/.test(inside) && (opens > 0 || closes % 2 === 1)) from++;
   else if (opens > closes && /[„“«]$/.test(inside)) to--;
   else if (opens === 0 && closes === 1 && /[”»]$/.test(inside)) to--;
   // `„Suntem gata,” a spus X`; `…200 de drone./apop/ipop`: editors sign behind the full stop.

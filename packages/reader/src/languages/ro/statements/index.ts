@@ -70,6 +70,7 @@ export const STATEMENT_RULES: StatementRules = {
   documentParts:
     words(`parte preambul introducere final incheiere capitol continut cuprins text corp pagina anexa sectiune
     paragraf concluzie motivare rezumat cadru`),
+  documentPhrases: phrases('act de sesizare|act de inculpare|act de acuzare|act de trimitere'),
   belongs: words('apartine'),
   arriving: words('veni'),
   pointing: words('cei cele'),
@@ -92,7 +93,7 @@ export const STATEMENT_RULES: StatementRules = {
   ownDatives: words('isi si-'),
   inward: words('propune aminti reaminti explica spune zice inchipui imagina'),
   askedWords: words('intrebat chestionat interpelat contactat solicitat rugat provocat'),
-  believing: words('crede considera socoti spera teme banui suspecta presupune regreta aprecia'),
+  believing: words('crede socoti spera teme banui suspecta presupune'),
   additions: phrases('cat si|precum si|dar si|ci si|ca si|inclusiv'),
   givenWords:
     words(`oferit remis trimis transmis prezentat furnizat adresat inaintat depus publicat dat acordat pus emis intocmit
@@ -139,6 +140,7 @@ export const STATEMENT_RULES: StatementRules = {
   mute: words(`proba dovada fapt eveniment situatie realitate semn experienta istorie practica viata timp piata pret vot criza
     incident episod accident victorie infrangere tacere comportament reactie prezenta absenta evolutie succes esec caz
     veste stire simptom urma gest lipsa conditie diferenta scor tabela clasament meci`),
+  formerWords: words('fost fosta fostul fostului fostei'),
   manyOnly: words('data'),
   isSpeaker,
   isPerson,

@@ -22,7 +22,7 @@ export const DOCUMENT_NOUNS = words(`
   raport rechizitoriu incheiere circulara ancheta studiu sondaj data informatie motivare expertiza calcul estimare statistica prognoza
   presa publicatie cotidian saptamanal agentie portal site bilant plangere denunt referat
   stenograma inregistrare marturie relatare evaluare analiza cercetare cifra recensamant buletin sinteza dosar
-  act comunicare investigatie autopsie articol reportaj dezvaluire concluzie constatare verificare audit monitorizare`);
+  comunicare investigatie autopsie articol reportaj dezvaluire concluzie constatare verificare audit monitorizare`);
 
 /** Beside those that names find, voices and documents: people, bodies and bodies of people that may be subject of a verb of saying. */
 const SPEAKERS = words(`
@@ -44,7 +44,8 @@ domn doamna domnisoara domnie dl d-l individ ins insa om oameni femeie barbat ta
 const PERSONS =
   words(`sef sefa lider presedinte presedinta director directoare antrenor antrenoare capitan primar primarita ministru
   ministra manager patron patroana finantator actionar oficial purtator portar fundas mijlocas atacant jucator sportiv secund
-  rival coleg vecin prieten elev student martor localnic solist artist scenarist
+  mama tata sotie sot sora frate fiica fiu bunica bunic iubita iubit logodnica logodnic ruda nepot nepoata cumnat ginere nora soacra
+  impresar asistent avocat sofer patron rival coleg vecin prieten elev student martor localnic solist artist scenarist
   comandant adjunct vicepresedinte secretar rector decan procuror judecator comisar inspector coordonator fondator`);
 
 const MEN = masculineLemmas(fold);
@@ -57,12 +58,16 @@ const THINGS =
   monitor numitor castor scutitoare sarbatoare intamplatoare strecuratoare masuratoare vopsitoare`);
 
 export function isPerson(lemma: string): boolean {
+  // `rivala`, `solista`: as the men of the same trade
+  return isMan(lemma) || (lemma.endsWith('a') && isMan(lemma.slice(0, -1)));
+}
+
+function isMan(lemma: string): boolean {
   return MEN.has(lemma) || (AGENTS.test(lemma) && !THINGS.has(lemma)) || PERSONS.has(lemma);
 }
 
 export function isSpeaker(lemma: string, form: string): boolean {
-  // `rivala`, `solista`: as the men of the same trade
-  if (lemma.endsWith('a') && isPerson(lemma.slice(0, -1))) return true;
+  if (lemma.endsWith('a') && isPerson(lemma)) return true;
   const bare = form.replace(/(?:ul|l|ii|le)$/, '');
   if (people.has(lemma) || MEN.has(lemma)) return true;
   if (SPEAKERS.has(lemma) || SPEAKERS.has(form) || SPEAKERS.has(bare) || VOICE_NOUNS.has(bare)) return true;
