@@ -71,6 +71,8 @@ export interface StatementRules {
   readonly documentParts?: ReadonlySet<string>;
   /** Folded pronouns that open a phrase for others: `cei ai spitalului`. */
   readonly pointing?: ReadonlySet<string>;
+  /** Documents that several words name, the lemma of their noun first: `act de sesizare`. */
+  readonly documentPhrases?: readonly (readonly string[])[];
   /** Verbs of coming, whose subject is what was said: `a venit răspunsul premierului`. */
   readonly arriving?: ReadonlySet<string>;
   /** Verbs that say whose words are: `declarația aparține premierului`. */
@@ -104,6 +106,8 @@ export interface StatementRules {
   readonly without?: ReadonlySet<string>;
   /** Words that open a clause of time, cause or place, never what is said without a complementizer. */
   readonly notBare?: ReadonlySet<string>;
+  /** Participles, without their endings, that open a sentence with what the speaker was asked: `Întrebat despre Y, …`. */
+  readonly askedWords?: ReadonlySet<string>;
   /** Words that open a clause of what the speaker was asked: `Asked why, X said …`. */
   readonly askedFirst?: ReadonlySet<string>;
   /** Prepositions before a gerund that tells what is said: `accused him of stealing`. */
@@ -123,6 +127,10 @@ export interface StatementRules {
   /** Folded forms of a reflexive dative, and verbs that with it tell of thoughts: `își propune`. */
   readonly ownDatives: ReadonlySet<string>;
   readonly inward: ReadonlySet<string>;
+  /** Verbs of thinking, which in the imperfect tell of thoughts only: `credeau că`. */
+  readonly believing?: ReadonlySet<string>;
+  /** Folded phrases that behind a comma add to a noun phrase: `atât muzeele, cât și bibliotecile`. */
+  readonly additions?: readonly (readonly string[])[];
   /** Folded participles of giving and making, without their endings: `remis`. */
   readonly givenWords: ReadonlySet<string>;
   /** Folded words in front of a complementizer that lead elsewhere: `fără să`, `pentru că`. */
@@ -171,8 +179,14 @@ export interface StatementRules {
   readonly inserted: readonly (readonly string[])[];
   /** Lemmas of things that prove or show, and say nothing: `probele au confirmat bănuielile`. */
   readonly mute: ReadonlySet<string>;
+  /** Those that tell only as several: `datele arată`, not `prima dată`. */
+  readonly manyOnly?: ReadonlySet<string>;
   /** Nouns for people and bodies that may speak beside those of the other lists; without it all may. */
   readonly isSpeaker?: (lemma: string, form: string) => boolean;
+  /** Folded words for who held an office once: `fostul`. */
+  readonly formerWords?: ReadonlySet<string>;
+  /** Nouns for one person: `șef`, `antrenor`. */
+  readonly isPerson?: (lemma: string) => boolean;
   /** Lemmas that only point back: `a cerut acest lucru`. */
   readonly emptyNouns: ReadonlySet<string>;
   /** Folded words that, behind a comma, turn to another: `iar`, `însă`. */
@@ -183,6 +197,8 @@ export interface StatementRules {
   readonly continuing: ReadonlySet<string>;
   /** Folded lemmas of nouns for a member of a party, by which somebody is called who was told of before. */
   readonly partyMembers: ReadonlySet<string>;
+  /** Folded lemmas of nouns for somebody of a country: `portughez`. */
+  readonly countrymen?: RegExp;
   /** Lemmas of talks with whoever then speaks: `Interviu cu X: „…”`. */
   readonly talks: ReadonlySet<string>;
   /** Folded adverbs between what is said and its verb: `…, mai spune X`. */

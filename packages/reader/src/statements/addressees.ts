@@ -10,6 +10,8 @@ import { isPunctuation, uposOf } from './words.js';
 
 /** Tokens behind a verb in which the outlet spoken to may stand. */
 const OUTLET_REACH = 10;
+/** Clauses that a clause hangs on, looked through for a dative. */
+const OUTER = 3;
 /** Tokens behind a verb in which those addressed may stand. */
 const REACH = 10;
 
@@ -33,9 +35,14 @@ export function addresseesOf(
   const shared = row.dative >= 0 && (main?.indirect ?? null) !== null;
   const clear = (token: number): readonly number[] => (isAmbiguous(doc, token, row, speakers) ? [] : doc.who(token));
   if (shared && found.length === 0) found.push(...(main?.indirect?.heads.flatMap((head) => doc.who(head)) ?? []));
-  if (found.length === 0 && row.dative >= 0 && !shared) found.push(...clear(row.dative));
+  // `le` could be either case; what is asked for by it is asked of somebody.
+  const clitic = row.dative >= 0 ? row.dative : verb.objectIsAddressee ? -1 : row.accusative;
+  const joined = found.length === 0 && clitic >= 0 && !shared ? datumBefore(doc, row, clitic) : undefined;
+  if (joined !== undefined) found.push(...doc.who(joined));
+  else if (found.length === 0 && row.dative >= 0 && !shared) found.push(...clear(row.dative));
   // `le-a spus primarul jurnaliștilor`: a clitic that could be either case; what is said is no one.
-  if (found.length === 0 && row.accusative >= 0 && !verb.objectIsAddressee) found.push(...clear(row.accusative));
+  if (found.length === 0 && joined === undefined && row.accusative >= 0 && !verb.objectIsAddressee)
+    found.push(...clear(row.accusative));
   if (found.length === 0) found.push(...rightBehind(doc, edges, end));
   // `called on the allies to …`
   if (found.length === 0 && verb.objectIsAddressee && end > row.end) {
@@ -82,7 +89,7 @@ function isAmbiguous(doc: NamesDoc, token: number, row: Clause, speakers: readon
     if (mention.first < from || (people.size > 0 && doc.sentenceOf[mention.first] !== sentence && !crossed)) break;
     crossed ||= doc.sentenceOf[mention.first] !== sentence;
     const entity = doc.entities[mention.entity];
-    if (entity?.kind !== 'person' || mention.form !== 'name' || entity.number === 'plur') continue;
+    if (entity?.kind !== 'person' || entity.number === 'plur') continue;
     if (entity.gender && morph.gender && entity.gender !== morph.gender) continue;
     if (speakers.includes(mention.entity)) continue;
     people.add(mention.entity);
@@ -91,6 +98,23 @@ function isAmbiguous(doc: NamesDoc, token: number, row: Clause, speakers: readon
 }
 
 const firstsOf = oncePer((doc: NamesDoc) => doc.mentions.map((mention) => mention.first));
+
+/** `le-a transmis partidelor că … și le-a cerut să …`: the noun that the clitic of the clause before stands for. */
+function datumBefore(doc: NamesDoc, row: Clause, clitic: number): number | undefined {
+  const number = doc.morph[doc.xpos[clitic] as number]?.number;
+  let outer = doc.clauses[row.parent];
+  for (let up = 0; outer && up < OUTER; up++, outer = doc.clauses[outer.parent]) {
+    if (outer.unit !== row.unit || outer.end > row.first) return undefined;
+    const indirect = outer.indirect && outer.indirect.first >= outer.end ? outer.indirect.head : -1;
+    // `a trimis miniștrilor o scrisoare în care le cere …`
+    if (outer.dative < 0 && indirect < 0) continue;
+    if (outer.dative >= 0 && doc.morph[doc.xpos[outer.dative] as number]?.number !== number) continue;
+    const head = indirect >= 0 ? indirect : outer.end;
+    const noun = doc.morph[doc.xpos[head] as number];
+    if (noun?.upos === 'NOUN' && noun.case === 'oblique' && noun.number === number) return head;
+  }
+  return undefined;
+}
 
 /** `a fost mesajul transmis șoferilor de …`: the dative behind a participle. */
 function givenTo(doc: NamesDoc, { starts }: MentionEdges, row: Clause): readonly number[] {

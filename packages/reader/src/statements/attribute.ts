@@ -131,7 +131,7 @@ function ownStatement(
     return null;
   const contents = ranges.map(([first, end]) => contentSpan(doc, index, first, end)).filter((one) => one !== null);
   const [content] = contents;
-  if (!content) return null;
+  if (!content || contents.some((part) => holdsClosingMark(doc.text.slice(...part.span)))) return null;
   const quote =
     contents.length > 1
       ? undefined
@@ -155,6 +155,12 @@ function ownStatement(
     rule: 'attribution phrase',
     inferred: {},
   };
+}
+
+/** `… să plece”, a spus primarul, potrivit X`: the end of a quotation whose beginning was lost, and somebody else's words. */
+function holdsClosingMark(text: string): boolean {
+  const mark = text.search(/[”»]\s*,/);
+  return mark > 0 && !/[„“«"”]/.test(text.slice(0, mark));
 }
 
 /** Tokens that stand on the word of who is named: behind a phrase that leads or interrupts, else what comes before it. */

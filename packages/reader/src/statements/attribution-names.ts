@@ -35,6 +35,8 @@ export interface Attribution {
 export interface Voices extends MentionEdges {
   /** Who spoke so far, with the head noun that names them. */
   readonly heard: { readonly lemma: string; readonly speakers: readonly number[] }[];
+  /** Outlets that passed something on so far. */
+  readonly relayed: number[];
 }
 
 export function named(
@@ -42,7 +44,7 @@ export function named(
   rules: StatementRules,
   phrase: AttributionPhrase,
   token: number,
-  { starts, ends, heard }: Voices,
+  { starts, ends, heard, relayed }: Voices,
 ): Attribution | null {
   const from = token + phrase.words.length;
   // `conform Ordinului ministrului nr. 12`: a norm is nobody's word.
@@ -70,6 +72,9 @@ export function named(
     if (rules.sameWords.has(doc.folded[from] ?? '') || rules.citedWords.has(doc.folded[from + 1] ?? '')) {
       const noun = doc.foldedLemmas[uposOf(doc, from) === 'NOUN' ? from : from + 1];
       const same = heard.findLast((one) => one.lemma === noun) ?? lastSource(doc, rules, heard);
+      // `potrivit AFP … Poliția a anunțat … conform sursei citate`: the agency, or whoever spoke since.
+      if (same && relayed.some((outlet) => !same.speakers.includes(outlet)) && !isDocument(rules, same.lemma))
+        return null;
       if (same) return build(same.speakers, from + 2, [doc.start[from] as number, doc.stop[from + 1] as number]);
     }
   }
@@ -86,6 +91,7 @@ export function named(
   const start = pastPress(doc, rules, from);
   const outlet = outletAhead(doc, rules, start, starts);
   const chosen = outlet ?? pastOwner(doc, rules, firstVoice(doc, rules, start, starts), starts);
+  if (chosen && isOutlet(doc, chosen.entity)) relayed.push(chosen.entity);
   if (!chosen || (phrase.role === 'via' && doc.entities[chosen.entity]?.kind === 'group')) return null;
   if (phrase.role === 'outlet' && !carries(doc, chosen.entity)) return null;
   if (phrase.role === 'origin' && chosen.form === 'pronoun') return null;
@@ -175,8 +181,12 @@ function agree(a: string | null | undefined, b: string): boolean {
 function lastSource(doc: NamesDoc, rules: StatementRules, heard: Voices['heard']): Voices['heard'][number] | undefined {
   const [before, last] = heard.slice(-2);
   const relayed = last?.speakers.every((entity) => isOutlet(doc, entity));
-  const document = before && (rules.ownDocuments.has(before.lemma) || rules.documentNouns.has(before.lemma));
+  const document = before && isDocument(rules, before.lemma);
   return relayed && document ? before : heard.at(-1);
+}
+
+function isDocument(rules: StatementRules, lemma: string): boolean {
+  return rules.ownDocuments.has(lemma) || rules.documentNouns.has(lemma);
 }
 
 /** `potrivit datelor puse la dispoziție de X`: whoever made or gave the document, where it is said. */

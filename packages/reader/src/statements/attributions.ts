@@ -8,7 +8,7 @@ import type { FoundPhrase } from './attribution-phrases.js';
 import type { Cue } from './cues.js';
 import { type MentionEdges, mentionEdges } from './mentions.js';
 import { headNouns } from './speakers.js';
-import { whoOf } from './who.js';
+import { isOutlet, whoOf } from './who.js';
 import { afterDateline, isPunctuation, sentenceBounds, withAdverb } from './words.js';
 
 /** What stands between what is said and its verb; `– Plecați? a întrebat X` in dialogues. */
@@ -20,7 +20,7 @@ export function readAttributions(
   phrases: readonly FoundPhrase[],
   cues: readonly Cue[],
 ): Attribution[] {
-  const voices: Voices = { ...mentionEdges(doc), heard: [] };
+  const voices: Voices = { ...mentionEdges(doc), heard: [], relayed: [] };
   const nouns = headNouns(doc);
   let spoken = 0;
   const found: Attribution[] = [];
@@ -29,6 +29,7 @@ export function readAttributions(
       const { speakers } = cues[spoken++] as Cue;
       const lemma = nouns.get(speakers[0] ?? -1);
       if (speakers.length > 0) voices.heard.push({ lemma: lemma ?? '', speakers });
+      for (const one of speakers) if (isOutlet(doc, one)) voices.relayed.push(one);
     }
     const attribution = named(doc, rules, phrase, token, voices);
     if (attribution) found.push(attribution);

@@ -60,7 +60,10 @@ function issuerAhead(doc: NamesDoc, rules: StatementRules, row: Clause): number 
   // `În partea introductivă a raportului`
   if (rules.documentParts?.has(doc.foldedLemmas[noun] as string)) noun = nounFrom(doc, noun + 1);
   const lemma = doc.foldedLemmas[noun] as string;
-  const document = rules.documentNouns.has(lemma) || rules.ownDocuments.has(lemma);
+  const charge = rules.documentPhrases?.some(
+    ([head, ...rest]) => lemma === head && rest.every((word, at) => doc.folded[noun + 1 + at] === word),
+  );
+  const document = rules.documentNouns.has(lemma) || rules.ownDocuments.has(lemma) || charge === true;
   if (!document || noun >= row.first) return -1;
   for (let token = noun + 1; token < row.first; token++) {
     const morph = doc.morph[doc.xpos[token] as number];

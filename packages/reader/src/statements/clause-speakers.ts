@@ -53,6 +53,44 @@ export function speakersOf(
   return speakers.filter((entity) => canSpeak(doc, entity));
 }
 
+/** `șeful Victoriei`: a person, taken for the body or for whoever stands in the genitive. */
+export function isRoleOfBody(
+  doc: NamesDoc,
+  rules: StatementRules,
+  { starts }: MentionEdges,
+  { subject, number }: Clause,
+  speakers: readonly number[],
+): boolean {
+  const [one] = speakers;
+  if (!subject || one === undefined || speakers.length > 1 || number === 'plur') return false;
+  // `o mare rivală a acesteia`: somebody of hers
+  if (isSomebodyOf(doc, starts, subject, one)) return true;
+  // inflected, so that the name itself has another ending; or behind an article: `impresarul lui Pop`
+  const article = doc.morph[doc.xpos[subject.head + 1] as number];
+  const led = article?.pronoun === 'article' && article.case === 'oblique' && !starts.has(subject.head + 1);
+  // names may take the noun in front into the mention
+  const whole = starts.get(subject.head);
+  const owner = whole?.form === 'name' ? whole : starts.get(led ? subject.head + 2 : subject.head + 1);
+  const known = doc.entities[one]?.name.includes(doc.forms[subject.head + 1] as string);
+  if (owner?.entity !== one || (!led && known)) return false;
+  const noun = doc.morph[doc.xpos[subject.head] as number];
+  if (noun?.upos !== 'NOUN' || noun.number !== 'sing') return false;
+  return rules.isPerson?.(doc.foldedLemmas[subject.head] as string) === true;
+}
+
+/** An indefinite noun with the speaker in the genitive behind it. */
+function isSomebodyOf(doc: NamesDoc, starts: MentionEdges['starts'], subject: Argument, one: number): boolean {
+  const lead = doc.morph[doc.xpos[subject.first] as number];
+  if (lead?.upos !== 'DET' || uposOf(doc, subject.head) !== 'NOUN' || doc.who(subject.head).length > 0) return false;
+  for (let token = subject.head + 1; token < subject.end; token++) {
+    const mention = starts.get(token);
+    if (mention?.entity !== one) continue;
+    const oblique = doc.morph[doc.xpos[mention.head] as number]?.case === 'oblique';
+    return oblique || doc.morph[doc.xpos[token - 1] as number]?.pronoun === 'article';
+  }
+  return false;
+}
+
 /** `agenția oficială de presă X`: the outlet named behind the words for what it is. */
 function outletIn(
   doc: NamesDoc,

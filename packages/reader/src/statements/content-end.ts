@@ -87,11 +87,36 @@ export function contentEnd(
   };
 
   /** A clause of what is told that could be its main one; `outside` quotation marks. */
-  const hasPredicate = (first: number, token: number, outside = false): boolean => {
+  const hasPredicate = (first: number, token: number, outside = false, main = false): boolean => {
     for (let at = first; at < token; at++) {
       const row = doc.clauses[clauseByFirst.get(at) ?? -1];
       if (outside && row && isQuoted(doc, row.verb)) continue;
+      // `atunci când se va clarifica`, whatever the tree hangs it on
+      if (main && rules.relativeAdverbs.has(doc.folded[at - 1] as string)) continue;
       if (row && MAIN.has(row.mood) && row.link !== 'relative' && row.link !== 'adverbial') return true;
+    }
+    return false;
+  };
+
+  /** `că fiul său, elev la Cluj, | se teme`, `și că, atunci când va veni, | se va vedea`: a complementizer that waits for its verb. */
+  const isWaiting = (first: number, token: number): boolean => {
+    const row = doc.clauses[clauseByFirst.get(token) ?? -1];
+    return row !== undefined && MAIN.has(row.mood) && doc.forms[token - 1] === ',' && isBare(first, token);
+  };
+
+  /** Behind the last complementizer there is no verb yet. */
+  const isBare = (first: number, token: number): boolean => {
+    for (let at = token - 1; at >= Math.max(0, first - 1); at--) {
+      if (!rules.openers.has(doc.folded[at] as string) || !isOuter(doc, at) || uposOf(doc, at) !== 'SCONJ') continue;
+      return !hasPredicate(at + 1, token, false, true) && hasNoun(at + 1, token);
+    }
+    return false;
+  };
+
+  const hasNoun = (first: number, token: number): boolean => {
+    for (let at = first; at < token; at++) {
+      const upos = uposOf(doc, at);
+      if (upos === 'NOUN' || upos === 'PROPN' || upos === 'VERB') return true;
     }
     return false;
   };
@@ -104,13 +129,16 @@ export function contentEnd(
       const mark = doc.forms[token - 1];
       if (
         mark === ',' &&
-        ((startsStop(token) && !isPending(first, token)) || resumes(doc, token) || comments(doc, rules, token))
+        ((startsStop(token) && !isPending(first, token) && !isBare(first, token)) ||
+          (resumes(doc, token) && !isBare(first, token)) ||
+          comments(doc, rules, token))
       )
         return true;
       if (mark === ',' && cue && startsSequel(token) && !rules.openers.has(doc.folded[first - 1] ?? '')) return true;
       if (mark === ',' && cue && rules.contrasts.has(doc.folded[token] as string) && turnsTo(cue, token)) return true;
       if (mark === ';' && !(cue && opens(cue, token))) return true;
     }
+    if (cue && token > first && isWaiting(first, token)) return false;
     const index = clauseByFirst.get(token);
     const led = cueByFirst.get(token);
     // `…, officials said`: who says it stands before the verb
@@ -163,6 +191,12 @@ export function contentEnd(
     if (told && within.has(told.verb) && row.parent === cue.clause && !other) return false;
     if (row.parent === cue.clause && (row.link === 'coordinate' || row.link === 'parataxis'))
       return !tellsMore(doc, other, row, told, cue) && !isImpersonal(doc, index);
+    // `X l-a contrazis pe Y, care a spus că …, și a adăugat că …`: the main clause goes on.
+    const back = other && cue.row.link === 'relative' && row.subject === null && clauseStart(other) >= 0;
+    if (back && doc.forms[token - 2] === ',' && uposOf(doc, token - 1) === 'CCONJ' && !shares(cue, other)) return true;
+    // `susține că …, dar a spus că …`: after a word of contrast the speaker goes on, whatever the tense.
+    const turns = other && row.subject === null && rules.contrasts.has(doc.folded[token - 1] as string);
+    if (turns && doc.forms[token - 2] === ',' && clauseStart(other) >= 0 && shares(cue, other)) return true;
     const joined = uposOf(doc, token - 1) === 'CCONJ' || isPunctuation(doc, token - 1);
     if (!other || !joined || row.subject !== null || row.mood !== cue.row.mood) return false;
     const single = told?.number === 'plur' && row.number === 'sing' && cue.row.number === 'sing';
@@ -225,6 +259,10 @@ function isMarked(doc: NamesDoc, index: number | undefined, token: number): bool
     row.markerToken >= 0 &&
     row.marker.split(' ').length === token - row.markerToken
   );
+}
+
+function shares(one: Cue, other: Cue): boolean {
+  return other.speakers.length === 0 || other.speakers.some((entity) => one.speakers.includes(entity));
 }
 
 /**

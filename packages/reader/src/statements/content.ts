@@ -8,7 +8,7 @@ import { claimedOpeners } from './claimed.js';
 import { contentEnd } from './content-end.js';
 import type { Cue } from './cues.js';
 import { isMeasured, namesDeed, namesNotion, namesSomething, nounStart } from './noun-content.js';
-import { isOuter, isPunctuation, uposOf } from './words.js';
+import { hasFiniteVerb, isOuter, isPunctuation, uposOf } from './words.js';
 
 /** Tokens between a cue and its complementizer: an inverted subject, an addressee, a time, a place, an insertion. */
 const REACH = 40;
@@ -18,6 +18,8 @@ const CLAIM = 8;
 const MARKED = 2;
 /** Tokens of a phrase between an infinitive and its object. */
 const INSERTED = 8;
+/** Tokens in front of a verb in its group. */
+const GROUP = 4;
 /** Tokens between `ca` and its `să`. */
 const WISH = 16;
 
@@ -67,6 +69,8 @@ export function contentReader(
   const comparesAs = (token: number): boolean => {
     if (!spelled || rules.fullSpellings.has((doc.forms[token] as string).toLowerCase())) return false;
     if (!spellings.has(doc.folded[token] as string)) return false;
+    // `a confirmat ca și-a dat demisia`: no comparison is a clause.
+    if (opensClause(doc, token + 1)) return false;
     for (let at = token + 1; at < Math.min(doc.count, token + WISH); at++) {
       if (doc.sentenceOf[at] !== doc.sentenceOf[token]) return true;
       if (rules.wishOpeners.has(doc.folded[at] as string)) return false;
@@ -200,6 +204,8 @@ export function contentReader(
     while (timed.has(first)) first = timed.get(first) as number;
     if (first < 0 || (cue.verb.measured && !isMeasured(doc, opening, first, cue))) return null;
     if (cue.verb.deed && !namesDeed(doc, rules, first)) return null;
+    // `a anunțat, după o vizită, demisia`: what stands behind an insertion is left to the reader of events.
+    if (cue.verb.deed && doc.forms[first - 1] === ',') return null;
     if (cue.verb.notion && !namesNotion(doc, rules, first)) return null;
     if (opening.has(first)) first--;
     let to = end(cue, first, cue.sentence);
@@ -259,6 +265,17 @@ function isSpelled(doc: NamesDoc, rules: StatementRules): boolean {
   return false;
 }
 
+/** A finite verb, with nothing but clitics, a negation or an auxiliary in front. */
+function opensClause(doc: NamesDoc, first: number): boolean {
+  for (let token = first; token < Math.min(doc.count, first + GROUP); token++) {
+    const morph = doc.morph[doc.xpos[token] as number];
+    if (morph?.verbForm === 'ger' || morph?.verbForm === 'part') return false;
+    if (morph?.upos === 'AUX' || morph?.verbForm === 'fin') return true;
+    if (morph?.upos !== 'PART' && !morph?.clitic) return false;
+  }
+  return false;
+}
+
 function isRelative(doc: NamesDoc, token: number): boolean {
   return doc.morph[doc.xpos[token] as number]?.pronoun === 'relative';
 }
@@ -280,10 +297,20 @@ function insertionEnd(doc: NamesDoc, comma: number): number {
   return -1;
 }
 
+/** `…, cât și bibliotecile`, `…, precum și pentru reforme`: a noun phrase more, no verb. */
+function addsTo(doc: NamesDoc, rules: StatementRules, token: number): boolean {
+  const phrase = rules.additions?.find((words) => words.every((word, at) => doc.folded[token + at] === word));
+  const next = phrase ? token + phrase.length : -1;
+  return phrase !== undefined && !NO_NOUN.has(uposOf(doc, next) ?? '') && !hasFiniteVerb(doc, next, next + 2);
+}
+
+const NO_NOUN: ReadonlySet<string> = new Set(['VERB', 'AUX', 'SCONJ', 'PUNCT', 'CCONJ']);
+
 /** Behind a comma the noun content goes on: with `drept`, a relative clause, or a quotation. */
 function runsOn(doc: NamesDoc, rules: StatementRules, token: number): boolean {
   if (rules.asWords.has(doc.folded[token] ?? '') || !isOuter(doc, token)) return true;
   if (uposOf(doc, token) === 'CCONJ' && rules.negations.has(doc.folded[token + 1] ?? '')) return true;
+  if (addsTo(doc, rules, token)) return true;
   const relative = (at: number) => doc.morph[doc.xpos[at] as number]?.pronoun === 'relative';
   return relative(token) || (uposOf(doc, token) === 'ADP' && relative(token + 1));
 }

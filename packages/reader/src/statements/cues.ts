@@ -48,6 +48,7 @@ export function readCues(
   phrases: readonly FoundPhrase[],
 ): Cue[] {
   const cues: Cue[] = [];
+  const passedOn = new Set(phrases.map((one) => doc.sentenceOf[one.first] as number));
   const edges = mentionEdges(doc);
   const speaker = speakerReader(doc, rules, edges, phrases);
   const bare = bareClauseReader(doc, rules, edges);
@@ -64,6 +65,7 @@ export function readCues(
     if (
       !refused &&
       !governor &&
+      !(passedOn.has(doc.sentenceOf[row.verb] as number) && isHearsay(row)) &&
       (!isAssertive(row, agent !== undefined || written || isQuotedCharge(doc, rules, row, read)) ||
         (row.link !== 'root' && rules.openersKept.has(row.marker)))
     )
@@ -129,6 +131,12 @@ function assertedUnder(doc: NamesDoc, rules: StatementRules, row: Clause): Claus
   return parent.mood === 'indicative' && parent.end <= row.first && row.first - parent.end <= 2 ? parent : undefined;
 }
 
+/** `potrivit unor surse, X ar fi spus că …`: told as hearsay, in a main clause. */
+function isHearsay({ mood, tense, link, markerToken, negated, voice }: Clause): boolean {
+  const main = (link === 'root' || link === 'coordinate') && markerToken < 0;
+  return main && mood === 'conditional' && tense === 'past' && !negated && voice === 'active';
+}
+
 /** `să spună`, `ar spune`, `va spune`, `a fost acuzat`: nobody is told to have said it. */
 function isAssertive(row: Clause, agent: boolean): boolean {
   if (row.mood === 'imperative' || row.mood === 'infinitive' || row.mood === 'supine' || row.mood === 'subjunctive')
@@ -153,6 +161,8 @@ function agentAhead(
     if (doc.unitOf[token] !== row.unit) return undefined;
     if (rules.openers.has(doc.folded[token] as string)) return agent;
     const upos = doc.morph[doc.xpos[token] as number]?.upos;
+    // `a fost confirmată pentru X de către procurorul-șef.`
+    if (doc.forms[token] === '.' && verb.frames.has('noun')) return agent;
     if (upos === 'VERB' || upos === 'AUX' || doc.forms[token] === '.') return undefined;
     if (agent || !rules.agentWords.has(doc.folded[token] as string)) continue;
     const mention = starts.get(token + 1) ?? starts.get(token + 2);
@@ -175,6 +185,8 @@ function isQuotedCharge(doc: NamesDoc, rules: StatementRules, row: Clause, verb:
 function saysNothing(doc: NamesDoc, rules: StatementRules, row: Clause): boolean {
   if (!row.negated && UNSAID.has(row.modality)) return true;
   if (row.person === 2) return true;
+  // `vecinii credeau că …`: what was thought, not what was said.
+  if (rules.believing?.has(row.lemma) && doc.morph[doc.xpos[row.verb] as number]?.tense === 'imp') return true;
   if (!rules.inward.has(row.lemma)) return false;
   for (let token = Math.max(0, row.first - 1); token < row.verb; token++)
     if (rules.ownDatives.has(doc.folded[token] as string)) return true;

@@ -77,7 +77,10 @@ export function readDirect(
     }
     if (before) {
       used.add(quote);
-      const draft = cuedDraft(doc, quote, before, [quote.inner], 'cue before the quotation');
+      const cued = cuedDraft(doc, quote, before, [quote.inner], 'cue before the quotation');
+      // `a infirmat zvonurile: „Mă înțeleg bine cu el”`: what is denied or asked for stands in front of the colon.
+      const own = bySentence.get(before.sentence)?.some((one) => one.cueClause === before.clause) === true;
+      const draft: Draft = own && TURNED.has(cued.act) ? { ...cued, act: 'state', verdict: 'said' } : cued;
       const lead = leadIn(doc, rules, before, quote);
       keep(lead < 0 ? draft : { ...draft, form: 'mixed', content: [[doc.start[lead] as number, quote.outer[1]]] });
       return;
@@ -150,6 +153,8 @@ function headlineSpeaker(doc: NamesDoc, rules: StatementRules, index: DocIndex, 
   const sentence = doc.sentenceOf[colon] as number;
   const [first] = sentenceBounds(doc, sentence);
   if (colon - first > HEADLINE) return null;
+  const last = behindVerb(doc, index, first, colon);
+  if (last && !isListed(doc, quote, colon)) return bareDraft(doc, quote, last, 'name behind its verb and a colon');
   const reaction = rules.nounCues.has(doc.foldedLemmas[first] as string);
   if (!reaction && (colon - first > 16 || hasFiniteVerb(doc, first, colon))) return null;
   if (isListed(doc, quote, colon)) return null;
@@ -169,9 +174,38 @@ function headlineSpeaker(doc: NamesDoc, rules: StatementRules, index: DocIndex, 
         one.form !== 'pronoun' &&
         speaks(doc, one.entity) &&
         !isOf(doc, one, first) &&
+        !isOfficer(doc, rules, one, first) &&
         !isGoverned(doc, rules, one, first),
     );
   return mention ? bareDraft(doc, quote, mention, 'name and colon') : null;
+}
+
+/** `La declarații a fost și portarul Ion Pop: „…”`: the subject, behind its verb and in front of the colon. */
+function behindVerb(doc: NamesDoc, index: DocIndex, first: number, colon: number): Mention | undefined {
+  const name = index.mentionsIn(Math.max(first, colon - LINE), colon).find((one) => one.end === colon);
+  if (name?.form !== 'name' || doc.entities[name.entity]?.kind !== 'person') return undefined;
+  const verb = index
+    .clausesIn(first, colon)
+    .find((row) => MAIN.has(row.link) && row.mood === 'indicative' && row.first >= first);
+  if (!verb || verb.end > name.first || verb.voice !== 'active' || verb.negated || verb.number === 'plur')
+    return undefined;
+  if (verb.accusative >= 0 || doc.sentenceOf[verb.verb] !== doc.sentenceOf[colon]) return undefined;
+  for (let token = verb.end; token < name.first; token++) {
+    const morph = doc.morph[doc.xpos[token] as number];
+    const role = morph?.upos === 'NOUN' || morph?.upos === 'ADJ' || morph?.upos === 'PROPN' || morph?.upos === 'DET';
+    if (!role && morph?.upos !== 'ADV' && morph?.upos !== 'CCONJ') return undefined;
+    if (morph?.upos === 'NOUN' && token === name.first - 1 && morph.case === 'oblique') return undefined;
+  }
+  // Behind a verb that takes an object the name may be that: only where something else opens the sentence.
+  const others = index
+    .mentionsIn(first, verb.first)
+    .some((one) => one.end <= verb.first && isNominativePerson(doc, one));
+  return others || verb.first === first ? undefined : name;
+}
+
+function isNominativePerson(doc: NamesDoc, { entity, head, first }: Mention): boolean {
+  const oblique = doc.morph[doc.xpos[head] as number]?.case === 'oblique' || uposOf(doc, first - 1) === 'ADP';
+  return !oblique && doc.entities[entity]?.kind !== 'place';
 }
 
 /** `… a fost încălcată prin declarația președintelui X: „…”`: by which something was done, and whose it is. */
@@ -196,6 +230,13 @@ function declaredIn(doc: NamesDoc, rules: StatementRules, index: DocIndex, quote
 /** `Fratele victimei: „…”`: in the genitive behind another noun nobody speaks. */
 function isOf(doc: NamesDoc, { head, first }: Mention, start: number): boolean {
   return first > start && doc.morph[doc.xpos[head] as number]?.case === 'oblique';
+}
+
+/** `Lider PNL: „…”`: one of the body speaks, who is not named. */
+function isOfficer(doc: NamesDoc, rules: StatementRules, { entity, first, form }: Mention, start: number): boolean {
+  if (doc.entities[entity]?.kind !== 'organization') return false;
+  const noun = form === 'name' && first > start ? first - 1 : first;
+  return uposOf(doc, noun) === 'NOUN' && rules.isPerson?.(doc.foldedLemmas[noun] as string) === true;
 }
 
 /** `Noi detalii despre datoriile de la CFR Cluj: „…”`: whom or what the headline is about, behind its preposition. */
@@ -271,6 +312,9 @@ function standsAlone(doc: NamesDoc, quote: Quote): boolean {
   }
   return true;
 }
+
+/** Acts of what is not so, or not yet. */
+const TURNED: ReadonlySet<string> = new Set(['deny', 'ask', 'promise', 'order', 'threaten', 'refuse']);
 
 const MAIN: ReadonlySet<string> = new Set(['root', 'coordinate', 'parataxis']);
 

@@ -8,6 +8,7 @@ import type { Attribution } from './attribution-names.js';
 import type { ContentReader } from './content.js';
 import type { Cue } from './cues.js';
 import { type Draft, indirectDraft } from './draft.js';
+import { passiveContent } from './noun-content.js';
 import { hasFiniteVerb, isOuter, trimmedSpan, uposOf } from './words.js';
 
 /** Acts that one noun is enough for: `a condamnat lansările`. */
@@ -73,7 +74,7 @@ function behindCue(
   }
   if (!range && frames.has('noun')) {
     const silent = cue.row.mood === 'gerund' && rules.silentGerunds.has(cue.row.lemma);
-    range = silent ? null : content.nounRange(cue);
+    range = silent ? null : (passiveContent(doc, rules, cue) ?? content.nounRange(cue));
     rule = 'noun phrase behind cue';
   }
   const mood = range ? -1 : moodOf(doc, rules, cue);

@@ -42,10 +42,31 @@ export function nounStart(doc: NamesDoc, rules: StatementRules, cue: Cue): numbe
   if (row.accusative >= 0 && row.object?.preposition !== '' && row.object !== null) return -1;
   if (!row.object || row.object.first < cue.end) return bareNoun(doc, rules, cue);
   if (rules.emptyNouns.has(doc.foldedLemmas[row.object.head] as string)) return -1;
+  // `femeia a reclamat profesoara`: somebody is no request.
+  const whom = verb.act === 'ask' ? doc.who(row.object.head).map((entity) => doc.entities[entity]?.kind) : [];
+  if (whom.length > 0 && whom.every((kind) => kind === 'person')) return -1;
   const upos = uposOf(doc, row.object.head);
   if (upos === 'PRON' || upos === 'DET') return -1;
   return pastDative(doc, row.object.first, row.object.end);
 }
+
+/** `atacul asupra podului a fost condamnat de premier`: what is told stands as the subject of the passive; or null. */
+export function passiveContent(doc: NamesDoc, rules: StatementRules, cue: Cue): readonly [number, number] | null {
+  const { row, verb } = cue;
+  const { subject } = row;
+  if (row.voice !== 'passive' || row.mood !== 'indicative' || row.negated || !TOLD_OF.has(verb.nounAct ?? verb.act))
+    return null;
+  if (!verb.frames.has('noun') || verb.preposition !== '' || verb.objectIsAddressee || cue.speakers.length === 0)
+    return null;
+  if (!subject || subject.from === 'relative' || subject.end > row.first || subject.end - subject.first < 2)
+    return null;
+  if (doc.who(subject.head).length > 0 || uposOf(doc, subject.head) !== 'NOUN') return null;
+  if (rules.emptyNouns.has(doc.foldedLemmas[subject.head] as string)) return null;
+  return [subject.first, subject.end];
+}
+
+/** Acts that in the passive have what they are about as their subject. */
+const TOLD_OF: ReadonlySet<string> = new Set(['confirm', 'deny', 'condemn', 'accuse', 'praise']);
 
 /** `propune reducerea`, `a propus o nouă lege`; words in quotation marks may be anything. */
 export function namesDeed(doc: NamesDoc, rules: StatementRules, first: number): boolean {
@@ -54,6 +75,8 @@ export function namesDeed(doc: NamesDoc, rules: StatementRules, first: number): 
     const upos = uposOf(doc, token);
     if (upos === 'NOUN') {
       const lemma = doc.foldedLemmas[token] as string;
+      // `a anunțat conducerea`: a body, no deed
+      if (rules.bodies.has(lemma) || doc.who(token).length > 0) return false;
       return rules.deeds.has(lemma) || rules.isDeed(lemma, doc.folded[token] as string);
     }
     if (upos !== 'DET' && upos !== 'ADJ' && upos !== 'ADV' && upos !== 'NUM' && upos !== 'ADP') return false;

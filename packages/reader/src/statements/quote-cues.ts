@@ -23,6 +23,9 @@ const NICKNAME = 3;
 export function cueAfter(doc: NamesDoc, rules: StatementRules, cues: readonly Cue[], quote: Quote): Cue | undefined {
   if (isName(doc, quote)) return undefined;
   const start = quote.end + (quote.closed ? 1 : 0);
+  // `„…” ¶ Solicitat de X, Y a spus …`: the next paragraph.
+  const apart = start < doc.count && doc.paragraphOf[start] !== doc.paragraphOf[quote.end - 1];
+  if (apart && isUpper(doc.forms[start] as string)) return undefined;
   const sentence = doc.sentenceOf[Math.min(start, doc.count - 1)] as number;
   let words = 0;
   let quoted = false;

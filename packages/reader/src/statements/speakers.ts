@@ -1,8 +1,10 @@
 /** Who speaks: the subject of the verb of saying, or the name beside it where the tree has none. */
 import type { Mention, Morph, NamesDoc } from '../doc.js';
-import type { Clause } from '../grammar/clause.js';
+import type { Argument, Clause } from '../grammar/clause.js';
 import type { CueVerb, StatementRules } from '../language/statements.js';
+import type { Span } from '../record.js';
 import { acrossInsertion, antecedentOf } from './antecedents.js';
+import { whoWasAsked } from './asked.js';
 import { named } from './attribution-names.js';
 import type { FoundPhrase } from './attribution-phrases.js';
 import { documentAuthors, issuerOf, ownDocumentOf } from './authors.js';
@@ -12,18 +14,31 @@ import {
   inOwnDocument,
   isChargedSubject,
   isOthers,
+  isRoleOfBody,
   isSomebodys,
   NOBODY,
   ofAdopted,
   ofDocument,
-  repeatsSource,
   type Speaker,
   speakerSpanOf,
   speakersOf,
 } from './clause-speakers.js';
+import { describedBefore } from './described.js';
 import type { MentionEdges } from './mentions.js';
 import { namedInPhrase } from './phrase-names.js';
 import { isJoined, sharedSpeakers } from './shared-speakers.js';
+import {
+  agrees,
+  isFormer,
+  isHeading,
+  isNamedState,
+  isPersonal,
+  isTheirs,
+  isUnknownBehind,
+  pointsBack,
+  saysMore,
+  sourceAgain,
+} from './speaker-signs.js';
 import { isOutlet, whoOf } from './who.js';
 import { isQuoted } from './words.js';
 
@@ -37,10 +52,10 @@ const OPENING = 4;
 const LATER = 4;
 /** Clauses looked back at for what somebody did since. */
 const NEAR = 60;
+/** What is no part of another clause. */
+const MAIN: ReadonlySet<string> = new Set(['root', 'coordinate', 'parataxis']);
 /** Sentences of a quotation looked back over. */
 const QUOTED = 40;
-/** Tokens of a heading. */
-const HEADING = 14;
 
 /** Reads the speakers of clauses in text order: a later one may share or repeat an earlier one's. */
 export function speakerReader(
@@ -51,7 +66,7 @@ export function speakerReader(
 ): (clause: number, row: Clause, verb: CueVerb, asserted: boolean, bare: boolean) => Speaker {
   const sources = phrases
     .filter((one) => one.role === 'speaker')
-    .map((one) => named(doc, rules, one.phrase, one.first, { ...edges, heard: [] }))
+    .map((one) => named(doc, rules, one.phrase, one.first, { ...edges, heard: [], relayed: [] }))
     .filter((one) => one !== null);
   /** Sentences that a phrase of attribution opens. */
   const ledBy = new Set(
@@ -60,21 +75,33 @@ export function speakerReader(
   const told = new Map<number, readonly number[]>();
   const nouns = headNouns(doc);
   const heard = new Map<string, readonly number[]>();
+  const spoke = new Set<number>();
   let last: readonly number[] | undefined;
   const documents = documentAuthors(doc, rules, edges);
   let lastPerson: number | undefined;
   let personIn = -1;
+  /** The last verb of saying of a main clause, and whose it is. */
+  let main: Clause | undefined;
+  let mainSpeakers: readonly number[] = [];
+  /** Whose document was told of last. */
+  let issued: readonly number[] | undefined;
   /** Behind the last verb of saying with a speaker, and its sentence. */
   let saidAt = -1;
   let saidIn = -1;
   return (clause, row, verb, asserted, bare) => {
     const read = find(clause, row, verb, asserted, bare);
-    const person = namedInPhrase(doc, edges, row, read.speakers, rules.subjectsFirst);
+    const again = sourceAgain(doc, rules, row) !== undefined;
+    const person = again ? undefined : namedInPhrase(doc, edges, row, read.speakers, rules.subjectsFirst);
     const found = person ? { speakers: whoOf(doc, person), span: person.span } : read;
+    if (found.speakers.length > 0 && MAIN.has(row.link)) main = row;
+    if (found.speakers.length > 0 && MAIN.has(row.link)) mainSpeakers = found.speakers;
     const speakers = found.speakers;
     told.set(clause, speakers);
-    if (speakers.length > 0) {
+    // `X a anunțat că a fost sesizat de Y`: those of whom it is only told do not go on.
+    const toldOnly = row.voice === 'passive' && row.link === 'complement';
+    if (speakers.length > 0 && !toldOnly) {
       last = speakers;
+      for (const one of speakers) spoke.add(one);
       saidAt = row.end;
       saidIn = doc.sentenceOf[row.verb] as number;
       const head = nouns.get(speakers[0] as number);
@@ -90,7 +117,10 @@ export function speakerReader(
 
   function find(clause: number, row: Clause, verb: CueVerb, asserted: boolean, bare: boolean): Speaker {
     const written = ofDocument(doc, rules, edges, row, documents);
-    if (written) return written;
+    if (written) {
+      if (written.speakers.length > 0 && !row.copula) issued = written.speakers;
+      return written;
+    }
     // `din raport reiese că`: only of a document.
     if (rules.emerging?.has(row.lemma)) return NOBODY;
     const document = row.copula || !last ? -1 : ownDocumentOf(doc, rules, row);
@@ -113,17 +143,21 @@ export function speakerReader(
     )
       return NOBODY;
     if (isOthers(doc, rules, row)) return NOBODY;
+    const again = sourceAgain(doc, rules, row);
+    if (again) {
+      const span: Span = [doc.start[again.first] as number, doc.stop[again.end - 1] as number];
+      const source = sourceBefore(row, again);
+      return source ? { speakers: source, span } : NOBODY;
+    }
     const beside =
       speakerAsObject(doc, edges, row, verb) ?? speakerBeside(doc, rules, edges, row, verb, asserted, bare);
-    const repeats = row.subject !== null && repeatsSource(doc, rules, row.subject);
-    const source = repeats ? sourceBefore(row) : undefined;
-    if (repeats && source === undefined) return NOBODY;
-    let speakers = source ?? [];
-    if (speakers.length === 0 && row.mood === 'gerund') speakers = ofMainCue(clause, row);
+    let speakers: readonly number[] = row.mood === 'gerund' ? ofMainCue(clause, row) : [];
     const name = beside ? undefined : nameOfSubject(doc, edges, row);
-    if (name) return { speakers: whoOf(doc, name), span: name.span };
+    if (name && !isRoleOfBody(doc, rules, edges, row, [name.entity]))
+      return { speakers: whoOf(doc, name), span: name.span };
     if (speakers.length === 0)
       speakers = ofClauseBefore(clause, row) ?? speakersOf(doc, rules, edges, clause, row, beside);
+    if (!beside && isUnknownBehind(doc, row, verb)) return NOBODY;
     if (!mayHaveWritten(row, speakers)) return NOBODY;
     const pronoun = row.subject ? doc.morph[doc.xpos[row.subject.head] as number] : undefined;
     const impersonal = row.subject !== null && rules.impersonalPronouns?.has(doc.folded[row.subject.head] as string);
@@ -145,11 +179,24 @@ export function speakerReader(
         ? whoGoesOn(clause, row, speakers)
         : undefined;
     if (pronoun && goesOn !== undefined && agrees(doc, goesOn, pronoun)) speakers = [goesOn];
+    if (isRoleOfBody(doc, rules, edges, row, speakers)) {
+      speakers = whoGoesOnAs(row) ?? [];
+      if (speakers.length === 0) return NOBODY;
+    }
+    const before = goesOnSpeaking(row, speakers);
+    if (before) speakers = before;
     const plural = pronoun && isTheirs(pronoun) ? attributedBefore(row, speakers) : undefined;
     if (plural) speakers = plural;
+    const named = row.subject && row.voice === 'active' ? describedBefore(doc, row.subject, speakers[0]) : undefined;
+    if (named === null) return NOBODY;
+    if (named !== undefined) speakers = [named];
+    const asked = whoWasAsked(doc, rules, edges, row, speakers, lastPerson);
+    if (asked) speakers = asked;
+    if (asked?.length === 0) return NOBODY;
     if (speakers.length > 0 && isChargedSubject(doc, rules, edges, row, verb)) speakers = [];
-    const main = goesOnWith(row);
-    if (main) return { speakers: main, span: null };
+    const outer = goesOnInTurn(row) ?? goesOnWith(row);
+    if (outer) return { speakers: outer, span: null };
+    if (isFormer(doc, rules, row, speakers[0])) return NOBODY;
     let antecedent: Mention | undefined;
     if (speakers.some((entity) => isOutlet(doc, entity)) && isMedium(row)) {
       const main = told.get(row.parent) ?? [];
@@ -162,6 +209,9 @@ export function speakerReader(
       const kind = near ? doc.entities[near.entity]?.kind : undefined;
       if (near && (kind === 'person' || kind === 'source')) return { speakers: whoOf(doc, near), span: near.span };
     }
+    // `jurnaliștii din România, care au titrat că …`: several, not the state.
+    const several = row.link === 'relative' && row.number === 'plur' && speakers.length === 1;
+    if (several && isNamedState(doc, row)) return NOBODY;
     if (speakers.length === 0) {
       const issuer = ofAdopted(doc, rules, row);
       if (issuer.length > 0) return { speakers: issuer, span: null };
@@ -218,12 +268,39 @@ export function speakerReader(
     return speakers.length > 0 ? speakers : undefined;
   }
 
+  /** `…, au mai spus polițiștii`: who spoke goes on, not those of that name who were only told of. */
+  function goesOnSpeaking(row: Clause, speakers: readonly number[]): readonly number[] | undefined {
+    const [one] = speakers;
+    const { subject } = row;
+    if (!subject || one === undefined || last?.length !== 1 || spoke.has(one)) return undefined;
+    if (doc.morph[doc.xpos[subject.head] as number]?.upos !== 'NOUN' || subject.end !== subject.head + 1)
+      return undefined;
+    if (!saysMore(doc, rules, row) || edges.starts.get(subject.first)?.form === 'name') return undefined;
+    const same = doc.entities[last[0] as number];
+    const fits = same && (same.number === row.number || same.kind === 'organization' || row.number === '');
+    return fits && (same.kind !== 'person' || row.number !== 'plur') ? last : [];
+  }
+
+  /** `…, a mai spus șeful Victoriei`: the person who spoke last, where the verb says that he goes on. */
+  function whoGoesOnAs(row: Clause): readonly number[] | undefined {
+    const same = last?.length === 1 ? doc.entities[last[0] as number] : undefined;
+    const noun = row.subject ? doc.morph[doc.xpos[row.subject.head] as number] : undefined;
+    if (same?.kind !== 'person' || !noun || !saysMore(doc, rules, row)) return undefined;
+    return agrees(doc, last?.[0] as number, noun) ? last : undefined;
+  }
+
   /** Whom `sursa citată` means: who spoke under that noun, or the last on whose word something stood. */
-  function sourceBefore(row: Clause): readonly number[] | undefined {
-    const same = heard.get(doc.foldedLemmas[row.subject?.head ?? 0] as string);
+  function sourceBefore(row: Clause, again: Argument): readonly number[] | undefined {
+    const same = heard.get(doc.foldedLemmas[again.head] as string);
     if (same) return same;
     const phrase = sources.findLast((one) => one.first < row.first && (one.first > saidAt || saidAt < 0));
-    return phrase?.entities ?? last;
+    if (phrase) return phrase.entities;
+    // The agency that passes it on, or whoever spoke since.
+    const outlet = sources.find((one) => one.first < row.first && one.entities.some((entity) => isOutlet(doc, entity)));
+    if (outlet && !outlet.entities.some((entity) => last?.includes(entity))) return undefined;
+    if (issued !== undefined) return issued;
+    // `X a acceptat invitația, precizează sursa citată`: of whoever spoke before this sentence.
+    return saidIn < (doc.sentenceOf[row.verb] as number) ? last : undefined;
   }
 
   /** `Conform anchetatorilor, suspecții au luat bani. Ei susțin că …`: the group on whose word the sentence before stood. */
@@ -234,6 +311,15 @@ export function speakerReader(
     return phrase.entities.every((one) => doc.entities[one]?.kind === 'group') ? phrase.entities : undefined;
   }
 
+  /** `X a spus că …, iar Y a precizat că …, dar a adăugat că …`: the subject of the clause in front goes on. */
+  function goesOnInTurn(row: Clause): readonly number[] | undefined {
+    if (row.subject !== null || row.link !== 'coordinate' || !main?.subject || main.link !== 'coordinate')
+      return undefined;
+    const turns = rules.contrasts.has(doc.folded[row.first - 1] as string) || isJoined(doc, row);
+    const alike = main.unit === row.unit && main.tense === row.tense && main.number === row.number;
+    return turns && alike && main.end <= row.first ? mainSpeakers : undefined;
+  }
+
   /** `X a declarat că Y dorește pace și a menționat …`: past goes on with past, whatever the tree joined the verb to. */
   function goesOnWith(row: Clause): readonly number[] | undefined {
     const inner = doc.clauses[row.parent];
@@ -242,6 +328,9 @@ export function speakerReader(
     if (!inner || !opened || told.has(row.parent)) return undefined;
     const outer = doc.clauses[inner.parent];
     const speakers = told.get(inner.parent);
+    // `X a recunoscut că …, dar susține că …`: after a word of contrast a verb of saying without a subject goes on.
+    const turns = rules.contrasts.has(doc.folded[row.first - 1] as string) && outer?.number !== 'plur';
+    if (turns && row.number !== 'plur' && speakers && speakers.length > 0) return speakers;
     // `X a declarat că medicii au plecat și spune că …`: one goes on, not several.
     const single = inner.number === 'plur' && row.number === 'sing' && outer?.number === 'sing';
     if (single && speakers && speakers.length > 0) return speakers;
@@ -332,34 +421,6 @@ export function speakerReader(
     }
     return under;
   }
-}
-
-/** A short sentence that is a paragraph of its own. */
-function isHeading(doc: NamesDoc, token: number): boolean {
-  const paragraph = doc.paragraphOf[token] as number;
-  const [first, end] = [doc.paragraphs.first[paragraph] as number, doc.paragraphs.end[paragraph] as number];
-  return end - first <= HEADING && doc.sentenceOf[first] === doc.sentenceOf[end - 1];
-}
-
-/** `acesta`, `ea`. */
-function pointsBack(morph: Morph): boolean {
-  const demonstrative = morph.pronoun === 'demonstrative' && morph.number === 'sing';
-  return (demonstrative && morph.upos !== 'ADJ') || isPersonal(morph);
-}
-
-/** `el`, `ea`: never an organization. */
-function isPersonal(morph: Morph): boolean {
-  return morph.upos === 'PRON' && morph.pronoun === 'personal' && morph.number === 'sing' && !morph.clitic;
-}
-
-/** `ei`, `ele`. */
-function isTheirs(morph: Morph): boolean {
-  return morph.upos === 'PRON' && morph.pronoun === 'personal' && morph.number === 'plur' && !morph.clitic;
-}
-
-function agrees(doc: NamesDoc, entity: number, morph: Morph): boolean {
-  const gender = doc.entities[entity]?.gender;
-  return !gender || morph.gender === '' || gender === morph.gender;
 }
 
 /** The noun by which an entity is described, where it is: `sursa` for `surse judiciare`. */

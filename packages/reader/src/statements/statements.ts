@@ -18,6 +18,7 @@ import { readHeadlines } from './headlines.js';
 import { readIndirect } from './indirect.js';
 import { readNested } from './nested.js';
 import { outsideTurns, readTurns } from './turns.js';
+import { readUnopened } from './unopened.js';
 import { VOICE } from './voice-phrases.js';
 import { withVoices } from './voices.js';
 import { hasFiniteVerb, withoutLastMark, withoutLoneMarks, withoutTag } from './words.js';
@@ -39,6 +40,7 @@ export function readStatements(named: NamesDoc, rules: StatementRules): Statemen
     ...turns,
     ...nested,
     ...back,
+    ...(turns.length === 0 ? readUnopened(doc, index, cues) : []),
     ...(turns.length === 0 ? readHeadlines(doc, rules, index) : []),
   ]);
   const attributed = attribute(doc, rules, index, spoken, attributions);
@@ -170,7 +172,7 @@ function finish(doc: NamesDoc, draft: Draft, timeFirsts: readonly number[]): Sta
     cue: draft.cue,
     content,
     via: draft.via.filter((voice) => voice !== speaker),
-    time: timeOf(doc, draft.cueClause, timeFirsts, content),
+    time: timeOf(doc, draft.cueClause, timeFirsts, draft.speakerSpan ? [...content, draft.speakerSpan] : content),
     place: -1,
     evidence: [Math.min(from, ...parts.map((span) => span[0])), Math.max(to, ...parts.map((span) => span[1]))],
     verdict: draft.verdict,
@@ -179,7 +181,7 @@ function finish(doc: NamesDoc, draft: Draft, timeFirsts: readonly number[]): Sta
   };
 }
 
-/** The time of the clause of the cue, outside what is said; -1 if it has none. */
+/** The time of the clause of the cue, outside what is said and who says it (`raportul pe anul 2019 arată`); -1 if it has none. */
 function timeOf(doc: NamesDoc, clause: number, firsts: readonly number[], content: readonly Span[]): number {
   if (clause < 0) return -1;
   const unit = doc.units[doc.clauses[clause]?.unit ?? -1];

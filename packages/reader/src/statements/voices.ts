@@ -6,9 +6,10 @@ import type { Entity, Mention, NamesDoc } from '../doc.js';
 import type { Argument, Clause } from '../grammar/clause.js';
 import type { CueVerb, StatementRules } from '../language/statements.js';
 import { asSaidBefore, attributionPhrases, type FoundPhrase } from './attribution-phrases.js';
-import { repeatsSource } from './clause-speakers.js';
+import { isRoleOfBody, repeatsSource } from './clause-speakers.js';
 import { type CueClause, cueClauses } from './cue-verbs.js';
 import { type MentionEdges, mentionEdges } from './mentions.js';
+import { saysMore } from './speaker-signs.js';
 import {
   labels,
   mentionOf,
@@ -61,12 +62,16 @@ export function withVoices(doc: NamesDoc, rules: StatementRules): Voiced {
     return entity;
   };
   let person: number | undefined;
+  const people = new Set<number>();
   for (const { row: clause, clause: row, verb } of clauses) {
     if (clause.negated || clause.mood === 'infinitive' || clause.mood === 'supine') continue;
     if (rules.arriving?.has(clause.lemma)) continue;
     const [told] = subjects[row] ?? [];
     const main = clause.link === 'root' || clause.link === 'coordinate' || clause.link === 'parataxis';
-    if (main && told !== undefined && doc.entities[told]?.kind === 'person') person = told;
+    if (main && told !== undefined && doc.entities[told]?.kind === 'person') {
+      person = told;
+      people.add(told);
+    }
     if (clause.voice === 'passive' || clause.mood === 'participle') {
       const agent = clause.agent;
       // `acuzat de abuz`: only who is known to be a person can be the one who accuses.
@@ -85,6 +90,22 @@ export function withVoices(doc: NamesDoc, rules: StatementRules): Voiced {
     const known = phrase ? doc.who(phrase.head) : [];
     if (phrase && known.length > 0 && (subjects[row]?.length ?? 0) === 0) subjects[row] = known;
     const subject = clause.subject ?? (leads ? clause.object : null) ?? phrase ?? ofMainClause(doc, names, clause);
+    if (subject && (subjects[row]?.length ?? 0) === 0 && isCountryman(doc, rules, subject, [...people])) {
+      subjects[row] = [...people];
+      byHead.set(subject.head, person as number);
+      added.push({
+        ...mentionOf(doc, subject, subject.end, person as number),
+        rule: 'by the country of the only speaker',
+      });
+      continue;
+    }
+    // `vecina Anei Pop a spus`: not Ana Pop
+    const owned =
+      subject !== null && clause.subject === subject && isRoleOfBody(doc, rules, edges, clause, subjects[row] ?? []);
+    if (owned && !saysMore(doc, rules, clause) && isOuter(doc, subject.head)) {
+      subjects[row] = [add(subject)];
+      continue;
+    }
     if (!subject || (subjects[row]?.length ?? 0) > 0 || !isVoice(doc, rules, subject, clause.number)) continue;
     const apposed = nameInFront(doc, edges, clause, subject);
     if (apposed) {
@@ -213,6 +234,7 @@ function isVoice(doc: NamesDoc, rules: StatementRules, subject: Argument, number
   if (morph?.upos === 'PRON' && rules.somePeople.has(doc.folded[subject.head] as string))
     return isOuter(doc, subject.head) && subject.end === subject.head + 1 && doc.who(subject.head).length === 0;
   if (morph?.upos !== 'NOUN' || !isOuter(doc, subject.head)) return false;
+  if (rules.manyOnly?.has(doc.foldedLemmas[subject.head] as string) && morph.number !== 'plur') return false;
   if (rules.mute.has(doc.foldedLemmas[subject.head] as string) || !maySpeak(doc, rules, subject)) return false;
   // `X regretted the attack and | urged them …`: what the tree took together is no phrase.
   if (uposOf(doc, subject.end - 1) === 'CCONJ' || hasFiniteVerb(doc, subject.first, subject.head)) return false;
@@ -237,6 +259,17 @@ function maySpeak(doc: NamesDoc, rules: StatementRules, { head, end }: Argument)
     if (upos === 'ADP' || upos === 'PUNCT' || upos === 'DET') return false;
   }
   return false;
+}
+
+/** `portughezul a mai spus`: of the only person who has spoken so far. */
+function isCountryman(doc: NamesDoc, rules: StatementRules, { first, head, end }: Argument, people: number[]): boolean {
+  const [one] = people;
+  const entity = people.length === 1 ? doc.entities[one as number] : undefined;
+  const morph = doc.morph[doc.xpos[head] as number];
+  const alone = first === head && end === head + 1 && morph?.definite === true && morph.number === 'sing';
+  if (!alone || !entity || !isOuter(doc, head) || doc.who(head).length > 0) return false;
+  const gender = !entity.gender || !morph.gender || entity.gender === morph.gender;
+  return gender && rules.countrymen?.test(doc.foldedLemmas[head] as string) === true;
 }
 
 /** `liberalul a spus`: one of a party, who was told of before. */

@@ -44,7 +44,10 @@ export function trimmedSpan(doc: NamesDoc, first: number, end: number): Span | n
   let from = first;
   let to = end;
   while (from < to && isEdge(doc, from)) from++;
+  const last = to;
   while (to > from && isEdge(doc, to - 1)) to--;
+  // `plecarea lui Ion Pop (29 de ani)`: what a bracket opens inside it closes.
+  if (to < last && doc.forms[to] === ')' && opensBracket(doc, from, to)) to++;
   // `cu 60%`: the sign belongs to its number.
   if (from < to && doc.forms[to] === '%') to++;
   return from < to ? [doc.start[from] as number, doc.stop[to - 1] as number] : null;
@@ -62,6 +65,15 @@ export function isOwnSentence(doc: NamesDoc, quote: Quote): boolean {
   const upos = uposOf(doc, lead);
   const follows = doc.forms[quote.end + 1] === ',' || doc.forms[quote.end - 1] === ',';
   return follows && isOuter(doc, lead) && (upos === 'NOUN' || upos === 'PROPN' || upos === 'ADV' || upos === 'NUM');
+}
+
+/** A bracket that nothing closes. */
+function opensBracket(doc: NamesDoc, first: number, end: number): boolean {
+  for (let token = end - 1; token >= first; token--) {
+    if (doc.forms[token] === ')') return false;
+    if (doc.forms[token] === '(') return true;
+  }
+  return false;
 }
 
 /** Punctuation that ends or parts sentences; quotation marks and signs belong to what they stand at. */
@@ -94,7 +106,7 @@ export function withoutLoneMarks(text: string, span: Span): Span {
   const opens = count(inside, /[„“«]/g);
   const closes = count(inside, /[”»]/g);
   if (/^”[^„“”«»]*”$/.test(inside)) return span;
-  if (/^[”»]/.test(inside)) from++;
+  if (/^[”»]/.test(inside) && (opens > 0 || closes % 2 === 1)) from++;
   else if (opens > closes && /[„“«]$/.test(inside)) to--;
   else if (opens === 0 && closes === 1 && /[”»]$/.test(inside)) to--;
   // `„Suntem gata,” a spus X`; `…200 de drone./apop/ipop`: editors sign behind the full stop.

@@ -31,7 +31,9 @@ state | t | sesiza pretinde deplange
 state | qtn | invoca
 state | n | revendica
 state | nm:despre | vorbi
-state | no | sublinia mentiona evidentia accentua releva reitera reafirma puncta
+state | no | sublinia mentiona evidentia accentua releva reitera reafirma puncta sustine reconfirma remarca argumenta reaminti aminti explica nota exprima insista
+state | nv | anunta
+state | nm | raporta
 state | tc | retine stabili hotari
 confirm | qtn | confirma adeveri intari valida certifica
 deny | qtn | nega dezminti infirma tagadui contesta
@@ -45,6 +47,7 @@ ask | qtsn:pentru | pleda
 ask | qts | apela
 ask | qtsn | recomanda
 ask | n | reclama
+ask | nv | incuraja
 order | qtns | ordona porunci
 order | qts | dispune
 order | ts | decreta

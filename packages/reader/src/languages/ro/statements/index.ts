@@ -1,7 +1,7 @@
 import type { AttributionPhrase, StatementRules } from '../../../language/statements.js';
 import { baseOfHead } from '../names/inflection.js';
 import { CUES, LIGHT_CUES, LOST_FORMS, NOUN_CUES, PREDICATE_CUES, REFLEXIVE_CUES } from './cues.js';
-import { DOCUMENT_NOUNS, isSpeaker, OWN_DOCUMENTS, VOICE_NOUNS } from './sources.js';
+import { DOCUMENT_NOUNS, isPerson, isSpeaker, OWN_DOCUMENTS, VOICE_NOUNS } from './sources.js';
 
 /** `role | phrases`, folded. */
 const ATTRIBUTIONS: readonly [role: AttributionPhrase['role'], phrases: string][] = [
@@ -70,6 +70,7 @@ export const STATEMENT_RULES: StatementRules = {
   documentParts:
     words(`parte preambul introducere final incheiere capitol continut cuprins text corp pagina anexa sectiune
     paragraf concluzie motivare rezumat cadru`),
+  documentPhrases: phrases('act de sesizare|act de inculpare|act de acuzare|act de trimitere'),
   belongs: words('apartine'),
   arriving: words('veni'),
   pointing: words('cei cele'),
@@ -91,6 +92,9 @@ export const STATEMENT_RULES: StatementRules = {
   asSaid: phrases('dupa cum|asa cum|precum|astfel cum|potrivit cum'),
   ownDatives: words('isi si-'),
   inward: words('propune aminti reaminti explica spune zice inchipui imagina'),
+  askedWords: words('intrebat chestionat interpelat contactat solicitat rugat provocat'),
+  believing: words('crede socoti spera teme banui suspecta presupune'),
+  additions: phrases('cat si|precum si|dar si|ci si|ca si|inclusiv'),
   givenWords:
     words(`oferit remis trimis transmis prezentat furnizat adresat inaintat depus publicat dat acordat pus emis intocmit
     realizat elaborat semnat difuzat comunicat efectuat comandat facut obtinut primit expediat citit postat lansat redactat alcatuit`),
@@ -122,7 +126,7 @@ export const STATEMENT_RULES: StatementRules = {
   openersKept: words('daca cine'),
   stops: phrases(
     `referindu -se|referindu-se|facand referire|facand aluzie|facand trimitere|asa cum|dupa cum|in timp ce|in vreme ce|pe cand|in conditiile in care|in contextul in care|la fel cum|ceea ce|lucru|fapt|desi
-    |fara sa precizeze|fara a preciza|fara sa dea detalii|fara a da detalii|fara a oferi detalii|fara sa ofere detalii|fara a mentiona
+    |aluzie la|o aluzie la|intr-o aluzie|cu referire la|referire la|cu trimitere la|fara sa precizeze|fara a preciza|fara sa dea detalii|fara a da detalii|fara a oferi detalii|fara sa ofere detalii|fara a mentiona
     |fara sa mentioneze|fara sa spuna|fara a spune|fara sa explice|fara a explica|fara a detalia|fara a da|fara sa dea|fara alte detalii`,
   ),
   resuming: phrases('pentru ca|deoarece|fiindca|intrucat|caci|ci|astfel incat|asa ca|ori de cate ori'),
@@ -135,8 +139,11 @@ export const STATEMENT_RULES: StatementRules = {
   ),
   mute: words(`proba dovada fapt eveniment situatie realitate semn experienta istorie practica viata timp piata pret vot criza
     incident episod accident victorie infrangere tacere comportament reactie prezenta absenta evolutie succes esec caz
-    simptom urma gest lipsa conditie diferenta scor tabela clasament meci`),
+    veste stire simptom urma gest lipsa conditie diferenta scor tabela clasament meci`),
+  formerWords: words('fost fosta fostul fostului fostei'),
+  manyOnly: words('data'),
   isSpeaker,
+  isPerson,
   emptyNouns: words('lucru tot toate asta acesta aceasta'),
   contrasts: words('iar insa dar'),
   anonymity: words(
@@ -147,18 +154,22 @@ export const STATEMENT_RULES: StatementRules = {
   ),
   partyMembers: words(`liberal social-democrat userist udmrist pesedist penelist aurist socialist conservator ecologist
     republican laburist crestin-democrat comunist taranist peremist pedelist`),
+  countrymen:
+    /^(?:portughez|olandez|francez|englez|irlandez|danez|islandez|finlandez|suedez|norvegian|spaniol|catalan|basc|italian|german|neamt|austriac|elvetian|belgian|grec|turc|bulgar|sarb|croat|sloven|slovac|ceh|polonez|ungur|maghiar|ucrainean|rus|belarus|georgian|armean|azer|brazilian|argentinian|uruguayan|chilian|columbian|mexican|american|canadian|australian|japonez|chinez|coreean|indian|iranian|israelian|egiptean|marocan|tunisian|algerian|nigerian|ghanez|senegalez|camerunez|ivorian|scotian|galez|britanic|bosniac|albanez|muntenegrean|macedonean|leton|lituanian|eston|cipriot|roman|moldovean|basarabean|kazah|iberic|lusitan|scandinav)$/,
   talks: words('interviu dialog convorbire discutie vorba'),
   goingOn: words('mai apoi ulterior initial totodata'),
   showing: words('distribui publica posta redistribui atasa'),
   throughWords: words('prin din cu'),
   claimWords: words('potrivit conform'),
   courtNouns: words(
-    'instanta complet judecator magistrat tribunal curte procuror anchetator parchet comisie expert inspector auditor politist',
+    'instanta complet judecator magistrat tribunal curte procuror anchetator parchet comisie expert inspector auditor politist pompier criminalist legist specialist cercetator comisar jandarm ancheta expertiza autopsie verificare',
   ),
   notionNouns:
     words(`necesitate nevoie importanta posibilitate risc pericol rol obligatie urgenta intentie dorinta hotarare obiectiv
     prioritate lipsa existenta gravitate valoare caracter angajament determinare vointa
-    interes relevanta disponibilitate potential contributie oportunitate`),
+    interes relevanta disponibilitate potential contributie oportunitate sprijin sustinere solidaritate deschidere atasament
+    semnificatie complexitate impact beneficiu avantaj consecinta nevoie ingrijorare incredere regret convingere apreciere pozitie
+    perspectiva dezideratul statut calitate nivel dificultate seriozitate utilitate eficienta rolul responsabilitate datorie`),
   backWords: words('aceasta asta acest lucru acestea'),
   aboutWords: words('despre'),
   negations: words('nu'),

@@ -41,6 +41,13 @@ domn doamna domnisoara domnie dl d-l individ ins insa om oameni femeie barbat ta
   sergent amploiat contabil inginer arhitect tehnician muncitor miner taran cioban croitor bucatar barman chelner taximetrist
   moderator prezentator reporter redactor editor autor traducator jurnalist ziarist corespondent analist`);
 
+const PERSONS =
+  words(`sef sefa lider presedinte presedinta director directoare antrenor antrenoare capitan primar primarita ministru
+  ministra manager patron patroana finantator actionar oficial purtator portar fundas mijlocas atacant jucator sportiv secund
+  mama tata sotie sot sora frate fiica fiu bunica bunic iubita iubit logodnica logodnic ruda nepot nepoata cumnat ginere nora soacra
+  impresar asistent avocat sofer patron rival coleg vecin prieten elev student martor localnic solist artist scenarist
+  comandant adjunct vicepresedinte secretar rector decan procuror judecator comisar inspector coordonator fondator`);
+
 const MEN = masculineLemmas(fold);
 
 /** Endings of nouns for people; what else ends so. */
@@ -50,7 +57,17 @@ const THINGS =
   ocean meridian ordinator procesor generator acumulator transformator condensator reflector detector
   monitor numitor castor scutitoare sarbatoare intamplatoare strecuratoare masuratoare vopsitoare`);
 
+export function isPerson(lemma: string): boolean {
+  // `rivala`, `solista`: as the men of the same trade
+  return isMan(lemma) || (lemma.endsWith('a') && isMan(lemma.slice(0, -1)));
+}
+
+function isMan(lemma: string): boolean {
+  return MEN.has(lemma) || (AGENTS.test(lemma) && !THINGS.has(lemma)) || PERSONS.has(lemma);
+}
+
 export function isSpeaker(lemma: string, form: string): boolean {
+  if (lemma.endsWith('a') && isPerson(lemma)) return true;
   const bare = form.replace(/(?:ul|l|ii|le)$/, '');
   if (people.has(lemma) || MEN.has(lemma)) return true;
   if (SPEAKERS.has(lemma) || SPEAKERS.has(form) || SPEAKERS.has(bare) || VOICE_NOUNS.has(bare)) return true;
