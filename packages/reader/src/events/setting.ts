@@ -3,6 +3,7 @@ import type { StatementsDoc } from '../doc.js';
 import type { Clause } from '../grammar/clause.js';
 import type { EventRules } from '../language/events.js';
 import { isPlace } from './conditions.js';
+import { isLongOver } from './merge.js';
 import { borderPlace, isAttached, isAttribute, isThings, located } from './setting-places.js';
 import { isApart, isBehind, isInDateline, isNouns, opensNext } from './setting-times.js';
 import type { Sides } from './sides.js';
@@ -62,7 +63,9 @@ export function settingReader(
       const dated =
         time !== undefined && (time.type === 'DATE' || time.type === 'TIME') && !time.value.endsWith('_REF');
       const own = !behind || isBehind(doc, time.first, trigger);
-      return dated && own && !isInDateline(doc, time.end) && !isApart(doc, rules, time.first, trigger);
+      // `aprecierea pentru protocolul pe anii 2012-2017`: what lasts for years is no time of a word said
+      const lasting = said && dated && isYearsLong(time.from, time.until);
+      return dated && own && !lasting && !isInDateline(doc, time.end) && !isApart(doc, rules, time.first, trigger);
     });
     // `a promis că va pleca înainte de alegerile din 2026`: a time in what is said is not when it was said
     const told = (row: number) => {
@@ -82,7 +85,17 @@ export function settingReader(
       // `…, iar pe 19 februarie instanța a decis`: a time that opens the next clause is its own.
       const opens = only >= 0 && opensNext(doc, only, holder, clause, trigger);
       const aside = held && isAside(doc, doc.clauses[clause]);
+      // `războiul declanșat în februarie 2022`: when what a noun is told by was
+      const inner = doc.clauses[holder];
+      const nested =
+        holder !== clause &&
+        isLongOver(doc, only) &&
+        !rules.modifiersFirst &&
+        (inner?.link === 'participial' || inner?.link === 'relative') &&
+        inner.verb < (doc.times[only]?.first ?? 0) &&
+        inner.verb > trigger;
       if (
+        !nested &&
         !opens &&
         !aside &&
         (holder === -1 || within(doc.times[only]?.first ?? -1, extent) || linked(doc, clause, holder))
@@ -116,7 +129,12 @@ export function settingReader(
     const earlier = doc.clauses[doc.clauseOf[doc.mentions[only]?.first ?? 0] as number];
     const since = earlier !== undefined && earlier !== doc.clauses[clause] && isSince(doc, rules, earlier);
     const cell = held && doc.entities[doc.mentions[only]?.entity ?? -1]?.kind === 'facility';
-    if (place < 0 && only >= 0 && others.length === 0 && before && !cell && !since) {
+    // `gruparea, sprijinită de X, a lansat …`: what is told beside has a place of its own
+    const beside = said && isAside(doc, doc.clauses[clause]);
+    // `nu pot pleca la X, în timp ce orașul este lovit`: where somebody is not
+    const apart = earlier !== undefined && earlier !== doc.clauses[clause] && earlier.negated;
+    const away = apart && doc.clauses[clause]?.link !== 'coordinate';
+    if (place < 0 && only >= 0 && others.length === 0 && before && !cell && !since && !beside && !away) {
       place = only;
       inferred.place = 'same sentence';
     }
@@ -133,7 +151,8 @@ export function settingReader(
       const objects = (placesBySentence.get(sentence) ?? []).filter((row) => {
         const mention = doc.mentions[row];
         const proper = mention?.form === 'name' && doc.entities[mention.entity]?.kind !== 'country';
-        const own = proper && mention.first > trigger && doc.clauseOf[mention.first] === clause;
+        const near = !behind || isBehind(doc, mention?.first ?? 0, trigger);
+        const own = proper && near && mention.first > trigger && doc.clauseOf[mention.first] === clause;
         return own && !isAttached(doc, rules, row, timed, { said, met, moved }, trigger);
       });
       place = nearest(objects, (row) => doc.mentions[row]?.first ?? 0, trigger);
@@ -146,6 +165,10 @@ export function settingReader(
     return { place: where ? sides.region(where) : -1, time, inferred };
   };
   return { around };
+}
+
+function isYearsLong(from: string | null, until: string | null): boolean {
+  return from !== null && until !== null && Number(until.slice(0, 4)) - Number(from.slice(0, 4)) > 1;
 }
 
 function linked(doc: StatementsDoc, a: number, b: number): boolean {
