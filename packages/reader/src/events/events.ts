@@ -63,7 +63,7 @@ export function readEvents(given: StatementsDoc, rules: EventRules, judge: Judge
     const told = withTheme(withState(doc, sides, candidate), content, theme);
     const shaped = withContext(doc, rules, withSpeech(doc, told, cues), cues, slots);
     if (!isWorthTelling(shaped) || framed(candidate.token) || isOrdered(doc, shaped, cues)) continue;
-    if (isCaptor(doc, shaped, found)) continue;
+    if (isCaptor(doc, shaped, found) || isHabit(doc, rules, shaped)) continue;
     if (isTeller(doc, shaped, cues) || isSaying(doc, rules, shaped, cues)) continue;
     const beside = settings.around(candidate.token, candidate.clause, {
       bare: BARE.has(shaped.type) || shaped.mode === 'visit',
@@ -116,6 +116,13 @@ function isCall(doc: StatementsDoc, rules: EventRules, event: Shaped, time: numb
 
 const isInFront = (doc: StatementsDoc, time: number, token: number): boolean =>
   (doc.times[time]?.first ?? doc.count) < token;
+
+/** `își cheamă frecvent miniștrii la discuții` */
+function isHabit(doc: StatementsDoc, rules: EventRules, event: Shaped): boolean {
+  const clause = event.nominal ? undefined : doc.clauses[event.clause];
+  if (clause?.tense !== 'present') return false;
+  return [clause.first - 1, clause.end].some((at) => rules.often?.has(doc.folded[at] ?? '') === true);
+}
 
 /** Earlier events in which who is arrested now may be who arrests. */
 const CAPTURES = 6;

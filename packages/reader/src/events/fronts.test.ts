@@ -37,6 +37,14 @@ const AGREEING: readonly Row[] = [
   ],
   ['„Orașul meu este lovit de rachete în fiecare zi”, a declarat primarul Ion Marcu.', []],
   ['„Ion Marcu, te sună România!”, au scris protestatarii.', []],
+  [
+    'Ungaria are relații bune atât cu Berlinul, cât și cu Kievul. Deși a trimis Kievului medicamente, ea a refuzat să se alăture sancțiunilor.',
+    ['AID: Ungaria > Ucraina | happened'],
+  ],
+  [
+    'Ungaria are relații bune cu Berlinul. Deși a trimis Kievului medicamente, ea a refuzat să se alăture sancțiunilor.',
+    ['AID: Ungaria > Ucraina | happened', 'REJECT/assist: Ungaria > | happened'],
+  ],
 ];
 const BORDERS: readonly Row[] = [
   [
@@ -109,6 +117,12 @@ const SENSES: readonly Row[] = [
     ['ASSAULT/crowd-control: Jandarmii > protestatarii | happened'],
   ],
   ['Jandarmii au intervenit pentru a-i ajuta pe turiști.', []],
+  ['În cursul zilei sunt programate întâlniri cu ministrul Petru Neag.', ['CONSULT: > Petru Neag | planned']],
+  ['Premierul Ion Marcu îşi cheamă frecvent miniştrii la discuții.', []],
+  [
+    'Premierul Ion Marcu și-a chemat luni miniştrii la discuții.',
+    ['REQUEST/change: Ion Marcu > | requested 2025-03-10'],
+  ],
 ];
 const TWICE: readonly Row[] = [
   [
@@ -173,6 +187,12 @@ const CLASSES: readonly Row[] = [
     'Președintele Ion Marcu a trimis Curții Constituționale o sesizare.',
     ['REQUEST/change: Ion Marcu > Curtea Constituțională a României | requested'],
   ],
+  [
+    'Biroul Politic al Partidului Verde a votat excluderea din partid a lui Ion Marcu pentru prejudiciile aduse.',
+    ['SANCTION: Biroul Politic al Partidului Verde > Ion Marcu | happened'],
+  ],
+  ['Deputații au votat pentru lege.', ['SUPPORT: Deputații > | happened']],
+  ['Oamenii s-au adunat în fața Guvernului.', ['PROTEST/demo: Oamenii > Guvernul României | happened']],
 ];
 
 describe('politics and war', () => {

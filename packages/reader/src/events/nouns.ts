@@ -267,6 +267,9 @@ function qualified(
   reading: Reading,
   occurs: Clause | undefined,
 ): Reading {
+  // `sunt programate întâlniri`
+  const set = occurs !== undefined && occurs.tense === 'present' && rules.scheduling?.has(occurs.lemma) === true;
+  if (set && reading.status === 'happened') return { status: 'planned', because: occurs.lemma };
   for (let near = Math.max(0, token - 2); near < Math.min(doc.count, token + 3); near++) {
     const lemma = doc.foldedLemmas[near] as string;
     if (rules.doubtfulWords.has(lemma)) return { status: 'possible', because: lemma };

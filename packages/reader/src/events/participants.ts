@@ -1,5 +1,5 @@
 /** Actors and recipients of an event from the slots its rule names. */
-import type { StatementsDoc } from '../doc.js';
+import type { Entity, StatementsDoc } from '../doc.js';
 import type { EventRule } from '../language/events.js';
 import type { EventType } from '../record.js';
 import { lastPerson } from './antecedents.js';
@@ -45,8 +45,7 @@ export function participantReader(doc: StatementsDoc, slots: SlotReader, sides: 
         (entity) =>
           concerned(entity) &&
           !actors.includes(entity) &&
-          // `s-au adunat în fața gării`: nobody protests against a building
-          !(rule.type === 'PROTEST' && doc.entities[entity]?.kind === 'facility'),
+          !(rule.type === 'PROTEST' && isScenery(doc.entities[entity])),
       );
     const elsewhere = (entity: number): boolean =>
       doc.entities[entity]?.kind !== 'place' ||
@@ -142,6 +141,15 @@ const STRIKING: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', '+DISAST
 /** Acts that go to a place whoever does them. */
 const GOING: ReadonlySet<EventType> = new Set<EventType>(['CONSULT', 'AID', 'SANCTION', 'MOBILIZE', 'COOPERATE']);
 const HUMAN: ReadonlySet<string> = new Set(['person', 'group', 'organization']);
+
+/** `s-au adunat în fața gării`: nobody protests against a building, or a body that is of no state or party. */
+function isScenery(entity: Entity | undefined): boolean {
+  return (
+    entity?.kind === 'facility' || (entity?.kind === 'organization' && entity.sector === null && isOneWord(entity))
+  );
+}
+
+const isOneWord = (entity: Entity): boolean => entity.world === null && !entity.name.includes(' ');
 
 function firstFilled(slots: readonly (readonly string[])[], fill: (slot: string) => readonly number[]): number[] {
   for (const group of slots) {

@@ -265,6 +265,15 @@ export function subjectReader(
     if (subject.end > clause.first || doc.folded[subject.end] !== ',' || clause.person !== 3) return false;
     return [clause.accusative, clause.dative].some((row) => doc.morph[doc.xpos[row] as number]?.person === 2);
   };
+  /** `deși a trimis Kievului ajutoare, ea a refuzat`: a pronoun that was taken for another than the clause in front of it is about. */
+  const isElse = (index: number, { head }: Argument, stated: readonly Filler[]): boolean => {
+    const front = doc.clauses[index - 1];
+    const morph = doc.morph[doc.xpos[head] as number];
+    if (morph?.pronoun !== 'personal' || front?.parent !== index || front.link !== 'adverbial' || front.subject)
+      return false;
+    const [before] = doc.subjects[index - 1] ?? [];
+    return before !== undefined && stated.some((one) => one.entities.length > 0 && !one.entities.includes(before));
+  };
   /** `Guvernarea promite, iar democrații acuză`: several people are not the one who was told before. */
   const isOutnumbered = ({ head }: Argument, side: number): boolean => {
     const morph = doc.morph[doc.xpos[head] as number];
@@ -346,6 +355,7 @@ export function subjectReader(
       : [];
     const named = argument ? behindColon(argument.head, clause) : [];
     if (named.length > 0) return named;
+    if (argument && isElse(index, argument, stated)) return [{ head: -1, entities: [] }];
     if (stated.some((one) => one.entities.length > 0)) return argument ? oneOf(argument, clause, stated) : stated;
     const counted = argument ? quantified(argument) : [];
     if (counted.length > 0) return counted;

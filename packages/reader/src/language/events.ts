@@ -158,6 +158,10 @@ export interface EventRules {
   readonly roleWords?: ReadonlySet<string>;
   /** Words in front of whoever shares what is done to somebody: `alături de X`, `împreună cu X`. */
   readonly companions?: ReadonlySet<string>;
+  /** Adverbs that, beside a verb in the present, tell a habit: `frecvent`. */
+  readonly often?: ReadonlySet<string>;
+  /** Verbs that set what is to come: `programa`. */
+  readonly scheduling?: ReadonlySet<string>;
   /** Verbs that ask somebody to come: `chema`. */
   readonly summoning?: ReadonlySet<string>;
   /** Verbs that take it as known that the event behind `cu` takes place: `a coincis cu vizita lui X`. */

@@ -51,7 +51,7 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     'act dispozitie ordin ordonanta decret sentinta licitatie procedura autorizatie rezolutie articol prevedere',
   ),
   'speech-word': words('discurs declaratie interviu postare mesaj interventie scrisoare comunicat cuvantare'),
-  removal: words('demitere destituire concediere revocare inlaturare'),
+  removal: words('demitere destituire concediere revocare inlaturare excludere'),
   refusal: words('respingere retragere anulare abrogare blocare'),
   flights: words('zbor cursa zboruri curse ruta'),
   square: words(

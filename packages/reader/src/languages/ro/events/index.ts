@@ -75,6 +75,8 @@ export const EVENT_RULES: EventRules = {
     'asteptat,astepta,preconizat,preconiza,propus,viitor,urmator,apropiat,iminent,planificat,programat,prevazut,nou',
   ),
   againWords: words('nou'),
+  often: words('frecvent,adesea,ades,deseori,mereu,intotdeauna,periodic,uneori,regulat,constant'),
+  scheduling: words('programa,prevedea,planifica'),
   summoning: words('chema,invita,convoca,pofti'),
   coinciding: words('coincide,suprapune'),
   homeNouns: words('tara,patrie,popor,natiune,stat,republica'),

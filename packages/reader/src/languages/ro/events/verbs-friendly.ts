@@ -189,6 +189,9 @@ abtine se | | SUPPORT | subj | | latent
 adopta, aproba, vota | obj=@motion obj.de=@censure subj=actor !possible | SANCTION | subj | obj.impotriva,impotriva,obj.la_adresa,la_adresa,obj.contra,contra | actor
 adopta, aproba | obj=@motion subj=actor !possible | ACCUSE/disapprove | subj | obj.impotriva,impotriva,obj.la_adresa,la_adresa,obj.contra,contra | actor
 vota | obj=@motion | SUPPORT | subj | | latent
+vota | obj=@removal obj.gen=person subj=actor | SANCTION | subj | obj.gen | actor recipient
+# why something is voted is not what is voted for
+vota | obj=@removal pentru | SUPPORT | | | latent
 vota | pentru=@dismissal subj=actor | REJECT | subj | pentru.gen | actor
 vota | pentru=@refusal subj=actor | REJECT | subj | | actor
 vota | pentru subj=actor | SUPPORT | subj | | actor

@@ -319,7 +319,7 @@ rupe, suspenda, inceta, ingheta, intrerupe, taia, opri, sista, reduce | obj=@aid
 rechema | obj=@envoy | SANCTION/withdraw | subj | din,de_la,obj.in,obj.din | actor
 chema | obj=@envoy | SANCTION/withdraw | subj | din,obj.in,obj.din | actor
 suspenda, anula, retrage, revoca | obj=@permit subj=power !isi !si- | SANCTION/discontinue | subj | obj.pentru,pentru,iobj,obj.gen | actor
-dispune, decide, hotari | obj=@removal obj.gen=person subj=power | SANCTION | subj | obj.gen | actor recipient decided
+dispune, decide, hotari, vota, aproba | obj=@removal obj.gen=person subj=power | SANCTION | subj | obj.gen | actor recipient decided
 suspenda, destitui, demite, concedia, revoca | obj=person subj=actor | SANCTION | subj | obj | actor
 inlatura, schimba, indeparta | obj=person din=@office | SANCTION | subj | obj | agentless human
 inlatura, schimba, indeparta | obj=person de_la=@office | SANCTION | subj | obj | agentless human
