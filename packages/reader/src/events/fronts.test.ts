@@ -126,6 +126,13 @@ const SENSES: readonly Row[] = [
 ];
 const TWICE: readonly Row[] = [
   [
+    'Orașul Haifa a fost lovit luni cu rachete. Are loc un schimb de focuri între rebeli și armata israeliană.',
+    [
+      'ASSAULT/heavy-weapons: > Israel | happened 2025-03-10',
+      'ASSAULT/firearms: rebeli + armata israeliană > | happened',
+    ],
+  ],
+  [
     'Rusia a atacat azi orașul Harkov. Invazia lansată de Rusia în februarie 2022 continuă.',
     ['ASSAULT: Rusia > Ucraina @ Harkov | happened 2025-03-10', 'ASSAULT: Rusia > Ucraina | happened 2022-02'],
   ],

@@ -118,6 +118,8 @@ function sameHappening(doc: StatementsDoc, a: Told, b: Told): boolean {
   // What two sides say against each other are two claims.
   const onTheirWord = a.sources.length > 0 && b.sources.length > 0;
   if (onTheirWord && !a.nominal && !b.nominal && !a.sources.some((side) => b.sources.includes(side))) return false;
+  // `orașul a fost lovit … un schimb de focuri între X și Y`
+  if (a.type === 'ASSAULT' && a.symmetric !== b.symmetric && a.actors.length === 0) return false;
   if (isNew(doc, a, b) || !compatible(doc, a, b)) return false;
   const bSides = [...b.actors, ...b.recipients];
   const aSides = [...a.actors, ...a.recipients];
