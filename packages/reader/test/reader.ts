@@ -54,3 +54,22 @@ export const placedEvents = (text: string, published: string): string[] => {
       .join(' '),
   );
 };
+
+/** `TYPE/mode: actors > recipients @ place | status time`, an event a line. */
+export const timedEvents = (text: string, published: string): string[] => {
+  const record = read(text, published);
+  const names = (ids: readonly string[]) => ids.map((id) => nameOf(record, id)).join(' + ');
+  return record.events.map(({ type, mode, actors, recipients, place, status, time }) =>
+    [
+      `${type}${mode ? `/${mode}` : ''}:`,
+      names(actors),
+      '>',
+      names(recipients),
+      place ? `@ ${nameOf(record, place)}` : '',
+      `| ${status}`,
+      record.times.find((one) => one.id === time)?.value ?? '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  );
+};

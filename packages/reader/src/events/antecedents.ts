@@ -9,6 +9,8 @@ import { lastBefore } from './agents.js';
 const TOKENS = 60;
 /** Clauses looked back at. */
 const CLAUSES = 12;
+/** Tokens behind a pronoun among which the noun that doubles it stands. */
+const DOUBLING = 10;
 
 export function cliticReader(doc: StatementsDoc): (token: number) => readonly number[] {
   const known = new Map<number, readonly number[]>();
@@ -20,7 +22,7 @@ export function cliticReader(doc: StatementsDoc): (token: number) => readonly nu
     const own = doc.clauseOf[token] as number;
     const single = morph?.clitic && morph.person === 3 && morph.number === 'sing' && own >= 0;
     if (!single || told.length !== 1 || doc.entities[told[0] as number]?.kind !== 'person') return told;
-    if (namedBefore(token)) return told;
+    if (namedBefore(token) || isNamedBehind(token, told[0] as number)) return told;
     const spoken = pronounBefore(token);
     if (spoken >= 0) return [spoken];
     const subject = subjectBefore(token, own);
@@ -59,6 +61,16 @@ export function cliticReader(doc: StatementsDoc): (token: number) => readonly nu
       return side;
     }
     return -1;
+  };
+
+  /** `i-a propus ieri omologului său X`: the pronoun is doubled by the noun behind its verb. */
+  const isNamedBehind = (token: number, side: number): boolean => {
+    for (let row = lastBefore(doc, token) + 1; row < doc.mentions.length; row++) {
+      const mention = doc.mentions[row];
+      if (!mention || mention.first > token + DOUBLING || doc.unitOf[mention.first] !== doc.unitOf[token]) return false;
+      if (mention.entity === side && mention.form !== 'pronoun') return true;
+    }
+    return false;
   };
 
   /** Somebody other than the subject stands before the pronoun in its sentence. */

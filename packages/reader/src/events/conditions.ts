@@ -259,6 +259,9 @@ function partOf(doc: StatementsDoc, rules: EventRules, head: number): number {
   for (let token = head + 2; token < Math.min(doc.count, head + 6); token++) {
     const upos = doc.morph[doc.xpos[token] as number]?.upos;
     if (upos === 'NOUN' && !rules.quantityNouns.has(doc.foldedLemmas[token] as string)) return token;
+    // `10 din cele 12 funcții`
+    const article = doc.morph[doc.xpos[token] as number]?.pronoun;
+    if (upos === 'DET' || article === 'demonstrative' || article === 'article') continue;
     if (upos !== 'NUM' && upos !== 'NOUN' && doc.folded[token] !== rules.compoundLink) return -1;
   }
   return -1;

@@ -97,6 +97,13 @@ function readDependents(context: Context, from: number, verbal: boolean): readon
       phrase = mention.end;
       continue;
     }
+    // `cu ministrul afacerilor externe și integrării europene al Republicii X`
+    const whose = role !== '' && found.length > 0 && rules.genitiveMarkers.has(doc.folded[token - 1] as string);
+    if (mention && whose && isOblique(doc, token) && doc.entities[mention.entity]?.kind === 'country') {
+      token = mention.end - 1;
+      phrase = mention.end;
+      continue;
+    }
     if (mention && mention.form !== 'pronoun' && doc.unitOf[mention.head] === unit) {
       const cased = role ? '' : caseRole(context, mention.head, token, verbal);
       const kind = role || (!behindParticiple ? cased : allotted && cased === 'gen' ? (rules.allotted ?? '') : '');
@@ -110,6 +117,8 @@ function readDependents(context: Context, from: number, verbal: boolean): readon
       continue;
     }
     const form = withoutHyphen(doc.folded[token] as string);
+    // `la finalul discuțiilor, atribuind mesajul lui X`
+    if (!verbal && doc.morph[doc.xpos[token] as number]?.verbForm === 'ger' && doc.folded[token - 1] === ',') break;
     if (rules.apartWords?.has(form)) break;
     // `demisia prezentată regelui`: behind a participle a dative is the participle's.
     // `fondurile destinate Ungariei`: such a participle may be tagged as an adjective.
@@ -187,8 +196,13 @@ function readDependents(context: Context, from: number, verbal: boolean): readon
       // `a hotărât, în cadrul unei întruniri, pichetarea Guvernului`
       break;
     } else if ((upos === 'NOUN' || upos === 'PROPN') && !isQuantity(doc, rules, token)) {
+      // `cu ministrul afacerilor externe și integrării europene`
+      const inner = role !== '' && role !== 'gen' && rules.conjunctions.has(doc.folded[token - 1] as string);
+      if (inner && found.length > 0 && doc.morph[doc.xpos[token] as number]?.case === 'oblique') continue;
       const kind = role || (behindParticiple ? '' : caseRole(context, token, token, verbal));
       if (kind === 'gen' && behindPreposition && !verbal && !agrees(doc, rules, from, token - 1)) break;
+      // `vizita lui X în Y și vizita la Z a ministrului`
+      if (kind === 'gen' && behindPreposition && !verbal && found.some((one) => one.role === 'gen')) break;
       if (kind) found.push({ role: kind, head: token, entities: sides.of(token) });
       nounRole = role;
       role = '';

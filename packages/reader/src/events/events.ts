@@ -63,7 +63,7 @@ export function readEvents(given: StatementsDoc, rules: EventRules, judge: Judge
     const told = withTheme(withState(doc, sides, candidate), content, theme);
     const shaped = withContext(doc, rules, withSpeech(doc, told, cues), cues, slots);
     if (!isWorthTelling(shaped) || framed(candidate.token) || isOrdered(doc, shaped, cues)) continue;
-    if (isCaptor(doc, shaped, found)) continue;
+    if (isCaptor(doc, shaped, found) || isHabit(doc, rules, shaped)) continue;
     if (isTeller(doc, shaped, cues) || isSaying(doc, rules, shaped, cues)) continue;
     const beside = settings.around(candidate.token, candidate.clause, {
       bare: BARE.has(shaped.type) || shaped.mode === 'visit',
@@ -71,7 +71,8 @@ export function readEvents(given: StatementsDoc, rules: EventRules, judge: Judge
       held: HELD.has(shaped.type),
       met: shaped.type === 'CONSULT',
       moved: shaped.type === 'MOBILIZE',
-      behind: isDoneTo(doc, rules, shaped),
+      // `blocate la X după invadarea Y`: what stands in front of what something comes after is the verb's
+      behind: isDoneTo(doc, rules, shaped) || (shaped.reading.settled === true && shaped.type !== 'CONSULT'),
     });
     const around = withOwnSetting(doc, shaped, beside);
     // `vineri, după întâlnirea cu X, a spus`: the time in front is that of what came after.
@@ -115,6 +116,13 @@ function isCall(doc: StatementsDoc, rules: EventRules, event: Shaped, time: numb
 
 const isInFront = (doc: StatementsDoc, time: number, token: number): boolean =>
   (doc.times[time]?.first ?? doc.count) < token;
+
+/** `își cheamă frecvent miniștrii la discuții` */
+function isHabit(doc: StatementsDoc, rules: EventRules, event: Shaped): boolean {
+  const clause = event.nominal ? undefined : doc.clauses[event.clause];
+  if (clause?.tense !== 'present') return false;
+  return [clause.first - 1, clause.end].some((at) => rules.often?.has(doc.folded[at] ?? '') === true);
+}
 
 /** Earlier events in which who is arrested now may be who arrests. */
 const CAPTURES = 6;
@@ -217,7 +225,8 @@ function fact(
     actors: event.actors,
     recipients: event.recipients,
     // A telephone call has no place.
-    place: event.mode === 'phone' ? -1 : setting.place,
+    // Where somebody is called to is not where he is called.
+    place: event.mode === 'phone' || isSummons(rules, event, doc) ? -1 : setting.place,
     time: setting.time,
     // `a negat că ar vrea puterea: „Cerem doar …”`: what is quoted beside a denial is not what is denied.
     status: verdict === 'denied' && !isQuotedBeside(doc, event, inside) ? 'denied' : event.status,
@@ -239,6 +248,10 @@ function fact(
     reaction: event.rule.reaction,
     lemma: doc.foldedLemmas[event.token] as string,
   };
+}
+
+function isSummons(rules: EventRules, event: Shaped, doc: StatementsDoc): boolean {
+  return event.type === 'REQUEST' && rules.summoning?.has(doc.foldedLemmas[event.token] as string) === true;
 }
 
 function isQuotedBeside(doc: StatementsDoc, event: Shaped, inside: number): boolean {

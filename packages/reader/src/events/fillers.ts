@@ -70,7 +70,10 @@ export function fillerReader(
   const ours = (head: number): readonly number[] | null => {
     const morph = doc.morph[doc.xpos[head + 1] as number];
     if (head < 0 || morph?.pronoun !== 'possessive' || morph.person !== 1) return null;
-    if (!rules.powers.has(doc.foldedLemmas[head] as string)) return null;
+    const noun = doc.foldedLemmas[head] as string;
+    // `orașul meu este lovit`: what is somebody's is not who says so
+    if (!rules.powers.has(noun) && !rules.homeNouns?.has(noun))
+      return morph.number === 'sing' && !rules.people.has(noun) && !doc.who(head).length ? [] : null;
     const country = doc.entities[cues.around(head)?.speaker ?? -1]?.country;
     return country ? [sides.state(country, head)] : null;
   };
@@ -134,7 +137,13 @@ export function fillerReader(
       return several.length > 1 && (!states || several.length === entities.length) ? several : entities;
     }
     const entity = entities.length === 1 ? sides.entities[entities[0] as number] : undefined;
-    if (entity?.kind !== 'person' || withName.has(entities[0] as number)) return entities;
+    if (entity?.kind !== 'person') return entities;
+    if (withName.has(entities[0] as number)) {
+      // `Ministrul X a vorbit cu ministrul din Y, Z,`: nobody talks to himself
+      const own = doc.subjects[doc.clauseOf[head] as number]?.includes(entities[0] as number) === true;
+      const other = own ? namedBehind(head) : [];
+      return other.length === 1 ? other : entities;
+    }
     const beside = people.get(head + 1);
     if (beside && doc.unitOf[beside.head] === doc.unitOf[head]) return [beside.entity];
     const twin = twinOf(head, entities[0] as number);

@@ -161,7 +161,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['Elicoptere au „aruncat butoaie asupra unor cartiere din Norova”, omorând 21 de civili, a anunțat ONG-ul.', []],
     ['Rusia a trimis 17 drone pentru a ataca Ucraina.', []],
     ['Franța a trimis zece drone Ucrainei.', ['AID: Franța > | happened']],
-    ['Rebelii au preluat controlul asupra orașului Norova.', ['ASSAULT: Rebelii > Norova @ Norova | happened']],
+    ['Rebelii au preluat controlul asupra orașului Norova.', ['COERCE/seize: Rebelii > @ Norova | happened']],
     ['Primarul a preluat controlul asupra companiei.', []],
     ['Orașul Norova e bombardat de aproape trei zile.', ['ASSAULT/heavy-weapons: > Norova | ongoing']],
     ['Orașul Norova a fost bombardat aseară cu rachete.', ['ASSAULT/heavy-weapons: > Orașul Norova | happened']],

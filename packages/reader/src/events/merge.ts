@@ -118,11 +118,16 @@ function sameHappening(doc: StatementsDoc, a: Told, b: Told): boolean {
   // What two sides say against each other are two claims.
   const onTheirWord = a.sources.length > 0 && b.sources.length > 0;
   if (onTheirWord && !a.nominal && !b.nominal && !a.sources.some((side) => b.sources.includes(side))) return false;
-  if (!compatible(doc, a, b)) return false;
+  // `orașul a fost lovit … un schimb de focuri între X și Y`
+  if (a.type === 'ASSAULT' && a.symmetric !== b.symmetric && a.actors.length === 0) return false;
+  if (isNew(doc, a, b) || !compatible(doc, a, b)) return false;
   const bSides = [...b.actors, ...b.recipients];
   const aSides = [...a.actors, ...a.recipients];
   // Elections take place; that somebody won them is another fact.
   if (a.type === '+ELECT' && aSides.length === 0 && bSides.length > 0) return false;
+  // `un atac a avut loc … două persoane au fost ucise în ambele atacuri`
+  const apart = doc.sentenceOf[a.token] !== doc.sentenceOf[b.token] && !b.nominal && a.type === 'ASSAULT';
+  if (apart && aSides.length === 0 && b.actors.length === 0) return false;
   const law = b.type === '+LEGISLATE' && a.object !== '' && a.object === b.object && a.time >= 0 && b.time >= 0;
   const bare = isBare(a.type) && aSides.length === 0 && isToldOf(doc, a, b);
   if (bSides.length === 0) return b.nominal || law || bare;
@@ -153,6 +158,14 @@ function isToldOf(doc: StatementsDoc, a: Told, b: Told): boolean {
   if (one < 0 || other < 0 || doc.foldedLemmas[one] !== doc.foldedLemmas[other]) return false;
   const known = doc.morph[doc.xpos[other] as number]?.definite === true;
   return known || (a.place >= 0 && a.place === b.place) || (a.time >= 0 && a.time === b.time);
+}
+
+/** `un atac cu drone … noaptea a avut loc un atac cu rachetă`: an indefinite noun of another kind brings in another act. */
+function isNew(doc: StatementsDoc, a: Told, b: Told): boolean {
+  const noun = doc.morph[doc.xpos[b.token] as number];
+  return (
+    b.nominal && b.mode !== null && b.mode !== a.mode && noun?.definite !== true && a.nominal && noun?.number === 'sing'
+  );
 }
 
 /** A visit and a summit are no other meetings told again. */
@@ -201,9 +214,14 @@ function compatible(doc: StatementsDoc, a: Told, b: Told): boolean {
     if (day(a.time) > until(b.time) || day(b.time) > until(a.time)) return false;
   }
   // `au participat la paradă … de la summitul din iunie anul trecut`: what is told without a time is the news, not what is long over.
-  if (a.time < 0 && b.nominal && isLongOver(doc, b.time)) return false;
+  if (a.time < 0 && (b.nominal || a.nominal) && isLongOver(doc, b.time)) return false;
+  // `invazia lansată în 2022 … atacurile de azi`
+  if (b.time < 0 && b.nominal && isLongOver(doc, a.time) && a.object !== b.lemma && !akin(a.lemma, b.lemma))
+    return false;
   return a.place < 0 || b.place < 0 || a.place === b.place || 'place' in a.inferred || 'place' in b.inferred;
 }
+
+const akin = (one: string, other: string): boolean => one.slice(0, STEM) === other.slice(0, STEM);
 
 function join(doc: StatementsDoc, a: Told, b: Told): Told {
   const add = (some: readonly number[], more: readonly number[], but: readonly number[]) => [
@@ -230,7 +248,7 @@ function join(doc: StatementsDoc, a: Told, b: Told): Told {
 }
 
 /** Over for more than a month when the report was published. */
-function isLongOver(doc: StatementsDoc, time: number): boolean {
+export function isLongOver(doc: StatementsDoc, time: number): boolean {
   const until = doc.times[time]?.until ?? doc.times[time]?.from ?? '';
   return until !== '' && Date.parse(doc.published.slice(0, 10)) - Date.parse(until.slice(0, 10)) > LONG;
 }

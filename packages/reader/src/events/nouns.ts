@@ -67,7 +67,7 @@ export function nounEvents(
       nominal: true,
       occurs: subjectOf.has(token),
       ...withGovernor(doc, rules, parties.ofNoun(token, rule), rule, clause, token, verdict.reading),
-      reading: qualified(doc, rules, token, verdict.reading, isPast(doc, subjectOf.get(token))),
+      reading: qualified(doc, rules, token, verdict.reading, doc.clauses[subjectOf.get(token) ?? -1]),
     });
   }
   return { candidates, themes };
@@ -244,7 +244,8 @@ function judge(
   if (subject && (row.copula || rules.stativeVerbs.has(row.lemma))) return { kind: 'silent' };
   if (rules.factualPrepositions.has(pair) || rules.factualPrepositions.has(preposition))
     return judgeNoun(doc, rules, clause, false);
-  if (subject || object) return row.negated ? { kind: 'silent' } : judgeNoun(doc, rules, clause, false);
+  const known = rules.coinciding?.has(row.lemma) === true && rules.tiePrepositions.includes(preposition);
+  if (subject || object || known) return row.negated ? { kind: 'silent' } : judgeNoun(doc, rules, clause, false);
   return { kind: 'silent' };
 }
 
@@ -261,16 +262,24 @@ function isHead(heads: readonly number[] | undefined, token: number): boolean {
   return heads?.includes(token) ?? false;
 }
 
-/** `au avut loc noi atacuri`: what has taken place is not to come. */
-function isPast(doc: StatementsDoc, clause: number | undefined): boolean {
-  return clause !== undefined && doc.clauses[clause]?.tense === 'past';
-}
-
-function qualified(doc: StatementsDoc, rules: EventRules, token: number, reading: Reading, past: boolean): Reading {
+/** `occurs`: the clause that says that it takes place, if there is one. */
+function qualified(
+  doc: StatementsDoc,
+  rules: EventRules,
+  token: number,
+  reading: Reading,
+  occurs: Clause | undefined,
+): Reading {
+  // `sunt programate întâlniri`
+  const set = occurs !== undefined && occurs.tense === 'present' && rules.scheduling?.has(occurs.lemma) === true;
+  if (set && reading.status === 'happened') return { status: 'planned', because: occurs.lemma };
   for (let near = Math.max(0, token - 2); near < Math.min(doc.count, token + 3); near++) {
     const lemma = doc.foldedLemmas[near] as string;
     if (rules.doubtfulWords.has(lemma)) return { status: 'possible', because: lemma };
-    if (!past && rules.comingWords.has(lemma) && reading.status === 'happened')
+    // `au avut loc noi atacuri`, `un nou protest are loc`: what has taken place, or does, is not to come.
+    const now = occurs?.tense === 'present' && occurs.voice === 'active' && rules.againWords?.has(lemma) === true;
+    const there = now || occurs?.tense === 'past';
+    if (!there && rules.comingWords.has(lemma) && reading.status === 'happened')
       return { status: 'planned', because: lemma };
   }
   return reading;

@@ -1,5 +1,5 @@
 /** Actors and recipients of an event from the slots its rule names. */
-import type { StatementsDoc } from '../doc.js';
+import type { Entity, StatementsDoc } from '../doc.js';
 import type { EventRule } from '../language/events.js';
 import type { EventType } from '../record.js';
 import { lastPerson } from './antecedents.js';
@@ -41,7 +41,12 @@ export function participantReader(doc: StatementsDoc, slots: SlotReader, sides: 
     );
     const home = new Set(actors.map((actor) => doc.entities[actor]?.country).filter(Boolean));
     const others = (found: readonly number[]): number[] =>
-      found.filter((entity) => concerned(entity) && !actors.includes(entity));
+      found.filter(
+        (entity) =>
+          concerned(entity) &&
+          !actors.includes(entity) &&
+          !(rule.type === 'PROTEST' && isScenery(doc.entities[entity])),
+      );
     const elsewhere = (entity: number): boolean =>
       doc.entities[entity]?.kind !== 'place' ||
       // police search in a town: nothing is done to its state
@@ -66,7 +71,9 @@ export function participantReader(doc: StatementsDoc, slots: SlotReader, sides: 
         ),
       );
       if (own.length > 0) return own;
-      const theirs = others(fillers.flatMap((one) => (one.head < 0 ? [] : owned(one.head, slot, rule))));
+      // `Ministrul X a vorbit cu ministrul din Y`: taken for himself, he is no reason to ask whose he is
+      const open = fillers.filter((one) => one.head >= 0 && !one.entities.some((entity) => actors.includes(entity)));
+      const theirs = others(open.flatMap((one) => owned(one.head, slot, rule)));
       // `sentenced a Polish trader`: a state is not jailed
       return rule.human ? theirs.filter((entity) => doc.entities[entity]?.kind !== 'country') : theirs;
     });
@@ -99,6 +106,12 @@ export function participantReader(doc: StatementsDoc, slots: SlotReader, sides: 
     return false;
   };
 
+  /** `orașul meu este lovit`: who speaks is not hit. */
+  const isOwn = (head: number): boolean => {
+    const morph = doc.morph[doc.xpos[head] as number];
+    return morph?.pronoun === 'possessive' && morph.person === 1 && morph.number === 'sing';
+  };
+
   /** Behind a search, what stands behind a preposition says where it is only. */
   const owned = (head: number, slot: string, { mode }: EventRule): number[] => {
     const within = mode === 'seize';
@@ -107,7 +120,7 @@ export function participantReader(doc: StatementsDoc, slots: SlotReader, sides: 
       : [...OWNERS, ...slots.tiePrepositions]) {
       const found = slots
         .ofNoun(head, tie)
-        .filter((one) => one.head - head <= CLOSE && !isParted(head, one.head))
+        .filter((one) => one.head - head <= CLOSE && !isParted(head, one.head) && !isOwn(one.head))
         // `pierderile din rețea`: a common noun behind a preposition takes no part.
         .filter((one) => OWNERS.includes(tie) || /^\p{Lu}/u.test(doc.forms[one.head] as string))
         .flatMap((one) => one.entities.map((entity) => stateOf(entity, one.head)));
@@ -128,6 +141,15 @@ const STRIKING: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', '+DISAST
 /** Acts that go to a place whoever does them. */
 const GOING: ReadonlySet<EventType> = new Set<EventType>(['CONSULT', 'AID', 'SANCTION', 'MOBILIZE', 'COOPERATE']);
 const HUMAN: ReadonlySet<string> = new Set(['person', 'group', 'organization']);
+
+/** `s-au adunat în fața gării`: nobody protests against a building, or a body that is of no state or party. */
+function isScenery(entity: Entity | undefined): boolean {
+  return (
+    entity?.kind === 'facility' || (entity?.kind === 'organization' && entity.sector === null && isOneWord(entity))
+  );
+}
+
+const isOneWord = (entity: Entity): boolean => entity.world === null && !entity.name.includes(' ');
 
 function firstFilled(slots: readonly (readonly string[])[], fill: (slot: string) => readonly number[]): number[] {
   for (const group of slots) {

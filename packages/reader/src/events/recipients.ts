@@ -289,7 +289,9 @@ function calmed(doc: StatementsDoc, rules: EventRules, event: Told, known: reado
   let calm = false;
   for (let at = event.token; at < Math.min(doc.count, event.token + REACH) && !calm; at++)
     calm = rules.calm.has(doc.foldedLemmas[at] as string);
-  const clash = calm ? known.find((one) => one.type === 'ASSAULT' && one.recipients.length > 0) : undefined;
+  const clash = calm
+    ? known.find((one) => one.type === 'ASSAULT' && one.actors.length > 0 && one.recipients.length > 0)
+    : undefined;
   return clash ? { sides: [...clash.actors, ...clash.recipients], why: 'those who fight' } : null;
 }
 

@@ -36,6 +36,7 @@ export function located(doc: StatementsDoc, rules: EventRules, row: number, said
     if (said && rules.towardPrepositions.has(form)) return false;
     if (token - 1 !== trigger && isLiving(doc, rules, token)) return false;
     if (rules.originPrepositions.has(form) && isOrigin(doc, rules, token, ofState)) return false;
+    if (rules.agentPrepositions.includes(`${doc.folded[token - 1] ?? ''} ${form}`)) return false;
     if (rules.placePrepositions.has(form))
       return (
         !rules.placelessNouns.has(doc.folded[token + 1] ?? '') &&
@@ -69,14 +70,25 @@ export function isAttached(
   const origin = rules.originPrepositions.has(doc.folded[at] ?? '') || doc.folded[at - 1] === rules.compoundLink;
   const front = doc.folded[at - 1] === rules.compoundLink ? at - 2 : at - 1;
   if (timed.has(front)) return false;
-  if ((moved && origin) || isOtherAct(doc, rules, trigger, at, met || said ? OTHER_ACTS : OTHERS_AND_TALKS))
-    return true;
+  if ((moved && origin) || isOtherAct(doc, rules, trigger, at, said ? OTHER_ACTS : OTHERS_AND_TALKS, met)) return true;
   const noun = nounAt(doc, front);
   if (noun < 0) return false;
   const lemma = doc.foldedLemmas[noun] as string;
   if (rules.classes.envoy?.has(lemma)) return true;
   if (met && origin && !isVenue(rules, lemma)) return true;
+  if (noun !== trigger && isElsewhere(doc, rules, noun, said, trigger)) return true;
   return said && !bare && doc.clauses[doc.clauseOf[noun] as number]?.verb !== noun;
+}
+
+/**
+ * `a refuzat invitația premierului la Chișinău`, `după o întâlnire … vizita lui X în Georgia`: where one is invited to, and the
+ * place of another meeting, is not where something is refused or where this one is.
+ */
+function isElsewhere(doc: StatementsDoc, rules: EventRules, noun: number, said: boolean, trigger: number): boolean {
+  const lemma = doc.foldedLemmas[noun] as string;
+  const other = rules.eventTypes(lemma).includes('CONSULT');
+  if (said) return noun > trigger && (other || rules.answers(lemma).length > 0);
+  return other && doc.morph[doc.xpos[trigger] as number]?.upos === 'NOUN';
 }
 
 /** `a lansat drone, ca răspuns la o lovitură împotriva consulatului din X`: behind a preposition another act has the place. */
@@ -86,6 +98,7 @@ function isOtherAct(
   trigger: number,
   preposition: number,
   acts: ReadonlySet<string>,
+  met: boolean,
 ): boolean {
   for (let token = trigger + 2; token < Math.min(preposition, trigger + NESTED); token++) {
     if (doc.morph[doc.xpos[token] as number]?.upos !== 'NOUN') continue;
@@ -95,7 +108,10 @@ function isOtherAct(
       rules.placePrepositions.has(doc.folded[front] as string)
     )
       if (!rules.uponPrepositions.has(doc.folded[front] ?? '')) continue;
-    if (rules.eventTypes(doc.foldedLemmas[token] as string).some((type) => acts.has(type))) return true;
+    // `a vorbit cu X la reuniunea de la Y`, but not `în paralel cu întâlnirile cu Z la Y`
+    const own = met && !rules.tiePrepositions.includes(doc.folded[front] as string);
+    const other = (type: string): boolean => acts.has(type) && !(own && type === 'CONSULT');
+    if (rules.eventTypes(doc.foldedLemmas[token] as string).some(other)) return true;
   }
   return false;
 }

@@ -3,6 +3,7 @@ import type { StatementsDoc } from '../doc.js';
 import type { Clause } from '../grammar/clause.js';
 import type { EventRules } from '../language/events.js';
 import { isPlace } from './conditions.js';
+import { isLongOver } from './merge.js';
 import { borderPlace, isAttached, isAttribute, isThings, located } from './setting-places.js';
 import { isApart, isBehind, isInDateline, isNouns, opensNext } from './setting-times.js';
 import type { Sides } from './sides.js';
@@ -62,7 +63,9 @@ export function settingReader(
       const dated =
         time !== undefined && (time.type === 'DATE' || time.type === 'TIME') && !time.value.endsWith('_REF');
       const own = !behind || isBehind(doc, time.first, trigger);
-      return dated && own && !isInDateline(doc, time.end) && !isApart(doc, rules, time.first, trigger);
+      // `aprecierea pentru protocolul pe anii 2012-2017`: what lasts for years is no time of a word said
+      const lasting = said && dated && isYearsLong(time.from, time.until);
+      return dated && own && !lasting && !isInDateline(doc, time.end) && !isApart(doc, rules, time.first, trigger);
     });
     // `a promis că va pleca înainte de alegerile din 2026`: a time in what is said is not when it was said
     const told = (row: number) => {
@@ -85,7 +88,17 @@ export function settingReader(
       const first = doc.times[only]?.first ?? 0;
       // `joi X a anunțat planul, după ce Y a propus un acord`: what opens the sentence is not of what came before
       const frames = holder === -1 && doc.clauses[clause]?.link !== 'adverbial';
+      // `războiul declanșat în februarie 2022`: when what a noun is told by was
+      const inner = doc.clauses[holder];
+      const nested =
+        holder !== clause &&
+        isLongOver(doc, only) &&
+        !rules.modifiersFirst &&
+        (inner?.link === 'participial' || inner?.link === 'relative') &&
+        inner.verb < first &&
+        inner.verb > trigger;
       if (
+        !nested &&
         !opens &&
         !aside &&
         !isParticiples(doc, rules, first, clause) &&
@@ -120,8 +133,14 @@ export function settingReader(
     const earlier = doc.clauses[doc.clauseOf[doc.mentions[only]?.first ?? 0] as number];
     const since = earlier !== undefined && earlier !== doc.clauses[clause] && isSince(doc, rules, earlier);
     const cell = held && doc.entities[doc.mentions[only]?.entity ?? -1]?.kind === 'facility';
-    const apart = isParticiples(doc, rules, doc.mentions[only]?.first ?? 0, clause);
-    if (place < 0 && only >= 0 && others.length === 0 && before && !cell && !since && !apart) {
+    const told = isParticiples(doc, rules, doc.mentions[only]?.first ?? 0, clause);
+    // `gruparea, sprijinită de X, a lansat …`: what is told beside has a place of its own
+    const beside = said && isAside(doc, doc.clauses[clause]);
+    // `nu pot pleca la X, în timp ce orașul este lovit`: where somebody is not
+    const apart = earlier !== undefined && earlier !== doc.clauses[clause] && earlier.negated;
+    const away = apart && doc.clauses[clause]?.link !== 'coordinate';
+    const another = cell || since || told || beside || away;
+    if (place < 0 && only >= 0 && others.length === 0 && before && !another) {
       place = only;
       inferred.place = 'same sentence';
     }
@@ -138,7 +157,8 @@ export function settingReader(
       const objects = (placesBySentence.get(sentence) ?? []).filter((row) => {
         const mention = doc.mentions[row];
         const proper = mention?.form === 'name' && doc.entities[mention.entity]?.kind !== 'country';
-        const own = proper && mention.first > trigger && doc.clauseOf[mention.first] === clause;
+        const near = !behind || isBehind(doc, mention?.first ?? 0, trigger);
+        const own = proper && near && mention.first > trigger && doc.clauseOf[mention.first] === clause;
         return own && !isAttached(doc, rules, row, timed, { said, met, moved }, trigger);
       });
       place = nearest(objects, (row) => doc.mentions[row]?.first ?? 0, trigger);
@@ -151,6 +171,10 @@ export function settingReader(
     return { place: where ? sides.region(where) : -1, time, inferred };
   };
   return { around };
+}
+
+function isYearsLong(from: string | null, until: string | null): boolean {
+  return from !== null && until !== null && Number(until.slice(0, 4)) - Number(from.slice(0, 4)) > 1;
 }
 
 function linked(doc: StatementsDoc, a: number, b: number): boolean {

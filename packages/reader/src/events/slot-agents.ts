@@ -65,6 +65,15 @@ export function passiveAgents(
     const whole = morph?.upos === 'NOUN' && morph.definite !== true && rules.titleNouns?.has(office) === true;
     return whole || rules.officeNouns.has(office);
   };
+  /** `lansat după războiul de Yom Kippur`: the preposition may only tell what another act is called. */
+  const isNameOfAct = (head: number, preposition: string): boolean => {
+    let token = head;
+    while (token > 0 && doc.folded[token] !== preposition && head - token < TITLE) token--;
+    const noun = doc.morph[doc.xpos[token - 1] as number];
+    const lemma = doc.foldedLemmas[token - 1] ?? '';
+    const act = rules.classes.war?.has(lemma) === true || rules.eventTypes(lemma).length > 0;
+    return act && noun?.upos === 'NOUN' && doc.folded[token] === preposition;
+  };
   /** `arestat alături de omul de afaceri X`: who shares it did not do it. */
   const isCompanion = ({ end }: Clause, head: number): boolean => {
     for (let token = head; token >= end && head - token < TITLE; token--)
@@ -118,7 +127,11 @@ export function passiveAgents(
             .ofVerb(clause.end - 1)
             .filter(
               (d) =>
-                d.role === by && isOwnAgent(clause, d.head) && !isOffice(d.head, by) && !isCompanion(clause, d.head),
+                d.role === by &&
+                isOwnAgent(clause, d.head) &&
+                !isOffice(d.head, by) &&
+                !isCompanion(clause, d.head) &&
+                !isNameOfAct(d.head, by),
             ),
         )
         .slice(0, 1);

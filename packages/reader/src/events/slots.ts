@@ -61,10 +61,18 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
     if (dot < 0)
       return dependents
         .ofNoun(noun)
-        .filter((dependent) => dependent.role === slot || owns(rules, dependent.role, slot));
+        .filter((dependent) => dependent.role === slot || owns(rules, dependent.role, slot))
+        .filter((dependent) => !isNextSubject(noun, dependent.head));
     const inner = slot.slice(dot + 1);
     return ofNoun(noun, slot.slice(0, dot)).flatMap((found) => ofNoun(found.head, inner));
   };
+
+  /** `după invadarea Georgiei de către Rusia, președintele X a plecat`: behind a comma the subject of the verb is no noun's. */
+  const subjects = new Set<number>();
+  for (const clause of doc.clauses)
+    if (clause.subject && clause.subject.head < clause.verb && doc.folded[clause.subject.first - 1] === ',')
+      for (const head of clause.subject.heads) subjects.add(head);
+  const isNextSubject = (noun: number, head: number): boolean => head > noun && subjects.has(head);
 
   const isPassive = (index: number, rule: EventRule): boolean => {
     const clause = doc.clauses[index] as Clause;
@@ -186,6 +194,20 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
     return rules.presentWords.has(doc.folded[token] ?? '');
   };
 
+  /** `a discutat cu X, în paralel cu întâlnirile cu Y`: whom another act is with. */
+  const isOthersTie = (
+    slot: string,
+    { first }: { readonly first: number; readonly preposition: string },
+    rule: EventRule,
+  ) => {
+    if (!rules.tiePrepositions.includes(slot) || rule.usesObject) return false;
+    let at = first - 1;
+    while (at > first - OWNED && doc.folded[at] !== slot) at--;
+    const front = doc.morph[doc.xpos[at - 1] as number];
+    const tied = doc.folded[at] === slot && front?.upos === 'NOUN' && front.definite;
+    return tied && rules.eventTypes(doc.foldedLemmas[at - 1] as string).includes('CONSULT');
+  };
+
   /** The first people behind the verb, whatever the tree made of them. */
   const peopleBehind = (clause: Clause): readonly Filler[] => {
     for (let token = clause.end; token < Math.min(doc.count, clause.end + BEHIND); token++) {
@@ -289,14 +311,15 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
       default: {
         const obliques = clause.obliques
           .filter((o) => withoutHyphen(o.preposition) === slot && !isLoosePronoun(o.head) && !isOccasion(o.head))
-          .filter((o) => !isCircumstance(slot, o.head))
+          .filter((o) => !isCircumstance(slot, o.head) && !isOthersTie(slot, o, rule))
           .flatMap(fillers);
         if (obliques.some((found) => found.entities.length > 0)) return obliques;
         return [
           ...obliques,
           ...dependents
             .ofVerb(clause.end - 1)
-            .filter((one) => one.role === slot && !isOccasion(one.head) && !isCircumstance(slot, one.head)),
+            .filter((one) => one.role === slot && !isOccasion(one.head) && !isCircumstance(slot, one.head))
+            .filter((one) => !isOthersTie(slot, { first: one.head, preposition: slot }, rule)),
         ];
       }
     }

@@ -244,7 +244,10 @@ function ownStatus(doc: StatementsDoc, rules: EventRules, index: number, rule: E
     }
     case 'subjunctive':
     case 'supine':
-      if (!governed) return null;
+      if (!governed) {
+        const joint = jointModality(doc, row);
+        return joint ? sure(joint) : null;
+      }
       return knownGovernor(doc, rules, row) ? sure('happened') : null;
     case 'gerund': {
       const parent = row.parent >= 0 ? (doc.clauses[row.parent] as Clause) : null;
@@ -268,6 +271,13 @@ function ownStatus(doc: StatementsDoc, rules: EventRules, index: number, rule: E
         return sure('ongoing');
       return sure('happened');
   }
+}
+
+/** `urmează să participe la reuniune și să se întâlnească cu X`: what the first of two joined verbs is told as, the second is. */
+function jointModality(doc: StatementsDoc, row: Clause): EventStatus | null {
+  const first = doc.clauses[row.parent];
+  if (row.link !== 'coordinate' || row.subject || row.negated || first?.unit !== row.unit || first.negated) return null;
+  return first.modality === 'planned' || first.modality === 'possible' ? first.modality : null;
 }
 
 /** Acts that rules provide for. */

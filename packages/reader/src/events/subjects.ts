@@ -65,8 +65,11 @@ export function subjectReader(
     const found: Filler[] = [];
     for (let at = token + 1; at < Math.min(doc.count, token + APPENDED); at++) {
       if (rules.modifiersFirst && doc.morph[doc.xpos[at] as number]?.upos === 'VERB') break;
+      if (doc.unitOf[at] !== doc.unitOf[argument.head]) break;
       const mention = starts.get(at);
-      if (mention) found.push({ head: mention.head, entities: sides.of(mention.head) });
+      // `a restricționat accesul, inclusiv presei`
+      if (mention && !isOblique(doc, rules, mention.first))
+        found.push({ head: mention.head, entities: sides.of(mention.head) });
     }
     return found;
   };
@@ -229,6 +232,48 @@ export function subjectReader(
     const agrees = above.number === '' || clause.number === '' || above.number === clause.number;
     return there || (thing && agrees) ? beside.parent : -1;
   };
+  /** `legea a fost contestată și este susținută de X`: a participle agrees with whoever it is done to. */
+  const agrees = (clause: Clause, row: number): boolean => {
+    if (clause.voice !== 'passive' || clause.copula) return true;
+    const own = doc.morph[doc.xpos[clause.verb] as number];
+    const entity = doc.entities[row];
+    if (own?.verbForm !== 'part' || own.gender === '' || own.gender === 'neut' || entity?.kind !== 'person')
+      return true;
+    const gender = entity.gender || titleGender(row);
+    return entity.number === 'plur' || gender === '' || gender === own.gender;
+  };
+  /** Gender of the title of somebody whose name doesn't tell it. */
+  const titleGender = (row: number): string => {
+    const title = doc.entities[row]?.roles[0]?.first ?? -1;
+    const morph = doc.morph[doc.xpos[title] as number];
+    return morph?.upos === 'NOUN' && morph.gender !== 'neut' ? morph.gender : '';
+  };
+  /** `X spune că moțiunea a strâns semnături și este susținută de Y`: a passive that agrees with the thing right before goes on with it. */
+  const passiveThing = (index: number, clause: Clause): readonly Filler[] | null => {
+    if (clause.voice !== 'passive' || clause.link !== 'coordinate' || clause.copula) return null;
+    const before = doc.clauses[index - 1];
+    const noun = before?.subject;
+    if (before?.link !== 'complement' || before.parent !== clause.parent || before.unit !== clause.unit || !noun)
+      return null;
+    const own = doc.morph[doc.xpos[clause.verb] as number];
+    const other = doc.morph[doc.xpos[noun.head] as number];
+    const fits = own?.number === other?.number && (own?.gender === other?.gender || other?.gender === 'neut');
+    return fits && !noun.heads.some(isSomebody) ? [filler(noun.head)] : null;
+  };
+  /** `Ioane, te sună România`: behind a comma a verb that is done to the one spoken to has another subject. */
+  const isAddressed = (clause: Clause, subject: Argument): boolean => {
+    if (subject.end > clause.first || doc.folded[subject.end] !== ',' || clause.person !== 3) return false;
+    return [clause.accusative, clause.dative].some((row) => doc.morph[doc.xpos[row] as number]?.person === 2);
+  };
+  /** `deși a trimis Kievului ajutoare, ea a refuzat`: a pronoun that was taken for another than the clause in front of it is about. */
+  const isElse = (index: number, { head }: Argument, stated: readonly Filler[]): boolean => {
+    const front = doc.clauses[index - 1];
+    const morph = doc.morph[doc.xpos[head] as number];
+    if (morph?.pronoun !== 'personal' || front?.parent !== index || front.link !== 'adverbial' || front.subject)
+      return false;
+    const [before] = doc.subjects[index - 1] ?? [];
+    return before !== undefined && stated.some((one) => one.entities.length > 0 && !one.entities.includes(before));
+  };
   /** `Guvernarea promite, iar democrații acuză`: several people are not the one who was told before. */
   const isOutnumbered = ({ head }: Argument, side: number): boolean => {
     const morph = doc.morph[doc.xpos[head] as number];
@@ -296,7 +341,8 @@ export function subjectReader(
       const whom = controller(clause);
       return whom.length > 0 ? whom : read(clause.parent, depth + 1);
     }
-    const argument = clause.subject;
+    const argument = clause.subject && isAddressed(clause, clause.subject) ? null : clause.subject;
+    if (clause.subject && !argument) return [{ head: -1, entities: [] }];
     if (argument && isEither(argument, clause)) return [{ head: -1, entities: [] }];
     const meant = argument && clause.link === 'relative' ? antecedent(argument, clause) : null;
     if (meant) return meant < 0 ? read(clause.parent, depth + 1) : [filler(meant)];
@@ -309,6 +355,7 @@ export function subjectReader(
       : [];
     const named = argument ? behindColon(argument.head, clause) : [];
     if (named.length > 0) return named;
+    if (argument && isElse(index, argument, stated)) return [{ head: -1, entities: [] }];
     if (stated.some((one) => one.entities.length > 0)) return argument ? oneOf(argument, clause, stated) : stated;
     const counted = argument ? quantified(argument) : [];
     if (counted.length > 0) return counted;
@@ -340,7 +387,8 @@ export function subjectReader(
       // `au constatat că femeia l-ar fi atacat, rănindu-l`: either may be meant, and they differ.
       const near = nearestOf(index, clause);
       const main = mainOf(index, clause);
-      if (near >= 0 && near !== main && doc.clauses[near]?.subject && main >= 0) {
+      const stated = doc.clauses[near]?.subject || doc.clauses[near]?.link === 'coordinate';
+      if (near >= 0 && near !== main && stated && main >= 0) {
         const [own] = read(near, depth + 1).flatMap((one) => one.entities);
         const [theirs] = read(main, depth + 1).flatMap((one) => one.entities);
         if (own !== theirs) return [{ head: -1, entities: [] }];
@@ -365,7 +413,9 @@ export function subjectReader(
       const aboveAll = depth < JOINED ? besideThing(clause) : -1;
       if (aboveAll >= 0) return read(aboveAll, depth + 1);
     }
-    const dropped = doc.subjects[index] ?? [];
+    const thing = argument ? null : passiveThing(index, clause);
+    if (thing) return thing;
+    const dropped = (doc.subjects[index] ?? []).filter((row) => argument !== null || agrees(clause, row));
     const main = argument || depth >= JOINED ? null : governing(clause, dropped);
     if (main) return main;
     if (dropped.length > 0) return [{ head, entities: dropped }];

@@ -109,6 +109,8 @@ export interface EventRules {
   /** Adjectives before or after an event noun that make it doubtful or coming: `eventual`, `viitor`, `presupus`. */
   readonly doubtfulWords: ReadonlySet<string>;
   readonly comingWords: ReadonlySet<string>;
+  /** Those of them that only say that it is another one, beside a verb in the present: `un nou protest are loc`. */
+  readonly againWords?: ReadonlySet<string>;
   readonly pastWords: ReadonlySet<string>;
   /** Markers of conditional clauses (`daca`) and of purpose (`pentru a`, `ca sa`). */
   readonly conditionalMarkers: ReadonlySet<string>;
@@ -156,6 +158,16 @@ export interface EventRules {
   readonly roleWords?: ReadonlySet<string>;
   /** Words in front of whoever shares what is done to somebody: `alături de X`, `împreună cu X`. */
   readonly companions?: ReadonlySet<string>;
+  /** Adverbs that, beside a verb in the present, tell a habit: `frecvent`. */
+  readonly often?: ReadonlySet<string>;
+  /** Verbs that set what is to come: `programa`. */
+  readonly scheduling?: ReadonlySet<string>;
+  /** Verbs that ask somebody to come: `chema`. */
+  readonly summoning?: ReadonlySet<string>;
+  /** Verbs that take it as known that the event behind `cu` takes place: `a coincis cu vizita lui X`. */
+  readonly coinciding?: ReadonlySet<string>;
+  /** Nouns that, with a possessive of the first person, mean the speaker's state: `țara mea`. */
+  readonly homeNouns?: ReadonlySet<string>;
   /** Prepositions of the time that something is called for: `a convocat o ședință pentru joi`. */
   readonly duePrepositions: ReadonlySet<string>;
   /** Those that tell what year something is for: `bugetul pe 2025`. */

@@ -48,6 +48,11 @@ export function clitic(state: State, i: number, form: PronounForm): boolean {
         : clause.object !== null || ctx.rules.dativeVerbs.has(clause.lemma) || !ctx.rules.personVerbs.has(clause.lemma);
   const doubled = doubling(state, i, clauseRow);
   if (doubled >= 0) return refer(state, doubled, i, i + 1, 'clitic: doubles its object');
+  const twin = twinBefore(state, i, clauseRow);
+  if (twin >= 0) {
+    const row = state.whoAt[twin] as number;
+    return row >= 0 && refer(state, row, i, i + 1, 'clitic: the same as that of the verb before');
+  }
   if (clause !== undefined && ctx.rules.idiom.has(`${folded(ctx, i).replaceAll('-', '')} ${clause.lemma}`))
     return false;
   if (clause?.mood === 'gerund' && form.number === 'plur' && takesUpObject(state, clause.parent)) return false;
@@ -118,6 +123,26 @@ function doubling(state: State, i: number, clauseRow: number): number {
     if (!marked && verb) continue;
   }
   return -1;
+}
+
+/**
+ * `le-a transmis partidelor că … și le-a cerut`: a verb joined to one with the same subject, the same weak pronoun and a noun that
+ * this doubles speaks of the same people, known or not; the token of the first pronoun, or -1.
+ */
+function twinBefore({ ctx, subjects }: State, i: number, clauseRow: number): number {
+  const { doc } = ctx;
+  const clause = doc.clauses[clauseRow];
+  const beside = doc.clauses[clause?.parent ?? -1];
+  if (!clause || !beside || clause.link !== 'coordinate' || clause.subject) return -1;
+  const first = beside.link === 'complement' && !beside.indirect ? beside.parent : clause.parent;
+  const other = doc.clauses[first];
+  const side = subjects[first]?.[0];
+  if (!other || other.unit !== clause.unit || side === undefined || !subjects[clauseRow]?.includes(side)) return -1;
+  // Which case `le` is in the second time, the tree may not know.
+  const token = [other.dative, other.accusative].find((at) => at >= 0 && folded(ctx, at) === folded(ctx, i)) ?? -1;
+  const noun = token === other.dative ? other.indirect : other.object;
+  const told = noun !== null && noun.from !== 'clitic' && noun.head > other.verb;
+  return told ? token : -1;
 }
 
 function oblique(state: State, k: number): boolean {

@@ -30,13 +30,28 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   call: words('apel telefon videoconferinta'),
   phone: words('telefon'),
   litigation: words('contencios instanta justitie apel recurs plangere contestatie'),
+  // the lemmatizer leaves some forms as they are
+  'strike-word': words('bombardament racheta drona obuz proiectil bombarda kamikaze shahed'),
+  'office-become': words(
+    `ministru ministra premier prim-ministru presedinte presedinta vicepremier ambasador ambasadoare primar prefect senator
+    senatoare deputat deputata europarlamentar cancelar guvernator secretar comisar papa patriarh rege regina`,
+  ),
+  'town-hall': words('primarie primaria presedintie presedintia sefie fotoliu functie'),
+  warranted: words('arestare perchezitie aducere executare judecatoresc procuror dna diicot'),
+  exit: words('iesire retragere'),
+  coalition: words('coalitie guvernare alianta coalitia guvernarea alianta'),
+  seats: words('mandat mandate loc locuri fotoliu'),
+  debated: words(
+    `pachet masura problema tema subiect numire candidatura alegere rezultat plan proiect reforma politica program buget
+    strategie propunere initiativa idee textul legislatie constitutie regulament tarif impozit taxa ordine titlu campionat cariera`,
+  ),
   contested: words('decizie hotarare sentinta incheiere masura ordonanta ordin rezolutie act decret solutie lege'),
   cabinet: words('guvern executiv cabinet guvernul'),
   'legal-act': words(
     'act dispozitie ordin ordonanta decret sentinta licitatie procedura autorizatie rezolutie articol prevedere',
   ),
   'speech-word': words('discurs declaratie interviu postare mesaj interventie scrisoare comunicat cuvantare'),
-  removal: words('demitere destituire concediere revocare inlaturare'),
+  removal: words('demitere destituire concediere revocare inlaturare excludere'),
   refusal: words('respingere retragere anulare abrogare blocare'),
   flights: words('zbor cursa zboruri curse ruta'),
   square: words(
@@ -201,7 +216,7 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   resolution: words('rezolutie declaratie motiune text document'),
   policy: words(
-    'text lege rezolutie act amendament propunere initiativa plan politica aderare candidatura efort proiect demers idee solutie ancheta integritate suveranitate adoptare pachet reforma infiintare prelungire consolidare extindere inasprire',
+    'apel text lege rezolutie act amendament propunere initiativa plan politica aderare candidatura efort proiect demers idee solutie ancheta integritate suveranitate adoptare pachet reforma infiintare prelungire consolidare extindere inasprire',
   ),
   decision: words('decizie masura hotarare'),
   backing: words('sprijin sustinere solidaritate apreciere incredere recunostinta gratitudine'),
@@ -236,7 +251,7 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   anonymity: words('nume identitate anonimat anonim anonimitate'),
   mishap: words(
-    'accident cutremur inundatie avalansa incendiu prabusire furtuna tornada uragan coliziune naufragiu alunecare deraiere explozie catastrofa dezastru viitura tren masina autobuz avion cadere',
+    'accident cutremur inundatie avalansa incendiu prabusire furtuna tornada uragan coliziune naufragiu alunecare deraiere explozie catastrofa dezastru viitura tren masina autobuz avion cadere busculada imbulzeala altercatie incaierare',
   ),
   mediation: words('mediere sprijin ajutor gazduire'),
   rescuers: words('pompier salvator medic echipa elicopter salvamontist echipaj spital voluntar'),
@@ -379,7 +394,9 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   life: words('viata'),
   crowd: words('populatie public lume multime audienta electorat'),
   march: words('mars coloana'),
-  outcry: words('scanda protest protesta lozinca huidui nemultumire nemultumit demisie pancarta miting manifestant'),
+  outcry: words(
+    'proteste nemultumi scanda protest protesta lozinca huidui nemultumire nemultumit demisie pancarta miting manifestant',
+  ),
   inspectors: words(
     'corp echipa comisie inspector control comisar inspectorat garda anpc itm dsp anaf dsvsa politie politist jandarm procuror',
   ),

@@ -17,6 +17,8 @@ imputernici, delega | obj=person in=@office-held | +APPOINT | subj | obj | agent
 imputernici, delega | obj=person la=@lead | +APPOINT | subj | obj | agentless recipient
 ministru, ministra, premier, prim-ministru, presedinte, presedinta, director, directoare, sef, sefa, secretar, prefect, subprefect, ambasador, guvernator, comandant, rector, antrenor, selectioner, purtator, manager, inspector, vicepresedinte, procuror, patriarh, episcop | subj=person beside=@new | +APPOINT | | subj | predicate agentless recipient
 investi | obj=@cabinet subj=@legislators | +APPOINT | subj | obj | agentless recipient
+investi | obj=@cabinet passive !subj=@any | +APPOINT | | obj | agentless recipient
+deveni | subj=person next=@office-become !subj=group | +APPOINT | | subj | agentless recipient
 nominaliza, propune | obj=person next=@office-title !la=@any | +APPOINT | subj | obj | agentless recipient planned
 nominaliza, propune | obj=person pentru=@office-held !la=@any | +APPOINT | subj | obj | agentless recipient planned
 aproba, confirma, valida, vota | obj=@appointing obj.gen=person | +APPOINT | subj | obj.gen | agentless recipient
@@ -34,8 +36,14 @@ alege, realege | obj=person next=@office-title | +ELECT | subj | obj | agentless
 alege, realege | obj=person in=@office-held | +ELECT | subj | obj | agentless recipient
 alege, realege | obj=person la=@lead | +ELECT | subj | obj | agentless recipient
 alege, realege | obj=person in_fruntea | +ELECT | subj | obj | agentless recipient
+castiga | subj=actor obj=@town-hall !obj=@contest | +ELECT | | subj | agentless recipient
+castiga, obtine, primi, adjudeca | subj=organization obj=@seats !near=@warranted !subj=@court-or-police | +ELECT | | subj | agentless recipient
+impune se | in=@elections subj=actor | +ELECT | | subj | agentless recipient
+impune se | la=@elections subj=actor | +ELECT | | subj | agentless recipient
+iesi | invingator subj=actor in=@elections | +ELECT | | subj | agentless recipient
+iesi | invingatoare subj=actor in=@elections | +ELECT | | subj | agentless recipient
 castiga | subj=actor obj=@elections | +ELECT | | subj | agentless recipient
-castiga, obtine | subj=person obj=@next-term !obj.de=@arrest-word | +ELECT | | subj | agentless recipient
+castiga, obtine | subj=person obj=@next-term !near=@warranted | +ELECT | | subj | agentless recipient
 organiza, tine, desfasura, programa | obj=@elections | +ELECT | | | agentless
 convoca, declansa, anunta | obj=@elections subj=power | +ELECT | subj | | actor planned
 merge, prezenta, veni | la_urne subj=actor | +ELECT | subj | | actor

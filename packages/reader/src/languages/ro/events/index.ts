@@ -68,10 +68,18 @@ export const EVENT_RULES: EventRules = {
   ),
   factualPrepositions: words('dupa,in urma,de la,odata cu,in timpul,in cadrul,in cursul,din cauza,in marja,la,in'),
   temporalPrepositions: words(
-    'dupa,in urma,urmare a,pe fondul,din cauza,intr-,intr,odata cu,in timpul,in cadrul,in cursul,in marja,la finalul,la capatul,la inceputul,la incheierea',
+    'cu ocazia,cu prilejul,pe durata,pe parcursul,dupa,in urma,urmare a,pe fondul,din cauza,intr-,intr,odata cu,in timpul,in cadrul,in cursul,in marja,la finalul,la capatul,la inceputul,la incheierea',
   ),
   doubtfulWords: words('eventual,posibil,presupus,pretins,potential,asa-zis,ipotetic,orice,niciun,nicio'),
-  comingWords: words('viitor,urmator,apropiat,iminent,planificat,programat,prevazut,nou'),
+  comingWords: words(
+    'asteptat,astepta,preconizat,preconiza,propus,viitor,urmator,apropiat,iminent,planificat,programat,prevazut,nou',
+  ),
+  againWords: words('nou'),
+  often: words('frecvent,adesea,ades,deseori,mereu,intotdeauna,periodic,uneori,regulat,constant'),
+  scheduling: words('programa,prevedea,planifica'),
+  summoning: words('chema,invita,convoca,pofti'),
+  coinciding: words('coincide,suprapune'),
+  homeNouns: words('tara,patrie,popor,natiune,stat,republica'),
   pastWords: words('recent,trecut,precedent,anterior,ultim'),
   conditionalMarkers: words('daca,in caz ca,in cazul in care,cu conditia ca,cu conditia sa,in eventualitatea'),
   purposeMarkers: words(

@@ -26,8 +26,11 @@ inchidere | gen=@border | COERCE/restrict | de_catre | gen.cu,cu |
 inghetare, blocare, sechestrare | gen=@assets | COERCE/seize | de_catre | gen.gen |
 ridicare, relaxare, eliminare | gen=@restriction | CONCEDE | de_catre | gen.impotriva,impotriva,gen.pentru,pentru |
 retragere | gen=@candidacy | CONCEDE | gen.gen | in_favoarea | 
+iesire, retragere | din=@alliance gen=actor | SANCTION/withdraw | gen | | actor
+iesire, retragere | de_la=@government gen=actor | SANCTION/withdraw | gen | | actor
 retragere | din=@treaty | SANCTION/withdraw | gen,adj | | actor
-invadare, anexare, ocupare, cucerire | gen=place | ASSAULT | de_catre,gen.gen | gen |
+invadare | gen=place | ASSAULT | de_catre,gen.gen | gen |
+anexare, ocupare, cucerire | gen=place | COERCE/seize | de_catre,gen.gen | gen |
 demitere, destituire, revocare, concediere | gen=person | SANCTION | de_catre | gen | recipient
 inculpare, anchetare | gen=person | ACCUSE/investigate | de_catre | gen | recipient
 perchezitie, descindere | | COERCE/seize | gen,adj,de_catre | la | agentless

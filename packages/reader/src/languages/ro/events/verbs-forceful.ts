@@ -40,7 +40,7 @@ prinde, depista | in_flagrant obj=person | COERCE/arrest | subj | obj | agentles
 prinde, depista | flagrant obj=person | COERCE/arrest | subj | obj | agentless
 # who is caught is wanted or taken in the act; who is caught speeding is not held
 prinde, depista, surprinde | near=@driving | COERCE | | | latent
-prinde, captura, imobiliza, depista | obj=person passive near=@manhunt !near=@mishap !subj=@radar | COERCE/arrest | subj | obj | agentless
+prinde, captura, imobiliza, depista | obj=person passive near=@manhunt !near=@mishap !subj=@radar !subj=@protesters !obj=@police | COERCE/arrest | subj | obj | agentless
 ridica | obj=person passive acasa | COERCE/arrest | subj | obj | agentless
 ridica | obj=person passive near=@manhunt | COERCE/arrest | subj | obj | agentless
 cadea | in=@hands subj=person | COERCE/arrest | in.gen | subj | agentless recipient human
@@ -130,10 +130,15 @@ bombarda | obj=place passive cu=@weapons | ASSAULT/heavy-weapons | subj | obj | 
 bombarda | obj=place passive cu=@missile | ASSAULT/heavy-weapons | subj | obj | agentless recipient durative
 bombarda | obj=place passive cu=@drone | ASSAULT/drone | subj | obj | agentless recipient durative
 bombarda | | ASSAULT/heavy-weapons | subj | obj | actor
+lovi, viza, tinti, ataca, bombarda | cu=@drone passive !subj=@any obj=place | ASSAULT/drone | | obj | agentless recipient
+lovi, viza, tinti, ataca, bombarda | cu=@missile passive !subj=@any obj=place | ASSAULT/heavy-weapons | | obj | agentless recipient
 lovi, viza, tinti, ataca | cu=@drone | ASSAULT/drone | subj | obj,in | actor
 lovi, viza, tinti, ataca | cu=@missile | ASSAULT/heavy-weapons | subj | obj,in | actor
 lovi, ataca, injunghia, taia, ameninta | cu=@hand-weapon obj=person subj=person | ASSAULT/beat | subj | obj | actor
-lua | ca_ostatic obj | ASSAULT/abduct | subj | obj | actor
+lua, tine | ca_ostatic obj | ASSAULT/abduct | subj | obj | agentless
+lua, tine | ca_ostatici obj | ASSAULT/abduct | subj | obj | agentless
+lua, tine | ostatic obj | ASSAULT/abduct | subj | obj | agentless
+lua, tine | ostatici obj | ASSAULT/abduct | subj | obj | agentless
 lua | obj=@hostages subj=actor | ASSAULT/abduct | subj | obj | actor
 ataca | obj=person subj=@politician !cu=@hand-weapon | ACCUSE/disapprove | subj | obj | verbal actor
 otravi, decapita, linsa, spanzura, strangula, sugruma, injunghia | obj=actor subj=actor | ASSAULT/targeted | subj | obj | actor
@@ -141,12 +146,18 @@ schingiui | obj=actor | ASSAULT/torture | subj | obj | agentless
 asalta, teroriza | obj=actor subj=actor !cu=@questions | ASSAULT | subj | obj | actor
 # a shot of warning is meant for nobody's body
 trage, executa, efectua | obj=@shots avertisment subj=actor | COERCE | subj | | actor
+lansa, trage | obj=@missile passive asupra=@any !subj=@any | ASSAULT/heavy-weapons | | asupra | agentless recipient
+lansa, trimite | obj=@drone passive asupra=@any !subj=@any | ASSAULT/drone | | asupra | agentless recipient
 lansa | obj=@drone obj=@missile subj=actor | ASSAULT/heavy-weapons | subj | asupra,spre,in,impotriva,catre | actor
 lansa | obj=@missile subj=actor near=@drone | ASSAULT/heavy-weapons | subj | asupra,spre,in,impotriva,catre | actor
 lansa, trimite | obj=@drone subj=actor near=@air-raid | ASSAULT/drone | subj | asupra,spre,in,impotriva,catre | actor
 lansa | obj=@missile subj=actor near=@air-raid | ASSAULT/heavy-weapons | subj | asupra,spre,in,impotriva,catre | actor
 trage | cu=@weapons subj=actor | ASSAULT/firearms | subj | asupra,in,spre,asupra.gen | actor
 trage | obj=@shots subj=actor | ASSAULT/firearms | subj | asupra,in,spre,asupra.gen | actor
+# laws, decisions and motions are attacked in words
+ataca | prin=@motion | ACCUSE | | | latent
+ataca | prin=@litigation | ACCUSE | | | latent
+ataca | obj=@debated | ACCUSE | | | latent
 ataca | | ASSAULT | subj | obj | actor
 bombarda, lovi, ataca | subj=@air-force | ASSAULT/aerial | subj | obj,in | actor
 lovi, bombarda, pilona, distruge, demola, rade | subj=@troops | ASSAULT/destroy | subj | obj | actor
@@ -179,6 +190,8 @@ ucide, omori, rani | intr=@exchange | ASSAULT/firearms | obj | cu,intr.cu | mutu
 ucide, omori, rani | in=@clashes in.cu=actor | ASSAULT | in.cu | obj | agentless
 ucide, omori, rani | in=@clashes cu=actor | ASSAULT | cu | obj | agentless
 ucide, omori, rani | in=@clashes | ASSAULT/firearms | obj | cu,in.cu | mutual
+# who is hurt where it was told before that weapons were used
+rani, mutila | obj=people passive told=@strike-word !near=@strike-word !subj=@any !told=@mishap-word | ASSAULT | | obj | agentless recipient
 asasina | obj=actor | ASSAULT/targeted | subj | obj | agentless
 otravi, incendia, ucide, omori, executa, masacra, injunghia, rapune | obj=person passive !subj=@any !near=@mishap | ASSAULT | | obj | agentless
 rapi | subj=actor obj=@any !obj=actor !obj=@property | ASSAULT/abduct | subj | | actor
@@ -200,10 +213,15 @@ lupta | impotriva subj=actor | ASSAULT | subj | impotriva | actor
 lupta se | subj=pair !pentru | ASSAULT | subj | cu | mutual actor
 lupta se | subj=@troops !pentru | ASSAULT | subj | cu | mutual actor
 lupta -se | cu=@troops subj=actor | ASSAULT | subj | cu | mutual actor
-invada, ocupa, cuceri | subj=actor obj=place | ASSAULT | subj | obj | actor
-prelua, lua, castiga | obj=@control-of asupra=place subj=@troops | ASSAULT | subj | asupra | actor
-prelua, lua, castiga | obj=@control-of obj.asupra=place subj=@troops | ASSAULT | subj | obj.asupra | actor
-ocupa, cuceri, captura | subj=@troops | ASSAULT | subj | obj | actor
+invada | subj=actor obj=place | ASSAULT | subj | obj | actor
+# territory taken is seized (CAMEO 192)
+ocupa, cuceri | subj=actor obj=place | COERCE/seize | subj | obj | actor
+prelua, lua, castiga | obj=@control-of asupra=place subj=@troops | COERCE/seize | subj | asupra | actor
+prelua, lua, castiga | obj=@control-of obj.asupra=place subj=@troops | COERCE/seize | subj | obj.asupra | actor
+ocupa, cuceri | subj=@troops | COERCE/seize | subj | obj | actor
+captura | subj=@troops obj=place | COERCE/seize | subj | obj | actor
+captura | subj=@troops obj=@building | COERCE/seize | subj | obj | actor
+captura | subj=@troops | ASSAULT | subj | obj | actor
 incendia | subj=actor | ASSAULT/destroy | subj | obj,obj.gen | actor
 mina | subj=actor | ASSAULT/explosives | subj | obj | actor
 folosi, utiliza | obj=@unconventional | ASSAULT/unconventional | subj | impotriva,asupra | actor

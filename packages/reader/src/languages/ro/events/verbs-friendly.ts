@@ -29,7 +29,7 @@ negocia, trata, parlamenta | cu=actor | CONSULT | subj | cu | mutual durative
 negocia | subj=actor | CONSULT | subj | cu | mutual actor durative
 # a court sits, nobody meets
 avea | loc near=@judging | CONSULT | | | latent
-avea, purta, tine, desfasura, sustine, efectua | obj=@call | CONSULT/phone | subj | obj.cu,cu | mutual
+avea, purta, tine, desfasura, efectua | obj=@call | CONSULT/phone | subj | obj.cu,cu | mutual
 avea, purta, tine, desfasura, sustine | obj=@meeting telefonic | CONSULT/phone | subj | obj.cu,cu | mutual
 avea, purta | obj=@meeting prin_telefon | CONSULT/phone | subj | obj.cu,cu | mutual
 stabili, programa, fixa, planifica, pregati, aranja | obj=@meeting subj=actor | CONSULT | subj | obj.cu,cu,obj.intre | mutual planned actor
@@ -133,6 +133,7 @@ oferi se | ocazia | SUPPORT | subj | | latent
 oferi se | sansa | SUPPORT | subj | | latent
 oferi se | compl | AGREE | subj | iobj | verbal themed promise
 oferi -se | obj=@mediation | AGREE | subj | iobj | actor
+accepta, aproba | obj=@resignation subj=actor | AGREE | subj | obj.gen | verbal actor
 ajunge | la=@agreement | AGREE | subj | cu | mutual actor
 incheia, parafa | obj=@pact !subj=@company | SUPPORT | subj | obj.cu,cu,obj.dintre | mutual agentless
 incheia, parafa | obj=@treaty subj=power | SUPPORT | subj | obj.cu,cu,obj.dintre | mutual
@@ -188,6 +189,9 @@ abtine se | | SUPPORT | subj | | latent
 adopta, aproba, vota | obj=@motion obj.de=@censure subj=actor !possible | SANCTION | subj | obj.impotriva,impotriva,obj.la_adresa,la_adresa,obj.contra,contra | actor
 adopta, aproba | obj=@motion subj=actor !possible | ACCUSE/disapprove | subj | obj.impotriva,impotriva,obj.la_adresa,la_adresa,obj.contra,contra | actor
 vota | obj=@motion | SUPPORT | subj | | latent
+vota | obj=@removal obj.gen=person subj=actor | SANCTION | subj | obj.gen | actor recipient
+# why something is voted is not what is voted for
+vota | obj=@removal pentru | SUPPORT | | | latent
 vota | pentru=@dismissal subj=actor | REJECT | subj | pentru.gen | actor
 vota | pentru=@refusal subj=actor | REJECT | subj | | actor
 vota | pentru subj=actor | SUPPORT | subj | | actor

@@ -107,6 +107,8 @@ ataca | dur obj=person | ACCUSE/disapprove | subj | obj | verbal actor
 adresa se | la=@court subj=actor | REQUEST | subj | la | actor
 adresa se | iobj=@court subj=actor | REQUEST | subj | iobj | actor
 adresa se | obj=@court subj=actor | REQUEST | subj | obj | actor
+trimite, transmite, adresa | obj=@complaint iobj=@court subj=actor | REQUEST | subj | iobj | actor
+trimite, transmite, adresa | obj=@complaint la=@court subj=actor | REQUEST | subj | la | actor
 sesiza | obj=@court subj=actor future | ACCUSE | subj | | latent
 sesiza | obj=@court subj=actor | REQUEST | subj | obj | verbal actor
 contesta | la=@court obj subj=actor | REJECT | subj | obj.gen,la | actor
@@ -160,6 +162,7 @@ replica, riposta | iobj=actor ca=@accusation | ACCUSE/allege | subj | iobj | ver
 # --- REJECT
 # who will not tolerate something warns of what is to come
 tolera | future | THREATEN | | | latent
+recunoaste, accepta | subj=actor obj=@territory | REJECT | subj | | verbal actor litotes
 accepta, tolera, admite, recunoaste | subj=actor obj | REJECT | subj | obj.gen,obj.adj,obj.de_la | verbal actor litotes
 accepta, tolera, admite | subj=actor compl | REJECT | subj | | verbal actor litotes
 negocia, dialoga | subj=actor cu=@any | REJECT/meet | subj | cu | actor litotes
@@ -176,6 +179,10 @@ refuza | compl !compl=@comment | REJECT | subj | iobj | verbal themed
 refuza | subj=actor obj=@meeting | REJECT/meet | subj | obj.cu,cu | verbal themed
 refuza, declina | obj=@proposal subj=actor | REJECT | subj | obj.by,obj.gen,iobj,obj.de_la,obj.din_partea,obj.din | verbal actor
 refuza | subj=actor !compl=@comment | REJECT | subj | obj.gen,iobj,obj.de_la | verbal actor
+# an attack that is beaten off is no request turned down
+respinge | obj=@attack | REJECT | | | latent
+respinge | obj=@offensive | REJECT | | | latent
+respinge | obj=@motion passive !subj=@any | REJECT/change | in.gen | obj.by | agentless
 respinge, declina | obj=@aid | REJECT/assist | subj | obj.gen,obj.de_la,obj.adj | verbal
 respinge, declina, contesta, refuza | obj=@proposal | REJECT/change | subj | obj.by,obj.gen,obj.de_la,obj.adj,obj.din_partea,obj.din | verbal
 infirma, dezminti, nega | subj=actor obj=@accusation-word !compl | REJECT | subj | obj.gen,obj.adj,obj.de_la | verbal actor
@@ -208,6 +215,12 @@ ezita | compl subj=actor | THREATEN | subj | | themed litotes verbal actor
 da | de_inteles threatens | THREATEN | subj | iobj | verbal themed actor
 avertiza, preveni, atentiona | threatens | THREATEN | subj | obj,iobj,cond | verbal themed actor
 
+# who is put out of action for good
+elimina, lichida, anihila, neutraliza | obj=people subj=@troops !future | ASSAULT/targeted | subj | obj | actor
+elimina, lichida, anihila | obj=people subj=@air-force !future | ASSAULT/targeted | subj | obj | actor
+elimina, lichida, anihila | obj=people subj=@drone !future | ASSAULT/drone | subj.adj,subj.gen | obj | agentless recipient
+interveni | cu=@crowd-control subj=@police | ASSAULT/crowd-control | subj | impotriva,asupra | actor
+interveni | in_forta subj=@police | ASSAULT/crowd-control | subj | impotriva,asupra | actor
 vana, zdrobi, spulbera, lichida, nimici, anihila, starpi |  | THREATEN/violence | subj | obj | latent
 riposta | | THREATEN/violence | subj | impotriva,iobj,obj | latent
 razbuna | | THREATEN/violence | subj | impotriva | latent
@@ -238,6 +251,8 @@ protesta | | PROTEST/demo | subj | impotriva,fata_de,impotriva.gen,fata_de.gen,f
 participa | la=@protest subj=actor | PROTEST/demo | subj | impotriva,la.impotriva | actor
 manifesta -se | impotriva | PROTEST/demo | subj | impotriva | actor
 iesi | in=@street subj=actor | PROTEST/demo | subj | impotriva | actor
+iesi | pe=@street subj=people near=@outcry | PROTEST/demo | subj | impotriva | actor
+iesi | in=@march subj=people | PROTEST/demo | subj | impotriva | actor
 aduna, strange, reuni se | subj=people in_fata=@any | PROTEST/demo | subj | impotriva,in_fata | actor
 marsalui | subj=people | PROTEST/demo | subj | impotriva | actor
 intra, fi, face, declara, declansa, incepe, continua, anunta | obj=@hunger-strike | PROTEST/hunger | subj | impotriva | actor
@@ -291,8 +306,12 @@ declara | non_grata | SANCTION/expel | subj | obj,obj.adj,behind | actor
 da | afara obj=person | SANCTION/expel | subj | obj | agentless
 declara | obj=@envoy non_grata | SANCTION/expel | subj | obj,obj.adj | actor
 concedia, disponibiliza | obj=person | SANCTION | subj | obj | agentless
-iesi, retrage | din=@alliance subj=actor | SANCTION/withdraw | subj | | actor
-iesi, retrage | de_la=@government subj=actor | SANCTION/withdraw | subj | | actor
+decide, hotari, anunta, vota, aproba | obj=@exit near=@coalition subj=organization | SANCTION/withdraw | subj | | actor planned
+iesi | din=@alliance subj=actor | SANCTION/withdraw | subj | | actor
+iesi | de_la=@government subj=actor | SANCTION/withdraw | subj | | actor
+retrage se | din=@alliance subj=actor | SANCTION/withdraw | subj | | actor
+retrage se | de_la=@government subj=actor | SANCTION/withdraw | subj | | actor
+pica, cadea | subj=@cabinet near=@motion | SANCTION | | subj | agentless recipient
 trece, include, pune, inscrie, adauga | pe=@blacklist neagra obj=actor | SANCTION | subj | obj | actor
 exclude | obj=person | SANCTION/expel | subj | obj | agentless
 rupe, suspenda, inceta, ingheta, intrerupe, taia, reduce, opri, sista, anula | obj=@relations | SANCTION/discontinue | subj | obj.cu,cu,catre,obj.catre,iobj,obj.pentru,obj.din,obj.adj,obj.de.adj | actor
@@ -300,7 +319,7 @@ rupe, suspenda, inceta, ingheta, intrerupe, taia, opri, sista, reduce | obj=@aid
 rechema | obj=@envoy | SANCTION/withdraw | subj | din,de_la,obj.in,obj.din | actor
 chema | obj=@envoy | SANCTION/withdraw | subj | din,obj.in,obj.din | actor
 suspenda, anula, retrage, revoca | obj=@permit subj=power !isi !si- | SANCTION/discontinue | subj | obj.pentru,pentru,iobj,obj.gen | actor
-dispune, decide, hotari | obj=@removal obj.gen=person subj=power | SANCTION | subj | obj.gen | actor recipient decided
+dispune, decide, hotari, vota, aproba | obj=@removal obj.gen=person subj=power | SANCTION | subj | obj.gen | actor recipient decided
 suspenda, destitui, demite, concedia, revoca | obj=person subj=actor | SANCTION | subj | obj | actor
 inlatura, schimba, indeparta | obj=person din=@office | SANCTION | subj | obj | agentless human
 inlatura, schimba, indeparta | obj=person de_la=@office | SANCTION | subj | obj | agentless human

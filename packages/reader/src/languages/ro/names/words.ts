@@ -111,7 +111,10 @@ export const PERSON_VERBS =
   'audia cerceta ancheta judeca bate ucide impusca rani rapi elibera expulza avertiza ameninta intreba ruga informa alege ' +
   'valida astepta intalni insoti contacta interoga exclude sustine acuza critica lauda decora premia angaja concedia ' +
   'vizita saluta gazdui adaposti duce salva interna opera trata casatori deposeda retrage reclama urmari cunoaste contrazice ' +
-  'intampina suna chema dori indemna obliga sfatui ajuta proteja inlocui trimite alunga evacua inmormanta conduce';
+  'intampina suna chema dori indemna obliga sfatui ajuta proteja inlocui trimite alunga evacua inmormanta conduce ' +
+  'lovi agresa ataca impinge maltrata molesta brusca palmui injunghia omori asasina imobiliza incatusa legitima amenda sanctiona ' +
+  'destitui inculpa deferi inlatura sprijini apara incuraja intimida santaja hartui persecuta insulta jigni ironiza huidui aplauda ' +
+  'aclama elogia escorta incercui dispersa impiedica';
 
 /** Adjectives of bodies that many states share. */
 export const INTERNATIONAL =
