@@ -216,7 +216,10 @@ function ownStatus(doc: StatementsDoc, rules: EventRules, index: number, rule: E
   if (row.modality === 'necessary' || row.modality === 'attempted') return null;
   // `am ridica` may be tagged as a past tense; its infinitive form says that it is a conditional.
   const mood =
-    row.mood === 'indicative' && row.tense === 'past' && doc.morph[doc.xpos[row.verb] as number]?.verbForm === 'inf'
+    row.mood === 'indicative' &&
+    row.tense === 'past' &&
+    row.modality === '' &&
+    doc.morph[doc.xpos[row.verb] as number]?.verbForm === 'inf'
       ? 'conditional'
       : row.mood;
   switch (mood) {
@@ -260,11 +263,18 @@ function ownStatus(doc: StatementsDoc, rules: EventRules, index: number, rule: E
       if (
         row.tense === 'present' &&
         !rule.verbal &&
-        (rule.durative || (DURATIVE.has(rule.type) && row.voice !== 'passive'))
+        (rule.durative || (DURATIVE.has(rule.type) && row.voice !== 'passive')) &&
+        !isHeadlined(doc, rules, row, rule)
       )
         return sure('ongoing');
       return sure('happened');
   }
+}
+
+/** `Rockets kill two`: where what goes on has a form of its own, the plain present of a blow is that of headlines. */
+function isHeadlined(doc: StatementsDoc, rules: EventRules, row: Clause, rule: EventRule): boolean {
+  const plain = row.modality === '' && doc.morph[doc.xpos[row.verb] as number]?.verbForm === 'fin';
+  return rules.modifiersFirst === true && plain && rule.type === 'ASSAULT' && !rule.durative;
 }
 
 /** Acts that rules provide for. */

@@ -375,7 +375,9 @@ export function subjectReader(
     const parent = doc.clauses[clause.parent];
     const controlled = clause.link === 'complement' && (clause.mood === 'subjunctive' || clause.mood === 'infinitive');
     if (controlled && parent && depth < JOINED) return read(clause.parent, depth + 1);
-    if (clause.link === 'coordinate' && parent && parent.number === clause.number && depth < JOINED) {
+    // `has killed four and wounded ten`: a participle without its auxiliary shows no number
+    const alike = parent && (parent.number === clause.number || (rules.modifiersFirst && clause.number === ''));
+    if (clause.link === 'coordinate' && alike && depth < JOINED) {
       const shared = read(clause.parent, depth + 1);
       if (shared.length > 0) return shared;
     }

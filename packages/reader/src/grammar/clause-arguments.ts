@@ -10,6 +10,7 @@ import { isBareTime, isNominal, phraseOf, prepositionOf } from './phrases.js';
 import { findSubject, objectAsSubject } from './subject-by-place.js';
 import { subjectRightInFront } from './subject-in-front.js';
 import { subjectBehindColon, subjectOverApposition } from './subject-over-apposition.js';
+import { subjectOverRelative } from './subject-over-relative.js';
 import { lastOfRow, subjectOverTime } from './subject-over-time.js';
 import { POS, REL, type Tree } from './tree.js';
 import type { VerbGroup } from './verb-groups.js';
@@ -54,6 +55,7 @@ export function readArguments(
   if (found.subject === null) findSubject(tree, group, found, link, rules, isVerb);
   if (rules.subjectsFirst) subjectBehindColon(tree, group, found, rules);
   if (rules.subjectsFirst) subjectOverApposition(tree, group, found, link, rules);
+  if (rules.subjectsFirst) subjectOverRelative(tree, group, found, link, rules, isVerb);
   if (found.object === null) objectOverPlaces(tree, group, found, rules, isVerb);
   if (rules.subjectsFirst) lastOfRow(tree, group, found, rules);
   return found;

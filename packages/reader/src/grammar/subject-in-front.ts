@@ -30,11 +30,13 @@ export function subjectRightInFront(
   let first = group.first;
   let at = last;
   for (let steps = 0; at >= 0 && doc.upos[at] !== POS.PUNCT; at = before[at], steps++) {
+    // `talks began but sources told …`
+    if (steps > 0 && rules.contrasts?.has(doc.folded[at]) === true) break;
     if (steps === LONGEST || isVerb(at) || doc.upos[at] === POS.SCONJ || doc.upos[at] === POS.AUX) return;
     first = at;
   }
   // the unit begins there: behind a quotation, or a plain subject at the beginning of the sentence
-  if (at >= 0 && doc.forms[at] !== ',') return;
+  if (at >= 0 && doc.forms[at] !== ',' && doc.upos[at] === POS.PUNCT) return;
   if (found.subject !== null && found.subject.head >= first) return;
   const head = headWithin(tree, first, group.first, rules);
   if (head < 0) return;

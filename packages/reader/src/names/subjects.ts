@@ -50,13 +50,11 @@ function subjectOf(state: State, row: number): number[] {
 /** A finite clause in front of the verb that says it. */
 function isSaidFirst({ doc }: State['ctx'], { link, mood, parent, verb }: Clause): boolean {
   const above = doc.clauses[parent];
-  return (
-    link === 'complement' &&
-    (mood === 'indicative' || mood === 'conditional') &&
-    above !== undefined &&
-    above.verb > verb
-  );
+  return isFiniteComplement({ link, mood }) && above !== undefined && above.verb > verb;
 }
+
+const isFiniteComplement = ({ link, mood }: Pick<Clause, 'link' | 'mood'>): boolean =>
+  link === 'complement' && (mood === 'indicative' || mood === 'conditional');
 
 /** Entity rows of a noun phrase: its head, or a name that begins the phrase. */
 export function entitiesAt(state: State, head: number, end: number): number[] {
@@ -106,6 +104,8 @@ function fromGoverning(state: State, clause: Clause, governing: Clause): number[
       const who = clitic < 0 ? -1 : (state.whoAt[clitic] as number);
       return who >= 0 ? [who] : [];
     }
+    // `reported the group had asked for talks`: nor does who speaks do what a finite clause tells.
+    if (ctx.rules.front !== undefined && isFiniteComplement(clause)) return [];
     if (rows.length > 0) {
       const fits = rows.every((r) => compatible(state, clause, r, rows.length));
       if (clause.link === 'relative' || clause.link === 'subject') return null;
@@ -114,11 +114,8 @@ function fromGoverning(state: State, clause: Clause, governing: Clause): number[
     }
     if (clause.link !== 'coordinate' && clause.link !== 'complement') return null;
     // `A court freed two men and jailed a third, Reuters said`: where subjects are spoken out, the first verb's is shared, known or not.
-    if (
-      ctx.rules.front !== undefined &&
-      ((parent.subject !== null && parent.link !== 'complement') || isSaidFirst(ctx, parent))
-    )
-      return [];
+    // `Reuters said a strike killed two men and wounded ten`: nor is it who speaks.
+    if (ctx.rules.front !== undefined && (parent.subject !== null || isSaidFirst(ctx, parent))) return [];
     at = parent.parent;
     parent = ctx.doc.clauses[at];
   }

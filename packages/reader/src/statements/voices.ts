@@ -212,7 +212,10 @@ function isVoice(doc: NamesDoc, rules: StatementRules, subject: Argument, number
   const morph = doc.morph[doc.xpos[subject.head] as number];
   if (morph?.upos === 'PRON' && rules.somePeople.has(doc.folded[subject.head] as string))
     return isOuter(doc, subject.head) && subject.end === subject.head + 1 && doc.who(subject.head).length === 0;
-  if (morph?.upos !== 'NOUN' || !isOuter(doc, subject.head)) return false;
+  // `an official close to the talks`, which may be tagged as an adjective
+  const official =
+    subject.from === 'pattern' && rules.subjectsFirst && rules.voiceNouns.has(doc.folded[subject.head] as string);
+  if ((morph?.upos !== 'NOUN' && !(official && morph?.upos === 'ADJ')) || !isOuter(doc, subject.head)) return false;
   if (rules.mute.has(doc.foldedLemmas[subject.head] as string) || !maySpeak(doc, rules, subject)) return false;
   // `X regretted the attack and | urged them …`: what the tree took together is no phrase.
   if (uposOf(doc, subject.end - 1) === 'CCONJ' || hasFiniteVerb(doc, subject.first, subject.head)) return false;

@@ -96,6 +96,7 @@ export const clauseRules: ClauseRules = {
     respond report write announce warn recall admit acknowledge concede confirm suggest estimate believe think observe remark
     quip joke assert maintain contend allege reveal disclose tweet post`),
   subjectsFirst: true,
+  contrasts: words('but'),
   infinitiveTakers: words(
     'call appeal urge ask press plead beg order instruct tell invite encourage persuade pressure lobby force compel',
   ),

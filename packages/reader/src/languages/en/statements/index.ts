@@ -58,7 +58,9 @@ export const STATEMENT_RULES: StatementRules = {
   fullLetters: new Set(),
   sequels: [],
   inserted: [],
-  mute: new Set(),
+  mute: words(`talk talks negotiation discussion meeting visit strike airstrike attack assault raid shooting explosion blast fire crash
+    price market war conflict fighting ceasefire truce election vote campaign protest rally march arrest death killing murder
+    move step effort measure decision deal sanction tariff result sign fact evidence`),
   emptyNouns: words('this that it so'),
   contrasts: words('but while'),
   anonymity: words('anonymity anonymous named identified unnamed'),
