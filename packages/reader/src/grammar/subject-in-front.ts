@@ -58,6 +58,26 @@ function pastApposition(tree: Tree, comma: number): number {
   return -1;
 }
 
+/** Words between a conjunction and its verb. */
+const BETWEEN = 8;
+
+/** `after the previous holder was suspended`, `before a man collided with them`: a phrase between a conjunction that is a preposition, too, and a finite verb. */
+export function subjectBehindConjunction(tree: Tree, group: VerbGroup, found: Arguments, rules: ClauseRules): void {
+  const { doc, before } = tree;
+  if (found.subject !== null || !group.finite || group.copula || rules.timeConjunctions === undefined) return;
+  const head = before[group.first] as number;
+  if (head < 0 || !isNominal(tree, head) || isTime(tree, head, rules)) return;
+  let at = head;
+  for (let steps = 0; at >= 0 && steps < BETWEEN && !rules.timeConjunctions.has(doc.folded[at] as string); steps++) {
+    const upos = doc.upos[at];
+    if (!isNominal(tree, at) && upos !== POS.ADJ && upos !== POS.DET && upos !== POS.NUM) return;
+    at = before[at] as number;
+  }
+  if (at < 0 || at === head || !rules.timeConjunctions.has(doc.folded[at] as string)) return;
+  found.subject = { head, first: at + 1, end: head + 1, heads: [head], preposition: '', from: 'pattern' };
+  found.trusted = false;
+}
+
 /** The first nominal whose governor stands outside, with no preposition in front; -1 if there is none. */
 function headWithin(tree: Tree, first: number, end: number, rules: ClauseRules): number {
   const { doc } = tree;

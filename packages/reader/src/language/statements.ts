@@ -118,6 +118,10 @@ export interface StatementRules {
   readonly commentNouns?: ReadonlySet<string>;
   /** The subject stands in front of its verb, behind what was said too: `…, officials said`. */
   readonly subjectsFirst?: boolean;
+  /** Lemmas behind which a gerund tells what was done besides. */
+  readonly finiteOnly?: ReadonlySet<string>;
+  /** Lemmas under which a gerund tells what was only thought of: `consider offering`. */
+  readonly weighing?: ReadonlySet<string>;
   /** Folded phrases that, in front of a verb of saying, make the sentence somebody's word: `dupa cum` a declarat X. */
   readonly asSaid: readonly (readonly string[])[];
   /** Folded forms of a reflexive dative, and verbs that with it tell of thoughts: `își propune`. */

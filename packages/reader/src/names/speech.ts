@@ -96,7 +96,7 @@ function withoutSpeaker(
   for (let at = row, step = 0; at >= 0 && step < SHARED; step++) {
     const clause = doc.clauses[at];
     if (!clause) return;
-    if (clause.subject && clause.subject.heads.some((head) => others.has(head))) {
+    if (clause.subject?.heads.some((head) => others.has(head))) {
       subjects[row] = subjects[row].filter((one) => one !== speaker);
       return;
     }

@@ -113,8 +113,17 @@ export function speakerReader(
     )
       return NOBODY;
     if (isOthers(doc, rules, row)) return NOBODY;
-    const beside =
-      speakerAsObject(doc, edges, row, verb) ?? speakerBeside(doc, rules, edges, row, verb, asserted, bare);
+    const absolute = rules.subjectsFirst ? withSaying(doc, edges, row) : undefined;
+    if (absolute) return { speakers: whoOf(doc, absolute), span: absolute.span };
+    const near = speakerAsObject(doc, edges, row, verb) ?? speakerBeside(doc, rules, edges, row, verb, asserted, bare);
+    // `praised Sweden's proposals`: whose the noun is says nothing
+    // `her son told the station`: who stands right behind the verb is who is told
+    const addressed = near && rules.subjectsFirst && verb.objectIsAddressee && near.first === row.end;
+    const beside = addressed
+      ? null
+      : near && rules.subjectsFirst && rules.possessives?.has(doc.folded[near.end] ?? '')
+        ? null
+        : near;
     const repeats = row.subject !== null && repeatsSource(doc, rules, row.subject);
     const source = repeats ? sourceBefore(row) : undefined;
     if (repeats && source === undefined) return NOBODY;
@@ -145,6 +154,11 @@ export function speakerReader(
         ? whoGoesOn(clause, row, speakers)
         : undefined;
     if (pronoun && goesOn !== undefined && agrees(doc, goesOn, pronoun)) speakers = [goesOn];
+    const same =
+      pronoun && rules.subjectsFirst && row.link === 'root'
+        ? bodyBefore(row, speakers, impersonal === true, pronoun)
+        : undefined;
+    if (same) speakers = same;
     const plural = pronoun && isTheirs(pronoun) ? attributedBefore(row, speakers) : undefined;
     if (plural) speakers = plural;
     if (speakers.length > 0 && isChargedSubject(doc, rules, edges, row, verb)) speakers = [];
@@ -257,6 +271,20 @@ export function speakerReader(
     return outlet !== undefined && rules.outletPrepositions.has(doc.folded[outlet.first - 1] ?? '');
   }
 
+  /** `The ministry denied it, saying the names Norway gave were wrong. It said …`: the body or group that spoke in the sentence before. */
+  function bodyBefore(
+    row: Clause,
+    speakers: readonly number[],
+    impersonal: boolean,
+    pronoun: Morph,
+  ): readonly number[] | undefined {
+    if (last?.length !== 1 || saidIn !== (doc.sentenceOf[row.verb] as number) - 1) return undefined;
+    const before = doc.entities[last[0] as number];
+    if (impersonal) return before?.kind === 'organization' || before?.kind === 'country' ? last : undefined;
+    const several = before?.kind === 'group' || before?.kind === 'source' || before?.sector === 'COP';
+    return speakers.length === 0 && isTheirs(pronoun) && several && before?.number === 'plur' ? last : undefined;
+  }
+
   /** Sentences from the last verb of saying to this one that are not all quoted. */
   function tellingSentences(sentence: number): number {
     let count = 1;
@@ -333,6 +361,23 @@ export function speakerReader(
     return under;
   }
 }
+
+/** `…, with Ana Marsh, a senior official, saying`: whoever stands behind the preposition that opens the phrase of a gerund. */
+function withSaying(doc: NamesDoc, { starts }: MentionEdges, row: Clause): Mention | undefined {
+  if (row.mood !== 'gerund' || row.subject !== null || row.markerToken >= 0) return undefined;
+  for (let token = row.first - 1; token > Math.max(0, row.first - WITH) && doc.unitOf[token] === row.unit; token--) {
+    const upos = doc.morph[doc.xpos[token] as number]?.upos;
+    if (upos === 'VERB' || upos === 'AUX') return undefined;
+    if (doc.folded[token] !== 'with') continue;
+    const opens = doc.forms[token - 1] === ',';
+    const mention = starts.get(token + 1) ?? starts.get(token + 2);
+    return opens && mention && mention.form !== 'pronoun' ? mention : undefined;
+  }
+  return undefined;
+}
+
+/** Words between that preposition and the gerund. */
+const WITH = 16;
 
 /** A short sentence that is a paragraph of its own. */
 function isHeading(doc: NamesDoc, token: number): boolean {

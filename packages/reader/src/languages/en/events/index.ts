@@ -134,6 +134,12 @@ export const EVENT_RULES: EventRules = {
   tiePrepositions: ['with', 'from', 'in'],
   partLinks: words('of'),
   modifiersFirst: true,
+  indefinites: words('a,an,any'),
+  hearsayWords: words('allegedly,purportedly,supposedly'),
+  harming: words(
+    'kill,wound,injure,hurt,maim,destroy,damage,displace,hospitalise,hospitalize,level,flatten,attack,assault,beat,shoot,stab,ram',
+  ),
+  mishaps: words('crash,derail,collide,capsize,overturn,collapse,plunge,sink,skid,veer,swerve,flip,fall'),
   apartWords: words('according,as,amid,citing,despite'),
   possessives: words("'s,'"),
   genitivePrepositions: words('of'),

@@ -36,6 +36,10 @@ export const STATEMENT_RULES: StatementRules = {
   askedFirst: words('asked questioned pressed quizzed challenged'),
   gerundOpeners: words('of for against from'),
   subjectsFirst: true,
+  finiteOnly: words(
+    'say tell add note explain reply respond comment write state announce declare conclude continue insist stress',
+  ),
+  weighing: words('consider contemplate mull weigh avoid discuss stop deny risk resist oppose suggest'),
   possessives: words(`'s '`),
   impersonalPronouns: words('it'),
   ownOffices: words('office team campaign press'),
