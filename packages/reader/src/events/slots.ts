@@ -66,15 +66,26 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
     return false;
   };
 
+  const isBeyondComma = (noun: number, head: number): boolean => {
+    let commas = 0;
+    for (let token = noun + 1; token < head; token++) if (doc.forms[token] === ',') commas++;
+    return commas > 1;
+  };
+
   const ofNoun = (noun: number, slot: string): readonly Filler[] => {
     const dot = slot.indexOf('.');
     if (dot < 0)
-      return dependents
-        .ofNoun(noun)
-        .filter((dependent) => dependent.role === slot || owns(rules, dependent.role, slot))
-        .filter(
-          ({ role, head }) => !rules.modifiersFirst || !rules.agentPrepositions.includes(role) || !isOfVerb(noun, head),
-        );
+      return (
+        dependents
+          .ofNoun(noun)
+          .filter((dependent) => dependent.role === slot || owns(rules, dependent.role, slot))
+          .filter(
+            ({ role, head }) =>
+              !rules.modifiersFirst || !rules.agentPrepositions.includes(role) || !isOfVerb(noun, head),
+          )
+          // `after the attacks, the army, in a post on X, confirmed`
+          .filter(({ role, head }) => !rules.modifiersFirst || role === 'adj' || !isBeyondComma(noun, head))
+      );
     const inner = slot.slice(dot + 1);
     return ofNoun(noun, slot.slice(0, dot)).flatMap((found) => ofNoun(found.head, inner));
   };
@@ -169,7 +180,7 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
         token = doc.head[token] as number;
         continue;
       }
-      if (found.upos === 'PROPN' || !morph || found.number === '' || morph.number === found.number)
+      if (found.upos === 'PROPN' || !morph || !found.number || !morph.number || morph.number === found.number)
         return [filler(token)];
       token = doc.head[token] as number;
     }

@@ -58,13 +58,30 @@ function pastApposition(tree: Tree, comma: number): number {
   return -1;
 }
 
+/** `an officer who died after one of the suspects opened fire`: a subject in front of the conjunction is another verb's. */
+function isParted(tree: Tree, group: VerbGroup, { subject }: Arguments, conjunctions: ReadonlySet<string>): boolean {
+  const { doc, before } = tree;
+  if (subject === null || subject.from === 'relative' || subject.head >= group.first) return false;
+  let nominal = false;
+  let at = before[group.first] as number;
+  for (let steps = 0; at > subject.head && steps < LONGEST; at = before[at] as number, steps++) {
+    if (conjunctions.has(doc.folded[at] as string)) return nominal;
+    const upos = doc.upos[at];
+    if (upos === POS.VERB || upos === POS.AUX || upos === POS.PUNCT) return false;
+    nominal ||= isNominal(tree, at);
+  }
+  return false;
+}
+
 /** Words between a conjunction and its verb. */
 const BETWEEN = 8;
 
 /** `after the previous holder was suspended`, `before a man collided with them`: a phrase between a conjunction that is a preposition, too, and a finite verb. */
 export function subjectBehindConjunction(tree: Tree, group: VerbGroup, found: Arguments, rules: ClauseRules): void {
   const { doc, before } = tree;
-  if (found.subject !== null || !group.finite || group.copula || rules.timeConjunctions === undefined) return;
+  if (!group.finite || rules.timeConjunctions === undefined) return;
+  if (isParted(tree, group, found, rules.timeConjunctions)) found.subject = null;
+  if (found.subject !== null || group.copula) return;
   const head = before[group.first] as number;
   if (head < 0 || !isNominal(tree, head) || isTime(tree, head, rules)) return;
   let at = head;

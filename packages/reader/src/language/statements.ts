@@ -118,6 +118,8 @@ export interface StatementRules {
   readonly commentNouns?: ReadonlySet<string>;
   /** The subject stands in front of its verb, behind what was said too: `…, officials said`. */
   readonly subjectsFirst?: boolean;
+  /** Folded words by which nothing is said: `offered no details`. */
+  readonly noneWords?: ReadonlySet<string>;
   /** Lemmas behind which a gerund tells what was done besides. */
   readonly finiteOnly?: ReadonlySet<string>;
   /** Lemmas under which a gerund tells what was only thought of: `consider offering`. */

@@ -53,6 +53,10 @@ function isSaidFirst({ doc }: State['ctx'], { link, mood, parent, verb }: Clause
   return isFiniteComplement({ link, mood }) && above !== undefined && above.verb > verb;
 }
 
+/** `was killed after one of the suspects opened fire`. */
+const isFiniteAdverbial = ({ link, mood }: Pick<Clause, 'link' | 'mood'>): boolean =>
+  link === 'adverbial' && mood === 'indicative';
+
 const isFiniteComplement = ({ link, mood }: Pick<Clause, 'link' | 'mood'>): boolean =>
   link === 'complement' && (mood === 'indicative' || mood === 'conditional');
 
@@ -105,7 +109,7 @@ function fromGoverning(state: State, clause: Clause, governing: Clause): number[
       return who >= 0 ? [who] : [];
     }
     // `reported the group had asked for talks`: nor does who speaks do what a finite clause tells.
-    if (ctx.rules.front !== undefined && isFiniteComplement(clause)) return [];
+    if (ctx.rules.front !== undefined && (isFiniteComplement(clause) || isFiniteAdverbial(clause))) return [];
     if (rows.length > 0) {
       const fits = rows.every((r) => compatible(state, clause, r, rows.length));
       if (clause.link === 'relative' || clause.link === 'subject') return null;

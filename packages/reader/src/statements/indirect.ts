@@ -44,7 +44,7 @@ export function readIndirect(
     if (rules.subjectsFirst && isOnlyThought(doc, rules, cue)) continue;
     const behind = behindCue(doc, rules, index, cue, content);
     const draft =
-      behind || (rules.subjectsFirst && asksBehind(doc, rules, cue))
+      behind || (rules.subjectsFirst && (asksBehind(doc, rules, cue) || tellsBehind(doc, cue)))
         ? behind
         : aroundCue(doc, rules, index, cue, leading, content, bySentence.get(cue.sentence) ?? []);
     if (draft) drafts.push(draft);
@@ -87,6 +87,12 @@ function asksBehind(doc: NamesDoc, rules: StatementRules, { verb, end, row }: Cu
   return false;
 }
 
+/** `Soon after, the army confirmed it was conducting strikes`: a pronoun and its verb right behind are what is said. */
+function tellsBehind(doc: NamesDoc, { end }: Cue): boolean {
+  const next = uposOf(doc, end + 1);
+  return doc.morph[doc.xpos[end] as number]?.pronoun === 'personal' && (next === 'AUX' || next === 'VERB');
+}
+
 /** Words between a verb of asking and the infinitive. */
 const ASKED = 6;
 
@@ -116,6 +122,8 @@ function behindCue(
   if (!range && frames.has('noun')) {
     const silent = cue.row.mood === 'gerund' && rules.silentGerunds.has(cue.row.lemma);
     range = silent ? null : content.nounRange(cue);
+    // `offered no further details`
+    if (range && rules.noneWords?.has(doc.folded[range[0]] as string)) range = null;
     rule = 'noun phrase behind cue';
   }
   const mood = range ? -1 : moodOf(doc, rules, cue);

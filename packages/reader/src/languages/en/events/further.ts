@@ -16,7 +16,7 @@ nominate | obj=person for=@office-held | +APPOINT | subj | obj | agentless recip
 swear | in obj=actor passive | +APPOINT | subj | obj | agentless recipient
 swear | in=person | +APPOINT | subj | in | recipient
 swear | in=@cabinet | +APPOINT | subj | in | recipient
-take | office subj=person | +APPOINT | | subj | agentless recipient
+take | office !present subj=person | +APPOINT | | subj | agentless recipient
 succeed, replace | subj=person obj=person as=@office-title | +APPOINT | | subj | agentless recipient
 # --- ELECT: who is chosen by vote
 elect, reelect, re-elect | obj=person next=@office-title | +ELECT | subj | obj | agentless recipient

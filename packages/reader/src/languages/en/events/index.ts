@@ -47,7 +47,7 @@ export const EVENT_RULES: EventRules = {
   occurrence: words(
     'erupt,rage,intensify,flare,ensue,take,hold,begin,start,continue,resume,break,end,happen,occur,follow,be,plan,schedule',
   ),
-  cancellation: words('cancel,postpone,suspend,call'),
+  cancellation: words('cancel,postpone,suspend,call,delay,block,halt,prevent'),
   presupposing: words(
     'condemn,welcome,denounce,criticize,criticise,thank,comment,regret,praise,confirm,claim,mark,follow,cause',
   ),

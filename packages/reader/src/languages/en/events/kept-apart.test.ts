@@ -106,5 +106,12 @@ describe("acts that are another's, of another sense, or not done", () => {
     ['Palestinians were killed by Israeli fire.', []],
     ['People were killed by a fire in Oslo.', ['+DEATH: > People | happened']],
     ['A man named Dan Roe was arrested.', ['COERCE/arrest: > man | happened']],
+    // who tells of an arrest, and who shot
+    ['Lieutenant Dan Roe said he was hiding in a home when officers arrested him.', []],
+    ['Dan Roe said police arrested him.', ['COERCE/arrest: police > Dan Roe | happened']],
+    ['Police arrested Lieutenant Dan Roe.', ['COERCE/arrest: Police > Dan Roe | happened']],
+    ['An officer was killed after at least one of the suspects opened fire on a station.', []],
+    ['Hamas has delayed the release of hostages.', []],
+    ['Soon after the attacks, the army, in a post on Telegram, confirmed the news.', []],
   ])('%s', (text, expected) => expect(eventsOf(text)).toEqual(expected));
 });

@@ -36,6 +36,7 @@ export const STATEMENT_RULES: StatementRules = {
   askedFirst: words('asked questioned pressed quizzed challenged'),
   gerundOpeners: words('of for against from'),
   subjectsFirst: true,
+  noneWords: words('no nothing little few'),
   finiteOnly: words(
     'say tell add note explain reply respond comment write state announce declare conclude continue insist stress',
   ),

@@ -103,5 +103,11 @@ describe('who says it, past what stands between, and what is not said', () => {
         'Owen Hart | indirect | state | | a delegation had left',
       ],
     ],
+    ['The ministry offered no further details.', []],
+    ['The ministry offered a truce.', ['ministry | indirect | promise | | a truce']],
+    [
+      'Soon after the attacks, the army, in a post, confirmed it was conducting strikes.',
+      ['army | indirect | confirm | | it was conducting strikes'],
+    ],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });
