@@ -338,6 +338,8 @@ function classNear(
       if (doc.clauseOf[token] !== clause && doc.clauseOf[token] !== -1) break;
       continue;
     }
+    // `launches a strike amid talks`
+    if (rules.modifiersFirst && rules.apartWords?.has(doc.folded[token] as string)) break;
     const upos = doc.morph[doc.xpos[token] as number]?.upos;
     if (upos === 'PUNCT') {
       if (QUOTES.has(doc.forms[token] as string)) continue;

@@ -64,6 +64,7 @@ export function readEvents(given: StatementsDoc, rules: EventRules, judge: Judge
     const shaped = withContext(doc, rules, withSpeech(doc, told, cues), cues, slots);
     if (!isWorthTelling(shaped) || framed(candidate.token) || isOrdered(doc, shaped, cues)) continue;
     if (isCaptor(doc, shaped, found) || isHabit(doc, rules, shaped)) continue;
+    if (rules.modifiersFirst && isOfficer(doc, rules, shaped, cues)) continue;
     if (isTeller(doc, shaped, cues) || isSaying(doc, rules, shaped, cues)) continue;
     const beside = settings.around(candidate.token, candidate.clause, {
       bare: BARE.has(shaped.type) || shaped.mode === 'visit',
@@ -139,6 +140,29 @@ function isCaptor(doc: StatementsDoc, event: Shaped, found: readonly Told[]): bo
         doc.sentenceOf[one.token] === sentence &&
         event.recipients.every((side) => one.actors.includes(side)),
     );
+}
+
+/** `the detective said he was hiding when officers arrested him`: an officer who tells of an arrest was not the one arrested. */
+function isOfficer(doc: StatementsDoc, rules: EventRules, event: Shaped, cues: Cues): boolean {
+  if (event.type !== 'COERCE' && event.type !== 'ACCUSE' && event.type !== 'SANCTION') return false;
+  const teller = cues.around(event.token)?.speaker ?? -1;
+  return event.recipients.some((side) => {
+    const entity = doc.entities[side];
+    if (entity?.kind !== 'person' || entity.roles.length === 0) return false;
+    const serves = entity.sector === 'COP' || entity.sector === 'MIL' || entity.sector === 'JUD';
+    const titled = entity.roles.some(({ title }) => title.split(' ').some((word) => rules.investigators.has(word)));
+    if (!serves && !titled) return false;
+    // told by himself, or under a noun that any man may be meant by
+    return side === teller || !isNamedHere(doc, side, event.token);
+  });
+}
+
+function isNamedHere(doc: StatementsDoc, side: number, token: number): boolean {
+  const sentence = doc.sentenceOf[token] as number;
+  const [first, end] = [doc.sentences.first[sentence] as number, doc.sentences.end[sentence] as number];
+  for (let at = first; at < end; at++)
+    if (doc.morph[doc.xpos[at] as number]?.upos === 'PROPN' && doc.who(at).includes(side)) return true;
+  return false;
 }
 
 /** `potrivit procurorilor, aceștia sunt acuzați`: a demonstrative is never whoever tells it. */

@@ -82,6 +82,14 @@ export function objectReader(
     return own?.gender === 'fem' && own.number === 'sing' && head?.gender === 'masc';
   };
 
+  /** `a letter released on Monday, the mayor said`: behind a comma another clause begins. */
+  const isOverComma = (clause: Clause, head: number): boolean => {
+    if (!rules.modifiersFirst || clause.mood === 'participle') return false;
+    for (let token = clause.end; token < head; token++)
+      if (doc.forms[token] === ',' || doc.morph[doc.xpos[token] as number]?.upos === 'VERB') return true;
+    return false;
+  };
+
   const directObject = oncePerRow(doc.clauses.length, (index: number): readonly Filler[] => {
     const clause = doc.clauses[index] as Clause;
     if (isInverted(clause)) return cliticFillers(clause.accusative);
@@ -109,7 +117,9 @@ export function objectReader(
     const loose = clause.obliques.find((o) => o.preposition === '' && !isTimed(o.head));
     if (loose) return fillers(loose);
     const taken = clause.subject?.heads ?? [];
-    const bare = dependents.ofVerb(clause.end - 1).find((one) => one.role === 'obj' && !taken.includes(one.head));
+    const bare = dependents
+      .ofVerb(clause.end - 1)
+      .find((one) => one.role === 'obj' && !taken.includes(one.head) && !isOverComma(clause, one.head));
     if (bare) return [bare];
     // `a folosit clor`: a bare noun in the direct case is no dative.
     const { indirect } = clause;

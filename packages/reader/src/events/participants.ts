@@ -33,7 +33,7 @@ export function participantReader(doc: StatementsDoc, slots: SlotReader, sides: 
     return place?.kind === 'place' && place.country && head >= 0 ? sides.state(place.country, head) : entity;
   };
 
-  const read = (rule: EventRule, fill: (slot: string) => readonly Filler[]): Participants => {
+  const read = (rule: EventRule, clause: number, fill: (slot: string) => readonly Filler[]): Participants => {
     const actors = firstFilled(rule.actor, (slot) =>
       fill(slot)
         .flatMap((one) => one.entities)
@@ -62,8 +62,14 @@ export function participantReader(doc: StatementsDoc, slots: SlotReader, sides: 
       // `a promis că țara sa va trimite …`: who will act is no one it is promised to.
       const ours = (entity: number): boolean =>
         rule.promise && slot === 'compl' && home.has(doc.entities[entity]?.country);
+      // `vowed to fight Marsh's tax`: behind the infinitive nobody is promised anything
+      const behind = rule.promise && slots.modifiersFirst && clause >= 0 && slot !== 'compl';
+      const promised = (one: Filler): boolean =>
+        !behind ||
+        one.head < 0 ||
+        !slots.complements(clause).some((child) => (doc.clauses[child]?.first ?? 0) < one.head);
       const own = others(
-        fillers.flatMap((one) =>
+        fillers.filter(promised).flatMap((one) =>
           one.entities
             .filter((entity) => elsewhere(entity) && !ours(entity))
             // a storm hits a town, not its state
@@ -72,7 +78,9 @@ export function participantReader(doc: StatementsDoc, slots: SlotReader, sides: 
       );
       if (own.length > 0) return own;
       // `Ministrul X a vorbit cu ministrul din Y`: taken for himself, he is no reason to ask whose he is
-      const open = fillers.filter((one) => one.head >= 0 && !one.entities.some((entity) => actors.includes(entity)));
+      const open = fillers
+        .filter(promised)
+        .filter((one) => one.head >= 0 && !one.entities.some((entity) => actors.includes(entity)));
       const theirs = others(open.flatMap((one) => owned(one.head, slot, rule)));
       // `sentenced a Polish trader`: a state is not jailed
       return rule.human ? theirs.filter((entity) => doc.entities[entity]?.kind !== 'country') : theirs;
@@ -102,8 +110,13 @@ export function participantReader(doc: StatementsDoc, slots: SlotReader, sides: 
   /** `un scrutin boicotat de comunitatea sârbă`: what stands behind a verb is not the noun's in front of it. */
   const verbs = new Set(doc.clauses.map((clause) => clause.verb));
   const isParted = (head: number, owner: number): boolean => {
-    for (let token = head + 1; token < owner; token++) if (verbs.has(token)) return true;
-    return false;
+    let ties = 0;
+    for (let token = head + 1; token < owner; token++) {
+      if (verbs.has(token)) return true;
+      // `met the minister after a meeting of the cabinet`
+      if (slots.modifiersFirst && doc.morph[doc.xpos[token] as number]?.upos === 'ADP') ties++;
+    }
+    return ties > 1;
   };
 
   /** `orașul meu este lovit`: who speaks is not hit. */
@@ -130,8 +143,8 @@ export function participantReader(doc: StatementsDoc, slots: SlotReader, sides: 
   };
 
   return {
-    ofClause: (clause, rule) => read(rule, (slot) => slots.ofClause(clause, slot, rule)),
-    ofNoun: (noun, rule) => read(rule, (slot) => slots.ofNoun(noun, slot)),
+    ofClause: (clause, rule) => read(rule, clause, (slot) => slots.ofClause(clause, slot, rule)),
+    ofNoun: (noun, rule) => read(rule, -1, (slot) => slots.ofNoun(noun, slot)),
   };
 }
 

@@ -138,9 +138,9 @@ function implied(
   const known = earlier.slice(-WINDOW).reverse();
   return (
     answered(doc, rules, cues, event, known) ??
-    joined(doc, event, known) ??
+    joined(doc, rules.modifiersFirst === true, event, known) ??
     reactedTo(doc, rules, sides, event, known) ??
-    promised(doc, slots, sides, event) ??
+    promised(doc, rules, slots, sides, event) ??
     themed(doc, event, known) ??
     calmed(doc, rules, event, known) ??
     pleaded(doc, rules, event) ??
@@ -179,8 +179,10 @@ function answered(
 }
 
 /** Of two speech acts joined in a sentence the second is said to those of the first. */
-function joined(doc: StatementsDoc, event: Told, known: readonly Told[]): Given | null {
+function joined(doc: StatementsDoc, modifiersFirst: boolean, event: Told, known: readonly Told[]): Given | null {
   if (!ADDRESSED.has(event.type)) return null;
+  // `condemned the raid and urged a response`: what it is done to stands beside it
+  if (modifiersFirst && event.type === 'REQUEST' && doc.clauses[event.clause]?.object != null) return null;
   const first = known.find(
     (one) =>
       ADDRESSED.has(one.type) &&
@@ -252,9 +254,11 @@ function deciderBefore(doc: StatementsDoc, rules: EventRules, event: Told): numb
 const CLAUSES = 24;
 
 /** Whom what is promised is for: the nearest in its clause who is not of the promising side. */
-function promised(doc: StatementsDoc, slots: SlotReader, sides: Sides, event: Told): Given | null {
+function promised(doc: StatementsDoc, rules: EventRules, slots: SlotReader, sides: Sides, event: Told): Given | null {
   if (event.type !== 'AGREE' || event.clause < 0) return null;
   for (const child of slots.complements(event.clause)) {
+    // `vowed to fight Marsh's tax`: against somebody, not for him
+    if (rules.modifiersFirst && rules.classes['fight-verb']?.has(doc.clauses[child]?.lemma ?? '')) continue;
     for (const slot of BENEFICIARIES) {
       const found = slots
         .ofClause(child, slot, event.from)

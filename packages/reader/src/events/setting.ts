@@ -133,13 +133,13 @@ export function settingReader(
     const earlier = doc.clauses[doc.clauseOf[doc.mentions[only]?.first ?? 0] as number];
     const since = earlier !== undefined && earlier !== doc.clauses[clause] && isSince(doc, rules, earlier);
     const cell = held && doc.entities[doc.mentions[only]?.entity ?? -1]?.kind === 'facility';
-    const told = isParticiples(doc, rules, doc.mentions[only]?.first ?? 0, clause);
+    const owned = isParticiples(doc, rules, doc.mentions[only]?.first ?? 0, clause);
     // `gruparea, sprijinită de X, a lansat …`: what is told beside has a place of its own
     const beside = said && isAside(doc, doc.clauses[clause]);
     // `nu pot pleca la X, în timp ce orașul este lovit`: where somebody is not
     const apart = earlier !== undefined && earlier !== doc.clauses[clause] && earlier.negated;
     const away = apart && doc.clauses[clause]?.link !== 'coordinate';
-    const another = cell || since || told || beside || away;
+    const another = cell || since || owned || beside || away;
     if (place < 0 && only >= 0 && others.length === 0 && before && !another) {
       place = only;
       inferred.place = 'same sentence';

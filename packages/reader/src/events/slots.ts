@@ -28,6 +28,8 @@ const AHEAD = 3;
 const BEHIND = 10;
 const PEOPLE_KINDS: ReadonlySet<string> = new Set(['person', 'country', 'group', 'source']);
 
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM']);
+
 export interface SlotReader {
   /** Fillers of `slot` for a clause read by `rule`; `[]` if none. */
   readonly ofClause: (clause: number, slot: string, rule: EventRule) => readonly Filler[];
@@ -35,6 +37,7 @@ export interface SlotReader {
   readonly ofNoun: (noun: number, slot: string) => readonly Filler[];
   /** Prepositions that tie somebody concerned to a noun: `granița cu X`. */
   readonly tiePrepositions: readonly string[];
+  readonly modifiersFirst: boolean;
   /** The noun tells of an act against whoever stands in its genitive, or is who stands there: `suspendarea lui X`. */
   readonly isAgainst: (head: number) => boolean;
   /** Child clauses that complete the clause (`că …`, `să …`). */
@@ -56,13 +59,34 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
     return entities.length > 0 ? [{ head: token, entities }] : [];
   };
 
+  const verbs = new Set(doc.clauses.map((clause) => clause.verb));
+  /** `an attack on a school run by the church`: by whom another verb's act is done. */
+  const isOfVerb = (noun: number, head: number): boolean => {
+    for (let token = noun + 1; token < head; token++) if (verbs.has(token)) return true;
+    return false;
+  };
+
+  const isBeyondComma = (noun: number, head: number): boolean => {
+    let commas = 0;
+    for (let token = noun + 1; token < head; token++) if (doc.forms[token] === ',') commas++;
+    return commas > 1;
+  };
+
   const ofNoun = (noun: number, slot: string): readonly Filler[] => {
     const dot = slot.indexOf('.');
     if (dot < 0)
-      return dependents
-        .ofNoun(noun)
-        .filter((dependent) => dependent.role === slot || owns(rules, dependent.role, slot))
-        .filter((dependent) => !isNextSubject(noun, dependent.head));
+      return (
+        dependents
+          .ofNoun(noun)
+          .filter((dependent) => dependent.role === slot || owns(rules, dependent.role, slot))
+          .filter(
+            ({ role, head }) =>
+              !rules.modifiersFirst || !rules.agentPrepositions.includes(role) || !isOfVerb(noun, head),
+          )
+          .filter(({ head }) => !isNextSubject(noun, head))
+          // `after the attacks, the army, in a post on X, confirmed`
+          .filter(({ role, head }) => !rules.modifiersFirst || role === 'adj' || !isBeyondComma(noun, head))
+      );
     const inner = slot.slice(dot + 1);
     return ofNoun(noun, slot.slice(0, dot)).flatMap((found) => ofNoun(found.head, inner));
   };
@@ -142,11 +166,19 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
     return above?.upos === 'NOUN' && above.case !== 'oblique' && kin;
   };
 
+  const isAgentInFront = ({ first }: Clause): boolean => {
+    let token = first - 1;
+    while (token >= 0 && NOMINAL.has(doc.morph[doc.xpos[token] as number]?.upos ?? '')) token--;
+    return token < first - 1 && rules.agentPrepositions.includes(doc.folded[token] ?? '');
+  };
+
   /** The noun that a reduced passive qualifies (`acordul semnat de X`), or the subject that follows it in front of its clause. */
   const qualified = (index: number, clause: Clause): readonly Filler[] => {
     let token = doc.head[clause.verb] as number;
     const morph = doc.morph[doc.xpos[clause.verb] as number];
     const whole = wholeOf(clause);
+    // `hostages held by militants released in exchange`: those by whom something was done are not freed
+    if (rules.modifiersFirst && isAgentInFront(clause)) return [];
     if (whole >= 0) return [filler(whole)];
     for (let step = 0; step < CLIMB && token >= 0; step++) {
       const found = doc.morph[doc.xpos[token] as number];
@@ -156,7 +188,7 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
         token = doc.head[token] as number;
         continue;
       }
-      if (found.upos === 'PROPN' || !morph || found.number === '' || morph.number === found.number)
+      if (found.upos === 'PROPN' || !morph || !found.number || !morph.number || morph.number === found.number)
         return [filler(token)];
       token = doc.head[token] as number;
     }
@@ -331,5 +363,13 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
     while (at > head - OWNED && doc.morph[doc.xpos[at] as number]?.upos !== 'NOUN') at--;
     return doc.morph[doc.xpos[head] as number]?.case === 'oblique' && isDeed(at);
   };
-  return { ofClause, ofNoun, isAgainst, tiePrepositions: rules.tiePrepositions, complements: children, isPassive };
+  return {
+    ofClause,
+    ofNoun,
+    isAgainst,
+    tiePrepositions: rules.tiePrepositions,
+    modifiersFirst: rules.modifiersFirst === true,
+    complements: children,
+    isPassive,
+  };
 }

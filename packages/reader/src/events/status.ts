@@ -54,6 +54,15 @@ export function judgeNoun(
   rule?: EventRule,
 ): Verdict {
   const row = doc.clauses[clause] as Clause;
+  // `on their trail to ensure the release of the victims`
+  const parent = doc.clauses[row.parent];
+  if (
+    rules.modifiersFirst &&
+    row.mood === 'infinitive' &&
+    row.markerToken >= 0 &&
+    !(parent && rules.governors.has(parent.lemma))
+  )
+    return { kind: 'silent' };
   const government = governed ? governmentOf(doc, rules, row) : undefined;
   const effect = government ? (row.negated ? government.negated : government.plain) : 'fact';
   // `a anunțat arestarea lui X`: announced when done.
@@ -119,6 +128,8 @@ function underGovernors(doc: StatementsDoc, rules: EventRules, index: number, ow
       // `va ajuta, așa cum a făcut când a trimis …`: what is past doesn't hang on what is to come.
       return { kind: 'event', reading };
     } else if (row.link === 'relative' || row.link === 'participial') {
+      // `would not name a minister who has been convicted`: nobody in particular
+      if (isOfAnybody(doc, rules, row, parent)) return { kind: 'silent' };
       return rules.conditionalMarkers.has(parent.marker) ? { kind: 'silent' } : { kind: 'event', reading };
     }
     current = row.parent;
@@ -216,10 +227,15 @@ function ownStatus(doc: StatementsDoc, rules: EventRules, index: number, rule: E
   if (row.modality === 'possible' && row.mood === 'indicative' && lawful && rule.type === 'COERCE') return null;
   if (row.modality === 'possible') return sure('possible');
   if (row.modality === 'planned') return sure('planned');
+  // `had allegedly attacked him`
+  if (rules.hearsayWords && isHearsay(doc, rules.hearsayWords, row)) return sure('possible');
   if (row.modality === 'necessary' || row.modality === 'attempted') return null;
   // `am ridica` may be tagged as a past tense; its infinitive form says that it is a conditional.
   const mood =
-    row.mood === 'indicative' && row.tense === 'past' && doc.morph[doc.xpos[row.verb] as number]?.verbForm === 'inf'
+    row.mood === 'indicative' &&
+    row.tense === 'past' &&
+    row.modality === '' &&
+    doc.morph[doc.xpos[row.verb] as number]?.verbForm === 'inf'
       ? 'conditional'
       : row.mood;
   switch (mood) {
@@ -250,7 +266,17 @@ function ownStatus(doc: StatementsDoc, rules: EventRules, index: number, rule: E
       }
       return knownGovernor(doc, rules, row) ? sure('happened') : null;
     case 'gerund': {
+      // `snags in finalizing a truce`, `the risk of attacking Iran`
+      if (row.markerToken > 0 && rules.classes.unreal?.has(doc.foldedLemmas[row.markerToken - 1] as string))
+        return null;
       const parent = row.parent >= 0 ? (doc.clauses[row.parent] as Clause) : null;
+      // `rejected opening talks`, `proposed releasing hostages`: what is refused, proposed or weighed is not done
+      if (rules.modifiersFirst && parent && parent.end === row.first && row.link !== 'complement') {
+        const government = governmentOf(doc, rules, parent);
+        const effect = government ? (parent.negated ? government.negated : government.plain) : 'fact';
+        if (effect === 'denied') return sure('denied');
+        if (effect !== 'fact') return null;
+      }
       if (parent?.tense === 'future') return sure('planned');
       return { status: 'happened', because: 'governing clause' };
     }
@@ -266,7 +292,8 @@ function ownStatus(doc: StatementsDoc, rules: EventRules, index: number, rule: E
       if (
         row.tense === 'present' &&
         !rule.verbal &&
-        (rule.durative || (DURATIVE.has(rule.type) && row.voice !== 'passive'))
+        (rule.durative || (DURATIVE.has(rule.type) && row.voice !== 'passive')) &&
+        !isHeadlined(doc, rules, row, rule)
       )
         return sure('ongoing');
       return sure('happened');
@@ -278,6 +305,28 @@ function jointModality(doc: StatementsDoc, row: Clause): EventStatus | null {
   const first = doc.clauses[row.parent];
   if (row.link !== 'coordinate' || row.subject || row.negated || first?.unit !== row.unit || first.negated) return null;
   return first.modality === 'planned' || first.modality === 'possible' ? first.modality : null;
+}
+
+/** A word of hearsay in the verb group or right in front of it. */
+function isHearsay(doc: StatementsDoc, words: ReadonlySet<string>, { first, end, tense }: Clause): boolean {
+  if (tense === 'future') return false;
+  for (let token = first - 1; token < end; token++) if (words.has(doc.folded[token] ?? '')) return true;
+  return false;
+}
+
+/** An indefinite noun that a restrictive relative clause qualifies, under what is denied or only imagined. */
+function isOfAnybody(doc: StatementsDoc, rules: EventRules, row: Clause, parent: Clause): boolean {
+  if (!rules.indefinites || row.link !== 'relative' || !row.subject) return false;
+  const open =
+    parent.negated || parent.mood === 'conditional' || parent.mood === 'infinitive' || parent.modality === 'possible';
+  const restrictive = row.markerToken > 0 && doc.forms[row.markerToken - 1] !== ',';
+  return open && restrictive && rules.indefinites.has(doc.folded[row.subject.first] ?? '');
+}
+
+/** `Rockets kill two`: where what goes on has a form of its own, the plain present of a blow is that of headlines. */
+function isHeadlined(doc: StatementsDoc, rules: EventRules, row: Clause, rule: EventRule): boolean {
+  const plain = row.modality === '' && doc.morph[doc.xpos[row.verb] as number]?.verbForm === 'fin';
+  return rules.modifiersFirst === true && plain && rule.type === 'ASSAULT' && !rule.durative;
 }
 
 /** Acts that rules provide for. */

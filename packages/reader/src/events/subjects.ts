@@ -335,8 +335,57 @@ export function subjectReader(
   const isSomebody = (head: number): boolean =>
     filler(head).entities.length > 0 || rules.people.has(doc.foldedLemmas[head] as string);
 
+  /**
+   * `a crash that killed three and injured nine`, `three were killed and five injured`, `the bus overturned, injuring ten`: who or
+   * what harmed is told by the verb of harm in front, or nobody did; null for other clauses.
+   */
+  const harming = (index: number, clause: Clause, depth: number): readonly Filler[] | null => {
+    if (!rules.harming?.has(clause.lemma) || clause.subject || clause.agent || clause.voice === 'passive') return null;
+    if (clause.mood === 'gerund') {
+      const main = doc.clauses[mainOf(index, clause)] ?? doc.clauses[nearestOf(index, clause)];
+      if (!main?.subject) return null;
+      // a quake, a bus
+      const thing = !main.subject.heads.some(isSomebody) || rules.mishaps?.has(main.lemma) === true;
+      return thing ? main.subject.heads.map(unnamed) : null;
+    }
+    if (!rules.conjunctions.has(doc.folded[clause.first - 1] ?? '') && clause.link !== 'coordinate') return null;
+    for (let before = index - 1; before >= Math.max(0, index - JOINED); before--) {
+      const other = doc.clauses[before] as Clause;
+      if (other.unit !== clause.unit || !rules.harming.has(other.lemma)) continue;
+      if (other.voice === 'passive' || other.mood === 'participle') return [{ head: -1, entities: [] }];
+      const found = read(before, depth + 1);
+      return found.length > 0 ? found : [{ head: -1, entities: [] }];
+    }
+    return null;
+  };
+  /** `Police said they fired`: of what the only ones who speak tell in the plural, where nobody else was found for it. */
+  const theirOwn = ({ head }: Argument, clause: Clause): readonly Filler[] => {
+    const morph = doc.morph[doc.xpos[head] as number];
+    if (!rules.modifiersFirst || clause.link !== 'complement' || morph?.upos !== 'PRON' || doc.folded[head] === 'it')
+      return [];
+    if (doc.who(head).length > 0 || morph.person === 1 || morph.number === 'sing') return [];
+    const [teller, ...more] = doc.subjects[clause.parent] ?? [];
+    const entity = teller === undefined ? undefined : doc.entities[teller];
+    const several = entity?.number === 'plur' || entity?.sector === 'COP' || entity?.sector === 'MIL';
+    return entity && several && more.length === 0 ? [{ head, entities: [teller as number] }] : [];
+  };
+  const unnamed = (head: number): Filler => ({ head, entities: [] });
+
+  /** `protesters demanding that he resign`: people right in front of a gerund do what it tells, whatever it hangs on; null for others. */
+  const inFrontOfGerund = (clause: Clause): readonly Filler[] | null => {
+    if (!rules.modifiersFirst || clause.mood !== 'gerund' || clause.subject || clause.markerToken >= 0) return null;
+    const head = clause.first - 1;
+    const morph = doc.morph[doc.xpos[head] as number];
+    if (morph?.upos !== 'NOUN' || morph.number !== 'plur' || doc.unitOf[head] !== clause.unit) return null;
+    return rules.people.has(doc.foldedLemmas[head] as string) ? [filler(head)] : null;
+  };
+
   const read = (index: number, depth: number): readonly Filler[] => {
     const clause = doc.clauses[index] as Clause;
+    const harmed = depth < JOINED ? harming(index, clause, depth) : null;
+    if (harmed) return harmed;
+    const followed = inFrontOfGerund(clause);
+    if (followed) return followed;
     if (isMisread(index) && depth < JOINED) {
       const whom = controller(clause);
       return whom.length > 0 ? whom : read(clause.parent, depth + 1);
@@ -357,6 +406,8 @@ export function subjectReader(
     if (named.length > 0) return named;
     if (argument && isElse(index, argument, stated)) return [{ head: -1, entities: [] }];
     if (stated.some((one) => one.entities.length > 0)) return argument ? oneOf(argument, clause, stated) : stated;
+    const tellers = argument ? theirOwn(argument, clause) : [];
+    if (tellers.length > 0) return tellers;
     const counted = argument ? quantified(argument) : [];
     if (counted.length > 0) return counted;
     const head = argument?.head ?? -1;
@@ -381,6 +432,11 @@ export function subjectReader(
       // `accused the police of beating detainees`
       if (above && rules.objectControl.has(above.lemma)) return accused(above, clause.markerToken);
     }
+    // `the police, who responded by firing tear gas`
+    const relative = doc.clauses[clause.parent];
+    if (rules.modifiersFirst && clause.mood === 'gerund' && !argument && clause.markerToken >= 0 && depth < JOINED)
+      if (relative?.link === 'relative' && relative.subject && rules.agentPrepositions.includes(clause.marker))
+        return read(clause.parent, depth + 1);
     if (clause.mood === 'gerund' && !argument && depth < JOINED) {
       const whom = isPrepositional(clause) ? controller(clause) : [];
       if (whom.length > 0) return whom;
@@ -425,7 +481,9 @@ export function subjectReader(
     const parent = doc.clauses[clause.parent];
     const controlled = clause.link === 'complement' && (clause.mood === 'subjunctive' || clause.mood === 'infinitive');
     if (controlled && parent && depth < JOINED) return read(clause.parent, depth + 1);
-    if (clause.link === 'coordinate' && parent && parent.number === clause.number && depth < JOINED) {
+    // `has killed four and wounded ten`: a participle without its auxiliary shows no number
+    const alike = parent && (parent.number === clause.number || (rules.modifiersFirst && clause.number === ''));
+    if (clause.link === 'coordinate' && alike && depth < JOINED) {
       const shared = read(clause.parent, depth + 1);
       if (shared.length > 0) return shared;
     }

@@ -55,9 +55,11 @@ export function verbEvents(
     if (
       !candidates ||
       isCounted(doc, rules, clause) ||
+      (rules.modifiersFirst && inName(doc.mentions, clause.verb)) ||
       isDescription(doc, rules, clause) ||
       isLacking(doc, rules, clause) ||
-      isNobodys(doc, rules, clause)
+      isNobodys(doc, rules, clause) ||
+      (rules.modifiersFirst && isToThemselves(doc, clause))
     )
       return;
     const rule = ruleForClause(
@@ -130,6 +132,18 @@ export function verbEvents(
   return { candidates: found, matched, themes };
 }
 
+/** `Downing Street`: a word of a name, behind its first or with a capital, tells of nothing. */
+function inName(mentions: StatementsDoc['mentions'], verb: number): boolean {
+  return namedTokens(mentions).has(verb);
+}
+
+const namedTokens = oncePer((mentions: StatementsDoc['mentions']): ReadonlySet<number> => {
+  const found = new Set<number>();
+  for (const { form, first, end } of mentions)
+    if (form === 'name' && end - first > 1) for (let token = first; token < end; token++) found.add(token);
+  return found;
+});
+
 /** `the visiting leader`: a participle in front of its noun describes it. */
 function isDescription(doc: StatementsDoc, rules: EventRules, { first, verb, mood }: Clause): boolean {
   if (!rules.modifiersFirst || first !== verb || verb === 0 || (mood !== 'gerund' && mood !== 'participle'))
@@ -153,6 +167,13 @@ function isLacking(doc: StatementsDoc, rules: EventRules, { first, mood, link, u
 
 /** Words of a noun phrase in front of its participle. */
 const LACKING = 5;
+
+/** `armed himself with a knife`: what somebody does to himself is done to nobody. */
+function isToThemselves(doc: StatementsDoc, { object, verb }: Clause): boolean {
+  return (
+    object !== null && object.head === verb + 1 && doc.morph[doc.xpos[object.head] as number]?.pronoun === 'reflexive'
+  );
+}
 
 /** `no group has claimed it` */
 function isNobodys(doc: StatementsDoc, rules: EventRules, { subject }: Clause): boolean {

@@ -8,8 +8,9 @@ import { subjectBehindTime, withoutListedSubject } from './misplaced-subjects.js
 import { objectOverPlaces } from './object-over-places.js';
 import { isBareTime, isNominal, phraseOf, prepositionOf } from './phrases.js';
 import { findSubject, objectAsSubject } from './subject-by-place.js';
-import { subjectRightInFront } from './subject-in-front.js';
+import { subjectBehindConjunction, subjectRightInFront } from './subject-in-front.js';
 import { subjectBehindColon, subjectOverApposition } from './subject-over-apposition.js';
+import { subjectOverRelative } from './subject-over-relative.js';
 import { lastOfRow, subjectOverTime } from './subject-over-time.js';
 import { POS, REL, type Tree } from './tree.js';
 import type { VerbGroup } from './verb-groups.js';
@@ -52,8 +53,12 @@ export function readArguments(
   withoutListedSubject(tree, group, found, link, rules, isVerb);
   subjectBehindTime(tree, group, found, rules);
   if (found.subject === null) findSubject(tree, group, found, link, rules, isVerb);
+  subjectBehindConjunction(tree, group, found, rules);
   if (rules.subjectsFirst) subjectBehindColon(tree, group, found, rules);
   if (rules.subjectsFirst) subjectOverApposition(tree, group, found, link, rules);
+  if (rules.subjectsFirst) subjectOverRelative(tree, group, found, link, rules, isVerb);
+  if (rules.subjectsFirst) withoutPossessor(tree, group, rules, found);
+  if (rules.subjectsFirst) wholeOfPart(tree, group, rules, found);
   if (found.object === null) objectOverPlaces(tree, group, found, rules, isVerb);
   if (rules.subjectsFirst) lastOfRow(tree, group, found, rules);
   return found;
@@ -76,6 +81,32 @@ function gapAsObject(
   if (noun >= found.subject.first || found.subject.first >= group.first || isTime(tree, noun, rules)) return;
   if (rules.intransitives.has(doc.foldedLemmas[group.verb] as string)) return;
   found.object = { ...phraseOf(tree, noun, 'relative', rules), preposition: '' };
+}
+
+/** `praised Sweden's proposals`: whose the noun behind the verb is doesn't do what it tells. */
+function withoutPossessor({ doc, after }: Tree, group: VerbGroup, rules: ClauseRules, found: Arguments): void {
+  const { subject } = found;
+  if (subject === null || subject.head < group.end) return;
+  const next = [after[subject.head], after[subject.end - 1]];
+  if (next.some((token) => token !== undefined && rules.determined?.possessives.has(doc.folded[token] ?? '')))
+    found.subject = null;
+}
+
+/** `Supporters of Ana Marsh protested`: who stands behind `of` is not the subject, the noun in front of it is. */
+function wholeOfPart(tree: Tree, group: VerbGroup, rules: ClauseRules, found: Arguments): void {
+  const { doc, before } = tree;
+  const { subject } = found;
+  if (subject === null || subject.from === 'relative' || subject.end > group.first) return;
+  const link = before[subject.first] as number;
+  const noun = link >= 0 && rules.partLinks?.has(doc.folded[link] as string) ? (before[link] as number) : -1;
+  if (noun < 0 || doc.upos[noun] !== POS.NOUN || isTime(tree, noun, rules)) return;
+  const whole = phraseOf(tree, noun, 'pattern', rules);
+  found.subject = {
+    ...whole,
+    end: Math.min(Math.max(whole.end, subject.end), group.first),
+    heads: [noun],
+    preposition: '',
+  };
 }
 
 /** `residents blocked roads`, where the tree has the verb under its object. */
@@ -112,6 +143,9 @@ function place(
     case REL.nsubj:
     case REL['nsubj:pass']: {
       if (clitic || found.subject !== null) return;
+      // `a day after the holder was arrested`: behind its conjunction a finite verb has its subject behind it, too
+      const marked = link.markerToken >= 0 && rules.timeConjunctions?.has(doc.folded[link.markerToken] as string);
+      if (marked && group.finite && link.relative < 0 && child < link.markerToken) return;
       const subject = argument();
       if (!canBeSubject(tree, group, subject, trusted, rules)) return;
       found.subject = subject;

@@ -72,15 +72,22 @@ function tells(tree: Tree, token: number, rules: ClauseRules, past: (token: numb
       return !agent && endsInMark(tree, token);
     case REL.ccomp:
     case REL.parataxis:
-      return !agent && isPhrase(tree, front);
+      return !agent && isPhrase(tree, front) && !isAbsolute(tree, rules, front);
     case REL.conj:
       return !agent && head >= 0 && doc.upos[head] === POS.VERB && past(head) && hasTense(doc, head);
     case REL.acl:
-    case REL.advcl:
-      return isPhrase(tree, front) && opensObject(tree, next) && isFirstVerb(tree, token) && !names(rules, doc, token);
+    case REL.advcl: {
+      const acts = opensObject(tree, next) && !(names(rules, doc, token) && doc.upos[next] !== POS.DET);
+      // `a man collided with them`: what has no object is done to nobody
+      if (isPhrase(tree, front) && !agent && rules.intransitives.has(doc.foldedLemmas[token] as string)) return true;
+      if (isPhrase(tree, front) && acts && isFirstVerb(tree, token)) return true;
+      if (isPhrase(tree, front) && isFirstVerb(tree, token) && isShared(tree, next)) return true;
+      return acts && isLoneVerb(tree, token);
+    }
     // `residents blocked roads`, taken for roads that are blocked: a sentence has a verb.
     case REL.amod:
-      return isPhrase(tree, front) && head > token && isFirstVerb(tree, token) && isOnlyVerb(tree, token);
+      if (isPhrase(tree, front) && head > token && isFirstVerb(tree, token) && isOnlyVerb(tree, token)) return true;
+      return head > token && isLoneVerb(tree, token);
     default:
       return false;
   }
@@ -116,12 +123,48 @@ function isOnlyVerb(tree: Tree, token: number): boolean {
   return endsInMark(tree, token);
 }
 
+/** `X, meanwhile, praised Y.`, `X, head of the union, urged drivers to stay`: behind the words that stand between commas, where the sentence has no other verb. */
+function isLoneVerb(tree: Tree, token: number): boolean {
+  const { doc, before } = tree;
+  let at = before[token] as number;
+  if (at < 0 || doc.forms[at] !== ',' || !isOnlyVerb(tree, token)) return false;
+  let commas = 0;
+  for (; at >= 0; at = before[at] as number) {
+    const upos = doc.upos[at];
+    if (upos === POS.VERB || upos === POS.AUX) return false;
+    if (upos !== POS.PUNCT) continue;
+    if (doc.forms[at] !== ',') return false;
+    commas++;
+  }
+  return commas === 2;
+}
+
 function isFirstVerb(tree: Tree, token: number): boolean {
   for (let at = tree.before[token] as number; at >= 0; at = tree.before[at] as number) {
     const upos = tree.doc.upos[at];
     if (upos === POS.VERB || upos === POS.AUX || upos === POS.PUNCT) return false;
   }
   return true;
+}
+
+/** `…, with damage reported in seven towns`: behind its preposition a noun has a participle. */
+function isAbsolute({ doc, before }: Tree, rules: ClauseRules, noun: number): boolean {
+  let at = noun;
+  for (let steps = 0; at >= 0 && steps < REACH; at = before[at] as number, steps++) {
+    if (doc.upos[at] === POS.ADP) return rules.absolutes?.has(doc.folded[at] as string) === true;
+    if (doc.upos[at] === POS.VERB || doc.upos[at] === POS.PUNCT) return false;
+  }
+  return false;
+}
+
+/** `Gunmen abducted and later released three priests`: a verb joined to another that has the object of both. */
+function isShared(tree: Tree, next: number): boolean {
+  const { doc, after } = tree;
+  if (next < 0 || doc.upos[next] !== POS.CCONJ) return false;
+  let at = after[next] as number;
+  while (at >= 0 && doc.upos[at] === POS.ADV) at = after[at] as number;
+  if (at < 0 || doc.upos[at] !== POS.VERB || !doc.folded[at]?.endsWith('ed')) return false;
+  return opensObject(tree, after[at] as number) && isOnlyVerb(tree, at);
 }
 
 /** A headline leaves its auxiliary out and has no full stop: `Two soldiers killed in raid`. */

@@ -83,6 +83,14 @@ export interface ClauseRules {
   readonly attributionVerbs: ReadonlySet<string>;
   /** Verbs whose infinitive says what is asked for, over whoever is asked: `called on X to`. */
   readonly infinitiveTakers?: ReadonlySet<string>;
+  /** Folded prepositions that open a phrase with a verb of its own: `with damage reported`. */
+  readonly absolutes?: ReadonlySet<string>;
+  /** Folded prepositions between a noun and what it is of. */
+  readonly partLinks?: ReadonlySet<string>;
+  /** Folded conjunctions of time that are prepositions, too: `after`. */
+  readonly timeConjunctions?: ReadonlySet<string>;
+  /** Folded conjunctions behind which a clause with a subject of its own begins: `but`. */
+  readonly contrasts?: ReadonlySet<string>;
   /** The subject stands right in front of its verb, behind what was said too (`…, officials said`). */
   readonly subjectsFirst?: boolean;
   /** Ending of a past tense that looks like the present (`anunță`) and that reports hardly use. */

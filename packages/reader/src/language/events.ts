@@ -275,6 +275,14 @@ export interface EventRules {
   readonly apartWords?: ReadonlySet<string>;
   /** Adjectives, possessives and names that describe a noun stand in front of it: `Russian jets`, `Georgia's army`. */
   readonly modifiersFirst?: boolean;
+  /** Folded articles of somebody not known. */
+  readonly indefinites?: ReadonlySet<string>;
+  /** Folded adverbs by which an act is only said to have been done: `allegedly`. */
+  readonly hearsayWords?: ReadonlySet<string>;
+  /** Lemmas of verbs that tell who was hurt or what was destroyed, by whatever the verb joined in front tells. */
+  readonly harming?: ReadonlySet<string>;
+  /** Lemmas of verbs that tell of an accident. */
+  readonly mishaps?: ReadonlySet<string>;
   /** Marks of a possessor in front of its noun: `'s`. */
   readonly possessives?: ReadonlySet<string>;
   /** Prepositions that do what a genitive does: `of`. */

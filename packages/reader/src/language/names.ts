@@ -301,6 +301,8 @@ export interface NameRules {
   readonly vacancy?: VacancyRules;
   /** Folded lemmas of verbs of saying. */
   readonly sayingVerbs?: ReadonlySet<string>;
+  /** Verbs of telling that, joined to what somebody was said to do, go on with who said it. */
+  readonly telling?: ReadonlySet<string>;
   /** Absent where capitals are left to the tagger. */
   readonly nobodies?: ThingRules;
   /** Nouns for persons and the words behind them that make them things: an agent that heats. */

@@ -120,8 +120,16 @@ export interface StatementRules {
   readonly ownOffices?: ReadonlySet<string>;
   /** Nouns that behind a comma comment on what was told: `…, an allegation the ministry denied`. */
   readonly commentNouns?: ReadonlySet<string>;
+  /** The preposition that opens an absolute phrase: `with`. */
+  readonly absoluteWord?: string;
   /** The subject stands in front of its verb, behind what was said too: `…, officials said`. */
   readonly subjectsFirst?: boolean;
+  /** Folded words by which nothing is said: `offered no details`. */
+  readonly noneWords?: ReadonlySet<string>;
+  /** Lemmas behind which a gerund tells what was done besides. */
+  readonly finiteOnly?: ReadonlySet<string>;
+  /** Lemmas under which a gerund tells what was only thought of: `consider offering`. */
+  readonly weighing?: ReadonlySet<string>;
   /** Folded phrases that, in front of a verb of saying, make the sentence somebody's word: `dupa cum` a declarat X. */
   readonly asSaid: readonly (readonly string[])[];
   /** Folded forms of a reflexive dative, and verbs that with it tell of thoughts: `își propune`. */

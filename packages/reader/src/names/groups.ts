@@ -78,7 +78,8 @@ export function resolveGroup(state: State, rowOf: Int32Array, phrase: Phrase): v
           // `consilierii PNL` aren't those of another party.
           (of < 0 || draft.of === undefined || draft.of === of) &&
           (country === '' || draft.country === country) &&
-          ((of >= 0 && draft.of === of) || !isOtherwise(draft.name, nominativeOf(state, phrase))),
+          ((of >= 0 && draft.of === of) ||
+            !isOtherwise(draft.name, nominativeOf(state, phrase), ctx.rules.front !== undefined)),
       ).at(-1) ?? -1);
   const row =
     known >= 0
@@ -101,7 +102,12 @@ export function resolveGroup(state: State, rowOf: Int32Array, phrase: Phrase): v
 }
 
 /** `liderii din Polonia` are not `liderii aliați`: both are told by more than the noun, and differ. */
-function isOtherwise(known: string, name: string): boolean {
+function isOtherwise(known: string, name: string, front: boolean): boolean {
+  // `health leaders`, `union leaders`: where modifiers stand in front
+  if (front) {
+    const [one, other] = [known.toLowerCase(), name.toLowerCase()];
+    return one.includes(' ') && other.includes(' ') && !one.endsWith(other) && !other.endsWith(one);
+  }
   const tails = [known, name].map((one) => one.slice(one.indexOf(' ') + 1));
   const [[first = ''], [second = '']] = [known.split(' '), name.split(' ')];
   return (

@@ -50,6 +50,30 @@ export function isOfUnknown({ ctx, whoAt }: State, token: number): boolean {
   return false;
 }
 
+/** Clauses looked back at for who said what the sentence before tells. */
+const BACK = 12;
+
+/** `Officers said they …`, `Police said so. They said …`: whoever spoke, where no name was found for them, and nobody they told of. */
+export function goesOnWithUnknown({ ctx, whoAt }: State, token: number): boolean {
+  const { doc } = ctx;
+  const row = ctx.roleClause[token] ?? -1;
+  const clause = doc.clauses[row];
+  if (ctx.role[token] !== SUBJECT || clause === undefined) return false;
+  const isUnknown = (head: number): boolean =>
+    head >= 0 && head < token && doc.upos[head] === POS.NOUN && (whoAt[head] as number) < 0;
+  const above = doc.clauses[clause.parent];
+  if (clause.link === 'complement' && above !== undefined && ctx.rules.humanVerbs.has(above.lemma))
+    return isUnknown(above.subject?.head ?? -1);
+  if (clause.link !== 'root' || !ctx.rules.humanVerbs.has(clause.lemma)) return false;
+  const sentence = doc.sentenceOf[token] as number;
+  for (let at = row - 1; at >= Math.max(0, row - BACK); at--) {
+    const before = doc.clauses[at];
+    if (before === undefined || sentence - (doc.sentenceOf[before.verb] as number) > 1) return false;
+    if (before.link === 'root' && before.lemma === clause.lemma) return isUnknown(before.subject?.head ?? -1);
+  }
+  return false;
+}
+
 const isName = (form: string | undefined): boolean => /^\p{Lu}/u.test(form ?? '');
 
 /** `Japan said it had halted aid`: what a state or body says of itself. */

@@ -5,7 +5,14 @@ import { clitic, reflexive, thingNear } from './clitics.js';
 import { folded, isAcronym, POS, SUBJECT } from './context.js';
 import { agrees, antecedent, isAgent, refer, type State } from './discourse.js';
 import { FAR, hostOrGuest, lastPair, pair, phraseAt } from './pairs.js';
-import { forceThatSays, isEmpty, isOfUnknown, mayStandFor, possessiveInFront } from './pronouns-in-front.js';
+import {
+  forceThatSays,
+  goesOnWithUnknown,
+  isEmpty,
+  isOfUnknown,
+  mayStandFor,
+  possessiveInFront,
+} from './pronouns-in-front.js';
 
 /** Sentences back for a pronoun. */
 const REACH = 3;
@@ -62,6 +69,9 @@ function personal(state: State, i: number, form: PronounForm): boolean {
   const clause = ctx.roleClause[i] ?? -1;
   const force = sexed && form.number === 'plur' ? forceThatSays(state, i) : -1;
   if (force >= 0) return refer(state, force, i, i + 1, 'personal pronoun', form.gender);
+  if (sexed && form.number === 'plur' && goesOnWithUnknown(state, i)) return false;
+  const beside = sexed ? objectOfJoined(state, i, form) : -1;
+  if (beside >= 0) return refer(state, beside, i, i + 1, 'object of the joined verb', form.gender);
   // `a spus el`: nobody whom only the quotation names.
   const verb = ctx.role[i] === SUBJECT ? ctx.doc.clauses[clause]?.lemma : undefined;
   const speaks = form.number === 'sing' && verb !== undefined && ctx.rules.humanVerbs.has(verb);
@@ -74,6 +84,8 @@ function personal(state: State, i: number, form: PronounForm): boolean {
     near: false,
     exclude: clause >= 0 && ctx.role[i] !== SUBJECT ? (state.subjects[clause] ?? []) : [],
     accept: (draft, seen) =>
+      // `“It threatens teachers,” she said`: nothing that was told outside the quotation
+      !(sexed && form.number === 'sing' && form.gender === '' && isQuoted(state, i) && !isQuoted(state, seen.token)) &&
       (sexed ? mayStandFor(draft, form) : isAgent(draft) && (draft.kind !== 'country' || form.gender === 'fem')) &&
       !(speaks && isQuoted(state, seen.token) && !isQuoted(state, i)),
     weigh: (seen) => (verb === undefined ? 0 : weightOfTeller(state, seen.token, verb)),
@@ -81,6 +93,17 @@ function personal(state: State, i: number, form: PronounForm): boolean {
   if (row >= 0) return refer(state, row, i, i + 1, 'personal pronoun', form.gender);
   const later = sexed && form.gender === '' ? -1 : laterInSentence(state, i, form);
   return later >= 0 && refer(state, later, i, i + 1, 'personal pronoun before its name', form.gender);
+}
+
+/** `seized Dan Roe at home and released him`: whom the verb that this one is joined to is done to; -1 for others. */
+function objectOfJoined({ ctx, whoAt, book }: State, i: number, form: PronounForm): number {
+  const clause = ctx.doc.clauses[ctx.roleClause[i] ?? -1];
+  if (form.gender === '' || clause === undefined || clause.subject !== null || clause.link !== 'coordinate') return -1;
+  if (ctx.role[i] === SUBJECT || clause.object?.head !== i) return -1;
+  const head = ctx.doc.clauses[clause.parent]?.object?.head ?? -1;
+  const row = head >= 0 && head < i ? (whoAt[head] as number) : -1;
+  if (row < 0 || !mayStandFor(draftOf(book, row), form)) return -1;
+  return agrees(draftOf(book, row), form.number, form.gender) ? row : -1;
 }
 
 /** Points for whom `potrivit` tells of, where he speaks on, and against him where something else is told of somebody. */

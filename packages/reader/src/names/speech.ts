@@ -12,6 +12,7 @@ export function resolveSpeech(doc: NamesDoc, statements: readonly Statement[], r
   const heads = new Map<number, number>();
   const taken = new Set(doc.mentions.map((m) => m.head));
   const clauses = clausesByToken(doc);
+  const others = rules.front === undefined ? NOBODY : toldOfThemselves(doc, statements);
   for (const statement of statements) {
     if (statement.speaker < 0 || statement.form === 'indirect') continue;
     const we = speaksFor(doc, statement.speaker, rules);
@@ -19,6 +20,7 @@ export function resolveSpeech(doc: NamesDoc, statements: readonly Statement[], r
     for (const [from, until] of statement.content) {
       for (let i = tokenAt(doc, from); i < doc.count && (doc.start[i] as number) < until; i++) {
         if ((doc.quoteOf[i] as number) < 0) continue;
+        for (const clause of clauses.get(i) ?? []) withoutSpeaker(doc, subjects, clause, statement.speaker, others);
         for (const clause of clauses.get(i) ?? []) setSubject(doc, subjects, clause, statement.speaker, we, you);
         const form = taken.has(i) ? undefined : rules.pronouns.get(doc.folded[i] ?? '')?.find((f) => f.person !== 3);
         if (form === undefined) continue;
@@ -39,16 +41,72 @@ export function resolveSpeech(doc: NamesDoc, statements: readonly Statement[], r
       }
     }
   }
-  if (added.length === 0) return { ...doc, subjects };
-  const mentions = [...doc.mentions, ...added].sort(
-    (a, b) => a.first - b.first || b.end - a.end || a.entity - b.entity,
-  );
+  if (added.length === 0 && others.size === 0) return { ...doc, subjects };
+  const kept = doc.mentions.filter((mention) => mention.form === 'name' || !others.has(mention.head));
+  const mentions = [...kept, ...added].sort((a, b) => a.first - b.first || b.end - a.end || a.entity - b.entity);
   const who = (head: number): readonly number[] => {
     const entity = heads.get(head);
-    return entity === undefined ? doc.who(head) : [entity];
+    if (entity !== undefined) return [entity];
+    return others.has(head) ? [] : doc.who(head);
   };
   return { ...doc, mentions, subjects, who };
 }
+
+const NOBODY: ReadonlySet<number> = new Set();
+
+/** `“He attacked me,” the man said`: pronouns of the third person, and nouns, that were taken for whoever speaks; their tokens. */
+function toldOfThemselves(doc: NamesDoc, statements: readonly Statement[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  const direct = statements.filter(({ form, speaker }) => form === 'direct' && speaker >= 0);
+  if (direct.length === 0) return found;
+  const unnamed = doc.mentions.filter((mention) => mention.form !== 'name');
+  for (const { speaker, content } of direct) {
+    const person = doc.entities[speaker]?.kind === 'person';
+    for (const [from, until] of content)
+      for (let k = firstFrom(unnamed, from); k < unnamed.length; k++) {
+        const { span, entity, form, head } = unnamed[k] as Mention;
+        if (span[0] >= until) break;
+        if (entity === speaker && (person || form === 'pronoun')) found.add(head);
+      }
+  }
+  return found;
+}
+
+/** First mention that begins at the offset or behind it. */
+function firstFrom(mentions: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as Mention).span[0] < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Nobody is known to do what the speaker was only taken to do, by a pronoun or in a clause that goes on behind one. */
+function withoutSpeaker(
+  doc: NamesDoc,
+  subjects: (readonly number[])[],
+  row: number,
+  speaker: number,
+  others: ReadonlySet<number>,
+): void {
+  if (others.size === 0 || !subjects[row]?.includes(speaker)) return;
+  for (let at = row, step = 0; at >= 0 && step < SHARED; step++) {
+    const clause = doc.clauses[at];
+    if (!clause) return;
+    if (clause.subject?.heads.some((head) => others.has(head))) {
+      subjects[row] = subjects[row].filter((one) => one !== speaker);
+      return;
+    }
+    if (clause.subject) return;
+    at = clause.parent;
+  }
+}
+
+/** Clauses that share a subject, looked up at. */
+const SHARED = 4;
 
 /**
  * Whom a speaker's `noi` stands for: the body he leads or speaks for if his role says so; of several, his party, as who presides a

@@ -50,13 +50,15 @@ function subjectOf(state: State, row: number): number[] {
 /** A finite clause in front of the verb that says it. */
 function isSaidFirst({ doc }: State['ctx'], { link, mood, parent, verb }: Clause): boolean {
   const above = doc.clauses[parent];
-  return (
-    link === 'complement' &&
-    (mood === 'indicative' || mood === 'conditional') &&
-    above !== undefined &&
-    above.verb > verb
-  );
+  return isFiniteComplement({ link, mood }) && above !== undefined && above.verb > verb;
 }
+
+/** `was killed after one of the suspects opened fire`. */
+const isFiniteAdverbial = ({ link, mood }: Pick<Clause, 'link' | 'mood'>): boolean =>
+  link === 'adverbial' && mood === 'indicative';
+
+const isFiniteComplement = ({ link, mood }: Pick<Clause, 'link' | 'mood'>): boolean =>
+  link === 'complement' && (mood === 'indicative' || mood === 'conditional');
 
 /** Entity rows of a noun phrase: its head, or a name that begins the phrase. */
 export function entitiesAt(state: State, head: number, end: number): number[] {
@@ -106,23 +108,36 @@ function fromGoverning(state: State, clause: Clause, governing: Clause): number[
       const who = clitic < 0 ? -1 : (state.whoAt[clitic] as number);
       return who >= 0 ? [who] : [];
     }
+    // `reported the group had asked for talks`: nor does who speaks do what a finite clause tells.
+    if (ctx.rules.front !== undefined && (isFiniteComplement(clause) || isFiniteAdverbial(clause))) return [];
     if (rows.length > 0) {
       const fits = rows.every((r) => compatible(state, clause, r, rows.length));
       if (clause.link === 'relative' || clause.link === 'subject') return null;
+      const front = ctx.rules.front === undefined ? [] : rightInFront(state, clause);
+      if (front.length > 0) return front;
       if (clause.link === 'participial') return clause.mood === 'gerund' ? [...rows] : [];
       return fits ? [...rows] : null;
     }
     if (clause.link !== 'coordinate' && clause.link !== 'complement') return null;
     // `A court freed two men and jailed a third, Reuters said`: where subjects are spoken out, the first verb's is shared, known or not.
-    if (
-      ctx.rules.front !== undefined &&
-      ((parent.subject !== null && parent.link !== 'complement') || isSaidFirst(ctx, parent))
-    )
-      return [];
+    // `Reuters said a strike killed two men and wounded ten`: nor is it who speaks.
+    // `said the police had attacked and accused the government`: but a verb of saying goes on with who speaks.
+    const told = parent.link === 'complement' && ctx.rules.telling?.has(clause.lemma) === true;
+    if (ctx.rules.front !== undefined && ((parent.subject !== null && !told) || isSaidFirst(ctx, parent))) return [];
     at = parent.parent;
     parent = ctx.doc.clauses[at];
   }
   return null;
+}
+
+/** `hurt by protesters demanding that …`: several people right in front of a gerund do what it tells. */
+function rightInFront(state: State, clause: Clause): number[] {
+  const { doc } = state.ctx;
+  const head = clause.first - 1;
+  if (clause.mood !== 'gerund' || clause.markerToken >= 0 || doc.upos[head] !== POS.NOUN) return [];
+  if (doc.morph[doc.xpos[head] ?? 0]?.number !== 'plur') return [];
+  const row = state.whoAt[head] as number;
+  return row >= 0 && draftOf(state.book, row).kind === 'group' ? [row] : [];
 }
 
 function heads(state: State, tokens: readonly number[] | undefined): number[] {

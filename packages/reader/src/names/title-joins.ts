@@ -115,6 +115,9 @@ function nameBefore(index: Index, title: Title, last: Phrase | null): number {
     /^[,.;:()–?!”"]/.test(closing) ||
     ctx.rules.and.has(folded(ctx, end)) ||
     end >= (ctx.doc.sentences.end[ctx.doc.sentenceOf[title.head] ?? 0] ?? 0);
+  // `… with Ana Marsh, an aide said`: who tells it
+  const verb = ctx.doc.upos[end] === POS.VERB || ctx.doc.upos[end] === POS.AUX;
+  if (ctx.rules.front !== undefined && !closed && title.indefinite && verb) return -1;
   return closed || title.indefinite || !title.definite || opensBefore(ctx, name.first, title) ? row : -1;
 }
 

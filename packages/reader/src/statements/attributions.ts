@@ -98,6 +98,8 @@ const TELLING: ReadonlySet<string> = new Set(['state', 'confirm', 'warn', 'estim
 function isAsSaid(doc: NamesDoc, cue: Cue): boolean {
   if (cue.asSaid < 0 || cue.speakers.length === 0 || cue.row.negated || cue.row.person === 1) return false;
   if (!cue.verb.frames.has('that') || !TELLING.has(cue.verb.act)) return false;
+  // `left rates unchanged, as expected by analysts`: they had expected it, others tell it
+  if (cue.verb.act === 'estimate' && cue.row.tense === 'none') return false;
   const [first] = sentenceBounds(doc, cue.sentence);
   return cue.asSaid === afterDateline(doc, first) || isPunctuation(doc, cue.asSaid - 1);
 }

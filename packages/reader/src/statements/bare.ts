@@ -26,7 +26,9 @@ export function bareClauseReader(
   { starts }: MentionEdges,
 ): (clause: number, row: Clause, verb: CueVerb, end: number) => number {
   const children = new Map<number, Clause[]>();
-  const times = new Map(doc.times.map((time) => [time.first, time.end]));
+  // `said Saturday's strike had …`: whose day it is belongs to what is said
+  const own = doc.times.filter((time) => !rules.possessives?.has(doc.folded[time.end] ?? ''));
+  const times = new Map(own.map((time) => [time.first, time.end]));
   if (rules.bareClauses) {
     for (const child of doc.clauses) {
       const gerund = child.mood === 'gerund' && (child.link === 'participial' || child.link === 'adverbial');
@@ -36,7 +38,13 @@ export function bareClauseReader(
   }
   return (clause, row, verb, end) => {
     if (!rules.bareClauses || !verb.frames.has('that') || insertedName(doc, starts, row)) return -1;
-    const told = (children.get(clause) ?? []).find((child) => child.first >= end && completes(doc, rules, child, end));
+    const told = (children.get(clause) ?? []).find(
+      (child) =>
+        child.first >= end &&
+        completes(doc, rules, child, end) &&
+        // `he said referring to a report`
+        !(child.mood === 'gerund' && rules.finiteOnly?.has(row.lemma)),
+    );
     if (told) {
       // `accused him of stealing`: the preposition stays outside
       if (told.markerToken >= end) return told.markerToken + 1;

@@ -9,7 +9,7 @@ import type { ContentReader } from './content.js';
 import type { Cue } from './cues.js';
 import { type Draft, indirectDraft } from './draft.js';
 import { passiveContent } from './noun-content.js';
-import { hasFiniteVerb, isOuter, trimmedSpan, uposOf } from './words.js';
+import { hasFiniteVerb, isOuter, isPunctuation, trimmedSpan, uposOf } from './words.js';
 
 /** Acts that one noun is enough for: `a condamnat lansările`. */
 const BARE: ReadonlySet<string> = new Set(['condemn', 'thank', 'praise']);
@@ -42,13 +42,60 @@ export function readIndirect(
       cue.speakers.every((entity) => doc.entities[entity]?.kind === 'group')
     )
       continue;
+    if (rules.subjectsFirst && isOnlyThought(doc, rules, cue)) continue;
+    const behind = behindCue(doc, rules, index, cue, content);
     const draft =
-      behindCue(doc, rules, index, cue, content) ??
-      aroundCue(doc, rules, index, cue, leading, content, bySentence.get(cue.sentence) ?? []);
+      behind || (rules.subjectsFirst && (asksBehind(doc, rules, cue) || tellsBehind(doc, cue)))
+        ? behind
+        : aroundCue(doc, rules, index, cue, leading, content, bySentence.get(cue.sentence) ?? []);
     if (draft) drafts.push(draft);
   }
   return drafts;
 }
+
+/** `Hart, who said the bridge was safe, left`: up to the comma behind which the main verb stands. */
+function insideRelative(doc: NamesDoc, rules: StatementRules, { row }: Cue, start: number, end: number): number {
+  if (!rules.subjectsFirst || row.link !== 'relative') return end;
+  for (let token = start + 1; token + 1 < end; token++) {
+    const next = uposOf(doc, token + 1);
+    if (doc.forms[token] === ',' && (next === 'VERB' || next === 'AUX')) return token;
+  }
+  return end;
+}
+
+/** Behind a complementizer that was taken for an article; -1 where a conjunction goes on with something else: `…, the ministry said, and …`. */
+function pastJoiner(doc: NamesDoc, rules: StatementRules, from: number): number {
+  const first = from >= 0 && isPunctuation(doc, from) ? from + 1 : from;
+  if (first < 0 || (uposOf(doc, first) === 'CCONJ' && isPunctuation(doc, first - 1))) return -1;
+  const next = uposOf(doc, first + 1);
+  return rules.openers.has(doc.folded[first] as string) && next !== 'AUX' && next !== 'VERB' ? first + 1 : from;
+}
+
+/** `whether he thought …`, `was considering offering …`: a question, or what was not done. */
+function isOnlyThought(doc: NamesDoc, rules: StatementRules, { row }: Cue): boolean {
+  if (rules.openersKept?.has(row.marker) && row.marker !== '') return true;
+  const above = row.mood === 'gerund' && row.link === 'complement' ? doc.clauses[row.parent] : undefined;
+  return above !== undefined && rules.weighing?.has(above.lemma) === true;
+}
+
+/** `Stone offers to go, Marsh asks him to wait`: what is asked stands behind the verb, whatever stands in front. */
+function asksBehind(doc: NamesDoc, rules: StatementRules, { verb, end, row }: Cue): boolean {
+  if (verb.act !== 'ask' && verb.act !== 'order') return false;
+  for (let token = end; token < Math.min(doc.count, end + ASKED) && doc.unitOf[token] === row.unit; token++) {
+    if (uposOf(doc, token) === 'PUNCT') return false;
+    if (rules.wishOpeners.has(doc.folded[token] as string)) return true;
+  }
+  return false;
+}
+
+/** `Soon after, the army confirmed it was conducting strikes`: a pronoun and its verb right behind are what is said. */
+function tellsBehind(doc: NamesDoc, { end }: Cue): boolean {
+  const next = uposOf(doc, end + 1);
+  return doc.morph[doc.xpos[end] as number]?.pronoun === 'personal' && (next === 'AUX' || next === 'VERB');
+}
+
+/** Words between a verb of asking and the infinitive. */
+const ASKED = 6;
 
 function behindCue(
   doc: NamesDoc,
@@ -63,7 +110,8 @@ function behindCue(
   let { act } = cue.verb;
   if (frames.has('that')) {
     const first = content.clauseStart(cue);
-    if (first >= 0) range = [first, content.end(cue, first, cue.sentence)];
+    const start = rules.subjectsFirst ? pastJoiner(doc, rules, first) : first;
+    if (start >= 0) range = [start, insideRelative(doc, rules, cue, start, content.end(cue, start, cue.sentence))];
     if (first >= 0 && rules.reasonNouns?.has(doc.folded[first - 2] as string)) {
       // `bugetul propus de X, pe motiv că …`: whoever acts in the main clause gives the reason.
       if (cue.row.mood === 'participle' || cue.row.link === 'relative') return null;
@@ -75,6 +123,8 @@ function behindCue(
   if (!range && frames.has('noun')) {
     const silent = cue.row.mood === 'gerund' && rules.silentGerunds.has(cue.row.lemma);
     range = silent ? null : (passiveContent(doc, rules, cue) ?? content.nounRange(cue));
+    // `offered no further details`
+    if (range && rules.noneWords?.has(doc.folded[range[0]] as string)) range = null;
     rule = 'noun phrase behind cue';
   }
   const mood = range ? -1 : moodOf(doc, rules, cue);

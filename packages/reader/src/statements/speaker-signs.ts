@@ -1,8 +1,9 @@
 /** Small signs by which a clause or a pronoun shows who speaks. */
-import type { Morph, NamesDoc } from '../doc.js';
+import type { Mention, Morph, NamesDoc } from '../doc.js';
 import type { Argument, Clause } from '../grammar/clause.js';
 import type { CueVerb, StatementRules } from '../language/statements.js';
 import { repeatsSource } from './clause-speakers.js';
+import type { MentionEdges } from './mentions.js';
 
 /** Tokens of an office in front of a name. */
 const OFFICE = 4;
@@ -89,3 +90,25 @@ export function agrees(doc: NamesDoc, entity: number, morph: Morph): boolean {
   const gender = doc.entities[entity]?.gender;
   return !gender || morph.gender === '' || gender === morph.gender;
 }
+
+/** `…, with Ana Marsh, a senior official, saying`: whoever stands behind the preposition that opens the phrase of a gerund. */
+export function withSaying(
+  doc: NamesDoc,
+  rules: StatementRules,
+  { starts }: MentionEdges,
+  row: Clause,
+): Mention | undefined {
+  if (!rules.absoluteWord || row.mood !== 'gerund' || row.subject !== null || row.markerToken >= 0) return undefined;
+  for (let token = row.first - 1; token > Math.max(0, row.first - WITH) && doc.unitOf[token] === row.unit; token--) {
+    const upos = doc.morph[doc.xpos[token] as number]?.upos;
+    if (upos === 'VERB' || upos === 'AUX') return undefined;
+    if (doc.folded[token] !== rules.absoluteWord) continue;
+    const opens = doc.forms[token - 1] === ',';
+    const mention = starts.get(token + 1) ?? starts.get(token + 2);
+    return opens && mention && mention.form !== 'pronoun' ? mention : undefined;
+  }
+  return undefined;
+}
+
+/** Words between that preposition and the gerund. */
+const WITH = 16;

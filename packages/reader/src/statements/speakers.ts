@@ -38,6 +38,7 @@ import {
   pointsBack,
   saysMore,
   sourceAgain,
+  withSaying,
 } from './speaker-signs.js';
 import { isOutlet, whoOf } from './who.js';
 import { isQuoted } from './words.js';
@@ -149,8 +150,17 @@ export function speakerReader(
       const source = sourceBefore(row, again);
       return source ? { speakers: source, span } : NOBODY;
     }
-    const beside =
-      speakerAsObject(doc, edges, row, verb) ?? speakerBeside(doc, rules, edges, row, verb, asserted, bare);
+    const absolute = withSaying(doc, rules, edges, row);
+    if (absolute) return { speakers: whoOf(doc, absolute), span: absolute.span };
+    const near = speakerAsObject(doc, edges, row, verb) ?? speakerBeside(doc, rules, edges, row, verb, asserted, bare);
+    // `praised Sweden's proposals`: whose the noun is says nothing
+    // `her son told the station`: who stands right behind the verb is who is told
+    const addressed = near && rules.subjectsFirst && verb.objectIsAddressee && near.first === row.end;
+    const beside = addressed
+      ? null
+      : near && rules.subjectsFirst && rules.possessives?.has(doc.folded[near.end] ?? '')
+        ? null
+        : near;
     let speakers: readonly number[] = row.mood === 'gerund' ? ofMainCue(clause, row) : [];
     const name = beside ? undefined : nameOfSubject(doc, edges, row);
     if (name && !isRoleOfBody(doc, rules, edges, row, [name.entity]))
@@ -185,6 +195,11 @@ export function speakerReader(
     }
     const before = goesOnSpeaking(row, speakers);
     if (before) speakers = before;
+    const same =
+      pronoun && rules.subjectsFirst && row.link === 'root'
+        ? bodyBefore(row, speakers, impersonal === true, pronoun)
+        : undefined;
+    if (same) speakers = same;
     const plural = pronoun && isTheirs(pronoun) ? attributedBefore(row, speakers) : undefined;
     if (plural) speakers = plural;
     const named = row.subject && row.voice === 'active' ? describedBefore(doc, row.subject, speakers[0]) : undefined;
@@ -344,6 +359,20 @@ export function speakerReader(
   function isMedium(row: Clause): boolean {
     const outlet = row.link === 'relative' ? edges.ends.get(row.markerToken - 1) : undefined;
     return outlet !== undefined && rules.outletPrepositions.has(doc.folded[outlet.first - 1] ?? '');
+  }
+
+  /** `The ministry denied it, saying the names Norway gave were wrong. It said …`: the body or group that spoke in the sentence before. */
+  function bodyBefore(
+    row: Clause,
+    speakers: readonly number[],
+    impersonal: boolean,
+    pronoun: Morph,
+  ): readonly number[] | undefined {
+    if (last?.length !== 1 || saidIn !== (doc.sentenceOf[row.verb] as number) - 1) return undefined;
+    const before = doc.entities[last[0] as number];
+    if (impersonal) return before?.kind === 'organization' || before?.kind === 'country' ? last : undefined;
+    const several = before?.kind === 'group' || before?.kind === 'source' || before?.sector === 'COP';
+    return speakers.length === 0 && isTheirs(pronoun) && several && before?.number === 'plur' ? last : undefined;
   }
 
   /** Sentences from the last verb of saying to this one that are not all quoted. */

@@ -233,7 +233,10 @@ function isVoice(doc: NamesDoc, rules: StatementRules, subject: Argument, number
   const morph = doc.morph[doc.xpos[subject.head] as number];
   if (morph?.upos === 'PRON' && rules.somePeople.has(doc.folded[subject.head] as string))
     return isOuter(doc, subject.head) && subject.end === subject.head + 1 && doc.who(subject.head).length === 0;
-  if (morph?.upos !== 'NOUN' || !isOuter(doc, subject.head)) return false;
+  // `an official close to the talks`, which may be tagged as an adjective
+  const official =
+    subject.from === 'pattern' && rules.subjectsFirst && rules.voiceNouns.has(doc.folded[subject.head] as string);
+  if ((morph?.upos !== 'NOUN' && !(official && morph?.upos === 'ADJ')) || !isOuter(doc, subject.head)) return false;
   if (rules.manyOnly?.has(doc.foldedLemmas[subject.head] as string) && morph.number !== 'plur') return false;
   if (rules.mute.has(doc.foldedLemmas[subject.head] as string) || !maySpeak(doc, rules, subject)) return false;
   // `X regretted the attack and | urged them …`: what the tree took together is no phrase.

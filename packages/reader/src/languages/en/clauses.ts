@@ -88,7 +88,7 @@ export const clauseRules: ClauseRules = {
   intransitives: words(`
     die arrive depart occur happen disappear vanish erupt rise fall collapse resign exist emerge persist arise go come remain
     participate react act protest flee last intervene fail succeed function land advance run abstain result consist belong
-    appear seem attend`),
+    appear seem attend collide derail protest rally demonstrate capsize overturn clash drown perish erupt surrender`),
   collectives: words(
     'majority part number group half rest dozen hundred thousand million billion team crowd police staff people couple pair handful',
   ),
@@ -97,6 +97,10 @@ export const clauseRules: ClauseRules = {
     respond report write announce warn recall admit acknowledge concede confirm suggest estimate believe think observe remark
     quip joke assert maintain contend allege reveal disclose tweet post`),
   subjectsFirst: true,
+  contrasts: words('but'),
+  partLinks: words('of'),
+  absolutes: words('with'),
+  timeConjunctions: words('after before until till since'),
   infinitiveTakers: words(
     'call appeal urge ask press plead beg order instruct tell invite encourage persuade pressure lobby force compel',
   ),

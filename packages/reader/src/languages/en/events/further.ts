@@ -6,6 +6,8 @@ export const FURTHER_VERBS = `
 # --- APPOINT: who takes an office, and who gives it; somebody named a suspect is not given one
 name, appoint, reappoint | obj=person next=@office-title | +APPOINT | subj | obj | agentless recipient
 appoint, reappoint | obj=person as=@office-title | +APPOINT | subj | obj | agentless recipient
+name, appoint, reappoint | obj=@office-title subj=power !next | +APPOINT | subj | | actor
+appoint, reappoint | obj=person passive | +APPOINT | subj | obj | agentless recipient
 name | obj=person as=@office-title subj=actor | +APPOINT | subj | obj | recipient
 appoint, name | obj=person to=@office-held | +APPOINT | subj | obj | agentless recipient
 promote | obj=person to=@rank | +APPOINT | subj | obj | agentless recipient
@@ -14,7 +16,7 @@ nominate | obj=person for=@office-held | +APPOINT | subj | obj | agentless recip
 swear | in obj=actor passive | +APPOINT | subj | obj | agentless recipient
 swear | in=person | +APPOINT | subj | in | recipient
 swear | in=@cabinet | +APPOINT | subj | in | recipient
-take | office subj=person | +APPOINT | | subj | agentless recipient
+take | office !present subj=person | +APPOINT | | subj | agentless recipient
 succeed, replace | subj=person obj=person as=@office-title | +APPOINT | | subj | agentless recipient
 # --- ELECT: who is chosen by vote
 elect, reelect, re-elect | obj=person next=@office-title | +ELECT | subj | obj | agentless recipient
@@ -50,18 +52,23 @@ lose | subj=people obj=@lives | +DEATH | | subj | agentless recipient
 find | dead obj=people | +DEATH | | obj | agentless recipient
 drown | subj=people | +DEATH | | subj | agentless recipient
 kill | obj=people passive in=@mishap | +DEATH | | obj | agentless recipient
-kill | obj=people subj=@mishap | +DEATH | | obj | agentless recipient
+kill | obj=people subj=@unrest | +DEATH | | obj | agentless recipient
+kill | obj=people subj=@mishap !subj.adj | +DEATH | | obj | agentless recipient
 # --- ACCIDENT: where something crashes, and who is hurt in it
 injure, hurt | obj=people passive in=@crash | +ACCIDENT | | obj | agentless recipient
+injure, hurt, wound | obj=people subj=@craft | +ACCIDENT | | obj | agentless recipient
 injure, hurt | obj=people subj=@crash | +ACCIDENT | | obj | agentless recipient
 crash, derail, collide, capsize, overturn | subj=@craft | +ACCIDENT | | | agentless affirmed
 collide | subj=@craft with=@craft | +ACCIDENT | | | agentless affirmed
 # --- DISASTER: what befalls a place
 strike, hit, shake, rock, devastate, batter, flood | subj=@disaster obj=place | +DISASTER | | obj | agentless recipient
+strike, hit, shake, rock, devastate, batter, flood, pummel, ravage | subj=@disaster obj | +DISASTER | | obj,obj.of | agentless affirmed
 break | out subj=@blaze | +DISASTER | | | agentless affirmed
 # --- VERDICT: what courts decide
 uphold, overturn, quash, annul, confirm | subj=@court obj=@ruling | +VERDICT | subj | obj.of,obj.against | actor
 dismiss, reject, allow, grant | subj=@court obj=@appeal-to-court | +VERDICT | subj | obj.by,obj.from,obj.gen,obj.of | actor
+cancel, annul, overturn, quash, suspend, void, invalidate, block, strike, uphold | subj=@court obj=@law-text | +VERDICT | subj | | actor
+clear | obj=person passive of=@any | +VERDICT | | obj | agentless recipient
 acquit, clear | obj=person passive of=@any | +VERDICT | | obj | agentless recipient
 `;
 

@@ -47,7 +47,7 @@ export const EVENT_RULES: EventRules = {
   occurrence: words(
     'erupt,rage,intensify,flare,ensue,take,hold,begin,start,continue,resume,break,end,happen,occur,follow,be,plan,schedule',
   ),
-  cancellation: words('cancel,postpone,suspend,call'),
+  cancellation: words('cancel,postpone,suspend,call,delay,block,halt,prevent'),
   presupposing: words(
     'condemn,welcome,denounce,criticize,criticise,thank,comment,regret,praise,confirm,claim,mark,follow,cause',
   ),
@@ -136,6 +136,12 @@ export const EVENT_RULES: EventRules = {
   tiePrepositions: ['with', 'from', 'in'],
   partLinks: words('of'),
   modifiersFirst: true,
+  indefinites: words('a,an,any'),
+  hearsayWords: words('allegedly,purportedly,supposedly'),
+  harming: words(
+    'kill,wound,injure,hurt,maim,destroy,damage,displace,hospitalise,hospitalize,level,flatten,attack,assault,beat,shoot,stab,ram',
+  ),
+  mishaps: words('crash,derail,collide,capsize,overturn,collapse,plunge,sink,skid,veer,swerve,flip,fall'),
   apartWords: words('according,as,amid,citing,despite'),
   possessives: words("'s,'"),
   genitivePrepositions: words('of'),

@@ -12,6 +12,7 @@ const PEOPLE = `mother father parent son daughter brother sister wife husband re
   firefighter rescuer volunteer soldier serviceman general colonel commander fighter rebel insurgent mercenary militant gunman terrorist
   attacker bandit smuggler trafficker thief deputy senator lawmaker mayor governor minister diplomat ambassador attache envoy mediator
   negotiator observer monitor peacekeeper inspector reporter journalist activist dissident opponent voter consumer tourist bishop priest
+  pedestrian cyclist motorcyclist motorist biker hiker climber swimmer skier shopper bystander toddler infant baby teen grandmother grandfather
   entrepreneur defendant criminal pilgrim crowd aide ally`;
 const BODIES = `government parliament senate police army navy military fleet ministry embassy consulate party union federation association
   organization organisation company firm group militia junta regime opposition authority gang clan tribunal court commission

@@ -36,7 +36,7 @@ round | up obj=person | COERCE/arrest | subj | obj | agentless
 capture, catch, seize | obj=person subj=@police | COERCE/arrest | subj | obj | actor
 order, approve, extend, uphold | obj=@arrest subj=actor | COERCE/arrest | subj | obj.of | actor
 issue | obj=@warrant subj=actor | THREATEN/arrest | subj | obj.for,for,obj.against | actor
-raid, search, storm | subj=@police | COERCE/seize | subj | obj,obj.of,obj.gen | actor
+raid, search, storm | subj=@police obj | COERCE/seize | subj | obj,obj.of,obj.gen | actor
 raid, search | obj=@building passive | COERCE/seize | subj | obj.of,obj.gen,obj | agentless
 conduct, carry | obj=@search subj=actor | COERCE/seize | subj | obj.at,obj.of,at | actor
 confiscate, seize, impound, nationalise, nationalize | obj=@property | COERCE/seize | subj | obj.of,obj.gen,from | agentless
@@ -87,7 +87,8 @@ gun | down obj | ASSAULT/firearms | subj | obj | agentless
 shoot | dead obj | ASSAULT/firearms | subj | obj | agentless
 shoot | down | ASSAULT | subj | obj,obj.adj,obj.gen | actor
 shoot | obj=person | ASSAULT/firearms | subj | obj | agentless
-kill, wound, injure | in=@clashes | ASSAULT/firearms | in.between,obj,obj.gen | in.with,with | mutual
+kill, wound, injure | in=@clashes in.with=actor | ASSAULT/firearms | in.between,obj,obj.gen | in.with,with | mutual
+kill, wound, injure | in=@clashes | ASSAULT | in.between | obj | recipient agentless
 kill, wound, injure, destroy, hit | subj=@attack obj | ASSAULT | subj.gen,subj.adj,subj.by,subj.of | obj,subj.on | agentless recipient
 kill, wound, injure | passive in=@attack !subj=@mishap | ASSAULT | in.by,in.adj | obj | agentless recipient
 kill, wound, injure | passive by=@explosives | ASSAULT/explosives | | obj | agentless recipient

@@ -105,7 +105,7 @@ compromise | subj=actor | AGREE | subj | with | mutual actor
 
 # --- SUPPORT: backing, thanks, praise, signing, recognition
 sign, initial, ratify, conclude, ink | obj=@treaty | SUPPORT | subj | obj.with,with,obj.between | mutual agentless
-sign, promulgate | obj=@law | SUPPORT | subj | | actor
+sign, promulgate | obj=@law !obj=@decree | SUPPORT | subj | | actor
 sign | into=@law | SUPPORT | subj | | actor
 thank | | SUPPORT | subj | obj | verbal actor
 praise, laud, commend, applaud, salute, congratulate, hail | obj=actor | SUPPORT | subj | obj | verbal actor
@@ -199,7 +199,8 @@ train | obj=@troops subj=actor | AID | subj | obj,obj.gen,obj.adj | actor
 supply, provide, pass, give, hand | obj=@photographs to=actor subj=actor | AID | subj | to | actor
 evacuate, airlift | obj=@wounded subj=actor | AID | subj | obj,from | actor
 rescue, save, evacuate | obj=person subj=@rescuers | AID | subj | obj | actor
-rescue, save, free | obj=@hostages subj=power | AID | subj | obj | actor
+free | obj=@hostages subj=@police | AID | subj | obj | actor
+rescue, save | obj=@hostages subj=power | AID | subj | obj | actor
 evacuate | obj=actor subj=actor | AID | subj | obj | actor
 shelter, host, accommodate | obj=@refugees subj=actor | AID | subj | obj | actor
 

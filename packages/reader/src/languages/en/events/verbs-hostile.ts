@@ -48,6 +48,9 @@ condemn | to=@prison | SANCTION/convict | subj | obj | agentless
 convict | | SANCTION/convict | subj | obj | agentless human
 find | guilty obj=person | SANCTION/convict | subj | obj | agentless
 sentence | | COERCE/arrest | subj | obj | agentless human
+give, hand | near=@jail-term passive obj=person | SANCTION/convict | subj | obj | agentless human
+give, hand | near=@prison-word near=@term-length passive obj=person | SANCTION/convict | subj | obj | agentless human
+receive | obj=@jail-term subj=person | SANCTION/convict | | subj | agentless recipient human
 jail, imprison | subj=@court | COERCE/arrest | subj | obj | agentless
 fine | | COERCE/restrict | subj | obj | agentless
 criticise, criticize, denounce, condemn, deplore, decry, slam, blast, lambast, lambaste, assail, berate, rebuke, censure, chide, chastise, excoriate, castigate | subj=actor | ACCUSE/disapprove | subj | obj,obj.by,obj.of,obj.gen,obj.adj,obj.against | verbal actor reaction
@@ -132,6 +135,7 @@ take | obj=@countermeasures | THREATEN | subj | against | latent
 resort | to=@violence | THREATEN/violence | subj | against | latent
 
 # --- PROTEST
+protest, demonstrate, rally | subj=people against=@befalling !subj=@markets | PROTEST/demo | subj | against.by | actor
 protest, demonstrate, rally | subj=people !subj=@markets | PROTEST/demo | subj | against,against.gen,at,obj,outside,over.gen | actor
 protest, demonstrate | | PROTEST/demo | subj | against,against.gen,outside | actor
 march | subj=people !subj=@troops | PROTEST/demo | subj | against,on | actor
@@ -150,7 +154,7 @@ go | on=@hunger-strike hunger | PROTEST/hunger | subj | against | actor
 go | on=@strike subj=actor | PROTEST/strike | subj | against,over | actor
 walk | out subj=people | PROTEST/strike | subj | against,over | actor
 strike | subj=@workers !obj | PROTEST/strike | subj | against | actor
-begin, start, stage, launch, hold, declare, continue, extend | obj=@strike subj=actor | PROTEST/strike | subj | against,obj.against | actor
+begin, start, stage, launch, hold, declare, continue, extend | obj=@strike subj=actor !subj=country !subj=@troops | PROTEST/strike | subj | against,obj.against | actor
 call, announce, plan, schedule, threaten, confirm | obj=@strike subj=actor !off !obj.on=country !on=country | PROTEST/strike | subj | against,obj.against | actor planned
 resort | to=@strike subj=actor | PROTEST/strike | subj | against | actor
 down | obj=@tools subj=people | PROTEST/strike | subj | against | actor

@@ -163,6 +163,7 @@ export const nameRules: NameRules = {
     ['visitor', 'guest'],
   ]),
   humanVerbs: set(words.HUMAN_VERBS),
+  telling: set(words.TELLING),
   objectControl: set(words.OBJECT_CONTROL),
   dativeVerbs: new Set(),
   personVerbs: set(words.PERSON_VERBS),

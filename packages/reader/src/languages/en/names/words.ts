@@ -21,6 +21,12 @@ build repair reform change adopt respect violate ignore justify fight debate rep
 monitor inspect control raise lower award oblige cite quote contribute react hold urge press push draft pass veto approve oppose
 `;
 
+/** Verbs of telling: who said something goes on with them. */
+export const TELLING = `
+say tell state declare add note explain argue claim insist stress warn accuse blame criticize criticise condemn denounce deny dispute
+demand urge call appeal promise pledge vow threaten welcome praise thank reject dismiss acknowledge admit confirm predict express
+`;
+
 /** The object of these does what the clause below says. */
 export const OBJECT_CONTROL =
   'ask urge order instruct tell force compel oblige invite advise encourage persuade convince allow permit help enable authorize ' +

@@ -24,7 +24,7 @@ promise | qts | undertake
 ask | qta | ask question
 ask | qtas | urge implore beg invite exhort beseech encourage advise
 ask | qtasn:for | ask press lobby
-ask | qtasn:for | appeal plead
+ask | qtasn:for | appeal
 ask | qtsn:for | call_for push_for plead_for appeal_for argue_for ask_for press_for
 ask | qtas | call_on call_upon appeal_to
 ask | qtsn | demand request propose recommend seek

@@ -35,7 +35,13 @@ export const STATEMENT_RULES: StatementRules = {
   notBare: words('when while after before because since as where until unless once'),
   askedFirst: words('asked questioned pressed quizzed challenged'),
   gerundOpeners: words('of for against from'),
+  absoluteWord: 'with',
   subjectsFirst: true,
+  noneWords: words('no nothing little few'),
+  finiteOnly: words(
+    'say tell add note explain reply respond comment write state announce declare conclude continue insist stress',
+  ),
+  weighing: words('consider contemplate mull weigh avoid discuss stop deny risk resist oppose suggest'),
   possessives: words(`'s '`),
   impersonalPronouns: words('it'),
   ownOffices: words('office team campaign press'),
@@ -58,7 +64,9 @@ export const STATEMENT_RULES: StatementRules = {
   fullLetters: new Set(),
   sequels: [],
   inserted: [],
-  mute: new Set(),
+  mute: words(`talk talks negotiation discussion meeting visit strike airstrike attack assault raid shooting explosion blast fire crash
+    price market war conflict fighting ceasefire truce election vote campaign protest rally march arrest death killing murder
+    move step effort measure decision deal sanction tariff result sign fact evidence`),
   emptyNouns: words('this that it so'),
   contrasts: words('but while'),
   anonymity: words('anonymity anonymous named identified unnamed'),

@@ -27,7 +27,7 @@ export const lengthRules: readonly TimeRule[] = [
   },
   {
     name: 'later than what was told',
-    match: ['(<hedge>)? (<length>) (later|after|afterwards|afterward)', '(<someLength>) =some:1 later'],
+    match: ['(<hedge>)? (<length>) (later|afterwards|afterward)', '(<someLength>) =some:1 later'],
     sense: { kind: 'offset', from: 'told', direction: 1 },
   },
   {
