@@ -27,6 +27,7 @@ import {
   RIGHT,
   SHIFT,
   shift,
+  startState,
 } from './parse-state.js';
 import type { ParseWords } from './parse-words.js';
 import { addScores, findTop, loadTable, type SparseTable, type Top } from './sparse.js';
@@ -39,6 +40,18 @@ export interface Parser {
   readonly sure: LookUp;
   /** Number of relations. */
   readonly labels: number;
+  readonly desk: Desk;
+}
+
+/** What parsing writes into, made anew only for a longer unit: so many small arrays a unit cost more than they hold. */
+interface Desk {
+  /** Words there is room for. */
+  room: number;
+  state: ParseState;
+  kept: Kept;
+  readonly features: Int32Array;
+  readonly moveScores: Int32Array;
+  readonly labelScores: Int32Array;
 }
 
 export function loadParser(sections: Sections, name: string, labels: number): Parser {
@@ -47,16 +60,21 @@ export function loadParser(sections: Sections, name: string, labels: number): Pa
     arcs: loadTable(sections, `${name}.arcs`),
     sure: loadLookUp(sections, `${name}.sure`),
     labels,
+    desk: {
+      room: 0,
+      state: createState(0),
+      kept: createKept(0),
+      features: new Int32Array(MAX_PARSE_FEATURES + MAX_ARC_FEATURES),
+      moveScores: new Int32Array(3),
+      labelScores: new Int32Array(labels),
+    },
   };
 }
 
-/** The finished state; `head` of a word is `count` for the root. */
-export function parse({ moves, arcs, sure, labels }: Parser, words: ParseWords): ParseState {
-  const state = createState(words.count);
-  const features = new Int32Array(MAX_PARSE_FEATURES + MAX_ARC_FEATURES);
-  const kept = createKept(words.count);
-  const moveScores = new Int32Array(3);
-  const labelScores = new Int32Array(labels);
+/** The finished state, which the parser's next unit overwrites; `head` of a word is `count` for the root. */
+export function parse({ moves, arcs, sure, desk }: Parser, words: ParseWords): ParseState {
+  clear(desk, words.count);
+  const { state, kept, features, moveScores, labelScores } = desk;
   const top: Top = { best: 0, lead: 0 };
   while (!isFinal(state)) {
     let move = onlyMove(state);
@@ -92,6 +110,16 @@ export function parse({ moves, arcs, sure, labels }: Parser, words: ParseWords):
     else attachRight(state, label);
   }
   return state;
+}
+
+function clear(desk: Desk, count: number): void {
+  if (count > desk.room) {
+    desk.room = 2 * count;
+    desk.state = createState(desk.room);
+    desk.kept = createKept(desk.room);
+  }
+  startState(desk.state, count);
+  desk.kept.known.fill(0, 0, count + 2);
 }
 
 /** The lead of what has no rival. */
