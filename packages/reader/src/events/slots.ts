@@ -225,7 +225,7 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
   });
 
   /** By clause: a dozen rules of one verb ask for the same slots. */
-  const told: (Map<string, readonly Filler[]> | undefined)[] = [];
+  const told = new Array<Map<string, readonly Filler[]> | undefined>(doc.clauses.length).fill(undefined);
   const ofClause = (index: number, slot: string, rule: EventRule): readonly Filler[] => {
     const dot = slot.indexOf('.');
     if (dot > 0) {

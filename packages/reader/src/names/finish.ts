@@ -56,7 +56,7 @@ export function finish(doc: TimesDoc, names: readonly NameSpan[], state: State):
       .filter((row) => row >= 0),
   );
   // Asked again and again for the same tokens.
-  const known: (readonly number[] | undefined)[] = [];
+  const known = new Array<readonly number[] | undefined>(doc.count).fill(undefined);
   const who = (head: number): readonly number[] => {
     if (head < 0 || head >= doc.count) return NONE;
     const before = known[head];
