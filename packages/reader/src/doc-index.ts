@@ -1,6 +1,7 @@
 /** Look-ups by position in a doc's rows, so that a stage that walks a report stays linear in its length. */
 import type { Mention, NamesDoc, Quote, TextDoc } from './doc.js';
 import type { Clause } from './grammar/clause.js';
+import { packed } from './layers.js';
 import { oncePer } from './memo.js';
 
 export interface DocIndex {
@@ -14,11 +15,11 @@ export interface DocIndex {
 
 export function indexDoc(doc: NamesDoc): DocIndex {
   const quotes = doc.quotes.filter((quote) => quote.depth === 0 && quote.mark !== 'dash');
-  const byEnd = quotes.map((quote) => quote.outer[1]);
+  const byEnd = packed(quotes.map((quote) => quote.outer[1]));
   const clauses = [...doc.clauses].sort((a, b) => a.verb - b.verb);
-  const byVerb = clauses.map((clause) => clause.verb);
+  const byVerb = packed(clauses.map((clause) => clause.verb));
   const mentions = [...doc.mentions].sort((a, b) => a.first - b.first || b.end - a.end);
-  const byFirst = mentions.map((mention) => mention.first);
+  const byFirst = packed(mentions.map((mention) => mention.first));
   return {
     quotesIn: (from, to) => {
       const found: Quote[] = [];

@@ -12,6 +12,7 @@ import { readSections } from './grammar/weights.js';
 import type { Language } from './language.js';
 import { english } from './languages/en/index.js';
 import { romanian } from './languages/ro/index.js';
+import { withLayer } from './layers.js';
 import { buildGazetteer, type Gazetteer } from './names/gazetteer.js';
 import { readNames } from './names/names.js';
 import { resolveSpeech } from './names/speech.js';
@@ -143,7 +144,7 @@ function readOwnText(report: Report, language: Language): { doc: TextDoc; warnin
   if (foreign.length === 0 || foreign.length === doc.paragraphs.count) return { doc, warnings: [] };
   const own = readText(without(doc.text, foreign), report.published, language.text);
   const warnings = foreign.map(({ language, span }) => ({ code: 'other-language' as const, language, span }));
-  return { doc: { ...own, text: doc.text }, warnings };
+  return { doc: withLayer(own, { text: doc.text }), warnings };
 }
 
 /** The pipeline, in reading order. */
@@ -151,10 +152,10 @@ function readDoc(text: TextDoc, { language, grammar, names, gazetteer, judge }: 
   const words = readNounForms(readGrammar(text, grammar, createFold()), language.clauses);
   const tagged = readPastForms(words, language.clauses);
   const trees = readDetermined(tagged, language.clauses);
-  const clauses: GrammarDoc = { ...trees, ...readClauses(trees, language.clauses) };
+  const clauses: GrammarDoc = withLayer(trees, readClauses(trees, language.clauses));
   const atoms = readAtoms(clauses);
   const times = readTimes(clauses, language, atoms);
-  const timed: TimesDoc = { ...clauses, times, figures: readFigures(clauses, times, language, atoms) };
+  const timed: TimesDoc = withLayer(clauses, { times, figures: readFigures(clauses, times, language, atoms) });
   const named = readNames(timed, tagNames(timed, names), {
     world,
     gazetteer,
@@ -163,6 +164,6 @@ function readDoc(text: TextDoc, { language, grammar, names, gazetteer, judge }: 
     officeOf,
   });
   const told = readStatements(named, language.statements);
-  const resolved = { ...told, ...resolveSpeech(told, told.statements, language.names) };
+  const resolved = resolveSpeech(told, told.statements, language.names);
   return readEvents(resolved, language.events, judge);
 }

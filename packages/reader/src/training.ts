@@ -11,6 +11,7 @@ export * from './grammar/look-up.js';
 export * from './grammar/move-table.js';
 export * from './grammar/parse-features.js';
 export * from './grammar/parse-state.js';
+export * from './grammar/parse-units.js';
 export * from './grammar/parse-words.js';
 export * from './grammar/parser.js';
 export * from './grammar/sparse.js';

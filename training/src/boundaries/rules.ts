@@ -32,7 +32,7 @@ const COMPARING = [
  */
 const FLOORS: readonly (readonly string[])[] = [
   ['report.ts', 'record.ts', 'language.ts', 'language/', 'world/', 'text/fold.ts', 'memo.ts'],
-  ['doc.ts', 'doc-index.ts', 'languages/'],
+  ['doc.ts', 'doc-index.ts', 'layers.ts', 'languages/'],
   ['text/'],
   ['grammar/'],
   ['times/', 'figures/', 'trust/'],

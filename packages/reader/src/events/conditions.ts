@@ -226,11 +226,7 @@ function nounHolds(
 }
 
 function hasWord(doc: StatementsDoc, rules: EventRules, filler: Filler, words: ReadonlySet<string>): boolean {
-  const compound = partOf(doc, rules, filler.head);
-  if (words.has(doc.foldedLemmas[filler.head] as string) || words.has(doc.folded[filler.head] as string)) return true;
-  if (filler.head >= 0 && basesOf(doc, rules, filler.head).some((base) => words.has(base))) return true;
-  if (compound >= 0 && words.has(doc.foldedLemmas[compound] as string)) return true;
-  if (compound >= 0 && basesOf(doc, rules, compound).some((base) => words.has(base))) return true;
+  if (filler.head >= 0 && wordsAt(doc, rules, filler.head).some((word) => words.has(word))) return true;
   const bare = filler.head < 0 || doc.morph[doc.xpos[filler.head] as number]?.upos === 'PRON';
   if (bare && filler.entities.some((entity) => words.has(doc.foldedLemmas[headOf(doc, entity)] ?? ''))) return true;
   if (bare && filler.entities.some((entity) => isCalled(doc.entities[entity], words))) return true;
@@ -238,6 +234,22 @@ function hasWord(doc: StatementsDoc, rules: EventRules, filler: Filler, words: R
     (doc.entities[entity]?.roles ?? []).some((role) => words.has(firstWord(role.title))),
   );
 }
+
+/** What the noun may be called: its lemma, form and base forms, and those of the noun behind a measure. */
+function wordsAt(doc: StatementsDoc, rules: EventRules, head: number): readonly string[] {
+  const known = wordsByHead(doc);
+  let words = known.get(head);
+  if (words === undefined) {
+    const compound = partOf(doc, rules, head);
+    const own = [doc.foldedLemmas[head] as string, doc.folded[head] as string, ...basesOf(doc, rules, head)];
+    words = compound < 0 ? own : [...own, doc.foldedLemmas[compound] as string, ...basesOf(doc, rules, compound)];
+    known.set(head, words);
+  }
+  return words;
+}
+
+/** Many rules ask for the same nouns. */
+const wordsByHead = oncePer((_: StatementsDoc) => new Map<number, readonly string[]>());
 
 /** `Curtea Supremă`, told of before: the words that its name opens with. */
 function isCalled(entity: Entity | undefined, words: ReadonlySet<string>): boolean {

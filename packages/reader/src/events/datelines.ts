@@ -1,6 +1,7 @@
 /** Datelines (`GENEVA, 12 martie (Agerpres) –`) are no subject: the sentence begins behind them. */
 import type { StatementsDoc } from '../doc.js';
 import type { Argument, Clause } from '../grammar/clause.js';
+import { withLayer } from '../layers.js';
 
 /** Longest dateline, in tokens. */
 const LONGEST = 16;
@@ -22,7 +23,7 @@ export function withoutDatelines(doc: StatementsDoc): StatementsDoc {
     subjects[index] = subject ? [...doc.who(subject.head)] : [];
     return { ...clause, subject };
   });
-  return { ...doc, clauses, subjects };
+  return withLayer(doc, { clauses, subjects });
 }
 
 /** Token behind the dash of a dateline: a place in capitals, then at most a date and an agency; -1 if there is none. */

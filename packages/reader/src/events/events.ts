@@ -5,6 +5,7 @@
 import type { EventsDoc, StatementsDoc } from '../doc.js';
 import { furnitureSentences } from '../doc-index.js';
 import type { EventRules } from '../language/events.js';
+import { withLayer } from '../layers.js';
 import { type EventType, isPlover, type Span } from '../record.js';
 import type { Judge } from '../trust/judge.js';
 import { withImpliedActors } from './agents.js';
@@ -40,7 +41,7 @@ import { verbEvents } from './verbs.js';
 export function readEvents(given: StatementsDoc, rules: EventRules, judge: Judge): EventsDoc {
   const report = withoutDatelines(given);
   const sides = readSides(report, rules);
-  const doc: StatementsDoc = { ...report, entities: sides.entities };
+  const doc: StatementsDoc = withLayer(report, { entities: sides.entities });
   const cues = readCues(doc);
   const slots = slotReader(doc, rules, sides, cues);
   const framed = frameReader(doc, rules);

@@ -4,6 +4,7 @@
  */
 import type { Entity, EventFact, EventsDoc, Mention, StatementsDoc } from '../doc.js';
 import type { EventRules } from '../language/events.js';
+import { withLayer } from '../layers.js';
 import type { MentionForm } from '../record.js';
 import { statePair } from './pairs.js';
 import { countedFrom, phraseEnd, phraseStart } from './phrases.js';
@@ -363,8 +364,7 @@ export function withSides(doc: StatementsDoc, sides: Sides, events: readonly Eve
   const mentions = sides.mentions
     .filter((mention) => used.has(mention.entity) || (mention.entity < old && acting.has(mention.entity)))
     .map((mention) => ({ ...mention, entity: moved(mention.entity) }));
-  return {
-    ...doc,
+  return withLayer(doc, {
     entities: [...sides.entities.slice(0, old), ...rows.map((row) => sides.entities[row] as Entity)],
     mentions:
       mentions.length === 0
@@ -377,7 +377,7 @@ export function withSides(doc: StatementsDoc, sides: Sides, events: readonly Eve
       sources: event.sources.map(moved),
       place: moved(event.place),
     })),
-  };
+  });
 }
 
 const STATE_SECTORS: ReadonlySet<string> = new Set(['GOV', 'MIL', 'COP', 'JUD', 'LEG']);

@@ -278,14 +278,29 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
     isMisread,
   });
 
+  /** By clause: a dozen rules of one verb ask for the same slots. */
+  const told = new Array<Map<string, readonly Filler[]> | undefined>(doc.clauses.length).fill(undefined);
   const ofClause = (index: number, slot: string, rule: EventRule): readonly Filler[] => {
     const dot = slot.indexOf('.');
     if (dot > 0) {
       const inner = slot.slice(dot + 1);
       return ofClause(index, slot.slice(0, dot), rule).flatMap((found) => ofNoun(found.head, inner));
     }
-    const clause = doc.clauses[index] as Clause;
     const passive = isPassive(index, rule);
+    const key = keyOf(slot, passive, rule);
+    let known = told[index];
+    if (known === undefined) {
+      known = new Map();
+      told[index] = known;
+    }
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const found = find(index, slot, rule, passive);
+    known.set(key, found);
+    return found;
+  };
+  const find = (index: number, slot: string, rule: EventRule, passive: boolean): readonly Filler[] => {
+    const clause = doc.clauses[index] as Clause;
     switch (slot) {
       case 'subj': {
         if (passive && clause.agent === null && !rule.usesObject && isReduced(doc, clause))
@@ -373,3 +388,13 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
     isPassive,
   };
 }
+
+/** What a slot's fillers depend on: the slot, the clause's voice, and for the subject what the rule says of it. */
+function keyOf(slot: string, passive: boolean, { usesObject, verbal, type }: EventRule): string {
+  if (slot === 'obj') return passive ? 'obj passive' : slot;
+  if (slot !== 'subj') return slot;
+  const bits = (passive ? 1 : 0) | (usesObject ? 2 : 0) | (verbal && type === 'SUPPORT' ? 4 : 0);
+  return SUBJECTS[type === 'ACCUSE' ? bits | 8 : bits] as string;
+}
+
+const SUBJECTS: readonly string[] = Array.from({ length: 16 }, (_, bits) => `subj ${bits}`);

@@ -4,6 +4,7 @@
  */
 import type { Morph } from '../doc.js';
 import type { ClauseRules } from '../language/clauses.js';
+import { withLayer } from '../layers.js';
 import type { TreeDoc } from './grammar.js';
 import { makeTree, POS, REL } from './tree.js';
 
@@ -37,7 +38,7 @@ export function readDetermined(doc: TreeDoc, rules: ClauseRules): TreeDoc {
     }
     xpos[token] = row;
   }
-  return { ...doc, xpos, morph };
+  return withLayer(doc, { xpos, morph });
 
   function isPossessive(token: number): boolean {
     return determined?.possessives.has(doc.folded[token]) === true && doc.upos[token] === POS.PART;

@@ -93,3 +93,14 @@ test('a number that is a word of its sentence stays in it', () => {
   const doc = read('12 Orașe și un sat au fost afectate.');
   expect(doc.relations[doc.relation[0]]).not.toBe('punct');
 });
+
+test('reads a sentence the same whatever was read before it', () => {
+  const [[text]] = SENTENCES as readonly [readonly [string, string]];
+  const fresh = loadGrammar(readSections(new Uint8Array(readFileSync(file))), readMorph);
+  const alone = readGrammar(readText(text, '2026-03-05', romanianText), fresh, createFold());
+  const long = Array.from({ length: 40 }, (_, i) => `orașul ${i} și`).join(' ');
+  read(`Ministra a vizitat ${long} satul.`);
+  read('Da.');
+  const after = read(text);
+  expect([after.head, after.relation, after.trusted]).toEqual([alone.head, alone.relation, alone.trusted]);
+});

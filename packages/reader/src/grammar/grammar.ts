@@ -1,18 +1,19 @@
 /** The grammar stage: tags, lemmas and trees of a document, unit by unit. */
 import type { GrammarDoc, Morph, TextDoc, Unit } from '../doc.js';
 import { UPOS } from '../doc.js';
-import { type CoordinationCodes, coordinationCodes, mendCoordination } from './coordination.js';
+import { withLayer } from '../layers.js';
+import { type CoordinationCodes, coordinationCodes } from './coordination.js';
 import { withoutEnumerator } from './enumerators.js';
 import { hashString } from './hash.js';
-import { joinTrees, type Proposal, proposalOf } from './joint-tree.js';
 import { type Lemmatizer, lemmaOf, loadLemmatizer } from './lemmatizer.js';
 import { type Lexicon, loadLexicon } from './lexicon.js';
 import { loadMoves, type MoveTable } from './move-table.js';
-import { type ParseWords, readParseWords, type TagAtoms, tagAtoms } from './parse-words.js';
-import { loadParser, type Parser, parse } from './parser.js';
+import { parseUnits, type TaggedUnit, type Trees } from './parse-units.js';
+import { type TagAtoms, tagAtoms } from './parse-words.js';
+import { loadParser, type Parser } from './parser.js';
 import { loadTagger, type Tagger, tag } from './tagger.js';
 import { type Sections, section } from './weights.js';
-import { readWords } from './words.js';
+import { readWords, type WordFeatures } from './words.js';
 
 export interface GrammarModels {
   readonly lexicon: Lexicon;
@@ -92,80 +93,121 @@ function loadSecond(sections: Sections, relations: number): SecondParser {
 /** `fold`: lower case, no diacritics, as in `TextDoc.folded`. */
 export function readGrammar(doc: TextDoc, models: GrammarModels, fold: (text: string) => string): TreeDoc {
   const { count } = doc;
-  const upos = new Uint8Array(count);
-  const xpos = new Uint16Array(count);
-  const lemmas: string[] = new Array(count).fill('');
-  const foldedLemmas: string[] = new Array(count).fill('');
-  const head = new Int32Array(count).fill(-1);
-  const relation = new Uint8Array(count);
-  const trusted = new Uint8Array(count);
+  const columns: Columns = {
+    upos: new Uint8Array(count),
+    xpos: new Uint16Array(count),
+    lemmas: new Array<string>(count).fill(''),
+    foldedLemmas: new Array<string>(count).fill(''),
+    head: new Int32Array(count).fill(-1),
+    relation: new Uint8Array(count),
+    trusted: new Uint8Array(count),
+  };
   const parts = doc.units.map((unit) => withoutEnumerator(unit, (token) => doc.forms[token]));
-  for (const block of blocksOf(parts.flat())) {
-    // One model after the other over the whole block: a model's weights then stay in the processor's cache.
-    const words = block.map(({ tokens }) =>
-      readWords(
-        Array.from(tokens, (token) => doc.forms[token]),
-        models.lexicon,
-      ),
-    );
-    const tags = words.map((unit) => tag(models.tagger, unit));
-    const hashes = block.map(({ tokens }, u) => {
-      const lemmaHashes = new Int32Array(tokens.length);
-      for (let i = 0; i < tokens.length; i++) {
-        const token = tokens[i];
-        const row = tags[u][i];
-        const lemma = lookUp(models, doc.forms[token], row, fold);
-        upos[token] = models.tagger.upos[row];
-        xpos[token] = row;
-        lemmas[token] = lemma.text;
-        foldedLemmas[token] = lemma.folded;
-        lemmaHashes[i] = lemma.hash;
-      }
-      return lemmaHashes;
-    });
-    // Rows of marks (`***`, a page of quotation marks) are not worth the time: all hang on the first.
-    const isBare = tags.map((unit) => unit.every((row) => models.tagger.upos[row] === PUNCT));
-    for (const [u, { tokens }] of block.entries()) {
-      if (!isBare[u]) continue;
-      for (const token of tokens) {
-        head[token] = token === tokens[0] ? -1 : tokens[0];
-        relation[token] = models.relations.indexOf(token === tokens[0] ? 'root' : 'punct');
-      }
-    }
-    const rows = block.flatMap((_, u) => (isBare[u] ? [] : [u]));
-    const inputs = rows.map((u) => ({ tags: tags[u], forms: words[u].word, lemmas: hashes[u] }));
-    for (const [k, trees] of parseUnits(models, inputs).entries()) {
-      const { tokens } = block[rows[k]];
-      for (let i = 0; i < tokens.length; i++) {
-        const token = tokens[i];
-        head[token] = trees.head[i] < 0 ? -1 : tokens[trees.head[i]];
-        relation[token] = trees.relation[i];
-        trusted[token] = trees.trusted[i];
-      }
-    }
-  }
+  for (const block of blocksOf(parts.flat())) readBlock(doc.forms, block, models, fold, columns);
   // One tree a unit: the number hangs on the root of what it counts.
   const punct = models.relations.indexOf('punct');
   for (const [enumerator, counted] of parts) {
     if (counted === undefined) continue;
-    const root = counted.tokens.find((token) => head[token] < 0) ?? counted.tokens[0];
+    const root = counted.tokens.find((token) => columns.head[token] < 0) ?? counted.tokens[0];
     for (const token of enumerator.tokens) {
-      head[token] = root;
-      relation[token] = punct;
+      columns.head[token] = root;
+      columns.relation[token] = punct;
     }
   }
-  return {
-    ...doc,
-    upos,
-    xpos,
-    morph: models.morph,
-    lemmas,
-    foldedLemmas,
-    head,
-    relation,
-    relations: models.relations,
-    trusted,
-  };
+  return withLayer(doc, { ...columns, morph: models.morph, relations: models.relations });
+}
+
+/** What the stage adds to each token. */
+interface Columns {
+  readonly upos: Uint8Array;
+  readonly xpos: Uint16Array;
+  readonly lemmas: string[];
+  readonly foldedLemmas: string[];
+  readonly head: Int32Array;
+  readonly relation: Uint8Array;
+  readonly trusted: Uint8Array;
+}
+
+/**
+ * One model after the other over the whole block: a model's weights then stay in the processor's cache. Plain loops over small
+ * functions: written as one function of closures, all of it is compiled again whenever any of it turns out otherwise than seen
+ * so far.
+ */
+function readBlock(
+  forms: readonly string[],
+  block: readonly Unit[],
+  models: GrammarModels,
+  fold: (text: string) => string,
+  columns: Columns,
+): void {
+  const words: WordFeatures[] = [];
+  for (const { tokens } of block) words.push(readWords(formsOf(forms, tokens), models.lexicon));
+  const tags: Uint16Array[] = [];
+  for (const unit of words) tags.push(tag(models.tagger, unit));
+  const rows: number[] = [];
+  const inputs: TaggedUnit[] = [];
+  for (let u = 0; u < block.length; u++) {
+    const { tokens } = block[u];
+    const lemmas = lemmatize(forms, tokens, tags[u], models, fold, columns);
+    if (isBare(tags[u], models.tagger.upos)) hangOnFirst(tokens, models.relations, columns);
+    else {
+      rows.push(u);
+      inputs.push({ tags: tags[u], forms: words[u].word, lemmas });
+    }
+  }
+  const trees = parseUnits(models, inputs);
+  for (let k = 0; k < rows.length; k++) writeTree(block[rows[k]].tokens, trees[k], columns);
+}
+
+function formsOf(forms: readonly string[], tokens: Int32Array): string[] {
+  const found: string[] = [];
+  for (let i = 0; i < tokens.length; i++) found.push(forms[tokens[i]]);
+  return found;
+}
+
+/** Writes tags and lemmas of a unit; gives the hashes by which the parsers know the lemmas. */
+function lemmatize(
+  forms: readonly string[],
+  tokens: Int32Array,
+  tags: Uint16Array,
+  models: GrammarModels,
+  fold: (text: string) => string,
+  { upos, xpos, lemmas, foldedLemmas }: Columns,
+): Int32Array {
+  const hashes = new Int32Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    const row = tags[i];
+    const lemma = lookUp(models, forms[token], row, fold);
+    upos[token] = models.tagger.upos[row];
+    xpos[token] = row;
+    lemmas[token] = lemma.text;
+    foldedLemmas[token] = lemma.folded;
+    hashes[i] = lemma.hash;
+  }
+  return hashes;
+}
+
+function isBare(tags: Uint16Array, upos: Uint8Array): boolean {
+  for (let i = 0; i < tags.length; i++) if (upos[tags[i]] !== PUNCT) return false;
+  return true;
+}
+
+/** Rows of marks (`***`, a page of quotation marks) are not worth parsing: all hang on the first. */
+function hangOnFirst(tokens: Int32Array, relations: readonly string[], { head, relation }: Columns): void {
+  for (const token of tokens) {
+    head[token] = token === tokens[0] ? -1 : tokens[0];
+    relation[token] = relations.indexOf(token === tokens[0] ? 'root' : 'punct');
+  }
+}
+
+function writeTree(tokens: Int32Array, trees: Trees, { head, relation, trusted }: Columns): void {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    head[token] = trees.head[i] < 0 ? -1 : tokens[trees.head[i]];
+    relation[token] = trees.relation[i];
+    trusted[token] = trees.trusted[i];
+  }
 }
 
 const PUNCT = UPOS.indexOf('PUNCT');
@@ -213,72 +255,5 @@ function lookUp(models: GrammarModels, form: string, row: number, fold: (text: s
 const MAX_KNOWN = 4_000;
 
 export const lemmaHash = (lemma: string): number => hashString(lemma.toLowerCase());
-
-export interface Trees {
-  /** Position in the unit, -1 for the root. */
-  readonly head: Int32Array;
-  readonly relation: Uint8Array;
-  readonly trusted: Uint8Array;
-}
-
-/** What is known of the words of a unit before it is parsed. */
-export interface TaggedUnit {
-  readonly tags: ArrayLike<number>;
-  /** Hashes of forms (`WordFeatures.word`) and lemmas (`lemmaHash`). */
-  readonly forms: Int32Array;
-  readonly lemmas: Int32Array;
-}
-
-/**
- * Each unit's joint tree: an arc is trusted where both parsers have the same head and universal relation; in a unit that was
- * clear to the first parser, where no other arc was near.
- */
-export function parseUnits(models: GrammarModels, units: readonly TaggedUnit[]): Trees[] {
-  const { atoms, forward, second } = models;
-  const words = units.map(({ tags, forms, lemmas }) => readParseWords(tags, forms, lemmas, atoms, false));
-  const ahead = words.map((unit) => proposalOf(parse(forward, unit), false));
-  const back = units.map(({ tags, forms, lemmas }, u) =>
-    isClear(ahead[u], second.under)
-      ? null
-      : proposalOf(parse(second.parser, readParseWords(tags, forms, lemmas, atoms, true)), true),
-  );
-  return words.map((unit, u) => {
-    const backward = back[u];
-    const trees = backward === null ? onlyTree(ahead[u]) : jointTree(models, unit, ahead[u], backward);
-    const { tags } = units[u];
-    mendCoordination(trees.head, trees.relation, (word) => models.morph[tags[word]], models.coordination);
-    return trees;
-  });
-}
-
-const isClear = ({ lead }: Proposal, under: number): boolean => lead.every((one) => one >= under);
-
-function jointTree(
-  { second, universal }: GrammarModels,
-  words: ParseWords,
-  forward: Proposal,
-  backward: Proposal,
-): Trees {
-  const { head, label } = joinTrees(second.choice, words, forward, backward);
-  return toTrees(head, label, (i) => {
-    const same = forward.head[i] === backward.head[i];
-    return same && universal[forward.label[i]] === universal[backward.label[i]];
-  });
-}
-
-function onlyTree({ head, label, lead, labelLead }: Proposal): Trees {
-  return toTrees(head, label, (i) => lead[i] >= SURE_ARC && labelLead[i] >= SURE_RELATION);
-}
-
-/** With these leads of arc and relation as many words are trusted, and are right as often, as where two parsers agree. */
-const SURE_ARC = 90;
-const SURE_RELATION = 45;
-
-function toTrees(heads: Int32Array, labels: Int32Array, isTrusted: (word: number) => boolean): Trees {
-  const count = heads.length;
-  const trusted = new Uint8Array(count);
-  for (let i = 0; i < count; i++) trusted[i] = isTrusted(i) ? 1 : 0;
-  return { head: heads.map((at) => (at === count ? -1 : at)), relation: Uint8Array.from(labels), trusted };
-}
 
 const universalOf = (relation: string): string => relation.split(':')[0];

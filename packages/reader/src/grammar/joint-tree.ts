@@ -3,6 +3,7 @@
  * like and how sure each parser was. The left-to-right parser's tree is the ground; an arc of the other one is taken if
  * what comes of it is still a tree.
  */
+import { columnsOf } from './columns.js';
 import { FIRST, SECOND, spreadAll, TEMPLATE, THIRD } from './feature-hash.js';
 import { leftOf, type MoveTable, sumMoves } from './move-table.js';
 import type { ParseState } from './parse-state.js';
@@ -26,8 +27,8 @@ export interface Proposal {
 
 export function proposalOf(state: ParseState, reversed: boolean): Proposal {
   const { count } = state;
-  const columns = () => new Int32Array(count);
-  const [head, label, lead, labelLead, left] = [columns(), columns(), columns(), columns(), columns()];
+  const column = columnsOf(5, count);
+  const [head, label, lead, labelLead, left] = [column(), column(), column(), column(), column()];
   const place = (i: number): number => (reversed && i < count ? count - 1 - i : i);
   const outer = reversed ? state.right1 : state.left1;
   for (let i = 0; i < count; i++) {

@@ -3,6 +3,7 @@
  * Where the tree makes the word the subject of the verb right behind it, behind an article, it becomes a noun.
  */
 import type { ClauseRules } from '../language/clauses.js';
+import { withLayer } from '../layers.js';
 import type { TreeDoc } from './grammar.js';
 import { POS } from './tree.js';
 
@@ -28,7 +29,7 @@ export function readNounForms(doc: TreeDoc, rules: ClauseRules): TreeDoc {
     upos[token] = POS.NOUN;
     xpos[token] = noun;
   }
-  return { ...doc, upos, xpos };
+  return withLayer(doc, { upos, xpos });
 }
 
 function isBehindArticle(doc: TreeDoc, token: number): boolean {

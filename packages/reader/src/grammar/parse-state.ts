@@ -34,25 +34,49 @@ export const RIGHT = 2;
 
 export function createState(count: number): ParseState {
   const size = count + 2;
-  const column = (): Int32Array => new Int32Array(size).fill(count + 1);
-  return {
+  const column = (): Int32Array => new Int32Array(size);
+  const state: ParseState = {
     count,
-    stack: new Int32Array(size),
+    stack: column(),
     depth: 0,
     next: 0,
-    head: new Int32Array(size).fill(-1),
-    label: new Int32Array(size).fill(-1),
-    lead: new Int32Array(size),
-    labelLead: new Int32Array(size),
+    head: column(),
+    label: column(),
+    lead: column(),
+    labelLead: column(),
     left1: column(),
     left2: column(),
     right1: column(),
     right2: column(),
-    leftCount: new Int32Array(size),
-    rightCount: new Int32Array(size),
-    leftLabels: new Int32Array(size),
-    rightLabels: new Int32Array(size),
+    leftCount: column(),
+    rightCount: column(),
+    leftLabels: column(),
+    rightLabels: column(),
   };
+  startState(state, count);
+  return state;
+}
+
+/** Makes a state ready for another unit, of at most as many words as it was created for. */
+export function startState(state: ParseState, count: number): void {
+  const none = count + 1;
+  state.count = count;
+  state.depth = 0;
+  state.next = 0;
+  for (let word = 0; word <= none; word++) {
+    state.head[word] = -1;
+    state.label[word] = -1;
+    state.lead[word] = 0;
+    state.labelLead[word] = 0;
+    state.left1[word] = none;
+    state.left2[word] = none;
+    state.right1[word] = none;
+    state.right2[word] = none;
+    state.leftCount[word] = 0;
+    state.rightCount[word] = 0;
+    state.leftLabels[word] = 0;
+    state.rightLabels[word] = 0;
+  }
 }
 
 export const isFinal = (state: ParseState): boolean => state.next === state.count && state.depth === 0;

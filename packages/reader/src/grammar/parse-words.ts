@@ -1,6 +1,7 @@
 /** What a parser sees of the words of a unit: hashes, made once, `count` words then the root then "no word". */
 import type { Morph } from '../doc.js';
 import { UPOS } from '../doc.js';
+import { columnsOf } from './columns.js';
 import { hashString, mix } from './hash.js';
 
 export interface ParseWords {
@@ -13,9 +14,9 @@ export interface ParseWords {
   readonly kind: Int32Array;
   readonly lemmaTag: Int32Array;
   /** Number, gender, person for agreement, each 0 if not shown. */
-  readonly number: Uint8Array;
-  readonly gender: Uint8Array;
-  readonly person: Uint8Array;
+  readonly number: Int32Array;
+  readonly gender: Int32Array;
+  readonly person: Int32Array;
   /** How many verbs, commas-and-the-like, and nominals stand before each word. */
   readonly verbsBefore: Int32Array;
   readonly punctsBefore: Int32Array;
@@ -55,19 +56,20 @@ export function readParseWords(
 ): ParseWords {
   const count = tags.length;
   const size = count + 2;
-  const words = {
+  const column = columnsOf(11, size);
+  const words: ParseWords = {
     count,
-    lemma: new Int32Array(size),
-    form: new Int32Array(size),
-    tag: new Int32Array(size),
-    upos: new Int32Array(size),
-    kind: new Int32Array(size),
-    lemmaTag: new Int32Array(size),
-    number: new Uint8Array(size),
-    gender: new Uint8Array(size),
-    person: new Uint8Array(size),
-    verbsBefore: new Int32Array(size),
-    punctsBefore: new Int32Array(size),
+    lemma: column(),
+    form: column(),
+    tag: column(),
+    upos: column(),
+    kind: column(),
+    lemmaTag: column(),
+    number: column(),
+    gender: column(),
+    person: column(),
+    verbsBefore: column(),
+    punctsBefore: column(),
   };
   for (let k = 0; k < count; k++) {
     const i = reversed ? count - 1 - k : k;

@@ -6,8 +6,10 @@ import { arcKey, clearArcFeatures, fineArcFeatures, MAX_ARC_FEATURES } from './a
 import { type LookUp, loadLookUp, lookUp } from './look-up.js';
 import { leftOf, loadMoves, type MoveTable, rightOf, sumMoves } from './move-table.js';
 import {
-  clearFeatures,
-  fineFeatures,
+  clearNextFeatures,
+  clearStackFeatures,
+  fineNextFeatures,
+  fineStackFeatures,
   MAX_PARSE_FEATURES,
   nextFeatures,
   thirdFeatures,
@@ -27,6 +29,7 @@ import {
   RIGHT,
   SHIFT,
   shift,
+  startState,
 } from './parse-state.js';
 import type { ParseWords } from './parse-words.js';
 import { addScores, findTop, loadTable, type SparseTable, type Top } from './sparse.js';
@@ -39,6 +42,18 @@ export interface Parser {
   readonly sure: LookUp;
   /** Number of relations. */
   readonly labels: number;
+  readonly desk: Desk;
+}
+
+/** What parsing writes into, made anew only for a longer unit: so many small arrays a unit cost more than they hold. */
+interface Desk {
+  /** Words there is room for. */
+  room: number;
+  state: ParseState;
+  kept: Kept;
+  readonly features: Int32Array;
+  readonly moveScores: Int32Array;
+  readonly labelScores: Int32Array;
 }
 
 export function loadParser(sections: Sections, name: string, labels: number): Parser {
@@ -47,16 +62,21 @@ export function loadParser(sections: Sections, name: string, labels: number): Pa
     arcs: loadTable(sections, `${name}.arcs`),
     sure: loadLookUp(sections, `${name}.sure`),
     labels,
+    desk: {
+      room: 0,
+      state: createState(0),
+      kept: createKept(0),
+      features: new Int32Array(MAX_PARSE_FEATURES + MAX_ARC_FEATURES),
+      moveScores: new Int32Array(3),
+      labelScores: new Int32Array(labels),
+    },
   };
 }
 
-/** The finished state; `head` of a word is `count` for the root. */
-export function parse({ moves, arcs, sure, labels }: Parser, words: ParseWords): ParseState {
-  const state = createState(words.count);
-  const features = new Int32Array(MAX_PARSE_FEATURES + MAX_ARC_FEATURES);
-  const kept = createKept(words.count);
-  const moveScores = new Int32Array(3);
-  const labelScores = new Int32Array(labels);
+/** The finished state, which the parser's next unit overwrites; `head` of a word is `count` for the root. */
+export function parse({ moves, arcs, sure, desk }: Parser, words: ParseWords): ParseState {
+  clear(desk, words.count);
+  const { state, kept, features, moveScores, labelScores } = desk;
   const top: Top = { best: 0, lead: 0 };
   while (!isFinal(state)) {
     let move = onlyMove(state);
@@ -94,26 +114,56 @@ export function parse({ moves, arcs, sure, labels }: Parser, words: ParseWords):
   return state;
 }
 
+function clear(desk: Desk, count: number): void {
+  if (count > desk.room) {
+    desk.room = 2 * count;
+    desk.state = createState(desk.room);
+    desk.kept = createKept(desk.room);
+  }
+  startState(desk.state, count);
+  const { known, clearAt, fineAt } = desk.kept;
+  for (let word = 0; word < count + 2; word++) {
+    known[word] = 0;
+    clearAt[word] = 0;
+    fineAt[word] = 0;
+  }
+}
+
 /** The lead of what has no rival. */
 const NO_RIVAL = 1000;
 
-/** Sums of the features of one word in one place, made when first asked for. */
+/** Sums of the features of one word in one place, and of the stack under it, made when first asked for. */
 interface Kept {
   readonly known: Uint8Array;
   readonly top: Int32Array;
   readonly under: Int32Array;
   readonly third: Int32Array;
   readonly next: Int32Array;
+  readonly clear: Int32Array;
+  readonly fine: Int32Array;
+  /** How many right dependents, and one, the word had when `clear` and `fine` were made; 0 for never. */
+  readonly clearAt: Int32Array;
+  readonly fineAt: Int32Array;
 }
 
 function createKept(count: number): Kept {
   const column = (): Int32Array => new Int32Array(count + 2);
-  return { known: new Uint8Array(count + 2), top: column(), under: column(), third: column(), next: column() };
+  return {
+    known: new Uint8Array(count + 2),
+    top: column(),
+    under: column(),
+    third: column(),
+    next: column(),
+    clear: column(),
+    fine: column(),
+    clearAt: column(),
+    fineAt: column(),
+  };
 }
 
 /** Packed scores of the moves, see `sumMoves`. */
 function moveSum(moves: MoveTable, state: ParseState, words: ParseWords, kept: Kept, features: Int32Array): number {
-  const { stack, depth, count, next } = state;
+  const { stack, depth, count, next, rightCount } = state;
   const none = count + 1;
   const s0 = depth > 0 ? stack[depth - 1] : none;
   const s1 = depth > 1 ? stack[depth - 2] : none;
@@ -135,10 +185,20 @@ function moveSum(moves: MoveTable, state: ParseState, words: ParseWords, kept: K
     known[next] |= 8;
     kept.next[next] = sumMoves(moves, features, 0, nextFeatures(words, next, features, 0));
   }
-  const kinds = kept.top[s0] + kept.under[s1] + kept.third[s2] + kept.next[next];
-  const clear = (kinds + sumMoves(moves, features, 0, clearFeatures(state, words, features, 0))) | 0;
+  // What stands under a word stays while it is on the stack, and so do its dependents but those it gets as the top.
+  const stamp = rightCount[s0] + 1;
+  if (kept.clearAt[s0] !== stamp) {
+    kept.clearAt[s0] = stamp;
+    kept.clear[s0] = sumMoves(moves, features, 0, clearStackFeatures(state, words, features, 0));
+  }
+  const kinds = kept.top[s0] + kept.under[s1] + kept.third[s2] + kept.next[next] + kept.clear[s0];
+  const clear = (kinds + sumMoves(moves, features, 0, clearNextFeatures(state, words, features, 0))) | 0;
   if (lead(leftOf(clear), rightOf(clear)) > CLEAR_MOVE_LEAD) return clear;
-  return (clear + sumMoves(moves, features, 0, fineFeatures(state, words, features, 0))) | 0;
+  if (kept.fineAt[s0] !== stamp) {
+    kept.fineAt[s0] = stamp;
+    kept.fine[s0] = sumMoves(moves, features, 0, fineStackFeatures(state, words, features, 0));
+  }
+  return (clear + kept.fine[s0] + sumMoves(moves, features, 0, fineNextFeatures(state, words, features, 0))) | 0;
 }
 
 /** A lead that the other features all but never turn: a quarter of the states are settled sooner, at no cost on held-out text. */

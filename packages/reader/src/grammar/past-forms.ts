@@ -4,6 +4,7 @@
  */
 import type { Morph } from '../doc.js';
 import type { ClauseRules } from '../language/clauses.js';
+import { withLayer } from '../layers.js';
 import type { TreeDoc } from './grammar.js';
 import { makeTree, POS, REL, type Tree } from './tree.js';
 
@@ -34,7 +35,7 @@ export function readPastForms(doc: TreeDoc, rules: ClauseRules): TreeDoc {
     }
     xpos[token] = row;
   }
-  return rows.size === 0 ? doc : { ...doc, xpos, morph };
+  return rows.size === 0 ? doc : withLayer(doc, { xpos, morph });
 }
 
 /** `missiles hit a bridge`: of two tenses that are spelled alike reports are told in the past. */

@@ -126,14 +126,19 @@ export function createContext(
     union,
     inhabitant,
     lowerNames,
-    nouns: base.rules.front
-      ? doc.folded.map((word, i) =>
-          determined(spelled(base.rules, base.rules.nouns.get(word), doc.forms[i] ?? ''), doc, i),
-        )
-      : doc.folded.map((word, i) => spelled(base.rules, base.rules.nouns.get(word), doc.forms[i] ?? '')),
+    nouns: nounsOf(doc, base.rules),
     apart,
     aside,
   };
+}
+
+function nounsOf(doc: TimesDoc, rules: NameRules): (readonly NounForm[] | undefined)[] {
+  const nouns: (readonly NounForm[] | undefined)[] = [];
+  for (let i = 0; i < doc.count; i++) {
+    const forms = spelled(rules, rules.nouns.get(doc.folded[i] as string), doc.forms[i] ?? '');
+    nouns.push(rules.front ? determined(forms, doc, i) : forms);
+  }
+  return nouns;
 }
 
 /** Without the nouns that only look like the word when folded. */

@@ -1,5 +1,6 @@
 /** Drafts → entities: those that are mentioned or that others are of, named persons first, and the doc's layer. */
 import type { Entity, Mention, NameSpan, NamesDoc, TimesDoc } from '../doc.js';
+import { packed, withLayer } from '../layers.js';
 import type { Draft } from './book.js';
 import type { Context } from './context.js';
 import type { State } from './discourse.js';
@@ -30,7 +31,7 @@ export function finish(doc: TimesDoc, names: readonly NameSpan[], state: State):
   rows.forEach((row, at) => {
     newRow[row] = at;
   });
-  const entities = rows.map((row) => entity(state, drafts[row] as Draft, newRow));
+  const entities = packed(rows.map((row) => entity(state, drafts[row] as Draft, newRow)));
   const mentions: Mention[] = [];
   for (const row of rows) {
     for (const m of (drafts[row] as Draft).mentions) {
@@ -55,7 +56,7 @@ export function finish(doc: TimesDoc, names: readonly NameSpan[], state: State):
       .filter((row) => row >= 0),
   );
   // Asked again and again for the same tokens.
-  const known: (readonly number[] | undefined)[] = [];
+  const known = new Array<readonly number[] | undefined>(doc.count).fill(undefined);
   const who = (head: number): readonly number[] => {
     if (head < 0 || head >= doc.count) return NONE;
     const before = known[head];
@@ -67,7 +68,7 @@ export function finish(doc: TimesDoc, names: readonly NameSpan[], state: State):
     known[head] = rows;
     return rows;
   };
-  return { ...doc, names, entities, mentions, subjects, who, vacant: state.vacant };
+  return withLayer(doc, { names, entities, mentions, subjects, who, vacant: state.vacant });
 }
 
 /** A description's words begin with its article, where that is a word of its own. */
@@ -106,14 +107,16 @@ function entity({ ctx }: State, draft: Draft, newRow: Int32Array): Entity {
     wikidata: draft.world?.startsWith('person:Q') ? draft.world.slice(7) : null,
     gender: draft.gender,
     number: draft.number,
-    roles: draft.titles.map((t) => ({
-      title: t.title.title,
-      of: t.of < 0 ? -1 : (newRow[t.of] as number),
-      owner: t.of < 0 ? null : ownerWords(ctx, t),
-      first: t.first,
-      end: t.end,
-    })),
-    members: draft.members.map((row) => newRow[row] as number),
+    roles: packed(
+      draft.titles.map((t) => ({
+        title: t.title.title,
+        of: t.of < 0 ? -1 : (newRow[t.of] as number),
+        owner: t.of < 0 ? null : ownerWords(ctx, t),
+        first: t.first,
+        end: t.end,
+      })),
+    ),
+    members: packed(draft.members.map((row) => newRow[row] as number)),
     world: draft.world,
     rule: draft.rule,
     inferred: draft.inferred,

@@ -4,9 +4,10 @@
  */
 import type { Entity, Mention, NamesDoc, Statement } from '../doc.js';
 import type { NameRules } from '../language/names.js';
+import { withLayer } from '../layers.js';
 
 /** Adds mentions and subjects inside the content of direct and mixed statements; nothing already resolved is changed. */
-export function resolveSpeech(doc: NamesDoc, statements: readonly Statement[], rules: NameRules): NamesDoc {
+export function resolveSpeech<Doc extends NamesDoc>(doc: Doc, statements: readonly Statement[], rules: NameRules): Doc {
   const added: Mention[] = [];
   const subjects = doc.subjects.map((list) => list);
   const heads = new Map<number, number>();
@@ -41,7 +42,7 @@ export function resolveSpeech(doc: NamesDoc, statements: readonly Statement[], r
       }
     }
   }
-  if (added.length === 0 && others.size === 0) return { ...doc, subjects };
+  if (added.length === 0 && others.size === 0) return withLayer(doc, { subjects });
   const kept = doc.mentions.filter((mention) => mention.form === 'name' || !others.has(mention.head));
   const mentions = [...kept, ...added].sort((a, b) => a.first - b.first || b.end - a.end || a.entity - b.entity);
   const who = (head: number): readonly number[] => {
@@ -49,7 +50,7 @@ export function resolveSpeech(doc: NamesDoc, statements: readonly Statement[], r
     if (entity !== undefined) return [entity];
     return others.has(head) ? [] : doc.who(head);
   };
-  return { ...doc, mentions, subjects, who };
+  return withLayer(doc, { mentions, subjects, who });
 }
 
 const NOBODY: ReadonlySet<number> = new Set();

@@ -5,6 +5,7 @@
 import type { NameSpan, TimesDoc } from '../doc.js';
 import type { Argument, Clause } from '../grammar/clause.js';
 import type { NameRules } from '../language/names.js';
+import { packed, withLayer } from '../layers.js';
 
 /** Words of a title with the state and the body in front of it. */
 const LONGEST = 9;
@@ -39,20 +40,24 @@ export function withTitledHeads(doc: TimesDoc, names: readonly NameSpan[], rules
     return { ...argument, head, heads: [...heads], end: Math.max(argument.end, ends.get(last) ?? last + 1) };
   };
   const perhaps = (argument: Argument | null): Argument | null => (argument === null ? null : mended(argument));
-  const clauses = doc.clauses.map(
-    (clause): Clause => ({
-      ...clause,
-      subject:
-        clause.subject === null
-          ? null
-          : mended(clause.subject, clause.subject.head < clause.first ? clause.first : undefined),
-      object: perhaps(clause.object),
-      indirect: perhaps(clause.indirect),
-      agent: perhaps(clause.agent),
-      obliques: clause.obliques.map((oblique) => mended(oblique)),
-    }),
-  );
-  return { ...doc, clauses };
+  const clauses = doc.clauses.map((clause): Clause => {
+    const subject =
+      clause.subject === null
+        ? null
+        : mended(clause.subject, clause.subject.head < clause.first ? clause.first : undefined);
+    const object = perhaps(clause.object);
+    const indirect = perhaps(clause.indirect);
+    const agent = perhaps(clause.agent);
+    const obliques = packed(clause.obliques.map((oblique) => mended(oblique)));
+    const same =
+      subject === clause.subject &&
+      object === clause.object &&
+      indirect === clause.indirect &&
+      agent === clause.agent &&
+      obliques.every((oblique, at) => oblique === clause.obliques[at]);
+    return same ? clause : { ...clause, subject, object, indirect, agent, obliques };
+  });
+  return withLayer(doc, { clauses });
 }
 
 /** `President Ana Marsh and Prime Minister Dan Roe`: the names that a conjunction joins to the first within its phrase. */

@@ -5,6 +5,7 @@
 import type { Entity, NamesDoc, Statement, StatementsDoc } from '../doc.js';
 import { type DocIndex, furnitureSentences, indexDoc, lowerBound } from '../doc-index.js';
 import type { StatementRules } from '../language/statements.js';
+import { packed, withLayer } from '../layers.js';
 import type { Span } from '../record.js';
 import { attribute } from './attribute.js';
 import { readAttributions } from './attributions.js';
@@ -50,20 +51,21 @@ export function readStatements(named: NamesDoc, rules: StatementRules): Statemen
     (a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0) || b.sentence - a.sentence,
   );
   const timeFirsts = doc.times.map((time) => time.first);
-  const statements = ordered.map((draft) => finish(doc, draft, timeFirsts));
+  const statements = packed(ordered.map((draft) => finish(doc, draft, timeFirsts)));
   const statementOf = statementColumn(doc, statements);
   const figureSources = readFigureSources(doc, statements, statementOf, attributions);
   const heard = withoutSilentVoices(doc, statements, figureSources);
-  return { ...heard, entities: withoutSilentSources(doc, statements), statements, statementOf, figureSources };
+  return withLayer(heard, { entities: withoutSilentSources(doc, statements), statements, statementOf, figureSources });
 }
 
 /** Somebody unnamed who says nothing is no source: `un bărbat a fost reținut`. */
 function withoutSilentSources(doc: NamesDoc, statements: readonly Statement[]): readonly Entity[] {
   const heard = new Set(statements.flatMap((one) => [one.speaker, ...one.via]));
-  return doc.entities.map((entity, row) => {
+  const entities = doc.entities.map((entity, row) => {
     const silent = entity.kind === 'source' && entity.roles.length > 0 && entity.number === 'sing' && !heard.has(row);
     return silent ? { ...entity, kind: 'person' as const } : entity;
   });
+  return packed(entities);
 }
 
 /** Subjects of verbs of saying that in the end were found to say nothing are nobody the report tells of. */
@@ -81,12 +83,11 @@ function withoutSilentVoices(
   });
   if (silent.size === 0) return doc;
   const spoken = (rows: readonly number[]) => rows.filter((row) => !silent.has(row));
-  return {
-    ...doc,
+  return withLayer(doc, {
     mentions: doc.mentions.filter((mention) => !silent.has(mention.entity)),
     subjects: doc.subjects.map((rows) => (rows ? spoken(rows) : rows)),
     who: (head) => spoken(doc.who(head)),
-  };
+  });
 }
 
 /** Quotations that only name something (`filmul „…”`) are no speech, whatever stands near them. */

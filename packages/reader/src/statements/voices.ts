@@ -5,6 +5,7 @@
 import type { Entity, Mention, NamesDoc } from '../doc.js';
 import type { Argument, Clause } from '../grammar/clause.js';
 import type { CueVerb, StatementRules } from '../language/statements.js';
+import { withLayer } from '../layers.js';
 import { asSaidBefore, attributionPhrases, type FoundPhrase } from './attribution-phrases.js';
 import { isRoleOfBody, repeatsSource } from './clause-speakers.js';
 import { type CueClause, cueClauses } from './cue-verbs.js';
@@ -138,9 +139,8 @@ export function withVoices(doc: NamesDoc, rules: StatementRules): Voiced {
   }
   for (const document of unsignedDocuments(doc, rules, edges, clauses)) add(document);
   for (const label of labels(doc, rules)) add(label);
-  if (added.length === 0) return { doc: { ...doc, subjects }, clauses, phrases };
-  const voiced: NamesDoc = {
-    ...doc,
+  if (added.length === 0) return { doc: withLayer(doc, { subjects }), clauses, phrases };
+  const voiced: NamesDoc = withLayer(doc, {
     entities: [...doc.entities, ...entities],
     mentions: [...doc.mentions, ...added].sort((a, b) => a.first - b.first || b.end - a.end),
     subjects,
@@ -148,7 +148,7 @@ export function withVoices(doc: NamesDoc, rules: StatementRules): Voiced {
       const entity = byHead.get(head);
       return entity === undefined ? doc.who(head) : [entity];
     },
-  };
+  });
   return { doc: voiced, clauses, phrases };
 }
 

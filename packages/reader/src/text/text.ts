@@ -1,5 +1,6 @@
 import type { Furniture, Ranges, TextDoc } from '../doc.js';
 import type { TextRules } from '../language/text.js';
+import { docOf } from '../layers.js';
 import { CLASSES, isWordClass } from './characters.js';
 import { createFold } from './fold.js';
 import { cutFurniture, withLinks } from './furniture.js';
@@ -32,7 +33,7 @@ export function readText(text: string, published: string, rules: TextRules): Tex
   const isWord = (token: number) => isWordClass(CLASSES[normal.charCodeAt(tokens.start[token])] as number);
   const { units, unitOf } = makeUnits(count, sentences.first, sentences.end, quotations, split, isWord);
   const { forms, folded } = readForms(normal, tokens);
-  return {
+  return docOf({
     text: normal,
     published,
     count,
@@ -49,7 +50,7 @@ export function readText(text: string, published: string, rules: TextRules): Tex
     quotes: quotations.quotes,
     units,
     furniture,
-  };
+  });
 }
 
 function readForms(text: string, tokens: Tokens): { forms: string[]; folded: string[] } {

@@ -1,6 +1,6 @@
 import type { Language } from '../../language.js';
 import { clauseRules } from './clauses.js';
-import { EVENT_RULES } from './events/index.js';
+import { eventRules } from './events/index.js';
 import { figures } from './figures.js';
 import { readMorph } from './morph.js';
 import { nameRules } from './names/index.js';
@@ -24,5 +24,7 @@ export const english: Language = {
   names: nameRules,
   world: worldNames,
   statements: STATEMENT_RULES,
-  events: EVENT_RULES,
+  get events() {
+    return eventRules();
+  },
 };
