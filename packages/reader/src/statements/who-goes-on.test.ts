@@ -92,7 +92,10 @@ const told: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Ana Marin are o surpriză. „Nu cred că Ana s-a dopat”, spune o mare rivală a acesteia de la echipă.',
     'null | state | Nu cred că Ana s-a dopat',
   ],
-  ['Oficialii au plecat cu jurnaliștii din România, care au titrat că s-ar fi ascuns bani.'],
+  [
+    'Oficialii au plecat cu jurnaliștii din România, care au titrat că s-ar fi ascuns bani.',
+    'jurnaliștii din România | state | s-ar fi ascuns bani',
+  ],
   ['Ana Pop a plecat. Vecina Anei Pop a spus că a auzit țipete.'],
   // What opens the next paragraph leads elsewhere
   [
