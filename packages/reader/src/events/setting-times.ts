@@ -8,6 +8,9 @@ export function isNouns(doc: StatementsDoc, rules: EventRules, row: number, trig
   // `a adoptat bugetul pe 2025`: a year that a noun is for
   const year = /^\d{4}$/.test(doc.times[row]?.value ?? '') && first - 2 > trigger;
   if (year && rules.yearTies?.has(doc.folded[first - 1] ?? '')) return true;
+  // `pregătită până în această vară`: a time that something lasts to, behind another word than the trigger
+  const lasts = [1, 2].find((step) => rules.untilMarkers.has(doc.folded[first - step] ?? ''));
+  if (lasts !== undefined && first - lasts - 1 > trigger) return true;
   if (first - 1 === trigger || !rules.timeTies.has(doc.folded[first - 1] ?? '')) return false;
   // `atacul rebel din 3 iunie`: of a noun's times nobody knows which is another's.
   if (doc.morph[doc.xpos[trigger] as number]?.upos === 'NOUN') return false;

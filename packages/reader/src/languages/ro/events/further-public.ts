@@ -28,6 +28,10 @@ depune | subj=person obj=@oath !militar | +APPOINT | | subj | agentless recipien
 depune | subj=@cabinet obj=@oath | +APPOINT | | subj | agentless recipient
 vota, valida | subj=@legislators obj=@cabinet | +APPOINT | subj | obj | actor recipient
 reveni, intoarce | subj=person la=@lead | +APPOINT | | subj | agentless recipient
+ocupa | concurs subj=person obj=@office-held | +APPOINT | | subj | agentless recipient
+castiga | obj=@competition obj.pentru=@office-held subj=person | +APPOINT | | subj | agentless recipient
+castiga | obj=@competition pentru=@office-held subj=person | +APPOINT | | subj | agentless recipient
+castiga | obj=@competition obj.de=@office-title subj=person | +APPOINT | | subj | agentless recipient
 ocupa | subj=person obj=@office-held future | +APPOINT | | subj | agentless recipient
 # --- ELECT: who is chosen by vote
 alege, realege | obj=person next=@office-title | +ELECT | subj | obj | agentless recipient
@@ -59,12 +63,22 @@ cumpara, achizitiona, prelua | subj=actor obj=@shares obj.la=organization | +DEA
 cumpara, achizitiona, prelua | subj=actor part=organization | +DEAL | subj | part | actor recipient
 vinde | subj=actor obj=organization | +DEAL | subj | catre,obj | actor recipient
 vinde | subj=actor obj=@shares catre=actor | +DEAL | subj | catre | actor recipient
-semna, incheia, parafa | subj=actor obj=@contract obj.cu=actor | +DEAL | subj | obj.cu | mutual actor
-semna, incheia, parafa | subj=actor obj=@contract cu=actor | +DEAL | subj | cu | mutual actor
+semna, incheia, parafa | subj=actor obj=@contract obj.cu=actor !obj.cu=country | +DEAL | subj | obj.cu | mutual actor
+semna, incheia, parafa | subj=actor obj=@contract cu=actor !cu=country | +DEAL | subj | cu | mutual actor
 castiga, adjudeca | subj=organization obj=@tender-won | +DEAL | obj.de_la,de_la | subj | agentless recipient
 atribui, acorda, incredinta | obj=@tender-won iobj=actor | +DEAL | subj | iobj | agentless recipient
 atribui, incredinta | obj=@tender-won obj.gen=organization | +DEAL | subj | obj.gen | agentless recipient
 atribui, acorda, incredinta | obj=@tender-won catre=actor | +DEAL | subj | catre | agentless recipient
+# plants and shops opened, closed, moved; what a firm reports
+inchide, desfiinta, deschide, inaugura, infiinta, muta, reloca, redeschide | obj=@plant subj=organization !subj=power | +DEAL | subj | | actor
+decide, anunta, hotari, confirma, planui | obj=@plant-act obj.gen=@plant subj=organization !subj=power | +DEAL | subj | | actor planned
+construi, ridica | obj=@factory subj=organization !subj=power | +DEAL | subj | | actor
+inchide, desfiinta, deschide, inaugura, redeschide | obj=@plant passive !subj=@any | +DEAL | | obj | agentless recipient
+inchide | obj=@gates subj=organization !subj=power | +DEAL | subj | | actor
+inchide, inceta, intrerupe, sista, suspenda | obj=@activity subj=organization !subj=power | +DEAL | subj | | actor
+opri, muta, reloca, transfera, intrerupe, sista | obj=@production subj=organization !subj=power | +DEAL | subj | | actor
+raporta, inregistra, consemna | obj=@results subj=organization !subj=power | +DEAL | subj | | actor
+raporta, inregistra, consemna | obj.de=@turnover subj=organization !subj=power | +DEAL | subj | | actor
 fuziona | subj=organization cu=organization | +DEAL | subj | cu | mutual actor
 fuziona | subj=pair | +DEAL | subj | cu | mutual actor
 intra | subj=organization in=@bankruptcy | +DEAL | | subj | agentless recipient

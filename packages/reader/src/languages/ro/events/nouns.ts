@@ -28,7 +28,7 @@ ridicare, relaxare, eliminare | gen=@restriction | CONCEDE | de_catre | gen.impo
 retragere | gen=@candidacy | CONCEDE | gen.gen | in_favoarea | 
 retragere | din=@treaty | SANCTION/withdraw | gen,adj | | actor
 invadare, anexare, ocupare, cucerire | gen=place | ASSAULT | de_catre,gen.gen | gen |
-demitere, destituire, revocare, concediere | gen=person | SANCTION | de_catre | gen | recipient
+demitere, destituire, revocare, concediere, disponibilizare | gen=person | SANCTION | de_catre | gen | recipient
 inculpare, anchetare | gen=person | ACCUSE/investigate | de_catre | gen | recipient
 perchezitie, descindere | | COERCE/seize | gen,adj,de_catre | la | agentless
 critica | la_adresa | ACCUSE/disapprove | gen,adj | la_adresa | verbal actor

@@ -104,6 +104,7 @@ bloca, opri, retine | obj.cu=@aid | COERCE/withhold | subj | catre,in,obj.pentru
 bloca | obj=@aid | COERCE/withhold | subj | catre,in,obj.pentru,obj.catre | actor
 deporta, exila, surghiuni | obj=actor | COERCE/deport | subj | obj | agentless
 dispune | obj=@internment subj=power | COERCE/arrest | subj | obj.gen | actor
+destructura, anihila, dezmembra | obj=@gang subj=@police | COERCE | subj | obj | actor
 maltrata | obj=actor | ASSAULT/beat | subj | obj | agentless
 comite, intensifica, continua | obj=@offensive subj=power | ASSAULT | subj | impotriva,asupra,obj.impotriva,obj.asupra | actor
 efectua, desfasura | obj=@raid subj=power | ASSAULT | subj | impotriva,asupra,obj.impotriva,obj.asupra | actor
