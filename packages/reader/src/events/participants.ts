@@ -124,12 +124,18 @@ export function participantReader(
   const ofClause = (clause: number, rule: EventRule): Participants => {
     const { actors, recipients } = read(rule, (slot) => slots.ofClause(clause, slot, rule));
     const row = doc.clauses[clause];
-    if (row?.voice !== 'active') return { actors, recipients };
+    if (row?.voice !== 'active' || row.mood === 'participle') return { actors, recipients };
+    // `lui X i-a cerut demisia`: to whom it is done does not do it
+    const given = row.subject || row.dative < 0 ? null : row.indirect;
+    const own = given && doc.clauseOf[given.head] === clause;
+    const told = own && given.head < row.verb ? doc.who(given.head) : [];
     const doers = actors.filter(
-      (side) => !isOwnObject(doc, objectMarkers, clause, side) && !isSwitched(doc, clause, side),
+      (side) =>
+        !told.includes(side) && !isOwnObject(doc, objectMarkers, clause, side) && !isSwitched(doc, clause, side),
     );
-    const own = rule.recipient.some((slots) => slots.includes('obj')) ? ownSubjects(doc, clause) : [];
-    return { actors: doers, recipients: recipients.filter((side) => !own.includes(side)) };
+    const subjects =
+      rule.actor.length === 0 && rule.recipient.some((slots) => slots.includes('obj')) ? ownSubjects(doc, clause) : [];
+    return { actors: doers, recipients: recipients.filter((side) => !subjects.includes(side)) };
   };
 
   return {

@@ -152,6 +152,46 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
       ['REQUEST/change: bărbat > șofer | possible'],
     ],
   ],
+  'who is one of them, and who is told': [
+    [
+      'Unul dintre consilierii premierului Ion Rotaru a cerut o analiză.',
+      ['REQUEST/change: consilierii premierului > | requested'],
+    ],
+    ['Premierului Ion Rotaru i-a cerut demisia opoziția.', []],
+    ['Lui Ion Rotaru i-a cerut demisia Radu Pop.', []],
+    ['Opoziția i-a cerut premierului Ion Rotaru demisia.', ['REQUEST/change: Opoziția > Ion Rotaru | requested']],
+  ],
+  'in front of the verb': [
+    ['Pe numele lui Ion Rotaru a fost emis un mandat de arestare.', ['COERCE/arrest: > Ion Rotaru | happened']],
+    ['Pe numele polițistului Ion Rotaru a fost deschisă o anchetă.', ['ACCUSE/investigate: > Ion Rotaru | happened']],
+    ['Împotriva lui Ion Rotaru a fost deschis un dosar penal.', ['ACCUSE/investigate: > Ion Rotaru | happened']],
+    ['Pe numele firmei a fost deschis un cont.', []],
+  ],
+  'rates, prices, contracts, amendments': [
+    ['Compania Nordin a majorat prețurile cu 10%.', ['+DEAL: Compania Nordin > | happened']],
+    ['Prețurile au crescut cu 10%.', []],
+    [
+      'Banca Națională a României a decis luni să mențină rata dobânzii la 6,5%.',
+      ['+DEAL: Banca Națională a României > | happened'],
+    ],
+    ['Primăria Arad a reziliat contractul cu firma Nordin.', ['+DEAL: Primăria Arad > Nordin | happened']],
+    [
+      'Primarul Ion Rotaru a semnat contractul de execuție cu firma Nordin Construct.',
+      ['+DEAL: Ion Rotaru > Nordin Construct | happened'],
+    ],
+    ['Proiectul a fost amendat de consilierii USR.', ['+LEGISLATE: consilierii USR > | happened']],
+    ['Firma Nordin a fost amendată de ITM.', ['COERCE/restrict: Inspecția Muncii > Firma Nordin | happened']],
+  ],
+  'held, hurt, caught stealing': [
+    ['Ion Rotaru rămâne în arest.', ['COERCE/arrest: > Ion Rotaru | happened']],
+    ['Ion Rotaru rămâne în cursă.', []],
+    ['Zece elevi au ajuns la spital cu toxiinfecție alimentară.', ['+ACCIDENT: > elevi | happened']],
+    ['Zece elevi au ajuns la spital cu flori.', []],
+    ['Un bărbat a fost prins furând dintr-un magazin.', ['+CRIME: bărbat > | happened']],
+    ['Un bărbat a fost prins de ploaie în curte.', []],
+    ['Doi elevi au fost exmatriculați.', ['SANCTION/expel: > elevi | happened']],
+    ['Echipaje din Roman, sprijinite de forțe ale Poliției, au stins focul.', []],
+  ],
   'two crowds are not one': [
     [
       'Pompierii din Alba au intervenit la Dorna. Focul a fost stins. A fost cald. Pompierii au evacuat un bărbat.',

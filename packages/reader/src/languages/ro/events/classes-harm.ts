@@ -7,7 +7,7 @@ const CRASH = `accident coliziune deraiere naufragiu impact tamponare carambol`;
 const BLAST = 'explozie deflagratie';
 const ROAD = `masina autoturism autobuz autocar microbuz autoutilitara camion tir tren tramvai troleibuz motocicleta bicicleta trotineta
   autovehicul vehicul duba atv tractor caruta locomotiva garnitura remorca cisterna ambulanta autospeciala autotren scuter moped`;
-const INJURY = `arsura traumatism fractura leziune rana contuzie comotie electrocutare intoxicatie hipotermie vanataie`;
+const INJURY = `arsura traumatism fractura leziune rana contuzie comotie electrocutare intoxicatie hipotermie vanataie toxiinfectie`;
 
 export const HARM_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   // --- deaths
@@ -101,6 +101,8 @@ export const HARM_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   loot: words(`${ROAD} ban leu lei euro dolar suma bijuterie telefon portofel bun aur card cupru fier lemn animal oaie combustibil motorina
     benzina tablou tigara produs inel lant cercel lantisor bancnota carburant statuie pachet ceas obiect cablu geanta poseta laptop arma cheie alimente haina porumb cereale gaina cal vaca
     materiale panou teava seif avere cos imbracaminte incaltaminte pantof haina jucarie televizor generator bicicleta tableta consola drujba marfa card motor parfum bautura cafea medicament act coif bratara caine numerar valuta unealta`),
+  stealing: words('fura'),
+  'loot-place': words('magazin masina locuinta casa supermarket depozit curte buzunar biserica'),
   figurative: words('inima start minge privire atentie spectacol idee vot somn imagine titlu punct victorie alegere'),
   'bribe-word': words('mita spaga'),
   'broken-into': words(

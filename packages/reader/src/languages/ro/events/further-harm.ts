@@ -81,6 +81,7 @@ cadea | intr=@pit subj=people | +ACCIDENT | | subj | agentless recipient affirme
 ineca | in=@money-word | +ACCIDENT | | | latent
 ineca se | subj=people !aproape | +ACCIDENT | | subj | agentless recipient affirmed
 intoxica se | cu=@toxic-thing subj=people | +ACCIDENT | | subj | agentless recipient affirmed
+intoxica se | subj=people !near=@deliberate-word | +ACCIDENT | | subj | agentless recipient affirmed
 intoxica | cu=@toxic-thing obj=people passive | +ACCIDENT | | obj | agentless recipient affirmed
 electrocuta, opari se | subj=people | +ACCIDENT | | subj | agentless recipient affirmed
 electrocuta, opari | obj=people passive | +ACCIDENT | | obj | agentless recipient affirmed
@@ -94,6 +95,8 @@ produce se | subj=@blast near=@indoors !told=@deliberate-word !told=@warring !ne
 avea | loc subj=@blast near=@gas-thing !told=@deliberate-word !told=@warring !near=@drill | +ACCIDENT | | | agentless affirmed
 avea | loc subj=@blast near=@indoors !told=@deliberate-word !told=@warring !near=@drill | +ACCIDENT | | | agentless affirmed
 ajunge | la=@hospital-place subj=people near=@mishap-word !near=@deliberate-word | +ACCIDENT | | subj | agentless recipient affirmed
+
+ajunge | la=@hospital-place cu=@injury subj=people !told=@deliberate-word | +ACCIDENT | | subj | agentless recipient affirmed
 
 # --- DISASTER: what befalls a place
 izbucni, surveni | subj=@calamity !near=@drill | +DISASTER | | | agentless affirmed
@@ -130,6 +133,7 @@ castiga | obj=@trial-word subj=actor | +VERDICT | | subj | agentless recipient
 pierde | obj=@trial-word subj=actor | +VERDICT | | subj | agentless recipient
 da | castig subj=@court-body | +VERDICT | subj | iobj | actor recipient
 
+anula | obj=@fine subj=@court-body | +VERDICT | subj | obj.gen | actor
 lua | obj=@court-decision subj=@court-body | +VERDICT | subj | | actor
 pronunta | obj=@court-decision passive la=@court-body | +VERDICT | la | | actor
 accepta, admite, incuviinta | obj=@court-plea subj=@court-body | +VERDICT | subj | obj.gen | actor
@@ -164,6 +168,7 @@ conduce | sub_influenta near=@drunk subj=people | +CRIME | subj | | actor
 conduce | fara=@licence subj=people | +CRIME | subj | | actor
 depista, prinde, surprinde, gasi | obj=people passive near=@drunk near=@wheel | +CRIME | obj | | actor
 depista, prinde, surprinde, gasi | obj=people near=@drunk near=@wheel | +CRIME | obj | | actor
+prinde, surprinde | obj=people passive near=@stealing near=@loot-place | +CRIME | obj | | actor
 fugi | de_la=@spot-word subj=people near=@accident | +CRIME | subj | | actor
 parasi | obj=@spot-word subj=people obj.gen=@accident | +CRIME | subj | | actor
 evada | din=@jail-place subj=people | +CRIME | subj | | actor

@@ -45,7 +45,7 @@ convoca, declansa, anunta | obj=@elections subj=power | +ELECT | subj | | actor 
 merge, prezenta, veni | la_urne subj=actor | +ELECT | subj | | actor
 chema | la_urne obj=actor | +ELECT | obj | | actor planned
 # --- LEGISLATE: laws and decisions of those who make them
-adopta, aproba, vota, modifica, completa, abroga, emite, inaspri | obj=@bill subj=@legislators !subj.de=@boardroom | +LEGISLATE | subj | | actor
+adopta, aproba, vota, modifica, completa, abroga, emite, inaspri, amenda | obj=@bill subj=@legislators !subj.de=@boardroom | +LEGISLATE | subj | | actor
 adopta, aproba | obj subj=@legislators !subj.de=@boardroom | +LEGISLATE | subj | | actor
 trece | de=@legislators subj=@bill | +LEGISLATE | de | | actor
 adopta, aproba, vota | obj=@bill passive !subj=@any near=@legislators | +LEGISLATE | | | agentless
@@ -79,6 +79,13 @@ inchide, inceta, intrerupe, sista, suspenda | obj=@activity subj=organization !s
 opri, muta, reloca, transfera, intrerupe, sista | obj=@production subj=organization !subj=power | +DEAL | subj | | actor
 raporta, inregistra, consemna | obj=@results subj=organization !subj=power | +DEAL | subj | | actor
 raporta, inregistra, consemna | obj.de=@turnover subj=organization !subj=power | +DEAL | subj | | actor
+majora, reduce, mentine, scadea, creste, modifica, pastra | obj=@interest subj=organization | +DEAL | subj | | actor decided
+majora, reduce, mentine, scadea, creste, modifica, pastra | obj.gen=@interest subj=organization | +DEAL | subj | | actor decided
+decide, hotari | obj=@rate-act obj.gen=@interest subj=organization | +DEAL | subj | | actor
+decide, hotari | obj=@rate-act obj.gen.gen=@interest subj=organization | +DEAL | subj | | actor
+majora, reduce, scadea, creste, ieftini, scumpi | obj=@prices subj=organization !subj=power | +DEAL | subj | | actor
+rezilia | subj=actor obj=@contract obj.cu=actor | +DEAL | subj | obj.cu | mutual actor
+rezilia | subj=actor obj=@contract cu=actor | +DEAL | subj | cu | mutual actor
 fuziona | subj=organization cu=organization | +DEAL | subj | cu | mutual actor
 fuziona | subj=pair | +DEAL | subj | cu | mutual actor
 intra | subj=organization in=@bankruptcy | +DEAL | | subj | agentless recipient

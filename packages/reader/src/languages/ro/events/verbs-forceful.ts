@@ -47,6 +47,8 @@ cadea | in=@hands subj=person | COERCE/arrest | in.gen | subj | agentless recipi
 ajunge, nimeri | gratii subj=person | COERCE/arrest | | subj | agentless recipient human
 ajunge, nimeri | gratiilor subj=person | COERCE/arrest | | subj | agentless recipient human
 ajunge, nimeri | in=@custody subj=person | COERCE/arrest | | subj | agentless recipient human
+ramane | in=@arrest subj=person | COERCE/arrest | | subj | agentless recipient human
+ramane | dupa=@bars subj=person | COERCE/arrest | | subj | agentless recipient human
 ajunge, nimeri | dupa=@bars subj=person | COERCE/arrest | | subj | agentless recipient human
 baga, trimite, tine | gratii obj=person | COERCE/arrest | subj | obj | agentless
 baga, trimite, tine | gratiilor obj=person | COERCE/arrest | subj | obj | agentless

@@ -173,6 +173,7 @@ apara -se | obj=actor subj=actor !impotriva | SUPPORT | subj | obj | verbal acto
 exprima, manifesta, transmite, adresa | obj=@congratulation | SUPPORT | subj | iobj,obj.pentru,obj.catre | verbal actor
 declara | obj=@trust in=actor | SUPPORT | subj | in | verbal actor
 avea | obj=@trust in=actor subj=actor | SUPPORT | subj | in | verbal actor
+sustine, sprijini | obj=@crews | SUPPORT | | | latent
 sustine, sprijini, sustinea | obj=actor !compl !sustinand_ca !sustine_ca !sustin_ca | SUPPORT | subj | obj | verbal actor
 sustine, sprijini | obj=@investigation | SUPPORT | subj | obj.gen | verbal actor reaction
 sustine, sprijini, andosa | obj=@policy | SUPPORT | subj | obj.gen | verbal actor
@@ -287,7 +288,7 @@ prelua, trata | obj=@patients subj=country | AID | subj | obj | actor
 trimite, oferi, mobiliza | obj=@rescuers | AID | subj | iobj,in,la,pentru | actor
 pune | la_dispozitie obj=@rescuers | AID | subj | iobj,pentru | actor
 ajunge, veni, sosi, deplasa, prezenta | subj=@crews la=@scene | AID | subj.gen,subj | | actor
-trimite, mobiliza, alerta, dirija, deplasa, solicita | obj=@crews passive !subj=@any | AID | obj.gen,obj | | actor
+trimite, mobiliza, alerta, dirija, deplasa | obj=@crews passive !subj=@any | AID | obj.gen,obj | | actor
 trimite, expedia | iobj=power subj=power obj !obj=@troops !obj=person !obj=@message !obj=@evidence !obj=@demand-note !obj=@paper | AID | subj | iobj | actor
 furniza, livra, dona, parasuta | iobj=actor subj=actor !obj=@evidence | AID | subj | iobj |
 imprumuta, credita, finanta | | AID | subj | iobj,obj | recipient actor

@@ -279,6 +279,7 @@ arunca | obj=@stones in=@police | PROTEST/riot | subj | in | agentless recipient
 arunca | obj=@stones spre=actor | PROTEST/riot | subj | spre | agentless recipient
 anunta, pregati, programa, convoca, planui | obj=@strike | PROTEST/strike | subj | obj.impotriva,impotriva,obj.fata_de | actor planned
 anunta, pregati, programa, convoca, planui | obj=@protest | PROTEST/demo | subj | obj.impotriva,impotriva,obj.fata_de | actor planned
+relua, reincepe, incepe, continua, declansa, intensifica, relansa | obj=@protest subj=actor | PROTEST/demo | subj | obj.impotriva,impotriva,obj.fata_de | actor
 organiza, tine, desfasura | obj=@protest | PROTEST/demo | subj | obj.impotriva,impotriva | actor
 
 # a company that flies no longer punishes nobody
@@ -312,6 +313,7 @@ pierde | obj=@jobs subj=people !possible | SANCTION | | subj | agentless recipie
 iesi, retrage | din=@alliance subj=actor | SANCTION/withdraw | subj | | actor
 iesi, retrage | de_la=@government subj=actor | SANCTION/withdraw | subj | | actor
 trece, include, pune, inscrie, adauga | pe=@blacklist neagra obj=actor | SANCTION | subj | obj | actor
+exmatricula | obj=person | SANCTION/expel | subj | obj | agentless
 exclude | obj=person | SANCTION/expel | subj | obj | agentless
 rupe, suspenda, inceta, ingheta, intrerupe, taia, reduce, opri, sista, anula | obj=@relations | SANCTION/discontinue | subj | obj.cu,cu,catre,obj.catre,iobj,obj.pentru,obj.din,obj.adj,obj.de.adj | actor
 rupe, suspenda, inceta, ingheta, intrerupe, taia, opri, sista, reduce | obj=@aid !isi | SANCTION/discontinue | subj | catre,obj.catre,iobj,pentru,obj.pentru,obj.gen | actor
@@ -331,6 +333,8 @@ obliga | obj=actor subj=@court | SANCTION | subj | obj | actor
 adauga, include, trece, pune, inscrie | pe=@blacklist sanctiune obj=actor | SANCTION | subj | obj | agentless
 suspenda, opri, sista | obj=@activity obj.gen=@inspected passive | COERCE/restrict | subj | obj.gen | agentless recipient
 suspenda, opri, sista | obj=@activity obj.gen=@inspected subj=@inspectors | COERCE/restrict | subj | obj.gen | actor
+# a bill is amended, not fined
+amenda | obj=@bill | COERCE | | | latent
 amenda | | COERCE/restrict | subj | obj | agentless
 aplica, da | obj=@fine passive | COERCE/restrict | subj | iobj | agentless
 aplica, da | obj=@fine subj=actor | COERCE/restrict | subj | iobj | actor
