@@ -153,7 +153,8 @@ function isOtherCrowd(doc: StatementsDoc, a: Told, b: Told): boolean {
   if (a.nominal || b.nominal || a.lemma === b.lemma) return false;
   if (Math.abs((doc.sentenceOf[a.token] as number) - (doc.sentenceOf[b.token] as number)) <= 1) return false;
   const known = new Set([...a.actors, ...a.recipients]);
-  return [...b.actors, ...b.recipients].every((side) => !known.has(side) || doc.entities[side]?.kind === 'group');
+  const shared = [...b.actors, ...b.recipients].filter((side) => known.has(side));
+  return shared.length > 0 && shared.every((side) => doc.entities[side]?.kind === 'group');
 }
 
 /** `un incendiu a izbucnit …`, `incendiul a izbucnit …`: what is known by its noun, or is told with the same place or time. */

@@ -182,6 +182,12 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['Proiectul a fost amendat de consilierii USR.', ['+LEGISLATE: consilierii USR > | happened']],
     ['Firma Nordin a fost amendată de ITM.', ['COERCE/restrict: Inspecția Muncii > Firma Nordin | happened']],
   ],
+  'what only looks like it': [
+    ['Armata a continuat urmărirea rebelilor.', []],
+    ['Clubul Nordin a înregistrat o pierdere grea.', []],
+    ['Compania și-a închis conturile.', []],
+    ['Instanța a luat în calcul o decizie.', []],
+  ],
   'held, hurt, caught stealing': [
     ['Ion Rotaru rămâne în arest.', ['COERCE/arrest: > Ion Rotaru | happened']],
     ['Ion Rotaru rămâne în cursă.', []],

@@ -134,7 +134,7 @@ pierde | obj=@trial-word subj=actor | +VERDICT | | subj | agentless recipient
 da | castig subj=@court-body | +VERDICT | subj | iobj | actor recipient
 
 anula | obj=@fine subj=@court-body | +VERDICT | subj | obj.gen | actor
-lua | obj=@court-decision subj=@court-body | +VERDICT | subj | | actor
+lua | obj=@court-decision subj=@court-body !calcul !considerare | +VERDICT | subj | | actor
 pronunta | obj=@court-decision passive la=@court-body | +VERDICT | la | | actor
 accepta, admite, incuviinta | obj=@court-plea subj=@court-body | +VERDICT | subj | obj.gen | actor
 dispune, incuviinta | obj=@start obj.gen=@judging subj=@court-body | +VERDICT | subj | | actor

@@ -77,7 +77,7 @@ inchide, desfiinta, deschide, inaugura, redeschide | obj=@plant passive !subj=@a
 inchide | obj=@gates subj=organization !subj=power | +DEAL | subj | | actor
 inchide, inceta, intrerupe, sista, suspenda | obj=@activity subj=organization !subj=power | +DEAL | subj | | actor
 opri, muta, reloca, transfera, intrerupe, sista | obj=@production subj=organization !subj=power | +DEAL | subj | | actor
-raporta, inregistra, consemna | obj=@results subj=organization !subj=power | +DEAL | subj | | actor
+raporta, inregistra, consemna | obj=@results near=@money-word subj=organization !subj=power | +DEAL | subj | | actor
 raporta, inregistra, consemna | obj.de=@turnover subj=organization !subj=power | +DEAL | subj | | actor
 majora, reduce, mentine, scadea, creste, modifica, pastra | obj=@interest subj=organization | +DEAL | subj | | actor decided
 majora, reduce, mentine, scadea, creste, modifica, pastra | obj.gen=@interest subj=organization | +DEAL | subj | | actor decided

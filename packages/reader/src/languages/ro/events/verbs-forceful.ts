@@ -100,7 +100,7 @@ impune, introduce, institui | obj=@restriction | COERCE/restrict | subj | iobj,p
 interzice, restrictiona | subj=actor | COERCE/restrict | subj | iobj,pentru | actor
 cenzura | | COERCE/censor | subj | obj,obj.gen | actor
 inchide, bloca | obj=@checkpoint | COERCE/restrict | subj | obj.cu,cu,pentru,obj.gen | agentless
-bloca, inchide, suspenda, interzice | obj=@media | COERCE/censor | subj | obj.gen,obj | actor
+bloca, inchide, suspenda, interzice | obj=@media !isi !si- !si | COERCE/censor | subj | obj.gen,obj | actor
 inchide, bloca | obj=@border | COERCE/restrict | subj | obj.cu,cu,pentru,obj.gen | agentless
 bloca, opri, retine | obj.cu=@aid | COERCE/withhold | subj | catre,in,obj.pentru,obj.catre | actor
 bloca | obj=@aid | COERCE/withhold | subj | catre,in,obj.pentru,obj.catre | actor

@@ -135,6 +135,8 @@ cerceta, ancheta | obj=person | ACCUSE/investigate | subj | obj | agentless
 audia, interoga | obj=person | ACCUSE/investigate | subj | obj | agentless human
 audia, interoga | obj=country subj=@court | ACCUSE/investigate | subj | obj | actor human
 ancheta, investiga | subj=@justice | ACCUSE/investigate | subj | obj | actor
+# a chase on the road is no prosecution
+deschide, demara, declansa, incepe, initia, continua, relua | obj=@chase !penal | ACCUSE | | | latent
 extinde | obj=@investigation subj=@justice | ACCUSE/investigate | subj | obj.asupra,asupra | actor
 continua, desfasura, efectua, coordona, conduce, prelua | obj=@inquiry subj=power | ACCUSE/investigate | subj | obj.pe_numele,obj.impotriva,impotriva | actor durative
 alege se | cu=@file subj=person | ACCUSE/investigate | | subj | agentless recipient human
@@ -151,8 +153,6 @@ controla, verifica, inspecta | obj=@activity obj.gen=@inspected subj=@inspectors
 controla, verifica, inspecta | obj=@activity obj.gen=@inspected subj=power | ACCUSE/investigate | subj | obj.gen | actor
 controla, verifica, inspecta | obj=@inspected subj=power | ACCUSE/investigate | subj | obj | actor
 trimite | control obj=@inspectors subj=actor | ACCUSE/investigate | subj | la,in | actor
-# a chase on the road is no prosecution
-deschide, demara, declansa, incepe, initia, continua | obj=@chase !penal | ACCUSE | | | latent
 deschide, demara, declansa, incepe, initia | obj=@investigation subj=actor | ACCUSE/investigate | subj | obj.pe_numele,obj.impotriva,impotriva,obj.asupra,in_cazul.gen | actor
 deschide, demara, declansa, incepe, initia, intocmi | obj=@investigation !obj=@procedure !subj=@any | ACCUSE/investigate | subj | obj.pe_numele.gen,obj.pe_numele,pe_numele.gen,pe_numele,obj.impotriva,impotriva | agentless
 deschide, demara, declansa, incepe, initia | obj=@investigation | ACCUSE/investigate | subj | obj.pe_numele,obj.impotriva,impotriva,obj.asupra,in_cazul.gen | actor
