@@ -213,7 +213,7 @@ export const en: Words = {
     '+APPOINT': 'Appointment',
     '+ELECT': 'Election',
     '+LEGISLATE': 'Law or decree',
-    '+DEAL': 'Deal',
+    '+DEAL': 'Business and economy',
     '+INDICATOR': 'Indicator',
   },
   times: {

@@ -214,7 +214,7 @@ export const ro: Words = {
     '+APPOINT': 'Numire',
     '+ELECT': 'Alegere',
     '+LEGISLATE': 'Lege sau act normativ',
-    '+DEAL': 'Tranzacție',
+    '+DEAL': 'Afaceri și economie',
     '+INDICATOR': 'Indicator',
   },
   times: {

@@ -45,7 +45,7 @@ export function readEvents(given: StatementsDoc, rules: EventRules, judge: Judge
   const cues = readCues(doc);
   const slots = slotReader(doc, rules, sides, cues);
   const framed = frameReader(doc, rules);
-  const parties = participantReader(doc, slots, sides);
+  const parties = participantReader(doc, slots, sides, rules.objectMarkers);
   const verbs = verbEvents(doc, rules, slots, parties);
   const nouns = nounEvents(doc, rules, slots, parties, verbs);
   const extents = clauseExtents(doc);
@@ -70,6 +70,7 @@ export function readEvents(given: StatementsDoc, rules: EventRules, judge: Judge
     const beside = settings.around(candidate.token, candidate.clause, {
       bare: BARE.has(shaped.type) || shaped.mode === 'visit',
       said: SAID.has(shaped.type),
+      befalls: BEFALLING.has(shaped.type),
       held: HELD.has(shaped.type),
       met: shaped.type === 'CONSULT',
       moved: shaped.type === 'MOBILIZE',
@@ -220,6 +221,9 @@ const SAID: ReadonlySet<EventType> = new Set<EventType>([
   'SANCTION',
   '+VERDICT',
 ]);
+
+/** What befalls people: `pe drumul spre X` it is not yet in X. */
+const BEFALLING: ReadonlySet<EventType> = new Set<EventType>(['+ACCIDENT', '+DEATH', '+CRIME']);
 
 /** What is held against somebody. */
 const HELD: ReadonlySet<EventType> = new Set<EventType>(['SANCTION', 'ACCUSE', 'COERCE', '+VERDICT']);

@@ -1,6 +1,7 @@
 /** Facts beyond PLOVER as they are told: without times and sides that are not theirs, and without what a PLOVER event tells of. */
 import type { StatementsDoc } from '../doc.js';
 import type { EventRules } from '../language/events.js';
+import { openingWords } from './conditions.js';
 import type { Told } from './merge.js';
 
 /** Without deaths that an attack in the same sentence tells of, and states that are not meant. */
@@ -19,7 +20,7 @@ export function ownFacts(
     killed.set(sentence, known);
   }
   return further
-    .map((event) => withoutTime(doc, rules, withoutWhole(doc, event)))
+    .map((event) => withoutTime(doc, rules, withoutCourt(doc, rules, withoutWhole(doc, event))))
     .filter(({ type, status, token, recipients }) => {
       const known = type === '+DEATH' && status !== 'denied' ? killed.get(doc.sentenceOf[token] as number) : undefined;
       return !known || !recipients.every((side) => known.has(side));
@@ -45,6 +46,14 @@ const isHourAlone = (doc: StatementsDoc, time: number): boolean => {
 const isNext = (doc: StatementsDoc, rules: EventRules, { type, time }: Told): boolean => {
   const first = doc.times[time]?.first ?? 0;
   return type === '+VERDICT' && [1, 2, 3].some((step) => rules.aboutPrepositions.has(doc.folded[first - step] ?? ''));
+};
+
+/** `a menținut decizia Tribunalului X`: a court below is none of those whom a ruling is about. */
+const withoutCourt = (doc: StatementsDoc, rules: EventRules, event: Told): Told => {
+  if (event.type !== '+VERDICT') return event;
+  const isCourt = (name: string): boolean =>
+    openingWords(name).some((word) => [...rules.courts].some((court) => word.startsWith(court)));
+  return { ...event, recipients: event.recipients.filter((side) => !isCourt(doc.entities[side]?.name ?? '')) };
 };
 
 /** `statul american X, lovit de furtuni`: a state is not hit as a whole where its part is named. */

@@ -151,7 +151,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['Ministerul a amânat pronunțarea unui punct de vedere.', []],
     ['Curtea de Apel Iași a redus pedeapsa lui Ion Rotaru.', ['+VERDICT: Curtea de Apel Iași > Ion Rotaru | happened']],
-    ['Firma a redus prețurile lui Ion Rotaru.', []],
+    ['Firma a redus prețurile lui Ion Rotaru.', ['+DEAL: Firma > | happened']],
     [
       'Tribunalul Iași a înlocuit arestul preventiv al lui Ion Rotaru cu arestul la domiciliu.',
       ['+VERDICT: Tribunalul Iași > Ion Rotaru | happened'],

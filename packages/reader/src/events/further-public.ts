@@ -130,8 +130,8 @@ export function withOwnSetting<T extends Setting>(
   const { place: why, time: _, ...inferred } = around.inferred;
   const bare = actors.length + recipients.length === 0;
   const { from, until } = doc.times[around.time] ?? { from: null, until: null };
-  const long = from !== null && until !== null && Date.parse(until.slice(0, 10)) - Date.parse(from.slice(0, 10)) > YEAR;
-  const loose = 'time' in around.inferred || long;
+  const days = from !== null && until !== null ? Date.parse(until.slice(0, 10)) - Date.parse(from.slice(0, 10)) : 0;
+  const loose = 'time' in around.inferred || days > YEAR || (days > LONG && type !== '+ELECT' && type !== '+APPOINT');
   return {
     ...around,
     place: bare ? around.place : -1,
@@ -139,5 +139,8 @@ export function withOwnSetting<T extends Setting>(
     inferred: bare && why ? { ...inferred, place: why } : inferred,
   };
 }
+
+/** A quarter or a year is what a law holds for, or a balance sheet tells of, as often as when it was passed or published. */
+const LONG = 60 * 24 * 3600 * 1000;
 
 const YEAR = 366 * 24 * 3600 * 1000;

@@ -46,11 +46,11 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
   'what courts and chambers decide': [
     [
       'Curtea de Apel Cluj a menținut sentința dată în vară de Tribunalul Maramureș în dosarul mitei.',
-      ['SUPPORT: Curtea de Apel Cluj > | happened'],
+      ['+VERDICT: Curtea de Apel Cluj > | happened'],
     ],
     [
       'Curtea Supremă a decis vineri să mențină hotărârea unui tribunal.',
-      ['SUPPORT: Înalta Curte de Casație și Justiție > tribunal | happened'],
+      ['+VERDICT: Înalta Curte de Casație și Justiție > | happened'],
     ],
     ['Senatorii l-au achitat pe președintele Vasile Ionescu.', ['CONCEDE: Senatorii > Vasile Ionescu | happened']],
     ['Ana Marin a achitat factura.', []],

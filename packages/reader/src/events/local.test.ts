@@ -138,7 +138,10 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['20 de locatari au fost evacuați preventiv de către pompieri.', ['AID: pompieri > locatari | happened']],
     ['Echipele de intervenție au evacuat o femeie.', ['AID: > femeie | happened']],
     ['Primarul Ion Rotaru a decis evacuarea chiriașilor.', []],
-    ['La fața locului au venit pompierii și medici, oamenii din liceu fiind evacuați.', []],
+    [
+      'La fața locului au venit pompierii și medici, oamenii din liceu fiind evacuați.',
+      ['AID: pompierii + medici > | happened'],
+    ],
   ],
   'where somebody comes from': [
     [

@@ -147,9 +147,19 @@ function sameHappening(doc: StatementsDoc, a: Told, b: Told): boolean {
     !b.actors.some((side) => a.actors.includes(side))
   )
     return false;
+  if (isOtherCrowd(doc, a, b)) return false;
   const actors = within(b.actors, a.actors) || within(a.actors, b.actors);
   const recipients = within(b.recipients, a.recipients) || within(a.recipients, b.recipients);
   return actors && recipients && (bInA || aInB);
+}
+
+/** `pompierii au intervenit …` here, `pompierii au evacuat …` there: what groups without a name do in sentences apart, told by other verbs. */
+function isOtherCrowd(doc: StatementsDoc, a: Told, b: Told): boolean {
+  if (a.nominal || b.nominal || a.lemma === b.lemma) return false;
+  if (Math.abs((doc.sentenceOf[a.token] as number) - (doc.sentenceOf[b.token] as number)) <= 1) return false;
+  const known = new Set([...a.actors, ...a.recipients]);
+  const shared = [...b.actors, ...b.recipients].filter((side) => known.has(side));
+  return shared.length > 0 && shared.every((side) => doc.entities[side]?.kind === 'group');
 }
 
 /** `un incendiu a izbucnit …`, `incendiul a izbucnit …`: what is known by its noun, or is told with the same place or time. */

@@ -23,7 +23,12 @@ const OWNERS = ['adj', 'gen'];
 /** Tokens behind such a noun among which they are looked for. */
 const CLOSE = 6;
 
-export function participantReader(doc: StatementsDoc, slots: SlotReader, sides: Sides): ParticipantReader {
+export function participantReader(
+  doc: StatementsDoc,
+  slots: SlotReader,
+  sides: Sides,
+  objectMarkers: ReadonlySet<string>,
+): ParticipantReader {
   const takesPart = (entity: number): boolean => isActor(doc.entities[entity]);
   const concerned = (entity: number): boolean => isActor(doc.entities[entity]) || isPlace(doc.entities[entity]);
 
@@ -142,10 +147,61 @@ export function participantReader(doc: StatementsDoc, slots: SlotReader, sides: 
     return [];
   };
 
+  const ofClause = (clause: number, rule: EventRule): Participants => {
+    const { actors, recipients } = read(rule, clause, (slot) => slots.ofClause(clause, slot, rule));
+    const row = doc.clauses[clause];
+    if (row?.voice !== 'active' || row.mood === 'participle') return { actors, recipients };
+    // `lui X i-a cerut demisia`: to whom it is done does not do it
+    const given = row.subject || row.dative < 0 ? null : row.indirect;
+    const own = given && doc.clauseOf[given.head] === clause;
+    const told = own && given.head < row.verb ? doc.who(given.head) : [];
+    const doers = actors.filter(
+      (side) =>
+        !told.includes(side) && !isOwnObject(doc, objectMarkers, clause, side) && !isSwitched(doc, clause, side),
+    );
+    const subjects =
+      rule.actor.length === 0 && rule.recipient.some((slots) => slots.includes('obj')) ? ownSubjects(doc, clause) : [];
+    return { actors: doers, recipients: recipients.filter((side) => !subjects.includes(side)) };
+  };
+
   return {
-    ofClause: (clause, rule) => read(rule, clause, (slot) => slots.ofClause(clause, slot, rule)),
+    ofClause,
     ofNoun: (noun, rule) => read(rule, -1, (slot) => slots.ofNoun(noun, slot)),
   };
+}
+
+/** `și l-a lovit pe profesor`: whom an active verb without a subject of its own is done to is not who does it. */
+function isOwnObject(doc: StatementsDoc, markers: ReadonlySet<string>, clause: number, side: number): boolean {
+  const row = doc.clauses[clause];
+  if (!row || row.subject) return false;
+  for (let token = row.end; token < Math.min(doc.count, row.end + BEHIND); token++)
+    if (doc.clauseOf[token] === clause && markers.has(doc.folded[token - 1] ?? '') && doc.who(token).includes(side))
+      return true;
+  return false;
+}
+
+/** Tokens behind a verb among which its object stands. */
+const BEHIND = 12;
+
+/**
+ * `bărbatul s-a enervat când tânărul l-a amenințat`: who goes on being the subject is not named by another common noun in a
+ * clause under it; that somebody else does the same is most often a mistake of ours.
+ */
+function isSwitched(doc: StatementsDoc, clause: number, side: number): boolean {
+  const row = doc.clauses[clause];
+  const above = row && row.link !== 'root' && row.link !== 'relative' ? doc.clauses[row.parent] : undefined;
+  if (!row?.subject || !above?.subject) return false;
+  const [one, other] = [row.subject.head, above.subject.head];
+  const isNoun = (token: number): boolean => doc.morph[doc.xpos[token] as number]?.upos === 'NOUN';
+  if (!isNoun(one) || !isNoun(other) || doc.foldedLemmas[one] === doc.foldedLemmas[other]) return false;
+  return doc.who(one).includes(side) && doc.who(other).includes(side) && doc.entities[side]?.kind === 'person';
+}
+
+/** `punându-se în mișcare și acroșându-l pe acesta`: the one that an active verb speaks of is not its object. */
+function ownSubjects(doc: StatementsDoc, clause: number): readonly number[] {
+  const row = doc.clauses[clause];
+  const own = doc.subjects[clause] ?? [];
+  return row?.mood === 'gerund' && own.length === 0 ? (doc.subjects[row.parent] ?? []) : own;
 }
 
 /** What strikes things as well as people. */

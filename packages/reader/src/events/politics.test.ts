@@ -159,8 +159,11 @@ const POLITICS: readonly Row[] = [
   ['Radu Dobre nu dă semne că va ceda.', []],
   ['Clubul Farul a bătut Clubul Petrolul.', []],
   // What a court admits it agrees to with nobody
-  ['Judecătorii au admis cererea procurorilor.', []],
-  ['Tribunalul a admis cererea de strămutare a lui Petru Neag.', []],
+  ['Judecătorii au admis cererea procurorilor.', ['[au admis] +VERDICT happened: Judecătorii > procurorii']],
+  [
+    'Tribunalul a admis cererea de strămutare a lui Petru Neag.',
+    ['[a admis] +VERDICT happened: Tribunalul > Petru Neag'],
+  ],
   ['Guvernul a acceptat propunerea sindicatelor.', ['[a acceptat] AGREE happened: Guvernul României > sindicatele']],
   [
     'Moțiunea simplă este admisă, iar ministrul este demis, dacă este votată în plenul Senatului.',

@@ -25,7 +25,13 @@ const REACH = 60;
 const BEHIND = 4;
 
 /** A place mention behind a preposition that locates. */
-export function located(doc: StatementsDoc, rules: EventRules, row: number, said: boolean, trigger: number): boolean {
+export function located(
+  doc: StatementsDoc,
+  rules: EventRules,
+  row: number,
+  { said, befalls }: Pick<Kind, 'said' | 'befalls'>,
+  trigger: number,
+): boolean {
   const mention = doc.mentions[row];
   if (!mention || mention.form === 'pronoun') return false;
   // `din regiuni ale țării`: which country is meant is a guess
@@ -33,7 +39,7 @@ export function located(doc: StatementsDoc, rules: EventRules, row: number, said
   const ofState = doc.entities[mention.entity]?.kind === 'country';
   for (let token = mention.first - 1; token >= Math.max(0, mention.first - 4); token--) {
     const form = doc.folded[token] as string;
-    if (said && rules.towardPrepositions.has(form)) return false;
+    if (rules.towardPrepositions.has(form) && (said || (befalls && rules.towards.has(form)))) return false;
     if (token - 1 !== trigger && isLiving(doc, rules, token)) return false;
     if (rules.originPrepositions.has(form) && isOrigin(doc, rules, token, ofState)) return false;
     if (rules.agentPrepositions.includes(`${doc.folded[token - 1] ?? ''} ${form}`)) return false;

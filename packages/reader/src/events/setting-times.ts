@@ -16,6 +16,9 @@ export function isNouns(doc: StatementsDoc, rules: EventRules, row: number, trig
     (other === 'demonstrative' || other === 'article')
   )
     return true;
+  // `pregătită până în această vară`: a time that something lasts to, behind another word than the trigger
+  const lasts = [1, 2].find((step) => rules.untilMarkers.has(doc.folded[first - step] ?? ''));
+  if (lasts !== undefined && first - lasts - 1 > trigger) return true;
   if (first - 1 === trigger || !rules.timeTies.has(doc.folded[first - 1] ?? '')) return false;
   // `atacul rebel din 3 iunie`: of a noun's times nobody knows which is another's.
   if (doc.morph[doc.xpos[trigger] as number]?.upos === 'NOUN') return false;

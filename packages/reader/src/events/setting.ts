@@ -24,6 +24,8 @@ export interface Kind {
   readonly bare: boolean;
   /** Done in words: the state it is about, and where something leads to, is no place of it. */
   readonly said: boolean;
+  /** What befalls people: the road it befalls them on may lead somewhere else. */
+  readonly befalls: boolean;
   /** What is held against somebody: told beside another act it has a time of its own (`un bărbat, condamnat la trei ani`). */
   readonly held: boolean;
   /** A meeting: where those who meet come from is not where they do. */
@@ -53,7 +55,11 @@ export function settingReader(
   );
   const timed = new Set<number>();
   for (const time of doc.times) for (let token = time.first; token < time.end; token++) timed.add(token);
-  const around = (trigger: number, clause: number, { bare, said, held, met, moved, behind }: Kind): Setting => {
+  const around = (
+    trigger: number,
+    clause: number,
+    { bare, said, befalls, held, met, moved, behind }: Kind,
+  ): Setting => {
     const sentence = doc.sentenceOf[trigger] as number;
     const unit = doc.unitOf[trigger] as number;
     const extent = clause >= 0 ? extents[clause] : undefined;
@@ -111,7 +117,7 @@ export function settingReader(
     const places = (placesBySentence.get(sentence) ?? []).filter(
       (row) =>
         (!behind || isBehind(doc, doc.mentions[row]?.first ?? 0, trigger)) &&
-        located(doc, rules, row, said, trigger) &&
+        located(doc, rules, row, { said, befalls }, trigger) &&
         !isAttached(doc, rules, row, timed, { said, met, moved }, trigger) &&
         !(said && isThings(doc, rules, row)),
     );
@@ -126,7 +132,7 @@ export function settingReader(
     const [only = -1, ...others] = placesInUnit;
     const before =
       (doc.mentions[only]?.first ?? 0) < trigger &&
-      located(doc, rules, only, true, trigger) &&
+      located(doc, rules, only, { said: true, befalls: false }, trigger) &&
       !isAttribute(doc, rules, only);
     // `se află în Penitenciarul X, fiind condamnat`: where somebody is held is not where he was judged.
     // `de când s-a întors la Casa Albă, a vorbit cu X`: where something was before

@@ -8,10 +8,8 @@ export function isReflexive(doc: StatementsDoc, clause: Clause): boolean {
   if (clause.voice === 'reflexive') return true;
   if (clause.accusative < 0 || clause.person === 0 || clause.person === 3) return false;
   const clitic = doc.morph[doc.xpos[clause.accusative] as number];
-  return (
-    clitic?.person === clause.person &&
-    (clitic.number === clause.number || clause.number === '' || clitic.number === '')
-  );
+  // `am` may be singular or plural; `I` never does it to `us`.
+  return clitic?.person === clause.person;
 }
 
 /** A participle without an auxiliary: `propunerea respinsă`, `acuzat de fraudă`. */

@@ -361,6 +361,8 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
           .filter((o) => !isCircumstance(slot, o.head) && !isOthersTie(slot, o, rule))
           .flatMap(fillers);
         if (obliques.some((found) => found.entities.length > 0)) return obliques;
+        const fronted = ofFronted(clause, slot);
+        if (fronted.length > 0) return fronted;
         return [
           ...obliques,
           ...dependents
@@ -370,6 +372,21 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
         ];
       }
     }
+  };
+  /**
+   * `pe numele lui X a fost emis un mandat`, `împotriva lui X a fost deschis un dosar`: in front of the verb a preposition of two
+   * words may be read as a noun with its owner, and one with a genitive as none.
+   */
+  const ofFronted = (clause: Clause, slot: string): readonly Filler[] => {
+    const given = clause.indirect;
+    if (given && given.head < clause.verb && [1, 2].some((step) => doc.folded[given.head - step] === slot))
+      return fillers(given);
+    const space = slot.indexOf(' ');
+    if (space < 0) return [];
+    return clause.obliques
+      .filter(({ head }) => head < clause.verb && doc.folded[head] === slot.slice(space + 1))
+      .filter(({ preposition }) => preposition === slot.slice(0, space))
+      .flatMap(({ head }) => ofNoun(head, 'gen'));
   };
   const isDeed = (noun: number): boolean => rules.classes.against?.has(doc.foldedLemmas[noun] as string) === true;
   const isAgainst = (head: number): boolean => {

@@ -114,7 +114,9 @@ function underGovernors(doc: StatementsDoc, rules: EventRules, index: number, ow
       if (government) {
         const effect = parent.negated ? government.negated : government.plain;
         // `a anunțat că susține`: a finite clause has a tense of its own.
-        if (effect === 'planned' && row.mood === 'indicative') break;
+        // So has `au stabilit că ar fi lovit`, of what is said to have been.
+        const dated = row.mood === 'indicative' || (row.mood === 'conditional' && row.tense === 'past');
+        if (effect === 'planned' && dated) break;
         // `vreau să vă mulțumesc`: said is done.
         const performed =
           effect === 'silent' && rule?.verbal === true && PERFORMED.has(rule.type) && parent.person === 1;

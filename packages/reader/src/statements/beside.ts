@@ -121,11 +121,28 @@ export function speakerBeside(
   }
   if (apart) return null;
   const mention = ends.get(row.first) ?? beforeQuotation(doc, ends, row.first);
+  if (mention && (isOneOfTheirs(doc, row, mention) || isToldHim(doc, row, mention))) return null;
   if (mention && doc.unitOf[mention.head] === row.unit && isNominative(doc, mention) && canSpeak(doc, mention.entity)) {
     const lead = mention.first - 1;
     if (lead < 0 || uposOf(doc, lead) !== 'ADP') return mention;
   }
   return null;
+}
+
+/** `unul dintre avocații primarului X a declarat`: one of some people, whoever is named as the one they belong to. */
+function isOneOfTheirs(doc: NamesDoc, { subject }: Clause, mention: Mention): boolean {
+  if (!subject || subject.head >= mention.first || mention.head >= subject.end) return false;
+  const head = uposOf(doc, subject.head);
+  return (head === 'PRON' || head === 'NUM') && uposOf(doc, subject.head + 1) === 'ADP';
+}
+
+/** `premierului X i-a cerut demisia opoziția`: whom the dative doubles is spoken to. */
+function isToldHim(doc: NamesDoc, { dative, subject }: Clause, mention: Mention): boolean {
+  const clitic = dative < 0 ? undefined : doc.morph[doc.xpos[dative] as number];
+  if (!clitic || clitic.pronoun === 'reflexive' || subject) return false;
+  const lead = doc.morph[doc.xpos[mention.first - 1] as number];
+  const oblique = lead?.case === 'oblique' || doc.morph[doc.xpos[mention.first] as number]?.case === 'oblique';
+  return oblique && doc.who(dative).includes(mention.entity);
 }
 
 /** The name of a body right behind a noun in the genitive or dative. */

@@ -3,6 +3,14 @@ import { cut, nameOf, read } from '../../test/reader.js';
 
 /** text → each statement as `speaker | content`. */
 const told: readonly (readonly [text: string, ...expected: string[]])[] = [
+  // One of somebody's people is not that somebody, nor does whom something is said to say it
+  ['Unul dintre avocații primarului Dan Moga a declarat că decizia este nedreaptă.'],
+  ['Doi dintre consilierii premierului Radu Cernat au declarat că decizia este nedreaptă.'],
+  ['Una dintre fiicele lui Dan Moga a spus că pleacă.'],
+  ['Ministrul Finanțelor, Dan Moga, a declarat că pleacă.', 'Dan Moga | pleacă'],
+  ['Primarul Dan Moga i-a spus premierului că pleacă.', 'Dan Moga | pleacă'],
+  ['Primarului Dan Moga i-a cerut demisia opoziția.'],
+  ['Primarului Dan Moga i-a spus Radu Cernat că pleacă.', 'Radu Cernat | pleacă'],
   // Times, places and occasions stand between the verb and who says it
   [
     'Podul este „o rușine”, a afirmat vineri, la Bruxelles, prim-ministrul Radu Cernat.',

@@ -128,7 +128,7 @@ export const factsEn: FactWords = {
     '+APPOINT': 'Appointment',
     '+ELECT': 'Election',
     '+LEGISLATE': 'Law or decree',
-    '+DEAL': 'Deal',
+    '+DEAL': 'Business and economy',
     '+INDICATOR': 'Indicator',
   },
 };

@@ -128,7 +128,7 @@ export const factsRo: FactWords = {
     '+APPOINT': 'Numire',
     '+ELECT': 'Alegere',
     '+LEGISLATE': 'Lege sau act normativ',
-    '+DEAL': 'Tranzacție',
+    '+DEAL': 'Afaceri și economie',
     '+INDICATOR': 'Indicator',
   },
 };

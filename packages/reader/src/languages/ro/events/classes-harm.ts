@@ -7,7 +7,7 @@ const CRASH = `accident coliziune deraiere naufragiu impact tamponare carambol`;
 const BLAST = 'explozie deflagratie';
 const ROAD = `masina autoturism autobuz autocar microbuz autoutilitara camion tir tren tramvai troleibuz motocicleta bicicleta trotineta
   autovehicul vehicul duba atv tractor caruta locomotiva garnitura remorca cisterna ambulanta autospeciala autotren scuter moped`;
-const INJURY = `arsura traumatism fractura leziune rana contuzie comotie electrocutare intoxicatie hipotermie vanataie`;
+const INJURY = `arsura traumatism fractura leziune rana contuzie comotie electrocutare intoxicatie hipotermie vanataie toxiinfectie`;
 
 export const HARM_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   // --- deaths
@@ -38,7 +38,7 @@ export const HARM_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   vessel: words('nava vas barca ambarcatiune feribot vapor salupa remorcher submarin pescador iaht'),
   collapsing:
     words(`avion aparat elicopter aeronava planor bloc cladire imobil casa tavan acoperis planseu pod mina galerie macara schela
-    balcon zid perete scena tribuna mal cupola turn stalp copac tunel lift`),
+    balcon zid perete scena tribuna mal cupola turn stalp copac arbore tunel lift`),
   height:
     words(`etaj balcon acoperis schela pod cal bicicleta scara stanca bloc copac trotineta motocicleta macara fereastra geam
     terasa stalp inaltime telescaun caruta turn`),
@@ -52,6 +52,11 @@ export const HARM_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   warring: words(
     'rusia ucraina rus ucrainean israel israelian gaza hamas hezbollah siria irak yemen kiev kyiv harkov odesa',
   ),
+  coma: words('coma'),
+  victims: words('mort ranit victima'),
+  felled: words('copac arbore stalp creanga panou crengi'),
+  roof: words('acoperis invelitoare'),
+  wind: words('vant furtuna vijelie rafala viscol tornada uragan'),
   burn: words('arsura'),
   injury: words(INJURY),
   'hospital-place': words('spital urgenta upu reanimare smurd'),
@@ -85,13 +90,21 @@ export const HARM_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   'hearing-word': words('dosar pronuntare proces judecata judecare solutionare'),
   'court-decision': words('sentinta hotarare decizie verdict solutie condamnare incheiere'),
   'house-arrest': words('arest domiciliu control'),
+  payment: words('incasare confiscare plata recuperare restituire'),
+  'court-plea': words('recurs apel contestatie sesizare plangere obiectie exceptie cerere actiune'),
+  start: words('incepere'),
+  legality: words('legalitate'),
   'arrest-measure': words('arest masura arestare'),
   damages: words('dauna despagubire'),
   'court-body': words('judecata instanta tribunal curte judecatorie judecator magistrat complet iccj cedo cjue inalta'),
   // --- crimes
   loot: words(`${ROAD} ban leu lei euro dolar suma bijuterie telefon portofel bun aur card cupru fier lemn animal oaie combustibil motorina
     benzina tablou tigara produs inel lant cercel lantisor bancnota carburant statuie pachet ceas obiect cablu geanta poseta laptop arma cheie alimente haina porumb cereale gaina cal vaca
-    materiale panou teava seif avere cos imbracaminte parfum bautura cafea medicament act coif bratara caine numerar valuta unealta`),
+    materiale panou teava seif avere cos imbracaminte incaltaminte pantof haina jucarie televizor generator bicicleta tableta consola drujba marfa card motor parfum bautura cafea medicament act coif bratara caine numerar valuta unealta`),
+  stealing: words('fura'),
+  'loot-place': words('magazin masina locuinta casa supermarket depozit curte buzunar biserica'),
+  figurative: words('inima start minge privire atentie spectacol idee vot somn imagine titlu punct victorie alegere'),
+  'bribe-word': words('mita spaga'),
   'broken-into': words(
     'locuinta casa magazin bancomat seif masina apartament vila farmacie biserica geam benzinarie sediu depozit',
   ),

@@ -50,6 +50,8 @@ rani, accidenta, mutila | obj=people passive told=@mishap-word !told=@deliberate
 rani, accidenta, mutila | obj=people passive told=@blast told=@gas-thing !told=@deliberate-word !told=@warring | +ACCIDENT | | obj | agentless recipient affirmed
 rani, accidenta, mutila | obj=people passive told=@blast told=@indoors !told=@deliberate-word !told=@warring | +ACCIDENT | | obj | agentless recipient affirmed
 rani, accidenta se | subj=people near=@mishap-word !near=@deliberate-word | +ACCIDENT | | subj | agentless recipient affirmed
+afla se | in=@coma subj=people near=@mishap-word !near=@deliberate-word | +ACCIDENT | | subj | agentless recipient affirmed
+solda | cu=@victims near=@accident !present | +ACCIDENT | | | agentless affirmed
 suferi | obj=@burn subj=people !told=@deliberate-word | +ACCIDENT | | subj | agentless recipient affirmed
 suferi | obj=@injury subj=people told=@mishap-word !told=@deliberate-word | +ACCIDENT | | subj | agentless recipient affirmed
 lovi, acrosa, spulbera, accidenta, strivi, izbi | obj=people subj=@road-vehicle !cu= | +ACCIDENT | | obj | agentless recipient affirmed
@@ -79,6 +81,7 @@ cadea | intr=@pit subj=people | +ACCIDENT | | subj | agentless recipient affirme
 ineca | in=@money-word | +ACCIDENT | | | latent
 ineca se | subj=people !aproape | +ACCIDENT | | subj | agentless recipient affirmed
 intoxica se | cu=@toxic-thing subj=people | +ACCIDENT | | subj | agentless recipient affirmed
+intoxica se | subj=people !near=@deliberate-word | +ACCIDENT | | subj | agentless recipient affirmed
 intoxica | cu=@toxic-thing obj=people passive | +ACCIDENT | | obj | agentless recipient affirmed
 electrocuta, opari se | subj=people | +ACCIDENT | | subj | agentless recipient affirmed
 electrocuta, opari | obj=people passive | +ACCIDENT | | obj | agentless recipient affirmed
@@ -93,6 +96,8 @@ avea | loc subj=@blast near=@gas-thing !told=@deliberate-word !told=@warring !ne
 avea | loc subj=@blast near=@indoors !told=@deliberate-word !told=@warring !near=@drill | +ACCIDENT | | | agentless affirmed
 ajunge | la=@hospital-place subj=people near=@mishap-word !near=@deliberate-word | +ACCIDENT | | subj | agentless recipient affirmed
 
+ajunge | la=@hospital-place cu=@injury subj=people !told=@deliberate-word | +ACCIDENT | | subj | agentless recipient affirmed
+
 # --- DISASTER: what befalls a place
 izbucni, surveni | subj=@calamity !near=@drill | +DISASTER | | | agentless affirmed
 izbucni | subj=@fire-word !near=@drill !near=@deliberate-word | +DISASTER | | | agentless affirmed
@@ -105,6 +110,10 @@ lovi, zgudui, devasta, afecta, matura, inunda, distruge, mistui, cuprinde | subj
 lovi, zgudui, devasta, afecta, matura, inunda, distruge, mistui, cuprinde | subj=@calamity obj !obj=people | +DISASTER | | obj | agentless affirmed
 distruge, avaria | subj=@blast obj=@burnable !told=@deliberate-word !told=@warring | +ACCIDENT | | | agentless affirmed
 distruge, cuprinde, mistui, avaria, afecta, devasta | subj=@flames obj=@burnable | +DISASTER | | obj | agentless affirmed
+dobori, rupe, smulge | obj=@felled subj=@wind | +DISASTER | | | agentless affirmed
+dobori, rupe, smulge | obj=@felled passive near=@wind | +DISASTER | | | agentless affirmed
+smulge, lua, rupe, spulbera | obj=@roof subj=@wind | +DISASTER | | obj.gen | agentless affirmed
+ramane | fara=@roof near=@wind subj=@burnable | +DISASTER | | subj | agentless affirmed
 arde | subj=@burnable !near=@deliberate-word | +DISASTER | | subj | agentless affirmed
 lua | foc subj=@burnable !near=@deliberate-word | +DISASTER | | subj | agentless affirmed
 inunda | obj=@burnable passive | +DISASTER | | obj | agentless affirmed
@@ -114,7 +123,7 @@ inunda | obj=place passive | +DISASTER | | obj | agentless affirmed
 amana | obj=@hearing-word subj=@court-body | +VERDICT | subj | obj.gen,obj.gen.gen | actor
 amana, suspenda | obj=@hearing-word passive obj.gen=actor | +VERDICT | | obj.gen | agentless recipient
 amana | obj=@court-decision subj=@court-body | +VERDICT | subj | obj.gen | actor
-mentine, confirma, valida | obj=@court-decision subj=@court-body | +VERDICT | subj | obj.gen,iobj | actor
+mentine, confirma, valida | obj=@court-decision subj=@court-body | +VERDICT | subj | obj.gen,iobj | actor decided
 desfiinta, casa, infirma | obj=@court-decision subj=@court-body | +VERDICT | subj | obj.gen | actor
 inlocui, schimba | obj=@arrest-measure cu=@house-arrest subj=@court-body | +VERDICT | subj | obj.gen,pentru | actor
 inlocui, schimba | obj=@arrest-measure cu=@house-arrest passive | +VERDICT | | obj.gen,pentru | agentless recipient
@@ -124,16 +133,26 @@ castiga | obj=@trial-word subj=actor | +VERDICT | | subj | agentless recipient
 pierde | obj=@trial-word subj=actor | +VERDICT | | subj | agentless recipient
 da | castig subj=@court-body | +VERDICT | subj | iobj | actor recipient
 
+anula | obj=@fine subj=@court-body | +VERDICT | subj | obj.gen | actor
+lua | obj=@court-decision subj=@court-body !calcul !considerare | +VERDICT | subj | | actor
+pronunta | obj=@court-decision passive la=@court-body | +VERDICT | la | | actor
+accepta, admite, incuviinta | obj=@court-plea subj=@court-body | +VERDICT | subj | obj.gen | actor
+dispune, incuviinta | obj=@start obj.gen=@judging subj=@court-body | +VERDICT | subj | | actor
+constata | obj=@legality subj=@court-body | +VERDICT | subj | | actor
+
 gasi, declara | nevinovat obj=people | +VERDICT | subj | obj | agentless recipient
-gasi, declara | vinovat obj=people passive | +VERDICT | subj | obj | agentless recipient
+gasi, declara, recunoaste | vinovat obj=people passive | +VERDICT | subj | obj | agentless recipient
 reduce, micsora, majora, diminua | obj=@sentence-word subj=@court-body | +VERDICT | subj | obj.gen,iobj | actor
 suspenda | obj=@suspended-act subj=@court-body | +VERDICT | subj | obj.gen | actor
 dispune, constata, decide, pronunta | obj=@termination subj=@court-body | +VERDICT | subj | obj.gen,fata_de | actor
 restitui, retrimite | obj=@case-file subj=@court-body | +VERDICT | subj | iobj,la | actor
+dispune, decide | obj=@payment subj=@court-body | +VERDICT | subj | | actor
 pronunta | obj=@court-decision subj=@court-body | +VERDICT | subj | | actor
 revoca, ridica | obj=@arrest-measure subj=@court-body | +VERDICT | subj | obj.gen,pentru,fata_de | actor
 
 # --- CRIME: as told by the report or by those who investigate
+fura, sustrage | obj=@figurative | +CRIME | | | latent
+lua, primi, pretinde, da, oferi | obj=@bribe-word subj=people | +CRIME | subj | | actor
 fura, sustrage | obj=@loot subj=people | +CRIME | subj | iobj,de_la,obj.gen | actor
 jefui, talhari, prada | obj=actor subj=people | +CRIME | subj | obj | actor
 jefui, talhari, prada | obj=people passive | +CRIME | | obj | agentless recipient
@@ -149,6 +168,7 @@ conduce | sub_influenta near=@drunk subj=people | +CRIME | subj | | actor
 conduce | fara=@licence subj=people | +CRIME | subj | | actor
 depista, prinde, surprinde, gasi | obj=people passive near=@drunk near=@wheel | +CRIME | obj | | actor
 depista, prinde, surprinde, gasi | obj=people near=@drunk near=@wheel | +CRIME | obj | | actor
+prinde, surprinde | obj=people passive near=@stealing near=@loot-place | +CRIME | obj | | actor
 fugi | de_la=@spot-word subj=people near=@accident | +CRIME | subj | | actor
 parasi | obj=@spot-word subj=people obj.gen=@accident | +CRIME | subj | | actor
 evada | din=@jail-place subj=people | +CRIME | subj | | actor

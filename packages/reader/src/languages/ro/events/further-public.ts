@@ -30,6 +30,10 @@ depune | subj=person obj=@oath !militar | +APPOINT | | subj | agentless recipien
 depune | subj=@cabinet obj=@oath | +APPOINT | | subj | agentless recipient
 vota, valida | subj=@legislators obj=@cabinet | +APPOINT | subj | obj | actor recipient
 reveni, intoarce | subj=person la=@lead | +APPOINT | | subj | agentless recipient
+ocupa | concurs subj=person obj=@office-held | +APPOINT | | subj | agentless recipient
+castiga | obj=@competition obj.pentru=@office-held subj=person | +APPOINT | | subj | agentless recipient
+castiga | obj=@competition pentru=@office-held subj=person | +APPOINT | | subj | agentless recipient
+castiga | obj=@competition obj.de=@office-title subj=person | +APPOINT | | subj | agentless recipient
 ocupa | subj=person obj=@office-held future | +APPOINT | | subj | agentless recipient
 # --- ELECT: who is chosen by vote
 alege, realege | obj=person next=@office-title | +ELECT | subj | obj | agentless recipient
@@ -49,7 +53,7 @@ convoca, declansa, anunta | obj=@elections subj=power | +ELECT | subj | | actor 
 merge, prezenta, veni | la_urne subj=actor | +ELECT | subj | | actor
 chema | la_urne obj=actor | +ELECT | obj | | actor planned
 # --- LEGISLATE: laws and decisions of those who make them
-adopta, aproba, vota, modifica, completa, abroga, emite, inaspri | obj=@bill subj=@legislators !subj.de=@boardroom | +LEGISLATE | subj | | actor
+adopta, aproba, vota, modifica, completa, abroga, emite, inaspri, amenda | obj=@bill subj=@legislators !subj.de=@boardroom | +LEGISLATE | subj | | actor
 adopta, aproba | obj subj=@legislators !subj.de=@boardroom | +LEGISLATE | subj | | actor
 trece | de=@legislators subj=@bill | +LEGISLATE | de | | actor
 adopta, aproba, vota | obj=@bill passive !subj=@any near=@legislators | +LEGISLATE | | | agentless
@@ -67,12 +71,29 @@ cumpara, achizitiona, prelua | subj=actor obj=@shares obj.la=organization | +DEA
 cumpara, achizitiona, prelua | subj=actor part=organization | +DEAL | subj | part | actor recipient
 vinde | subj=actor obj=organization | +DEAL | subj | catre,obj | actor recipient
 vinde | subj=actor obj=@shares catre=actor | +DEAL | subj | catre | actor recipient
-semna, incheia, parafa | subj=actor obj=@contract obj.cu=actor | +DEAL | subj | obj.cu | mutual actor
-semna, incheia, parafa | subj=actor obj=@contract cu=actor | +DEAL | subj | cu | mutual actor
+semna, incheia, parafa | subj=actor obj=@contract obj.cu=actor !obj.cu=country | +DEAL | subj | obj.cu | mutual actor
+semna, incheia, parafa | subj=actor obj=@contract cu=actor !cu=country | +DEAL | subj | cu | mutual actor
 castiga, adjudeca | subj=organization obj=@tender-won | +DEAL | obj.de_la,de_la | subj | agentless recipient
 atribui, acorda, incredinta | obj=@tender-won iobj=actor | +DEAL | subj | iobj | agentless recipient
 atribui, incredinta | obj=@tender-won obj.gen=organization | +DEAL | subj | obj.gen | agentless recipient
 atribui, acorda, incredinta | obj=@tender-won catre=actor | +DEAL | subj | catre | agentless recipient
+# plants and shops opened, closed, moved; what a firm reports
+inchide, desfiinta, deschide, inaugura, infiinta, muta, reloca, redeschide | obj=@plant subj=organization !subj=power | +DEAL | subj | | actor
+decide, anunta, hotari, confirma, planui | obj=@plant-act obj.gen=@plant subj=organization !subj=power | +DEAL | subj | | actor planned
+construi, ridica | obj=@factory subj=organization !subj=power | +DEAL | subj | | actor
+inchide, desfiinta, deschide, inaugura, redeschide | obj=@plant passive !subj=@any | +DEAL | | obj | agentless recipient
+inchide | obj=@gates subj=organization !subj=power | +DEAL | subj | | actor
+inchide, inceta, intrerupe, sista, suspenda | obj=@activity subj=organization !subj=power | +DEAL | subj | | actor
+opri, muta, reloca, transfera, intrerupe, sista | obj=@production subj=organization !subj=power | +DEAL | subj | | actor
+raporta, inregistra, consemna | obj=@results near=@money-word subj=organization !subj=power | +DEAL | subj | | actor
+raporta, inregistra, consemna | obj.de=@turnover subj=organization !subj=power | +DEAL | subj | | actor
+majora, reduce, mentine, scadea, creste, modifica, pastra | obj=@interest subj=organization | +DEAL | subj | | actor decided
+majora, reduce, mentine, scadea, creste, modifica, pastra | obj.gen=@interest subj=organization | +DEAL | subj | | actor decided
+decide, hotari | obj=@rate-act obj.gen=@interest subj=organization | +DEAL | subj | | actor
+decide, hotari | obj=@rate-act obj.gen.gen=@interest subj=organization | +DEAL | subj | | actor
+majora, reduce, scadea, creste, ieftini, scumpi | obj=@prices subj=organization !subj=power | +DEAL | subj | | actor
+rezilia | subj=actor obj=@contract obj.cu=actor | +DEAL | subj | obj.cu | mutual actor
+rezilia | subj=actor obj=@contract cu=actor | +DEAL | subj | cu | mutual actor
 fuziona | subj=organization cu=organization | +DEAL | subj | cu | mutual actor
 fuziona | subj=pair | +DEAL | subj | cu | mutual actor
 intra | subj=organization in=@bankruptcy | +DEAL | | subj | agentless recipient

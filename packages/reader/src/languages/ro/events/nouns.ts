@@ -31,7 +31,7 @@ iesire, retragere | de_la=@government gen=actor | SANCTION/withdraw | gen | | ac
 retragere | din=@treaty | SANCTION/withdraw | gen,adj | | actor
 invadare | gen=place | ASSAULT | de_catre,gen.gen | gen |
 anexare, ocupare, cucerire | gen=place | COERCE/seize | de_catre,gen.gen | gen |
-demitere, destituire, revocare, concediere | gen=person | SANCTION | de_catre | gen | recipient
+demitere, destituire, revocare, concediere, disponibilizare | gen=person | SANCTION | de_catre | gen | recipient
 inculpare, anchetare | gen=person | ACCUSE/investigate | de_catre | gen | recipient
 perchezitie, descindere | | COERCE/seize | gen,adj,de_catre | la | agentless
 critica | la_adresa | ACCUSE/disapprove | gen,adj | la_adresa | verbal actor

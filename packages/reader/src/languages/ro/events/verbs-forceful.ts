@@ -47,6 +47,8 @@ cadea | in=@hands subj=person | COERCE/arrest | in.gen | subj | agentless recipi
 ajunge, nimeri | gratii subj=person | COERCE/arrest | | subj | agentless recipient human
 ajunge, nimeri | gratiilor subj=person | COERCE/arrest | | subj | agentless recipient human
 ajunge, nimeri | in=@custody subj=person | COERCE/arrest | | subj | agentless recipient human
+ramane | in=@arrest subj=person | COERCE/arrest | | subj | agentless recipient human
+ramane | dupa=@bars subj=person | COERCE/arrest | | subj | agentless recipient human
 ajunge, nimeri | dupa=@bars subj=person | COERCE/arrest | | subj | agentless recipient human
 baga, trimite, tine | gratii obj=person | COERCE/arrest | subj | obj | agentless
 baga, trimite, tine | gratiilor obj=person | COERCE/arrest | subj | obj | agentless
@@ -98,12 +100,13 @@ impune, introduce, institui | obj=@restriction | COERCE/restrict | subj | iobj,p
 interzice, restrictiona | subj=actor | COERCE/restrict | subj | iobj,pentru | actor
 cenzura | | COERCE/censor | subj | obj,obj.gen | actor
 inchide, bloca | obj=@checkpoint | COERCE/restrict | subj | obj.cu,cu,pentru,obj.gen | agentless
-bloca, inchide, suspenda, interzice | obj=@media | COERCE/censor | subj | obj.gen,obj | actor
+bloca, inchide, suspenda, interzice | obj=@media !isi !si- !si | COERCE/censor | subj | obj.gen,obj | actor
 inchide, bloca | obj=@border | COERCE/restrict | subj | obj.cu,cu,pentru,obj.gen | agentless
 bloca, opri, retine | obj.cu=@aid | COERCE/withhold | subj | catre,in,obj.pentru,obj.catre | actor
 bloca | obj=@aid | COERCE/withhold | subj | catre,in,obj.pentru,obj.catre | actor
 deporta, exila, surghiuni | obj=actor | COERCE/deport | subj | obj | agentless
 dispune | obj=@internment subj=power | COERCE/arrest | subj | obj.gen | actor
+destructura, anihila, dezmembra | obj=@gang subj=@police | COERCE | subj | obj | actor
 maltrata | obj=actor | ASSAULT/beat | subj | obj | agentless
 comite, intensifica, continua | obj=@offensive subj=power | ASSAULT | subj | impotriva,asupra,obj.impotriva,obj.asupra | actor
 efectua, desfasura | obj=@raid subj=power | ASSAULT | subj | impotriva,asupra,obj.impotriva,obj.asupra | actor

@@ -49,6 +49,8 @@ participa, lua_parte | la=@summit subj=power | CONSULT/multilateral | subj | cu,
 participa, asista, lua | la=@meeting subj=actor | CONSULT | subj | la.cu,alaturi_de,cu | mutual
 vizita -se | obj=actor subj=power | CONSULT/visit | subj | obj | actor
 vizita -se | obj=place subj=power | CONSULT/visit | subj | obj | actor
+# who drives on visits nobody
+efectua, realiza, face, intreprinde, incheia, incepe, continua, finaliza | obj=@trip !obj.la=@any !obj.in=@any !la=place !in=place | CONSULT | | | latent
 efectua, realiza, face, intreprinde, incheia, incepe, continua, finaliza | obj=@visit subj=power | CONSULT/visit | subj | obj.la,obj.in,la,in | actor
 sosi, veni, ajunge, ateriza, merge, pleca, calatori, descinde | subj=@official la=@visit | CONSULT/visit | subj | in,la | actor
 sosi, ajunge, ateriza, calatori, descinde, deplasa | subj=@official subj=power la=place | CONSULT/visit | subj | la | actor
@@ -63,7 +65,7 @@ afla | intr=@visit | CONSULT/visit | subj | la,intr.la,in,intr.in | actor
 astepta | obj=power in=place !la=@return | CONSULT/visit | obj | in | planned actor
 astepta | obj=power la=place !la=@return | CONSULT/visit | obj | la | planned actor
 astepta | obj=power subj=power !la=@return | CONSULT/visit | obj | subj | planned actor
-primi, gazdui -se | obj=@official | CONSULT/visit | obj | subj | mutual
+primi, gazdui -se | obj=@official !de_la=actor !din_partea=actor | CONSULT/visit | obj | subj | mutual
 primi, gazdui, intampina -se | obj=power subj=power | CONSULT/visit | obj | subj | mutual
 primi -se | in=@audience obj=actor | CONSULT/visit | obj | subj | mutual
 telefona, suna | iobj=actor | CONSULT/phone | subj | iobj | actor
@@ -111,7 +113,6 @@ obtine, primi | obj=@promise subj=actor | AGREE | obj.gen,obj.de_la,de_la,obj.di
 anunta, promite | obj=@money subj=power | AGREE | subj | pentru,obj.pentru,iobj | verbal promise actor
 anunta | obj=@aid subj=power | AGREE | subj | pentru,obj.pentru,iobj | verbal promise actor
 # what a court lets in it has not agreed to
-accepta, admite, incuviinta | subj=@court obj=@appeal-to-court | SUPPORT | subj | obj.gen | actor
 declara | neconstitutional subj=@court | REJECT | subj | obj.gen | actor
 declara | nelegal subj=@court | REJECT | subj | obj.gen | actor
 declara | constitutional subj=@court | SUPPORT | subj | | actor
@@ -142,9 +143,13 @@ incheia, parafa | obj=@treaty obj.dintre=actor | SUPPORT | subj | obj.dintre | m
 
 # --- SUPPORT: backing, thanks, praise, signing, recognition
 ratifica | obj=@treaty subj=actor | SUPPORT | subj | | actor
+# what a town hall signs with a builder is business
+semna, contrasemna | obj=@works-contract !obj.cu=power !cu=power | SUPPORT | | | latent
 semna, contrasemna | obj=@pact | SUPPORT | subj | obj.cu,cu,obj.dintre,obj.intre | mutual agentless
 semna, contrasemna | obj=@treaty subj=power | SUPPORT | subj | obj.cu,cu,obj.dintre,obj.intre | mutual
 semna, contrasemna | obj=@treaty subj=@political | SUPPORT | subj | obj.cu,cu,obj.dintre,obj.intre | mutual
+# a player's or a clerk's contract is no treaty
+semna, contrasemna | obj=@contract subj=civil | SUPPORT | | | latent
 semna, contrasemna | obj=@treaty obj.cu=power | SUPPORT | subj | obj.cu,cu | mutual
 semna, contrasemna | obj=@treaty cu=power | SUPPORT | subj | obj.cu,cu | mutual
 semna, contrasemna | obj=@treaty obj.dintre=actor | SUPPORT | subj | obj.dintre | mutual agentless
@@ -169,6 +174,7 @@ apara -se | obj=actor subj=actor !impotriva | SUPPORT | subj | obj | verbal acto
 exprima, manifesta, transmite, adresa | obj=@congratulation | SUPPORT | subj | iobj,obj.pentru,obj.catre | verbal actor
 declara | obj=@trust in=actor | SUPPORT | subj | in | verbal actor
 avea | obj=@trust in=actor subj=actor | SUPPORT | subj | in | verbal actor
+sustine, sprijini | obj=@crews | SUPPORT | | | latent
 sustine, sprijini, sustinea | obj=actor !compl !sustinand_ca !sustine_ca !sustin_ca | SUPPORT | subj | obj | verbal actor
 sustine, sprijini | obj=@investigation | SUPPORT | subj | obj.gen | verbal actor reaction
 sustine, sprijini, andosa | obj=@policy | SUPPORT | subj | obj.gen | verbal actor
@@ -178,7 +184,6 @@ aduce | obj=@tribute | SUPPORT | subj | iobj | verbal actor human
 recunoaste | obj=country | SUPPORT | subj | obj | actor
 recunoaste | obj=@sovereignty | SUPPORT | subj | obj.gen | actor
 ratifica, promulga | | SUPPORT | subj | | actor
-mentine, confirma, valida | obj=@ruling subj=@court | SUPPORT | subj | obj.gen | actor decided
 vota, pronunta, opta, declara, pleda | in_favoarea subj=actor | SUPPORT | subj | in_favoarea,in_favoarea.gen | actor
 pronunta, declara se | pentru subj=actor | SUPPORT | subj | | actor
 pronunta, declara, exprima se | impotriva subj=actor | REJECT | subj | impotriva,impotriva.gen | actor
@@ -262,6 +267,8 @@ inarma | obj=actor subj=actor | AID | subj | obj | actor
 reda, acorda, retrage | obj=@citizenship | CONCEDE | subj | iobj | actor human
 ajuta, asista | obj=actor !subj=@sports | AID | subj | obj,iobj | actor
 ajuta, asista | subj=actor !la=@any !subj=@sports | AID | subj | obj,iobj | actor recipient
+# what is paid to bend somebody's duty helps nobody
+primi, obtine, oferi, acorda, da, trimite, transfera, vira, imprumuta, plati, dona | told=@bribery obj=@bribe | AID | | | latent
 primi, obtine | obj=@aid de_la=actor | AID | de_la | subj | actor
 primi, obtine | obj=@aid din_partea=actor | AID | din_partea | subj | actor
 primi, obtine | obj=@asylum in=country | AID | in | subj | actor
@@ -282,7 +289,10 @@ furniza, livra, dona, trimite, oferi, acorda, transfera, expedia | obj=@weapons 
 furniza, livra, dona, trimite, oferi, acorda, transfera, expedia | obj=@weapons !spre_inchiriere !impotriva !asupra | AID | subj | iobj,catre,pentru,in,la | actor recipient
 aloca, debloca, acorda, oferi, transfera, vira, dona | obj=@money subj=power !isi | AID | subj | iobj,catre,pentru,pentru.gen | actor recipient
 prelua, trata | obj=@patients subj=country | AID | subj | obj | actor
-trimite, oferi, pune, mobiliza | obj=@rescuers | AID | subj | iobj,in,la,pentru | actor
+trimite, oferi, mobiliza | obj=@rescuers | AID | subj | iobj,in,la,pentru | actor
+pune | la_dispozitie obj=@rescuers | AID | subj | iobj,pentru | actor
+ajunge, veni, sosi, deplasa, prezenta | subj=@crews la=@scene | AID | subj.gen,subj | | actor
+trimite, mobiliza, alerta, dirija, deplasa | obj=@crews passive !subj=@any | AID | obj.gen,obj | | actor
 trimite, expedia | iobj=power subj=power obj !obj=@troops !obj=person !obj=@message !obj=@evidence !obj=@demand-note !obj=@paper | AID | subj | iobj | actor
 furniza, livra, dona, parasuta | iobj=actor subj=actor !obj=@evidence | AID | subj | iobj |
 imprumuta, credita, finanta | | AID | subj | iobj,obj | recipient actor

@@ -4,6 +4,8 @@ export const HOSTILE_VERBS = `
 # bribes are what an inquiry is about, no demand of its own
 pretinde | obj=@bribe | REQUEST | | | latent
 cere, solicita | obj=@instruction | REQUEST | | | actor
+# who asks for the ball in a game
+cere, solicita, reclama, revendica | obj=@play | REQUEST | | | latent
 cere, solicita, pretinde, revendica | obj=@meeting | REQUEST/meet | subj | iobj,de_la,cu,obj.cu | verbal themed
 # who feels ill asks a doctor
 cere, solicita | obj=@care medical !subj=power | REQUEST | | | latent
@@ -135,6 +137,9 @@ cerceta, ancheta | obj=person | ACCUSE/investigate | subj | obj | agentless
 audia, interoga | obj=person | ACCUSE/investigate | subj | obj | agentless human
 audia, interoga | obj=country subj=@court | ACCUSE/investigate | subj | obj | actor human
 ancheta, investiga | subj=@justice | ACCUSE/investigate | subj | obj | actor
+# a chase on the road is no prosecution
+deschide, demara, declansa, incepe, initia, continua, relua | obj=@chase !penal | ACCUSE | | | latent
+extinde | obj=@investigation subj=@justice | ACCUSE/investigate | subj | obj.asupra,asupra | actor
 continua, desfasura, efectua, coordona, conduce, prelua | obj=@inquiry subj=power | ACCUSE/investigate | subj | obj.pe_numele,obj.impotriva,impotriva | actor durative
 alege se | cu=@file subj=person | ACCUSE/investigate | | subj | agentless recipient human
 alege se | cu=@fine subj=actor | COERCE/restrict | | subj | agentless recipient
@@ -146,11 +151,15 @@ efectua, face, desfasura, demara, derula, intreprinde, incepe | obj=@inspection 
 efectua, face, desfasura, demara, derula, intreprinde, incepe | obj=@inspection subj=power obj.la=@inspected | ACCUSE/investigate | subj | obj.la | actor
 efectua, face, desfasura, demara, derula, intreprinde, incepe | obj=@inspection subj=power la=@inspected | ACCUSE/investigate | subj | la | actor
 controla, verifica, inspecta | obj=@inspected subj=@inspectors | ACCUSE/investigate | subj | obj | actor
+controla, verifica, inspecta | obj=@activity obj.gen=@inspected subj=@inspectors | ACCUSE/investigate | subj | obj.gen | actor
+controla, verifica, inspecta | obj=@activity obj.gen=@inspected subj=power | ACCUSE/investigate | subj | obj.gen | actor
 controla, verifica, inspecta | obj=@inspected subj=power | ACCUSE/investigate | subj | obj | actor
 trimite | control obj=@inspectors subj=actor | ACCUSE/investigate | subj | la,in | actor
 deschide, demara, declansa, incepe, initia | obj=@investigation subj=actor | ACCUSE/investigate | subj | obj.pe_numele,obj.impotriva,impotriva,obj.asupra,in_cazul.gen | actor
 deschide, demara, declansa, incepe, initia, intocmi | obj=@investigation !obj=@procedure !subj=@any | ACCUSE/investigate | subj | obj.pe_numele.gen,obj.pe_numele,pe_numele.gen,pe_numele,obj.impotriva,impotriva | agentless
 deschide, demara, declansa, incepe, initia | obj=@investigation | ACCUSE/investigate | subj | obj.pe_numele,obj.impotriva,impotriva,obj.asupra,in_cazul.gen | actor
+intocmi, deschide | obj=@file penal subj=@police obj.pentru=@any | ACCUSE/investigate | subj | pe_numele,impotriva,obj.pe_numele | actor
+intocmi, deschide | obj=@file penal subj=@police pentru=@any | ACCUSE/investigate | subj | pe_numele,impotriva,obj.pe_numele | actor
 intocmi, deschide | obj=@file penal subj=@police | ACCUSE/investigate | subj | pe_numele,impotriva,iobj,obj.pe_numele | actor
 sesiza se | subj=@justice | ACCUSE/investigate | subj | | actor
 pune | sub=@custody | COERCE/arrest | subj | obj | agentless
@@ -285,6 +294,7 @@ arunca | obj=@stones in=@police | PROTEST/riot | subj | in | agentless recipient
 arunca | obj=@stones spre=actor | PROTEST/riot | subj | spre | agentless recipient
 anunta, pregati, programa, convoca, planui | obj=@strike | PROTEST/strike | subj | obj.impotriva,impotriva,obj.fata_de | actor planned
 anunta, pregati, programa, convoca, planui | obj=@protest | PROTEST/demo | subj | obj.impotriva,impotriva,obj.fata_de | actor planned
+relua, reincepe, incepe, continua, declansa, intensifica, relansa | obj=@protest subj=actor | PROTEST/demo | subj | obj.impotriva,impotriva,obj.fata_de | actor
 organiza, tine, desfasura | obj=@protest | PROTEST/demo | subj | obj.impotriva,impotriva | actor
 
 # a company that flies no longer punishes nobody
@@ -312,7 +322,17 @@ iesi | de_la=@government subj=actor | SANCTION/withdraw | subj | | actor
 retrage se | din=@alliance subj=actor | SANCTION/withdraw | subj | | actor
 retrage se | de_la=@government subj=actor | SANCTION/withdraw | subj | | actor
 pica, cadea | subj=@cabinet near=@motion | SANCTION | | subj | agentless recipient
+anunta, pregati, planui, notifica, preconiza, programa | obj=@layoff subj=organization !subj=power | SANCTION | subj | obj.gen | actor planned
+notifica, anunta | pentru=@layoff subj=organization | SANCTION | subj | pentru.gen | actor planned
+opera, efectua, face, demara, incepe, finaliza | obj=@layoff subj=organization | SANCTION | subj | obj.gen | actor
+renunta | la=@staff subj=organization | SANCTION | subj | la | actor
+trimite | somaj obj=person | SANCTION | subj | obj | agentless
+lasa | fara=@job obj=person !obj=organization | SANCTION | subj | obj | actor
+taia, desfiinta, elimina, suprima, reduce | obj=@jobs subj=organization | SANCTION | subj | | actor
+ramane | fara=@job subj=people | SANCTION | | subj | agentless recipient human
+pierde | obj=@jobs subj=people !possible | SANCTION | | subj | agentless recipient human
 trece, include, pune, inscrie, adauga | pe=@blacklist neagra obj=actor | SANCTION | subj | obj | actor
+exmatricula | obj=person | SANCTION/expel | subj | obj | agentless
 exclude | obj=person | SANCTION/expel | subj | obj | agentless
 rupe, suspenda, inceta, ingheta, intrerupe, taia, reduce, opri, sista, anula | obj=@relations | SANCTION/discontinue | subj | obj.cu,cu,catre,obj.catre,iobj,obj.pentru,obj.din,obj.adj,obj.de.adj | actor
 rupe, suspenda, inceta, ingheta, intrerupe, taia, opri, sista, reduce | obj=@aid !isi | SANCTION/discontinue | subj | catre,obj.catre,iobj,pentru,obj.pentru,obj.gen | actor
@@ -330,6 +350,10 @@ adopta, aproba, introduce, impune, lua | obj=@measure punitiv | SANCTION | subj 
 suspenda, destitui, demite, revoca | obj=person reduced !subj=@sports !obj=@sports | SANCTION | subj | obj | agentless
 obliga | obj=actor subj=@court | SANCTION | subj | obj | actor
 adauga, include, trece, pune, inscrie | pe=@blacklist sanctiune obj=actor | SANCTION | subj | obj | agentless
+suspenda, opri, sista | obj=@activity obj.gen=@inspected passive | COERCE/restrict | subj | obj.gen | agentless recipient
+suspenda, opri, sista | obj=@activity obj.gen=@inspected subj=@inspectors | COERCE/restrict | subj | obj.gen | actor
+# a bill is amended, not fined
+amenda | obj=@bill | COERCE | | | latent
 amenda | | COERCE/restrict | subj | obj | agentless
 aplica, da | obj=@fine passive | COERCE/restrict | subj | iobj | agentless
 aplica, da | obj=@fine subj=actor | COERCE/restrict | subj | iobj | actor
