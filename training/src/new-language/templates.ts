@@ -20,7 +20,7 @@ const ROOMS = [
   ['names', 'NameRules', 'nameRules', 'names/index.js'],
   ['world', 'WorldLanguage', 'worldNames', 'world/index.js'],
   ['statements', 'StatementRules', 'STATEMENT_RULES', 'statements/index.js'],
-  ['events', 'EventRules', 'EVENT_RULES', 'events/index.js'],
+  ['events', 'EventRules', 'eventRules', 'events/index.js'],
 ] as const;
 
 export const ROOM_NAMES: readonly string[] = ROOMS.map(([room]) => room);
@@ -31,7 +31,9 @@ export function languageFiles(code: string, words: TreebankWords): Map<string, s
   for (const [room, type, english, file] of ROOMS) {
     const own = OWN[room]?.(words) ?? '';
     // The shape of the English room is not its content: tables of names stay, since states are called alike at first.
-    const shape = room === 'world' ? 'shape' : 'bare(shape)';
+    // Events are made at their first use.
+    const made = room === 'events' ? 'shape()' : 'shape';
+    const shape = room === 'world' ? made : `bare(${made})`;
     const imports = room === 'world' ? '' : "import { bare } from '../bare.js';\n";
     files.set(
       `${room}.ts`,
