@@ -353,6 +353,8 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
       case 'compl':
         return children(index).flatMap((child) => {
           const inner = doc.clauses[child] as Clause;
+          // `a cerut o analiză pe motiv că X este …`: what is so is not what X is asked for
+          if (rule.type === 'REQUEST' && inner.mood === 'indicative' && !rules.modifiersFirst) return [];
           return inner.voice === 'passive' ? fillers(inner.agent) : subject(child);
         });
       default: {

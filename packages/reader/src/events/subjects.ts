@@ -62,9 +62,14 @@ export function subjectReader(
     // `inclusiv la X`: where something is done, too
     if (doc.morph[doc.xpos[token + 1] as number]?.upos === 'ADP') return [];
     if (!rules.inclusive.has(doc.folded[token] ?? '') || doc.unitOf[token] !== doc.unitOf[argument.head]) return [];
+    // `X, producător de branduri precum Y`: what only the noun in front of it is like
+    const front = token - 1 !== argument.head && doc.morph[doc.xpos[token - 1] as number]?.upos === 'NOUN';
+    if (front && doc.morph[doc.xpos[token - 2] as number]?.upos === 'ADP') return [];
     const found: Filler[] = [];
     for (let at = token + 1; at < Math.min(doc.count, token + APPENDED); at++) {
-      if (rules.modifiersFirst && doc.morph[doc.xpos[at] as number]?.upos === 'VERB') break;
+      // `precum X, au cerut demisia premierului`: behind the verb nobody is appended
+      const upos = doc.morph[doc.xpos[at] as number]?.upos;
+      if (upos === 'VERB' || (upos === 'AUX' && !rules.modifiersFirst)) break;
       if (doc.unitOf[at] !== doc.unitOf[argument.head]) break;
       const mention = starts.get(at);
       // `a restricționat accesul, inclusiv presei`

@@ -161,6 +161,18 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['Lui Ion Rotaru i-a cerut demisia Radu Pop.', []],
     ['Opoziția i-a cerut premierului Ion Rotaru demisia.', ['REQUEST/change: Opoziția > Ion Rotaru | requested']],
   ],
+  'who is like them, and why it is asked': [
+    [
+      'Mai mulți oficiali, precum ministrul Ion Rotaru, au cerut demisia premierului.',
+      ['REQUEST/change: oficiali + Ion Rotaru > | requested'],
+    ],
+    ['Gigantul Norda, producător de branduri precum Zura, Albina și Covana, a decis să închidă fabrica din Dej.', []],
+    [
+      'Primarul Ion Rotaru a cerut o analiză pe motiv că proprietarul este un apropiat al premierului.',
+      ['REQUEST/change: Ion Rotaru > | requested'],
+    ],
+    ['Primarul Ion Rotaru a cerut ca premierul să plece.', ['REQUEST/yield: Ion Rotaru > premier | requested']],
+  ],
   'in front of the verb': [
     ['Pe numele lui Ion Rotaru a fost emis un mandat de arestare.', ['COERCE/arrest: > Ion Rotaru | happened']],
     ['Pe numele polițistului Ion Rotaru a fost deschisă o anchetă.', ['ACCUSE/investigate: > Ion Rotaru | happened']],
