@@ -164,14 +164,17 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
   'who is like them, and why it is asked': [
     [
       'Mai mulți oficiali, precum ministrul Ion Rotaru, au cerut demisia premierului.',
-      ['REQUEST/change: oficiali + Ion Rotaru > | requested'],
+      ['REQUEST/change: oficiali + Ion Rotaru > premier | requested'],
     ],
-    ['Gigantul Norda, producător de branduri precum Zura, Albina și Covana, a decis să închidă fabrica din Dej.', []],
+    [
+      'Gigantul Norda, producător de branduri precum Zura, Albina și Covana, a decis să închidă fabrica din Dej.',
+      ['+DEAL: Gigantul Norda > | planned'],
+    ],
     [
       'Primarul Ion Rotaru a cerut o analiză pe motiv că proprietarul este un apropiat al premierului.',
       ['REQUEST/change: Ion Rotaru > | requested'],
     ],
-    ['Primarul Ion Rotaru a cerut ca premierul să plece.', ['REQUEST/yield: Ion Rotaru > premier | requested']],
+    ['Primarul Ion Rotaru a cerut ca premierul să plece.', ['REQUEST/change: Ion Rotaru > premier | requested']],
   ],
   'in front of the verb': [
     ['Pe numele lui Ion Rotaru a fost emis un mandat de arestare.', ['COERCE/arrest: > Ion Rotaru | happened']],
