@@ -272,6 +272,8 @@ function ownStatus(doc: StatementsDoc, rules: EventRules, index: number, rule: E
       if (row.markerToken > 0 && rules.classes.unreal?.has(doc.foldedLemmas[row.markerToken - 1] as string))
         return null;
       const parent = row.parent >= 0 ? (doc.clauses[row.parent] as Clause) : null;
+      // `charged X with murdering Y`: of what somebody is charged with nobody has judged yet
+      if (parent && rules.charging?.has(parent.lemma)) return { status: 'possible', because: parent.lemma };
       // `rejected opening talks`, `proposed releasing hostages`: what is refused, proposed or weighed is not done
       if (rules.modifiersFirst && parent && parent.end === row.first && row.link !== 'complement') {
         const government = governmentOf(doc, rules, parent);

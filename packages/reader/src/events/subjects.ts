@@ -422,6 +422,13 @@ export function subjectReader(
       const behind = marked(clause);
       if (behind.some((one) => one.entities.length > 0)) return behind;
     }
+    const tied = clause.markerToken >= 0 || isPrepositional(clause);
+    if (clause.mood === 'gerund' && !argument && tied && rules.modifiersFirst) {
+      const above = doc.clauses[clause.parent];
+      // `accused the police of beating detainees`, `charged him with murdering X`
+      if (above && rules.objectControl.has(above.lemma))
+        return accused(above, clause.markerToken >= 0 ? clause.markerToken : clause.first);
+    }
     const near = argument ? [] : inFront(clause);
     if (near.length > 0) return near;
     const cited = doc.statements[cues.at(clause.verb) ?? -1]?.speaker ?? -1;
@@ -432,11 +439,6 @@ export function subjectReader(
     const many = clause.number === 'plur' && !argument && doc.entities[speaker]?.kind !== 'person';
     const one = doc.entities[speaker]?.number === 'sing' && doc.entities[speaker]?.members.length === 0;
     if (speaker >= 0 && !(many && one)) return [{ head, entities: [speaker] }];
-    if (clause.mood === 'gerund' && !argument && clause.markerToken >= 0 && rules.modifiersFirst) {
-      const above = doc.clauses[clause.parent];
-      // `accused the police of beating detainees`
-      if (above && rules.objectControl.has(above.lemma)) return accused(above, clause.markerToken);
-    }
     // `the police, who responded by firing tear gas`
     const relative = doc.clauses[clause.parent];
     if (rules.modifiersFirst && clause.mood === 'gerund' && !argument && clause.markerToken >= 0 && depth < JOINED)

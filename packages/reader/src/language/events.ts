@@ -185,6 +185,8 @@ export interface EventRules {
   /** Verbs whose condition is a question: `întrebat dacă`. */
   readonly askingVerbs?: ReadonlySet<string>;
   /** Words that open an exception to a negation: `decât`; nouns whose phrase only says on what occasion: `cu prilejul`. */
+  /** Verbs by which somebody is brought before a court for an act told by a gerund: `charge`, `indict`. */
+  readonly charging?: ReadonlySet<string>;
   /** Folded words that ask for something, whose questions take the rest for granted: `ce`, `cand`, `why`. */
   readonly questionWords: ReadonlySet<string>;
   readonly exceptWords?: ReadonlySet<string>;

@@ -82,7 +82,7 @@ function personal(state: State, i: number, form: PronounForm): boolean {
     reach: REACH,
     role: ctx.role[i] ?? 0,
     near: false,
-    exclude: clause >= 0 && ctx.role[i] !== SUBJECT ? (state.subjects[clause] ?? []) : [],
+    exclude: clause >= 0 && ctx.role[i] !== SUBJECT ? ownSubjects(state, clause) : [],
     accept: (draft, seen) =>
       // `“It threatens teachers,” she said`: nothing that was told outside the quotation
       !(sexed && form.number === 'sing' && form.gender === '' && isQuoted(state, i) && !isQuoted(state, seen.token)) &&
@@ -91,8 +91,16 @@ function personal(state: State, i: number, form: PronounForm): boolean {
     weigh: (seen) => (verb === undefined ? 0 : weightOfTeller(state, seen.token, verb)),
   });
   if (row >= 0) return refer(state, row, i, i + 1, 'personal pronoun', form.gender);
-  const later = sexed && form.gender === '' ? -1 : laterInSentence(state, i, form);
+  // `accused him of attacking X`: an object comes behind its name
+  const object = sexed && ctx.role[i] !== SUBJECT;
+  const later = object || (sexed && form.gender === '') ? -1 : laterInSentence(state, i, form);
   return later >= 0 && refer(state, later, i, i + 1, 'personal pronoun before its name', form.gender);
+}
+
+/** `Peter Marsh charged him`: whoever does it is not whom it is done to (principle B of the binding theory, Chomsky 1981). */
+function ownSubjects({ ctx, subjects, whoAt }: State, clause: number): readonly number[] {
+  const heads = ctx.doc.clauses[clause]?.subject?.heads ?? [];
+  return [...(subjects[clause] ?? []), ...heads.map((head) => whoAt[head] as number).filter((row) => row >= 0)];
 }
 
 /** `seized Dan Roe at home and released him`: whom the verb that this one is joined to is done to; -1 for others. */

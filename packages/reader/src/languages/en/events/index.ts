@@ -83,6 +83,7 @@ export const eventRules = lazily(
       'accuse,suspect,blame,thank,praise,criticize,criticise,condemn,denounce,charge,convict,congratulate,commend,prevent,stop,oblige,force,compel,urge,call,ask,convince,help,authorize,invite,advise,press,order,allow,permit,tell,instruct',
     ),
     gerundMarkers: words('of,for,from,with'),
+    charging: words('charge,indict,arraign,prosecute,try,suspect,book,investigate'),
     carriers: words(
       'existence,rumour,rumor,report,news,possibility,idea,prospect,risk,plan,intention,scenario,need,scale',
     ),

@@ -13,6 +13,22 @@ function eventsOf(text: string): string[] {
 // The people are invented. Beside what is kept apart stands what looks alike and is told.
 describe("acts that are another's, of another sense, or not done", () => {
   it.each([
+    // Whoever charges is neither charged nor the one who did it; a charge is no judgement, a conviction is
+    [
+      'Magistrate Peter Marsh formally charged him with murdering Ivan Stone.',
+      ['ASSAULT/targeted: > Ivan Stone | possible'],
+    ],
+    [
+      'Police charged Dan Roe with attacking Ivan Stone.',
+      ['ACCUSE/allege: Police > Dan Roe | happened', 'ASSAULT: Dan Roe > Ivan Stone | possible'],
+    ],
+    ['Dan Roe arrived. Peter Marsh thanked him.', ['SUPPORT: Peter Marsh > Dan Roe | happened']],
+    ['Peter Marsh thanked him.', ['SUPPORT: Peter Marsh >  | happened']],
+    // What is left behind at risk is no alliance left; who is rejected rejects nobody
+    ["The minister resigned, leaving the government's majority at risk.", ['RETREAT/resign: minister >  | happened']],
+    ['Britain left the union in 2020.', ['SANCTION/withdraw: United Kingdom >  | happened']],
+    ['There was a rejection of Ivan Stone.', []],
+    ["Russia's rejection of the plan angered Kyiv.", ['REJECT: Russia >  | happened']],
     [
       'Officials said a drone strike by Russia has killed four people and wounded ten villagers.',
       ['ASSAULT: Russia > people | happened', 'ASSAULT: Russia > villagers | happened'],

@@ -62,5 +62,6 @@ threat | against | THREATEN | gen,adj,by | against | verbal actor
 accusation, allegation | | ACCUSE/allege | gen,adj,by | against | verbal actor
 pledge, promise | | AGREE | gen,adj,by | to | verbal actor themed
 demand, request, appeal | | REQUEST | gen,adj,by | to | verbal actor themed
+refusal, rejection | of=actor | REJECT | adj,by | of | verbal actor
 refusal, rejection | | REJECT | gen,adj,by | of.gen | verbal actor themed
 `;

@@ -212,7 +212,7 @@ withdraw, retreat | subj=@troops | RETREAT/withdraw | subj | from | actor
 withdraw, retreat | from=place subj=actor | RETREAT/withdraw | subj | from | actor
 withdraw, pull | from=@treaty subj=actor | SANCTION/withdraw | subj | | actor
 withdraw | obj=@candidacy subj=actor | RETREAT/resign | subj | | actor
-leave, quit | obj=@alliance subj=power | SANCTION/withdraw | subj | | actor
+leave, quit | obj=@alliance subj=power !gerund | SANCTION/withdraw | subj | | actor
 leave, quit | obj=@office subj=person | RETREAT/resign | subj | | actor
 resign | subj=actor | RETREAT/resign | subj | | actor
 step | down subj=actor | RETREAT/resign | subj | | actor
