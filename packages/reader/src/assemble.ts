@@ -28,7 +28,14 @@ export function assemble(report: Report, doc: EventsDoc, options: AssembleOption
   const sha = bytesToHex(sha256(utf8ToBytes(doc.text)));
   const order = entityOrder(doc);
   const entityId = new Map(order.map((row, at) => [row, `e${at + 1}`]));
-  const ids = (rows: readonly number[]) => rows.map((row) => entityId.get(row)).filter((id) => id !== undefined);
+  const ids = (rows: readonly number[]): string[] => {
+    const known: string[] = [];
+    for (const row of rows) {
+      const id = entityId.get(row);
+      if (id !== undefined) known.push(id);
+    }
+    return known;
+  };
   const id = (row: number) => entityId.get(row) ?? null;
   const why = (rule: string) => (options.explain ? { rule } : {});
   const timeId = (row: number) => (row >= 0 ? `t${row + 1}` : null);

@@ -1,7 +1,6 @@
 /** Look-ups by position in a doc's rows, so that a stage that walks a report stays linear in its length. */
 import type { Mention, NamesDoc, Quote, TextDoc } from './doc.js';
 import type { Clause } from './grammar/clause.js';
-import { packed } from './layers.js';
 import { oncePer } from './memo.js';
 
 export interface DocIndex {
@@ -15,11 +14,11 @@ export interface DocIndex {
 
 export function indexDoc(doc: NamesDoc): DocIndex {
   const quotes = doc.quotes.filter((quote) => quote.depth === 0 && quote.mark !== 'dash');
-  const byEnd = packed(quotes.map((quote) => quote.outer[1]));
+  const byEnd = columnOf(quotes, (quote) => quote.outer[1]);
   const clauses = [...doc.clauses].sort((a, b) => a.verb - b.verb);
-  const byVerb = packed(clauses.map((clause) => clause.verb));
+  const byVerb = columnOf(clauses, (clause) => clause.verb);
   const mentions = [...doc.mentions].sort((a, b) => a.first - b.first || b.end - a.end);
-  const byFirst = packed(mentions.map((mention) => mention.first));
+  const byFirst = columnOf(mentions, (mention) => mention.first);
   return {
     quotesIn: (from, to) => {
       const found: Quote[] = [];
@@ -35,8 +34,15 @@ export function indexDoc(doc: NamesDoc): DocIndex {
   };
 }
 
+/** A number of each row, in an array of one kind whoever makes it: `lowerBound` is then compiled for that kind only. */
+export function columnOf<Row>(rows: readonly Row[], of: (row: Row, at: number) => number): Int32Array {
+  const column = new Int32Array(rows.length);
+  for (let at = 0; at < rows.length; at++) column[at] = of(rows[at] as Row, at);
+  return column;
+}
+
 /** First row of an ascending column that is not less than `value`. */
-export function lowerBound(column: ArrayLike<number>, value: number): number {
+export function lowerBound(column: Int32Array, value: number): number {
   let low = 0;
   let high = column.length;
   while (low < high) {

@@ -19,12 +19,14 @@ export function ownFacts(
     for (const side of recipients) known.add(side);
     killed.set(sentence, known);
   }
-  return further
-    .map((event) => withoutTime(doc, rules, withoutCourt(doc, rules, withoutWhole(doc, event))))
-    .filter(({ type, status, token, recipients }) => {
-      const known = type === '+DEATH' && status !== 'denied' ? killed.get(doc.sentenceOf[token] as number) : undefined;
-      return !known || !recipients.every((side) => known.has(side));
-    });
+  const facts: Told[] = [];
+  for (const event of further) {
+    const fact = withoutTime(doc, rules, withoutCourt(doc, rules, withoutWhole(doc, event)));
+    const { type, status, token, recipients } = fact;
+    const known = type === '+DEATH' && status !== 'denied' ? killed.get(doc.sentenceOf[token] as number) : undefined;
+    if (!known || !recipients.every((side) => known.has(side))) facts.push(fact);
+  }
+  return facts;
 }
 
 /** `ultimul termen a fost în iunie, iar judecătorii au amânat …`: the time of one clause is not that of another with its own subject. */

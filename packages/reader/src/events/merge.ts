@@ -1,6 +1,7 @@
 /** One happening told twice in a report is one event; a claim and its denial point at each other. */
 import type { EventFact, StatementsDoc } from '../doc.js';
 import type { EventRule } from '../language/events.js';
+import { packed } from '../layers.js';
 import type { EventStatus, EventType } from '../record.js';
 import { isBare } from './further.js';
 import { sameSide } from './verbs.js';
@@ -53,7 +54,8 @@ export interface Told extends EventFact {
 
 /** `groups`: events that can't be one, each in the order of the text. */
 export function mergeEvents(doc: StatementsDoc, groups: readonly (readonly Told[])[]): EventFact[] {
-  const kept = groups.flatMap((told) => merged(doc, told));
+  const kept: Told[] = [];
+  for (const told of groups) for (const event of merged(doc, packed(told))) kept.push(event);
   kept.sort((a, b) => a.token - b.token);
   return withDisputes(doc, kept.map(toFact));
 }

@@ -39,54 +39,54 @@ export function participantReader(
   };
 
   const read = (rule: EventRule, clause: number, fill: (slot: string) => readonly Filler[]): Participants => {
-    const actors = firstFilled(rule.actor, (slot) =>
-      fill(slot)
-        .flatMap((one) => one.entities)
-        .filter(takesPart),
-    );
-    const home = new Set(actors.map((actor) => doc.entities[actor]?.country).filter(Boolean));
-    const others = (found: readonly number[]): number[] =>
-      found.filter(
-        (entity) =>
-          concerned(entity) &&
-          !actors.includes(entity) &&
-          !(rule.type === 'PROTEST' && isScenery(doc.entities[entity])),
-      );
+    const actors = firstFilled(rule.actor, (slot) => {
+      const found: number[] = [];
+      for (const one of fill(slot)) for (const entity of one.entities) if (takesPart(entity)) found.push(entity);
+      return found;
+    });
+    const home = countriesOf(doc, actors);
+    const others = (found: readonly number[]): number[] => {
+      const left: number[] = [];
+      for (const entity of found) {
+        const scenery = rule.type === 'PROTEST' && isScenery(doc.entities[entity]);
+        if (concerned(entity) && !actors.includes(entity) && !scenery) left.push(entity);
+      }
+      return left;
+    };
     const elsewhere = (entity: number): boolean =>
       doc.entities[entity]?.kind !== 'place' ||
       // police search in a town: nothing is done to its state
       (rule.mode !== 'seize' &&
-        (rule.type === 'ASSAULT' ||
-          (home.size === 0 ? GOING.has(rule.type) : !home.has(doc.entities[entity]?.country))));
+        (rule.type === 'ASSAULT' || (home.size === 0 ? GOING.has(rule.type) : !isOfCountry(doc, home, entity))));
     const recipients = firstFilled(rule.recipient, (slot) => {
-      const given = rule.human ? fill(slot).map(humans) : fill(slot);
+      const filled = rule.human ? fill(slot).map(humans) : fill(slot);
       // `ideea suspendării președintelui a fost susținută`: who is to go is not who is backed
       const backed =
-        rule.type === 'SUPPORT' ? given.filter((one) => one.head < 0 || !slots.isAgainst(one.head)) : given;
+        rule.type === 'SUPPORT' ? filled.filter((one) => one.head < 0 || !slots.isAgainst(one.head)) : filled;
       const fillers = rule.promise && slot === 'obj' ? backed.filter((one) => !isThing(one.head)) : backed;
       // `a promis că țara sa va trimite …`: who will act is no one it is promised to.
-      const ours = (entity: number): boolean =>
-        rule.promise && slot === 'compl' && home.has(doc.entities[entity]?.country);
+      const ours = (entity: number): boolean => rule.promise && slot === 'compl' && isOfCountry(doc, home, entity);
       // `vowed to fight Marsh's tax`: behind the infinitive nobody is promised anything
       const behind = rule.promise && slots.modifiersFirst && clause >= 0 && slot !== 'compl';
       const promised = (one: Filler): boolean =>
         !behind ||
         one.head < 0 ||
         !slots.complements(clause).some((child) => (doc.clauses[child]?.first ?? 0) < one.head);
-      const own = others(
-        fillers.filter(promised).flatMap((one) =>
-          one.entities
-            .filter((entity) => elsewhere(entity) && !ours(entity))
-            // a storm hits a town, not its state
-            .map((entity) => (rule.type === '+DISASTER' ? entity : stateOf(entity, one.head))),
-        ),
-      );
+      const given: Filler[] = [];
+      for (const one of fillers) if (promised(one)) given.push(one);
+      const named: number[] = [];
+      // a storm hits a town, not its state
+      for (const { head, entities } of given)
+        for (const entity of entities)
+          if (elsewhere(entity) && !ours(entity))
+            named.push(rule.type === '+DISASTER' ? entity : stateOf(entity, head));
+      const own = others(named);
       if (own.length > 0) return own;
+      const owners: number[] = [];
       // `Ministrul X a vorbit cu ministrul din Y`: taken for himself, he is no reason to ask whose he is
-      const open = fillers
-        .filter(promised)
-        .filter((one) => one.head >= 0 && !one.entities.some((entity) => actors.includes(entity)));
-      const theirs = others(open.flatMap((one) => owned(one.head, slot, rule)));
+      for (const { head, entities } of given)
+        if (head >= 0 && !entities.some((entity) => actors.includes(entity))) owners.push(...owned(head, slot, rule));
+      const theirs = others(owners);
       // `sentenced a Polish trader`: a state is not jailed
       return rule.human ? theirs.filter((entity) => doc.entities[entity]?.kind !== 'country') : theirs;
     });
@@ -222,8 +222,24 @@ const isOneWord = (entity: Entity): boolean => entity.world === null && !entity.
 
 function firstFilled(slots: readonly (readonly string[])[], fill: (slot: string) => readonly number[]): number[] {
   for (const group of slots) {
-    const found = [...new Set(group.flatMap(fill))];
-    if (found.length > 0) return found;
+    const found = new Set<number>();
+    for (const slot of group) for (const entity of fill(slot)) found.add(entity);
+    if (found.size > 0) return [...found];
   }
   return [];
+}
+
+/** Countries of those whose country is known. */
+export function countriesOf(doc: StatementsDoc, entities: readonly number[]): ReadonlySet<string> {
+  const countries = new Set<string>();
+  for (const entity of entities) {
+    const country = doc.entities[entity]?.country;
+    if (country) countries.add(country);
+  }
+  return countries;
+}
+
+function isOfCountry(doc: StatementsDoc, countries: ReadonlySet<string>, entity: number): boolean {
+  const country = doc.entities[entity]?.country;
+  return country != null && countries.has(country);
 }

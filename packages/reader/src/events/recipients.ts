@@ -10,6 +10,7 @@ import { opposed } from './camps.js';
 import { isActor } from './conditions.js';
 import type { Cues } from './cues.js';
 import type { Told } from './merge.js';
+import { countriesOf } from './participants.js';
 import type { Sides } from './sides.js';
 import type { SlotReader } from './slots.js';
 
@@ -305,7 +306,7 @@ function atOdds(doc: StatementsDoc, states: Sides, event: Told, known: readonly 
   if (!ANSWERS.has(event.type) && !border) return null;
   const force = FORCEFUL.has(event.type);
   const own = (side: number) => !opposed(doc, event, side);
-  const home = new Set(event.actors.map((side) => doc.entities[side]?.country).filter(Boolean));
+  const home = countriesOf(doc, event.actors);
   const abroad = (side: number) => {
     const country = doc.entities[side]?.country;
     return home.size > 0 && country && !home.has(country);
@@ -317,13 +318,13 @@ function atOdds(doc: StatementsDoc, states: Sides, event: Told, known: readonly 
     const all = [...one.actors, ...one.recipients];
     if (!all.some(own) || !all.some((side) => !own(side) && abroad(side))) continue;
     const others = one.actors.some(own) ? [...one.recipients, ...(one.symmetric ? one.actors : [])] : one.actors;
-    const sides = others
-      .filter((side) => !own(side) && isActor(doc.entities[side]))
-      .map((side) => {
-        const country = doc.entities[side]?.country;
-        return force && country ? states.state(country, event.token, 'pronoun') : side;
-      })
-      .filter((side) => !force || states.entities[side]?.kind === 'country');
+    const sides: number[] = [];
+    for (const other of others) {
+      if (own(other) || !isActor(doc.entities[other])) continue;
+      const country = doc.entities[other]?.country;
+      const side = force && country ? states.state(country, event.token, 'pronoun') : other;
+      if (!force || states.entities[side]?.kind === 'country') sides.push(side);
+    }
     if (sides.length > 0) return { sides, why: 'the other of two sides told before' };
   }
   return null;

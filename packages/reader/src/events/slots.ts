@@ -5,6 +5,7 @@
 import type { StatementsDoc } from '../doc.js';
 import type { Argument, Clause } from '../grammar/clause.js';
 import type { EventRule, EventRules } from '../language/events.js';
+import { packed } from '../layers.js';
 import { oncePerRow } from '../memo.js';
 import { cliticReader } from './antecedents.js';
 import type { Cues } from './cues.js';
@@ -295,7 +296,7 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
     }
     const before = known.get(key);
     if (before !== undefined) return before;
-    const found = find(index, slot, rule, passive);
+    const found = packed(find(index, slot, rule, passive));
     known.set(key, found);
     return found;
   };

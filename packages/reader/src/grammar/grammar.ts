@@ -102,12 +102,18 @@ export function readGrammar(doc: TextDoc, models: GrammarModels, fold: (text: st
     relation: new Uint8Array(count),
     trusted: new Uint8Array(count),
   };
-  const parts = doc.units.map((unit) => withoutEnumerator(unit, (token) => doc.forms[token]));
-  for (const block of blocksOf(parts.flat())) readBlock(doc.forms, block, models, fold, columns);
+  const formOf = (token: number): string => doc.forms[token];
+  const units: Unit[] = [];
+  const numbered: (readonly Unit[])[] = [];
+  for (const unit of doc.units) {
+    const parts = withoutEnumerator(unit, formOf);
+    for (const part of parts) units.push(part);
+    if (parts.length > 1) numbered.push(parts);
+  }
+  for (const block of blocksOf(units)) readBlock(doc.forms, block, models, fold, columns);
   // One tree a unit: the number hangs on the root of what it counts.
   const punct = models.relations.indexOf('punct');
-  for (const [enumerator, counted] of parts) {
-    if (counted === undefined) continue;
+  for (const [enumerator, counted] of numbered) {
     const root = counted.tokens.find((token) => columns.head[token] < 0) ?? counted.tokens[0];
     for (const token of enumerator.tokens) {
       columns.head[token] = root;

@@ -50,11 +50,8 @@ export function finish(doc: TimesDoc, names: readonly NameSpan[], state: State):
     }
   }
   mentions.sort((a, b) => a.first - b.first || b.end - a.end || a.entity - b.entity);
-  const subjects = state.subjects.map((list) =>
-    open(list, drafts)
-      .map((row) => newRow[row] as number)
-      .filter((row) => row >= 0),
-  );
+  const subjects: (readonly number[])[] = [];
+  for (const list of state.subjects) subjects.push(renumbered(open(list, drafts), newRow));
   // Asked again and again for the same tokens.
   const known = new Array<readonly number[] | undefined>(doc.count).fill(undefined);
   const who = (head: number): readonly number[] => {
@@ -62,9 +59,7 @@ export function finish(doc: TimesDoc, names: readonly NameSpan[], state: State):
     const before = known[head];
     if (before !== undefined) return before;
     const found = entitiesAt(state, head, Math.min(doc.count, head + 12));
-    const rows = open(found, drafts)
-      .map((row) => newRow[row] as number)
-      .filter((row) => row >= 0);
+    const rows = renumbered(open(found, drafts), newRow);
     known[head] = rows;
     return rows;
   };
@@ -77,16 +72,28 @@ function withArticle({ doc, rules }: Context, first: number): number {
   return article ? first - 1 : first;
 }
 
+/** The rows that the rows of drafts became, without those that were left out. */
+function renumbered(rows: readonly number[], newRow: Int32Array): number[] {
+  const kept: number[] = [];
+  for (const row of rows) {
+    const now = newRow[row] as number;
+    if (now >= 0) kept.push(now);
+  }
+  return kept;
+}
+
 const NONE: readonly number[] = [];
 
 function open(rows: readonly number[], drafts: readonly Draft[]): readonly number[] {
   if (rows.length === 0) return NONE;
   if (rows.length === 1 && (drafts[rows[0] as number]?.members.length ?? 0) === 0) return rows;
-  return [
-    ...new Set(
-      rows.flatMap((row) => ((drafts[row]?.members.length ?? 0) > 0 ? (drafts[row] as Draft).members : [row])),
-    ),
-  ];
+  const opened = new Set<number>();
+  for (const row of rows) {
+    const members = drafts[row]?.members ?? NONE;
+    if (members.length === 0) opened.add(row);
+    else for (const member of members) opened.add(member);
+  }
+  return [...opened];
 }
 
 function rank(draft: Draft): number {

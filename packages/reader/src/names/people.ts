@@ -33,8 +33,13 @@ export function chainPeople(ctx: Context, book: Book, named: readonly Named[]): 
       }
     }
   };
-  const people = named.map((name, row) => ({ name, row })).filter(({ name }) => name.kind === 'person');
-  const words = new Map(people.map(({ name, row }) => [row, wordsOf(ctx, name)]));
+  const people: { readonly name: Named; readonly row: number }[] = [];
+  const words = new Map<number, readonly (readonly string[])[]>();
+  for (const [row, name] of named.entries()) {
+    if (name.kind !== 'person') continue;
+    people.push({ name, row });
+    words.set(row, wordsOf(ctx, name));
+  }
   for (const { name, row } of people) {
     const own = words.get(row) ?? [];
     if (own.length < 2) continue;
@@ -62,9 +67,9 @@ export function chainPeople(ctx: Context, book: Book, named: readonly Named[]): 
     const initials = /^(?:\p{Lu}\.?){2,4}$/u.test(ctx.doc.forms[name.first] ?? '')
       ? (ctx.doc.forms[name.first] ?? '').replaceAll('.', '').toLowerCase()
       : '';
-    const hits = [...new Set((own[0] ?? []).flatMap((form) => byWord.get(form) ?? []))].map(
-      (c) => clusters[c] as Cluster,
-    );
+    const borne = new Set<Cluster>();
+    for (const form of own[0] ?? []) for (const c of byWord.get(form) ?? []) borne.add(clusters[c] as Cluster);
+    const hits = [...borne];
     if (initials !== '' && hits.length === 0)
       hits.push(...clusters.filter((c) => c.words.map((w) => w[0]?.charAt(0)).join('') === initials));
     const surname = hits.filter((c) => (c.words.at(-1) ?? []).some((form) => own[0]?.includes(form)));

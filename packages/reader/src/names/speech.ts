@@ -4,12 +4,12 @@
  */
 import type { Entity, Mention, NamesDoc, Statement } from '../doc.js';
 import type { NameRules } from '../language/names.js';
-import { withLayer } from '../layers.js';
+import { packed, withLayer } from '../layers.js';
 
 /** Adds mentions and subjects inside the content of direct and mixed statements; nothing already resolved is changed. */
 export function resolveSpeech<Doc extends NamesDoc>(doc: Doc, statements: readonly Statement[], rules: NameRules): Doc {
   const added: Mention[] = [];
-  const subjects = doc.subjects.map((list) => list);
+  const subjects = packed(doc.subjects);
   const heads = new Map<number, number>();
   const taken = new Set(doc.mentions.map((m) => m.head));
   const clauses = clausesByToken(doc);

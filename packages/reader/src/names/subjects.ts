@@ -141,7 +141,12 @@ function rightInFront(state: State, clause: Clause): number[] {
 }
 
 function heads(state: State, tokens: readonly number[] | undefined): number[] {
-  return (tokens ?? []).map((t) => state.whoAt[t] as number).filter((r) => r >= 0);
+  const rows: number[] = [];
+  for (const token of tokens ?? []) {
+    const row = state.whoAt[token] as number;
+    if (row >= 0) rows.push(row);
+  }
+  return rows;
 }
 
 function compatible(state: State, clause: Clause, row: number, count: number): boolean {

@@ -12,7 +12,8 @@ export function fromKey(
   entries: readonly GazetteerEntry[],
 ): Named {
   const [kind] = splitKey(key);
-  const others = entries.map((e) => e.key).filter((k) => k !== key);
+  const others: string[] = [];
+  for (const entry of entries) if (entry.key !== key) others.push(entry.key);
   const is: EntityKind =
     kind === 'country'
       ? 'country'

@@ -174,6 +174,13 @@ export function familyOf(ctx: Context, noun: Noun, prefix: string, tail: Tail): 
   return [family, noun.sector];
 }
 
+/** The adjectives in front of a title's noun, then those behind it. */
+export function adjectivesOf(front: Front, tail: Tail): string[] {
+  const words = [...front.adjectives];
+  for (const [word] of tail.adjectives) words.push(word);
+  return words;
+}
+
 export function frontedFamily(
   ctx: Context,
   noun: Noun,
@@ -185,8 +192,8 @@ export function frontedFamily(
   let family = front.modified?.family ?? prefix + noun.family;
   if (family === 'minister' && domain !== '') family = ctx.rules.ministries.get(domain) ?? `minister:${domain}`;
   else if (family === 'secretary' && domain !== '') family = `secretary:${domain}`;
-  const words = [...front.adjectives, ...tail.adjectives.map(([word]) => word)];
-  for (const word of words) if (ctx.rules.rankWords?.has(word) || noun.family === 'secretary') family += `:${word}`;
+  for (const word of adjectivesOf(front, tail))
+    if (ctx.rules.rankWords?.has(word) || noun.family === 'secretary') family += `:${word}`;
   return [family, front.modified?.sector ?? noun.sector];
 }
 

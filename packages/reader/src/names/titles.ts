@@ -10,6 +10,7 @@ import type { Body } from './owners.js';
 import { readBehind } from './postmodifiers.js';
 import { readTail } from './tails.js';
 import {
+  adjectivesOf,
   baseForm,
   countriesOf,
   familyOf,
@@ -156,9 +157,11 @@ function frontedTitle(index: Index, token: number, { form, prefix }: HeadReading
   const tail = readBehind(index, token + 1, form.noun);
   const gender = form.gender === 'fem' ? 'fem' : 'masc';
   const head = gender === 'fem' && form.noun.feminine !== '' ? form.noun.feminine : form.noun.base;
-  const words = [...front.words, prefix + head, ...tail.adjectives.map(([word]) => word), ...tail.complements];
+  const words = [...front.words, prefix + head];
+  for (const [word] of tail.adjectives) words.push(word);
+  words.push(...tail.complements);
   const [family, sector] = frontedFamily(ctx, form.noun, prefix, front, tail);
-  const adjectives = [...front.adjectives, ...tail.adjectives.map(([word]) => word)];
+  const adjectives = adjectivesOf(front, tail);
   const countries = front.countries.length > 0 ? front.countries : tail.countries;
   return {
     first: front.first,

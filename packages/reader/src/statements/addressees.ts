@@ -1,6 +1,6 @@
 /** Whom a speaker speaks to: those addressed, and the outlets that carry it. */
 import type { Mention, NamesDoc } from '../doc.js';
-import { lowerBound } from '../doc-index.js';
+import { columnOf, lowerBound } from '../doc-index.js';
 import type { Clause } from '../grammar/clause.js';
 import type { CueVerb, StatementRules } from '../language/statements.js';
 import { oncePer } from '../memo.js';
@@ -97,7 +97,7 @@ function isAmbiguous(doc: NamesDoc, token: number, row: Clause, speakers: readon
   return people.size > 1;
 }
 
-const firstsOf = oncePer((doc: NamesDoc) => doc.mentions.map((mention) => mention.first));
+const firstsOf = oncePer((doc: NamesDoc) => columnOf(doc.mentions, (mention) => mention.first));
 
 /** `le-a transmis partidelor că … și le-a cerut să …`: the noun that the clitic of the clause before stands for. */
 function datumBefore(doc: NamesDoc, row: Clause, clitic: number): number | undefined {

@@ -3,7 +3,7 @@
  * Rules after the ways of attribution in news (Pareti, PARC 3.0: source, cue, content) with `via` for who passed it on.
  */
 import type { Entity, NamesDoc, Statement, StatementsDoc } from '../doc.js';
-import { type DocIndex, furnitureSentences, indexDoc, lowerBound } from '../doc-index.js';
+import { columnOf, type DocIndex, furnitureSentences, indexDoc, lowerBound } from '../doc-index.js';
 import type { StatementRules } from '../language/statements.js';
 import { packed, withLayer } from '../layers.js';
 import type { Span } from '../record.js';
@@ -50,7 +50,7 @@ export function readStatements(named: NamesDoc, rules: StatementRules): Statemen
   const ordered = withOuterVoices(own).sort(
     (a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0) || b.sentence - a.sentence,
   );
-  const timeFirsts = doc.times.map((time) => time.first);
+  const timeFirsts = columnOf(doc.times, (time) => time.first);
   const statements = packed(ordered.map((draft) => finish(doc, draft, timeFirsts)));
   const statementOf = statementColumn(doc, statements);
   const figureSources = readFigureSources(doc, statements, statementOf, attributions);
@@ -75,7 +75,7 @@ function withoutSilentVoices(
   figureSources: readonly (readonly number[])[],
 ): NamesDoc {
   const heard = new Set(statements.flatMap((one) => [one.speaker, ...one.via, ...one.addressees]));
-  for (const row of figureSources.flat()) heard.add(row);
+  for (const rows of figureSources) for (const row of rows) heard.add(row);
   const silent = new Set<number>();
   doc.entities.forEach((entity, row) => {
     if (entity.kind === 'source' && entity.rule === VOICE && entity.roles.length === 0 && !heard.has(row))
@@ -156,13 +156,13 @@ function withOuterVoices(drafts: readonly Draft[]): Draft[] {
   });
 }
 
-function finish(doc: NamesDoc, draft: Draft, timeFirsts: readonly number[]): Statement {
-  const content = draft.content.map((span) =>
-    withoutLastMark(doc.text, withoutLoneMarks(doc.text, withoutTag(doc.text, span))),
-  );
-  const [from] = content.reduce((a, b) => (b[0] < a[0] ? b : a), content[0] as Span);
-  const to = Math.max(...content.map((span) => span[1]));
-  const parts = [draft.cue, draft.speakerSpan].filter((span): span is Span => span !== null);
+function finish(doc: NamesDoc, draft: Draft, timeFirsts: Int32Array): Statement {
+  const content: Span[] = [];
+  for (const span of draft.content)
+    content.push(withoutLastMark(doc.text, withoutLoneMarks(doc.text, withoutTag(doc.text, span))));
+  const evidence = [...content];
+  if (draft.cue !== null) evidence.push(draft.cue);
+  if (draft.speakerSpan !== null) evidence.push(draft.speakerSpan);
   const speaker = draft.speakers[0] ?? -1;
   return {
     speaker,
@@ -175,15 +175,25 @@ function finish(doc: NamesDoc, draft: Draft, timeFirsts: readonly number[]): Sta
     via: draft.via.filter((voice) => voice !== speaker),
     time: timeOf(doc, draft.cueClause, timeFirsts, draft.speakerSpan ? [...content, draft.speakerSpan] : content),
     place: -1,
-    evidence: [Math.min(from, ...parts.map((span) => span[0])), Math.max(to, ...parts.map((span) => span[1]))],
+    evidence: whole(evidence),
     verdict: draft.verdict,
     rule: draft.rule,
     inferred: draft.inferred,
   };
 }
 
+/** From where the first of the spans begins to where the last ends. */
+function whole(spans: readonly Span[]): Span {
+  let [from, to] = spans[0] as Span;
+  for (const span of spans) {
+    from = Math.min(from, span[0]);
+    to = Math.max(to, span[1]);
+  }
+  return [from, to];
+}
+
 /** The time of the clause of the cue, outside what is said and who says it (`raportul pe anul 2019 arată`); -1 if it has none. */
-function timeOf(doc: NamesDoc, clause: number, firsts: readonly number[], content: readonly Span[]): number {
+function timeOf(doc: NamesDoc, clause: number, firsts: Int32Array, content: readonly Span[]): number {
   if (clause < 0) return -1;
   const unit = doc.units[doc.clauses[clause]?.unit ?? -1];
   const last = unit?.tokens[unit.tokens.length - 1] ?? -1;
@@ -204,8 +214,10 @@ function timeOf(doc: NamesDoc, clause: number, firsts: readonly number[], conten
 
 function statementColumn(doc: NamesDoc, statements: readonly Statement[]): Int32Array {
   const column = new Int32Array(doc.count).fill(-1);
-  const size = (row: number) => (statements[row] as Statement).content.reduce((sum, [from, to]) => sum + to - from, 0);
-  const rows = statements.map((_, row) => row).sort((a, b) => size(b) - size(a));
+  const sizes = columnOf(statements, lengthOf);
+  const rows = columnOf(statements, (_, row) => row).sort(
+    (a, b) => (sizes[b] as number) - (sizes[a] as number) || a - b,
+  );
   for (const row of rows) {
     // Who declines to comment on something does not vouch for it.
     if (statements[row]?.verdict === 'declined') continue;
@@ -215,6 +227,13 @@ function statementColumn(doc: NamesDoc, statements: readonly Statement[]): Int32
     }
   }
   return column;
+}
+
+/** Characters of what is said. */
+function lengthOf({ content }: Statement): number {
+  let length = 0;
+  for (const [from, to] of content) length += to - from;
+  return length;
 }
 
 /** First token that ends behind the offset. */
