@@ -6,6 +6,8 @@ import type { DependentReader, Filler } from './dependents.js';
 
 /** Tokens behind a verb among which its agent stands behind a time. */
 const BEHIND = 10;
+/** Tokens of a list of those who share what is done to somebody. */
+const COMPANY = 24;
 /** Tokens between a preposition and the head of its noun phrase. */
 const TITLE = 10;
 
@@ -76,7 +78,7 @@ export function passiveAgents(
   };
   /** `arestat alături de omul de afaceri X`: who shares it did not do it. */
   const isCompanion = ({ end }: Clause, head: number): boolean => {
-    for (let token = head; token >= end && head - token < TITLE; token--)
+    for (let token = head; token >= end && head - token < COMPANY; token--)
       if (rules.companions?.has(doc.folded[token] as string)) return true;
     return false;
   };

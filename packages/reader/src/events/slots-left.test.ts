@@ -18,6 +18,16 @@ const ROWS: readonly Row[] = [
     'Președinții Rusiei și Chinei, care au semnat un acord, au plecat.',
     ['[au semnat] SUPPORT happened: China + Rusia >'],
   ],
+  // Who shares a charge brings none, however long the list
+  [
+    'Ion Rotaru a fost trimis în judecată alături de fostul primar Dan Marin, avocatul Radu Ilie și omul de afaceri Vasile Pop.',
+    ['[a fost trimis] ACCUSE happened:  > Ion Rotaru'],
+  ],
+  // Facts set against each other are no conditions
+  [
+    'Dacă procurorii au arestat ieri doar doi hoți, polițiștii au reținut zece șoferi.',
+    ['[au reținut] COERCE happened: polițiștii > șoferi'],
+  ],
   // What remains to be seen or decided tells of nothing; a condition does
   ['„O să vedem dacă o să ajungem la un acord”, a spus premierul Ion Rotaru.', []],
   ['Guvernul va decide dacă va sancționa Rusia.', []],

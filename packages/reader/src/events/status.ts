@@ -104,6 +104,9 @@ function underGovernors(doc: StatementsDoc, rules: EventRules, index: number, ow
     const finite = row.mood === 'indicative' || row.tense === 'future';
     if (conditional && row.link === 'complement' && finite) return { kind: 'silent' };
     if (conditional && isAsked(doc, rules, row)) return { kind: 'silent' };
+    // `dacă anul trecut au fost reținuți zece oameni, anul acesta …`: set against something else, or not known to be so
+    if (conditional && current === index && row.mood === 'indicative' && row.tense === 'past')
+      return { kind: 'silent' };
     if (conditional && (row.link !== 'complement' || row.mood === 'conditional'))
       reading = { status: 'hypothetical', because: row.marker, conditioned: current !== index };
     if (rules.purposeMarkers.has(row.marker) && row.link !== 'complement') return { kind: 'silent' };

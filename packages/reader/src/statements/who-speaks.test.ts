@@ -3,6 +3,12 @@ import { cut, nameOf, read } from '../../test/reader.js';
 
 /** text → each statement as `speaker | content`. */
 const told: readonly (readonly [text: string, ...expected: string[]])[] = [
+  // An organisation of people is no authority
+  [
+    'Fundația Civică a sesizat Direcția de Sănătate Publică Arad. Organizația cere demisia managerului.',
+    'Fundația Civică | demisia managerului',
+  ],
+  ['Amnesty International a publicat un raport. Organizația cere o anchetă.', 'Amnesty International | o anchetă'],
   // One of somebody's people is not that somebody, nor does whom something is said to say it
   ['Unul dintre avocații primarului Dan Moga a declarat că decizia este nedreaptă.'],
   ['Doi dintre consilierii premierului Radu Cernat au declarat că decizia este nedreaptă.'],

@@ -312,7 +312,7 @@ export const FULL_BODIES: readonly (readonly [string, string])[] = [['national-t
 /** `family what it may mean…`: families, sectors, `?` for a body of unknown kind, `*` for any. */
 export const WIDE = `
 institution *
-organization *
+organization CVL NGO IGO EUR LAB PTY REL REB UAF ? foundation association federation union movement group alliance party league club network
 body JUD GOV LEG IGO council committee
 company BUS ?
 agency agency GOV directorate authority
