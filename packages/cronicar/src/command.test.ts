@@ -214,4 +214,9 @@ describe('help', () => {
     const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
     expect([...new Set(flags)].filter((flag) => !readme.includes(flag))).toEqual([]);
   });
+
+  test.each(['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'MODELS.md'])('%s says nothing twice', (name) => {
+    const headings = readFileSync(join(ROOT, name), 'utf8').match(/^#+ .*$/gm) ?? [];
+    expect(headings.filter((heading, row) => headings.indexOf(heading) !== row)).toEqual([]);
+  });
 });
