@@ -12,6 +12,7 @@ import type { CueClause } from './cue-verbs.js';
 import { type MentionEdges, mentionEdges } from './mentions.js';
 import { speakerReader } from './speakers.js';
 import { isOutlet, whoOf } from './who.js';
+import { hasFiniteVerb, uposOf } from './words.js';
 
 /** Tokens between a passive and what is said, with its agent in between. */
 const AGENT = 18;
@@ -52,7 +53,9 @@ export function readCues(
   const edges = mentionEdges(doc);
   const speaker = speakerReader(doc, rules, edges, phrases);
   const bare = bareClauseReader(doc, rules, edges);
-  for (const { clause, row, verb: read, end } of clauses) {
+  for (const { clause, row: parsed, verb: read, end } of clauses) {
+    const inverted = namedBehindQuote(doc, edges, parsed);
+    const row = inverted ? { ...parsed, subject: null } : parsed;
     const refused = refusalOf(doc, rules, clause, row, read);
     const verb = refused ?? read;
     const governor = assertedUnder(doc, rules, row);
@@ -83,8 +86,9 @@ export function readCues(
     if ((row.mood === 'participle' || row.voice === 'passive') && rules.backing.has(row.lemma)) continue;
     if (verb.unless !== '' && meansOtherwise(doc, verb, row)) continue;
     const asserted = refused !== undefined || governor !== undefined || asSaid >= 0;
-    const { speakers, span } = agent
-      ? { speakers: whoOf(doc, agent), span: agent.span }
+    const named = agent ?? inverted;
+    const { speakers, span } = named
+      ? { speakers: whoOf(doc, named), span: named.span }
       : speaker(clause, row, verb, asserted, begin >= 0);
     // `îi îndemnăm pe autori să …`: nobody but those who write.
     if (row.person === 1 && row.number === 'plur' && speakers.length > 0) continue;
@@ -118,6 +122,32 @@ export function readCues(
   }
   return cues.sort((a, b) => a.first - b.first);
 }
+
+/**
+ * `arată că Turcia „nu vrea pace”, a declarat sâmbătă X`: the quotation is read apart, so that the subject of its verb looks like
+ * that of the verb behind it, whose own stands behind.
+ */
+function namedBehindQuote(
+  doc: NamesDoc,
+  { starts }: MentionEdges,
+  { first, end, subject, unit }: Clause,
+): Mention | undefined {
+  if (!subject || doc.forms[first - 1] !== ',') return undefined;
+  const quote = doc.quotes.find((one) => one.closed && one.apart && one.end === first - 2);
+  if (!quote || subject.end > quote.first || !hasFiniteVerb(doc, quote.first, quote.end)) return undefined;
+  for (let token = end; token < Math.min(doc.count, end + INVERTED) && doc.unitOf[token] === unit; token++) {
+    const upos = uposOf(doc, token);
+    if (upos === 'SCONJ' || upos === 'PUNCT' || upos === 'ADP') return undefined;
+    const mention = starts.get(token);
+    const kind = mention ? doc.entities[mention.entity]?.kind : undefined;
+    if (mention && (kind === 'person' || kind === 'organization'))
+      return doc.morph[doc.xpos[mention.head] as number]?.case === 'oblique' ? undefined : mention;
+  }
+  return undefined;
+}
+
+/** Tokens of a time and of an office between a verb and the name behind it. */
+const INVERTED = 8;
 
 /** `Asked if he would resign, X said …`: what the one who speaks was asked. */
 function isAskedFirst(doc: NamesDoc, rules: StatementRules, { first, verb, subject }: Clause): boolean {

@@ -3,6 +3,16 @@ import { cut, nameOf, read } from '../../test/reader.js';
 
 /** text → each statement as `speaker | act | content`, `→` in front of those spoken to. */
 const told: readonly (readonly [text: string, ...expected: string[]])[] = [
+  // The subject of the words in quotation marks is not who says them
+  [
+    'Atacul arată că Turcia „nu vrea să oprească războiul”, a declarat sâmbătă președintele Ion Rotaru.',
+    'Ion Rotaru | state | Atacul arată că Turcia „nu vrea să oprească războiul”',
+  ],
+  ['Ion Rotaru, „Nea Ion” pentru prieteni, a declarat că pleacă.', 'Ion Rotaru | state | pleacă'],
+  [
+    'Ministrul Ion Rotaru a spus „nu mai pot”, a declarat Ana Marin.',
+    'Ana Marin | state | Ministrul Ion Rotaru a spus „nu mai pot”',
+  ],
   // Who spoke goes on; those who were only told of do not
   [
     'Reprezentanții IPJ Arad au anunțat că au fost sesizați luni de către polițiștii din Ineu. „Conducerea a dispus preluarea cercetărilor”, au mai afirmat polițiștii.',
