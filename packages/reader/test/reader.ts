@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createReader, type Reader, type ReportRecord } from '../src/index.js';
+import { createReader, type Reader, type RecordEvent, type ReportRecord } from '../src/index.js';
 
 let shared: Reader | undefined;
 
@@ -30,46 +30,39 @@ export const cut = (record: ReportRecord, span: readonly [number, number] | null
 /** `[trigger] TYPE status: actors > recipients`, an event a line. */
 export const eventLines = (text: string, published: string): string[] => {
   const record = read(text, published);
-  const names = (ids: readonly string[]) => ids.map((id) => nameOf(record, id)).join(' + ');
   return record.events.map((event) =>
-    `[${cut(record, event.trigger)}] ${event.type} ${event.status}: ${names(event.actors)} > ${names(event.recipients)}`.trim(),
+    `[${cut(record, event.trigger)}] ${event.type} ${event.status}: ${namesOf(record, event.actors)} > ${namesOf(record, event.recipients)}`.trim(),
   );
 };
 
 /** `TYPE/mode: actors > recipients @ place | status`, then `← sources` where there are any, an event a line. */
-export const placedEvents = (text: string, published: string): string[] => {
-  const record = read(text, published);
-  const names = (ids: readonly string[]) => ids.map((id) => nameOf(record, id)).join(' + ');
-  return record.events.map(({ type, mode, actors, recipients, place, status, sources }) =>
-    [
-      `${type}${mode ? `/${mode}` : ''}:`,
-      names(actors),
-      '>',
-      names(recipients),
-      place ? `@ ${nameOf(record, place)}` : '',
-      `| ${status}`,
-      sources.length > 0 ? `← ${names(sources)}` : '',
-    ]
-      .filter(Boolean)
-      .join(' '),
-  );
-};
+export const placedEvents = (text: string, published: string): string[] =>
+  eventsWith(text, published, (record, { sources }) => (sources.length > 0 ? `← ${namesOf(record, sources)}` : ''));
 
 /** `TYPE/mode: actors > recipients @ place | status time`, an event a line. */
-export const timedEvents = (text: string, published: string): string[] => {
+export const timedEvents = (text: string, published: string): string[] =>
+  eventsWith(text, published, (record, { time }) => record.times.find((one) => one.id === time)?.value ?? '');
+
+function eventsWith(
+  text: string,
+  published: string,
+  last: (record: ReportRecord, event: RecordEvent) => string,
+): string[] {
   const record = read(text, published);
-  const names = (ids: readonly string[]) => ids.map((id) => nameOf(record, id)).join(' + ');
-  return record.events.map(({ type, mode, actors, recipients, place, status, time }) =>
+  return record.events.map((event) =>
     [
-      `${type}${mode ? `/${mode}` : ''}:`,
-      names(actors),
+      `${event.type}${event.mode ? `/${event.mode}` : ''}:`,
+      namesOf(record, event.actors),
       '>',
-      names(recipients),
-      place ? `@ ${nameOf(record, place)}` : '',
-      `| ${status}`,
-      record.times.find((one) => one.id === time)?.value ?? '',
+      namesOf(record, event.recipients),
+      event.place ? `@ ${nameOf(record, event.place)}` : '',
+      `| ${event.status}`,
+      last(record, event),
     ]
       .filter(Boolean)
       .join(' '),
   );
-};
+}
+
+const namesOf = (record: ReportRecord, ids: readonly string[]): string =>
+  ids.map((id) => nameOf(record, id)).join(' + ');

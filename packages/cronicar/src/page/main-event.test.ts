@@ -78,10 +78,11 @@ test.each<readonly [why: string, events: readonly RecordEvent[], expected: strin
   ['a crowd that protests', [{ ...CROWD, type: 'PROTEST' }], 'crowd'],
   ['nothing told behind the opening', [FAR], undefined],
   [
-    'nothing that only may be',
+    'nothing that only may be, or is not',
     [
       { ...FIRE, status: 'possible' },
       { ...REFUSAL, status: 'hypothetical' },
+      { ...RELEASE, status: 'denied' },
     ],
     undefined,
   ],

@@ -40,7 +40,7 @@ function openingEnd(text: string, headline: number): number {
 
 /** What may be, or is not, is not what a report is about: rather none. */
 function isTold({ status }: RecordEvent): boolean {
-  return status !== 'possible' && status !== 'hypothetical';
+  return status !== 'possible' && status !== 'hypothetical' && status !== 'denied';
 }
 
 /** End of the first line where that is a title: short and without a full stop. */

@@ -260,7 +260,7 @@ function join(doc: StatementsDoc, a: Told, b: Told): Told {
 }
 
 /** Over for more than a month when the report was published. */
-export function isLongOver(doc: StatementsDoc, time: number): boolean {
+function isLongOver(doc: StatementsDoc, time: number): boolean {
   const until = doc.times[time]?.until ?? doc.times[time]?.from ?? '';
   return until !== '' && Date.parse(doc.published.slice(0, 10)) - Date.parse(until.slice(0, 10)) > LONG;
 }

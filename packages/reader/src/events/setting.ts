@@ -3,7 +3,6 @@ import type { StatementsDoc } from '../doc.js';
 import type { Clause } from '../grammar/clause.js';
 import type { EventRules } from '../language/events.js';
 import { isPlace } from './conditions.js';
-import { isLongOver } from './merge.js';
 import { borderPlace, isAttached, isAttribute, isThings, located } from './setting-places.js';
 import { isApart, isBehind, isInDateline, isNouns, opensNext } from './setting-times.js';
 import type { Sides } from './sides.js';
@@ -94,17 +93,7 @@ export function settingReader(
       const first = doc.times[only]?.first ?? 0;
       // `joi X a anunțat planul, după ce Y a propus un acord`: what opens the sentence is not of what came before
       const frames = holder === -1 && doc.clauses[clause]?.link !== 'adverbial';
-      // `războiul declanșat în februarie 2022`: when what a noun is told by was
-      const inner = doc.clauses[holder];
-      const nested =
-        holder !== clause &&
-        isLongOver(doc, only) &&
-        !rules.modifiersFirst &&
-        (inner?.link === 'participial' || inner?.link === 'relative') &&
-        inner.verb < first &&
-        inner.verb > trigger;
       if (
-        !nested &&
         !opens &&
         !aside &&
         !isParticiples(doc, rules, first, clause) &&

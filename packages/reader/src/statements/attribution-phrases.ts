@@ -2,7 +2,7 @@
 import type { NamesDoc } from '../doc.js';
 import type { AttributionPhrase, StatementRules } from '../language/statements.js';
 import { oncePer } from '../memo.js';
-import { hasFiniteVerb, isOuter, uposOf } from './words.js';
+import { hasFiniteVerb, isOuter, quoteClosedAt, uposOf } from './words.js';
 
 export interface FoundPhrase {
   readonly phrase: AttributionPhrase;
@@ -26,7 +26,7 @@ export function attributionPhrases(doc: NamesDoc, rules: StatementRules): FoundP
 /** `X, „Prima Doamnă” potrivit Casei Albe, a cerut …`: who calls X so, not who tells the sentence. */
 function isOfEpithet(doc: NamesDoc, phrase: AttributionPhrase, token: number): boolean {
   if (phrase.role !== 'speaker' || uposOf(doc, token - 1) !== 'PUNCT' || doc.forms[token - 1] === ',') return false;
-  const quote = doc.quotes.find((one) => one.closed && one.end === token - 1);
+  const quote = quoteClosedAt(doc, token - 1);
   if (!quote || doc.forms[quote.first - 2] !== ',') return false;
   return !hasFiniteVerb(doc, quote.first, quote.end) && doc.sentenceOf[quote.first] === doc.sentenceOf[token];
 }

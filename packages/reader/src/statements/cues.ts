@@ -12,7 +12,7 @@ import type { CueClause } from './cue-verbs.js';
 import { type MentionEdges, mentionEdges } from './mentions.js';
 import { speakerReader } from './speakers.js';
 import { isOutlet, whoOf } from './who.js';
-import { hasFiniteVerb, uposOf } from './words.js';
+import { hasFiniteVerb, quoteClosedAt, uposOf } from './words.js';
 
 /** Tokens between a passive and what is said, with its agent in between. */
 const AGENT = 18;
@@ -133,8 +133,8 @@ function namedBehindQuote(
   { first, end, subject, unit }: Clause,
 ): Mention | undefined {
   if (!subject || doc.forms[first - 1] !== ',') return undefined;
-  const quote = doc.quotes.find((one) => one.closed && one.apart && one.end === first - 2);
-  if (!quote || subject.end > quote.first || !hasFiniteVerb(doc, quote.first, quote.end)) return undefined;
+  const quote = quoteClosedAt(doc, first - 2);
+  if (!quote?.apart || subject.end > quote.first || !hasFiniteVerb(doc, quote.first, quote.end)) return undefined;
   for (let token = end; token < Math.min(doc.count, end + INVERTED) && doc.unitOf[token] === unit; token++) {
     const upos = uposOf(doc, token);
     if (upos === 'SCONJ' || upos === 'PUNCT' || upos === 'ADP') return undefined;

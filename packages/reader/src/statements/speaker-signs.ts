@@ -4,6 +4,7 @@ import type { Argument, Clause } from '../grammar/clause.js';
 import type { CueVerb, StatementRules } from '../language/statements.js';
 import { repeatsSource } from './clause-speakers.js';
 import type { MentionEdges } from './mentions.js';
+import { opensTime } from './words.js';
 
 /** Tokens of an office in front of a name. */
 const OFFICE = 4;
@@ -18,7 +19,7 @@ export function isUnknownBehind(
 ): boolean {
   if (subject || !object || object.first !== end || voice !== 'active' || mood !== 'indicative') return false;
   if (verb.frames.has('noun') || verb.objectIsAddressee || object.preposition !== '') return false;
-  if (doc.forms[first - 1] !== ',' || doc.times.some((time) => time.first === end)) return false;
+  if (doc.forms[first - 1] !== ',' || opensTime(doc, end)) return false;
   return doc.who(object.head).length === 0 && doc.sentenceOf[first - 2] === doc.sentenceOf[first];
 }
 

@@ -1,6 +1,7 @@
 /** Small questions about tokens that every reader of statements asks. */
 import type { NamesDoc, Quote, Upos } from '../doc.js';
 import type { StatementRules } from '../language/statements.js';
+import { oncePer } from '../memo.js';
 import type { Span } from '../record.js';
 
 export function uposOf(doc: NamesDoc, token: number): Upos | undefined {
@@ -181,3 +182,19 @@ function afterClock(doc: NamesDoc, first: number): number {
 function isDay(doc: NamesDoc, token: number): boolean {
   return uposOf(doc, token) === 'NUM' || uposOf(doc, token - 1) === 'NUM';
 }
+
+/** The closed quotation whose closing mark is the token. */
+export function quoteClosedAt(doc: NamesDoc, token: number): Quote | undefined {
+  return byClosingMark(doc.quotes).get(token);
+}
+
+const byClosingMark = oncePer(
+  (quotes: NamesDoc['quotes']) => new Map(quotes.filter(({ closed }) => closed).map((quote) => [quote.end, quote])),
+);
+
+/** A time begins at the token. */
+export function opensTime(doc: NamesDoc, token: number): boolean {
+  return timeStarts(doc.times).has(token);
+}
+
+const timeStarts = oncePer((times: NamesDoc['times']) => new Set(times.map(({ first }) => first)));
