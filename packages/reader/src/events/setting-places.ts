@@ -49,8 +49,11 @@ export function located(
         !rules.apartWords?.has(doc.folded[token - 1] ?? '') &&
         !isAbout(doc, rules, token)
       );
-    const upos = doc.morph[doc.xpos[token] as number]?.upos;
+    const morph = doc.morph[doc.xpos[token] as number];
+    const upos = morph?.upos;
     if (upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'DET' && upos !== 'NUM') return false;
+    // `a acuzat la rândul său Rusia`: behind its owner a phrase is over
+    if (morph?.pronoun === 'possessive') return false;
     // `îl primește pe președintele Ungariei`: of what state somebody is
     if (upos === 'NOUN' && doc.who(token).some((one) => doc.entities[one]?.kind === 'person')) return false;
   }

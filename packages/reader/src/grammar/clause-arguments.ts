@@ -5,6 +5,7 @@ import type { Argument } from './clause.js';
 import type { Link } from './clause-links.js';
 import { settleClitics, splitDative } from './doubled-objects.js';
 import { subjectBehindTime, withoutListedSubject } from './misplaced-subjects.js';
+import { objectBehindPossessive } from './object-behind-possessive.js';
 import { objectOverPlaces } from './object-over-places.js';
 import { isBareTime, isNominal, phraseOf, prepositionOf } from './phrases.js';
 import { findSubject, objectAsSubject } from './subject-by-place.js';
@@ -45,6 +46,7 @@ export function readArguments(
   settleClitics(tree, group, found, rules);
   splitDative(tree, found, rules);
   if (link.relative >= 0) placeRelative(tree, group, link, rules, found);
+  objectBehindPossessive(tree, group, found, rules);
   objectAsSubject(tree, group, found, rules);
   if (rules.subjectsFirst) subjectRightInFront(tree, group, found, link, rules, isVerb);
   if (rules.subjectsFirst) headAsObject(tree, group, nodes[0] as number, rules, found);
