@@ -16,6 +16,11 @@ interface MarkedEvent {
   /** Any of them is right. */
   readonly types: readonly string[];
   readonly statuses: readonly string[];
+  readonly actors: readonly Span[];
+  readonly recipients: readonly Span[];
+  /** Day, month or year of it (null if none is told) and words that name its place; not marked in every set. */
+  readonly when?: string | null;
+  readonly where?: readonly Span[];
 }
 
 interface Marked {
@@ -24,6 +29,8 @@ interface Marked {
   readonly text?: string;
   readonly published?: string;
   readonly events: readonly MarkedEvent[];
+  /** All ten further types are marked too. */
+  readonly further?: boolean;
   /** Too broken to be marked. */
   readonly skip?: boolean;
 }
@@ -46,8 +53,8 @@ const PUBLISHED = '2006-10-18';
 /** What the reader, with the given weights, is asked of each sentence, with the answers. */
 export function readExamples(dataDir: string, weights: Uint8Array): Examples {
   const texts = readSentences(dataDir);
-  const examples: Record<Question, Example[]> = { event: [] };
-  const found: { question: Question; features: readonly string[]; asked: Asked }[] = [];
+  const examples: Record<Question, Example[]> = { event: [], side: [], place: [], time: [] };
+  const found: { question: Question; features: readonly string[]; asked: () => Asked }[] = [];
   const read = createDocReader(
     { ro: weights, places: readFileSync(join(RESOURCES, 'places.txt'), 'utf8') },
     {
@@ -69,19 +76,59 @@ export function readExamples(dataDir: string, weights: Uint8Array): Examples {
       const doc = read({ text, published: marked.published ?? PUBLISHED });
       if (doc.text !== text) continue;
       for (const { question, features, asked } of found) {
-        examples[question].push({ sentence: marked.id, features, stands: isTrue(marked, asked) });
+        const stands = ANSWERS[question](marked, asked());
+        if (stands !== undefined) examples[question].push({ sentence: marked.id, features, stands });
       }
     }
   }
   return examples;
 }
 
-function isTrue(marked: Marked, asked: Asked): boolean {
+/** Undefined where the marks don't tell. */
+type Answer = (marked: Marked, asked: Asked) => boolean | undefined;
+
+const ANSWERS: Readonly<Record<Question, Answer>> = {
+  event: (marked, asked) =>
+    asked.type.startsWith('+') && !marked.further
+      ? undefined
+      : meant(marked, asked).some((one) => one.statuses.some((status) => alike(status, asked.status))),
+  side: (marked, asked) =>
+    anyOf(meant(marked, asked), (one) => touch(asked.mentions, sidesOf(one, asked.slot ?? 'either'))),
+  place: (marked, asked) => anyOf(meant(marked, asked), (one) => one.where && touch(asked.mentions, one.where)),
+  time: (marked, asked) =>
+    anyOf(meant(marked, asked), (one) => (one.when === undefined ? undefined : holds(asked.moments, one.when))),
+};
+
+/** Marked events that the event asked about may be. */
+function meant(marked: Marked, asked: Asked): readonly MarkedEvent[] {
   // `aflat în vizită` is marked at either word.
   const [from, to] = asked.trigger;
   const near: Span = [from - BESIDE, to + BESIDE];
-  const typed = marked.events.filter((one) => overlap(one.trigger, near) > 0 && one.types.includes(asked.type));
-  return typed.some((one) => one.statuses.some((status) => alike(status, asked.status)));
+  return marked.events.filter((one) => overlap(one.trigger, near) > 0 && one.types.includes(asked.type));
+}
+
+function anyOf(
+  events: readonly MarkedEvent[],
+  answer: (event: MarkedEvent) => boolean | undefined,
+): boolean | undefined {
+  const answers = events.map(answer).filter((one) => one !== undefined);
+  return answers.length === 0 ? undefined : answers.includes(true);
+}
+
+const sidesOf = (one: MarkedEvent, slot: 'actor' | 'recipient' | 'either'): readonly Span[] =>
+  slot === 'either' ? [...one.actors, ...one.recipients] : slot === 'actor' ? one.actors : one.recipients;
+
+/** Whether any of the mentions is one of the marked words; undefined for a party that no words name. */
+const touch = (mentions: readonly Span[] | undefined, words: readonly Span[]): boolean | undefined =>
+  mentions === undefined || mentions.length === 0
+    ? undefined
+    : mentions.some((span) => words.some((one) => overlap(span, one) > 0));
+
+/** Whether one of both holds the other. */
+function holds(moments: readonly [string, string] | undefined, when: string | null): boolean {
+  if (!moments || when === null) return false;
+  const [from, until] = [moments[0].slice(0, when.length), moments[1].slice(0, when.length)];
+  return from <= when && when <= until;
 }
 
 /** Characters between a light verb and its noun. */

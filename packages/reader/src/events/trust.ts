@@ -12,11 +12,11 @@ export function withTrust(doc: StatementsDoc, told: readonly Told[], judge: Judg
       // A promise stands in the words of who gives it; an event without sides only adds to one that has them.
       event.status === 'promised' ||
       event.actors.length + event.recipients.length === 0 ||
-      judge.stands('event', eventFeatures(doc, event), {
+      judge.stands('event', eventFeatures(doc, event), () => ({
         trigger: event.trigger,
         type: event.type,
         status: event.status,
-      }),
+      })),
   );
 }
 

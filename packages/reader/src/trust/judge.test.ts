@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readSections, writeSections } from '../grammar/weights.js';
 import { type Asked, judgeSection, loadJudge, SCALE, slotOf, sumOf } from './judge.js';
 
-const asked: Asked = { trigger: [0, 1], type: 'CONSULT', status: 'happened' };
+const asked = (): Asked => ({ trigger: [0, 1], type: 'CONSULT', status: 'happened' });
 const weights = (given: Readonly<Record<string, number>>, bias = 0): Int16Array => {
   const table = new Int16Array(1024);
   table[0] = bias * SCALE;

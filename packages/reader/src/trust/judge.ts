@@ -7,7 +7,7 @@ import type { Section, Sections } from '../grammar/weights.js';
 import type { Span } from '../record.js';
 
 /** What is judged. */
-export const QUESTIONS = ['event'] as const;
+export const QUESTIONS = ['event', 'side', 'place', 'time'] as const;
 export type Question = (typeof QUESTIONS)[number];
 
 /** Which fact is asked about: what training needs to look its answer up. */
@@ -16,11 +16,17 @@ export interface Asked {
   readonly trigger: Span;
   readonly type: string;
   readonly status: string;
+  /** Which side a side is: who acts and who is acted on are not told apart where it is mutual. */
+  readonly slot?: 'actor' | 'recipient' | 'either';
+  /** Where the party or place asked about is mentioned. */
+  readonly mentions?: readonly Span[];
+  /** First and last moment, ISO 8601, of the time asked about. */
+  readonly moments?: readonly [from: string, until: string];
 }
 
 export interface Judge {
-  /** Features are `name=value`; the answer is true where the fact may stand. */
-  readonly stands: (question: Question, features: readonly string[], asked: Asked) => boolean;
+  /** Features are `name=value`; the answer is true where the fact, or the slot of it, may stand. */
+  readonly stands: (question: Question, features: readonly string[], asked: () => Asked) => boolean;
 }
 
 /** Lets everything stand. */
