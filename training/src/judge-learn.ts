@@ -16,9 +16,9 @@ export interface LearnOptions {
 }
 
 const OPTIONS: LearnOptions = {
-  epochs: 30,
-  rate: 0.03,
-  decay: 0.01,
+  epochs: 25,
+  rate: 0.01,
+  decay: 0.03,
   minCount: 2,
   size: 1 << 15,
   seed: 20260101,

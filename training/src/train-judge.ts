@@ -7,7 +7,13 @@ import { type Example, type Examples, readExamples } from './judge-data.js';
 import { learnJudge } from './judge-learn.js';
 
 /** Least sums, in logits, that stand. */
-const LEAST: Readonly<Record<Question, number>> = { event: -1, side: -1, place: -1, time: -1 };
+export const LEAST: Readonly<Record<Question, number>> = {
+  event: -0.5,
+  actor: 0,
+  recipient: 0.5,
+  place: 0.5,
+  time: 1,
+};
 
 export function trainJudge(dataDir: string, weights: Uint8Array): Section[] {
   const examples = readExamples(dataDir, weights);

@@ -1,6 +1,6 @@
 /** What `training/` needs of the models' insides. No part of the library's interface. */
 
-export { type Morph, UPOS, type Upos } from './doc.js';
+export { type EventsDoc, type Morph, UPOS, type Upos } from './doc.js';
 export * from './grammar/arc-features.js';
 export * from './grammar/grammar.js';
 export * from './grammar/hash.js';

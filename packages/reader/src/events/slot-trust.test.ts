@@ -23,9 +23,9 @@ function eventsBy(judge: Judge, text: string): string[] {
 describe('slots that the judge refuses are left out, the event stays', () => {
   const report = 'Franța l-a acuzat luni, la Berlin, pe Radu Pop de spionaj.';
   test.each<[string, Question, string, string, string[]]>([
-    ['nothing of the kind', 'side', 'actor=PROTEST', report, ['ACCUSE Franța > Radu Pop @Berlin 2025-09-01']],
-    ['who acts', 'side', 'actor=ACCUSE', report, ['ACCUSE  > Radu Pop @Berlin 2025-09-01']],
-    ['who is acted on', 'side', 'recipient=ACCUSE', report, ['ACCUSE Franța >  @Berlin 2025-09-01']],
+    ['nothing of the kind', 'actor', 'actor=PROTEST', report, ['ACCUSE Franța > Radu Pop @Berlin 2025-09-01']],
+    ['who acts', 'actor', 'actor=ACCUSE', report, ['ACCUSE  > Radu Pop @Berlin 2025-09-01']],
+    ['who is acted on', 'recipient', 'recipient=ACCUSE', report, ['ACCUSE Franța >  @Berlin 2025-09-01']],
     ['where', 'place', 'place=ACCUSE/false', report, ['ACCUSE Franța > Radu Pop @ 2025-09-01']],
     ['when', 'time', 'time=ACCUSE/false', report, ['ACCUSE Franța > Radu Pop @Berlin -']],
   ])('%s', (_, question, feature, text, expected) => {
@@ -37,10 +37,10 @@ describe('slots that the judge refuses are left out, the event stays', () => {
     const asked: [Question, Asked][] = [];
     eventsBy({ stands: (question, _, about) => asked.push([question, about()]) > 0 }, report);
     const words = (spans: Asked['mentions']) => spans?.map(([from, to]) => report.slice(from, to));
-    expect(asked.map(([question, { slot, mentions, moments }]) => [question, slot, words(mentions), moments])).toEqual([
+    expect(asked.map(([question, { mutual, mentions, moments }]) => [question, mutual, words(mentions), moments])).toEqual([
       ['event', undefined, undefined, undefined],
-      ['side', 'actor', ['Franța'], undefined],
-      ['side', 'recipient', ['l-', 'Radu Pop'], undefined],
+      ['actor', false, ['Franța'], undefined],
+      ['recipient', false, ['l-', 'Radu Pop'], undefined],
       ['place', undefined, ['Berlin'], undefined],
       ['time', undefined, undefined, ['2025-09-01', '2025-09-01']],
     ]);

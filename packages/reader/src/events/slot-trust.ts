@@ -16,12 +16,20 @@ export function withSureSlots(doc: StatementsDoc, told: readonly Told[], judge: 
     const about = contextFeatures(doc, event);
     const isSure = (slot: 'actor' | 'recipient', rows: readonly number[]) => (row: number) =>
       judge.stands(
-        'side',
+        slot,
         [...about, ...sideFeatures(doc, event, row, slot, rows, mentions)],
-        (): Asked => ({ ...asked, slot: event.symmetric ? 'either' : slot, mentions: mentions.spansOf(row) }),
+        (): Asked => ({ ...asked, mutual: event.symmetric, mentions: mentions.spansOf(row) }),
       );
-    const actors = event.actors.filter(isSure('actor', event.actors));
-    const recipients = event.recipients.filter(isSure('recipient', event.recipients));
+    // Whom no words of it tell has its own reason, which is told; who is said not to have done it is blamed for nothing.
+    const isGiven = event.status === 'denied' || event.inferred.actors !== undefined;
+    const actors = isGiven ? event.actors : event.actors.filter(isSure('actor', event.actors));
+    // Readers differ over states, which are acted on and a place at once.
+    const recipients = event.recipients.filter(
+      (row) =>
+        event.inferred.recipients !== undefined ||
+        doc.entities[row]?.kind === 'country' ||
+        isSure('recipient', event.recipients)(row),
+    );
     const place =
       event.place < 0 ||
       judge.stands(
@@ -66,7 +74,9 @@ function mentionReader(doc: StatementsDoc, sides: Sides): Mentions {
   const firsts = columnOf(all, ({ first }) => first);
   const isOf = (row: number) => {
     const members = doc.entities[row]?.members ?? [];
-    return ({ entity }: Mention) => entity === row || members.includes(entity);
+    // `cei doi` tells of both
+    return ({ entity }: Mention) =>
+      entity === row || members.includes(entity) || doc.entities[entity]?.members.includes(row) === true;
   };
   return {
     nearest: (row, token) => {
@@ -178,6 +188,12 @@ function timeFeatures(doc: StatementsDoc, event: Told): string[] {
     `time path=${pathOf(doc, row.first, event.token)}`,
     `time path=${event.type}/${pathOf(doc, row.first, event.token)}`,
     `time commas=${side}/${commas(doc, row.first, event.token)}`,
+    `time clause=${clauseOf(doc, row.first)}`,
+    `time clause=${clauseOf(doc, row.first)}/${clauseOf(doc, event.token)}/${way(doc, row.first, event)}`,
+    `time way=${way(doc, row.first, event)}/${side}`,
+    `time why=${why}/${way(doc, row.first, event)}/${side}`,
+    `time head=${headOf(doc, row.first)}`,
+    `time verb=${doc.foldedLemmas[doc.clauses[doc.clauseOf[row.first] as number]?.verb ?? -1]}`,
     `time first=${doc.sentences.first[doc.sentenceOf[event.token] as number] === row.first}`,
     `time verbs between=${verbs(doc, row.first, event.token)}`,
   ];
@@ -215,7 +231,32 @@ function standingFeatures(
     `${slot} verbs between=${side}/${verbs(doc, head, event.token)}`,
     `${slot} mentions between=${side}/${Math.min(4, mentions.between(head, event.token))}`,
     `${slot} head=${doc.head[head] === event.token}/${form}`,
+    `${slot} clauses=${clauseOf(doc, head)}/${way(doc, head, event)}/${side}`,
+    `${slot} way=${way(doc, head, event)}/${side}/${form}`,
   ];
+}
+
+/** How the clause of a token is tied to others. */
+function clauseOf(doc: StatementsDoc, token: number): string {
+  const row = doc.clauses[doc.clauseOf[token] as number];
+  return row ? `${row.link}/${row.mood}/${row.tense}` : 'none';
+}
+
+/** Where the clause of a token stands from the event's. */
+function way(doc: StatementsDoc, token: number, event: Told): string {
+  const from = doc.clauseOf[token] as number;
+  const to = event.clause;
+  if (from === to) return 'same';
+  if (doc.clauses[to]?.parent === from) return 'above';
+  if (doc.clauses[from]?.parent === to) return 'below';
+  return doc.clauses[from]?.parent === doc.clauses[to]?.parent ? 'beside' : 'far';
+}
+
+/** What kind of word a token hangs on. */
+function headOf(doc: StatementsDoc, token: number): string {
+  const head = doc.head[token] as number;
+  const morph = head < 0 ? undefined : doc.morph[doc.xpos[head] as number];
+  return `${relationOf(doc, token)}/${morph?.upos}/${morph?.verbForm}`;
 }
 
 /** Distance in tokens, coarse. */

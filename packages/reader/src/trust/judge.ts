@@ -7,7 +7,7 @@ import type { Section, Sections } from '../grammar/weights.js';
 import type { Span } from '../record.js';
 
 /** What is judged. */
-export const QUESTIONS = ['event', 'side', 'place', 'time'] as const;
+export const QUESTIONS = ['event', 'actor', 'recipient', 'place', 'time'] as const;
 export type Question = (typeof QUESTIONS)[number];
 
 /** Which fact is asked about: what training needs to look its answer up. */
@@ -16,8 +16,8 @@ export interface Asked {
   readonly trigger: Span;
   readonly type: string;
   readonly status: string;
-  /** Which side a side is: who acts and who is acted on are not told apart where it is mutual. */
-  readonly slot?: 'actor' | 'recipient' | 'either';
+  /** Who acts and who is acted on are not told apart. */
+  readonly mutual?: boolean;
   /** Where the party or place asked about is mentioned. */
   readonly mentions?: readonly Span[];
   /** First and last moment, ISO 8601, of the time asked about. */
