@@ -199,7 +199,8 @@ function modifiesNext({ ctx }: Index, i: number): boolean {
 
 /** `oameni tineri`, `serviciile publice`: the adjective of the noun in front; `în compania`: a body in no such phrase. */
 function isNobody(ctx: Context, i: number): boolean {
-  if (ctx.rules.noBodies.has(`${folded(ctx, i - 1)} ${folded(ctx, i)}`)) return true;
+  const { noBodies } = ctx.rules;
+  if (noBodies.size > 0 && noBodies.has(`${folded(ctx, i - 1)} ${folded(ctx, i)}`)) return true;
   if (isUnqualified(ctx, i)) return true;
   const governed = ctx.doc.head[i] === i - 1 && ctx.doc.upos[i - 1] === POS.NOUN;
   return ctx.rules.front === undefined && ctx.doc.upos[i] === POS.ADJ && governed;
@@ -221,9 +222,11 @@ function isUnqualified(ctx: Context, i: number): boolean {
   return !named && (ctx.nation[next] ?? '') === '' && !words.has(folded(ctx, next));
 }
 
+const NOBODY: readonly NounForm[] = [];
+
 function reading(ctx: Context, i: number): NounForm | null {
-  const known = isNobody(ctx, i) ? [] : nounForms(ctx, i);
-  const forms = known.length === 0 ? known : known.filter((f) => f.noun.class !== 'person');
+  const known = nounForms(ctx, i);
+  const forms = known.length === 0 || isNobody(ctx, i) ? NOBODY : known.filter((f) => f.noun.class !== 'person');
   if (forms.length === 0) return (ctx.inhabitant[i] as number) > 0 ? inhabitants(ctx, i) : null;
   const morph = ctx.doc.morph[ctx.doc.xpos[i] ?? 0];
   const upos = ctx.doc.upos[i];
