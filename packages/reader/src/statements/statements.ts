@@ -33,17 +33,12 @@ export function readStatements(named: NamesDoc, rules: StatementRules): Statemen
   const indirect = readIndirect(doc, rules, index, cues, attributions, content);
   const direct = readDirect(doc, rules, index, cues, indirect);
   const turns = readTurns(doc, rules, index);
-  const nested = readNested(doc, rules, [...indirect, ...direct]);
-  const back = readBack(doc, rules, index, cues, [...indirect, ...direct]);
-  const spoken = withoutNaming(doc, index, rules, [
-    ...indirect,
-    ...outsideTurns(direct, turns),
-    ...turns,
-    ...nested,
-    ...back,
-    ...(turns.length === 0 ? readUnopened(doc, index, cues) : []),
-    ...(turns.length === 0 ? readHeadlines(doc, rules, index) : []),
-  ]);
+  const told = together(indirect, direct);
+  const nested = readNested(doc, rules, told);
+  const back = readBack(doc, rules, index, cues, told);
+  const bare = turns.length === 0 ? together(readUnopened(doc, index, cues), readHeadlines(doc, rules, index)) : [];
+  const all = together(indirect, outsideTurns(direct, turns), turns, nested, back, bare);
+  const spoken = withoutNaming(doc, index, rules, all);
   const attributed = attribute(doc, rules, index, spoken, attributions);
   const furniture = furnitureSentences(doc);
   const own = withoutOwnWords(attributed).filter((draft) => !furniture.has(draft.sentence));
@@ -56,6 +51,12 @@ export function readStatements(named: NamesDoc, rules: StatementRules): Statemen
   const figureSources = readFigureSources(doc, statements, statementOf, attributions);
   const heard = withoutSilentVoices(doc, statements, figureSources);
   return withLayer(heard, { entities: withoutSilentSources(doc, statements), statements, statementOf, figureSources });
+}
+
+function together(...lists: readonly (readonly Draft[])[]): Draft[] {
+  const all: Draft[] = [];
+  for (const list of lists) for (const draft of list) all.push(draft);
+  return all;
 }
 
 /** Somebody unnamed who says nothing is no source: `un bărbat a fost reținut`. */
