@@ -46,14 +46,9 @@ export function settingReader(
   sides: Sides,
   extents: readonly Extent[],
 ): SettingReader {
-  const timesBySentence = group(doc.times.map((time) => doc.sentenceOf[time.first] as number));
-  const placesBySentence = group(
-    doc.mentions.map((mention) =>
-      isPlace(doc.entities[mention.entity]) ? (doc.sentenceOf[mention.first] as number) : -1,
-    ),
-  );
-  const timed = new Set<number>();
-  for (const time of doc.times) for (let token = time.first; token < time.end; token++) timed.add(token);
+  const timesBySentence = rowsBySentence(doc, doc.times, () => true);
+  const placesBySentence = rowsBySentence(doc, doc.mentions, ({ entity }) => isPlace(doc.entities[entity]));
+  const timed = timedTokens(doc);
   const around = (
     trigger: number,
     clause: number,
@@ -214,15 +209,26 @@ function nearest(rows: readonly number[], at: (row: number) => number, token: nu
   return best;
 }
 
-function group(keys: readonly number[]): ReadonlyMap<number, readonly number[]> {
-  const groups = new Map<number, number[]>();
-  keys.forEach((key, row) => {
-    if (key < 0) return;
-    const rows = groups.get(key);
-    if (rows) rows.push(row);
-    else groups.set(key, [row]);
-  });
-  return groups;
+function rowsBySentence<Row extends { readonly first: number }>(
+  doc: StatementsDoc,
+  rows: readonly Row[],
+  counts: (row: Row) => boolean,
+): ReadonlyMap<number, readonly number[]> {
+  const bySentence = new Map<number, number[]>();
+  for (const [at, row] of rows.entries()) {
+    if (!counts(row)) continue;
+    const sentence = doc.sentenceOf[row.first] as number;
+    const known = bySentence.get(sentence);
+    if (known) known.push(at);
+    else bySentence.set(sentence, [at]);
+  }
+  return bySentence;
+}
+
+function timedTokens(doc: StatementsDoc): ReadonlySet<number> {
+  const timed = new Set<number>();
+  for (const { first, end } of doc.times) for (let token = first; token < end; token++) timed.add(token);
+  return timed;
 }
 
 /** First to last token of each clause, its own words only. */
