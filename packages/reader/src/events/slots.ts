@@ -364,21 +364,23 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
     return speaker >= 0 ? [{ head: -1, entities: [speaker] }] : found;
   };
   const behindPreposition = (clause: Clause, slot: string, rule: EventRule): readonly Filler[] => {
-    const obliques = clause.obliques
-      .filter((o) => withoutHyphen(o.preposition) === slot && !isLoosePronoun(o.head) && !isOccasion(o.head))
-      .filter((o) => !isCircumstance(slot, o.head) && !isOthersTie(slot, o, rule))
-      .flatMap(fillers);
-    if (obliques.some((found) => found.entities.length > 0)) return obliques;
+    const found: Filler[] = [];
+    for (const one of clause.obliques) if (isTiedBy(slot, one, rule)) found.push(...fillers(one));
+    if (found.some(({ entities }) => entities.length > 0)) return found;
     const fronted = ofFronted(clause, slot);
     if (fronted.length > 0) return fronted;
-    return [
-      ...obliques,
-      ...dependents
-        .ofVerb(clause.end - 1)
-        .filter((one) => one.role === slot && !isOccasion(one.head) && !isCircumstance(slot, one.head))
-        .filter((one) => !isOthersTie(slot, { first: one.head, preposition: slot }, rule)),
-    ];
+    for (const one of dependents.ofVerb(clause.end - 1))
+      if (one.role === slot && hangsOn(slot, one, rule)) found.push(one);
+    return found;
   };
+  const isTiedBy = (slot: string, one: Argument, rule: EventRule): boolean =>
+    withoutHyphen(one.preposition) === slot &&
+    !isLoosePronoun(one.head) &&
+    !isOccasion(one.head) &&
+    !isCircumstance(slot, one.head) &&
+    !isOthersTie(slot, one, rule);
+  const hangsOn = (slot: string, { head }: Filler, rule: EventRule): boolean =>
+    !isOccasion(head) && !isCircumstance(slot, head) && !isOthersTie(slot, { first: head, preposition: slot }, rule);
   /**
    * `pe numele lui X a fost emis un mandat`, `împotriva lui X a fost deschis un dosar`: in front of the verb a preposition of two
    * words may be read as a noun with its owner, and one with a genitive as none.
