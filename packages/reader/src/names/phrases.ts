@@ -133,7 +133,7 @@ function readPhrase(index: Index, i: number): Phrase | null {
   }
   const next = nameAfter(index, end);
   const determiner = folded(ctx, i - 1);
-  const base = {
+  const base: Base = {
     first: front?.first ?? i,
     end,
     head: i,
@@ -153,7 +153,6 @@ function readPhrase(index: Index, i: number): Phrase | null {
           peopleOf(ctx, i, form) ??
           (tail.countries.length > 0 ? tail.countries : stateWhere(index, end, form))),
     body: front?.body ?? tail.body,
-    title: null,
   };
   if (cls === 'kin') {
     const possessive =
@@ -165,15 +164,37 @@ function readPhrase(index: Index, i: number): Phrase | null {
     const office = readTitle(index, possessive);
     const named = office?.oblique && office.first === possessive ? null : nameAfter(index, possessive);
     if (named === null || !named.possessive)
-      return { ...base, kind: 'kin', end: possessive, names: named === null ? [] : [named.row], owner: -1 };
+      return untitled(base, 'kin', possessive, named === null ? [] : [named.row], -1);
     // `soția lui X, Y,`: the name of the relative follows that of the owner.
     const end = index.named[named.row]?.end ?? possessive;
     const own = nameAfter(index, end);
     const closed = own?.comma && ctx.doc.upos[index.named[own.row]?.end ?? 0] === POS.PUNCT;
-    return { ...base, kind: 'kin', end, names: closed ? [own.row] : [], owner: named.row };
+    return untitled(base, 'kin', end, closed ? [own.row] : [], named.row);
   }
   const owner = next?.possessive && cls !== 'source' ? next.row : -1;
-  return { ...base, kind: cls === 'person' ? 'title' : cls, names: [], owner };
+  return untitled(base, cls === 'person' ? 'title' : cls, end, [], owner);
+}
+
+type Base = Omit<Phrase, 'kind' | 'title' | 'names' | 'owner'>;
+
+function untitled(base: Base, kind: Phrase['kind'], end: number, names: readonly number[], owner: number): Phrase {
+  return {
+    kind,
+    first: base.first,
+    end,
+    head: base.head,
+    noun: base.noun,
+    number: base.number,
+    gender: base.gender,
+    definite: base.definite,
+    indefinite: base.indefinite,
+    oblique: base.oblique,
+    countries: base.countries,
+    body: base.body,
+    title: null,
+    names,
+    owner,
+  };
 }
 
 /** `comunicat de presa al Executivului`: without its diacritics a bare noun looks definite, but behind `of` it tells a kind. */
