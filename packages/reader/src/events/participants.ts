@@ -130,12 +130,11 @@ export function participantReader(
     return morph?.pronoun === 'possessive' && morph.person === 1 && morph.number === 'sing';
   };
 
+  const ties = [...OWNERS, ...slots.tiePrepositions];
   /** Behind a search, what stands behind a preposition says where it is only. */
   const owned = (head: number, slot: string, { mode }: EventRule): number[] => {
-    const within = mode === 'seize';
-    for (const tie of within || slot === 'obj' || slot.endsWith('.gen')
-      ? OWNERS
-      : [...OWNERS, ...slots.tiePrepositions]) {
+    const narrow = mode === 'seize' || slot === 'obj' || slot.endsWith('.gen');
+    for (const tie of narrow ? OWNERS : ties) {
       const found: number[] = [];
       for (const one of slots.ofNoun(head, tie)) if (isOwner(head, one, tie)) addStates(one, found);
       if (found.length > 0) return found;

@@ -9,7 +9,7 @@ import { packed } from '../layers.js';
 import { oncePerRow } from '../memo.js';
 import { cliticReader } from './antecedents.js';
 import type { Cues } from './cues.js';
-import { dependentReader, type Filler, isQuantity, withoutHyphen } from './dependents.js';
+import { type Dependent, dependentReader, type Filler, isQuantity, withoutHyphen } from './dependents.js';
 import { fillerReader, owns } from './fillers.js';
 import { objectReader } from './objects.js';
 import type { Sides } from './sides.js';
@@ -73,21 +73,21 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
     return commas > 1;
   };
 
+  const isNouns = (noun: number, slot: string, { role, head }: Dependent): boolean => {
+    if (role !== slot && !owns(rules, role, slot)) return false;
+    if (isNextSubject(noun, head)) return false;
+    if (!rules.modifiersFirst) return true;
+    if (rules.agentPrepositions.includes(role) && isOfVerb(noun, head)) return false;
+    // `after the attacks, the army, in a post on X, confirmed`
+    return role === 'adj' || !isBeyondComma(noun, head);
+  };
   const ofNoun = (noun: number, slot: string): readonly Filler[] => {
     const dot = slot.indexOf('.');
-    if (dot < 0)
-      return (
-        dependents
-          .ofNoun(noun)
-          .filter((dependent) => dependent.role === slot || owns(rules, dependent.role, slot))
-          .filter(
-            ({ role, head }) =>
-              !rules.modifiersFirst || !rules.agentPrepositions.includes(role) || !isOfVerb(noun, head),
-          )
-          .filter(({ head }) => !isNextSubject(noun, head))
-          // `after the attacks, the army, in a post on X, confirmed`
-          .filter(({ role, head }) => !rules.modifiersFirst || role === 'adj' || !isBeyondComma(noun, head))
-      );
+    if (dot < 0) {
+      const found: Filler[] = [];
+      for (const one of dependents.ofNoun(noun)) if (isNouns(noun, slot, one)) found.push(one);
+      return found;
+    }
     const inner = slot.slice(dot + 1);
     return ofNoun(noun, slot.slice(0, dot)).flatMap((found) => ofNoun(found.head, inner));
   };

@@ -414,11 +414,13 @@ export function subjectReader(
     );
   };
 
-  const statedBy = (argument: Argument, clause: Clause): readonly Filler[] => [
-    ...argument.heads.filter((at) => !isOblique(doc, rules, at)).map(filler),
-    ...joined(argument, clause),
-    ...appended(argument),
-  ];
+  const statedBy = (argument: Argument, clause: Clause): readonly Filler[] => {
+    const stated: Filler[] = [];
+    for (const at of argument.heads) if (!isOblique(doc, rules, at)) stated.push(filler(at));
+    stated.push(...joined(argument, clause));
+    stated.push(...appended(argument));
+    return stated;
+  };
 
   const ofArgument = (
     index: number,
