@@ -164,7 +164,16 @@ function entities(
   id: (row: number) => string | null,
   why: (rule: string) => { rule?: string },
 ): RecordEntity[] {
-  const mentions = new Map<number, RecordEntity['mentions'][number][]>();
+  const mentions = mentionsByEntity(doc);
+  const all: RecordEntity[] = [];
+  for (const row of order) all.push(recordEntity(doc, row, mentions.get(row) ?? [], id, why));
+  return all;
+}
+
+type Mentions = RecordEntity['mentions'][number][];
+
+function mentionsByEntity(doc: EventsDoc): ReadonlyMap<number, Mentions> {
+  const mentions = new Map<number, Mentions>();
   for (const { entity, span, form } of doc.mentions) {
     const rows = mentions.get(entity);
     const mention = { span, text: cut(doc, span), form };
@@ -172,28 +181,38 @@ function entities(
     else mentions.set(entity, [mention]);
   }
   for (const [row, span] of ownerSpans(doc)) mentions.set(row, [{ span, text: cut(doc, span), form: 'description' }]);
-  return order.map((row) => {
-    const entity = doc.entities[row] as EventsDoc['entities'][number];
-    return {
-      id: id(row) as string,
-      kind: entity.kind,
-      name: entity.name,
-      country: entity.country,
-      sector: entity.sector,
-      wikidata: entity.wikidata,
-      roles: entity.roles.map((role) => ({
-        title: role.title,
-        of: role.of >= 0 ? id(role.of) : null,
-        span: [doc.start[role.first] as number, doc.stop[role.end - 1] as number] as const,
-      })),
-      mentions: mentions.get(row) ?? [],
-      ...why(entity.rule),
-      ...inferred(entity.inferred),
-    };
-  });
+  return mentions;
 }
 
-/** On whose word a figure stands: the statement it is in. */
+function recordEntity(
+  doc: EventsDoc,
+  row: number,
+  mentions: Mentions,
+  id: (row: number) => string | null,
+  why: (rule: string) => { rule?: string },
+): RecordEntity {
+  const entity = doc.entities[row] as EventsDoc['entities'][number];
+  const roles: RecordEntity['roles'][number][] = [];
+  for (const { title, of, first, end } of entity.roles)
+    roles.push({
+      title,
+      of: of >= 0 ? id(of) : null,
+      span: [doc.start[first] as number, doc.stop[end - 1] as number],
+    });
+  return {
+    id: id(row) as string,
+    kind: entity.kind,
+    name: entity.name,
+    country: entity.country,
+    sector: entity.sector,
+    wikidata: entity.wikidata,
+    roles,
+    mentions,
+    ...why(entity.rule),
+    ...inferred(entity.inferred),
+  };
+}
+
 /** Same words, outlet, date and address: same id. */
 function contentId(report: Report, text: string): string {
   const key = JSON.stringify([report.outlet ?? null, report.url ?? null, report.published, text]);

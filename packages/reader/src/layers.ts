@@ -12,8 +12,11 @@ export const docOf = (layer: TextDoc): TextDoc => withLayer(layer, layer);
 /** The doc with fields more, or in place of its own; the one given stays as it is. */
 export function withLayer<Doc extends TextDoc, Layer extends Partial<EventsDoc>>(doc: Doc, layer: Layer): Doc & Layer {
   const whole = shaped(doc) as Record<string, unknown>;
-  for (const [field, value] of Object.entries(layer))
-    whole[field] = ROWS.has(field) ? packed(value as readonly unknown[]) : value;
+  const given = layer as Record<string, unknown>;
+  for (const field in given) {
+    const value = given[field];
+    whole[field] = Array.isArray(value) && ROWS.has(field) ? packed(value) : value;
+  }
   return whole as unknown as Doc & Layer;
 }
 

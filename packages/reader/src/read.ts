@@ -22,8 +22,8 @@ import type { RecordWarning, ReportRecord } from './record.js';
 import type { Report } from './report.js';
 import { readStatements } from './statements/statements.js';
 import { readAtoms } from './text/atoms.js';
-import { createFold } from './text/fold.js';
 import { foreignParagraphs, without } from './text/foreign.js';
+import { foldOften } from './text/spelling.js';
 import { readText } from './text/text.js';
 import { parsePublished } from './times/calendar.js';
 import { readTimes } from './times/times.js';
@@ -149,7 +149,7 @@ function readOwnText(report: Report, language: Language): { doc: TextDoc; warnin
 
 /** The pipeline, in reading order. */
 function readDoc(text: TextDoc, { language, grammar, names, gazetteer, judge }: Pack, world: BuiltWorld) {
-  const words = readNounForms(readGrammar(text, grammar, createFold()), language.clauses);
+  const words = readNounForms(readGrammar(text, grammar, foldOften), language.clauses);
   const tagged = readPastForms(words, language.clauses);
   const trees = readDetermined(tagged, language.clauses);
   const clauses: GrammarDoc = withLayer(trees, readClauses(trees, language.clauses));

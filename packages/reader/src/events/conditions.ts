@@ -35,15 +35,17 @@ export function isPlace(entity: Entity | undefined): boolean {
 }
 
 /** Conditions on how the clause is told: a participle without an auxiliary, a relative clause, a passive, what may be. */
-const FORMS: Readonly<Record<string, (clause: Clause) => boolean>> = {
-  reduced: (clause) => clause.mood === 'participle' && clause.link === 'participial',
-  relative: (clause) => clause.link === 'relative',
-  gerund: (clause) => clause.mood === 'gerund',
-  passive: (clause) => clause.voice === 'passive',
-  future: (clause) => clause.tense === 'future',
-  present: (clause) => clause.tense === 'present',
-  possible: (clause) => clause.modality === 'possible' || clause.mood === 'conditional',
-};
+const FORMS: ReadonlyMap<string, (clause: Clause) => boolean> = new Map(
+  Object.entries<(clause: Clause) => boolean>({
+    reduced: (clause) => clause.mood === 'participle' && clause.link === 'participial',
+    relative: (clause) => clause.link === 'relative',
+    gerund: (clause) => clause.mood === 'gerund',
+    passive: (clause) => clause.voice === 'passive',
+    future: (clause) => clause.tense === 'future',
+    present: (clause) => clause.tense === 'present',
+    possible: (clause) => clause.modality === 'possible' || clause.mood === 'conditional',
+  }),
+);
 
 /** First rule of `candidates` that holds for the clause, or undefined. */
 export function ruleForClause(
@@ -54,12 +56,21 @@ export function ruleForClause(
   candidates: readonly EventRule[],
 ): EventRule | undefined {
   const reflexive = isReflexive(doc, doc.clauses[clause] as Clause);
-  const holds = (rule: EventRule): boolean =>
-    rule.conditions.every((condition) => clauseHolds(doc, rules, slots, clause, condition, rule) !== condition.not);
-  const own = candidates.find((rule) => (rule.reflexive === null || rule.reflexive === reflexive) && holds(rule));
-  if (own || !reflexive) return own;
+  for (const rule of candidates)
+    if ((rule.reflexive === null || rule.reflexive === reflexive) && allHold(doc, rules, slots, clause, rule))
+      return rule;
+  if (!reflexive) return undefined;
   // `s-au trimis ajutoare`: a reflexive whose subject acts on nothing is a passive without an agent.
-  return candidates.find((rule) => rule.reflexive === false && slots.isPassive(clause, rule) && holds(rule));
+  for (const rule of candidates)
+    if (rule.reflexive === false && slots.isPassive(clause, rule) && allHold(doc, rules, slots, clause, rule))
+      return rule;
+  return undefined;
+}
+
+function allHold(doc: StatementsDoc, rules: EventRules, slots: SlotReader, clause: number, rule: EventRule): boolean {
+  for (const condition of rule.conditions)
+    if (clauseHolds(doc, rules, slots, clause, condition, rule) === condition.not) return false;
+  return true;
 }
 
 export function ruleForNoun(
@@ -69,9 +80,20 @@ export function ruleForNoun(
   noun: number,
   candidates: readonly EventRule[],
 ): EventRule | undefined {
-  return candidates.find((rule) =>
-    rule.conditions.every((condition) => nounHolds(doc, rules, slots, noun, condition) !== condition.not),
-  );
+  for (const rule of candidates) if (allHoldOfNoun(doc, rules, slots, noun, rule)) return rule;
+  return undefined;
+}
+
+function allHoldOfNoun(
+  doc: StatementsDoc,
+  rules: EventRules,
+  slots: SlotReader,
+  noun: number,
+  rule: EventRule,
+): boolean {
+  for (const condition of rule.conditions)
+    if (nounHolds(doc, rules, slots, noun, condition) === condition.not) return false;
+  return true;
 }
 
 function clauseHolds(
@@ -82,7 +104,7 @@ function clauseHolds(
   condition: Condition,
   rule: EventRule,
 ): boolean {
-  const form = FORMS[condition.slot];
+  const form = FORMS.get(condition.slot);
   if (form) return form(doc.clauses[clause] as Clause);
   if (condition.slot === 'next') return isTitleNext(doc, rules, clause, classNamed(rules, condition.is));
   if (condition.slot === 'beside') return isBeside(doc, clause, classNamed(rules, condition.is));

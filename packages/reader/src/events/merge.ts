@@ -84,19 +84,25 @@ function isPlaced(event: Told): boolean {
 
 /** The public fact, without what only merging needs. */
 function toFact(told: Told): EventFact {
-  const {
-    from: _f,
-    nominal: _n,
-    occurs: _s,
-    lemma: _l,
-    token: _t,
-    reaction: _r,
-    clause: _c,
-    elaborates: _e,
-    object: _o,
-    ...event
-  } = told;
-  return event;
+  return {
+    type: told.type,
+    mode: told.mode,
+    contexts: told.contexts,
+    theme: told.theme,
+    actors: told.actors,
+    recipients: told.recipients,
+    place: told.place,
+    time: told.time,
+    status: told.status,
+    sources: told.sources,
+    disputes: told.disputes,
+    statement: told.statement,
+    trigger: told.trigger,
+    evidence: told.evidence,
+    symmetric: told.symmetric,
+    rule: told.rule,
+    inferred: told.inferred,
+  };
 }
 
 function sameHappening(doc: StatementsDoc, a: Told, b: Told): boolean {

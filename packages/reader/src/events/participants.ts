@@ -130,21 +130,25 @@ export function participantReader(
     return morph?.pronoun === 'possessive' && morph.person === 1 && morph.number === 'sing';
   };
 
+  const ties = [...OWNERS, ...slots.tiePrepositions];
   /** Behind a search, what stands behind a preposition says where it is only. */
   const owned = (head: number, slot: string, { mode }: EventRule): number[] => {
-    const within = mode === 'seize';
-    for (const tie of within || slot === 'obj' || slot.endsWith('.gen')
-      ? OWNERS
-      : [...OWNERS, ...slots.tiePrepositions]) {
-      const found = slots
-        .ofNoun(head, tie)
-        .filter((one) => one.head - head <= CLOSE && !isParted(head, one.head) && !isOwn(one.head))
-        // `pierderile din rețea`: a common noun behind a preposition takes no part.
-        .filter((one) => OWNERS.includes(tie) || /^\p{Lu}/u.test(doc.forms[one.head] as string))
-        .flatMap((one) => one.entities.map((entity) => stateOf(entity, one.head)));
+    const narrow = mode === 'seize' || slot === 'obj' || slot.endsWith('.gen');
+    for (const tie of narrow ? OWNERS : ties) {
+      const found: number[] = [];
+      for (const one of slots.ofNoun(head, tie)) if (isOwner(head, one, tie)) addStates(one, found);
       if (found.length > 0) return found;
     }
     return [];
+  };
+  const isOwner = (head: number, one: Filler, tie: string): boolean =>
+    one.head - head <= CLOSE &&
+    !isParted(head, one.head) &&
+    !isOwn(one.head) &&
+    // `pierderile din rețea`: a common noun behind a preposition takes no part.
+    (OWNERS.includes(tie) || /^\p{Lu}/u.test(doc.forms[one.head] as string));
+  const addStates = (one: Filler, found: number[]): void => {
+    for (const entity of one.entities) found.push(stateOf(entity, one.head));
   };
 
   const ofClause = (clause: number, rule: EventRule): Participants => {

@@ -304,30 +304,46 @@ function calmed(doc: StatementsDoc, rules: EventRules, event: Told, known: reado
 function atOdds(doc: StatementsDoc, states: Sides, event: Told, known: readonly Told[]): Given | null {
   const border = event.type === 'COERCE' && event.mode === 'restrict';
   if (!ANSWERS.has(event.type) && !border) return null;
-  const force = FORCEFUL.has(event.type);
-  const own = (side: number) => !opposed(doc, event, side);
   const home = countriesOf(doc, event.actors);
-  const abroad = (side: number) => {
-    const country = doc.entities[side]?.country;
-    return home.size > 0 && country && !home.has(country);
-  };
   const paragraph = doc.paragraphOf[event.token] as number;
   for (const one of known) {
     if (event.type === 'ASSAULT' && one.type !== 'ASSAULT') continue;
     if (!AT_ODDS.has(one.type) || paragraph - (doc.paragraphOf[one.token] as number) > PARAGRAPHS) continue;
-    const all = [...one.actors, ...one.recipients];
-    if (!all.some(own) || !all.some((side) => !own(side) && abroad(side))) continue;
-    const others = one.actors.some(own) ? [...one.recipients, ...(one.symmetric ? one.actors : [])] : one.actors;
-    const sides: number[] = [];
-    for (const other of others) {
-      if (own(other) || !isActor(doc.entities[other])) continue;
-      const country = doc.entities[other]?.country;
-      const side = force && country ? states.state(country, event.token, 'pronoun') : other;
-      if (!force || states.entities[side]?.kind === 'country') sides.push(side);
-    }
+    const sides = otherSides(doc, states, event, one, home);
     if (sides.length > 0) return { sides, why: 'the other of two sides told before' };
   }
   return null;
+}
+
+/** Those of an act told before who are not of the side that acts now; none where nobody of it is, or nobody from abroad. */
+function otherSides(
+  doc: StatementsDoc,
+  states: Sides,
+  event: Told,
+  one: Told,
+  home: ReadonlySet<string>,
+): readonly number[] {
+  const own = (side: number) => !opposed(doc, event, side);
+  const ownActs = one.actors.some(own);
+  if (!ownActs && !one.recipients.some(own)) return [];
+  const isForeign = (side: number) => !own(side) && isFrom(doc, home, side);
+  if (!one.actors.some(isForeign) && !one.recipients.some(isForeign)) return [];
+  const force = FORCEFUL.has(event.type);
+  const sides: number[] = [];
+  const others = ownActs ? [...one.recipients, ...(one.symmetric ? one.actors : [])] : one.actors;
+  for (const other of others) {
+    if (own(other) || !isActor(doc.entities[other])) continue;
+    const country = doc.entities[other]?.country;
+    const side = force && country ? states.state(country, event.token, 'pronoun') : other;
+    if (!force || states.entities[side]?.kind === 'country') sides.push(side);
+  }
+  return sides;
+}
+
+/** Of another country than all these. */
+function isFrom(doc: StatementsDoc, home: ReadonlySet<string>, side: number): boolean {
+  const country = doc.entities[side]?.country;
+  return home.size > 0 && country != null && country !== '' && !home.has(country);
 }
 
 /** Acts that one state does to another. */

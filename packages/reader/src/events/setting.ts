@@ -46,126 +46,165 @@ export function settingReader(
   sides: Sides,
   extents: readonly Extent[],
 ): SettingReader {
-  const timesBySentence = group(doc.times.map((time) => doc.sentenceOf[time.first] as number));
-  const placesBySentence = group(
-    doc.mentions.map((mention) =>
-      isPlace(doc.entities[mention.entity]) ? (doc.sentenceOf[mention.first] as number) : -1,
-    ),
-  );
-  const timed = new Set<number>();
-  for (const time of doc.times) for (let token = time.first; token < time.end; token++) timed.add(token);
-  const around = (
-    trigger: number,
-    clause: number,
-    { bare, said, befalls, held, met, moved, behind }: Kind,
-  ): Setting => {
-    const sentence = doc.sentenceOf[trigger] as number;
-    const unit = doc.unitOf[trigger] as number;
-    const extent = clause >= 0 ? extents[clause] : undefined;
-    const inferred: Record<string, string> = {};
-    const times = (timesBySentence.get(sentence) ?? []).filter((row) => {
-      const time = doc.times[row];
-      const dated =
-        time !== undefined && (time.type === 'DATE' || time.type === 'TIME') && !time.value.endsWith('_REF');
-      const own = !behind || isBehind(doc, time.first, trigger);
-      // `aprecierea pentru protocolul pe anii 2012-2017`: what lasts for years is no time of a word said
-      const lasting = said && dated && isYearsLong(time.from, time.until);
-      return dated && own && !lasting && !isInDateline(doc, time.end) && !isApart(doc, rules, time.first, trigger);
-    });
-    // `a promis că va pleca înainte de alegerile din 2026`: a time in what is said is not when it was said
-    const told = (row: number) => {
-      const inside = doc.statementOf[doc.times[row]?.first ?? 0] as number;
-      return inside >= 0 && inside !== doc.statementOf[trigger];
-    };
-    const inUnit = times.filter(
-      (row) => doc.unitOf[doc.times[row]?.first ?? 0] === unit && !told(row) && !isNouns(doc, rules, row, trigger),
-    );
-    const inClause = inUnit.filter(
-      (row) => within(doc.times[row]?.first ?? -1, extent) && doc.clauseOf[doc.times[row]?.first ?? 0] === clause,
-    );
-    let time = nearest(inClause, (row) => doc.times[row]?.first ?? 0, trigger);
-    if (time < 0 && inUnit.length === 1 && extent) {
-      const only = inUnit[0] as number;
-      const holder = doc.clauseOf[doc.times[only]?.first ?? 0] as number;
-      // `…, iar pe 19 februarie instanța a decis`: a time that opens the next clause is its own.
-      const opens = only >= 0 && opensNext(doc, only, holder, clause, trigger);
-      const aside = held && isAside(doc, doc.clauses[clause]);
-      const first = doc.times[only]?.first ?? 0;
-      // `joi X a anunțat planul, după ce Y a propus un acord`: what opens the sentence is not of what came before
-      const frames = holder === -1 && doc.clauses[clause]?.link !== 'adverbial';
-      if (
-        !opens &&
-        !aside &&
-        !isParticiples(doc, rules, first, clause) &&
-        (frames || within(doc.times[only]?.first ?? -1, extent) || linked(doc, clause, holder))
-      ) {
-        time = only;
-        inferred.time = 'same sentence';
-      }
-    }
-    const places = (placesBySentence.get(sentence) ?? []).filter(
-      (row) =>
-        (!behind || isBehind(doc, doc.mentions[row]?.first ?? 0, trigger)) &&
-        located(doc, rules, row, { said, befalls }, trigger) &&
-        !isAttached(doc, rules, row, timed, { said, met, moved }, trigger) &&
-        !(said && isThings(doc, rules, row)),
-    );
-    const placesInUnit = places.filter((row) => doc.unitOf[doc.mentions[row]?.first ?? 0] === unit);
-    const placesInClause = placesInUnit.filter((row) => doc.clauseOf[doc.mentions[row]?.first ?? 0] === clause);
-    const pick = (rows: readonly number[]): number => {
-      const proper = rows.filter((row) => doc.entities[doc.mentions[row]?.entity ?? -1]?.kind !== 'country');
-      return nearest(proper.length > 0 ? proper : rows, (row) => doc.mentions[row]?.first ?? 0, trigger);
-    };
-    let place = pick(placesInClause);
-    // A place in another clause frames the event only from in front of it.
-    const [only = -1, ...others] = placesInUnit;
-    const before =
-      (doc.mentions[only]?.first ?? 0) < trigger &&
-      located(doc, rules, only, { said: true, befalls: false }, trigger) &&
-      !isAttribute(doc, rules, only);
-    // `se află în Penitenciarul X, fiind condamnat`: where somebody is held is not where he was judged.
-    // `de când s-a întors la Casa Albă, a vorbit cu X`: where something was before
-    const earlier = doc.clauses[doc.clauseOf[doc.mentions[only]?.first ?? 0] as number];
-    const since = earlier !== undefined && earlier !== doc.clauses[clause] && isSince(doc, rules, earlier);
-    const cell = held && doc.entities[doc.mentions[only]?.entity ?? -1]?.kind === 'facility';
-    const owned = isParticiples(doc, rules, doc.mentions[only]?.first ?? 0, clause);
-    // `gruparea, sprijinită de X, a lansat …`: what is told beside has a place of its own
-    const beside = said && isAside(doc, doc.clauses[clause]);
-    // `nu pot pleca la X, în timp ce orașul este lovit`: where somebody is not
-    const apart = earlier !== undefined && earlier !== doc.clauses[clause] && earlier.negated;
-    const away = apart && doc.clauses[clause]?.link !== 'coordinate';
-    const another = cell || since || owned || beside || away;
-    if (place < 0 && only >= 0 && others.length === 0 && before && !another) {
-      place = only;
-      inferred.place = 'same sentence';
-    }
-    // `la Sofia, unde s-au întâlnit`
-    const row = doc.clauses[clause];
-    if (place < 0 && row && rules.whereWords.has(row.marker) && row.markerToken >= 0) {
-      place =
-        (placesBySentence.get(sentence) ?? []).findLast((one) => {
-          const end = doc.mentions[one]?.end ?? 0;
-          return end <= row.markerToken && row.markerToken - end <= 1;
-        }) ?? -1;
-    }
-    if (place < 0 && bare) {
-      const objects = (placesBySentence.get(sentence) ?? []).filter((row) => {
-        const mention = doc.mentions[row];
-        const proper = mention?.form === 'name' && doc.entities[mention.entity]?.kind !== 'country';
-        const near = !behind || isBehind(doc, mention?.first ?? 0, trigger);
-        const own = proper && near && mention.first > trigger && doc.clauseOf[mention.first] === clause;
-        return own && !isAttached(doc, rules, row, timed, { said, met, moved }, trigger);
-      });
-      place = nearest(objects, (row) => doc.mentions[row]?.first ?? 0, trigger);
-    }
-    if (place < 0) {
-      const border = borderPlace(doc, rules, extent, clause);
-      if (border >= 0) return { place: border, time, inferred };
-    }
-    const where = doc.mentions[place];
-    return { place: where ? sides.region(where) : -1, time, inferred };
+  const here: Here = {
+    doc,
+    rules,
+    extents,
+    timesBySentence: rowsBySentence(doc, doc.times, () => true),
+    placesBySentence: rowsBySentence(doc, doc.mentions, ({ entity }) => isPlace(doc.entities[entity])),
+    timed: timedTokens(doc),
   };
-  return { around };
+  return {
+    around: (trigger, clause, kind) => {
+      const inferred: Record<string, string> = {};
+      const time = timeAround(here, { trigger, clause, kind }, inferred);
+      const place = placeAround(here, { trigger, clause, kind }, inferred);
+      if (place < 0) {
+        const border = borderPlace(doc, rules, clause >= 0 ? extents[clause] : undefined, clause);
+        if (border >= 0) return { place: border, time, inferred };
+      }
+      const where = doc.mentions[place];
+      return { place: where ? sides.region(where) : -1, time, inferred };
+    },
+  };
+}
+
+/** What the search looks at, one for each report. */
+interface Here {
+  readonly doc: StatementsDoc;
+  readonly rules: EventRules;
+  readonly extents: readonly Extent[];
+  readonly timesBySentence: ReadonlyMap<number, readonly number[]>;
+  readonly placesBySentence: ReadonlyMap<number, readonly number[]>;
+  readonly timed: ReadonlySet<number>;
+}
+
+/** What a time and a place are looked for. */
+interface Wanted {
+  readonly trigger: number;
+  readonly clause: number;
+  readonly kind: Kind;
+}
+
+/** Row of the time, -1 if none is told; notes in `inferred` where it stands. */
+function timeAround(here: Here, wanted: Wanted, inferred: Record<string, string>): number {
+  const { doc, rules, extents, timesBySentence } = here;
+  const { trigger, clause, kind } = wanted;
+  const extent = clause >= 0 ? extents[clause] : undefined;
+  const firstOf = (row: number) => doc.times[row]?.first ?? 0;
+  const inUnit: number[] = [];
+  const inClause: number[] = [];
+  for (const row of timesBySentence.get(doc.sentenceOf[trigger] as number) ?? []) {
+    if (!mayBeTime(here, wanted, row)) continue;
+    inUnit.push(row);
+    if (within(firstOf(row), extent) && doc.clauseOf[firstOf(row)] === clause) inClause.push(row);
+  }
+  const time = nearest(inClause, firstOf, trigger);
+  if (time >= 0 || inUnit.length !== 1 || !extent) return time;
+  const only = inUnit[0] as number;
+  const first = firstOf(only);
+  const holder = doc.clauseOf[first] as number;
+  // `…, iar pe 19 februarie instanța a decis`: a time that opens the next clause is its own.
+  if (opensNext(doc, only, holder, clause, trigger)) return -1;
+  if (kind.held && isAside(doc, doc.clauses[clause])) return -1;
+  if (isParticiples(doc, rules, first, clause)) return -1;
+  // `joi X a anunțat planul, după ce Y a propus un acord`: what opens the sentence is not of what came before
+  const frames = holder === -1 && doc.clauses[clause]?.link !== 'adverbial';
+  if (!frames && !within(first, extent) && !linked(doc, clause, holder)) return -1;
+  inferred.time = 'same sentence';
+  return only;
+}
+
+/** A time of the trigger's unit that may be its own. */
+function mayBeTime({ doc, rules }: Here, { trigger, kind }: Wanted, row: number): boolean {
+  const time = doc.times[row];
+  if (time === undefined || (time.type !== 'DATE' && time.type !== 'TIME') || time.value.endsWith('_REF')) return false;
+  if (kind.behind && !isBehind(doc, time.first, trigger)) return false;
+  // `aprecierea pentru protocolul pe anii 2012-2017`: what lasts for years is no time of a word said
+  if (kind.said && isYearsLong(time.from, time.until)) return false;
+  if (isInDateline(doc, time.end) || isApart(doc, rules, time.first, trigger)) return false;
+  if (doc.unitOf[time.first] !== doc.unitOf[trigger]) return false;
+  // `a promis că va pleca înainte de alegerile din 2026`: a time in what is said is not when it was said
+  const inside = doc.statementOf[time.first] as number;
+  if (inside >= 0 && inside !== doc.statementOf[trigger]) return false;
+  return !isNouns(doc, rules, row, trigger);
+}
+
+/** Row of the mention of a place, -1 if none is told; notes in `inferred` where it stands. */
+function placeAround(here: Here, wanted: Wanted, inferred: Record<string, string>): number {
+  const { doc, rules, placesBySentence } = here;
+  const { trigger, clause, kind } = wanted;
+  const inSentence = placesBySentence.get(doc.sentenceOf[trigger] as number) ?? [];
+  const inUnit: number[] = [];
+  const inClause: number[] = [];
+  for (const row of inSentence) {
+    const first = doc.mentions[row]?.first ?? 0;
+    if (doc.unitOf[first] !== doc.unitOf[trigger] || !mayBePlace(here, wanted, row)) continue;
+    inUnit.push(row);
+    if (doc.clauseOf[first] === clause) inClause.push(row);
+  }
+  const proper = inClause.filter((row) => doc.entities[doc.mentions[row]?.entity ?? -1]?.kind !== 'country');
+  const firstOf = (row: number) => doc.mentions[row]?.first ?? 0;
+  const own = nearest(proper.length > 0 ? proper : inClause, firstOf, trigger);
+  if (own >= 0) return own;
+  const only = inUnit.length === 1 ? (inUnit[0] as number) : -1;
+  if (only >= 0 && frames(here, wanted, only)) {
+    inferred.place = 'same sentence';
+    return only;
+  }
+  // `la Sofia, unde s-au întâlnit`
+  const row = doc.clauses[clause];
+  if (row && rules.whereWords.has(row.marker) && row.markerToken >= 0) {
+    const where = inSentence.findLast((one) => {
+      const end = doc.mentions[one]?.end ?? 0;
+      return end <= row.markerToken && row.markerToken - end <= 1;
+    });
+    if (where !== undefined) return where;
+  }
+  if (!kind.bare) return -1;
+  return nearest(
+    inSentence.filter((one) => isObjectPlace(here, wanted, one)),
+    firstOf,
+    trigger,
+  );
+}
+
+function mayBePlace({ doc, rules, timed }: Here, { trigger, kind }: Wanted, row: number): boolean {
+  return (
+    (!kind.behind || isBehind(doc, doc.mentions[row]?.first ?? 0, trigger)) &&
+    located(doc, rules, row, kind, trigger) &&
+    !isAttached(doc, rules, row, timed, kind, trigger) &&
+    !(kind.said && isThings(doc, rules, row))
+  );
+}
+
+/** A place in another clause frames the event only from in front of it. */
+function frames({ doc, rules }: Here, { trigger, clause, kind }: Wanted, only: number): boolean {
+  const { first = 0, entity = -1 } = doc.mentions[only] ?? {};
+  if (first >= trigger || !located(doc, rules, only, { said: true, befalls: false }, trigger)) return false;
+  if (isAttribute(doc, rules, only)) return false;
+  // `se află în Penitenciarul X, fiind condamnat`: where somebody is held is not where he was judged.
+  if (kind.held && doc.entities[entity]?.kind === 'facility') return false;
+  const row = doc.clauses[clause];
+  const earlier = doc.clauses[doc.clauseOf[first] as number];
+  if (earlier !== undefined && earlier !== row) {
+    // `de când s-a întors la Casa Albă, a vorbit cu X`: where something was before
+    if (isSince(doc, rules, earlier)) return false;
+    // `nu pot pleca la X, în timp ce orașul este lovit`: where somebody is not
+    if (earlier.negated && row?.link !== 'coordinate') return false;
+  }
+  if (isParticiples(doc, rules, first, clause)) return false;
+  // `gruparea, sprijinită de X, a lansat …`: what is told beside has a place of its own
+  return !(kind.said && isAside(doc, row));
+}
+
+/** `au bombardat Harkovul`: a place by name behind the trigger, in its clause. */
+function isObjectPlace({ doc, rules, timed }: Here, { trigger, clause, kind }: Wanted, row: number): boolean {
+  const mention = doc.mentions[row];
+  if (mention?.form !== 'name' || doc.entities[mention.entity]?.kind === 'country') return false;
+  if (kind.behind && !isBehind(doc, mention.first, trigger)) return false;
+  if (mention.first <= trigger || doc.clauseOf[mention.first] !== clause) return false;
+  return !isAttached(doc, rules, row, timed, kind, trigger);
 }
 
 function isYearsLong(from: string | null, until: string | null): boolean {
@@ -214,15 +253,26 @@ function nearest(rows: readonly number[], at: (row: number) => number, token: nu
   return best;
 }
 
-function group(keys: readonly number[]): ReadonlyMap<number, readonly number[]> {
-  const groups = new Map<number, number[]>();
-  keys.forEach((key, row) => {
-    if (key < 0) return;
-    const rows = groups.get(key);
-    if (rows) rows.push(row);
-    else groups.set(key, [row]);
-  });
-  return groups;
+function rowsBySentence<Row extends { readonly first: number }>(
+  doc: StatementsDoc,
+  rows: readonly Row[],
+  counts: (row: Row) => boolean,
+): ReadonlyMap<number, readonly number[]> {
+  const bySentence = new Map<number, number[]>();
+  for (const [at, row] of rows.entries()) {
+    if (!counts(row)) continue;
+    const sentence = doc.sentenceOf[row.first] as number;
+    const known = bySentence.get(sentence);
+    if (known) known.push(at);
+    else bySentence.set(sentence, [at]);
+  }
+  return bySentence;
+}
+
+function timedTokens(doc: StatementsDoc): ReadonlySet<number> {
+  const timed = new Set<number>();
+  for (const { first, end } of doc.times) for (let token = first; token < end; token++) timed.add(token);
+  return timed;
 }
 
 /** First to last token of each clause, its own words only. */

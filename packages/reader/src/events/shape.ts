@@ -88,7 +88,15 @@ export function withTheme(
     inner &&
     (rule.promise || type === 'THREATEN' || (type === 'REJECT' && inner.type !== 'RETREAT'));
   return {
-    ...candidate,
+    rule,
+    clause: candidate.clause,
+    first: candidate.first,
+    end: candidate.end,
+    token: candidate.token,
+    nominal: candidate.nominal,
+    occurs: candidate.occurs === true,
+    actors: candidate.actors,
+    reading: candidate.reading,
     latent: rule.latent,
     type,
     mode: (type === rule.type ? rule.mode : null) ?? spokenMode(type, content),

@@ -9,7 +9,7 @@ import { packed } from '../layers.js';
 import { oncePerRow } from '../memo.js';
 import { cliticReader } from './antecedents.js';
 import type { Cues } from './cues.js';
-import { dependentReader, type Filler, isQuantity, withoutHyphen } from './dependents.js';
+import { type Dependent, dependentReader, type Filler, isQuantity, withoutHyphen } from './dependents.js';
 import { fillerReader, owns } from './fillers.js';
 import { objectReader } from './objects.js';
 import type { Sides } from './sides.js';
@@ -73,21 +73,21 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
     return commas > 1;
   };
 
+  const isNouns = (noun: number, slot: string, { role, head }: Dependent): boolean => {
+    if (role !== slot && !owns(rules, role, slot)) return false;
+    if (isNextSubject(noun, head)) return false;
+    if (!rules.modifiersFirst) return true;
+    if (rules.agentPrepositions.includes(role) && isOfVerb(noun, head)) return false;
+    // `after the attacks, the army, in a post on X, confirmed`
+    return role === 'adj' || !isBeyondComma(noun, head);
+  };
   const ofNoun = (noun: number, slot: string): readonly Filler[] => {
     const dot = slot.indexOf('.');
-    if (dot < 0)
-      return (
-        dependents
-          .ofNoun(noun)
-          .filter((dependent) => dependent.role === slot || owns(rules, dependent.role, slot))
-          .filter(
-            ({ role, head }) =>
-              !rules.modifiersFirst || !rules.agentPrepositions.includes(role) || !isOfVerb(noun, head),
-          )
-          .filter(({ head }) => !isNextSubject(noun, head))
-          // `after the attacks, the army, in a post on X, confirmed`
-          .filter(({ role, head }) => !rules.modifiersFirst || role === 'adj' || !isBeyondComma(noun, head))
-      );
+    if (dot < 0) {
+      const found: Filler[] = [];
+      for (const one of dependents.ofNoun(noun)) if (isNouns(noun, slot, one)) found.push(one);
+      return found;
+    }
     const inner = slot.slice(dot + 1);
     return ofNoun(noun, slot.slice(0, dot)).flatMap((found) => ofNoun(found.head, inner));
   };
@@ -303,33 +303,8 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
   const find = (index: number, slot: string, rule: EventRule, passive: boolean): readonly Filler[] => {
     const clause = doc.clauses[index] as Clause;
     switch (slot) {
-      case 'subj': {
-        if (passive && clause.agent === null && !rule.usesObject && isReduced(doc, clause))
-          return qualified(index, clause);
-        if (passive) {
-          const agent = agents.of(index, rule);
-          if (agent) return agent;
-          // `a decis ca X să fie plasat în arest`
-          if (clause.mood === 'subjunctive' && rules.deciding.has(doc.clauses[clause.parent]?.lemma ?? ''))
-            return subject(clause.parent);
-          return agents.flat(index);
-        }
-        if (objects.isInverted(clause)) return fillers(clause.object);
-        // A verb without an object of its own has its subject where others have the object (`a demisionat ministrul`).
-        const behind =
-          !rule.usesObject && clause.subject === null && clause.object !== null && objects.oblique(clause) === null
-            ? fillers(clause.object)
-            : [];
-        if (behind.some((found) => found.entities.length > 0)) return behind;
-        const found = subject(index);
-        if (found.some((one) => one.entities.length > 0) || !rule.verbal || rule.type !== 'SUPPORT') return found;
-        // `îi mulțumesc lui X` may be tagged as a third person; in a quotation it is the speaker who thanks.
-        const speaker =
-          (doc.units[clause.unit]?.quote ?? -1) >= 0 && clause.subject === null
-            ? (cues.around(clause.verb)?.speaker ?? -1)
-            : -1;
-        return speaker >= 0 ? [{ head: -1, entities: [speaker] }] : found;
-      }
+      case 'subj':
+        return logicalSubject(index, clause, rule, passive);
       case 'obj':
         if (!passive) return objects.direct(index);
         if (isReduced(doc, clause)) return qualified(index, clause);
@@ -358,24 +333,54 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
           if (rule.type === 'REQUEST' && inner.mood === 'indicative' && !rules.modifiersFirst) return [];
           return inner.voice === 'passive' ? fillers(inner.agent) : subject(child);
         });
-      default: {
-        const obliques = clause.obliques
-          .filter((o) => withoutHyphen(o.preposition) === slot && !isLoosePronoun(o.head) && !isOccasion(o.head))
-          .filter((o) => !isCircumstance(slot, o.head) && !isOthersTie(slot, o, rule))
-          .flatMap(fillers);
-        if (obliques.some((found) => found.entities.length > 0)) return obliques;
-        const fronted = ofFronted(clause, slot);
-        if (fronted.length > 0) return fronted;
-        return [
-          ...obliques,
-          ...dependents
-            .ofVerb(clause.end - 1)
-            .filter((one) => one.role === slot && !isOccasion(one.head) && !isCircumstance(slot, one.head))
-            .filter((one) => !isOthersTie(slot, { first: one.head, preposition: slot }, rule)),
-        ];
-      }
+      default:
+        return behindPreposition(clause, slot, rule);
     }
   };
+  const logicalSubject = (index: number, clause: Clause, rule: EventRule, passive: boolean): readonly Filler[] => {
+    if (passive && clause.agent === null && !rule.usesObject && isReduced(doc, clause)) return qualified(index, clause);
+    if (passive) {
+      const agent = agents.of(index, rule);
+      if (agent) return agent;
+      // `a decis ca X să fie plasat în arest`
+      if (clause.mood === 'subjunctive' && rules.deciding.has(doc.clauses[clause.parent]?.lemma ?? ''))
+        return subject(clause.parent);
+      return agents.flat(index);
+    }
+    if (objects.isInverted(clause)) return fillers(clause.object);
+    // A verb without an object of its own has its subject where others have the object (`a demisionat ministrul`).
+    const behind =
+      !rule.usesObject && clause.subject === null && clause.object !== null && objects.oblique(clause) === null
+        ? fillers(clause.object)
+        : [];
+    if (behind.some((found) => found.entities.length > 0)) return behind;
+    const found = subject(index);
+    if (found.some((one) => one.entities.length > 0) || !rule.verbal || rule.type !== 'SUPPORT') return found;
+    // `îi mulțumesc lui X` may be tagged as a third person; in a quotation it is the speaker who thanks.
+    const speaker =
+      (doc.units[clause.unit]?.quote ?? -1) >= 0 && clause.subject === null
+        ? (cues.around(clause.verb)?.speaker ?? -1)
+        : -1;
+    return speaker >= 0 ? [{ head: -1, entities: [speaker] }] : found;
+  };
+  const behindPreposition = (clause: Clause, slot: string, rule: EventRule): readonly Filler[] => {
+    const found: Filler[] = [];
+    for (const one of clause.obliques) if (isTiedBy(slot, one, rule)) found.push(...fillers(one));
+    if (found.some(({ entities }) => entities.length > 0)) return found;
+    const fronted = ofFronted(clause, slot);
+    if (fronted.length > 0) return fronted;
+    for (const one of dependents.ofVerb(clause.end - 1))
+      if (one.role === slot && hangsOn(slot, one, rule)) found.push(one);
+    return found;
+  };
+  const isTiedBy = (slot: string, one: Argument, rule: EventRule): boolean =>
+    withoutHyphen(one.preposition) === slot &&
+    !isLoosePronoun(one.head) &&
+    !isOccasion(one.head) &&
+    !isCircumstance(slot, one.head) &&
+    !isOthersTie(slot, one, rule);
+  const hangsOn = (slot: string, { head }: Filler, rule: EventRule): boolean =>
+    !isOccasion(head) && !isCircumstance(slot, head) && !isOthersTie(slot, { first: head, preposition: slot }, rule);
   /**
    * `pe numele lui X a fost emis un mandat`, `împotriva lui X a fost deschis un dosar`: in front of the verb a preposition of two
    * words may be read as a noun with its owner, and one with a genitive as none.

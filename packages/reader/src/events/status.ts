@@ -5,6 +5,7 @@
 import type { StatementsDoc } from '../doc.js';
 import type { Clause } from '../grammar/clause.js';
 import type { EventRule, EventRules, Government } from '../language/events.js';
+import { oncePer } from '../memo.js';
 import type { EventStatus, EventType } from '../record.js';
 import { asksWhether } from './questions.js';
 
@@ -360,8 +361,13 @@ function isPastOf(row: Clause): boolean {
 function isConditional(doc: StatementsDoc, rules: EventRules, row: Clause): boolean {
   if (row.marker !== '' && row.markerToken >= 0) {
     // `în cazul în care`: the tree may give the clause its last words only.
+    const lasts = lastWords(rules.conditionalMarkers);
     for (let end = row.markerToken + 1; end <= row.markerToken + 2; end++)
-      if (rules.conditionalMarkers.has(doc.folded.slice(Math.max(0, end - LONGEST), end).join(' '))) return true;
+      if (
+        lasts.has(doc.folded[end - 1] ?? '') &&
+        rules.conditionalMarkers.has(doc.folded.slice(Math.max(0, end - LONGEST), end).join(' '))
+      )
+        return true;
   }
   // `dacă o să ajungem`: the particle of the future behind it
   const [opener = ''] = row.marker.split(' ');
@@ -370,6 +376,12 @@ function isConditional(doc: StatementsDoc, rules: EventRules, row: Clause): bool
   const first = Math.min(row.first, row.subject?.first ?? row.first);
   return rules.conditionalMarkers.has(doc.folded[first - 1] ?? '');
 }
+
+/** What a phrase can only be read behind: most words of a text end none. */
+const lastWords = oncePer(
+  (phrases: ReadonlySet<string>): ReadonlySet<string> =>
+    new Set(Array.from(phrases, (phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1))),
+);
 
 /** `întrebat de moderator dacă exclude …`: behind a verb of asking the conjunction opens a question. */
 function isAsked(doc: StatementsDoc, rules: EventRules, row: Clause): boolean {
@@ -437,12 +449,22 @@ function isStillToCome(doc: StatementsDoc, index: number): boolean {
   );
 }
 
+/** `isConditional` of a clause, told once: its neighbours all ask. */
+function isConditionAt(doc: StatementsDoc, rules: EventRules, index: number): boolean {
+  const known = conditionsIn(doc);
+  if (known[index] === 0) known[index] = isConditional(doc, rules, doc.clauses[index] as Clause) ? 1 : 2;
+  return known[index] === 1;
+}
+
+/** 1 for conditions, 2 for other clauses, 0 for those that nobody asked about. */
+const conditionsIn = oncePer((doc: StatementsDoc) => new Uint8Array(doc.clauses.length));
+
 /** True where a conditional clause (`dacă …`) hangs on the clause; `unreal`: one in the conditional mood. */
 function hasCondition(doc: StatementsDoc, rules: EventRules, index: number, unreal = false): boolean {
   const from = Math.max(0, index - 3);
   for (let other = from; other < Math.min(doc.clauses.length, index + 4); other++) {
     const row = doc.clauses[other] as Clause;
-    if (!isConditional(doc, rules, row) || (unreal && row.mood !== 'conditional')) continue;
+    if (!isConditionAt(doc, rules, other) || (unreal && row.mood !== 'conditional')) continue;
     if (row.parent === index) return true;
     // `este admisă, iar ministrul este demis, dacă …`: a condition behind both is of both
     const [first, last] = [Math.min(row.parent, index), Math.max(row.parent, index)];

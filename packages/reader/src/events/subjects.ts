@@ -385,6 +385,7 @@ export function subjectReader(
     return rules.people.has(doc.foldedLemmas[head] as string) ? [filler(head)] : null;
   };
 
+  /** The steps below are tried one after the other, each for what the one before left open: `null` leaves it to the next. */
   const read = (index: number, depth: number): readonly Filler[] => {
     const clause = doc.clauses[index] as Clause;
     const harmed = depth < JOINED ? harming(index, clause, depth) : null;
@@ -396,41 +397,64 @@ export function subjectReader(
       return whom.length > 0 ? whom : read(clause.parent, depth + 1);
     }
     const argument = clause.subject && isAddressed(clause, clause.subject) ? null : clause.subject;
-    if (clause.subject && !argument) return [{ head: -1, entities: [] }];
-    if (argument && isEither(argument, clause)) return [{ head: -1, entities: [] }];
+    if (clause.subject && !argument) return NOBODY;
+    if (argument && isEither(argument, clause)) return NOBODY;
     const meant = argument && clause.link === 'relative' ? antecedent(argument, clause) : null;
     if (meant) return meant < 0 ? read(clause.parent, depth + 1) : [filler(meant)];
-    const stated = argument
-      ? [
-          ...argument.heads.filter((at) => !isOblique(doc, rules, at)).map(filler),
-          ...joined(argument, clause),
-          ...appended(argument),
-        ]
-      : [];
-    const named = argument ? behindColon(argument.head, clause) : [];
+    const stated = argument ? statedBy(argument, clause) : [];
+    const inGerund = clause.mood === 'gerund' && !argument && depth < JOINED;
+    return (
+      (argument ? ofArgument(index, clause, argument, stated) : ofWordsAround(clause)) ??
+      whoSpeaks(clause, argument) ??
+      (inGerund ? ofMainClause(index, clause, depth) : null) ??
+      ofGovernor(index, clause, argument) ??
+      (argument ? null : ofClauseBeside(index, clause, depth)) ??
+      ofChain(index, clause, argument, stated) ??
+      ofSharedSubject(clause, depth)
+    );
+  };
+
+  const statedBy = (argument: Argument, clause: Clause): readonly Filler[] => {
+    const stated: Filler[] = [];
+    for (const at of argument.heads) if (!isOblique(doc, rules, at)) stated.push(filler(at));
+    stated.push(...joined(argument, clause));
+    stated.push(...appended(argument));
+    return stated;
+  };
+
+  const ofArgument = (
+    index: number,
+    clause: Clause,
+    argument: Argument,
+    stated: readonly Filler[],
+  ): readonly Filler[] | null => {
+    const named = behindColon(argument.head, clause);
     if (named.length > 0) return named;
-    if (argument && isElse(index, argument, stated)) return [{ head: -1, entities: [] }];
-    if (stated.some((one) => one.entities.length > 0)) return argument ? oneOf(argument, clause, stated) : stated;
-    const tellers = argument ? theirOwn(argument, clause) : [];
+    if (isElse(index, argument, stated)) return NOBODY;
+    if (stated.some((one) => one.entities.length > 0)) return oneOf(argument, clause, stated);
+    const tellers = theirOwn(argument, clause);
     if (tellers.length > 0) return tellers;
-    const counted = argument ? quantified(argument) : [];
+    const counted = quantified(argument);
+    return counted.length > 0 ? counted : null;
+  };
+
+  const ofWordsAround = (clause: Clause): readonly Filler[] | null => {
+    const counted = amount(clause);
     if (counted.length > 0) return counted;
-    const head = argument?.head ?? -1;
-    if (!argument) {
-      const counted = amount(clause);
-      if (counted.length > 0) return counted;
-      const behind = marked(clause);
-      if (behind.some((one) => one.entities.length > 0)) return behind;
-    }
+    const behind = marked(clause);
+    if (behind.some((one) => one.entities.length > 0)) return behind;
     const tied = clause.markerToken >= 0 || isPrepositional(clause);
-    if (clause.mood === 'gerund' && !argument && tied && rules.modifiersFirst) {
+    if (clause.mood === 'gerund' && tied && rules.modifiersFirst) {
       const above = doc.clauses[clause.parent];
       // `accused the police of beating detainees`, `charged him with murdering X`
       if (above && rules.objectControl.has(above.lemma))
         return accused(above, clause.markerToken >= 0 ? clause.markerToken : clause.first);
     }
-    const near = argument ? [] : inFront(clause);
-    if (near.length > 0) return near;
+    const near = inFront(clause);
+    return near.length > 0 ? near : null;
+  };
+
+  const whoSpeaks = (clause: Clause, argument: Argument | null): readonly Filler[] | null => {
     const cited = doc.statements[cues.at(clause.verb) ?? -1]?.speaker ?? -1;
     // `Localnicii, protestând, acuză poliția`: whom the verb is done to doesn't say it.
     const wrong = argument ? isOutnumbered(argument, cited) : clause.voice === 'active' && isDoneTo(clause, cited);
@@ -438,26 +462,30 @@ export function subjectReader(
     // `Au acuzat guvernarea`: one body is no subject of a plural verb.
     const many = clause.number === 'plur' && !argument && doc.entities[speaker]?.kind !== 'person';
     const one = doc.entities[speaker]?.number === 'sing' && doc.entities[speaker]?.members.length === 0;
-    if (speaker >= 0 && !(many && one)) return [{ head, entities: [speaker] }];
+    return speaker >= 0 && !(many && one) ? [{ head: argument?.head ?? -1, entities: [speaker] }] : null;
+  };
+
+  const ofMainClause = (index: number, clause: Clause, depth: number): readonly Filler[] | null => {
     // `the police, who responded by firing tear gas`
     const relative = doc.clauses[clause.parent];
-    if (rules.modifiersFirst && clause.mood === 'gerund' && !argument && clause.markerToken >= 0 && depth < JOINED)
+    if (rules.modifiersFirst && clause.markerToken >= 0)
       if (relative?.link === 'relative' && relative.subject && rules.agentPrepositions.includes(clause.marker))
         return read(clause.parent, depth + 1);
-    if (clause.mood === 'gerund' && !argument && depth < JOINED) {
-      const whom = isPrepositional(clause) ? controller(clause) : [];
-      if (whom.length > 0) return whom;
-      // `au constatat că femeia l-ar fi atacat, rănindu-l`: either may be meant, and they differ.
-      const near = nearestOf(index, clause);
-      const main = mainOf(index, clause);
-      const stated = doc.clauses[near]?.subject || doc.clauses[near]?.link === 'coordinate';
-      if (near >= 0 && near !== main && stated && main >= 0) {
-        const [own] = read(near, depth + 1).flatMap((one) => one.entities);
-        const [theirs] = read(main, depth + 1).flatMap((one) => one.entities);
-        if (own !== theirs) return [{ head: -1, entities: [] }];
-      }
-      if (main >= 0) return read(main, depth + 1);
+    const whom = isPrepositional(clause) ? controller(clause) : [];
+    if (whom.length > 0) return whom;
+    // `au constatat că femeia l-ar fi atacat, rănindu-l`: either may be meant, and they differ.
+    const near = nearestOf(index, clause);
+    const main = mainOf(index, clause);
+    const stated = doc.clauses[near]?.subject || doc.clauses[near]?.link === 'coordinate';
+    if (near >= 0 && near !== main && stated && main >= 0) {
+      const [own] = read(near, depth + 1).flatMap((one) => one.entities);
+      const [theirs] = read(main, depth + 1).flatMap((one) => one.entities);
+      if (own !== theirs) return NOBODY;
     }
+    return main >= 0 ? read(main, depth + 1) : null;
+  };
+
+  const ofGovernor = (index: number, clause: Clause, argument: Argument | null): readonly Filler[] | null => {
     // Who accuses is not accused, whatever the tree makes of the clause.
     const accuser = doc.subjects[clause.parent] ?? [];
     const own = clause.link !== 'adverbial' || (doc.subjects[index] ?? []).some((side) => accuser.includes(side));
@@ -467,24 +495,37 @@ export function subjectReader(
     // but a body that adopts a text asks by it
     const adopted = clause.link === 'relative' && rules.decisive.has(doc.clauses[clause.parent]?.lemma ?? '');
     const unsaid = !argument && clause.voice === 'reflexive' && !adopted;
-    if (unsaid && rules.askedWords?.has(clause.lemma)) return [{ head: -1, entities: [] }];
-    const owner = through(clause);
-    if (owner) return owner;
-    if (!argument) {
-      const beside = joinedTo(index, clause);
-      if (beside) return beside;
-      const aboveAll = depth < JOINED ? besideThing(clause) : -1;
-      if (aboveAll >= 0) return read(aboveAll, depth + 1);
-    }
-    const thing = argument ? null : passiveThing(index, clause);
+    if (unsaid && rules.askedWords?.has(clause.lemma)) return NOBODY;
+    return through(clause);
+  };
+
+  const ofClauseBeside = (index: number, clause: Clause, depth: number): readonly Filler[] | null => {
+    const beside = joinedTo(index, clause);
+    if (beside) return beside;
+    const aboveAll = depth < JOINED ? besideThing(clause) : -1;
+    if (aboveAll >= 0) return read(aboveAll, depth + 1);
+    const thing = passiveThing(index, clause);
     if (thing) return thing;
+    const dropped = (doc.subjects[index] ?? []).filter((row) => agrees(clause, row));
+    return depth >= JOINED ? null : governing(clause, dropped);
+  };
+
+  /** Whom the chain of names tells of, or who speaks in the first person. */
+  const ofChain = (
+    index: number,
+    clause: Clause,
+    argument: Argument | null,
+    stated: readonly Filler[],
+  ): readonly Filler[] | null => {
+    const head = argument?.head ?? -1;
     const dropped = (doc.subjects[index] ?? []).filter((row) => argument !== null || agrees(clause, row));
-    const main = argument || depth >= JOINED ? null : governing(clause, dropped);
-    if (main) return main;
     if (dropped.length > 0) return [{ head, entities: dropped }];
     const ours = clause.person === 1 ? (cues.around(clause.verb)?.speaker ?? -1) : -1;
     if (ours >= 0) return [{ head, entities: [ours] }];
-    if (argument) return stated;
+    return argument ? stated : null;
+  };
+
+  const ofSharedSubject = (clause: Clause, depth: number): readonly Filler[] => {
     const parent = doc.clauses[clause.parent];
     const controlled = clause.link === 'complement' && (clause.mood === 'subjunctive' || clause.mood === 'infinitive');
     if (controlled && parent && depth < JOINED) return read(clause.parent, depth + 1);
@@ -499,3 +540,6 @@ export function subjectReader(
   };
   return (index) => read(index, 0);
 }
+
+/** Somebody does it who is not told. */
+const NOBODY: readonly Filler[] = [{ head: -1, entities: [] }];

@@ -82,28 +82,33 @@ export function verbEvents(
     const told = parties.ofClause(index, rule);
     // `killed two men and injured at least 13 others`: whom it names itself is nobody else
     const others = rules.modifiersFirst && told.recipients.length === 0 && doc.clauses[index]?.object != null;
-    const who = others ? { ...told, inferred: {} } : withInherited(doc, matched, told, index, rule, parties.ofClause);
+    const who = others ? inherited(told) : withInherited(doc, matched, told, index, rule, parties.ofClause);
     if (verdict.kind === 'theme') {
       if (!themes.has(verdict.of))
         themes.set(verdict.of, {
           type: rule.type,
           mode: rule.mode,
           negated: doc.clauses[index]?.negated === true,
-          ...who,
+          actors: who.actors,
+          recipients: who.recipients,
         });
       continue;
     }
     const clause = doc.clauses[index];
     if (!clause) continue;
+    const { first, end } = triggerOf(doc, rules, clause, rule);
+    const { because } = verdict.reading;
     found.push({
       rule,
       clause: index,
-      ...triggerOf(doc, rules, clause, rule),
+      first,
+      end,
       token: clause.verb,
       nominal: false,
-      ...who,
+      actors: who.actors,
+      recipients: who.recipients,
       reading: verdict.reading,
-      inferred: { ...who.inferred, ...(verdict.reading.because ? { status: verdict.reading.because } : {}) },
+      inferred: because ? { ...who.inferred, status: because } : who.inferred,
     });
   }
   // A warning is a threat only where the one who warns is the one who would act.
@@ -243,22 +248,19 @@ function withInherited(
   index: number,
   rule: EventRule,
   participants: (clause: number, rule: EventRule) => Participants,
-): Participants & { readonly inferred: Readonly<Record<string, string>> } {
-  if (who.recipients.length > 0 || rule.recipient.length === 0) return { ...who, inferred: {} };
+): Inherited {
+  if (who.recipients.length > 0 || rule.recipient.length === 0) return inherited(who);
   // `vor avea convorbiri, se vor întâlni cu X și vor susține o conferință`: several meetings
   const own = doc.clauses[index];
-  if (rule.mutual && (own?.link === 'coordinate' || own?.marker === '')) return { ...who, inferred: {} };
+  if (rule.mutual && (own?.link === 'coordinate' || own?.marker === '')) return inherited(who);
   let above = doc.clauses[index]?.parent ?? -1;
   for (let depth = 0; depth < ABOVE && above >= 0; depth++) {
     const other = matched.get(above);
     if (other?.type === rule.type) {
       const their = participants(above, other);
       if (their.recipients.length > 0 && their.actors.some((side) => who.actors.includes(side))) {
-        return {
-          ...who,
-          recipients: their.recipients,
-          inferred: { recipients: 'the act of the same kind that it is compared with' },
-        };
+        const why = { recipients: 'the act of the same kind that it is compared with' };
+        return inherited({ actors: who.actors, recipients: their.recipients }, why);
       }
     }
     above = doc.clauses[above]?.parent ?? -1;
@@ -269,14 +271,18 @@ function withInherited(
     if (other?.type !== rule.type || doc.sentenceOf[doc.clauses[at]?.verb ?? 0] !== sentence) continue;
     const their = participants(at, other);
     if (their.recipients.length > 0 && their.actors.some((side) => who.actors.includes(side))) {
-      return {
-        ...who,
-        recipients: their.recipients,
-        inferred: { recipients: 'the act of the same kind told before it' },
-      };
+      const why = { recipients: 'the act of the same kind told before it' };
+      return inherited({ actors: who.actors, recipients: their.recipients }, why);
     }
   }
-  return { ...who, inferred: {} };
+  return inherited(who);
+}
+
+type Inherited = Participants & { readonly inferred: Readonly<Record<string, string>> };
+
+/** Those told, with what they were told by where that is not the clause itself. */
+function inherited({ actors, recipients }: Participants, why: Inherited['inferred'] = {}): Inherited {
+  return { actors, recipients, inferred: why };
 }
 
 export function isHostile(type: EventType): boolean {

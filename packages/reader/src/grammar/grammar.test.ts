@@ -4,14 +4,14 @@ import { expect, test } from 'vitest';
 import { UPOS } from '../doc.js';
 import { readMorph } from '../languages/ro/morph.js';
 import { romanianText } from '../languages/ro/text.js';
-import { createFold } from '../text/fold.js';
+import { fold } from '../text/fold.js';
 import { readText } from '../text/text.js';
 import { loadGrammar, readGrammar } from './grammar.js';
 import { readSections } from './weights.js';
 
 const file = new URL('../../resources/ro.bin', import.meta.url);
 const models = loadGrammar(readSections(new Uint8Array(readFileSync(file))), readMorph);
-const read = (text: string) => readGrammar(readText(text, '2026-03-05', romanianText), models, createFold());
+const read = (text: string) => readGrammar(readText(text, '2026-03-05', romanianText), models, fold);
 
 /** `form lemma UPOS relation>head form`, a word a line of the table. */
 const SENTENCES: readonly (readonly [string, string])[] = [
@@ -97,7 +97,7 @@ test('a number that is a word of its sentence stays in it', () => {
 test('reads a sentence the same whatever was read before it', () => {
   const [[text]] = SENTENCES as readonly [readonly [string, string]];
   const fresh = loadGrammar(readSections(new Uint8Array(readFileSync(file))), readMorph);
-  const alone = readGrammar(readText(text, '2026-03-05', romanianText), fresh, createFold());
+  const alone = readGrammar(readText(text, '2026-03-05', romanianText), fresh, fold);
   const long = Array.from({ length: 40 }, (_, i) => `orașul ${i} și`).join(' ');
   read(`Ministra a vizitat ${long} satul.`);
   read('Da.');

@@ -3,6 +3,7 @@
  * script. Whole words are simply the longest endings; only endings that decide otherwise than a shorter one are kept.
  */
 import type { Morph } from '../doc.js';
+import { oncePer } from '../memo.js';
 import { hashString, mix } from './hash.js';
 import { type LookUp, loadLookUp, lookUp } from './look-up.js';
 import { type Section, type Sections, section, textOf, unitsOf } from './weights.js';
@@ -57,7 +58,7 @@ function scriptAt({ text, starts, read }: Lemmatizer, row: number): Script {
 export function lemmaOf(lemmatizer: Lemmatizer, form: string, morph: Morph): string {
   const { table } = lemmatizer;
   const text = normalize(form);
-  const key = morphKey(morph);
+  const key = keyOf(morph);
   const whole = lookUp(table, endingKey(text, text.length + 1, key));
   if (whole >= 0) return applyScript(form, text, scriptAt(lemmatizer, whole));
   const isName = morph.upos === 'PROPN';
@@ -73,6 +74,8 @@ export function lemmaOf(lemmatizer: Lemmatizer, form: string, morph: Morph): str
 }
 
 export const MAX_ENDING = 8;
+
+const keyOf = oncePer(morphKey);
 
 /** What of a tag a lemma depends on. */
 export function morphKey({ upos, number, definite, verbForm, tense, person }: LemmaMorph): number {

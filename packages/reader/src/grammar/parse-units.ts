@@ -76,7 +76,11 @@ const SURE_RELATION = 45;
 
 function toTrees(heads: Int32Array, labels: Int32Array, isTrusted: (word: number) => boolean): Trees {
   const count = heads.length;
+  const head = new Int32Array(count);
   const trusted = new Uint8Array(count);
-  for (let i = 0; i < count; i++) trusted[i] = isTrusted(i) ? 1 : 0;
-  return { head: heads.map((at) => (at === count ? -1 : at)), relation: Uint8Array.from(labels), trusted };
+  for (let i = 0; i < count; i++) {
+    head[i] = heads[i] === count ? -1 : heads[i];
+    trusted[i] = isTrusted(i) ? 1 : 0;
+  }
+  return { head, relation: new Uint8Array(labels), trusted };
 }

@@ -1,6 +1,7 @@
 /** Trees as columns with quick access: dependents of a token, relations as numbers, neighbours within a unit. */
 import type { Morph } from '../doc.js';
 import { UPOS, type Upos } from '../doc.js';
+import { oncePer } from '../memo.js';
 import type { TreeDoc } from './grammar.js';
 
 export type { TreeDoc };
@@ -62,7 +63,7 @@ export interface Tree {
 
 export function makeTree(doc: TreeDoc): Tree {
   const { count, head } = doc;
-  const codes = Uint8Array.from(doc.relations, codeOf);
+  const codes = codesOf(doc.relations);
   const rel = new Uint8Array(count);
   const firstChild = new Int32Array(count).fill(-1);
   const nextSibling = new Int32Array(count).fill(-1);
@@ -83,6 +84,8 @@ export function makeTree(doc: TreeDoc): Tree {
   }
   return { doc, rel, firstChild, nextSibling, before, after, morphOf: (token) => doc.morph[doc.xpos[token]] };
 }
+
+const codesOf = oncePer((relations: readonly string[]) => Uint8Array.from(relations, codeOf));
 
 function codeOf(relation: string): number {
   const whole = RELATIONS.indexOf(relation as Relation);

@@ -3,6 +3,7 @@ import { type NameSpan, type TimesDoc, UPOS } from '../doc.js';
 import type { NameRules, NounForm } from '../language/names.js';
 import type { WorldLanguage } from '../language/world.js';
 import type { World } from '../world/world.js';
+import { isShouted, startsUpper } from './capitals.js';
 import type { Gazetteer, GazetteerEntry, GazetteerMatch } from './gazetteer.js';
 
 export type { Gazetteer, GazetteerEntry };
@@ -178,8 +179,7 @@ export function folded(ctx: Context, token: number): string {
 
 /** Begins with a capital letter. */
 export function isCapital(form: string | undefined): boolean {
-  const first = form?.charAt(0) ?? '';
-  return first !== first.toLowerCase();
+  return form !== undefined && form !== '' && startsUpper(form);
 }
 
 /** Last token + 1 of the sentence the token stands in. */
@@ -217,5 +217,8 @@ export function isName(entries: readonly GazetteerEntry[]): boolean {
 }
 
 export function isAcronym(form: string | undefined): boolean {
-  return form !== undefined && form.length > 1 && form === form.toUpperCase() && form !== form.toLowerCase();
+  if (form === undefined || form.length < 2) return false;
+  const second = form.charCodeAt(1);
+  // Most words are told by their second letter.
+  return !(second >= 97 && second <= 122) && isShouted(form);
 }

@@ -8,10 +8,10 @@ export type Row = WorldName;
 
 /** Names are inflected and put in when a word is met that begins as they do. */
 export interface Table {
+  /** What it has for a folded phrase. */
+  look(phrase: string): Found;
   /** The names that a folded phrase may be. */
   get(phrase: string): readonly Row[] | undefined;
-  /** True if a longer phrase begins so, cut where a token may end. */
-  isBeginning(phrase: string): boolean;
   entries(): ReadonlyMap<string, readonly Row[]>;
 }
 
@@ -48,15 +48,16 @@ export function makeTable(language: WorldLanguage): Table {
     return rows === undefined && !goesOn ? NOTHING : { rows, goesOn };
   });
   return {
+    look,
     get: (phrase) => look(phrase).rows,
-    isBeginning: (phrase) => look(phrase).goesOn,
     entries: () => makePart(language.names(), null).rows,
   };
 }
 
 /** What the table has for a phrase. */
-interface Found {
+export interface Found {
   readonly rows: readonly Row[] | undefined;
+  /** A longer phrase begins so, cut where a token may end. */
   readonly goesOn: boolean;
 }
 

@@ -84,32 +84,35 @@ function longest(read: Reading, doc: TextDoc, token: number): GazetteerMatch | n
   let words = doc.folded[token] as string;
   // Most words of a text are none of these; that must cost one look-up each.
   if (!capital && idle.has(words)) return null;
-  if (!capital && table.get(words) === undefined && !table.isBeginning(words)) {
+  let known = table.look(words);
+  if (!capital && known.rows === undefined && !known.goesOn) {
     if (idle.size < MOST_IDLE) idle.add(words);
     return null;
   }
   let best: GazetteerMatch | null = null;
   const limit = Math.min(doc.count, token + LONGEST);
   for (let end = token + 1; ; end++) {
-    const entries = entriesOf(read, doc, token, end, words, best);
+    const entries = entriesOf(read, doc, token, end, words, known.rows, best);
     if (entries.length > 0) best = { end, entries };
-    if (end >= limit || (!table.isBeginning(words) && !(capital && mayGoOn(doc, end)))) return best;
+    if (end >= limit || (!known.goesOn && !(capital && mayGoOn(doc, end)))) return best;
     if (doc.sentenceOf[end] !== doc.sentenceOf[token] || doc.quoteOf[end] !== doc.quoteOf[token]) return best;
     words += ((doc.start[end] as number) > (doc.stop[end - 1] as number) ? ' ' : '') + (doc.folded[end] as string);
+    known = table.look(words);
   }
 }
 
 /** What the words from `token` to `end` are; a place of the gazetteer only where no hand-written name begins here. */
 function entriesOf(
-  { table, language, placed, stripped }: Reading,
+  { language, placed, stripped }: Reading,
   doc: TextDoc,
   token: number,
   end: number,
   words: string,
+  known: readonly Row[] | undefined,
   best: GazetteerMatch | null,
 ): readonly GazetteerEntry[] {
   const capital = startsUpper(doc.forms[token] as string);
-  const rows = table.get(words) ?? (capital ? stripped(words) : NONE);
+  const rows = known ?? (capital ? stripped(words) : NONE);
   const found = accept(rows, language, doc, token, end);
   if (found.length > 0 || !capital || rows.length > 0) return found;
   if (best !== null && !best.entries[0]?.key.startsWith('place:')) return NONE;

@@ -7,7 +7,7 @@ import { readClauses } from '../grammar/clauses.js';
 import { loadGrammar, readGrammar } from '../grammar/grammar.js';
 import { readSections, type Sections } from '../grammar/weights.js';
 import { romanian } from '../languages/ro/index.js';
-import { createFold } from '../text/fold.js';
+import { fold } from '../text/fold.js';
 import { readText } from '../text/text.js';
 import { buildWorld } from '../world/build.js';
 import { officeOf } from '../world/offices.js';
@@ -33,7 +33,7 @@ function createNamesReader(): (text: string, published?: string) => NamesDoc {
   const models = loadGrammar(sections, romanian.morph, romanian.nouns);
   const tagger = loadNameTagger(sections);
   return (text, published = '2025-03-10') => {
-    const trees = readGrammar(readText(text, published, romanian.text), models, createFold());
+    const trees = readGrammar(readText(text, published, romanian.text), models, fold);
     const grammar: GrammarDoc = { ...trees, ...readClauses(trees, romanian.clauses) };
     const doc: TimesDoc = { ...grammar, times: [], figures: [] };
     return readNames(doc, tagNames(doc, tagger), {

@@ -20,81 +20,105 @@ interface Cluster {
 }
 
 export function chainPeople(ctx: Context, book: Book, named: readonly Named[]): People {
+  const chains: Chains = { ctx, book, clusters: [], byWord: new Map() };
   const rowOf = new Int32Array(named.length).fill(-1);
   const choices = new Map<number, readonly number[]>();
-  const clusters: Cluster[] = [];
-  const byWord = new Map<string, number[]>();
-  const register = (cluster: number, words: readonly (readonly string[])[]): void => {
-    for (const forms of words) {
-      for (const form of forms) {
-        const list = byWord.get(form);
-        if (list === undefined) byWord.set(form, [cluster]);
-        else if (!list.includes(cluster)) list.push(cluster);
-      }
-    }
-  };
-  const people: { readonly name: Named; readonly row: number }[] = [];
-  const words = new Map<number, readonly (readonly string[])[]>();
-  for (const [row, name] of named.entries()) {
-    if (name.kind !== 'person') continue;
-    people.push({ name, row });
-    words.set(row, wordsOf(ctx, name));
+  const people: Person[] = [];
+  for (const [row, name] of named.entries())
+    if (name.kind === 'person') people.push({ name, row, words: wordsOf(ctx, name) });
+  for (const person of people) if (person.words.length > 1) rowOf[person.row] = ofFullName(chains, person);
+  for (const person of people) {
+    if (person.words.length !== 1) continue;
+    const rows = ofOneWord(chains, person);
+    if (rows.length === 1) rowOf[person.row] = rows[0] as number;
+    else choices.set(person.row, rows);
   }
-  for (const { name, row } of people) {
-    const own = words.get(row) ?? [];
-    if (own.length < 2) continue;
-    const last = own.at(-1) ?? [];
-    const hit = last
-      .flatMap((form) => byWord.get(form) ?? [])
-      .find((c) => sameName((clusters[c] as Cluster).words, own));
-    if (hit !== undefined) {
-      const cluster = clusters[hit] as Cluster;
-      rowOf[row] = cluster.row;
-      if (own.length > cluster.words.length) {
-        cluster.words = own;
-        register(hit, own);
-      }
-      continue;
-    }
-    const draft = addDraft(book, { kind: 'person', name: printed(ctx, name), rule: name.rule });
-    rowOf[row] = draft;
-    clusters.push({ row: draft, words: own });
-    register(clusters.length - 1, own);
-  }
-  for (const { name, row } of people) {
-    const own = words.get(row) ?? [];
-    if (own.length !== 1) continue;
-    const initials = /^(?:\p{Lu}\.?){2,4}$/u.test(ctx.doc.forms[name.first] ?? '')
-      ? (ctx.doc.forms[name.first] ?? '').replaceAll('.', '').toLowerCase()
-      : '';
-    const borne = new Set<Cluster>();
-    for (const form of own[0] ?? []) for (const c of byWord.get(form) ?? []) borne.add(clusters[c] as Cluster);
-    const hits = [...borne];
-    if (initials !== '' && hits.length === 0)
-      hits.push(...clusters.filter((c) => c.words.map((w) => w[0]?.charAt(0)).join('') === initials));
-    const surname = hits.filter((c) => (c.words.at(-1) ?? []).some((form) => own[0]?.includes(form)));
-    const called = calledGender(ctx, name.first);
-    const rows = (surname.length > 0 ? surname : hits)
-      .filter((c) => called === '' || [called, ''].includes(genderOf(ctx, book, c)))
-      .map((c) => c.row);
-    if (rows.length === 1) rowOf[row] = rows[0] as number;
-    else if (rows.length > 1) choices.set(row, rows);
-    else {
-      const draft = addDraft(book, { kind: 'person', name: printed(ctx, name), rule: name.rule, gender: called });
-      rowOf[row] = draft;
-      clusters.push({ row: draft, words: own });
-      register(clusters.length - 1, own);
-    }
-  }
-  const privates = new Set(people.filter(({ name }) => isPrivate(ctx, name.first)).map(({ row }) => rowOf[row]));
-  for (const cluster of clusters) {
-    const draft = draftOf(book, cluster.row);
-    identify(ctx, draft, cluster.words, privates.has(cluster.row));
+  const privates = new Set<number>();
+  for (const { name, row } of people) if (isPrivate(ctx, name.first)) privates.add(rowOf[row] as number);
+  for (const { row, words } of chains.clusters) {
+    const draft = draftOf(book, row);
+    identify(ctx, draft, words, privates.has(row));
     for (const key of [`name:${draft.name}`, draft.world ?? ''])
-      if (key !== '' && !book.byKey.has(key)) book.byKey.set(key, cluster.row);
+      if (key !== '' && !book.byKey.has(key)) book.byKey.set(key, row);
   }
   return { rowOf, choices };
 }
+
+/** A name of a person: its row in the list of names, and the folded forms of each of its words. */
+interface Person {
+  readonly name: Named;
+  readonly row: number;
+  readonly words: readonly (readonly string[])[];
+}
+
+interface Chains {
+  readonly ctx: Context;
+  readonly book: Book;
+  readonly clusters: Cluster[];
+  /** Rows of `clusters` by the forms of their words. */
+  readonly byWord: Map<string, number[]>;
+}
+
+function register({ byWord }: Chains, cluster: number, words: readonly (readonly string[])[]): void {
+  for (const forms of words) for (const form of forms) registerForm(byWord, cluster, form);
+}
+
+function registerForm(byWord: Map<string, number[]>, cluster: number, form: string): void {
+  const list = byWord.get(form);
+  if (list === undefined) byWord.set(form, [cluster]);
+  else if (!list.includes(cluster)) list.push(cluster);
+}
+
+function addPerson(chains: Chains, { name, words }: Person, gender: '' | 'masc' | 'fem'): number {
+  const { ctx, book, clusters } = chains;
+  const draft = addDraft(book, { kind: 'person', name: printed(ctx, name), rule: name.rule, gender });
+  clusters.push({ row: draft, words });
+  register(chains, clusters.length - 1, words);
+  return draft;
+}
+
+/** Draft of a name of several words: one told before, or a new one. */
+function ofFullName(chains: Chains, person: Person): number {
+  const own = person.words;
+  const hit = sameCluster(chains, own);
+  if (hit < 0) return addPerson(chains, person, '');
+  const cluster = chains.clusters[hit] as Cluster;
+  if (own.length > cluster.words.length) {
+    cluster.words = own;
+    register(chains, hit, own);
+  }
+  return cluster.row;
+}
+
+function sameCluster({ clusters, byWord }: Chains, own: Person['words']): number {
+  for (const form of own.at(-1) ?? [])
+    for (const at of byWord.get(form) ?? []) if (sameName((clusters[at] as Cluster).words, own)) return at;
+  return -1;
+}
+
+/** Drafts that a name of one word may be of: those who bear it as a surname come before others; a new one where none does. */
+function ofOneWord(chains: Chains, person: Person): readonly number[] {
+  const { ctx, book, clusters, byWord } = chains;
+  const [forms = []] = person.words;
+  const borne = new Set<Cluster>();
+  for (const form of forms) for (const at of byWord.get(form) ?? []) borne.add(clusters[at] as Cluster);
+  const hits = borne.size > 0 ? [...borne] : ofInitials(clusters, ctx.doc.forms[person.name.first] ?? '');
+  const surname = hits.filter(({ words }) => (words.at(-1) ?? []).some((form) => forms.includes(form)));
+  const called = calledGender(ctx, person.name.first);
+  const rows: number[] = [];
+  for (const cluster of surname.length > 0 ? surname : hits)
+    if (called === '' || [called, ''].includes(genderOf(ctx, book, cluster))) rows.push(cluster.row);
+  return rows.length > 0 ? rows : [addPerson(chains, person, called)];
+}
+
+/** `R.T.`: those whose words begin so. */
+function ofInitials(clusters: readonly Cluster[], form: string): readonly Cluster[] {
+  if (!INITIALS.test(form)) return [];
+  const initials = form.replaceAll('.', '').toLowerCase();
+  return clusters.filter(({ words }) => words.map((forms) => forms[0]?.charAt(0)).join('') === initials);
+}
+
+const INITIALS = /^(?:\p{Lu}\.?){2,4}$/u;
 
 /** `antrenorul X`, `medicul echipei, X`, `„Nando” X`: a surname that is borne by others than who holds an office. */
 function isPrivate(ctx: Context, first: number): boolean {

@@ -133,7 +133,7 @@ function readPhrase(index: Index, i: number): Phrase | null {
   }
   const next = nameAfter(index, end);
   const determiner = folded(ctx, i - 1);
-  const base = {
+  const base: Base = {
     first: front?.first ?? i,
     end,
     head: i,
@@ -153,7 +153,6 @@ function readPhrase(index: Index, i: number): Phrase | null {
           peopleOf(ctx, i, form) ??
           (tail.countries.length > 0 ? tail.countries : stateWhere(index, end, form))),
     body: front?.body ?? tail.body,
-    title: null,
   };
   if (cls === 'kin') {
     const possessive =
@@ -165,15 +164,37 @@ function readPhrase(index: Index, i: number): Phrase | null {
     const office = readTitle(index, possessive);
     const named = office?.oblique && office.first === possessive ? null : nameAfter(index, possessive);
     if (named === null || !named.possessive)
-      return { ...base, kind: 'kin', end: possessive, names: named === null ? [] : [named.row], owner: -1 };
+      return untitled(base, 'kin', possessive, named === null ? [] : [named.row], -1);
     // `soția lui X, Y,`: the name of the relative follows that of the owner.
     const end = index.named[named.row]?.end ?? possessive;
     const own = nameAfter(index, end);
     const closed = own?.comma && ctx.doc.upos[index.named[own.row]?.end ?? 0] === POS.PUNCT;
-    return { ...base, kind: 'kin', end, names: closed ? [own.row] : [], owner: named.row };
+    return untitled(base, 'kin', end, closed ? [own.row] : [], named.row);
   }
   const owner = next?.possessive && cls !== 'source' ? next.row : -1;
-  return { ...base, kind: cls === 'person' ? 'title' : cls, names: [], owner };
+  return untitled(base, cls === 'person' ? 'title' : cls, end, [], owner);
+}
+
+type Base = Omit<Phrase, 'kind' | 'title' | 'names' | 'owner'>;
+
+function untitled(base: Base, kind: Phrase['kind'], end: number, names: readonly number[], owner: number): Phrase {
+  return {
+    kind,
+    first: base.first,
+    end,
+    head: base.head,
+    noun: base.noun,
+    number: base.number,
+    gender: base.gender,
+    definite: base.definite,
+    indefinite: base.indefinite,
+    oblique: base.oblique,
+    countries: base.countries,
+    body: base.body,
+    title: null,
+    names,
+    owner,
+  };
 }
 
 /** `comunicat de presa al Executivului`: without its diacritics a bare noun looks definite, but behind `of` it tells a kind. */
@@ -199,7 +220,8 @@ function modifiesNext({ ctx }: Index, i: number): boolean {
 
 /** `oameni tineri`, `serviciile publice`: the adjective of the noun in front; `în compania`: a body in no such phrase. */
 function isNobody(ctx: Context, i: number): boolean {
-  if (ctx.rules.noBodies.has(`${folded(ctx, i - 1)} ${folded(ctx, i)}`)) return true;
+  const { noBodies } = ctx.rules;
+  if (noBodies.size > 0 && noBodies.has(`${folded(ctx, i - 1)} ${folded(ctx, i)}`)) return true;
   if (isUnqualified(ctx, i)) return true;
   const governed = ctx.doc.head[i] === i - 1 && ctx.doc.upos[i - 1] === POS.NOUN;
   return ctx.rules.front === undefined && ctx.doc.upos[i] === POS.ADJ && governed;
@@ -221,9 +243,11 @@ function isUnqualified(ctx: Context, i: number): boolean {
   return !named && (ctx.nation[next] ?? '') === '' && !words.has(folded(ctx, next));
 }
 
+const NOBODY: readonly NounForm[] = [];
+
 function reading(ctx: Context, i: number): NounForm | null {
-  const known = isNobody(ctx, i) ? [] : nounForms(ctx, i);
-  const forms = known.length === 0 ? known : known.filter((f) => f.noun.class !== 'person');
+  const known = nounForms(ctx, i);
+  const forms = known.length === 0 || isNobody(ctx, i) ? NOBODY : known.filter((f) => f.noun.class !== 'person');
   if (forms.length === 0) return (ctx.inhabitant[i] as number) > 0 ? inhabitants(ctx, i) : null;
   const morph = ctx.doc.morph[ctx.doc.xpos[i] ?? 0];
   const upos = ctx.doc.upos[i];

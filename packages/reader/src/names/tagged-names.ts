@@ -67,96 +67,133 @@ export function plain(first: number, end: number, kind: EntityKind, rule: string
 /** Puts what the tagger proposes among the names found, trimmed, and of the kind that the words around it tell. */
 export function fromTagger(search: Search): void {
   const { ctx } = search;
-  const edges = nameEdges(ctx);
-  const bodies = bodyNames(ctx);
-  const things = thingNames(ctx);
-  const told = nounToldNames(ctx);
-  const bearers = new Set(
-    ctx.names.filter((span) => isBearer(ctx, span.first, span.end)).map((span) => wordsOf(ctx, span)),
-  );
-  for (const span of joinedNames(ctx)
-    .map((one) => withoutLead(ctx, one))
-    .flatMap((one) => apart(ctx, one))
+  const known: Known = {
+    edges: nameEdges(ctx),
+    bodies: bodyNames(ctx),
+    things: thingNames(ctx),
+    told: nounToldNames(ctx),
+    bearers: new Set(ctx.names.filter((span) => isBearer(ctx, span.first, span.end)).map((span) => wordsOf(ctx, span))),
+  };
+  for (const span of joinedNames(ctx)) for (const part of partsOf(ctx, span)) fromSpan(search, known, part);
+}
+
+/** What all proposals of the tagger are held against. */
+interface Known {
+  readonly edges: ReturnType<typeof nameEdges>;
+  /** Words of names that elsewhere are bodies, or things; kinds told by a noun elsewhere. */
+  readonly bodies: ReturnType<typeof bodyNames>;
+  readonly things: ReturnType<typeof thingNames>;
+  readonly told: ReturnType<typeof nounToldNames>;
+  /** Words of names that stand behind an office. */
+  readonly bearers: ReadonlySet<string>;
+}
+
+function partsOf(ctx: Context, span: NameSpan): readonly NameSpan[] {
+  return apart(ctx, withoutLead(ctx, span))
     .flatMap((one) => behindPortfolio(ctx, one))
-    .flatMap((one) => outOfBrackets(ctx, one))) {
-    if (isCompound(ctx, span) || isNationality(ctx, span) || isShortTitle(ctx, span)) continue;
-    if (isThing(ctx, span.first, span.end)) {
-      search.taken.fill(EVENT, span.first, span.end);
-      continue;
-    }
-    if (search.swallowed.subarray(span.first, span.end).includes(1)) continue;
-    if (span.label !== 'ORG' && things.has(wordsOf(ctx, span))) {
-      search.taken.fill(EVENT, span.first, span.end);
-      continue;
-    }
-    if ((isPortfolio(ctx, span.first) && span.label !== 'PER') || isPartOfAnother(ctx, span.first, span.end)) continue;
-    const titled =
-      span.end - span.first > 1 &&
-      ctx.rules.abbreviations.has(folded(ctx, span.first)) &&
-      ctx.rules.givenNameGender(folded(ctx, span.first + 1)) !== '';
-    const label =
-      titled || isClergyman(ctx, span.first) || isKinName(ctx, span, search.found.at(-1))
-        ? 'PER'
-        : isBodyName(ctx, span)
-          ? 'ORG'
-          : span.label;
-    const [first, end] = trim(ctx, edges, span.first, span.end, label === 'PER');
-    if (first >= end || search.swallowed[first] === 1) continue;
-    const known = exact(ctx, first, end);
-    if (known === null && end - first === 1 && (commonNoun(ctx, first) || isPartOfTitle(ctx, first))) continue;
-    if (label === 'PER' && isMedium(ctx, first, end)) continue;
-    if (label === 'PER') {
-      const sure = end - first > 1 ? known : (known?.filter((e) => !e.weak) ?? null);
-      const key = sure === null ? null : choose(sure, ['country', 'organization', 'outlet', 'seat']);
-      const site = toldKind(ctx, first) ?? told.get(wordsOf(ctx, { first, end })) ?? null;
-      if (site !== null && key === null) {
-        const place = choose(known ?? [], ['place']);
-        if (place !== null && site === 'place') put(search, fromKey(ctx, first, end, place, known ?? []));
-        else put(search, plain(first, end, site, 'name told by its noun'));
-      } else if (key === null && isPatronOf(ctx, first)) {
-        if (search.found.at(-1)?.first === first - 1) search.found.pop();
-        put(search, plain(first - 1, end, 'organization', 'body called by a person'));
-      } else if (key !== null) put(search, fromKey(ctx, first, end, key, known ?? []));
-      else if (bodies.has(wordsOf(ctx, { first, end })) && !bearers.has(wordsOf(ctx, { first, end })))
-        put(search, plain(first, end, 'organization', 'tagger ORG elsewhere'));
-      else if (end - first > 1 && isBody(ctx, first) && !isGovernment(ctx, first - 1))
-        put(search, plain(first, end, 'organization', 'name that begins with a noun for a body'));
-      else if (known === null && end - first === 1 && isRival(ctx, first))
-        put(search, plain(first, end, 'organization', 'rival in a match'));
-      else if (known === null && isQuarter(ctx, first, search.found.slice(-LISTED)))
-        put(search, plain(first, end, 'place', QUARTER));
-      else if (known === null && isAmongPlaces(ctx, first, search.found.slice(-NEIGHBOURS)))
-        put(search, plain(first, end, 'place', 'name in a list of places'));
-      else if (known === null && end - first === 1 && isAmongBodies(ctx, first, search.found.slice(-LISTED)))
-        put(search, plain(first, end, 'organization', 'name in a list of bodies'));
-      else if (isPlaceOf(ctx, first)) put(search, plain(first, end, 'place', 'name of a place told by its noun'));
-      else if (isBodyBefore(ctx, first))
-        put(search, plain(first, end, 'organization', 'name of a body told by its noun'));
-      else if (end - first === 1 && isAcronym(ctx.doc.forms[first]) && isOrigin(ctx, first))
-        put(search, plain(first, end, 'organization', 'acronym behind a preposition of origin'));
-      else if (isOrigin(ctx, first)) put(search, plain(first, end, 'place', 'name behind a preposition of origin'));
-      else if (isGovernment(ctx, first - 1)) put(search, plain(first - 1, end, 'organization', GOVERNMENT_OF));
-      else if (!doubtfulPerson(ctx, first, end))
-        put(search, plain(surnameInFront(search, first) ? first - 1 : first, end, 'person', 'tagger PER'));
-    } else if (label === 'ORG' && known === null && bearers.has(wordsOf(ctx, { first, end }))) {
-      put(search, plain(first, end, 'person', 'name behind an office'));
-    } else if (label === 'ORG' || label === 'GPE' || label === 'LOC' || label === 'FAC') {
-      // `cei din CJ`, which elsewhere is a body
-      const acronym = known === null && end - first === 1 && isAcronym(ctx.doc.forms[first]);
-      bodyOrPlace(search, first, end, acronym && bodies.has(wordsOf(ctx, { first, end })) ? 'ORG' : label);
-    } else if (label !== 'NORP') {
-      // `potrivit France 24`: a number makes a broadcaster look like a work.
-      const outlet =
-        end - first > 1 && known !== null
-          ? choose(
-              known.filter((one) => !one.weak),
-              ['outlet'],
-            )
-          : null;
-      if (outlet?.startsWith('outlet:')) put(search, fromKey(ctx, first, end, outlet, known ?? []));
-      else search.taken.fill(EVENT, first, end);
-    }
+    .flatMap((one) => outOfBrackets(ctx, one));
+}
+
+function fromSpan(search: Search, all: Known, span: NameSpan): void {
+  const { ctx } = search;
+  if (isCompound(ctx, span) || isNationality(ctx, span) || isShortTitle(ctx, span)) return;
+  if (isThing(ctx, span.first, span.end)) {
+    search.taken.fill(EVENT, span.first, span.end);
+    return;
   }
+  if (search.swallowed.subarray(span.first, span.end).includes(1)) return;
+  if (span.label !== 'ORG' && all.things.has(wordsOf(ctx, span))) {
+    search.taken.fill(EVENT, span.first, span.end);
+    return;
+  }
+  if ((isPortfolio(ctx, span.first) && span.label !== 'PER') || isPartOfAnother(ctx, span.first, span.end)) return;
+  const label = labelOf(search, span);
+  const [first, end] = trim(ctx, all.edges, span.first, span.end, label === 'PER');
+  if (first >= end || search.swallowed[first] === 1) return;
+  const known = exact(ctx, first, end);
+  if (known === null && end - first === 1 && (commonNoun(ctx, first) || isPartOfTitle(ctx, first))) return;
+  if (label === 'PER') {
+    if (!isMedium(ctx, first, end)) fromPerson(search, all, known, first, end);
+  } else if (label === 'ORG' && known === null && all.bearers.has(wordsOf(ctx, { first, end }))) {
+    put(search, plain(first, end, 'person', 'name behind an office'));
+  } else if (label === 'ORG' || label === 'GPE' || label === 'LOC' || label === 'FAC') {
+    // `cei din CJ`, which elsewhere is a body
+    const acronym = known === null && end - first === 1 && isAcronym(ctx.doc.forms[first]);
+    bodyOrPlace(search, first, end, acronym && all.bodies.has(wordsOf(ctx, { first, end })) ? 'ORG' : label);
+  } else if (label !== 'NORP') {
+    // `potrivit France 24`: a number makes a broadcaster look like a work.
+    const outlet =
+      end - first > 1 && known !== null
+        ? choose(
+            known.filter((one) => !one.weak),
+            ['outlet'],
+          )
+        : null;
+    if (outlet?.startsWith('outlet:')) put(search, fromKey(ctx, first, end, outlet, known ?? []));
+    else search.taken.fill(EVENT, first, end);
+  }
+}
+
+function labelOf(search: Search, span: NameSpan): NameSpan['label'] {
+  const { ctx } = search;
+  const titled =
+    span.end - span.first > 1 &&
+    ctx.rules.abbreviations.has(folded(ctx, span.first)) &&
+    ctx.rules.givenNameGender(folded(ctx, span.first + 1)) !== '';
+  if (titled || isClergyman(ctx, span.first) || isKinName(ctx, span, search.found.at(-1))) return 'PER';
+  return isBodyName(ctx, span) ? 'ORG' : span.label;
+}
+
+/** What the tagger takes for a person, if no table and no word around it knows better. */
+function fromPerson(
+  search: Search,
+  { bodies, told, bearers }: Known,
+  known: readonly GazetteerEntry[] | null,
+  first: number,
+  end: number,
+): void {
+  const { ctx } = search;
+  const sure = end - first > 1 ? known : (known?.filter((e) => !e.weak) ?? null);
+  const key = sure === null ? null : choose(sure, ['country', 'organization', 'outlet', 'seat']);
+  const site = toldKind(ctx, first) ?? told.get(wordsOf(ctx, { first, end })) ?? null;
+  if (site !== null && key === null) {
+    const place = choose(known ?? [], ['place']);
+    if (place !== null && site === 'place') put(search, fromKey(ctx, first, end, place, known ?? []));
+    else put(search, plain(first, end, site, 'name told by its noun'));
+  } else if (key === null && isPatronOf(ctx, first)) {
+    if (search.found.at(-1)?.first === first - 1) search.found.pop();
+    put(search, plain(first - 1, end, 'organization', 'body called by a person'));
+  } else if (key !== null) put(search, fromKey(ctx, first, end, key, known ?? []));
+  else if (bodies.has(wordsOf(ctx, { first, end })) && !bearers.has(wordsOf(ctx, { first, end })))
+    put(search, plain(first, end, 'organization', 'tagger ORG elsewhere'));
+  else if (end - first > 1 && isBody(ctx, first) && !isGovernment(ctx, first - 1))
+    put(search, plain(first, end, 'organization', 'name that begins with a noun for a body'));
+  else if (known !== null || !fromList(search, first, end)) fromWordsAround(search, first, end);
+}
+
+/** An unknown name among others. */
+function fromList(search: Search, first: number, end: number): boolean {
+  const { ctx } = search;
+  if (end - first === 1 && isRival(ctx, first)) put(search, plain(first, end, 'organization', 'rival in a match'));
+  else if (isQuarter(ctx, first, search.found.slice(-LISTED))) put(search, plain(first, end, 'place', QUARTER));
+  else if (isAmongPlaces(ctx, first, search.found.slice(-NEIGHBOURS)))
+    put(search, plain(first, end, 'place', 'name in a list of places'));
+  else if (end - first === 1 && isAmongBodies(ctx, first, search.found.slice(-LISTED)))
+    put(search, plain(first, end, 'organization', 'name in a list of bodies'));
+  else return false;
+  return true;
+}
+
+function fromWordsAround(search: Search, first: number, end: number): void {
+  const { ctx } = search;
+  if (isPlaceOf(ctx, first)) put(search, plain(first, end, 'place', 'name of a place told by its noun'));
+  else if (isBodyBefore(ctx, first)) put(search, plain(first, end, 'organization', 'name of a body told by its noun'));
+  else if (end - first === 1 && isAcronym(ctx.doc.forms[first]) && isOrigin(ctx, first))
+    put(search, plain(first, end, 'organization', 'acronym behind a preposition of origin'));
+  else if (isOrigin(ctx, first)) put(search, plain(first, end, 'place', 'name behind a preposition of origin'));
+  else if (isGovernment(ctx, first - 1)) put(search, plain(first - 1, end, 'organization', GOVERNMENT_OF));
+  else if (!doubtfulPerson(ctx, first, end))
+    put(search, plain(surnameInFront(search, first) ? first - 1 : first, end, 'person', 'tagger PER'));
 }
 
 /** `războiul din ucraina`: a state whose name somebody wrote without its capital. */

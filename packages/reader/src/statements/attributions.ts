@@ -25,12 +25,7 @@ export function readAttributions(
   let spoken = 0;
   const found: Attribution[] = [];
   for (const { phrase, first: token } of phrases) {
-    while (spoken < cues.length && (cues[spoken] as Cue).first < token) {
-      const { speakers } = cues[spoken++] as Cue;
-      const lemma = nouns.get(speakers[0] ?? -1);
-      if (speakers.length > 0) voices.heard.push({ lemma: lemma ?? '', speakers });
-      for (const one of speakers) if (isOutlet(doc, one)) voices.relayed.push(one);
-    }
+    while (spoken < cues.length && (cues[spoken] as Cue).first < token) hear(doc, nouns, cues[spoken++] as Cue, voices);
     const attribution = named(doc, rules, phrase, token, voices);
     if (attribution) found.push(attribution);
   }
@@ -44,6 +39,11 @@ export function readAttributions(
     else if (isAsSaid(doc, cue)) found.push(asSaid(doc, rules, cue, voices));
   }
   return found.sort((a, b) => a.first - b.first);
+}
+
+function hear(doc: NamesDoc, nouns: ReadonlyMap<number, string>, { speakers }: Cue, voices: Voices): void {
+  if (speakers.length > 0) voices.heard.push({ lemma: nouns.get(speakers[0] ?? -1) ?? '', speakers });
+  for (const one of speakers) if (isOutlet(doc, one)) voices.relayed.push(one);
 }
 
 /** `…, relatează TF1info`: an organization that no list knows passes on news where the sentence ends. */

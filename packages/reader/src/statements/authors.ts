@@ -141,9 +141,9 @@ export function documentAuthors(
 ): ReadonlyMap<string, readonly { token: number; author: Mention }[]> {
   const found = new Map<string, { token: number; author: Mention }[]>();
   for (let token = 0; token < doc.count; token++) {
+    if (uposOf(doc, token) !== 'NOUN') continue;
     const lemma = doc.foldedLemmas[token] as string;
-    const document = rules.ownDocuments.has(lemma) || rules.documentNouns.has(lemma);
-    if (!document || uposOf(doc, token) !== 'NOUN') continue;
+    if (!rules.ownDocuments.has(lemma) && !rules.documentNouns.has(lemma)) continue;
     const author = authorOf(doc, rules, edges, token + 1, { unit: doc.unitOf[token] as number });
     if (author) found.get(lemma)?.push({ token, author }) ?? found.set(lemma, [{ token, author }]);
   }

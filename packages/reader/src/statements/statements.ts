@@ -33,17 +33,12 @@ export function readStatements(named: NamesDoc, rules: StatementRules): Statemen
   const indirect = readIndirect(doc, rules, index, cues, attributions, content);
   const direct = readDirect(doc, rules, index, cues, indirect);
   const turns = readTurns(doc, rules, index);
-  const nested = readNested(doc, rules, [...indirect, ...direct]);
-  const back = readBack(doc, rules, index, cues, [...indirect, ...direct]);
-  const spoken = withoutNaming(doc, index, rules, [
-    ...indirect,
-    ...outsideTurns(direct, turns),
-    ...turns,
-    ...nested,
-    ...back,
-    ...(turns.length === 0 ? readUnopened(doc, index, cues) : []),
-    ...(turns.length === 0 ? readHeadlines(doc, rules, index) : []),
-  ]);
+  const told = together(indirect, direct);
+  const nested = readNested(doc, rules, told);
+  const back = readBack(doc, rules, index, cues, told);
+  const bare = turns.length === 0 ? together(readUnopened(doc, index, cues), readHeadlines(doc, rules, index)) : [];
+  const all = together(indirect, outsideTurns(direct, turns), turns, nested, back, bare);
+  const spoken = withoutNaming(doc, index, rules, all);
   const attributed = attribute(doc, rules, index, spoken, attributions);
   const furniture = furnitureSentences(doc);
   const own = withoutOwnWords(attributed).filter((draft) => !furniture.has(draft.sentence));
@@ -58,14 +53,21 @@ export function readStatements(named: NamesDoc, rules: StatementRules): Statemen
   return withLayer(heard, { entities: withoutSilentSources(doc, statements), statements, statementOf, figureSources });
 }
 
+function together(...lists: readonly (readonly Draft[])[]): Draft[] {
+  const all: Draft[] = [];
+  for (const list of lists) for (const draft of list) all.push(draft);
+  return all;
+}
+
 /** Somebody unnamed who says nothing is no source: `un bărbat a fost reținut`. */
 function withoutSilentSources(doc: NamesDoc, statements: readonly Statement[]): readonly Entity[] {
-  const heard = new Set(statements.flatMap((one) => [one.speaker, ...one.via]));
-  const entities = doc.entities.map((entity, row) => {
+  const heard = heardIn(statements);
+  const entities: Entity[] = [];
+  for (const [row, entity] of doc.entities.entries()) {
     const silent = entity.kind === 'source' && entity.roles.length > 0 && entity.number === 'sing' && !heard.has(row);
-    return silent ? { ...entity, kind: 'person' as const } : entity;
-  });
-  return packed(entities);
+    entities.push(silent ? { ...entity, kind: 'person' } : entity);
+  }
+  return entities;
 }
 
 /** Subjects of verbs of saying that in the end were found to say nothing are nobody the report tells of. */
@@ -74,13 +76,13 @@ function withoutSilentVoices(
   statements: readonly Statement[],
   figureSources: readonly (readonly number[])[],
 ): NamesDoc {
-  const heard = new Set(statements.flatMap((one) => [one.speaker, ...one.via, ...one.addressees]));
+  const voices: number[] = [];
+  for (const [row, entity] of doc.entities.entries()) if (isVoice(entity)) voices.push(row);
+  if (voices.length === 0) return doc;
+  const heard = heardIn(statements);
+  for (const { addressees } of statements) for (const row of addressees) heard.add(row);
   for (const rows of figureSources) for (const row of rows) heard.add(row);
-  const silent = new Set<number>();
-  doc.entities.forEach((entity, row) => {
-    if (entity.kind === 'source' && entity.rule === VOICE && entity.roles.length === 0 && !heard.has(row))
-      silent.add(row);
-  });
+  const silent = new Set(voices.filter((row) => !heard.has(row)));
   if (silent.size === 0) return doc;
   const spoken = (rows: readonly number[]) => rows.filter((row) => !silent.has(row));
   return withLayer(doc, {
@@ -88,6 +90,20 @@ function withoutSilentVoices(
     subjects: doc.subjects.map((rows) => (rows ? spoken(rows) : rows)),
     who: (head) => spoken(doc.who(head)),
   });
+}
+
+function isVoice({ kind, rule, roles }: Entity): boolean {
+  return kind === 'source' && rule === VOICE && roles.length === 0;
+}
+
+/** Who speaks, and who passes it on. */
+function heardIn(statements: readonly Statement[]): Set<number> {
+  const heard = new Set<number>();
+  for (const { speaker, via } of statements) {
+    heard.add(speaker);
+    for (const row of via) heard.add(row);
+  }
+  return heard;
 }
 
 /** Quotations that only name something (`filmul „…”`) are no speech, whatever stands near them. */

@@ -26,40 +26,50 @@ export interface Atoms {
 type Cut = Pick<TextDoc, 'count' | 'start' | 'stop' | 'forms' | 'folded'>;
 
 export function readAtoms(doc: Cut): Atoms {
-  const kind: number[] = [];
-  const start: number[] = [];
-  const stop: number[] = [];
-  const token: number[] = [];
+  const atoms = countAtoms(doc);
+  const kind = new Uint8Array(atoms);
+  const start = new Int32Array(atoms);
+  const stop = new Int32Array(atoms);
+  const token = new Int32Array(atoms);
+  const glued = new Uint8Array(atoms);
   const folded: string[] = [];
+  let at = 0;
+  for (let t = 0; t < doc.count; t++) {
+    const form = doc.forms[t];
+    const word = doc.folded[t];
+    const same = word.length === form.length;
+    for (let i = 0; i < form.length; at++) {
+      const end = same ? atomEnd(form, i) : form.length;
+      const k = same ? kindOf(form.charCodeAt(i)) : WORD;
+      kind[at] = k;
+      start[at] = doc.start[t] + i;
+      stop[at] = doc.start[t] + end;
+      token[at] = t;
+      glued[at] = at > 0 && stop[at - 1] === start[at] ? 1 : 0;
+      folded.push(k === MARK ? plainMark(form[i]) : i === 0 && end === form.length ? word : word.slice(i, end));
+      i = end;
+    }
+  }
+  return { count: atoms, kind, start, stop, token, glued, folded };
+}
+
+function countAtoms(doc: Cut): number {
+  let count = 0;
   for (let t = 0; t < doc.count; t++) {
     const form = doc.forms[t];
     // where folding changes the length (ligatures, `ß`) the token stays one atom, so offsets stay true
-    const same = doc.folded[t].length === form.length;
-    for (let i = 0; i < form.length; ) {
-      const k = same ? kindOf(form.charCodeAt(i)) : WORD;
-      let j = same ? i + 1 : form.length;
-      if (k !== MARK) while (j < form.length && kindOf(form.charCodeAt(j)) === k) j++;
-      kind.push(k);
-      start.push(doc.start[t] + i);
-      stop.push(doc.start[t] + j);
-      token.push(t);
-      folded.push(
-        k === MARK ? plainMark(form[i]) : i === 0 && j === form.length ? doc.folded[t] : doc.folded[t].slice(i, j),
-      );
-      i = j;
-    }
+    if (doc.folded[t].length !== form.length) count += form.length > 0 ? 1 : 0;
+    else for (let i = 0; i < form.length; i = atomEnd(form, i)) count++;
   }
-  const glued = new Uint8Array(kind.length);
-  for (let i = 1; i < kind.length; i++) glued[i] = stop[i - 1] === start[i] ? 1 : 0;
-  return {
-    count: kind.length,
-    kind: Uint8Array.from(kind),
-    start: Int32Array.from(start),
-    stop: Int32Array.from(stop),
-    token: Int32Array.from(token),
-    glued,
-    folded,
-  };
+  return count;
+}
+
+/** End of the atom that begins there. */
+function atomEnd(form: string, from: number): number {
+  const kind = kindOf(form.charCodeAt(from));
+  let end = from + 1;
+  if (kind !== MARK) while (end < form.length && kindOf(form.charCodeAt(end)) === kind) end++;
+  return end;
 }
 
 /** Letters, marks that belong to a word, superscripts and everything of other scripts are WORD. */

@@ -3,26 +3,21 @@
  * characters. `Ştefan`, `Ștefan` and `Stefan` fold to `stefan`. The result may differ in length from the argument.
  */
 export function fold(word: string): string {
-  const length = word.length;
-  for (let i = 0; i < length; i++) {
-    const unit = word.charCodeAt(i);
-    if (unit >= TABLE_SIZE || TABLE[unit] !== unit) return foldFrom(word, i);
-  }
-  return word;
+  const from = unfolded(word, 0);
+  if (from < 0) return word;
+  // Most of these are words with a capital, and no more than that.
+  const lower = word.toLowerCase();
+  return unfolded(lower, from) < 0 ? lower : foldFrom(word, from);
 }
 
-/** A fold that remembers, for the words of one text. */
-export function createFold(): (word: string) => string {
-  const known = new Map<string, string>();
-  return (word) => {
-    let folded = known.get(word);
-    if (folded === undefined) {
-      folded = fold(word);
-      // Bounds memory on texts of ever new words.
-      if (known.size < 200_000) known.set(word, folded);
-    }
-    return folded;
-  };
+/** First unit that folds to something else than itself; -1 if none does. */
+function unfolded(word: string, from: number): number {
+  const length = word.length;
+  for (let i = from; i < length; i++) {
+    const unit = word.charCodeAt(i);
+    if (unit >= TABLE_SIZE || TABLE[unit] !== unit) return i;
+  }
+  return -1;
 }
 
 function foldFrom(word: string, from: number): string {

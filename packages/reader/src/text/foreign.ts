@@ -34,23 +34,35 @@ export function foreignParagraphs(
   for (let row = 0; row < doc.paragraphs.count; row++) {
     const first = doc.paragraphs.first[row] as number;
     const end = doc.paragraphs.end[row] as number;
+    if (end - first < LEAST_WORDS) continue;
     const words: string[] = [];
     for (let token = first; token < end; token++)
-      if (/^\p{L}/u.test(doc.forms[token] as string)) words.push(doc.folded[token] as string);
+      if (isLetter(doc.forms[token] as string)) words.push(doc.folded[token] as string);
     if (words.length < LEAST_WORDS) continue;
-    const mine = hits(words, home).length;
+    const mine = home === undefined ? 0 : countFrequent(words, home);
     const other = others.find((language) => {
-      const theirs = hits(words, language);
-      const kinds = new Set(theirs).size;
-      return kinds >= LEAST_KINDS && theirs.length >= LEAST_SHARE * words.length && theirs.length > MORE * mine;
+      const theirs = countFrequent(words, language);
+      if (theirs < LEAST_KINDS || theirs < LEAST_SHARE * words.length || theirs <= MORE * mine) return false;
+      return new Set(words.filter((word) => language.text.frequent.has(word))).size >= LEAST_KINDS;
     });
     if (other) found.push({ span: [doc.start[first] as number, doc.stop[end - 1] as number], language: other.code });
   }
   return found;
 }
 
-function hits(words: readonly string[], language: KnownLanguage | undefined): string[] {
-  return language === undefined ? [] : words.filter((word) => language.text.frequent.has(word));
+/** Begins with a letter. */
+function isLetter(form: string): boolean {
+  const unit = form.charCodeAt(0);
+  if (unit < 128) return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
+  return LETTER.test(form);
+}
+
+const LETTER = /^\p{L}/u;
+
+function countFrequent(words: readonly string[], { text }: KnownLanguage): number {
+  let count = 0;
+  for (const word of words) if (text.frequent.has(word)) count++;
+  return count;
 }
 
 /** The text with blanks instead of these paragraphs: every other word keeps its offsets. */

@@ -2,12 +2,12 @@ import type { Furniture, Ranges, TextDoc } from '../doc.js';
 import type { TextRules } from '../language/text.js';
 import { docOf } from '../layers.js';
 import { CLASSES, isWordClass } from './characters.js';
-import { createFold } from './fold.js';
 import { cutFurniture, withLinks } from './furniture.js';
 import { normalize } from './normalize.js';
 import { paragraphEnds } from './paragraphs.js';
 import { type Quotations, readQuotations } from './quotations.js';
 import { sentenceSplitter } from './sentences.js';
+import { spellingOf } from './spelling.js';
 import { tokenForms } from './token-forms.js';
 import type { Tokens } from './token-sink.js';
 import { tokenize } from './tokens.js';
@@ -54,13 +54,12 @@ export function readText(text: string, published: string, rules: TextRules): Tex
 }
 
 function readForms(text: string, tokens: Tokens): { forms: string[]; folded: string[] } {
-  const fold = createFold();
   const forms = new Array<string>(tokens.count);
   const folded = new Array<string>(tokens.count);
   for (let token = 0; token < tokens.count; token++) {
-    const form = text.slice(tokens.start[token], tokens.stop[token]);
-    forms[token] = form;
-    folded[token] = fold(form);
+    const spelling = spellingOf(text.slice(tokens.start[token], tokens.stop[token]));
+    forms[token] = spelling.form;
+    folded[token] = spelling.folded;
   }
   return { forms, folded };
 }

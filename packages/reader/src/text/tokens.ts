@@ -10,7 +10,7 @@ import { TokenSink, type Tokens } from './token-sink.js';
 import { readWord } from './words.js';
 
 export function tokenize(text: string, rules: TextRules): Tokens {
-  const sink = new TokenSink(Math.min(text.length, 1024 + (text.length >> 2)));
+  const sink = new TokenSink(Math.min(text.length, 64 + (text.length >> 2)));
   learnClasses(text);
   const length = text.length;
   let at = 0;

@@ -31,7 +31,7 @@ export function makeUnits(
   const unitOf = new Int32Array(count).fill(-1);
   const made = units.map((unit, row) => {
     for (const token of unit.tokens) unitOf[token] = row;
-    return { tokens: Int32Array.from(unit.tokens), sentence: unit.sentence, quote: unit.quote };
+    return { tokens: new Int32Array(unit.tokens), sentence: unit.sentence, quote: unit.quote };
   });
   return { units: made, unitOf };
 

@@ -5,7 +5,7 @@
 import type { NumeralRules } from '../language/numerals.js';
 import type { Sense, TimeClass, TimeRules, TimeWords } from '../language/times.js';
 import { type Atoms, DIGITS } from '../text/atoms.js';
-import { type Node, patternCompiler } from './pattern.js';
+import { type Beginnings, type Choice, type Node, type Option, patternCompiler } from './pattern.js';
 
 /** A rule as it begins with some word: read only where one of `longs` is there and followed by what may follow it. */
 export interface Start {
@@ -30,6 +30,8 @@ export interface CompiledRule {
 export interface CompiledTimes {
   /** The rules that may begin at an atom. */
   readonly at: (atoms: Atoms, atom: number) => readonly Start[];
+  /** The options of a choice that may begin at an atom. */
+  readonly options: (choice: Choice, atoms: Atoms, atom: number) => readonly Option[];
 }
 
 const NONE: readonly Start[] = [];
@@ -94,6 +96,10 @@ export function compileTimes(rules: TimeRules, numerals: NumeralRules): Compiled
       }
       return startsBefore(row, keyOf(atoms, atom + 1));
     },
+    options(choice, atoms, atom) {
+      choice.begun ??= beginningsOf(choice.of, vocabulary);
+      return choice.begun.byWord.get(keyOf(atoms, atom)) ?? choice.begun.open;
+    },
   };
   cache.set(rules, compiled);
   return compiled;
@@ -144,6 +150,8 @@ type Seconds = ReadonlySet<string> | null;
 interface Vocabulary {
   /** Null for classes that any word may be of. */
   readonly of: (name: TimeClass) => ReadonlySet<string> | null;
+  /** The same within a pattern, where numbers begin with words that no rule does. */
+  readonly inside: (name: TimeClass) => ReadonlySet<string> | null;
   /** What may follow the first atom within a class of several; null where that is not known. */
   readonly after: (name: TimeClass, first: string) => ReadonlySet<string> | null;
 }
@@ -172,15 +180,21 @@ function makeVocabulary(lists: TimeWords, numerals: NumeralRules): Vocabulary {
     }
   }
 
+  const of = (name: TimeClass): ReadonlySet<string> | null => {
+    if (OPEN_CLASSES.has(name)) return null;
+    const known = classes.get(name);
+    if (known) return known;
+    const found = new Set(wordsOf(name));
+    if (DIGIT_CLASSES.has(name)) found.add(ANY_DIGITS);
+    classes.set(name, found);
+    return found;
+  };
+
   return {
-    of(name) {
-      if (OPEN_CLASSES.has(name)) return null;
-      const known = classes.get(name);
-      if (known) return known;
-      const found = new Set(wordsOf(name));
-      if (DIGIT_CLASSES.has(name)) found.add(ANY_DIGITS);
-      classes.set(name, found);
-      return found;
+    of,
+    inside(name) {
+      if (name === 'roman') return null;
+      return name === 'number' || name === 'hour' ? new Set([...(of(name) ?? []), ...fractions.keys()]) : of(name);
     },
     after(name, first) {
       if ((name === 'number' || name === 'hour') && articles.has(first)) return scaleWords;
@@ -195,6 +209,18 @@ interface Rest {
   readonly row: readonly Node[];
   readonly at: number;
   readonly behind: Rest | null;
+}
+
+function beginningsOf(options: readonly Option[], vocabulary: Vocabulary): Beginnings {
+  const words = options.map((row) => wordsBefore({ row, at: 0, behind: null }, vocabulary.inside));
+  const byWord = new Map<string, readonly Option[]>();
+  for (const word of words.flatMap((some) => [...(some ?? [])]))
+    if (!byWord.has(word))
+      byWord.set(
+        word,
+        options.filter((_, at) => words[at]?.has(word) !== false),
+      );
+  return { byWord, open: options.filter((_, at) => words[at] === null) };
 }
 
 /** Every word that a pattern can begin with. */
@@ -223,7 +249,7 @@ function startOf(
   visit({ row: nodes, at: 0, behind: null }, (node, rest) => {
     if (node === null) return;
     if (node.kind === 'word' ? node.word !== first : !vocabulary.of(node.name)?.has(first)) return;
-    const next = secondsOf(rest, vocabulary);
+    const next = wordsBefore(rest, vocabulary.of);
     const long = node.kind === 'class' && LONG_CLASSES.has(node.name);
     const after = long ? vocabulary.after(node.name, first) : next;
     if (after === null) seconds = null;
@@ -234,20 +260,23 @@ function startOf(
   return { seconds, longs };
 }
 
-function secondsOf(rest: Rest | null, vocabulary: Vocabulary): Seconds {
+/** Words that may stand where these rows are read; null where any may. */
+function wordsBefore(rest: Rest | null, wordsOf: Vocabulary['of']): Seconds {
   const found = new Set<string>();
   let any = false;
   visit(rest, (node) => {
     if (node === null) any = true;
-    else if (node.kind === 'word') found.add(node.word);
+    else if (node.kind === 'word') found.add(node.word).add(NUMBER.test(node.word) ? ANY_DIGITS : node.word);
     else {
-      const words = vocabulary.of(node.name);
+      const words = wordsOf(node.name);
       if (words === null) any = true;
       else for (const word of words) found.add(word);
     }
   });
   return any ? null : found;
 }
+
+const NUMBER = /^[0-9]/;
 
 type Reads = Extract<Node, { kind: 'word' | 'class' }>;
 

@@ -4,11 +4,26 @@ import type { TimeClass } from '../language/times.js';
 export type Node =
   | { readonly kind: 'word'; readonly word: string }
   | { readonly kind: 'class'; readonly name: TimeClass; readonly as: string }
-  | { readonly kind: 'any'; readonly of: readonly (readonly Node[])[] }
+  | Choice
   | { readonly kind: 'not'; readonly nodes: readonly Node[] }
   | { readonly kind: 'set'; readonly as: string; readonly value: string }
   | { readonly kind: 'begin' }
   | { readonly kind: 'finish' };
+
+export interface Choice {
+  readonly kind: 'any';
+  readonly of: readonly Option[];
+  /** Found out when a text first gets here. */
+  begun: Beginnings | null;
+}
+
+export type Option = readonly Node[];
+
+/** The options of a choice that may begin with a word, in their order, and those that may with any other. */
+export interface Beginnings {
+  readonly byWord: ReadonlyMap<string, readonly Option[]>;
+  readonly open: readonly Option[];
+}
 
 const MARKS = /"[^"]+"|<\w+>|\{\w+(?::\w+)?\}|=\w+:\w+|[()|?!^$]|[^\s()|?!^$<>{}"]+/g;
 
@@ -43,7 +58,7 @@ function compile(match: string, macro: (name: string, match: string) => readonly
       const part = item();
       if (parts[at] === '?') {
         at++;
-        nodes.push({ kind: 'any', of: [part, []] });
+        nodes.push({ kind: 'any', of: [part, []], begun: null });
       } else nodes.push(...part);
     }
     return nodes;
@@ -58,7 +73,7 @@ function compile(match: string, macro: (name: string, match: string) => readonly
         of.push(sequence());
       }
       if (parts[at++] !== ')') throw new Error(`pattern "${match}": a bracket is not closed`);
-      return [{ kind: 'any', of }];
+      return [{ kind: 'any', of, begun: null }];
     }
     if (part === '!') return [{ kind: 'not', nodes: item() }];
     if (part === '^') return [{ kind: 'begin' }];
@@ -85,6 +100,8 @@ function compile(match: string, macro: (name: string, match: string) => readonly
 export interface Reader<Value> {
   readonly count: number;
   readonly word: (atom: number) => string;
+  /** The options that may begin at an atom. */
+  readonly options: (choice: Choice, atom: number) => readonly Option[];
   readonly constant: (value: string, atom: number) => Value;
   readonly read: (name: TimeClass, atom: number) => { readonly end: number; readonly value: Value } | null;
 }
@@ -121,7 +138,7 @@ export function matchAt<Value>(nodes: readonly Node[], at: number, reader: Reade
         }
         case 'any': {
           const behind: Rest = { row, at: k + 1, rest, reached: false };
-          for (const option of node.of) step(option, 0, i, first, end, behind);
+          for (const option of reader.options(node, i)) step(option, 0, i, first, end, behind);
           return;
         }
         case 'not': {

@@ -30,6 +30,7 @@ export function readTimes(doc: GrammarDoc, language: TimesLanguage, atoms: Atoms
   const reader: Reader<Captured> = {
     count: atoms.count,
     word: (atom) => atoms.folded[atom],
+    options: (choice, atom) => compiled.options(choice, atoms, atom),
     constant: (value, atom) => ({ value, first: atom, end: atom }),
     read,
   };

@@ -20,6 +20,7 @@ export function parsePlaces(text: string): Places {
   const asked = new Map<number, Place | undefined>();
   const askedNames = new Map<string, readonly Place[]>();
   const all = lazily(() => placesFrom(text, 0, () => true));
+  const marks = lazily(() => marksOf(text));
   return {
     get all() {
       return all();
@@ -31,7 +32,7 @@ export function parsePlaces(text: string): Places {
     named: (folded) => {
       const known = askedNames.get(folded);
       if (known) return known;
-      const found = placesFrom(text, firstLine(text, folded), (name) => fold(name) === folded);
+      const found = placesFrom(text, firstLine(text, marks(), folded), (name) => fold(name) === folded);
       for (const place of found) asked.set(place.geonames, place);
       found.sort((one, other) => other.population - one.population);
       if (askedNames.size < MOST_KEPT) askedNames.set(folded, found);
@@ -43,10 +44,35 @@ export function parsePlaces(text: string): Places {
 /** Names remembered; bounds memory over many reports. */
 const MOST_KEPT = 20_000;
 
-/** Offset of the first line whose folded name is not less. */
-function firstLine(text: string, folded: string): number {
-  let low = 0;
-  let high = text.length;
+/** Some lines of the text, far apart: where each begins, and its folded name. */
+interface Marks {
+  readonly at: readonly number[];
+  readonly names: readonly string[];
+}
+
+/** Bytes from mark to mark. */
+const APART = 4096;
+
+function marksOf(text: string): Marks {
+  const at: number[] = [0];
+  for (let next = APART; next < text.length; next += APART) {
+    const line = lineAround(text, next);
+    if (line > (at[at.length - 1] as number)) at.push(line);
+  }
+  return { at, names: at.map((line) => fold(nameAt(text, line))) };
+}
+
+/** Offset of the first line whose folded name is not less: marks tell where about, halving finds it there. */
+function firstLine(text: string, marks: Marks, folded: string): number {
+  let before = 0;
+  let behind = marks.at.length;
+  while (before < behind) {
+    const middle = (before + behind) >> 1;
+    if ((marks.names[middle] as string) < folded) before = middle + 1;
+    else behind = middle;
+  }
+  let low = marks.at[Math.max(0, before - 1)] as number;
+  let high = marks.at[before] ?? text.length;
   while (low < high) {
     const line = lineAround(text, (low + high) >> 1);
     if (fold(nameAt(text, line)) < folded) low = lineAfter(text, line);

@@ -4,7 +4,7 @@ import { readClauses } from '../../grammar/clauses.js';
 import { readDetermined } from '../../grammar/determined.js';
 import { loadGrammar, readGrammar } from '../../grammar/grammar.js';
 import { readSections } from '../../grammar/weights.js';
-import { createFold } from '../../text/fold.js';
+import { fold } from '../../text/fold.js';
 import { readText } from '../../text/text.js';
 import { english } from './index.js';
 
@@ -12,7 +12,7 @@ const file = new URL('../../../resources/en.bin', import.meta.url);
 const models = loadGrammar(readSections(new Uint8Array(readFileSync(file))), english.morph);
 
 function read(text: string) {
-  const trees = readGrammar(readText(text, '2026-03-05', english.text), models, createFold());
+  const trees = readGrammar(readText(text, '2026-03-05', english.text), models, fold);
   const doc = readDetermined(trees, english.clauses);
   return { doc, clauses: readClauses(doc, english.clauses).clauses };
 }
