@@ -300,7 +300,7 @@ acorda, oferi | obj=@asylum | AID | subj | iobj,obj.gen | actor human
 antrena, instrui | obj=@troops subj=actor !compl | AID | subj | obj | actor
 elibera | obj=@hostages subj=actor !subj=@troops !subj=@police | RETREAT/release | subj | obj | actor
 salva, evacua | obj=person passive !subj=@any !possible !gerund | AID | subj | obj | agentless human affirmed
-pune | la_dispozitie subj=power !obj=@paper | AID | subj | iobj | actor
+pune | la_dispozitie subj=power !obj=@paper !obj=person | AID | subj | iobj | actor
 salva | obj=@life iobj=actor subj=actor | AID | subj | iobj | actor
 salva | obj=@hostages | AID | subj | obj | actor
 elibera | obj=@hostages subj=@troops | AID | subj | obj | actor
