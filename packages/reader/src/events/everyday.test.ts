@@ -167,6 +167,33 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['Copiii s-au rătăcit printre cuvinte.', []],
     ['Miercuri, apa a intrat în rețea.', []],
   ],
+  'unions of states act like states': [
+    ['Uniunea Europeană a acordat Ucrainei cinci milioane de euro.', ['AID: Uniunea Europeană > Ucraina | happened']],
+    ['UE a deblocat două milioane de euro pentru ajutor umanitar.', ['AID: Uniunea Europeană > | happened']],
+    ['UE a suspendat plata.', ['SANCTION/discontinue: Uniunea Europeană > | happened']],
+    ['Federația de Șah a suspendat partida.', []],
+  ],
+  'what is taken back, and what police use': [
+    [
+      'Bucureștiul a declarat luni persona non grata un atașat al ambasadei Rusiei.',
+      ['SANCTION/expel: România > atașat al ambasadei Rusiei | happened'],
+    ],
+    ['Forțele de ordine au răspuns cu gaze lacrimogene.', ['ASSAULT/crowd-control: Forțele de ordine > | happened']],
+    ['Un băiat a fost ucis de un glonț.', ['ASSAULT/firearms: > băiat | happened']],
+    ['Antrenorul Marius Tec și-a anunțat plecarea.', ['RETREAT/resign: Marius Tec > | happened']],
+    ['Comitetul a hotărât excluderea clubului Voința din prima ligă.', ['SANCTION: Comitetul > Voința | happened']],
+    ['Elevii au răspuns cu zâmbete.', []],
+    ['Un băiat a fost ucis de o boală.', ['+DEATH: > băiat | happened']],
+  ],
+  'who will go where, and who calls whom': [
+    [
+      'Sindicaliștii vor pleca la pichetarea Guvernului.',
+      ['PROTEST/demo: Sindicaliștii > Guvernul României | planned'],
+    ],
+    ['Ministrul Ion Marcu urmează să convoace partidele la consultări.', ['CONSULT: Ion Marcu > partidele | planned']],
+    ['Miniștrii de externe discută joi despre sancțiuni.', ['CONSULT: Miniștrii de externe > | planned']],
+    ['Elevii discută joi despre film.', []],
+  ],
 };
 
 describe('what people, offices, clubs and firms do to each other', () => {

@@ -16,7 +16,7 @@ export const EVERYDAY_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   lawsuit: words('proces actiune'),
   check: words('verificare audit'),
   inquest: words('comisie echipa'),
-  citation: words('proces-verbal procese-verbale'),
+  citation: words('proces-verbal procese-verbale procese-verbal'),
   // --- standing by somebody, giving way
   defence: words('aparare apararea'),
   regret: words('regret regrete'),
@@ -49,6 +49,16 @@ export const EVERYDAY_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   conduct: words('dialog calm prudenta rabdare moderatie retinere intelepciune'),
   invitation: words('invitatie'),
   seat: words('minister palat alb cotroceni presedintie guvern kremlin parlament prefectura'),
+  'party-noun': words('partid formatiune'),
+  guarantee: words('garantie'),
+  deed: words('fapta fapte furt crima'),
+  departure: words('plecare retragere'),
+  'payment-noun': words('plata plati'),
+  persona: words('persona'),
+  bullet: words('glont schija alice'),
+  'support-money': words('subventie compensatie despagubire ajutor sprijin bursa prima indemnizatie'),
+  humanitarian: words('umanitar sinistrat refugiat calamitate'),
+  metres: words('metru inaltime'),
   // --- figures
   indicator:
     words(`rata inflatie somaj pret curs leu leul lira dolar euro moneda bursa indice cotatie petrol export import vanzare productie deficit

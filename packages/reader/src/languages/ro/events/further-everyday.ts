@@ -4,7 +4,7 @@ export const EVERYDAY_FURTHER_VERBS = `
 scadea, creste, urca, cobori, pierde, castiga, sari, diminua, avansa | subj=@indicator near=@measured !obj=people | +INDICATOR | | | agentless affirmed
 deprecia, aprecia, dubla, tripla, injumatati, majora, reduce, diminua, ieftini, scumpi se | subj=@indicator near=@measured | +INDICATOR | | | agentless affirmed
 confirma, reconfirma, mentine, retrograda, cobori, imbunatati | obj=@rating subj=organization | +INDICATOR | subj | obj.gen | actor
-obtine, aduna, strange, inregistra | near=@poll near=@percent subj=actor | +INDICATOR | subj | | actor
+obtine, aduna, strange, inregistra | told=@poll near=@percent subj=actor | +INDICATOR | subj | | actor
 cota, credita | cu=@percent obj=actor passive | +INDICATOR | | obj | agentless recipient
 # --- ELECT
 prezenta, merge, veni, iesi | la_vot subj=people | +ELECT | subj | | actor
@@ -12,6 +12,7 @@ anunta, depune | obj=@candidacy-noun subj=person !obj.gen=@any | +ELECT | | subj
 castiga | near=@ballot-word subj=actor !obj=@any | +ELECT | | subj | agentless recipient
 devansa, invinge | near=@ballot-word subj=person obj=person | +ELECT | | subj | agentless recipient
 # --- LEGISLATE
+aproba, decide, hotari | obj=@rate-act obj.gen=@levies subj=organization | +LEGISLATE | subj | | actor
 trece | de=@vote-word subj=@bill | +LEGISLATE | de.gen | | agentless
 angaja, asuma | obj=@answerability subj=@cabinet near=@lower-house | +LEGISLATE | subj | | actor
 dezbate | obj=@bill subj=@legislators future | +LEGISLATE | subj | | actor
@@ -38,6 +39,8 @@ semna | obj=@works-contract obj.de=@works-kind subj=actor !reduced | +DEAL | sub
 semna | obj=@works-contract subj=organization !reduced | +DEAL | subj | | actor affirmed
 deschide, inchide, inaugura | obj=@shops subj=organization !subj=power | +DEAL | subj | | actor
 # --- ACCIDENT, DISASTER
+cadea | de_la=@metres subj=people | +ACCIDENT | | subj | agentless recipient affirmed
+prejudicia, insela, frauda | obj=people subj=organization near=@money-word | +CRIME | subj | obj | actor
 ataca, musca, sfasia, rani, ucide | obj=people subj=@animal | +ACCIDENT | | obj | agentless recipient affirmed
 rataci se | subj=people near=@mountain | +ACCIDENT | | subj | agentless recipient affirmed
 face | obj=@havoc | +DISASTER | | | agentless affirmed

@@ -62,7 +62,7 @@ export const EVENT_RULES: EventRules = {
   classes: CLASSES,
   governors: GOVERNORS,
   occurrence: words(
-    'avea,desfasura,tine,incepe,continua,relua,debuta,produce,izbucni,incheia,derula,petrece,urma,fi,prevedea,programa,ajunge,culmina,escalada,intensifica,amplifica,extinde,relua,reincepe,intra',
+    'avea,desfasura,tine,incepe,continua,relua,debuta,produce,izbucni,incheia,derula,petrece,urma,fi,prevedea,programa,ajunge,culmina,escalada,intensifica,amplifica,extinde,relua,reincepe,intra,semnala,consemna,anunta',
   ),
   cancellation: words('anula,amana,contramanda,suspenda'),
   presupposing: words(
