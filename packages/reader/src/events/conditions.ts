@@ -17,6 +17,8 @@ const POWERS: ReadonlySet<string> = new Set([
   'JUD',
   'COP',
   'IGO',
+  'EUR',
+  'UNO',
   'PTY',
   'SPY',
   'OPP',

@@ -41,7 +41,12 @@ export function fillerReader(
     const fronted =
       head >= 0 && doc.who(head).length === 0 && rules.doubtfulWords.has(doc.foldedLemmas[head] as string);
     if (fronted && (behind?.upos === 'NOUN' || rules.people.has(doc.foldedLemmas[head + 1] as string))) return head + 1;
-    if (head < 0 || !isQuantity(doc, rules, head) || doc.who(head).length > 0) return head;
+    // `un grup de tineri`, `grupuri de protestatari` are those whom they are made of
+    const gathered =
+      head >= 0 &&
+      rules.gatherings?.has(doc.foldedLemmas[head] as string) === true &&
+      doc.folded[head + 1] === rules.compoundLink;
+    if (head < 0 || !(gathered || isQuantity(doc, rules, head)) || doc.who(head).length > 0) return head;
     for (let token = head + 1; token < Math.min(doc.count, head + COUNTED); token++) {
       if (isQuantity(doc, rules, token) || doc.folded[token] === rules.compoundLink) continue;
       const upos = doc.morph[doc.xpos[token] as number]?.upos;

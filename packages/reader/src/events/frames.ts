@@ -21,12 +21,17 @@ export function frameReader(doc: StatementsDoc, rules: EventRules): (token: numb
       const form = doc.folded[at] as string;
       framed =
         (opening.has(form) && rules.habitual.has(`${form} ${doc.folded[at + 1] ?? ''}`)) ||
-        (rules.framePrepositions.has(form) && rules.fiction.has(doc.foldedLemmas[at + 1] ?? ''));
+        // `polițiștii din Roman`: what is written with a capital is a name
+        (rules.framePrepositions.has(form) &&
+          rules.fiction.has(doc.foldedLemmas[at + 1] ?? '') &&
+          !CAPITAL.test(doc.forms[at + 1] as string));
     }
     known.set(sentence, framed);
     return framed;
   };
 }
+
+const CAPITAL = /^\p{Lu}/u;
 
 /** First words of phrases of two. */
 const firstWords = oncePer(

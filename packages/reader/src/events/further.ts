@@ -40,7 +40,13 @@ const isComplete = ({ rule, actors, recipients, nominal }: Candidate): boolean =
 const furtherRules = oncePer((rules: EventRules): EventRules => ({ ...rules, ...rules.further }));
 
 /** Happenings that nobody need be named in, if it is said where or when. */
-const BARE: ReadonlySet<EventType> = new Set<EventType>(['+ACCIDENT', '+DISASTER', '+ELECT', '+LEGISLATE']);
+const BARE: ReadonlySet<EventType> = new Set<EventType>([
+  '+ACCIDENT',
+  '+DISASTER',
+  '+ELECT',
+  '+LEGISLATE',
+  '+INDICATOR',
+]);
 
 export const isBare = (type: EventType): boolean => BARE.has(type);
 

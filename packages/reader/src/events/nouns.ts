@@ -242,8 +242,13 @@ function judge(
   if (!definite || head !== token) return { kind: 'silent' };
   if ((subject || object) && isUndecided(rules, row)) return { kind: 'silent' };
   if (subject && (row.copula || rules.stativeVerbs.has(row.lemma))) return { kind: 'silent' };
-  if (rules.factualPrepositions.has(pair) || rules.factualPrepositions.has(preposition))
-    return judgeNoun(doc, rules, clause, false);
+  if (rules.factualPrepositions.has(pair) || rules.factualPrepositions.has(preposition)) {
+    const verdict = judgeNoun(doc, rules, clause, false);
+    // `vor pleca la pichetarea Guvernului`: where somebody will go has not been held yet
+    const coming = row.tense === 'future' && rules.uponPrepositions.has(preposition) && !rule.verbal;
+    if (!coming || verdict.kind !== 'event' || verdict.reading.status !== 'happened') return verdict;
+    return { ...verdict, reading: { ...verdict.reading, status: 'planned', because: 'where somebody will go' } };
+  }
   const known = rules.coinciding?.has(row.lemma) === true && rules.tiePrepositions.includes(preposition);
   if (subject || object || known) return row.negated ? { kind: 'silent' } : judgeNoun(doc, rules, clause, false);
   return { kind: 'silent' };

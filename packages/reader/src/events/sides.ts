@@ -6,11 +6,15 @@ import type { Entity, EventFact, EventsDoc, Mention, StatementsDoc } from '../do
 import type { EventRules } from '../language/events.js';
 import { withLayer } from '../layers.js';
 import type { MentionForm } from '../record.js';
+import { isQuantity } from './dependents.js';
 import { statePair } from './pairs.js';
 import { countedFrom, phraseEnd, phraseStart } from './phrases.js';
 
 /** Longest phrase whose last word may be taken for its head. */
 const SHORT = 3;
+
+/** Words of `doi dintre ei` from the number on. */
+const PARTED = 3;
 
 /** Tokens behind a noun among which its nationality adjective is looked for. */
 const NEAR = 4;
@@ -164,6 +168,11 @@ export function readSides(doc: StatementsDoc, rules: EventRules): Sides {
     return [row];
   };
 
+  const unnamed = (head: number): readonly number[] => {
+    const some = someOf(head);
+    return some.length > 0 ? some : people(head);
+  };
+
   /** `cabinetul primarului`, `biroul avocatului`: behind whoever works there the noun is a room, no government or bureau. */
   const isRoom = (head: number): boolean => {
     if (!rules.classes.room?.has(doc.foldedLemmas[head] as string)) return false;
@@ -214,6 +223,28 @@ export function readSides(doc: StatementsDoc, rules: EventRules): Sides {
     return whole && whole.end - whole.first <= SHORT ? doc.who(whole.head) : rows;
   };
 
+  /** `doi dintre ei`: some of those told before are a group of their own, whoever they all are. */
+  const someOf = (head: number): readonly number[] => {
+    if (doc.folded[head + 1] !== rules.amongLink) return [];
+    const row = doc.morph[doc.xpos[head] as number];
+    if (row?.upos !== 'NUM' && row?.upos !== 'PRON' && !isQuantity(doc, rules, head)) return [];
+    const whole = doc.morph[doc.xpos[head + 2] as number];
+    if (whole?.upos !== 'PRON' || whole.person !== 3 || whole.number !== 'plur') return [];
+    const plural = row?.number === 'plur' || row?.upos === 'NUM';
+    const first = countedFrom(doc, rules, head);
+    const added =
+      entities.push({
+        ...BLANK,
+        kind: plural ? 'group' : 'person',
+        name: doc.forms.slice(first, head + PARTED).join(' '),
+        country: null,
+        number: plural ? 'plur' : 'sing',
+        rule: 'some of a group',
+      }) - 1;
+    mention(first, head + PARTED, head, added, 'some of a group');
+    return [added];
+  };
+
   const of = (head: number): readonly number[] => {
     if (head < 0) return [];
     const before = known.get(head);
@@ -233,7 +264,7 @@ export function readSides(doc: StatementsDoc, rules: EventRules): Sides {
         };
     }
     const pair = named.length > 0 ? [] : statePair(doc, rules, head);
-    const found = named.length > 0 ? named : pair.length > 0 ? pair.map((code) => state(code, head)) : people(head);
+    const found = named.length > 0 ? named : pair.length > 0 ? pair.map((code) => state(code, head)) : unnamed(head);
     known.set(head, found);
     return found;
   };

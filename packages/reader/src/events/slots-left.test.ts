@@ -78,7 +78,10 @@ const ROWS: readonly Row[] = [
   // Dismissed, not set free
   ['Directorul Ion Rotaru a fost eliberat din funcție.', ['[a fost eliberat] SANCTION happened:  > Ion Rotaru']],
   // The genitive of the next phrase
-  ['Federația a hotărât, în cadrul unei întruniri, pichetarea Guvernului.', []],
+  [
+    'Federația a hotărât, în cadrul unei întruniri, pichetarea Guvernului.',
+    ['[pichetarea] PROTEST planned: Federația > Guvernul României'],
+  ],
   ['Ana Pop a anunțat, după o vizită, demisia ministrului Ion Lupu.', ['[demisia] RETREAT planned: Ion Lupu >']],
   // The time of what came after
   [

@@ -263,6 +263,10 @@ export interface EventRules {
   readonly quantityPrepositions: ReadonlySet<string>;
   /** Nouns of number: `zeci`, `mii`. */
   readonly quantityNouns: ReadonlySet<string>;
+  /** Nouns of several people together: `grup` in `un grup de tineri`. */
+  readonly gatherings?: ReadonlySet<string>;
+  /** Preposition between some of a group and the group: `dintre` in `doi dintre ei`. */
+  readonly amongLink?: string;
   /** Word between a number and what it counts, and inside compounds (`prizonieri de război`). */
   readonly compoundLink: string;
   /** Prepositions of where somebody is from. */

@@ -1,3 +1,4 @@
+import { EVERYDAY_CLASSES } from './classes-everyday.js';
 import { HARM_CLASSES } from './classes-harm.js';
 
 /** Classes of nouns that event rules ask for, folded lemmas. `@any` and `@speech` are decided by code, not by words. */
@@ -26,6 +27,7 @@ const OFFICE = `ministru ministra director directoare directoare premier prim-mi
 
 export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   ...HARM_CLASSES,
+  ...EVERYDAY_CLASSES,
   meeting: words(MEETING),
   call: words('apel telefon videoconferinta'),
   phone: words('telefon'),

@@ -6,12 +6,14 @@ import { baseOfHead } from '../names/inflection.js';
 import { worldNames } from '../world/index.js';
 import { CLASSES } from './classes.js';
 import { CONTEXTS } from './contexts.js';
+import { EVERYDAY_FURTHER_VERBS } from './further-everyday.js';
 import { HARM_NOUNS, HARM_VERBS } from './further-harm.js';
 import { PUBLIC_NOUNS, PUBLIC_VERBS } from './further-public.js';
 import { GOVERNORS } from './governors.js';
 import { NOUNS } from './nouns.js';
 import { verbOf } from './participles.js';
 import { acting, baseForms, nationOf, people, powers, units } from './sides.js';
+import { EVERYDAY_VERBS } from './verbs-everyday.js';
 import { FORCEFUL_VERBS } from './verbs-forceful.js';
 import { FRIENDLY_VERBS } from './verbs-friendly.js';
 import { HOSTILE_VERBS } from './verbs-hostile.js';
@@ -51,16 +53,16 @@ const ANSWERED: ReadonlyMap<string, readonly EventType[]> = new Map(
 );
 
 export const EVENT_RULES: EventRules = {
-  verbs: parseEventRules(FRIENDLY_VERBS + HOSTILE_VERBS + FORCEFUL_VERBS),
+  verbs: parseEventRules(FRIENDLY_VERBS + HOSTILE_VERBS + FORCEFUL_VERBS + EVERYDAY_VERBS),
   nouns: NOUN_RULES,
   further: {
-    verbs: parseEventRules(PUBLIC_VERBS + HARM_VERBS),
+    verbs: parseEventRules(PUBLIC_VERBS + HARM_VERBS + EVERYDAY_FURTHER_VERBS),
     nouns: parseEventRules(PUBLIC_NOUNS + HARM_NOUNS),
   },
   classes: CLASSES,
   governors: GOVERNORS,
   occurrence: words(
-    'avea,desfasura,tine,incepe,continua,relua,debuta,produce,izbucni,incheia,derula,petrece,urma,fi,prevedea,programa,ajunge,culmina,escalada,intensifica,amplifica,extinde,relua,reincepe,intra',
+    'avea,desfasura,tine,incepe,continua,relua,debuta,produce,izbucni,incheia,derula,petrece,urma,fi,prevedea,programa,ajunge,culmina,escalada,intensifica,amplifica,extinde,relua,reincepe,intra,semnala,consemna,anunta',
   ),
   cancellation: words('anula,amana,contramanda,suspenda'),
   presupposing: words(
@@ -193,6 +195,8 @@ export const EVENT_RULES: EventRules = {
   quantityNouns: words(
     'zece,suta,mie,milion,miliard,sute,mii,zeci,milioane,miliarde,duzina,majoritate,parte,jumatate,sfert,treime',
   ),
+  gatherings: words('grup,grupa,ceata,palc,gasca'),
+  amongLink: 'dintre',
   questionWords: words('ce,cine,cui,cum,cand,unde,cat,cata,cati,cate,incotro,dincotro'),
   originRoles: words('din'),
   compoundLink: 'de',

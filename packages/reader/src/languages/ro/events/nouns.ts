@@ -32,6 +32,7 @@ retragere | din=@treaty | SANCTION/withdraw | gen,adj | | actor
 invadare | gen=place | ASSAULT | de_catre,gen.gen | gen |
 anexare, ocupare, cucerire | gen=place | COERCE/seize | de_catre,gen.gen | gen |
 demitere, destituire, revocare, concediere, disponibilizare | gen=person | SANCTION | de_catre | gen | recipient
+excludere | gen=actor din=@any | SANCTION | de_catre | gen | recipient
 inculpare, anchetare | gen=person | ACCUSE/investigate | de_catre | gen | recipient
 perchezitie, descindere | | COERCE/seize | gen,adj,de_catre | la | agentless
 critica | la_adresa | ACCUSE/disapprove | gen,adj | la_adresa | verbal actor
@@ -77,6 +78,7 @@ gazduire, primire, adapostire | gen=@refugees | AID | de_catre | gen |
 ciocnire, confruntare, lupta, schimb_de_focuri | | ASSAULT/firearms | dintre,intre,gen | cu | mutual
 protest, manifestatie, miting, mars, demonstratie | | PROTEST/demo | gen | impotriva,fata_de |
 greva | | PROTEST/strike | gen | impotriva |
+pichetare | | PROTEST/demo | de_catre | gen | recipient
 boicot, boicotare | | PROTEST/boycott | gen | | actor
 concentrare, desfasurare, dislocare, masare, mobilizare | gen=@troops | MOBILIZE/troops | gen | la,in |
 concentrare, desfasurare, dislocare | de=@troops | MOBILIZE/troops | gen,adj | la,in |

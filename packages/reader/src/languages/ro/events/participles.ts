@@ -23,8 +23,12 @@ const PARTICIPLES: ReadonlyMap<string, string> = new Map(
 
 const PLUPERFECT = /ese(?:m|si|ram|rati|ra)?$/;
 
+/** `să convoace`, which a lemmatizer may leave as it is. */
+const SUBJUNCTIVE = 'oace';
+
 /** `uciși` → `ucide`, `promisese` → `promite`, `incendiat` → `incendia`. */
 export function verbOf(folded: string): string {
+  if (folded.endsWith(SUBJUNCTIVE)) return `${folded.slice(0, -SUBJUNCTIVE.length)}oca`;
   const stem = folded.replace(PLUPERFECT, '').replace(/[aei]$/, '');
   return PARTICIPLES.get(stem) ?? folded.replace(/t[aei]?$/, '');
 }

@@ -15,9 +15,22 @@ const PEOPLE = `om persoana individ fetita baietel copilas calator calatoare pas
   antreprenor acuzator inculpat criminal infractor gherila credincios pelerin activista jurnalista studenta eleva
   epidemiolog scafandru vamal grenadier marinar pescar pilot simpatizant sustinator membru coautor semnatar creditor partener aliat militant partizan adjunct asociat complice consilier interlop edil rector decan secretar antrenor subaltern coleg grevist pichetar sindicalist membru arhitect medic arestat dezertor democrat republican conservator laburist comunist unionist social-democrat popular progresist colega angajata functionara frate sora cuscru cuscra ginere nora cumnat cumnata nepot nepoata unchi matusa var verisoara socru soacra bunic bunica nas nasa fin fina concubin concubina iubit iubita logodnic barbat minor minora inculpata suspecta violator ucigas criminal hot spargator pirat braconier camatar proxenet falsificator escroc interpus complice denuntator martora edil inspectoare contabil contabila farmacist asistenta stomatolog bucatar ospatar barman croitor agresoare politista comisar subcomisar inspectoare director viceprimar viceprimarita prefecta subprefect administratoare preoteasa calugar pustnic`;
 
+/** Trades, players, clergy, kin and parties to a case that reports name by their noun alone. */
+const TRADES = `retailer camionagiu procesator cultivator crescator apicultor viticultor pomicultor legumicultor cioban oier padurar silvicultor
+  broker economist cercetator expert specialist jucator jucatoare fotbalist fotbalista handbalist handbalista baschetbalist voleibalist
+  tenismen tenismena boxer atlet atleta inotator gimnast gimnasta sportiv sportiva portar fundas mijlocas atacant arbitru antrenoare
+  sinodal ierarh arhiereu enorias enoriasa pastor maica ortac croitoreasa localnica sateanca chiriasa proprietara vecina interpreta vedeta
+  artista solista cantareata necunoscut mascat invinuit invinuita banuit banuita condamnata recidivist gratiat absolvent absolventa
+  liceean liceeana prescolar candidat candidata contracandidat contracandidata fondator fondatoare cofondator afacerist milionar miliardar
+  oligarh semnatara petenta reclamanta parat parata somer somera beneficiar beneficiara asigurat contribuabil tractorist brutar macelar
+  cofetar casier casiera turista drumet alpinista salvamontist scafandra regizor regizoare scenarist dansator dansatoare muzician
+  scriitoare poet poeta editor editoare moderator moderatoare prezentator prezentatoare eurodeputat eurodeputata europarlamentara
+  viceprimara interimar inlocuitor concurent concurenta vames subofiter plutonier doctorita rezident supraveghetor supraveghetoare
+  stewardes docherita ministra consiliera secretara sefa senatoare deputata ambasadoare presedinta bascan bascana`;
+
 const BODIES = `guvern parlament senat politie jandarmerie armata marina flota minister ambasada consulat partid sindicat
   federatie asociatie organizatie companie firma compania gruparea grupare militie junta regim opozitie autoritate autoritati banda clan
-  tribunal judecatorie instanta curte parchet procuratura comisie consiliu primarie prefectura banca delegatie coalitie alianta
+  tribunal judecatorie instanta curte parchet procuratura comisie consiliu primarie prefectura banca delegatie barou club ong cooperativa consortiu mitropolie episcopie arhiepiscopie patriarhie conducere coalitie alianta
   miscare uniune garda brigada batalion contingent convoi confederatie confederatia sindicat patronat breasla alianta inspectorat directie agentie jandarmerie comunitate`;
 
 /** Things and parts that act for whom they belong to. */
@@ -38,6 +51,7 @@ const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 export const people: ReadonlyMap<string, 'person' | 'body'> = new Map([
   ...words(BODIES).map((word) => [word, 'body'] as const),
   ...words(PEOPLE).map((word) => [word, 'person'] as const),
+  ...words(TRADES).map((word) => [word, 'person'] as const),
 ]);
 
 export const powers: ReadonlySet<string> = new Set(words(POWERS));

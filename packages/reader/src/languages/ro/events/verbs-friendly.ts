@@ -281,6 +281,9 @@ livra, furniza, exporta, vinde | subj=@company iobj=actor | COOPERATE | subj | i
 asigura | de=@aid obj | SUPPORT | subj | obj | latent
 asigura | de=@backing obj | SUPPORT | subj | obj | latent
 oferi, acorda, furniza, livra, trimite, dona, aloca, transfera, da, asigura, expedia, vira, distribui, imparti, debloca, parasuta, pune | obj=@aid subj=power !isi | AID | subj | iobj,catre,pentru,in,la,spre | actor
+# what is given where nobody is named
+aloca, debloca, acorda, dona | obj=@money subj=power near=@humanitarian !iobj=@any !catre=@any | AID | subj | | actor
+dona, imparti, distribui, trimite | obj=@relief subj=organization !iobj=@any !catre=@any !pentru=@any | AID | subj | | actor
 oferi, acorda, furniza, livra, trimite, dona, aloca, transfera, da, asigura, expedia, vira, distribui, imparti, debloca, parasuta, pune | obj=@aid !isi !subj=@company !iobj=@customers | AID | subj | iobj,catre,pentru,in,la,spre | actor recipient
 # sent to strike somebody, not to help
 trimite | obj=@drone near=@striking !iobj=actor | ASSAULT | | | latent
@@ -300,7 +303,7 @@ acorda, oferi | obj=@asylum | AID | subj | iobj,obj.gen | actor human
 antrena, instrui | obj=@troops subj=actor !compl | AID | subj | obj | actor
 elibera | obj=@hostages subj=actor !subj=@troops !subj=@police | RETREAT/release | subj | obj | actor
 salva, evacua | obj=person passive !subj=@any !possible !gerund | AID | subj | obj | agentless human affirmed
-pune | la_dispozitie subj=power !obj=@paper | AID | subj | iobj | actor
+pune | la_dispozitie subj=power !obj=@paper !obj=person | AID | subj | iobj | actor
 salva | obj=@life iobj=actor subj=actor | AID | subj | iobj | actor
 salva | obj=@hostages | AID | subj | obj | actor
 elibera | obj=@hostages subj=@troops | AID | subj | obj | actor
