@@ -4,7 +4,16 @@ import type { Clause } from '../grammar/clause.js';
 import type { EventRules } from '../language/events.js';
 import { isPlace } from './conditions.js';
 import { borderPlace, isAttached, isAttribute, isThings, located } from './setting-places.js';
-import { isApart, isBehind, isInDateline, isNouns, opensNext } from './setting-times.js';
+import {
+  isApart,
+  isAsides,
+  isBehind,
+  isBelow,
+  isInDateline,
+  isNouns,
+  opensNext,
+  partsInTime,
+} from './setting-times.js';
 import type { Sides } from './sides.js';
 
 export interface Extent {
@@ -80,9 +89,10 @@ export function settingReader(
     const inUnit = times.filter(
       (row) => doc.unitOf[doc.times[row]?.first ?? 0] === unit && !told(row) && !isNouns(doc, rules, row, trigger),
     );
-    const inClause = inUnit.filter(
-      (row) => within(doc.times[row]?.first ?? -1, extent) && doc.clauseOf[doc.times[row]?.first ?? 0] === clause,
-    );
+    const inClause = inUnit.filter((row) => {
+      const first = doc.times[row]?.first ?? -1;
+      return within(first, extent) && doc.clauseOf[first] === clause && !isAsides(doc, first, clause);
+    });
     let time = nearest(inClause, (row) => doc.times[row]?.first ?? 0, trigger);
     if (time < 0 && inUnit.length === 1 && extent) {
       const only = inUnit[0] as number;
@@ -93,11 +103,12 @@ export function settingReader(
       const first = doc.times[only]?.first ?? 0;
       // `joi X a anunțat planul, după ce Y a propus un acord`: what opens the sentence is not of what came before
       const frames = holder === -1 && doc.clauses[clause]?.link !== 'adverbial';
+      const shared = within(first, extent) ? !isBelow(doc, rules, first, holder, clause) : linked(doc, clause, holder);
       if (
         !opens &&
         !aside &&
         !isParticiples(doc, rules, first, clause) &&
-        (frames || within(doc.times[only]?.first ?? -1, extent) || linked(doc, clause, holder))
+        (frames || (shared && !partsInTime(doc, rules, first, holder, clause)))
       ) {
         time = only;
         inferred.time = 'same sentence';

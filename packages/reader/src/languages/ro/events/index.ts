@@ -119,6 +119,7 @@ export const EVENT_RULES: EventRules = {
   duePrepositions: words('pentru,incepand cu,din,de la'),
   timeTies: words('din,dintre,de,de pe'),
   yearTies: words('pe,pentru,aferent,anul,aferenta'),
+  spanPrepositions: words('din'),
   roleWords: words('ca,drept'),
   companions: words('alaturi,impreuna,laolalta'),
   originPrepositions: words('din,de la,de'),
