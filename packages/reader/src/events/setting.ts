@@ -3,7 +3,7 @@ import type { StatementsDoc } from '../doc.js';
 import type { Clause } from '../grammar/clause.js';
 import type { EventRules } from '../language/events.js';
 import { isPlace } from './conditions.js';
-import { borderPlace, isAttached, isAttribute, isThings, located } from './setting-places.js';
+import { borderPlace, isAttached, isAttribute, isOthersPlace, isThings, located } from './setting-places.js';
 import {
   isApart,
   isAsides,
@@ -145,7 +145,9 @@ export function settingReader(
     // `nu pot pleca la X, în timp ce orașul este lovit`: where somebody is not
     const apart = earlier !== undefined && earlier !== doc.clauses[clause] && earlier.negated;
     const away = apart && doc.clauses[clause]?.link !== 'coordinate';
-    const another = cell || since || owned || beside || away;
+    const at = doc.mentions[only]?.first ?? 0;
+    const theirs = only >= 0 && isOthersPlace(doc, rules, at, doc.clauseOf[at] as number, clause);
+    const another = cell || since || owned || beside || away || theirs;
     if (place < 0 && only >= 0 && others.length === 0 && before && !another) {
       place = only;
       inferred.place = 'same sentence';
@@ -164,7 +166,9 @@ export function settingReader(
         const mention = doc.mentions[row];
         const proper = mention?.form === 'name' && doc.entities[mention.entity]?.kind !== 'country';
         const near = !behind || isBehind(doc, mention?.first ?? 0, trigger);
-        const own = proper && near && mention.first > trigger && doc.clauseOf[mention.first] === clause;
+        // `scandalul excursiei la X`: behind such a preposition it has been looked at already
+        const object = !rules.placePrepositions.has(doc.folded[(mention?.first ?? 0) - 1] ?? '');
+        const own = proper && near && object && mention.first > trigger && doc.clauseOf[mention.first] === clause;
         return own && !isAttached(doc, rules, row, timed, { said, met, moved }, trigger);
       });
       place = nearest(objects, (row) => doc.mentions[row]?.first ?? 0, trigger);
