@@ -217,6 +217,8 @@ export interface EventRules {
   /** Nouns for what was decided, verbs that decide, and who decides: courts and chambers with those who come before them. */
   readonly decisions: ReadonlySet<string>;
   readonly decisive: ReadonlySet<string>;
+  /** Nouns for what somebody decided or proposed whom the noun doesn't tell: `votul`, `inițiativa`. */
+  readonly verdicts?: ReadonlySet<string>;
   readonly pleaders: ReadonlySet<string>;
   readonly chambers: ReadonlySet<string>;
   readonly legislative: ReadonlySet<string>;
