@@ -114,7 +114,9 @@ function officeBefore(doc: StatementsDoc, rules: EventRules, event: Told, words:
     // `directorul poliției locale a fost reținut`: not by his own.
     if (event.recipients.some((side) => doc.entities[side]?.roles.some(({ of }) => of === mention.entity))) return -1;
     let called = words.has(doc.foldedLemmas[mention.head] as string);
-    if (entity.kind === 'group' && !called) return -1;
+    // `șase persoane au fost arestate, iar doi polițiști au ajuns la spital`: some of them are not the office
+    if (entity.kind === 'group' && (!called || doc.morph[doc.xpos[mention.head - 1] as number]?.upos === 'NUM'))
+      return -1;
     for (let token = mention.first; token < mention.end && !called; token++)
       called = words.has(doc.foldedLemmas[token] as string) || words.has(doc.folded[token] as string);
     if (!called || openingWords(entity.name).some((word) => apart.has(word))) return -1;

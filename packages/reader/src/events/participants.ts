@@ -80,7 +80,7 @@ export function participantReader(
         for (const entity of entities)
           if (elsewhere(entity) && !ours(entity))
             named.push(rule.type === '+DISASTER' ? entity : stateOf(entity, head));
-      const own = others(named);
+      const own = withoutBodies(others(named), given);
       if (own.length > 0) return own;
       const owners: number[] = [];
       // `Ministrul X a vorbit cu ministrul din Y`: taken for himself, he is no reason to ask whose he is
@@ -95,6 +95,24 @@ export function participantReader(
         ? firstFilled(rule.recipient, (slot) => fill(slot).flatMap((one) => sides.thing(one.head)))
         : recipients;
     return { actors, recipients: struck };
+  };
+
+  /** `acuzațiile deputatului Uniunii Verzi Ion Rusu`: the body inside a title isn't another side. */
+  const withoutBodies = (found: readonly number[], given: readonly Filler[]): number[] =>
+    found.filter((body) => {
+      const held = found.some((side) => side !== body && doc.entities[side]?.roles.some(({ of }) => of === body));
+      const heads = held ? given.filter(({ entities }) => entities.includes(body)) : [];
+      return heads.length === 0 || heads.some(({ head }) => !isInTitle(head));
+    });
+
+  /** A noun of people stands before the phrase, with nothing that joins or parts them. */
+  const isInTitle = (head: number): boolean => {
+    for (let token = head - 1; token >= Math.max(0, head - CLOSE); token--) {
+      const upos = doc.morph[doc.xpos[token] as number]?.upos;
+      if (upos === 'PUNCT' || upos === 'CCONJ' || upos === 'ADP') return false;
+      if (upos === 'NOUN' && sides.isPeople(token)) return true;
+    }
+    return false;
   };
 
   /** `promite o persoană independentă`: somebody or something that is promised. */

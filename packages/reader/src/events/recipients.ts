@@ -166,6 +166,8 @@ function answered(
       types.includes(one.type) && one.actors.length > 0 && one.recipients.some((side) => event.actors.includes(side)),
   );
   if (direct) return { sides: direct.actors, why: 'who accused or asked before' };
+  // `le-a oferit sprijin medicilor`, `a promis bani`: not to whoever has asked somebody else
+  if (event.type === 'AGREE' && event.status === 'promised') return null;
   const asked = known.find(
     (one) =>
       (types.includes(one.type) && one.actors.length > 0 && one.actors.every((side) => !event.actors.includes(side))) ||
@@ -192,7 +194,26 @@ function joined(doc: StatementsDoc, modifiersFirst: boolean, event: Told, known:
       one.recipients.length > 0 &&
       doc.sentenceOf[one.token] === doc.sentenceOf[event.token],
   );
-  return first ? { sides: first.recipients, why: 'the act it is joined to' } : null;
+  if (!first || isOthers(doc, event, first)) return null;
+  return { sides: first.recipients, why: 'the act it is joined to' };
+}
+
+/**
+ * `a condamnat atacurile Rusiei și a cerut sancțiuni`: a foreign state that is blamed is not the one that is asked; `cere companiei … și
+ * acuză conducerea locală`: what is blamed stands beside it.
+ */
+function isOthers(doc: StatementsDoc, event: Told, first: Told): boolean {
+  if (event.type === 'REQUEST' && first.type === 'ACCUSE') {
+    const home = countriesOf(doc, event.actors);
+    return first.recipients.some((side) => {
+      const country = doc.entities[side]?.country;
+      return home.size > 0 && country && !home.has(country);
+    });
+  }
+  const object = doc.clauses[event.clause]?.object;
+  if (event.type !== 'ACCUSE' || !object) return false;
+  const upos = doc.morph[doc.xpos[object.head] as number]?.upos;
+  return (upos === 'NOUN' || upos === 'PROPN') && object.head > event.token;
 }
 
 /** Those who did what is praised or blamed. */
@@ -218,7 +239,9 @@ function reactedTo(
       (speaksOf(doc, one, event.object) ||
         (types.includes(one.type) && one.status !== 'promised' && one.status !== 'planned')),
   );
-  if (!act) return null;
+  // `a salutat decizia`: of a decision nobody knows whose it is but of the one just told
+  const since = act ? (doc.sentenceOf[event.token] as number) - (doc.sentenceOf[act.token] as number) : 0;
+  if (!act || (rules.verdicts?.has(event.object) && since > 1)) return null;
   const doers = act.symmetric ? [...act.actors, ...act.recipients] : act.actors;
   // What leaders sign binds their states.
   const bound = types.includes('SUPPORT') && act.type === 'SUPPORT';
@@ -332,7 +355,7 @@ function otherSides(
   const sides: number[] = [];
   const others = ownActs ? [...one.recipients, ...(one.symmetric ? one.actors : [])] : one.actors;
   for (const other of others) {
-    if (own(other) || !isActor(doc.entities[other])) continue;
+    if (own(other) || !isActor(doc.entities[other]) || doc.entities[other]?.sector === 'JUD') continue;
     const country = doc.entities[other]?.country;
     const side = force && country ? states.state(country, event.token, 'pronoun') : other;
     if (!force || states.entities[side]?.kind === 'country') sides.push(side);

@@ -80,14 +80,24 @@ export function isAttached(
   const front = doc.folded[at - 1] === rules.compoundLink ? at - 2 : at - 1;
   if (timed.has(front)) return false;
   if ((moved && origin) || isOtherAct(doc, rules, trigger, at, said ? OTHER_ACTS : OTHERS_AND_TALKS, met)) return true;
+  // `cea mai mare centrală din Europa`, `cea mai mare din Europa`
+  if (rules.furtherWords?.has(doc.folded[front - 1] ?? '') && doc.morph[doc.xpos[front] as number]?.upos === 'ADJ')
+    return true;
   const noun = nounAt(doc, front);
   if (noun < 0) return false;
   const lemma = doc.foldedLemmas[noun] as string;
+  // `cardinalul de la Tarnów`, `Guvernul de la București`: whose office or seat is there
+  const seated = doc.folded[at - 1] === rules.compoundLink && uponPlace(doc, rules, at);
+  if (seated && noun !== trigger && (rules.people.has(lemma) || doc.who(noun).length > 0)) return true;
   if (rules.classes.envoy?.has(lemma)) return true;
   if (met && origin && !isVenue(rules, lemma)) return true;
   if (noun !== trigger && isElsewhere(doc, rules, noun, said, trigger)) return true;
   return said && !bare && doc.clauses[doc.clauseOf[noun] as number]?.verb !== noun;
 }
+
+/** `de la`, not `de pe`. */
+const uponPlace = (doc: StatementsDoc, rules: EventRules, preposition: number): boolean =>
+  rules.uponPrepositions.has(doc.folded[preposition] ?? '');
 
 /**
  * `a refuzat invitația premierului la Chișinău`, `după o întâlnire … vizita lui X în Georgia`: where one is invited to, and the
@@ -141,7 +151,7 @@ const VENUES = ['building', 'mission', 'room', 'venue', 'meeting-any', 'conferen
 /** The noun of the phrase that ends at the token, over adjectives, possessives and one owner; -1 if none. */
 function nounAt(doc: StatementsDoc, end: number): number {
   let found = -1;
-  for (let token = end; token > Math.max(0, end - BEHIND); token--) {
+  for (let token = end; token >= Math.max(0, end - BEHIND + 1); token--) {
     const morph = doc.morph[doc.xpos[token] as number];
     if (morph?.upos === 'NOUN' && morph.case !== 'oblique') return token;
     if (morph?.upos === 'NOUN') found = token;
@@ -180,7 +190,7 @@ function isOrigin(doc: StatementsDoc, rules: EventRules, preposition: number, of
     const lemma = doc.foldedLemmas[token] as string;
     aged ||= rules.ageNouns.has(lemma);
     // `șeful administrației din Rusia`, `trupele din Rusia`: of what state somebody or some body is
-    if (ofState && upos === 'NOUN' && doc.who(token).length > 0) return true;
+    if (ofState && upos === 'NOUN' && (doc.who(token).length > 0 || rules.people.has(lemma))) return true;
     // `Ion Stan, din Brașov`
     if (upos === 'PROPN' && doc.who(token).some((row) => doc.entities[row]?.kind === 'person')) return true;
     if (rules.people.get(lemma) === 'person')
@@ -224,4 +234,30 @@ function isAbout(doc: StatementsDoc, rules: EventRules, preposition: number): bo
     if (upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'DET') return false;
   }
   return false;
+}
+
+/**
+ * `au fost mutați la X, iar parchetul a deschis un dosar`, `… din X, ceea ce Y a refuzat`: a place in the clause before is not where
+ * another subject acts, but for `la X, unde` and a place that opens the sentence.
+ */
+export function isOthersPlace(
+  doc: StatementsDoc,
+  rules: EventRules,
+  first: number,
+  holder: number,
+  clause: number,
+): boolean {
+  const row = doc.clauses[clause];
+  if (!row || holder < 0 || holder === clause) return false;
+  for (let token = first; token < row.verb; token++) {
+    if (doc.forms[token] === ';') return true;
+    if (token - first < BEHIND && rules.whereWords.has(doc.folded[token] as string)) return false;
+  }
+  const subject = row.subject?.head ?? -1;
+  if (subject < 0 || subject < first || rules.whereWords.has(row.marker)) return false;
+  if (row.link !== 'coordinate' && row.link !== 'relative') return false;
+  if ((doc.subjects[clause] ?? []).some((side) => doc.subjects[holder]?.includes(side))) return false;
+  // `La Cluj, primarul a demisionat, iar prefectul a fost demis`
+  const verb = doc.clauses[holder]?.verb ?? 0;
+  return row.link === 'relative' ? doc.clauses[holder] !== undefined && verb < row.verb : verb < first;
 }

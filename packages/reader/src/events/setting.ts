@@ -3,8 +3,17 @@ import type { StatementsDoc } from '../doc.js';
 import type { Clause } from '../grammar/clause.js';
 import type { EventRules } from '../language/events.js';
 import { isPlace } from './conditions.js';
-import { borderPlace, isAttached, isAttribute, isThings, located } from './setting-places.js';
-import { isApart, isBehind, isInDateline, isNouns, opensNext } from './setting-times.js';
+import { borderPlace, isAttached, isAttribute, isOthersPlace, isThings, located } from './setting-places.js';
+import {
+  isApart,
+  isAsides,
+  isBehind,
+  isBelow,
+  isInDateline,
+  isNouns,
+  opensNext,
+  partsInTime,
+} from './setting-times.js';
 import type { Sides } from './sides.js';
 
 export interface Extent {
@@ -97,7 +106,8 @@ function timeAround(here: Here, wanted: Wanted, inferred: Record<string, string>
   for (const row of timesBySentence.get(doc.sentenceOf[trigger] as number) ?? []) {
     if (!mayBeTime(here, wanted, row)) continue;
     inUnit.push(row);
-    if (within(firstOf(row), extent) && doc.clauseOf[firstOf(row)] === clause) inClause.push(row);
+    const first = firstOf(row);
+    if (within(first, extent) && doc.clauseOf[first] === clause && !isAsides(doc, first, clause)) inClause.push(row);
   }
   const time = nearest(inClause, firstOf, trigger);
   if (time >= 0 || inUnit.length !== 1 || !extent) return time;
@@ -110,7 +120,8 @@ function timeAround(here: Here, wanted: Wanted, inferred: Record<string, string>
   if (isParticiples(doc, rules, first, clause)) return -1;
   // `joi X a anunțat planul, după ce Y a propus un acord`: what opens the sentence is not of what came before
   const frames = holder === -1 && doc.clauses[clause]?.link !== 'adverbial';
-  if (!frames && !within(first, extent) && !linked(doc, clause, holder)) return -1;
+  const shared = within(first, extent) ? !isBelow(doc, rules, first, holder, clause) : linked(doc, clause, holder);
+  if (!frames && !(shared && !partsInTime(doc, rules, first, holder, clause))) return -1;
   inferred.time = 'same sentence';
   return only;
 }
@@ -194,6 +205,7 @@ function frames({ doc, rules }: Here, { trigger, clause, kind }: Wanted, only: n
     if (earlier.negated && row?.link !== 'coordinate') return false;
   }
   if (isParticiples(doc, rules, first, clause)) return false;
+  if (isOthersPlace(doc, rules, first, doc.clauseOf[first] as number, clause)) return false;
   // `gruparea, sprijinită de X, a lansat …`: what is told beside has a place of its own
   return !(kind.said && isAside(doc, row));
 }
@@ -204,6 +216,8 @@ function isObjectPlace({ doc, rules, timed }: Here, { trigger, clause, kind }: W
   if (mention?.form !== 'name' || doc.entities[mention.entity]?.kind === 'country') return false;
   if (kind.behind && !isBehind(doc, mention.first, trigger)) return false;
   if (mention.first <= trigger || doc.clauseOf[mention.first] !== clause) return false;
+  // `scandalul excursiei la X`: behind such a preposition it has been looked at already
+  if (rules.placePrepositions.has(doc.folded[mention.first - 1] ?? '')) return false;
   return !isAttached(doc, rules, row, timed, kind, trigger);
 }
 

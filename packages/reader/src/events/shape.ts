@@ -64,6 +64,16 @@ export interface Shaped extends Candidate {
   readonly status: EventStatus;
 }
 
+/** What is refused to whom it would have been done: `a refuzat să vândă Greciei`, but `a refuzat să-l demită`. */
+const GIVEN: ReadonlySet<EventType> = new Set<EventType>([
+  'AID',
+  'AGREE',
+  'CONSULT',
+  'COOPERATE',
+  'CONCEDE',
+  'SUPPORT',
+]);
+
 /** A promise to hurt is a threat; promises, requests and threats have statuses of their own. */
 export function withTheme(
   candidate: Candidate,
@@ -86,7 +96,7 @@ export function withTheme(
   const borrow =
     candidate.recipients.length === 0 &&
     inner &&
-    (rule.promise || type === 'THREATEN' || (type === 'REJECT' && inner.type !== 'RETREAT'));
+    (rule.promise || type === 'THREATEN' || (type === 'REJECT' && GIVEN.has(inner.type)));
   return {
     rule,
     clause: candidate.clause,

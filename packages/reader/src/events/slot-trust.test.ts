@@ -37,7 +37,9 @@ describe('slots that the judge refuses are left out, the event stays', () => {
     const asked: [Question, Asked][] = [];
     eventsBy({ stands: (question, _, about) => asked.push([question, about()]) > 0 }, report);
     const words = (spans: Asked['mentions']) => spans?.map(([from, to]) => report.slice(from, to));
-    expect(asked.map(([question, { mutual, mentions, moments }]) => [question, mutual, words(mentions), moments])).toEqual([
+    expect(
+      asked.map(([question, { mutual, mentions, moments }]) => [question, mutual, words(mentions), moments]),
+    ).toEqual([
       ['event', undefined, undefined, undefined],
       ['actor', false, ['Franța'], undefined],
       ['recipient', false, ['l-', 'Radu Pop'], undefined],

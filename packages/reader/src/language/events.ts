@@ -172,6 +172,8 @@ export interface EventRules {
   readonly duePrepositions: ReadonlySet<string>;
   /** Those that tell what year something is for: `bugetul pe 2025`. */
   readonly yearTies?: ReadonlySet<string>;
+  /** Prepositions since when something has been happening: `din 2019`. */
+  readonly spanPrepositions?: ReadonlySet<string>;
   /** Prepositions of where somebody comes from, and nouns that tell an age in front of them: `de 55 de ani, din X`. */
   readonly originPrepositions: ReadonlySet<string>;
   readonly ageNouns: ReadonlySet<string>;
@@ -215,6 +217,8 @@ export interface EventRules {
   /** Nouns for what was decided, verbs that decide, and who decides: courts and chambers with those who come before them. */
   readonly decisions: ReadonlySet<string>;
   readonly decisive: ReadonlySet<string>;
+  /** Nouns for what somebody decided or proposed whom the noun doesn't tell: `votul`, `inițiativa`. */
+  readonly verdicts?: ReadonlySet<string>;
   readonly pleaders: ReadonlySet<string>;
   readonly chambers: ReadonlySet<string>;
   readonly legislative: ReadonlySet<string>;

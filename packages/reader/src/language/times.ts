@@ -157,6 +157,9 @@ export interface TimeCues {
   readonly joiners: ReadonlySet<string>;
   /** Verbs whose object has a day of its own (`a stabilit o ședință joi`), and objects that make such verbs (`a luat în calcul`). */
   readonly scheduling: ReadonlySet<string>;
+  /** Verbs of beginning: what they tell of `since` then lies ahead (`încep de vineri`); folded participles of what has been issued. */
+  readonly beginning?: ReadonlySet<string>;
+  readonly issued?: ReadonlySet<string>;
   readonly schedulingObjects: ReadonlySet<string>;
   /** Of a passive they tell the day that was set (`a fost stabilit pe 15 mai`). */
   readonly schedulingPrepositions: ReadonlySet<string>;

@@ -32,6 +32,9 @@ export function readBearing(doc: GrammarDoc, token: number, { cues, words }: Tim
   if (cue === 'onward' && verb === 'present') return { direction: 'future', from: 'from then on', attribute };
   if (verb === 'past' && isArranged(doc, token, cues))
     return { direction: 'future', from: 'what was arranged', attribute };
+  // `încep de vineri o grevă`
+  if (cue === 'since' && verb === 'present' && isBeginning(doc, token, cues))
+    return { direction: 'future', from: 'from then on', attribute };
   if (cue === 'before') return { direction: verb === 'past' ? 'past' : 'future', from: 'before then', attribute: true };
   if (cue === 'since' && verb === 'present') return { direction: 'past', from: 'since then, present tense', attribute };
   return { direction: verb, from: verb === 'none' ? 'no verb' : `${verb} tense`, attribute };
@@ -57,6 +60,17 @@ function cueBefore(doc: GrammarDoc, token: number, cues: TimeCues, bounds: Reado
 function isState(doc: GrammarDoc, token: number): boolean {
   const row = doc.clauses.length > 0 ? doc.clauseOf[token] : -1;
   return row >= 0 && (doc.clauses[row].copula || doc.clauses[row].voice === 'passive');
+}
+
+/** `tarifele intră în vigoare de luni`: what begins. */
+function isBeginning(doc: GrammarDoc, token: number, cues: TimeCues): boolean {
+  const row = doc.clauses.length > 0 ? doc.clauseOf[token] : -1;
+  return row >= 0 && cues.beginning?.has(doc.clauses[row].lemma) === true;
+}
+
+/** `într-un comunicat emis duminică, X cere`: what is read has been issued, whatever the tense of the verb. */
+function isIssued(doc: GrammarDoc, token: number, cues: TimeCues): boolean {
+  return cues.issued?.has(doc.folded[token - 1]) === true && UPOS[doc.upos[token - 2]] === 'NOUN';
 }
 
 /** `a durat până vineri`: the verb tells how long it was. */
@@ -125,8 +139,10 @@ function verbDirection(doc: GrammarDoc, token: number, cues: TimeCues): Directio
   // a tree that reaches over a semicolon is rather wrong
   const apart = verb < within.first || verb >= within.end;
   const near = apart ? ofNearestVerb(doc, token, within, cues) : 'none';
+  if (near === 'present' && isIssued(doc, token, cues)) return 'past';
   if (near !== 'none') return near;
   const found = ofClause(doc, row, cues, 0);
+  if (found === 'present' && isIssued(doc, token, cues)) return 'past';
   return found !== 'none' ? found : ofNearestVerb(doc, token, within, cues);
 }
 

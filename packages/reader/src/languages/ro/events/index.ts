@@ -121,6 +121,7 @@ export const EVENT_RULES: EventRules = {
   duePrepositions: words('pentru,incepand cu,din,de la'),
   timeTies: words('din,dintre,de,de pe'),
   yearTies: words('pe,pentru,aferent,anul,aferenta'),
+  spanPrepositions: words('din'),
   roleWords: words('ca,drept'),
   companions: words('alaturi,impreuna,laolalta'),
   originPrepositions: words('din,de la,de'),
@@ -141,7 +142,7 @@ export const EVENT_RULES: EventRules = {
   apartInTime: words('dupa,in urma,urmare a,inaintea,inainte de,de la'),
   takingPlace: words('loc'),
   placelessNouns: words(
-    'fata,urma,favoarea,timpul,cadrul,cazul,privinta,ciuda,numele,calitate,sprijinul,locul,legatura,functie,partea,mijlocul,scopul,baza,vederea,contextul,absenta,prezenta,jurul,mod,plus,general,special,continuare,prezent,realitate,primul,ultimul,consecinta,principiu,total,comun,dezacord,acord,favoare,contra,cererea,solicitarea,propunerea,initiativa,invitatia,ordinul,comanda,sesizarea,indemnul,sugestia,recomandarea,adresa,chestiunea,problema,dosarul,dosarele,criza,conflictul,razboiul,spiritul,materie,domeniul,fruntea,temeiul,virtutea,conformitate,afacerea,subiectul,chestiune,dosar,cauza,procesul,directia,tema',
+    'randul,fata,urma,favoarea,timpul,cadrul,cazul,privinta,ciuda,numele,calitate,sprijinul,locul,legatura,functie,partea,mijlocul,scopul,baza,vederea,contextul,absenta,prezenta,jurul,mod,plus,general,special,continuare,prezent,realitate,primul,ultimul,consecinta,principiu,total,comun,dezacord,acord,favoare,contra,cererea,solicitarea,propunerea,initiativa,invitatia,ordinul,comanda,sesizarea,indemnul,sugestia,recomandarea,adresa,chestiunea,problema,dosarul,dosarele,criza,conflictul,razboiul,spiritul,materie,domeniul,fruntea,temeiul,virtutea,conformitate,afacerea,subiectul,chestiune,dosar,cauza,procesul,directia,tema',
   ),
   aboutPrepositions: words('pentru,despre,privind,fata de,inaintea,inainte,dupa,pana,precedent,aniversarea'),
   deciding: words('decide,hotari,stabili'),
@@ -163,6 +164,7 @@ export const EVENT_RULES: EventRules = {
   answers: (lemma) => ANSWERED.get(lemma) ?? [],
   calm: words('retinere,calm,dialog,pace,dezescaladare,moderatie,cumpatare,detensionare,prudenta,ratiune'),
   decisions: words('decizie,hotarare,masura,anunt,majorare,reducere,mentinere'),
+  verdicts: words('decizie,hotarare,masura,anunt,vot,rezultat,initiativa,verdict,sentinta,solutie,alegere,apel'),
   decisive: words('decide,hotari,adopta,aproba,majora,mentine,reduce,anunta,stabili,vota,respinge,introduce,impune'),
   pleaders: words(
     'avocat,avocata,avocatul,aparator,aparare,procuror,procurori,parchet,parchetul,procuratura,reclamant,familiile,inculpat,inculpata',

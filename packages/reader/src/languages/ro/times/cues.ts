@@ -11,6 +11,10 @@ export const cues: TimeCues = {
   scheduling: set(
     'stabili programa reprograma planifica planui plani fixa preconiza planificat programat stabilit fixat',
   ),
+  beginning: set('incepe intra porni demara declansa reincepe relua debuta'),
+  issued: set(
+    'publicat publicata publicate postat postata postate transmis transmisa transmise difuzat difuzata difuzate emis emisa emise remis remisa remise dat data date facut facuta facute acordat acordata acordate trimis trimisa trimise adresat adresata adresate lansat lansata lansate',
+  ),
   schedulingObjects: set('calcul vedere'),
   schedulingPrepositions: set('pe la in'),
   attributive: set('de din'),
