@@ -148,6 +148,13 @@ const SENSES: Readonly<Record<string, readonly Row[]>> = {
       ['[a efectuat raiduri] ASSAULT happened: Armata rusă > Ucraina'],
     ],
   ],
+  'what agencies tell': [
+    ['Podul este închis, informează agenția DPA, preluată de Jurnalul Național.', []],
+    [
+      'Compania Mobix a fost preluată de compania Fabrix.',
+      ['[a fost preluată] +DEAL happened: Fabrix > Compania Mobix'],
+    ],
+  ],
   'signed with a colleague': [
     [
       'Ministra Ana Lupu va semna cu omologul belgian contractul pentru satelit.',

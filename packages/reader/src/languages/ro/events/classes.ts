@@ -489,7 +489,9 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   contract: words('contract acord-cadru intelegere acord tranzactie parteneriat'),
   'public-house': words('spital scoala liceu colegiu muzeu gradinita teatru camin centru sectie echipa club'),
   'tender-won': words('licitatie contract acord-cadru concesiune'),
-  citing: words('citat informa relata scrie transmite anunta potrivit preluat'),
+  'news-agency': words(
+    'agentie dpa afp reuters efe ansa tass ap associated france-presse agerpres mediafax xinhua anadolu bbc cnn hotnews',
+  ),
   outlet: words('presa agentie ziar televiziune post site publicatie cotidian'),
   gazette: words('monitor monitorul'),
   plant: words(
