@@ -40,6 +40,7 @@ export function isPlace(entity: Entity | undefined): boolean {
 const FORMS: ReadonlyMap<string, (clause: Clause) => boolean> = new Map(
   Object.entries<(clause: Clause) => boolean>({
     reduced: (clause) => clause.mood === 'participle' && clause.link === 'participial',
+    participle: (clause) => clause.mood === 'participle',
     relative: (clause) => clause.link === 'relative',
     gerund: (clause) => clause.mood === 'gerund',
     passive: (clause) => clause.voice === 'passive',
@@ -118,7 +119,7 @@ function clauseHolds(
     return slots
       .complements(clause)
       .some((child) =>
-        words ? isSaidIn(doc, child, words) : condition.is !== '@speech' || doc.clauses[child]?.mood === 'indicative',
+        words ? isSaidIn(doc, child, words) : condition.is !== '@speech' || isSaid(doc.clauses[child]),
       );
   }
   const fillers = slots.ofClause(clause, condition.slot, rule);
@@ -133,6 +134,9 @@ function clauseHolds(
   }
   return fillers.some((filler) => isKind(doc, filler, condition.is));
 }
+
+/** `a avertizat că vine`, `că ar putea veni`: told, not asked for. */
+const isSaid = (row: Clause | undefined): boolean => row?.mood === 'indicative' || row?.mood === 'conditional';
 
 /** The clause's verb or a word close behind it is of the class: `să comenteze`, `să dea detalii`. */
 function isSaidIn(doc: StatementsDoc, clause: number, words: ReadonlySet<string>): boolean {

@@ -86,8 +86,10 @@ function withGovernor(
   token: number,
   reading: Reading,
 ): Participants & { readonly inferred: Readonly<Record<string, string>> } {
+  const expels = rule.mode === 'expel';
   const announced =
-    rule.type === 'COERCE' && rule.mode === 'arrest' && rules.announcing.has(doc.clauses[clause]?.lemma ?? '');
+    ((rule.type === 'COERCE' && rule.mode === 'arrest') || expels) &&
+    rules.announcing.has(doc.clauses[clause]?.lemma ?? '');
   const borrows =
     who.actors.length === 0 && (rule.predicate || (rule.actor.length > 0 && (announced || OWN.has(reading.status))));
   if (!borrows) return { ...who, inferred: {} };
@@ -101,7 +103,7 @@ function withGovernor(
       // `greva va continua`: the act itself does nothing.
       !doc.who(token).includes(side) &&
       !isText(doc, rules, clause) &&
-      (!announced || ARRESTING.has(doc.entities[side]?.sector ?? '')),
+      (!announced || expels || ARRESTING.has(doc.entities[side]?.sector ?? '')),
   );
   return {
     ...who,
@@ -233,7 +235,10 @@ function judge(
     // `va anunța numele după discuții`: whether those have been, nobody says.
     if (row.tense === 'future') return { kind: 'silent' };
     const verdict = judgeNoun(doc, rules, clause, false);
-    return verdict.kind === 'event' ? { ...verdict, reading: { ...verdict.reading, settled: true } } : verdict;
+    if (verdict.kind !== 'event') return verdict;
+    // `au decis să se retragă, în urma discuțiilor`: what led to it has been
+    const led = rules.causePrepositions?.has(pair) === true && verdict.reading.status === 'planned';
+    return { ...verdict, reading: { ...(led ? HAPPENED : verdict.reading), settled: true } };
   }
   // `comisia este reprezentată în cadrul reuniunilor`, `la cererea ministrului se emite …`: rules and habits.
   const general = row.tense === 'present' && row.mood === 'indicative' && preposition !== '';
@@ -253,6 +258,8 @@ function judge(
   if (subject || object || known) return row.negated ? { kind: 'silent' } : judgeNoun(doc, rules, clause, false);
   return { kind: 'silent' };
 }
+
+const HAPPENED: Reading = { status: 'happened', because: null };
 
 /** Ways of telling what has not been done. */
 const UNDONE: ReadonlySet<string> = new Set(['possible', 'necessary', 'planned', 'attempted']);

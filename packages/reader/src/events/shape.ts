@@ -125,6 +125,8 @@ export function withSpeech(doc: StatementsDoc, event: Shaped, cues: Cues): Shape
   const statement = cues.around(event.token);
   const own = event.actors.some((actor) => speaksFor(doc, statement?.speaker ?? -1, actor)) || isOurs(doc, event);
   if (!statement || !own) return event;
+  // `nu vânăm pe nimeni`: what one doesn't do is no threat
+  if (event.latent && event.status === 'denied') return event;
   const coming =
     event.latent || event.status === 'planned' || event.status === 'possible' || event.status === 'hypothetical';
   // `va contesta măsura, dacă …`: to refuse something later harms nobody.
@@ -146,9 +148,10 @@ export function withSpeech(doc: StatementsDoc, event: Shaped, cues: Cues): Shape
   // `nu vom ceda`: to say that one will not is a refusal.
   if (
     event.status === 'denied' &&
-    (YIELDING.has(event.type) || (event.type === 'SUPPORT' && !event.rule.verbal)) &&
+    (YIELDING.has(event.type) || DECLINED.has(event.type)) &&
+    !(event.type === 'SUPPORT' && event.rule.verbal) &&
     !event.nominal &&
-    (clause?.tense === 'future' || (clause?.tense === 'present' && clause.person === 1 && event.type === 'CONCEDE'))
+    (clause?.tense === 'future' || (clause?.tense === 'present' && clause.person === 1 && SAYING_NO.has(event.type)))
   ) {
     return {
       ...event,
@@ -189,6 +192,12 @@ function speaksFor(doc: StatementsDoc, speaker: number, actor: number): boolean 
 const UNPROMISED: ReadonlySet<EventType> = new Set<EventType>(['CONSULT', 'ACCUSE']);
 
 const YIELDING: ReadonlySet<EventType> = new Set<EventType>(['CONCEDE', 'RETREAT', 'AGREE', 'COOPERATE']);
+
+/** What one may decline to do: `nu va discuta cu X`. */
+const DECLINED: ReadonlySet<EventType> = new Set<EventType>(['SUPPORT', 'CONSULT']);
+
+/** What is refused by saying `nu semnăm`. */
+const SAYING_NO: ReadonlySet<EventType> = new Set<EventType>(['CONCEDE', 'SUPPORT']);
 
 const WARNING: ReadonlySet<StatementAct> = new Set<StatementAct>(['warn', 'threaten']);
 

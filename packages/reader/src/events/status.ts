@@ -73,9 +73,12 @@ export function judgeNoun(
     effect === 'planned' &&
     row.tense === 'past' &&
     rule !== undefined &&
-    (((REPORTED.has(rule.type) || (rule.mode === 'resign' && row.voice === 'passive')) && isReporting(rules, row)) ||
+    (((REPORTED.has(rule.type) || rule.mode === 'expel' || (rule.mode === 'resign' && row.voice === 'passive')) &&
+      isReporting(rules, row)) ||
       isDecreed(rules, row, rule));
-  const verdict = apply(doc, done || befallen ? 'fact' : effect, HAPPENED, clause, null);
+  // `solicitarea va fi examinată`: what is looked into has been asked for
+  const asked = effect === 'possible' && rule?.type === 'REQUEST';
+  const verdict = apply(doc, done || befallen || asked ? 'fact' : effect, HAPPENED, clause, null);
   return verdict.kind === 'event' ? underGovernors(doc, rules, clause, verdict.reading) : verdict;
 }
 
@@ -96,6 +99,7 @@ function isDecreed(rules: EventRules, row: Clause, rule: EventRule): boolean {
 function underGovernors(doc: StatementsDoc, rules: EventRules, index: number, own: Reading, rule?: EventRule): Verdict {
   let reading = own;
   let current = index;
+  let below: Clause['link'] = 'root';
   for (let depth = 0; depth < DEPTH; depth++) {
     const row = doc.clauses[current] as Clause;
     const conditional = isConditional(doc, rules, row);
@@ -103,15 +107,18 @@ function underGovernors(doc: StatementsDoc, rules: EventRules, index: number, ow
     if (conditional && current === index && own.status === 'denied') return { kind: 'silent' };
     // `a fost întrebat dacă a discutat cu X`: what is asked tells of nothing.
     const finite = row.mood === 'indicative' || row.tense === 'future';
-    if (conditional && row.link === 'complement' && finite) return { kind: 'silent' };
+    const content = conditional && isConditionOfContent(rules, row);
+    if (conditional && !content && row.link === 'complement' && finite) return { kind: 'silent' };
     if (conditional && isAsked(doc, rules, row)) return { kind: 'silent' };
     // `dacă anul trecut au fost reținuți zece oameni, anul acesta …`: set against something else, or not known to be so
     if (conditional && current === index && row.mood === 'indicative' && row.tense === 'past')
       return { kind: 'silent' };
-    if (conditional && (row.link !== 'complement' || row.mood === 'conditional'))
+    // where the tree hung on the condition what it is a condition of, that is told as it is
+    if (content && current !== index && below !== 'complement') break;
+    if (conditional && (content || row.link !== 'complement' || row.mood === 'conditional'))
       reading = { status: 'hypothetical', because: row.marker, conditioned: current !== index };
     if (rules.purposeMarkers.has(row.marker) && row.link !== 'complement') return { kind: 'silent' };
-    if (row.parent < 0 || row.parent === current) break;
+    if (row.parent < 0 || row.parent === current || content || isBehindQuote(doc, rules, row)) break;
     const parent = doc.clauses[row.parent] as Clause;
     if (row.link === 'complement' || row.link === 'subject') {
       const government = governmentOf(doc, rules, parent);
@@ -136,11 +143,27 @@ function underGovernors(doc: StatementsDoc, rules: EventRules, index: number, ow
     } else if (row.link === 'relative' || row.link === 'participial') {
       // `would not name a minister who has been convicted`: nobody in particular
       if (isOfAnybody(doc, rules, row, parent)) return { kind: 'silent' };
+      // `combatanții care predau armele vor fi grațiați`: whoever does so
+      if (parent.tense === 'future' && row.tense === 'present' && isRestrictive(doc, row)) return { kind: 'silent' };
       return rules.conditionalMarkers.has(parent.marker) ? { kind: 'silent' } : { kind: 'event', reading };
     }
+    below = row.link;
     current = row.parent;
   }
   return { kind: 'event', reading };
+}
+
+/** `a spus că, dacă X va demisiona, …`: the conjunction of the content in front of that of the condition. */
+function isConditionOfContent(rules: EventRules, { marker }: Clause): boolean {
+  const [first = '', second = '', third] = marker.split(' ');
+  return third === undefined && rules.contentMarkers?.has(first) === true && rules.conditionalMarkers.has(second);
+}
+
+/** `consideră că „…” și cere`: what is joined behind the quotation is not what is thought. */
+function isBehindQuote(doc: StatementsDoc, rules: EventRules, row: Clause): boolean {
+  if (row.link !== 'complement' || row.markerToken < 0 || (doc.quoteOf[row.verb] as number) >= 0) return false;
+  const joined = rules.conjunctions.has(doc.folded[row.first - 1] ?? '');
+  return joined && (doc.quoteOf[row.markerToken + 2] as number) >= 0 && (doc.quoteOf[row.first - 1] as number) < 0;
 }
 
 /** A passive (`este așteptat să`) or a phrase (`ia în calcul`) may govern otherwise than the bare verb. */
@@ -371,6 +394,7 @@ function isConditional(doc: StatementsDoc, rules: EventRules, row: Clause): bool
   }
   // `dacă o să ajungem`: the particle of the future behind it
   const [opener = ''] = row.marker.split(' ');
+  if (isConditionOfContent(rules, row)) return true;
   if (row.marker !== '')
     return rules.conditionalMarkers.has(row.marker) || (row.tense === 'future' && rules.conditionalMarkers.has(opener));
   const first = Math.min(row.first, row.subject?.first ?? row.first);

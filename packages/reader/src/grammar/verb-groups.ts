@@ -45,7 +45,7 @@ export function verbGroups(tree: Tree, tokens: Int32Array, rules: ClauseRules): 
   const groups: VerbGroup[] = [];
   const claimed = new Set<number>();
   for (const token of tokens) {
-    if (doc.upos[token] !== POS.VERB) continue;
+    if (doc.upos[token] !== POS.VERB || isHelping(tree, token, rules)) continue;
     const pieces = piecesBefore(tree, token, rules);
     addDistantAuxiliaries(tree, token, pieces);
     for (const piece of pieces) claimed.add(piece);
@@ -93,6 +93,13 @@ function piecesBefore(tree: Tree, verb: number, rules: ClauseRules): number[] {
   return pieces;
 }
 
+/** `fusese trimis`: a form of `be` that the tagger takes for a verb and the tree for the auxiliary of a passive. */
+function isHelping(tree: Tree, token: number, rules: ClauseRules): boolean {
+  return (
+    tree.doc.foldedLemmas[token] === rules.be && tree.rel[token] === REL['aux:pass'] && tree.doc.head[token] > token
+  );
+}
+
 function isParticle(tree: Tree, token: number, rules: ClauseRules): boolean {
   const folded = tree.doc.folded[token];
   return (
@@ -104,7 +111,7 @@ function isParticle(tree: Tree, token: number, rules: ClauseRules): boolean {
 function isPiece(tree: Tree, token: number, rules: ClauseRules): boolean {
   const { doc } = tree;
   const upos = doc.upos[token];
-  if (upos === POS.AUX || upos === POS.PART) return true;
+  if (upos === POS.AUX || upos === POS.PART || isHelping(tree, token, rules)) return true;
   if (rules.negations.has(doc.folded[token])) return true;
   if (upos === POS.PRON) return tree.morphOf(token).clitic;
   return false;
@@ -199,7 +206,7 @@ function classify(
   rules: ClauseRules,
 ): Kind {
   const { doc } = tree;
-  const auxiliaries = pieces.filter((piece) => doc.upos[piece] === POS.AUX);
+  const auxiliaries = pieces.filter((piece) => doc.upos[piece] === POS.AUX || isHelping(tree, piece, rules));
   const be = auxiliaries.filter((piece) => doc.foldedLemmas[piece] === rules.be);
   const light = auxiliaries.filter((piece) => doc.foldedLemmas[piece] !== rules.be);
   const morph = tree.morphOf(form);

@@ -11,7 +11,7 @@ export type Slot = string;
 export interface Condition {
   readonly slot: Slot;
   /**
-   * Slots `reduced`, `relative`, `gerund`, `passive`, `future`, `present`, `possible` ask how the clause is told; `compl=@name` for a
+   * Slots `reduced`, `participle`, `relative`, `gerund`, `passive`, `future`, `present`, `possible` ask how the clause is told; `compl=@name` for a
    * complement of that class, `near=@name` for a word of it in the sentence, `told=@name` in the sentence or those before it,
    * `next=@name` for an indefinite one behind the verb, `beside=@name` for one right beside a predicate noun. A word class
    * (`@name`), `pair` (two parties at least), `power` (who acts for a state), `actor` (a person, organization, state or group),
@@ -148,6 +148,8 @@ export interface EventRules {
   readonly objectControl: ReadonlySet<string>;
   /** Prepositions of a gerund that completes a verb of `objectControl`: `accused X of …ing`. */
   readonly gerundMarkers: ReadonlySet<string>;
+  /** Prepositions of what has led to something, and so has been: `în urma`. */
+  readonly causePrepositions?: ReadonlySet<string>;
   /** Nouns that only hold an event noun out (`existența unor concentrări`, `zvonurile privind demisia`). */
   readonly carriers: ReadonlySet<string>;
   /** Markers of clauses that tell what came before: `după ce`. */

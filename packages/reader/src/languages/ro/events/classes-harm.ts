@@ -22,6 +22,7 @@ export const HARM_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   'death-cause':
     words(`${CALAMITY} ${CRASH} ${BLAST} ${ROAD} flacara foc drob zid copac stalp cancer boala infarct virus bacterie urs
     taur caine trasnet fulger curent mina bloc gaz monoxid tavan acoperis mal arbore avion elicopter`),
+  illness: words('virus boala cancer bacterie infarct epidemie gripa diabet tutun fumat poluare'),
   'death-figure': words('ras frica rusine plictiseala dor curiozitate dragoste nerabdare ciuda'),
   // --- accidents
   accident: words(CRASH),

@@ -30,6 +30,8 @@ provoca, cauza, produce, determina | obj=@death-word obj.gen=people | +DEATH | |
 # what a law provides for
 solda | near=@statute-part | +DEATH | | | latent
 solda | cu=@death-word cu.gen=people !present | +DEATH | | cu.gen | agentless recipient
+# of an illness that kills year after year nobody in particular dies
+ucide, omori, rapune | subj=@illness present | +DEATH | | | latent
 ucide, omori, rapune | subj=@death-cause obj=people | +DEATH | | obj | agentless recipient
 ucide, omori, rapune | obj=people passive near=@mishap-word !near=@deliberate-word | +DEATH | | obj | agentless recipient
 
@@ -141,6 +143,7 @@ dispune, incuviinta | obj=@start obj.gen=@judging subj=@court-body | +VERDICT | 
 constata | obj=@legality subj=@court-body | +VERDICT | subj | | actor
 
 gasi, declara | nevinovat obj=people | +VERDICT | subj | obj | agentless recipient
+gasi, declara | vinovat daca | +VERDICT | | | latent
 gasi, declara, recunoaste | vinovat obj=people passive | +VERDICT | subj | obj | agentless recipient
 reduce, micsora, majora, diminua | obj=@sentence-word subj=@court-body | +VERDICT | subj | obj.gen,iobj | actor
 suspenda | obj=@suspended-act subj=@court-body | +VERDICT | subj | obj.gen | actor

@@ -62,6 +62,9 @@ publica | obj=@law-text in=@gazette | +LEGISLATE | | | agentless
 intra | in_vigoare subj=@law-text !subj.de=@ceasefire | +LEGISLATE | | | agentless
 # --- DEAL: what is bought, sold, taken over, agreed on by firms
 cumpara, achizitiona, absorbi | subj=actor obj=organization | +DEAL | subj | obj | actor recipient
+# who quotes an agency takes over its report
+prelua | obj=@news-agency passive | +DEAL | | | latent
+prelua | obj=@news-agency reduced | +DEAL | | | latent
 prelua | subj=organization obj=organization passive !subj=@outlet !obj=@public-house | +DEAL | subj | obj | actor recipient
 prelua | subj=organization obj=@company !subj=@outlet | +DEAL | subj | obj | actor recipient
 prelua | subj=organization obj=organization near=@business !subj=@outlet !obj=@public-house | +DEAL | subj | obj | actor recipient

@@ -11,7 +11,8 @@ ameninta | swallow | denied
 avertiza preveni | swallow | silent
 refuza declina respinge | swallow | fact
 exclude | swallow | possible
-nega dezminti infirma contesta | denied | fact
+nega dezminti infirma | denied | fact
+contesta | silent | silent
 interzice impiedica opri evita preveni bloca | silent | silent
 risca | possible | possible
 decide hotari anunta preconiza programa stabili prevedea | planned | denied

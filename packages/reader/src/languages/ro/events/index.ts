@@ -69,6 +69,7 @@ export const EVENT_RULES: EventRules = {
     'condamna,saluta,deplora,critica,denunta,multumi,comenta,regreta,lauda,confirma,revendica,marca,aminti,evoca,urma,produce,soca,provoca',
   ),
   factualPrepositions: words('dupa,in urma,de la,odata cu,in timpul,in cadrul,in cursul,din cauza,in marja,la,in'),
+  causePrepositions: words('in urma,urmare a,din cauza,pe fondul'),
   temporalPrepositions: words(
     'cu ocazia,cu prilejul,pe durata,pe parcursul,dupa,in urma,urmare a,pe fondul,din cauza,intr-,intr,odata cu,in timpul,in cadrul,in cursul,in marja,la finalul,la capatul,la inceputul,la incheierea',
   ),

@@ -6,6 +6,9 @@ export const NOUNS = `
 intalnire, intrevedere, intrunire, reuniune, convorbire, discutie, consultare, negociere, tratative, summit, sedinta, bilaterala, dialog | telefonic | CONSULT/phone | dintre,intre,gen,adj | cu | mutual
 # a court sits, nobody meets
 sedinta | de=@judging | CONSULT | | | latent
+# what is said to reporters
+conferinta | comun | CONSULT | | | latent
+intalnire, discutie, dialog, conferinta | cu=@press | CONSULT | | | latent
 summit, conferinta | !de=@press | CONSULT/multilateral | dintre,intre,gen | cu | mutual
 intalnire, intrevedere, intrunire, reuniune, convorbire, discutie, consultare, negociere, tratative, bilaterala, dialog | | CONSULT | dintre,intre,gen,adj | cu | mutual
 vizita | !gen=@sports | CONSULT/visit | gen,adj | in,la | actor

@@ -31,6 +31,7 @@ concentra, masa se | subj=@troops | MOBILIZE/troops | subj | la | actor
 mobiliza, interveni | subj=@police | MOBILIZE/police | subj | | actor
 
 # --- COERCE
+inchide | obj=@inspected | COERCE | | | latent
 aresta, incatusa, inchide | obj=person | COERCE/arrest | subj | obj | agentless
 retine, captura | obj=@hostages | ASSAULT/abduct | subj | obj | agentless
 retine, aresta, incarcera | obj=@those passive !subj=civil | COERCE/arrest | subj | obj | agentless
@@ -64,6 +65,7 @@ ridica | obj=@suspect subj=@police | COERCE/arrest | subj | obj | actor
 dispune, decide, emite, prelungi, mentine, confirma, hotari, lua, aplica | obj=@arrest subj=actor | COERCE/arrest | subj | obj.gen,fata_de,pe_numele,impotriva,pentru,obj.pe_numele,obj.fata_de | actor
 dispune, decide, hotari, lua, prelungi, mentine | obj=@arrest !subj=@any | COERCE/arrest | | obj.gen,fata_de,iobj,impotriva,pe_numele,obj.pe_numele,obj.fata_de | agentless recipient
 dispune, decide, hotari, prelungi, mentine, confirma, lua, aplica, institui | obj=@measure obj.gen=@arrest | COERCE/arrest | subj | obj.gen.gen,iobj,fata_de,impotriva,pentru,pe_numele,obj.fata_de,obj.gen.fata_de,cu_privire_la,in_cazul | agentless
+dispune, decide, hotari | obj=@inspection !judiciar !iobj=person | ACCUSE/investigate | subj | obj.la,la | actor
 dispune, decide, hotari, prelungi, mentine | obj=@custody-control subj=actor | COERCE/arrest | subj | obj.gen,fata_de,pentru,impotriva,obj.pentru | actor
 dispune, decide, hotari | obj=@placing subj=actor | COERCE/arrest | subj | obj.gen | actor
 emite | obj=@warrant | COERCE/arrest | subj | pe_numele.gen,pe_numele,obj.pe_numele,impotriva,obj.impotriva,pentru,obj.pentru | agentless recipient
@@ -100,6 +102,7 @@ impune, introduce, institui | obj=@restriction | COERCE/restrict | subj | iobj,p
 interzice, restrictiona | subj=actor | COERCE/restrict | subj | iobj,pentru | actor
 cenzura | | COERCE/censor | subj | obj,obj.gen | actor
 inchide, bloca | obj=@checkpoint | COERCE/restrict | subj | obj.cu,cu,pentru,obj.gen | agentless
+inchide | obj=@media reduced !subj=power | COERCE | | | latent
 bloca, inchide, suspenda, interzice | obj=@media !isi !si- !si | COERCE/censor | subj | obj.gen,obj | actor
 inchide, bloca | obj=@border | COERCE/restrict | subj | obj.cu,cu,pentru,obj.gen | agentless
 bloca, opri, retine | obj.cu=@aid | COERCE/withhold | subj | catre,in,obj.pentru,obj.catre | actor
@@ -108,6 +111,8 @@ deporta, exila, surghiuni | obj=actor | COERCE/deport | subj | obj | agentless
 dispune | obj=@internment subj=power | COERCE/arrest | subj | obj.gen | actor
 destructura, anihila, dezmembra | obj=@gang subj=@police | COERCE | subj | obj | actor
 maltrata | obj=actor | ASSAULT/beat | subj | obj | agentless
+# a raid of the police is a search
+efectua, desfasura | obj=@raid subj=@police | ASSAULT | | | latent
 comite, intensifica, continua | obj=@offensive subj=power | ASSAULT | subj | impotriva,asupra,obj.impotriva,obj.asupra | actor
 efectua, desfasura | obj=@raid subj=power | ASSAULT | subj | impotriva,asupra,obj.impotriva,obj.asupra | actor
 ingheta | obj=@assets | COERCE/seize | subj | obj.gen | agentless
@@ -140,6 +145,11 @@ lovi, viza, tinti, ataca | cu=@missile | ASSAULT/heavy-weapons | subj | obj,in |
 lovi, ataca, injunghia, taia, ameninta | cu=@hand-weapon obj=person subj=person | ASSAULT/beat | subj | obj | actor
 lua, tine | ca_ostatic obj | ASSAULT/abduct | subj | obj | agentless
 lua, tine | ca_ostatici obj | ASSAULT/abduct | subj | obj | agentless
+# a town or a house held hostage is a figure of speech
+lua, tine | ostatic obj=place | ASSAULT | | | latent
+lua, tine | ostatic obj=organization | ASSAULT | | | latent
+lua, tine | ostatic obj=@inspected | ASSAULT | | | latent
+lua, tine | ostatic obj=@state-held | ASSAULT | | | latent
 lua, tine | ostatic obj | ASSAULT/abduct | subj | obj | agentless
 lua, tine | ostatici obj | ASSAULT/abduct | subj | obj | agentless
 lua | obj=@hostages subj=actor | ASSAULT/abduct | subj | obj | actor
@@ -158,6 +168,8 @@ lansa | obj=@missile subj=actor near=@air-raid | ASSAULT/heavy-weapons | subj | 
 trage | cu=@weapons subj=actor | ASSAULT/firearms | subj | asupra,in,spre,asupra.gen | actor
 trage | obj=@shots subj=actor | ASSAULT/firearms | subj | asupra,in,spre,asupra.gen | actor
 # laws, decisions and motions are attacked in words
+ataca | la=@court !passive | ACCUSE | subj | | actor
+ataca | la=organization near=@contested !passive | ACCUSE | subj | | actor
 ataca | prin=@motion | ACCUSE | | | latent
 ataca | prin=@litigation | ACCUSE | | | latent
 ataca | obj=@debated | ACCUSE | | | latent
@@ -184,6 +196,9 @@ trage | primul subj=actor | ASSAULT/firearms | subj | asupra,in,spre | actor
 lovi | obj=place passive !subj=actor !subj=@attack near=@attack !near=@mishap | ASSAULT | | obj | agentless recipient
 impusca | subj=@any | ASSAULT/firearms | subj | obj | actor
 impusca | obj=person passive !near=@mishap | ASSAULT/firearms | | obj | agentless
+# gas and fuel blow up by themselves
+ucide, omori, rani, distruge | subj=@blast near=@gas-thing !near=@strike-word !near=@warring | ASSAULT | | | latent
+ucide, omori, rani, distruge | subj=@blast near=@fuel !near=@strike-word !near=@warring | ASSAULT | | | latent
 ucide, omori, rani, distruge, lovi, viza, tinti | subj=@attack obj | ASSAULT | subj.gen,subj.adj | obj,subj.asupra,subj.impotriva | agentless
 ucide, omori, asasina, masacra | subj=actor | ASSAULT/targeted | subj | obj | actor
 executa | subj=actor obj=people | ASSAULT/targeted | subj | obj | actor
@@ -197,6 +212,9 @@ ucide, omori, rani | in=@clashes | ASSAULT/firearms | obj | cu,in.cu | mutual
 rani, mutila | obj=people passive told=@strike-word !near=@strike-word !subj=@any !told=@mishap-word | ASSAULT | | obj | agentless recipient
 asasina | obj=actor | ASSAULT/targeted | subj | obj | agentless
 otravi, incendia, ucide, omori, executa, masacra, injunghia, rapune | obj=person passive !subj=@any !near=@mishap | ASSAULT | | obj | agentless
+rapi | subj=@death-cause | ASSAULT | | | latent
+rapi | near=@famine | ASSAULT | | | latent
+rapi | subj=@robber | ASSAULT | | | latent
 rapi | subj=actor obj=@any !obj=actor !obj=@property | ASSAULT/abduct | subj | | actor
 rapi, sechestra | obj=actor | ASSAULT/abduct | subj | obj | agentless
 captura | obj=actor | ASSAULT/abduct | subj | obj | actor

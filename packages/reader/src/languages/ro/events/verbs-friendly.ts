@@ -14,6 +14,8 @@ reuni, aduna, strange se | subj=@officials | CONSULT/multilateral | subj | cu | 
 reuni se | subj=actor | CONSULT/multilateral | subj | cu | mutual
 consulta, sfatui se | subj=power | CONSULT | subj | cu | mutual
 consulta, sfatui se | cu=actor | CONSULT | subj | cu | mutual
+# papers are looked into
+consulta -se | obj=@paper | CONSULT | | | latent
 consulta -se | obj=person | CONSULT | subj | obj | agentless
 discuta, vorbi, dialoga, conversa, negocia | cu=actor despre=@any | CONSULT | subj | cu | mutual recipient affirmed
 vedea, revedea se | subj=actor cu=actor | CONSULT | subj | cu | mutual
@@ -68,6 +70,8 @@ astepta | obj=power subj=power !la=@return | CONSULT/visit | obj | subj | planne
 primi, gazdui -se | obj=@official !de_la=actor !din_partea=actor | CONSULT/visit | obj | subj | mutual
 primi, gazdui, intampina -se | obj=power subj=power | CONSULT/visit | obj | subj | mutual
 primi -se | in=@audience obj=actor | CONSULT/visit | obj | subj | mutual
+# those who cheat ring up whom they cheat
+telefona, suna, apela | obj=@victims | CONSULT | | | latent
 telefona, suna | iobj=actor | CONSULT/phone | subj | iobj | actor
 suna, apela -se | obj=actor !la=@any | CONSULT/phone | subj | obj | actor
 media, intermedia, facilita, mijloci | obj=@exchange | CONSULT/third-party | subj | obj.dintre,obj.intre,intre,dintre | actor
@@ -93,6 +97,7 @@ promite, fagadui, anunta | obj=@reply dur | THREATEN | subj | obj.impotriva,impo
 promite, fagadui, anunta | obj=@reply ferm | THREATEN | subj | obj.impotriva,impotriva,iobj | verbal actor
 promite, fagadui, anunta | obj=@reply zdrobitor | THREATEN | subj | obj.impotriva,impotriva,iobj | verbal actor
 promite, fagadui, anunta | obj=@reply devastator | THREATEN | subj | obj.impotriva,impotriva,iobj | verbal actor
+promite, fagadui, anunta | obj=@reply pe_masura | THREATEN | subj | obj.impotriva,impotriva,iobj | verbal actor
 promite, fagadui, anunta | obj=@reply sever | THREATEN | subj | obj.impotriva,impotriva,iobj | verbal actor
 promite, fagadui, anunta | obj=@reply militar | THREATEN/violence | subj | obj.impotriva,impotriva,iobj | verbal actor
 promite, fagadui | obj=@strike | THREATEN | subj | obj.impotriva,impotriva | verbal actor
@@ -147,6 +152,7 @@ ratifica | obj=@treaty subj=actor | SUPPORT | subj | | actor
 semna, contrasemna | obj=@works-contract !obj.cu=power !cu=power | SUPPORT | | | latent
 semna, contrasemna | obj=@pact | SUPPORT | subj | obj.cu,cu,obj.dintre,obj.intre | mutual agentless
 semna, contrasemna | obj=@treaty subj=power | SUPPORT | subj | obj.cu,cu,obj.dintre,obj.intre | mutual
+semna, contrasemna | obj=@treaty cu=@official | SUPPORT | subj | cu | mutual actor
 semna, contrasemna | obj=@treaty subj=@political | SUPPORT | subj | obj.cu,cu,obj.dintre,obj.intre | mutual
 # a player's or a clerk's contract is no treaty
 semna, contrasemna | obj=@contract subj=civil | SUPPORT | | | latent
@@ -165,6 +171,10 @@ semna | obj=@decree-law subj=power | SUPPORT | subj | | actor
 multumi | | SUPPORT | subj | iobj,obj | verbal
 lauda, elogia, omagia, aprecia, felicita, congratula, salua, aplauda | obj=actor | SUPPORT | subj | obj,iobj | verbal
 felicita, congratula | | SUPPORT | subj | obj,iobj | verbal
+# who says what he thinks of it
+aprecia | drept | SUPPORT | | | latent
+aprecia | el | SUPPORT | | | latent
+aprecia | ea | SUPPORT | | | latent
 aprecia | obj subj=actor !compl=@speech !passive !reduced | SUPPORT | subj | obj.gen,obj.adj,obj,obj.de_la,obj.din | verbal actor reaction
 lauda, elogia, omagia, aplauda -se | | SUPPORT | subj | obj.gen,obj.adj,obj | verbal actor reaction
 saluta | subj=actor | SUPPORT | subj | obj.gen,obj.adj,obj,compl,obj.intre,obj.dintre,obj.de_la,obj.din | verbal actor reaction
@@ -175,6 +185,10 @@ exprima, manifesta, transmite, adresa | obj=@congratulation | SUPPORT | subj | i
 declara | obj=@trust in=actor | SUPPORT | subj | in | verbal actor
 avea | obj=@trust in=actor subj=actor | SUPPORT | subj | in | verbal actor
 sustine, sprijini | obj=@crews | SUPPORT | | | latent
+# those who help search a house, and what somebody leans on
+sprijini, sustine | subj=@police passive | SUPPORT | | | latent
+sprijini, sustine | subj=@police reduced | SUPPORT | | | latent
+sprijini se | pe=@any | SUPPORT | | | latent
 sustine, sprijini, sustinea | obj=actor !compl !sustinand_ca !sustine_ca !sustin_ca | SUPPORT | subj | obj | verbal actor
 sustine, sprijini | obj=@investigation | SUPPORT | subj | obj.gen | verbal actor reaction
 sustine, sprijini, andosa | obj=@policy | SUPPORT | subj | obj.gen | verbal actor
@@ -191,6 +205,7 @@ pronunta, declara, exprima se | impotriva subj=actor | REJECT | subj | impotriva
 abtine se | subj=power !de_la !sa | REJECT | subj | | actor
 abtine se | | SUPPORT | subj | | latent
 # a motion that is voted on may pass or fall
+vota | obj=@motion obj.de=@censure future | ACCUSE/disapprove | subj | obj.impotriva,impotriva,obj.contra,contra | actor
 adopta, aproba, vota | obj=@motion obj.de=@censure subj=actor !possible | SANCTION | subj | obj.impotriva,impotriva,obj.la_adresa,la_adresa,obj.contra,contra | actor
 adopta, aproba | obj=@motion subj=actor !possible | ACCUSE/disapprove | subj | obj.impotriva,impotriva,obj.la_adresa,la_adresa,obj.contra,contra | actor
 vota | obj=@motion | SUPPORT | subj | | latent
@@ -198,10 +213,15 @@ vota | obj=@removal obj.gen=person subj=actor | SANCTION | subj | obj.gen | acto
 # why something is voted is not what is voted for
 vota | obj=@removal pentru | SUPPORT | | | latent
 vota | pentru=@dismissal subj=actor | REJECT | subj | pentru.gen | actor
+# to lift what weighs on somebody refuses nothing
+vota | pentru=@refusal pentru.gen=@restriction | SUPPORT | | | latent
+vota | pentru=@refusal pentru.gen=@sanction | SUPPORT | | | latent
 vota | pentru=@refusal subj=actor | REJECT | subj | | actor
 vota | pentru subj=actor | SUPPORT | subj | | actor
 vota | impotriva subj=actor !relative | REJECT | subj | | actor
 vota | contra subj=actor !relative | REJECT | subj | | actor
+# crews that come to help others
+alatura se | near=@crews | SUPPORT | | | latent
 alatura, ralia se | subj=actor | SUPPORT | subj | iobj | actor
 solidariza se | subj=actor | SUPPORT | subj | cu | actor
 aproba, adopta, valida, aviza | obj=@treaty subj=power !possible | SUPPORT | subj | obj.cu,obj.dintre | actor
@@ -221,6 +241,9 @@ scuza se | | CONCEDE | subj | iobj,fata_de,pentru | verbal
 cere | obj=@apology si- | CONCEDE | subj | iobj | verbal
 cere | obj=@apology isi | CONCEDE | subj | iobj | verbal
 cere | obj=@apology imi | CONCEDE | subj | iobj | verbal
+cere | obj=@apology ne | CONCEDE | subj | iobj | verbal
+cere | obj=@apology le- | CONCEDE | subj | iobj,obj.gen | verbal
+cere | obj=@apology i- | CONCEDE | subj | iobj,obj.gen | verbal
 cere | obj=@apology iobj | CONCEDE | subj | iobj | verbal
 prezenta, adresa | obj=@apology | CONCEDE | subj | iobj | verbal
 regreta | subj=actor | CONCEDE | subj | | verbal actor
@@ -267,8 +290,12 @@ inarma | obj=actor subj=actor | AID | subj | obj | actor
 reda, acorda, retrage | obj=@citizenship | CONCEDE | subj | iobj | actor human
 ajuta, asista | obj=actor !subj=@sports | AID | subj | obj,iobj | actor
 ajuta, asista | subj=actor !la=@any !subj=@sports | AID | subj | obj,iobj | actor recipient
+da, arunca | vina pe=actor | ACCUSE/allege | subj | pe | verbal actor
+da, arunca | vina | AID | | | latent
 # what is paid to bend somebody's duty helps nobody
 primi, obtine, oferi, acorda, da, trimite, transfera, vira, imprumuta, plati, dona | told=@bribery obj=@bribe | AID | | | latent
+primi, obtine, lua | obj=@bribe near=@caught | AID | | | latent
+imprumuta, credita | cu=@usury | AID | | | latent
 primi, obtine | obj=@aid de_la=actor | AID | de_la | subj | actor
 primi, obtine | obj=@aid din_partea=actor | AID | din_partea | subj | actor
 primi, obtine | obj=@asylum in=country | AID | in | subj | actor
@@ -292,6 +319,9 @@ furniza, livra, dona, trimite, oferi, acorda, transfera, expedia | obj=@weapons 
 furniza, livra, dona, trimite, oferi, acorda, transfera, expedia | obj=@weapons !spre_inchiriere !impotriva !asupra | AID | subj | iobj,catre,pentru,in,la | actor recipient
 aloca, debloca, acorda, oferi, transfera, vira, dona | obj=@money subj=power !isi | AID | subj | iobj,catre,pentru,pentru.gen | actor recipient
 prelua, trata | obj=@patients subj=country | AID | subj | obj | actor
+# those who come to see whether it is all right
+trimite, mobiliza, deplasa | obj=@rescuers obj.de=@inspection subj=actor | ACCUSE/investigate | subj | la,in | actor
+trimite, mobiliza, deplasa | obj=@rescuers obj.de=@inspectors subj=actor | ACCUSE/investigate | subj | la,in | actor
 trimite, oferi, mobiliza | obj=@rescuers | AID | subj | iobj,in,la,pentru | actor
 pune | la_dispozitie obj=@rescuers | AID | subj | iobj,pentru | actor
 ajunge, veni, sosi, deplasa, prezenta | subj=@crews la=@scene | AID | subj.gen,subj | | actor
@@ -303,6 +333,10 @@ acorda, oferi | obj=@asylum | AID | subj | iobj,obj.gen | actor human
 antrena, instrui | obj=@troops subj=actor !compl | AID | subj | obj | actor
 elibera | obj=@hostages subj=actor !subj=@troops !subj=@police | RETREAT/release | subj | obj | actor
 salva, evacua | obj=person passive !subj=@any !possible !gerund | AID | subj | obj | agentless human affirmed
+# who is put at his superiors' disposal has lost his post
+pune | la_dispozitie pe obj=person subj=power !iobj=actor !pentru=@any | SANCTION | subj | obj | actor recipient
+pune | la_dispozitie reduced | AID | | | latent
+pune | la_dispozitie !obj=@any | AID | | | latent
 pune | la_dispozitie subj=power !obj=@paper !obj=person | AID | subj | iobj | actor
 salva | obj=@life iobj=actor subj=actor | AID | subj | iobj | actor
 salva | obj=@hostages | AID | subj | obj | actor
@@ -334,6 +368,7 @@ depune, inainta, prezenta | obj=@resignation reduced subj=person | RETREAT/resig
 depune, inainta, da, prezenta, anunta | obj=@resignation !obj.gen=@any !alb | RETREAT/resign | subj | | actor
 depune | obj=@mandate !nou subj=person | RETREAT/resign | subj | | actor
 preda, returna, restitui, repatria | obj=@captives subj=power | RETREAT/release | subj | iobj,catre | actor
+elibera | de_la=@lead obj=person passive | SANCTION | subj | obj | agentless
 elibera | din=@office obj=person passive | SANCTION | subj | obj | agentless
 # from an office, not from prison
 elibera | din=@office | RETREAT | | | latent

@@ -3,6 +3,9 @@ export const HOSTILE_VERBS = `
 # --- REQUEST
 # bribes are what an inquiry is about, no demand of its own
 pretinde | obj=@bribe | REQUEST | | | latent
+cere, solicita | obj=@bribe told=@bribery | REQUEST | | | latent
+# who is asked for a comment
+cere, solicita, ruga | compl=@commenting | REQUEST | | | latent
 cere, solicita | obj=@instruction | REQUEST | | | actor
 # who asks for the ball in a game
 cere, solicita, reclama, revendica | obj=@play | REQUEST | | | latent
@@ -18,10 +21,16 @@ cere, solicita, pretinde se | iobj !subj=actor | REQUEST | | iobj | verbal theme
 cere, solicita | obj=@removal | REQUEST/change | subj | iobj,de_la | verbal themed
 cere, solicita | obj=@dismissal | REQUEST/change | subj | iobj,de_la,obj.gen | verbal themed
 conditiona | obj subj=actor | REQUEST | subj | | verbal actor
+# a motion that only blames
+depune, inainta | obj=@motion simplu !reduced | ACCUSE/disapprove | subj | obj.impotriva,impotriva,obj.la_adresa | actor
+anunta, pregati | obj=@motion simplu | ACCUSE/disapprove | subj | obj.impotriva,impotriva,obj.la_adresa | actor planned
 depune, inainta | obj=@motion !reduced | REQUEST/change | subj | la,iobj,obj.impotriva,impotriva | actor
 revendica | obj=@attack | ASSAULT | subj | | latent
 revendica | obj=@guilt-word | ASSAULT | subj | | latent
 revendica | obj=@claimed | SUPPORT | subj | | latent
+revendica | obj=person | SUPPORT | subj | | latent
+revendica | obj=@seats | SUPPORT | subj | | latent
+revendica | obj=@town-hall | SUPPORT | subj | | latent
 revendica | obj=@win | SUPPORT | subj | | verbal actor
 cere, solicita, revendica, pretinde | obj=@withdrawal | REQUEST/yield | subj | iobj,de_la,obj.gen,obj.adj,compl | verbal themed
 reclama | compl=@speech | ACCUSE/allege | subj | compl | verbal actor
@@ -47,10 +56,14 @@ fixa, stabili, da, acorda | obj=@hearing-day | SUPPORT | subj | | latent
 da, transmite, emite | obj=@command iobj=actor subj=actor | REQUEST | subj | iobj | verbal themed actor
 da, transmite, emite | obj=@command compl subj=actor | REQUEST | subj | iobj | verbal themed actor
 da, adresa, lansa, transmite, fixa | obj=@ultimatum subj=actor | REQUEST | subj | iobj,obj.catre,catre | verbal themed actor
+chema, da, actiona | in=@court !reduced | ACCUSE | subj | obj | actor
 indemna, chema, implora, somat, soma, conjura | | REQUEST | subj | obj,iobj,pe | verbal themed
 ruga -se | | REQUEST | subj | obj,iobj | verbal themed reported
 face | obj=@appeal niciun | SUPPORT | subj | | latent
 face, lansa, adresa, transmite | obj=@appeal !obj.de=@tender | REQUEST | subj | iobj,obj.catre,catre,la | verbal themed
+# who is willing
+dispune | compl participle | REQUEST | | | latent
+dispune | compl passive | REQUEST | | | latent
 ordona, dispune | compl | REQUEST | subj | iobj | verbal themed actor
 ordona | iobj=actor | REQUEST | subj | iobj | verbal themed
 propune | subj=actor iobj=power compl | REQUEST | subj | iobj | verbal themed actor reported
@@ -67,13 +80,12 @@ apela | la=actor compl | REQUEST | subj | la | verbal themed
 acuza, invinui, invinovati se | subj=pair | ACCUSE/allege | subj | cu | mutual verbal
 acuza, invinui, invinovati se | reciproc subj=actor | ACCUSE/allege | subj | cu | mutual verbal
 acuza, invinui, suspecta, banui | obj=person !subj=@any | ACCUSE/allege | subj | obj | agentless
-acuza, invinui, invinovati, blama, inculpa | | ACCUSE/allege | subj | obj,compl,pe | verbal
+acuza, invinui, invinovati, blama | | ACCUSE/allege | subj | obj,compl,pe | verbal
 atribui | obj=@attack iobj=actor subj=actor | ACCUSE/allege | subj | iobj | verbal actor
 atribui | obj=@blame iobj=actor subj=actor | ACCUSE/allege | subj | iobj | verbal actor
 atribui | obj=@attack obj.gen=actor subj=actor | ACCUSE/allege | subj | obj.gen | verbal actor
 pune | pe_seama=actor subj=actor | ACCUSE/allege | subj | pe_seama | verbal actor
 pune | pe_seama.gen=actor subj=actor | ACCUSE/allege | subj | pe_seama.gen | verbal actor
-da, arunca | vina pe=actor | ACCUSE/allege | subj | pe | verbal actor
 invoca, acuza | obj=@guilt-word subj=actor | ACCUSE/allege | subj | obj.gen | verbal actor
 huidui, fluiera | obj=person passive !subj=@any !subj=@sports | ACCUSE/disapprove | subj | obj | agentless
 huidui, fluiera, insulta, jigni, calomnia, injura, mustra, admonesta, certa, ironiza, stigmatiza, infiera | obj=actor subj=actor | ACCUSE/disapprove | subj | obj | actor
@@ -88,6 +100,8 @@ condamna | la=@prison | SANCTION/convict | subj | obj | agentless
 condamna | la=@duration | SANCTION/convict | subj | obj | agentless
 condamna | pentru=@crime obj=person | SANCTION/convict | subj | obj | agentless
 condamna | subj=@court obj=person | SANCTION/convict | subj | obj | actor
+condamna | subj=@court obj=organization | SANCTION/convict | subj | obj | actor
+condamna | subj=@court obj=country | SANCTION/convict | subj | obj | actor
 condamna | inchisoare obj=person | SANCTION/convict | subj | obj | agentless
 condamna | obj=person definitiv | SANCTION/convict | subj | obj | agentless
 condamna | obj=person passive near=@trial !subj=actor | SANCTION/convict | | obj | agentless
@@ -115,7 +129,6 @@ sesiza | obj=@court subj=actor future | ACCUSE | subj | | latent
 sesiza | obj=@court subj=actor | REQUEST | subj | obj | verbal actor
 contesta | la=@court obj subj=actor | REJECT | subj | obj.gen,la | actor
 ataca | la=@court obj subj=actor | ACCUSE | subj | obj.gen | actor
-da, actiona, chema | in=@court !reduced | ACCUSE | subj | obj | actor
 trimite, deferi | in=@court obj=actor | ACCUSE | subj | obj | agentless
 pune | sub=@inculpation obj=actor | ACCUSE/allege | subj | obj | agentless
 dispune, solicita, decide | obj=@sending subj=@court-or-police | ACCUSE | subj | obj.gen | actor
@@ -197,7 +210,11 @@ respinge, declina, contesta, refuza | obj=@proposal | REJECT/change | subj | obj
 infirma, dezminti, nega | subj=actor obj=@accusation-word !compl | REJECT | subj | obj.gen,obj.adj,obj.de_la | verbal actor
 respinge | subj=actor | REJECT | subj | obj.gen,obj.adj,obj.de_la | verbal actor
 respinge | obj | REJECT | subj | obj.gen,obj.adj | verbal
+exclude | -o !din=@any | SUPPORT | | | latent
 exclude | gerund | SUPPORT | subj | | latent
+exclude | din=@membership obj=actor subj=actor | SANCTION/expel | subj | obj | actor
+exclude | pe=@life subj=actor | SANCTION/expel | subj | obj | actor
+exclude | obj=@chance | REJECT | subj | | verbal actor affirmed
 exclude | subj=actor !obj=person | REJECT | subj | obj.cu | verbal actor affirmed
 anula, amana, suspenda, contramanda | obj=@meeting | REJECT/meet | subj | obj.cu,cu,obj.in,obj.la | themed actor
 anula, contramanda | obj=@visit | REJECT/meet | subj | obj.la,obj.in | themed actor
@@ -285,6 +302,7 @@ bloca, inchide | obj=@road subj=@police | COERCE/restrict | subj | | actor
 bloca, ocupa | obj=@road subj=@vehicle | PROTEST/obstruct | subj | | actor
 bloca, inchide | obj=@road subj=@protesters | PROTEST/obstruct | subj | | actor
 bloca, ocupa | obj=@road subj=people | PROTEST/obstruct | subj | | actor
+sparge | obj=@broken-into subj=@protesters | PROTEST/riot | subj | obj.gen | actor
 vandaliza, devasta | subj=actor | PROTEST/vandalize | subj | obj,obj.gen | actor
 incendia | subj=@protesters | PROTEST/riot | subj | obj.gen | actor
 arunca | cu=@stones | PROTEST/riot | subj | in,asupra,spre | actor
@@ -299,6 +317,10 @@ organiza, tine, desfasura | obj=@protest | PROTEST/demo | subj | obj.impotriva,i
 
 # a company that flies no longer punishes nobody
 suspenda, anula, opri, sista, reduce, intrerupe | obj=@flights subj=@company | SUPPORT | subj | | latent
+# who stops a train or a machine punishes nobody
+opri, bloca | obj=@march subj=@police | COERCE/restrict | subj | | actor
+opri | obj=@road-vehicle | SANCTION | | | latent
+opri | obj.de=@road-vehicle | SANCTION | | | latent
 # --- SANCTION
 sanctiona | obj=actor subj=actor !subj=@sports !obj=@sports | SANCTION | subj | obj | actor
 sanctiona | subj=power obj cu=@fine | SANCTION | subj | obj | actor
@@ -333,8 +355,8 @@ ramane | fara=@job subj=people | SANCTION | | subj | agentless recipient human
 pierde | obj=@jobs subj=people !possible | SANCTION | | subj | agentless recipient human
 trece, include, pune, inscrie, adauga | pe=@blacklist neagra obj=actor | SANCTION | subj | obj | actor
 exmatricula | obj=person | SANCTION/expel | subj | obj | agentless
-exclude | obj=person | SANCTION/expel | subj | obj | agentless
-rupe, suspenda, inceta, ingheta, intrerupe, taia, reduce, opri, sista, anula | obj=@relations | SANCTION/discontinue | subj | obj.cu,cu,catre,obj.catre,iobj,obj.pentru,obj.din,obj.adj,obj.de.adj | actor
+exclude | obj=person !obj=@chance | SANCTION/expel | subj | obj | agentless
+rupe, suspenda, inceta, ingheta, intrerupe, taia, reduce, opri, sista, anula | obj=@relations | SANCTION/discontinue | subj | obj.cu,cu,catre,obj.catre,iobj,obj.pentru,obj.din,obj.adj,obj.de.adj | actor decided
 rupe, suspenda, inceta, ingheta, intrerupe, taia, opri, sista, reduce | obj=@aid !isi | SANCTION/discontinue | subj | catre,obj.catre,iobj,pentru,obj.pentru,obj.gen | actor
 rechema | obj=@envoy | SANCTION/withdraw | subj | din,de_la,obj.in,obj.din | actor
 chema | obj=@envoy | SANCTION/withdraw | subj | din,obj.in,obj.din | actor
