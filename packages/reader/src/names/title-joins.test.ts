@@ -49,6 +49,23 @@ test.each<readonly [text: string, ...expected: string[]]>([
     'Ședința e prezidată de decanul de vârstă din noua componență a Parlamentului, Elena Neag.',
     'Elena Neag · decan de vârstă',
   ],
+  // Behind more than the title: a name in quotation marks, an adjunct, a relative clause, a word for what he is
+  ['Liderul „Alianței Noi”, Arcadi Moraru, a plecat.', 'Arcadi Moraru · lider'],
+  ['Pompierul care l-a scos din apă, plutonierul Ion Marcu, a plecat.', 'Ion Marcu · pompier · plutonier'],
+  ['Consilierul la care a făcut aluzie, Radu Cioca, a plecat.', 'Radu Cioca · consilier'],
+  ['Șoferul implicat în accidentul de luni, Ion Marcu, a plecat.', 'Ion Marcu · șofer'],
+  ['Inițiatorul rezoluției, democratul Ion Marcu, din Iași, a plecat.', 'Ion Marcu · inițiator'],
+  ['Șeful poliției Ploiești, subcomisar Ion Marcu, a plecat.', 'Ion Marcu · șef al poliției · subcomisar'],
+  ['Directoarea Via Plaiurilor, Ana Dinu, a plecat.', 'Via Plaiurilor', 'Ana Dinu · directoare'],
+  ['Când a sosit pompierul care l-a scos din apă, Ion Marcu a plâns.', 'pompier · pompier', 'Ion Marcu'],
+  ['Ministrul Ionescu, Ana Pop și Dan Moga au plecat.', 'Ionescu · ministru', 'Ana Pop', 'Dan Moga'],
+  [
+    'Avocata care a pledat, Ion Marcu, Ana Lupu și Dan Moga au plecat.',
+    'avocată · avocată',
+    'Ion Marcu',
+    'Ana Lupu',
+    'Dan Moga',
+  ],
   // Whose man he is
   ['Dan Tașcă, avocatul lui Mircea Lupu, a susținut o cauză.', 'Dan Tașcă · avocat', 'Mircea Lupu'],
   [

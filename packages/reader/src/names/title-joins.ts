@@ -1,5 +1,6 @@
 /** Which names a title belongs to: in front of it (`X, primarul comunei`), behind it (`președintele X`), several of a list. */
 import { type Context, folded, isCapital, POS, sentenceEnd, splitKey } from './context.js';
+import { heldApart, heldBehindThing } from './held-apart.js';
 import { nameAfter } from './name-after.js';
 import type { Index } from './name-index.js';
 import type { Phrase } from './phrases.js';
@@ -13,7 +14,10 @@ export interface TitledNames {
 
 export function joinTitle(index: Index, title: Title, last: Phrase | null, joined: TitledNames): Phrase {
   const names: number[] = [];
-  const found = nameAfter(index, innerNameEnd(index, title));
+  const direct = nameAfter(index, innerNameEnd(index, title));
+  const thing = direct !== null && !direct.comma && !direct.possessive;
+  const apart = direct === null ? heldApart(index, title) : thing ? heldBehindThing(index, title, direct.row) : -1;
+  const found = apart < 0 ? direct : { row: apart, comma: true, possessive: false };
   const next = found?.comma && !isApposition(index, title, found.row) ? null : found;
   let owner = -1;
   if (next?.possessive) {

@@ -38,8 +38,7 @@ export function acrossInsertion(doc: NamesDoc, edges: MentionEdges, row: Clause)
   if (known || row.markerToken >= 0 || row.person === 2) return undefined;
   if (row.voice === 'passive' || row.mood === 'participle' || doc.forms[row.first - 1] !== ',') return undefined;
   const apposed = edges.ends.get(row.first - 1);
-  if (apposed && doc.forms[apposed.first - 1] === ',' && doc.entities[apposed.entity]?.kind === 'person')
-    return apposed;
+  if (apposed && doc.entities[apposed.entity]?.kind === 'person' && isSetOff(doc, apposed.first)) return apposed;
   for (let token = row.first - 2; token > Math.max(0, row.first - INSERTION); token--) {
     if (doc.unitOf[token] !== row.unit) return undefined;
     // `Localnicii din X, obișnuiți cu ploile, spun`: a participle that looks like an imperative.
@@ -52,6 +51,19 @@ export function acrossInsertion(doc: NamesDoc, edges: MentionEdges, row: Clause)
     return mention.first > 0 && uposOf(doc, mention.first - 1) === 'ADP' ? undefined : mention;
   }
   return undefined;
+}
+
+/** Words between a comma and the name: `…, don X,`, `…, fostul polițist X,`. */
+const LEADS = 3;
+
+/** Behind a comma, or nouns and adjectives for what he is. */
+function isSetOff(doc: NamesDoc, first: number): boolean {
+  for (let token = first - 1; token >= Math.max(0, first - 1 - LEADS); token--) {
+    if (doc.forms[token] === ',') return true;
+    const morph = doc.morph[doc.xpos[token] as number];
+    if ((morph?.upos !== 'NOUN' && morph?.upos !== 'ADJ') || morph.case === 'oblique') return false;
+  }
+  return false;
 }
 
 /** `localnicii din X`: who stands in front of the place that ends their phrase. */

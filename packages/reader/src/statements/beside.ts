@@ -4,6 +4,7 @@ import type { Clause } from '../grammar/clause.js';
 import type { CueVerb, StatementRules } from '../language/statements.js';
 import { fold } from '../text/fold.js';
 import { speakerPastAdjuncts } from './adjuncts.js';
+import { standsIn } from './authors.js';
 import type { MentionEdges } from './mentions.js';
 import { apposedTo, canSpeak, isOutlet } from './who.js';
 import { isPunctuation, isQuoted, opensBack, uposOf, withAdverb } from './words.js';
@@ -47,6 +48,8 @@ export function speakerBeside(
   bare: boolean,
 ): Mention | null {
   if (row.voice === 'passive' || row.mood === 'participle' || row.mood === 'gerund') return null;
+  // `se arată într-un comunicat transmis bursei`: whom it went to says nothing.
+  if (row.voice === 'reflexive' && standsIn(doc, rules, row) >= 0) return null;
   // `Ce a spus X despre Y: „…”`: a headline's question.
   const first = row.first - 1;
   const asks = first >= 0 && doc.sentences.first[doc.sentenceOf[first] as number] === first && isRelative(doc, first);

@@ -17,6 +17,8 @@ const told: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['Primarul Dan Moga i-a spus premierului că pleacă.', 'Dan Moga | pleacă'],
   ['Primarului Dan Moga i-a cerut demisia opoziția.'],
   ['Primarului Dan Moga i-a spus Radu Cernat că pleacă.', 'Radu Cernat | pleacă'],
+  // The name behind an office, over a word for what he is
+  ['La final, purtătorul de cuvânt al Sfântului Scaun, don Carlo Neri, a precizat că pleacă.', 'Carlo Neri | pleacă'],
   // Times, places and occasions stand between the verb and who says it
   [
     'Podul este „o rușine”, a afirmat vineri, la Bruxelles, prim-ministrul Radu Cernat.',
