@@ -28,6 +28,12 @@ export function heldBehindThing(index: Index, title: Title, row: number): number
   return genitive && given && ctx.doc.forms[name.end] === ',' ? heldBehind(index, title, name.end) : -1;
 }
 
+/** `avocatul lui Ion Pop, Dan Marin,`: behind the name of the person whose man he is; or -1. */
+export function heldBehindOwner(index: Index, title: Title, owner: number): number {
+  const end = index.named[owner]?.end ?? -1;
+  return mayStandApart(index, title) && index.ctx.doc.forms[end] === ',' ? heldBehind(index, title, end) : -1;
+}
+
 function mayStandApart({ ctx }: Index, title: Title): boolean {
   if (ctx.rules.front !== undefined || !title.definite || title.oblique || title.number !== 'sing') return false;
   return !ctx.rules.genitiveArticles.has(folded(ctx, title.first - 1));
@@ -56,6 +62,11 @@ function commaBehind(index: Index, title: Title): number {
     const quote = doc.quotes[doc.quoteOf[k + 1] ?? -1];
     if (quote?.first === k + 1 && quote.closed) {
       k = quote.end;
+      continue;
+    }
+    // `redactorul-șef al News Total,`: behind the article of a noun stands no person's name, whatever the tagger says.
+    if (isPerson(index, k) && ctx.rules.genitiveArticles.has(folded(ctx, k - 1))) {
+      k = (index.named[index.namedAt[k] as number]?.end ?? k + 1) - 1;
       continue;
     }
     related ||= doc.morph[doc.xpos[k] ?? 0]?.pronoun === 'relative';

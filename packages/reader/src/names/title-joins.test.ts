@@ -66,6 +66,14 @@ test.each<readonly [text: string, ...expected: string[]]>([
     'Ana Lupu',
     'Dan Moga',
   ],
+  // Behind whom or what he is of
+  ['A plecat avocatul lui Ion Pop, Dan Marin.', 'Ion Pop', 'Dan Marin · avocat'],
+  ['L-au chemat pe avocatul lui Ion Pop, Dan Marin a plecat.', 'avocat · avocat', 'Ion Pop', 'Dan Marin'],
+  [
+    'O agenție de presă, News Global, a tăcut. „Plecăm”, a scris, într-o notă, redactorul-șef al News Global, Ana Marin.',
+    'News Global',
+    'Ana Marin · redactor-șef',
+  ],
   // Whose man he is
   ['Dan Tașcă, avocatul lui Mircea Lupu, a susținut o cauză.', 'Dan Tașcă · avocat', 'Mircea Lupu'],
   [

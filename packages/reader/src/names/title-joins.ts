@@ -1,6 +1,6 @@
 /** Which names a title belongs to: in front of it (`X, primarul comunei`), behind it (`președintele X`), several of a list. */
 import { type Context, folded, isCapital, POS, sentenceEnd, splitKey } from './context.js';
-import { heldApart, heldBehindThing } from './held-apart.js';
+import { heldApart, heldBehindOwner, heldBehindThing } from './held-apart.js';
 import { nameAfter } from './name-after.js';
 import type { Index } from './name-index.js';
 import type { Phrase } from './phrases.js';
@@ -24,7 +24,9 @@ export function joinTitle(index: Index, title: Title, last: Phrase | null, joine
     owner = next.row;
     // `Ion Pop, avocatul lui X,`
     const before = nameBefore(index, { ...title, end: index.named[owner]?.end ?? title.end }, null);
+    const held = before >= 0 ? -1 : heldBehindOwner(index, title, owner);
     if (before >= 0 && !joined.fronted.has(before)) names.push(before);
+    else if (held >= 0 && !joined.names.has(held)) names.push(held);
   } else if (next !== null && !next.comma) names.push(next.row);
   else {
     const near = nameBefore(index, title, last);

@@ -18,12 +18,22 @@ export function antecedentOf(doc: NamesDoc, edges: MentionEdges, row: Clause): M
   if (marker?.pronoun !== 'relative' || marker.case === 'oblique' || uposOf(doc, relative - 1) === 'ADP')
     return undefined;
   const before = isPunctuation(doc, relative - 1) ? relative - 1 : relative;
-  const mention = edges.ends.get(before);
+  const mention = edges.ends.get(beforeBrackets(doc, before));
   if (!mention || !canSpeak(doc, mention.entity) || !isAttribute(doc, mention)) return undefined;
   const number = doc.entities[mention.entity]?.number;
   return row.number === '' || number === undefined || number === row.number || mention.form === 'name'
     ? mention
     : undefined;
+}
+
+/** Words between brackets behind a name. */
+const BRACKETED = 8;
+
+/** `consilierul X (Uniunea Y), care acuză`: where the brackets that end at the token open, else the token. */
+function beforeBrackets(doc: NamesDoc, token: number): number {
+  if (doc.forms[token - 1] !== ')') return token;
+  for (let at = token - 2; at > Math.max(0, token - BRACKETED); at--) if (doc.forms[at] === '(') return at;
+  return token;
 }
 
 /** Opens its phrase, or hangs on the noun in front: no agent, no member of a list. */

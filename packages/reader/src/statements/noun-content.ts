@@ -3,6 +3,7 @@ import type { NamesDoc } from '../doc.js';
 import type { Clause } from '../grammar/clause.js';
 import type { StatementRules } from '../language/statements.js';
 import type { Cue } from './cues.js';
+import { isOutlet } from './who.js';
 import { hasFiniteVerb, isOuter, isPunctuation, isQuoted, uposOf } from './words.js';
 
 /** Tokens between a verb of accusing and the charge. */
@@ -47,7 +48,18 @@ export function nounStart(doc: NamesDoc, rules: StatementRules, cue: Cue): numbe
   if (whom.length > 0 && whom.every((kind) => kind === 'person')) return -1;
   const upos = uposOf(doc, row.object.head);
   if (upos === 'PRON' || upos === 'DET') return -1;
-  return pastDative(doc, row.object.first, row.object.end);
+  return pastDative(doc, pastMedium(doc, rules, row.object.first), row.object.end);
+}
+
+/** `a salutat pe Facebook decizia`: where it was said, taken for the object. */
+function pastMedium(doc: NamesDoc, rules: StatementRules, first: number): number {
+  let token = first;
+  const led = rules.mediumWords?.has(doc.folded[token] as string) === true;
+  if (!led && !rules.mediumWords?.has(doc.folded[token - 1] ?? '')) return first;
+  if (led) token++;
+  const from = token;
+  while (doc.who(token).some((entity) => isOutlet(doc, entity))) token++;
+  return token > from && uposOf(doc, token) === 'NOUN' ? token : first;
 }
 
 /** `atacul asupra podului a fost condamnat de premier`: what is told stands as the subject of the passive; or null. */

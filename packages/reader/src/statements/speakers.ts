@@ -167,6 +167,9 @@ export function speakerReader(
       return { speakers: whoOf(doc, name), span: name.span };
     if (speakers.length === 0)
       speakers = ofClauseBefore(clause, row) ?? speakersOf(doc, rules, edges, clause, row, beside);
+    // `De partea cealaltă, deputata X, de la Y, a salutat`: named in the sentence, whoever the tree goes on with.
+    const setOff = !beside && row.subject === null && MAIN.has(row.link) ? acrossInsertion(doc, edges, row) : undefined;
+    if (setOff?.form === 'name' && doc.entities[setOff.entity]?.kind === 'person') speakers = whoOf(doc, setOff);
     if (!beside && isUnknownBehind(doc, row, verb)) return NOBODY;
     if (!mayHaveWritten(row, speakers)) return NOBODY;
     const pronoun = row.subject ? doc.morph[doc.xpos[row.subject.head] as number] : undefined;

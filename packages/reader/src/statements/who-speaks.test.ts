@@ -19,6 +19,18 @@ const told: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['Primarului Dan Moga i-a spus Radu Cernat că pleacă.', 'Radu Cernat | pleacă'],
   // The name behind an office, over a word for what he is
   ['La final, purtătorul de cuvânt al Sfântului Scaun, don Carlo Neri, a precizat că pleacă.', 'Carlo Neri | pleacă'],
+  // Over what stands between commas or brackets behind the name
+  [
+    'Tribunalul a anulat decretul, a anunțat șefa Ana Ene. De partea cealaltă, deputata Oana Luca, de la Alianța Reformista, a salutat pe Facebook decizia: „Nimeni nu e mai presus de lege!”.',
+    'Ana Ene | Tribunalul a anulat decretul',
+    'Oana Luca | decizia',
+    'Oana Luca | Nimeni nu e mai presus de lege!',
+  ],
+  [
+    'Ședința a fost oprită de consilierul Bogdan Tal (Uniunea Civică), care l-a acuzat pe primarul Mihai Dorin că minte. „Ați trimis invitațiile!”, a strigat acesta din sală.',
+    'Bogdan Tal | minte',
+    'Bogdan Tal | Ați trimis invitațiile!',
+  ],
   // Times, places and occasions stand between the verb and who says it
   [
     'Podul este „o rușine”, a afirmat vineri, la Bruxelles, prim-ministrul Radu Cernat.',
