@@ -66,6 +66,11 @@ test.each<readonly [text: string, ...expected: string[]]>([
     'Ana Lupu',
     'Dan Moga',
   ],
+  [
+    'Într-o notă scrisă după mutarea Soldatului de Bronz, un diplomat american relatează asta.',
+    'de Bronz · soldat',
+    'diplomat american · diplomat',
+  ],
   // Behind whom or what he is of
   ['A plecat avocatul lui Ion Pop, Dan Marin.', 'Ion Pop', 'Dan Marin · avocat'],
   ['L-au chemat pe avocatul lui Ion Pop, Dan Marin a plecat.', 'avocat · avocat', 'Ion Pop', 'Dan Marin'],

@@ -38,7 +38,8 @@ export function joinTitle(index: Index, title: Title, last: Phrase | null, joine
     // `ministrul A, X, ministrul B, Y și`: who has an office in front leaves the next one to the next name.
     const listed =
       free && before >= 0 && title.definite && joined.fronted.has(before) && mayBear(index, title, next.row);
-    if (before >= 0 && !listed) names.push(before);
+    const given = free && before >= 0 && title.definite && isUnlikely(index, before) && isLikely(index, next.row);
+    if (before >= 0 && !listed && !given) names.push(before);
     else if (free) names.push(next.row);
   }
   if (title.number === 'plur' && names.length > 0 && next !== null) {
@@ -63,6 +64,21 @@ export function joinTitle(index: Index, title: Title, last: Phrase | null, joine
     names,
     owner,
   };
+}
+
+/** `un interviu acordat Prut Media, ministra de externe, Ana Pop.`: words in front that hold no given name. */
+function isUnlikely({ ctx, named }: Index, row: number): boolean {
+  const name = named[row];
+  if (name === undefined || name.end - name.first < 2) return false;
+  for (let k = name.first; k < name.end; k++) if (ctx.rules.givenNameGender(folded(ctx, k)) !== '') return false;
+  return true;
+}
+
+/** A given name, where the sentence ends behind it. */
+function isLikely({ ctx, named }: Index, row: number): boolean {
+  const name = named[row];
+  if (name === undefined || ctx.rules.givenNameGender(folded(ctx, name.first)) === '') return false;
+  return name.end >= sentenceEnd(ctx, name.first) || /^[.!?]$/.test(ctx.doc.forms[name.end] ?? '');
 }
 
 /** `ministra Ana Pop, președinta Y, Ion Stan`: no man bears a woman's title. */
@@ -123,7 +139,7 @@ function nameBefore(index: Index, title: Title, last: Phrase | null): number {
     end >= (ctx.doc.sentences.end[ctx.doc.sentenceOf[title.head] ?? 0] ?? 0);
   // `… with Ana Marsh, an aide said`: who tells it
   const verb = ctx.doc.upos[end] === POS.VERB || ctx.doc.upos[end] === POS.AUX;
-  if (ctx.rules.front !== undefined && !closed && title.indefinite && verb) return -1;
+  if (!closed && title.indefinite && verb) return -1;
   return closed || title.indefinite || !title.definite || opensBefore(ctx, name.first, title) ? row : -1;
 }
 

@@ -18,12 +18,33 @@ export function antecedentOf(doc: NamesDoc, edges: MentionEdges, row: Clause): M
   if (marker?.pronoun !== 'relative' || marker.case === 'oblique' || uposOf(doc, relative - 1) === 'ADP')
     return undefined;
   const before = isPunctuation(doc, relative - 1) ? relative - 1 : relative;
-  const mention = edges.ends.get(beforeBrackets(doc, before));
+  const last = edges.ends.get(beforeBrackets(doc, before));
+  const mention = last && (describedBy(doc, edges, last) ?? last);
   if (!mention || !canSpeak(doc, mention.entity) || !isAttribute(doc, mention)) return undefined;
   const number = doc.entities[mention.entity]?.number;
   return row.number === '' || number === undefined || number === row.number || mention.form === 'name'
     ? mention
     : undefined;
+}
+
+/** Words of an apposition that ends with a body's name. */
+const APPOSED = 8;
+
+/** `fostul ministru X, acum deputat al partidului Y, care vorbește`: the person whom the words between commas describe. */
+function describedBy(doc: NamesDoc, edges: MentionEdges, { entity, first }: Mention): Mention | undefined {
+  if (doc.entities[entity]?.kind !== 'organization') return undefined;
+  let role = false;
+  for (let token = first - 1; token > Math.max(0, first - APPOSED); token--) {
+    const morph = doc.morph[doc.xpos[token] as number];
+    if (doc.forms[token] === ',') {
+      const person = role ? edges.ends.get(token) : undefined;
+      return person?.form === 'name' && doc.entities[person.entity]?.kind === 'person' ? person : undefined;
+    }
+    if (isPunctuation(doc, token) || morph?.verbForm === 'fin') return undefined;
+    const noun = morph?.upos === 'NOUN' && morph.case !== 'oblique' && morph.number !== 'plur';
+    role ||= noun && doc.who(token).every((one) => doc.entities[one]?.kind === 'person');
+  }
+  return undefined;
 }
 
 /** Words between brackets behind a name. */

@@ -99,7 +99,11 @@ export function named(
   if (phrase.role === 'speaker' && chosen.form === 'pronoun') {
     // `Potrivit acestuia`: whoever spoke last, not who was told of.
     const morph = doc.morph[doc.xpos[chosen.head] as number];
+    // `Potrivit ei`: a person's word, whatever body spoke since.
     const speaker = heard.at(-1)?.speakers;
+    const personal = morph?.pronoun === 'personal' && doc.entities[chosen.entity]?.kind === 'person';
+    if (personal && speaker && doc.entities[speaker[0] ?? -1]?.kind !== 'person')
+      return build([chosen.entity], chosen.end, chosen.span);
     const entity = doc.entities[speaker?.[0] ?? -1];
     // `în opinia sa`: the gender is the opinion's.
     const gender = morph?.pronoun === 'possessive' ? '' : (morph?.gender ?? '');

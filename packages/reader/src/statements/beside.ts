@@ -4,7 +4,7 @@ import type { Clause } from '../grammar/clause.js';
 import type { CueVerb, StatementRules } from '../language/statements.js';
 import { fold } from '../text/fold.js';
 import { speakerPastAdjuncts } from './adjuncts.js';
-import { standsIn } from './authors.js';
+import { isGiven, standsIn } from './authors.js';
 import type { MentionEdges } from './mentions.js';
 import { apposedTo, canSpeak, isOutlet } from './who.js';
 import { isPunctuation, isQuoted, opensBack, uposOf, withAdverb } from './words.js';
@@ -93,6 +93,12 @@ export function speakerBeside(
         }
       }
       const mention = starts.get(token);
+      // `într-un interviu acordat X, ministrul Y`: whom it was given to.
+      if (mention && token > row.end && isGiven(doc, rules, token - 1)) {
+        token = mention.end - 1;
+        if (doc.forms[mention.end] === ',') token++;
+        continue;
+      }
       // `mulțumesc simpatizanților Alianței X`, `membrilor X`: whose they are.
       if (mention && token > row.end && isOfOblique(doc, mention)) {
         token = mention.end - 1;

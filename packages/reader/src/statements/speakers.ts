@@ -25,6 +25,7 @@ import {
 } from './clause-speakers.js';
 import { describedBefore } from './described.js';
 import type { MentionEdges } from './mentions.js';
+import { behindConjunction, isEithers, ofCalled, ofGerund } from './own-subjects.js';
 import { namedInPhrase } from './phrase-names.js';
 import { isJoined, sharedSpeakers } from './shared-speakers.js';
 import {
@@ -152,6 +153,12 @@ export function speakerReader(
     }
     const absolute = withSaying(doc, rules, edges, row);
     if (absolute) return { speakers: whoOf(doc, absolute), span: absolute.span };
+    const behind = behindConjunction(doc, rules, edges, row);
+    if (behind === null || isEithers(doc, rules, row)) return NOBODY;
+    if (behind) return { speakers: whoOf(doc, behind), span: behind.span };
+    const above =
+      ofGerund(doc, rules, edges, row, told) ?? (rules.asWords.has(verb.preposition) ? ofCalled(doc, row) : undefined);
+    if (above) return { speakers: above, span: null };
     const near = speakerAsObject(doc, edges, row, verb) ?? speakerBeside(doc, rules, edges, row, verb, asserted, bare);
     // `praised Sweden's proposals`: whose the noun is says nothing
     // `her son told the station`: who stands right behind the verb is who is told
@@ -162,7 +169,7 @@ export function speakerReader(
         ? null
         : near;
     let speakers: readonly number[] = row.mood === 'gerund' ? ofMainCue(clause, row) : [];
-    const name = beside ? undefined : nameOfSubject(doc, edges, row);
+    const name = beside || speakers.length > 0 ? undefined : nameOfSubject(doc, edges, row);
     if (name && !isRoleOfBody(doc, rules, edges, row, [name.entity]))
       return { speakers: whoOf(doc, name), span: name.span };
     if (speakers.length === 0)
@@ -440,7 +447,9 @@ export function speakerReader(
 
   /** `X a declarat că …, el adăugând că …`: a gerund tells on for whoever speaks in its sentence, not for one told of. */
   function ofMainCue(clause: number, row: Clause): readonly number[] {
-    const pronoun = row.subject === null || isPersonal(doc.morph[doc.xpos[row.subject.head] as number] as Morph);
+    // No gerund stands behind a complementizer: what looks like its subject is that of the verb which it hangs on.
+    const led = rules.openers.has(row.marker);
+    const pronoun = led || row.subject === null || isPersonal(doc.morph[doc.xpos[row.subject.head] as number] as Morph);
     if (!pronoun) return [];
     let under: readonly number[] = [];
     for (let back = Math.max(0, clause - SENTENCE); back < clause; back++) {
