@@ -201,8 +201,15 @@ function roleAsVerb(doc: NamesDoc, starts: ReadonlyMap<number, Mention>, token: 
 
 /** `acuză poliția de abuz`, `au avertizat guvernul că …`: whoever is charged or told. */
 export function isCharged(doc: NamesDoc, rules: StatementRules, mention: Mention): boolean {
-  const next = doc.folded[mention.end] ?? '';
+  const next = doc.folded[pastInsertion(doc, mention.end)] ?? '';
   return rules.openers.has(next) || rules.agentWords.has(next);
+}
+
+/** `a notificat compania, la 9 ianuarie, că …`: the token behind what stands between commas here, else this one. */
+function pastInsertion(doc: NamesDoc, token: number): number {
+  if (doc.forms[token] !== ',') return token;
+  for (let at = token + 1; at < token + NAME; at++) if (doc.forms[at] === ',') return at + 1;
+  return token;
 }
 
 /** The name at the end of a subject that begins with a role. */

@@ -44,7 +44,8 @@ export function nounStart(doc: NamesDoc, rules: StatementRules, cue: Cue): numbe
   if (!row.object || row.object.first < cue.end) return bareNoun(doc, rules, cue);
   if (rules.emptyNouns.has(doc.foldedLemmas[row.object.head] as string)) return -1;
   // `femeia a reclamat profesoara`: somebody is no request.
-  const whom = verb.act === 'ask' ? doc.who(row.object.head).map((entity) => doc.entities[entity]?.kind) : [];
+  const whom =
+    (verb.nounAct ?? verb.act) === 'ask' ? doc.who(row.object.head).map((entity) => doc.entities[entity]?.kind) : [];
   if (whom.length > 0 && whom.every((kind) => kind === 'person')) return -1;
   const upos = uposOf(doc, row.object.head);
   if (upos === 'PRON' || upos === 'DET') return -1;

@@ -286,7 +286,7 @@ export function speakerReader(
   function ofClauseBefore(clause: number, row: Clause): readonly number[] | undefined {
     const before = doc.clauses[clause - 1];
     const same = before && before.unit === row.unit && before.tense === row.tense && before.mood === row.mood;
-    if (row.subject !== null || !same || before.number !== row.number || !isJoined(doc, row)) return undefined;
+    if (row.subject !== null || !same || !mayShare(before, row) || !isJoined(doc, row)) return undefined;
     if (before.link !== 'adverbial' || before.markerToken < 0 || !before.subject || before.end > row.first)
       return undefined;
     const speakers = told.get(clause - 1) ?? [];
@@ -341,7 +341,7 @@ export function speakerReader(
     if (row.subject !== null || row.link !== 'coordinate' || !main?.subject || main.link !== 'coordinate')
       return undefined;
     const turns = rules.contrasts.has(doc.folded[row.first - 1] as string) || isJoined(doc, row);
-    const alike = main.unit === row.unit && main.tense === row.tense && main.number === row.number;
+    const alike = main.unit === row.unit && main.tense === row.tense && mayShare(main, row);
     return turns && alike && main.end <= row.first ? mainSpeakers : undefined;
   }
 
@@ -361,7 +361,7 @@ export function speakerReader(
     if (single && speakers && speakers.length > 0) return speakers;
     const unlike = inner.tense !== row.tense || (inner.mood !== row.mood && inner.mood !== 'indicative');
     if (!unlike || (!rules.continuing.has(row.lemma) && inner.mood === 'indicative')) return undefined;
-    const alike = outer?.tense === row.tense && outer.mood === row.mood && outer.number === row.number;
+    const alike = outer?.tense === row.tense && outer.mood === row.mood && mayShare(outer, row);
     return alike && speakers && speakers.length > 0 ? speakers : undefined;
   }
 
@@ -462,6 +462,11 @@ export function speakerReader(
     }
     return under;
   }
+}
+
+/** One number, or a form that shows none: `acuză`. */
+function mayShare(one: Clause, other: Clause): boolean {
+  return one.number === other.number || one.number === '' || other.number === '';
 }
 
 /** The noun by which an entity is described, where it is: `sursa` for `surse judiciare`. */
