@@ -111,7 +111,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['Nouă consilieri din Partidul Verde nu au participat la exercițiu.', []],
     ['Rușii au lansat 22 de rachete și peste 60 de drone.', ['ASSAULT/heavy-weapons: Rușii > | happened']],
     ['Pachetul anterior a impus sancțiuni asupra a 118 nave ruse.', ['SANCTION: > Rusia | happened']],
-    ['Localnicii, protestând, acuză poliția de abuz.', []],
+    ['Localnicii, protestând, acuză poliția de abuz.', ['ACCUSE/allege: Localnicii > Poliția Română | happened']],
     ['„Trebuie să spunem că se vor închide unele mine”, a afirmat ministrul Ana Lupu.', []],
     ['"Trebuie sa spunem ca se vor inchide unele mine", a afirmat ministrul Ana Lupu.', []],
   ],

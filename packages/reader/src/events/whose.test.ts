@@ -9,7 +9,7 @@ const eventsOf = (text: string): string[] => eventLines(text, '2025-03-10');
 const SUBJECTS: readonly Row[] = [
   [
     'Deputatul Ion Marcu le dă dreptate protestatarilor, în timp ce liberalii îl acuză de ipocrizie.',
-    ['[îl acuză] ACCUSE happened: liberalii >'],
+    ['[îl acuză] ACCUSE happened: liberalii > Ion Marcu'],
   ],
   [
     'Proiectul este bun, a scris pe Facebook ministrul Energiei, Petru Bănică, care ceruse luni controale la furnizori.',

@@ -170,6 +170,8 @@ function makeGroup(tree: Tree, form: number, pieces: readonly number[], verb: nu
     modality: kind.modality ?? '',
     copula: verb !== form,
     ...agreement(tree, form, ordered),
+    // A present that was taken for a past of the same form is of one or of several.
+    ...(kind.tense === 'present' && isLikePresent(tree, form, tree.morphOf(form), rules) ? { number: '' } : {}),
     dative,
     accusative,
     subjunctive,

@@ -49,6 +49,36 @@ test.each<readonly [text: string, ...expected: string[]]>([
     'Ședința e prezidată de decanul de vârstă din noua componență a Parlamentului, Elena Neag.',
     'Elena Neag · decan de vârstă',
   ],
+  // Behind more than the title: a name in quotation marks, an adjunct, a relative clause, a word for what he is
+  ['Liderul „Alianței Noi”, Arcadi Moraru, a plecat.', 'Arcadi Moraru · lider'],
+  ['Pompierul care l-a scos din apă, plutonierul Ion Marcu, a plecat.', 'Ion Marcu · pompier · plutonier'],
+  ['Consilierul la care a făcut aluzie, Radu Cioca, a plecat.', 'Radu Cioca · consilier'],
+  ['Șoferul implicat în accidentul de luni, Ion Marcu, a plecat.', 'Ion Marcu · șofer'],
+  ['Inițiatorul rezoluției, democratul Ion Marcu, din Iași, a plecat.', 'Ion Marcu · inițiator'],
+  ['Șeful poliției Ploiești, subcomisar Ion Marcu, a plecat.', 'Ion Marcu · șef al poliției · subcomisar'],
+  ['Directoarea Via Plaiurilor, Ana Dinu, a plecat.', 'Via Plaiurilor', 'Ana Dinu · directoare'],
+  ['Când a sosit pompierul care l-a scos din apă, Ion Marcu a plâns.', 'pompier · pompier', 'Ion Marcu'],
+  ['Ministrul Ionescu, Ana Pop și Dan Moga au plecat.', 'Ionescu · ministru', 'Ana Pop', 'Dan Moga'],
+  [
+    'Avocata care a pledat, Ion Marcu, Ana Lupu și Dan Moga au plecat.',
+    'avocată · avocată',
+    'Ion Marcu',
+    'Ana Lupu',
+    'Dan Moga',
+  ],
+  [
+    'Într-o notă scrisă după mutarea Soldatului de Bronz, un diplomat american relatează asta.',
+    'de Bronz · soldat',
+    'diplomat american · diplomat',
+  ],
+  // Behind whom or what he is of
+  ['A plecat avocatul lui Ion Pop, Dan Marin.', 'Ion Pop', 'Dan Marin · avocat'],
+  ['L-au chemat pe avocatul lui Ion Pop, Dan Marin a plecat.', 'avocat · avocat', 'Ion Pop', 'Dan Marin'],
+  [
+    'O agenție de presă, News Global, a tăcut. „Plecăm”, a scris, într-o notă, redactorul-șef al News Global, Ana Marin.',
+    'News Global',
+    'Ana Marin · redactor-șef',
+  ],
   // Whose man he is
   ['Dan Tașcă, avocatul lui Mircea Lupu, a susținut o cauză.', 'Dan Tașcă · avocat', 'Mircea Lupu'],
   [

@@ -1,5 +1,6 @@
 /** Which names a title belongs to: in front of it (`X, primarul comunei`), behind it (`președintele X`), several of a list. */
 import { type Context, folded, isCapital, POS, sentenceEnd, splitKey } from './context.js';
+import { heldApart, heldBehindOwner, heldBehindThing } from './held-apart.js';
 import { nameAfter } from './name-after.js';
 import type { Index } from './name-index.js';
 import type { Phrase } from './phrases.js';
@@ -13,14 +14,19 @@ export interface TitledNames {
 
 export function joinTitle(index: Index, title: Title, last: Phrase | null, joined: TitledNames): Phrase {
   const names: number[] = [];
-  const found = nameAfter(index, innerNameEnd(index, title));
+  const direct = nameAfter(index, innerNameEnd(index, title));
+  const thing = direct !== null && !direct.comma && !direct.possessive;
+  const apart = direct === null ? heldApart(index, title) : thing ? heldBehindThing(index, title, direct.row) : -1;
+  const found = apart < 0 ? direct : { row: apart, comma: true, possessive: false };
   const next = found?.comma && !isApposition(index, title, found.row) ? null : found;
   let owner = -1;
   if (next?.possessive) {
     owner = next.row;
     // `Ion Pop, avocatul lui X,`
     const before = nameBefore(index, { ...title, end: index.named[owner]?.end ?? title.end }, null);
+    const held = before >= 0 ? -1 : heldBehindOwner(index, title, owner);
     if (before >= 0 && !joined.fronted.has(before)) names.push(before);
+    else if (held >= 0 && !joined.names.has(held)) names.push(held);
   } else if (next !== null && !next.comma) names.push(next.row);
   else {
     const near = nameBefore(index, title, last);
@@ -32,7 +38,8 @@ export function joinTitle(index: Index, title: Title, last: Phrase | null, joine
     // `ministrul A, X, ministrul B, Y și`: who has an office in front leaves the next one to the next name.
     const listed =
       free && before >= 0 && title.definite && joined.fronted.has(before) && mayBear(index, title, next.row);
-    if (before >= 0 && !listed) names.push(before);
+    const given = free && before >= 0 && title.definite && isUnlikely(index, before) && isLikely(index, next.row);
+    if (before >= 0 && !listed && !given) names.push(before);
     else if (free) names.push(next.row);
   }
   if (title.number === 'plur' && names.length > 0 && next !== null) {
@@ -57,6 +64,21 @@ export function joinTitle(index: Index, title: Title, last: Phrase | null, joine
     names,
     owner,
   };
+}
+
+/** `un interviu acordat Prut Media, ministra de externe, Ana Pop.`: words in front that hold no given name. */
+function isUnlikely({ ctx, named }: Index, row: number): boolean {
+  const name = named[row];
+  if (name === undefined || name.end - name.first < 2) return false;
+  for (let k = name.first; k < name.end; k++) if (ctx.rules.givenNameGender(folded(ctx, k)) !== '') return false;
+  return true;
+}
+
+/** A given name, where the sentence ends behind it. */
+function isLikely({ ctx, named }: Index, row: number): boolean {
+  const name = named[row];
+  if (name === undefined || ctx.rules.givenNameGender(folded(ctx, name.first)) === '') return false;
+  return name.end >= sentenceEnd(ctx, name.first) || /^[.!?]$/.test(ctx.doc.forms[name.end] ?? '');
 }
 
 /** `ministra Ana Pop, președinta Y, Ion Stan`: no man bears a woman's title. */
@@ -117,7 +139,7 @@ function nameBefore(index: Index, title: Title, last: Phrase | null): number {
     end >= (ctx.doc.sentences.end[ctx.doc.sentenceOf[title.head] ?? 0] ?? 0);
   // `… with Ana Marsh, an aide said`: who tells it
   const verb = ctx.doc.upos[end] === POS.VERB || ctx.doc.upos[end] === POS.AUX;
-  if (ctx.rules.front !== undefined && !closed && title.indefinite && verb) return -1;
+  if (!closed && title.indefinite && verb) return -1;
   return closed || title.indefinite || !title.definite || opensBefore(ctx, name.first, title) ? row : -1;
 }
 

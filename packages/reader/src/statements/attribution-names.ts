@@ -2,7 +2,7 @@
 import type { Mention, NamesDoc } from '../doc.js';
 import type { AttributionPhrase, StatementRules } from '../language/statements.js';
 import type { Span } from '../record.js';
-import { givenBy, pastInsertedTime } from './authors.js';
+import { givenBy, isGiven, pastInsertedTime } from './authors.js';
 import type { MentionEdges } from './mentions.js';
 import { apposedTo, isOutlet, whoOf } from './who.js';
 import { isPunctuation, sentenceBounds, uposOf } from './words.js';
@@ -85,6 +85,7 @@ export function named(
     return build(author.speakers, noun + 1, [doc.start[from] as number, doc.stop[noun] as number]);
   const giver = phrase.role === 'speaker' ? giverOf(doc, rules, from, { starts, ends }) : undefined;
   if (giver) return build(whoOf(doc, giver), giver.end, giver.span);
+  if (phrase.role === 'speaker' && isSentTo(doc, rules, from, starts)) return null;
   const person =
     phrase.role === 'speaker' || phrase.role === 'voice' ? roleAndName(doc, rules, from, starts) : undefined;
   if (person) return build(whoOf(doc, person), person.end, person.span);
@@ -98,7 +99,11 @@ export function named(
   if (phrase.role === 'speaker' && chosen.form === 'pronoun') {
     // `Potrivit acestuia`: whoever spoke last, not who was told of.
     const morph = doc.morph[doc.xpos[chosen.head] as number];
+    // `Potrivit ei`: a person's word, whatever body spoke since.
     const speaker = heard.at(-1)?.speakers;
+    const personal = morph?.pronoun === 'personal' && doc.entities[chosen.entity]?.kind === 'person';
+    if (personal && speaker && doc.entities[speaker[0] ?? -1]?.kind !== 'person')
+      return build([chosen.entity], chosen.end, chosen.span);
     const entity = doc.entities[speaker?.[0] ?? -1];
     // `în opinia sa`: the gender is the opinion's.
     const gender = morph?.pronoun === 'possessive' ? '' : (morph?.gender ?? '');
@@ -187,6 +192,12 @@ function lastSource(doc: NamesDoc, rules: StatementRules, heard: Voices['heard']
 
 function isDocument(rules: StatementRules, lemma: string): boolean {
   return rules.ownDocuments.has(lemma) || rules.documentNouns.has(lemma);
+}
+
+/** `potrivit unui comunicat transmis bursei`: whom a document went to. */
+function isSentTo(doc: NamesDoc, rules: StatementRules, from: number, starts: ReadonlyMap<number, Mention>): boolean {
+  const noun = uposOf(doc, from) === 'DET' ? from + 1 : from;
+  return isDocument(rules, doc.foldedLemmas[noun] as string) && isGiven(doc, rules, noun + 1) && starts.has(noun + 2);
 }
 
 /** `potrivit datelor puse la dispoziție de X`: whoever made or gave the document, where it is said. */

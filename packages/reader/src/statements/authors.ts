@@ -43,6 +43,8 @@ export function standsIn(doc: NamesDoc, rules: StatementRules, row: Clause): num
 
 /** `se arată în comunicat`, `este precizat în raport`, `din raport reiese`, `scrie în comunicat`: what stands in a document, not who wrote it. */
 function isWritten(doc: NamesDoc, rules: StatementRules, row: Clause): boolean {
+  // `s-a justificat el într-o înregistrare`: somebody's own words.
+  if (row.voice === 'reflexive' && row.subject?.heads.some((head) => isSomebody(doc, head))) return false;
   if (row.voice === 'reflexive' || rules.emerging?.has(row.lemma)) return true;
   if (row.voice === 'passive' && row.mood === 'indicative' && row.tense !== 'future')
     return row.agent === null && row.subject === null;
@@ -50,6 +52,11 @@ function isWritten(doc: NamesDoc, rules: StatementRules, row: Clause): boolean {
   return (
     own && rules.standing?.has(row.lemma) === true && rules.documentPrepositions.has(doc.folded[row.end] as string)
   );
+}
+
+function isSomebody(doc: NamesDoc, head: number): boolean {
+  if (doc.morph[doc.xpos[head] as number]?.pronoun === 'personal') return true;
+  return doc.who(head).some((entity) => doc.entities[entity]?.kind === 'person');
 }
 
 /** `În comunicatul ministerului se arată că …`: the document that opens the sentence; or -1. */
@@ -105,6 +112,7 @@ export function givenBy(
     if (morph?.upos === 'PUNCT' || morph?.upos === 'SCONJ' || morph?.verbForm === 'fin') return undefined;
     if (morph?.verbForm === 'part' || isGiven(doc, rules, token)) participle = true;
     const agent = rules.agentWords.has(doc.folded[token] as string);
+    if (agent && rules.citedWords.has(doc.folded[token - 1] as string)) return undefined;
     // `publicat pe pagina de Facebook`
     if (!agent || !participle || rules.mediumNouns?.has(doc.foldedLemmas[token - 1] as string)) continue;
     // `de către X`, `de dl X`: a preposition or a word of address in between
@@ -162,12 +170,15 @@ export function authorOf(
   for (let token = from; token < Math.min(doc.count, from + AUTHOR) && doc.unitOf[token] === row.unit; token++) {
     if (participle) token = pastInsertedTime(doc, token);
     const morph = doc.morph[doc.xpos[token] as number];
-    if (morph?.upos === 'PUNCT' || morph?.upos === 'SCONJ' || morph?.verbForm === 'fin') return undefined;
-    if (morph?.verbForm === 'part' || morph?.upos === 'X' || isGiven(doc, rules, token)) participle = true;
+    const given = isGiven(doc, rules, token);
+    if (morph?.upos === 'PUNCT' || morph?.upos === 'SCONJ' || (morph?.verbForm === 'fin' && !given)) return undefined;
+    if (morph?.verbForm === 'part' || morph?.upos === 'X' || given) participle = true;
     const mention = starts.get(token);
     if (!mention || !canSpeak(doc, mention.entity)) continue;
-    const agent =
-      rules.agentWords.has(doc.folded[token - 1] as string) || rules.agentWords.has(doc.folded[token - 2] ?? '');
+    const by = rules.agentWords.has(doc.folded[token - 1] as string) ? token - 1 : token - 2;
+    const agent = rules.agentWords.has(doc.folded[by] ?? '');
+    // `un mesaj publicat pe X și citat de Reuters`: who passes it on did not write it.
+    if (agent && rules.citedWords.has(doc.folded[by - 1] as string)) return undefined;
     const place = doc.entities[mention.entity]?.kind === 'place';
     if (!place && (participle ? agent : !isOutlet(doc, mention.entity)))
       return apposedTo(doc, starts, mention) ?? mention;
@@ -176,7 +187,10 @@ export function authorOf(
   return undefined;
 }
 
-/** `un raport oferit bursei`, tagged as an adjective: whom it went to did not write it. */
-function isGiven(doc: NamesDoc, rules: StatementRules, token: number): boolean {
-  return uposOf(doc, token) === 'ADJ' && rules.givenWords.has((doc.folded[token] as string).replace(/[aei]$/, ''));
+/** `un raport oferit bursei`, `transmis bursei`, tagged as an adjective or another form: whom it went to did not write it. */
+export function isGiven(doc: NamesDoc, rules: StatementRules, token: number): boolean {
+  const upos = uposOf(doc, token);
+  return (
+    (upos === 'ADJ' || upos === 'VERB') && rules.givenWords.has((doc.folded[token] as string).replace(/[aei]$/, ''))
+  );
 }

@@ -4,6 +4,7 @@ import type { Clause } from '../grammar/clause.js';
 import type { CueVerb, StatementRules } from '../language/statements.js';
 import { fold } from '../text/fold.js';
 import { speakerPastAdjuncts } from './adjuncts.js';
+import { isGiven, standsIn } from './authors.js';
 import type { MentionEdges } from './mentions.js';
 import { apposedTo, canSpeak, isOutlet } from './who.js';
 import { isPunctuation, isQuoted, opensBack, uposOf, withAdverb } from './words.js';
@@ -47,6 +48,8 @@ export function speakerBeside(
   bare: boolean,
 ): Mention | null {
   if (row.voice === 'passive' || row.mood === 'participle' || row.mood === 'gerund') return null;
+  // `se arată într-un comunicat transmis bursei`: whom it went to says nothing.
+  if (row.voice === 'reflexive' && standsIn(doc, rules, row) >= 0) return null;
   // `Ce a spus X despre Y: „…”`: a headline's question.
   const first = row.first - 1;
   const asks = first >= 0 && doc.sentences.first[doc.sentenceOf[first] as number] === first && isRelative(doc, first);
@@ -90,6 +93,12 @@ export function speakerBeside(
         }
       }
       const mention = starts.get(token);
+      // `într-un interviu acordat X, ministrul Y`: whom it was given to.
+      if (mention && token > row.end && isGiven(doc, rules, token - 1)) {
+        token = mention.end - 1;
+        if (doc.forms[mention.end] === ',') token++;
+        continue;
+      }
       // `mulțumesc simpatizanților Alianței X`, `membrilor X`: whose they are.
       if (mention && token > row.end && isOfOblique(doc, mention)) {
         token = mention.end - 1;
@@ -192,8 +201,15 @@ function roleAsVerb(doc: NamesDoc, starts: ReadonlyMap<number, Mention>, token: 
 
 /** `acuză poliția de abuz`, `au avertizat guvernul că …`: whoever is charged or told. */
 export function isCharged(doc: NamesDoc, rules: StatementRules, mention: Mention): boolean {
-  const next = doc.folded[mention.end] ?? '';
+  const next = doc.folded[pastInsertion(doc, mention.end)] ?? '';
   return rules.openers.has(next) || rules.agentWords.has(next);
+}
+
+/** `a notificat compania, la 9 ianuarie, că …`: the token behind what stands between commas here, else this one. */
+function pastInsertion(doc: NamesDoc, token: number): number {
+  if (doc.forms[token] !== ',') return token;
+  for (let at = token + 1; at < token + NAME; at++) if (doc.forms[at] === ',') return at + 1;
+  return token;
 }
 
 /** The name at the end of a subject that begins with a role. */

@@ -48,9 +48,17 @@ export function speakersOf(
   if (isDative(doc, edges.starts, row)) return [];
   const named = row.subject ? outletIn(doc, rules, edges, row.subject) : undefined;
   if (named !== undefined) return [named];
+  if (row.subject && isSomeone(doc, row.subject)) return [];
   const known = doc.subjects[clause] ?? [];
   const speakers = known.length > 0 || !row.subject ? known : row.subject.heads.flatMap((head) => doc.who(head));
   return speakers.filter((entity) => canSpeak(doc, entity));
+}
+
+/** `un diplomat american`: with an article of its own and nobody's mention, whoever was told of before. */
+function isSomeone(doc: NamesDoc, { first, head, heads }: Argument): boolean {
+  if (heads.length > 1 || head !== first + 1 || uposOf(doc, first) !== 'DET' || uposOf(doc, head) !== 'NOUN')
+    return false;
+  return doc.morph[doc.xpos[first] as number]?.pronoun === 'article' && doc.who(head).length === 0;
 }
 
 /** `șeful Victoriei`: a person, taken for the body or for whoever stands in the genitive. */

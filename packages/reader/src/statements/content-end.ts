@@ -7,7 +7,7 @@ import { isParenthetical } from './attributions.js';
 import type { Claimed } from './claimed.js';
 import type { Cue } from './cues.js';
 import { nounStart } from './noun-content.js';
-import { isOuter, isOwnSentence, isPunctuation, isQuoted, sentenceBounds, uposOf } from './words.js';
+import { isDivider, isOuter, isOwnSentence, isPunctuation, isQuoted, sentenceBounds, uposOf } from './words.js';
 
 /** Tokens between a word of contrast and another's verb of saying. */
 const TURN = 10;
@@ -222,6 +222,7 @@ export function contentEnd(
       if (phraseEnd) return token;
       // `a negat că …: „…”`: a colon leads to the quotation.
       if (token > first && ((doc.forms[token] === ':' && isOuter(doc, token)) || sentences.has(token))) return token;
+      if (token > first && isDivider(doc, token)) return token;
       if (!cuts(cue, first, token)) continue;
       let to = token;
       const index = clauseByFirst.get(token);

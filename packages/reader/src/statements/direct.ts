@@ -5,8 +5,9 @@ import type { StatementRules } from '../language/statements.js';
 import type { Span } from '../record.js';
 import type { Cue } from './cues.js';
 import type { Draft } from './draft.js';
+import { hasOwnPerson } from './headlines.js';
 import { cueAfter, cueBefore, cuedDraft, DASHES, goesOn, isListed, tellsElse } from './quote-cues.js';
-import { hasFiniteVerb, isOuter, isPunctuation, sentenceBounds, uposOf } from './words.js';
+import { hasFiniteVerb, isDivider, isOuter, isPunctuation, sentenceBounds, uposOf } from './words.js';
 
 /** Sentences over which a quotation without a cue goes on from the one before. */
 const CONTINUES = 2;
@@ -151,7 +152,7 @@ function headlineSpeaker(doc: NamesDoc, rules: StatementRules, index: DocIndex, 
   const colon = quote.first - 2;
   if (colon < 1 || doc.forms[colon] !== ':') return null;
   const sentence = doc.sentenceOf[colon] as number;
-  const [first] = sentenceBounds(doc, sentence);
+  const first = halfStart(doc, sentence, colon);
   if (colon - first > HEADLINE) return null;
   const last = behindVerb(doc, index, first, colon);
   if (last && !isListed(doc, quote, colon)) return bareDraft(doc, quote, last, 'name behind its verb and a colon');
@@ -172,12 +173,25 @@ function headlineSpeaker(doc: NamesDoc, rules: StatementRules, index: DocIndex, 
       (one) =>
         one.end <= colon &&
         one.form !== 'pronoun' &&
-        speaks(doc, one.entity) &&
+        (speaks(doc, one.entity) || isStateItself(doc, one, first, colon, quote)) &&
         !isOf(doc, one, first) &&
         !isOfficer(doc, rules, one, first) &&
         !isGoverned(doc, rules, one, first),
     );
   return mention ? bareDraft(doc, quote, mention, 'name and colon') : null;
+}
+
+/** `Israelul: „Nu am primit nimic”`: nothing but a state in front of words in the first person. */
+function isStateItself(doc: NamesDoc, one: Mention, first: number, colon: number, quote: Quote): boolean {
+  const state = doc.entities[one.entity]?.kind === 'country' && one.form === 'name';
+  return state && one.first === first && one.end === colon && hasOwnPerson(doc, quote.first, quote.end);
+}
+
+/** Where the half of a headline begins that the colon stands in. */
+function halfStart(doc: NamesDoc, sentence: number, colon: number): number {
+  const [first] = sentenceBounds(doc, sentence);
+  for (let token = colon - 1; token > first; token--) if (isDivider(doc, token)) return token + 1;
+  return first;
 }
 
 /** `La declarații a fost și portarul Ion Pop: „…”`: the subject, behind its verb and in front of the colon. */
@@ -361,6 +375,8 @@ function continuedFrom(doc: NamesDoc, index: DocIndex, quote: Quote, told: Reado
   let last: Draft | undefined;
   for (let back = 1; back <= CONTINUES && !last; back++) last = told.get(sentence - back);
   if (!last || last.speakers.length === 0 || isOvershadowed(doc, index, last)) return null;
+  // `Candidata X, somată de Y să plece. „…”`: who is only named as an agent does not go on.
+  if (doc.clauses[last.cueClause]?.mood === 'participle') return null;
   return {
     ...last,
     addressees: last.addressees,

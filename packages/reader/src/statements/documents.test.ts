@@ -36,6 +36,29 @@ test.each<readonly [text: string, ...expected: string[]]>([
   ],
   ['Se spune că „apa trece, pietrele rămân”.'],
   ['Premierul Ion Rotaru este acuzat că a luat bani.'],
+  // Who passes a document on, whom it went to, and who speaks in a recording of his own
+  [
+    'Primăria Cluj a anunțat că pleacă. „Nu avem bani”, se arată într-un mesaj citat de Reuters.',
+    'Primăria Cluj | indirect | state | pleacă',
+    'Primăria Cluj | direct | state | Nu avem bani',
+  ],
+  [
+    'Podul a fost închis ieri, potrivit unui raport al ONU citat de Reuters.',
+    'Organizația Națiunilor Unite | indirect | state | Podul a fost închis ieri',
+  ],
+  [
+    '„Podul a fost închis”, se arată într-un comunicat transmis Primăriei Cluj.',
+    '? | direct | state | Podul a fost închis',
+  ],
+  ['Podul a fost închis ieri, potrivit unui comunicat transmis Bursei de Valori București.'],
+  [
+    'Podul a fost închis, se arată într-un mesaj transmis Primăriei Cluj de compania Electrica.',
+    'Electrica | indirect | state | Podul a fost închis',
+  ],
+  [
+    'Liderul Radu Sava a semnat un decret. „Nu am avut de ales”, s-a justificat el într-o înregistrare difuzată la Arad.',
+    'Radu Sava | direct | state | Nu am avut de ales',
+  ],
   // Whom a message went to, and who sent it
   [
     '"Ion Rotaru se face vinovat", scrie intr-un comunicat trimis Gazetei Noastre de IPJ Arad.',

@@ -3,6 +3,7 @@ import type { NamesDoc } from '../doc.js';
 import type { Clause } from '../grammar/clause.js';
 import type { StatementRules } from '../language/statements.js';
 import type { Cue } from './cues.js';
+import { isOutlet } from './who.js';
 import { hasFiniteVerb, isOuter, isPunctuation, isQuoted, uposOf } from './words.js';
 
 /** Tokens between a verb of accusing and the charge. */
@@ -43,11 +44,23 @@ export function nounStart(doc: NamesDoc, rules: StatementRules, cue: Cue): numbe
   if (!row.object || row.object.first < cue.end) return bareNoun(doc, rules, cue);
   if (rules.emptyNouns.has(doc.foldedLemmas[row.object.head] as string)) return -1;
   // `femeia a reclamat profesoara`: somebody is no request.
-  const whom = verb.act === 'ask' ? doc.who(row.object.head).map((entity) => doc.entities[entity]?.kind) : [];
+  const whom =
+    (verb.nounAct ?? verb.act) === 'ask' ? doc.who(row.object.head).map((entity) => doc.entities[entity]?.kind) : [];
   if (whom.length > 0 && whom.every((kind) => kind === 'person')) return -1;
   const upos = uposOf(doc, row.object.head);
   if (upos === 'PRON' || upos === 'DET') return -1;
-  return pastDative(doc, row.object.first, row.object.end);
+  return pastDative(doc, pastMedium(doc, rules, row.object.first), row.object.end);
+}
+
+/** `a salutat pe Facebook decizia`: where it was said, taken for the object. */
+function pastMedium(doc: NamesDoc, rules: StatementRules, first: number): number {
+  let token = first;
+  const led = rules.mediumWords?.has(doc.folded[token] as string) === true;
+  if (!led && !rules.mediumWords?.has(doc.folded[token - 1] ?? '')) return first;
+  if (led) token++;
+  const from = token;
+  while (doc.who(token).some((entity) => isOutlet(doc, entity))) token++;
+  return token > from && uposOf(doc, token) === 'NOUN' ? token : first;
 }
 
 /** `atacul asupra podului a fost condamnat de premier`: what is told stands as the subject of the passive; or null. */

@@ -35,6 +35,22 @@ const told: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Ana Marin | direct | state | Vă mulțumesc. Am eliminat taxa pe soare',
   ],
   ['Candidații\n\nIon Rotaru: inginer. A candidat în 2020.\n\nAna Marin: medic. Candidează prima dată.'],
+  // Halves of a headline, and an agent in one
+  [
+    'Gaza: Hamas spune că a acceptat armistițiul / Israelul: „Nu am primit nimic oficial”\nMediatorii au plecat din oraș.',
+    'Hamas | indirect | state | a acceptat armistițiul',
+    'Israel | direct | state | Nu am primit nimic oficial',
+  ],
+  [
+    'Candidata Ana Pop, somată de Biroul Electoral Central să scoată 30 de clipuri. „Să vină să le șteargă ei”\nBiroul s-a întrunit ieri.',
+    'Biroul Electoral Central | indirect | ask | să scoată 30 de clipuri',
+  ],
+  ['Israelul: „Pace și prosperitate”\nExpoziția s-a deschis ieri.'],
+  // Two whose words they may be
+  [
+    'Prefectul Ion Bud propune ca turiștii să plătească intervenția, idee respinsă de Asociația Ghizilor, care o consideră periculoasă: „Nu vor mai suna”.',
+    'Ion Bud | indirect | ask | turiștii să plătească intervenția, idee respinsă de Asociația Ghizilor, care o consideră periculoasă',
+  ],
   // A noun in quotation marks that a relative clause goes on from
   [
     'Întâlnirea cu fermierii a reprezentat "un prilej de dialog deschis și direct" în care ministra Ana Marin a transmis fermierilor "un mesaj de apreciere pentru munca lor, punctând faptul că aceasta hrănește țara".',

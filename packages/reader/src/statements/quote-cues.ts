@@ -4,7 +4,7 @@ import type { StatementRules } from '../language/statements.js';
 import type { Span } from '../record.js';
 import type { Cue } from './cues.js';
 import { type Draft, verdictOf } from './draft.js';
-import { hasFiniteVerb, isOuter, isPunctuation, uposOf } from './words.js';
+import { hasFiniteVerb, isDivider, isOuter, isPunctuation, uposOf } from './words.js';
 
 /** Tokens between a closing mark and its cue, or a cue and the colon before the opening mark. */
 const AFTER = 12;
@@ -75,10 +75,13 @@ export function cueBefore(
   const reach = colon ? BEFORE : comma ? AFTER : 4;
   for (let token = comma ? before - 1 : before; token >= Math.max(0, before - reach); token--) {
     if (doc.sentenceOf[token] !== sentence) return undefined;
-    if (!isOuter(doc, token)) return undefined;
+    if (!isOuter(doc, token) || isDivider(doc, token)) return undefined;
     const cue = cueEnding(cues, token + 1);
     if (cue) {
       const main = colon ? outerCue(cues, cue, told) : cue;
+      // `X propune o taxă, respinsă de Y, care o consideră mică: „…”`: the words may be of either.
+      if (main !== cue && cue.row.link === 'relative' && !cue.speakers.every((one) => main.speakers.includes(one)))
+        return undefined;
       if (!colon && (main.row.mood === 'participle' || belongsTo(doc, quote, main))) return undefined;
       if (!colon && isNickname(doc, quote, main)) return undefined;
       // `a fost tranșant: „…”`: only of somebody.

@@ -25,6 +25,7 @@ import {
 } from './clause-speakers.js';
 import { describedBefore } from './described.js';
 import type { MentionEdges } from './mentions.js';
+import { behindConjunction, isEithers, ofCalled, ofGerund } from './own-subjects.js';
 import { namedInPhrase } from './phrase-names.js';
 import { isJoined, sharedSpeakers } from './shared-speakers.js';
 import {
@@ -152,6 +153,12 @@ export function speakerReader(
     }
     const absolute = withSaying(doc, rules, edges, row);
     if (absolute) return { speakers: whoOf(doc, absolute), span: absolute.span };
+    const behind = behindConjunction(doc, rules, edges, row);
+    if (behind === null || isEithers(doc, rules, row)) return NOBODY;
+    if (behind) return { speakers: whoOf(doc, behind), span: behind.span };
+    const above =
+      ofGerund(doc, rules, edges, row, told) ?? (rules.asWords.has(verb.preposition) ? ofCalled(doc, row) : undefined);
+    if (above) return { speakers: above, span: null };
     const near = speakerAsObject(doc, edges, row, verb) ?? speakerBeside(doc, rules, edges, row, verb, asserted, bare);
     // `praised Sweden's proposals`: whose the noun is says nothing
     // `her son told the station`: who stands right behind the verb is who is told
@@ -162,11 +169,14 @@ export function speakerReader(
         ? null
         : near;
     let speakers: readonly number[] = row.mood === 'gerund' ? ofMainCue(clause, row) : [];
-    const name = beside ? undefined : nameOfSubject(doc, edges, row);
+    const name = beside || speakers.length > 0 ? undefined : nameOfSubject(doc, edges, row);
     if (name && !isRoleOfBody(doc, rules, edges, row, [name.entity]))
       return { speakers: whoOf(doc, name), span: name.span };
     if (speakers.length === 0)
       speakers = ofClauseBefore(clause, row) ?? speakersOf(doc, rules, edges, clause, row, beside);
+    // `De partea cealaltă, deputata X, de la Y, a salutat`: named in the sentence, whoever the tree goes on with.
+    const setOff = !beside && row.subject === null && MAIN.has(row.link) ? acrossInsertion(doc, edges, row) : undefined;
+    if (setOff?.form === 'name' && doc.entities[setOff.entity]?.kind === 'person') speakers = whoOf(doc, setOff);
     if (!beside && isUnknownBehind(doc, row, verb)) return NOBODY;
     if (!mayHaveWritten(row, speakers)) return NOBODY;
     const pronoun = row.subject ? doc.morph[doc.xpos[row.subject.head] as number] : undefined;
@@ -276,7 +286,7 @@ export function speakerReader(
   function ofClauseBefore(clause: number, row: Clause): readonly number[] | undefined {
     const before = doc.clauses[clause - 1];
     const same = before && before.unit === row.unit && before.tense === row.tense && before.mood === row.mood;
-    if (row.subject !== null || !same || before.number !== row.number || !isJoined(doc, row)) return undefined;
+    if (row.subject !== null || !same || !mayShare(before, row) || !isJoined(doc, row)) return undefined;
     if (before.link !== 'adverbial' || before.markerToken < 0 || !before.subject || before.end > row.first)
       return undefined;
     const speakers = told.get(clause - 1) ?? [];
@@ -331,7 +341,7 @@ export function speakerReader(
     if (row.subject !== null || row.link !== 'coordinate' || !main?.subject || main.link !== 'coordinate')
       return undefined;
     const turns = rules.contrasts.has(doc.folded[row.first - 1] as string) || isJoined(doc, row);
-    const alike = main.unit === row.unit && main.tense === row.tense && main.number === row.number;
+    const alike = main.unit === row.unit && main.tense === row.tense && mayShare(main, row);
     return turns && alike && main.end <= row.first ? mainSpeakers : undefined;
   }
 
@@ -351,7 +361,7 @@ export function speakerReader(
     if (single && speakers && speakers.length > 0) return speakers;
     const unlike = inner.tense !== row.tense || (inner.mood !== row.mood && inner.mood !== 'indicative');
     if (!unlike || (!rules.continuing.has(row.lemma) && inner.mood === 'indicative')) return undefined;
-    const alike = outer?.tense === row.tense && outer.mood === row.mood && outer.number === row.number;
+    const alike = outer?.tense === row.tense && outer.mood === row.mood && mayShare(outer, row);
     return alike && speakers && speakers.length > 0 ? speakers : undefined;
   }
 
@@ -437,7 +447,9 @@ export function speakerReader(
 
   /** `X a declarat că …, el adăugând că …`: a gerund tells on for whoever speaks in its sentence, not for one told of. */
   function ofMainCue(clause: number, row: Clause): readonly number[] {
-    const pronoun = row.subject === null || isPersonal(doc.morph[doc.xpos[row.subject.head] as number] as Morph);
+    // No gerund stands behind a complementizer: what looks like its subject is that of the verb which it hangs on.
+    const led = rules.openers.has(row.marker);
+    const pronoun = led || row.subject === null || isPersonal(doc.morph[doc.xpos[row.subject.head] as number] as Morph);
     if (!pronoun) return [];
     let under: readonly number[] = [];
     for (let back = Math.max(0, clause - SENTENCE); back < clause; back++) {
@@ -450,6 +462,11 @@ export function speakerReader(
     }
     return under;
   }
+}
+
+/** One number, or a form that shows none: `acuză`. */
+function mayShare(one: Clause, other: Clause): boolean {
+  return one.number === other.number || one.number === '' || other.number === '';
 }
 
 /** The noun by which an entity is described, where it is: `sursa` for `surse judiciare`. */

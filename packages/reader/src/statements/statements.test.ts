@@ -82,7 +82,7 @@ const told: readonly (readonly [text: string, ...expected: string[]])[] = [
   // A plural behind a singular verb is whom it is done to
   [
     'Primarul comunei Săratele, Dumitru Bârlădeanu, a acuzat Apele Române că au ignorat trei avertismente.',
-    'primar | indirect | accuse | | au ignorat trei avertismente',
+    'Dumitru Bârlădeanu | indirect | accuse | | au ignorat trei avertismente',
   ],
   // The mark before the closing one is the sentence's; what pages add is no part of what is said
   ['„Plecăm mâine,” a spus Horia Vlădescu.', 'Horia Vlădescu | direct | state | | Plecăm mâine'],

@@ -30,6 +30,27 @@ const told: readonly (readonly [text: string, ...expected: string[]])[] = [
   ],
   ['Producătorul Aquarex a anunțat că se închide.', 'Producătorul Aquarex | state | se închide'],
   ['„Nu am nicio explicație”, a afirmat sergentul Matei Orlea.', 'Matei Orlea | state | Nu am nicio explicație'],
+  // A present that shows no number: several may go on with it; an indicative goes on with the verb above a wish
+  [
+    'Părinții au depus o plângere la Protecția Consumatorilor și amenință că vor da în judecată firma.',
+    'Părinții | threaten | vor da în judecată firma',
+  ],
+  [
+    'Sindicaliștii din penitenciare, care cer de luni bune angajări, amenință că vor intra în grevă.',
+    'Sindicaliștii din penitenciare | threaten | vor intra în grevă',
+  ],
+  [
+    'Episcopia cere Ministerului de Interne „să cerceteze cu seriozitate” incidentul și îl acuză pe primar de „dispreț”.',
+    'Episcopia | ask | să cerceteze cu seriozitate” incidentul → Ministerul de Interne',
+    'Episcopia | accuse | „dispreț” → primar',
+  ],
+  ['Părinții au venit, iar primarul Ion Rotaru amenință că pleacă.', 'Ion Rotaru | threaten | pleacă'],
+  // Complaints and notices
+  ['O femeie din Arad a reclamat că a fost lovită.', 'femeie din Arad | accuse | a fost lovită'],
+  [
+    'Firma Ecosal a notificat primăria că va rezilia contractul.',
+    'Firma Ecosal | state | va rezilia contractul → primăria',
+  ],
   // By the country of the only speaker so far
   [
     '„O victorie meritată”, a spus Nando Da Silva. Portughezul a mai spus că nu citește presa.',

@@ -17,6 +17,66 @@ const told: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['Primarul Dan Moga i-a spus premierului că pleacă.', 'Dan Moga | pleacă'],
   ['Primarului Dan Moga i-a cerut demisia opoziția.'],
   ['Primarului Dan Moga i-a spus Radu Cernat că pleacă.', 'Radu Cernat | pleacă'],
+  // The name behind an office, over a word for what he is
+  ['La final, purtătorul de cuvânt al Sfântului Scaun, don Carlo Neri, a precizat că pleacă.', 'Carlo Neri | pleacă'],
+  // Over what stands between commas or brackets behind the name
+  [
+    'Tribunalul a anulat decretul, a anunțat șefa Ana Ene. De partea cealaltă, deputata Oana Luca, de la Alianța Reformista, a salutat pe Facebook decizia: „Nimeni nu e mai presus de lege!”.',
+    'Ana Ene | Tribunalul a anulat decretul',
+    'Oana Luca | decizia',
+    'Oana Luca | Nimeni nu e mai presus de lege!',
+  ],
+  [
+    'Ședința a fost oprită de consilierul Bogdan Tal (Uniunea Civică), care l-a acuzat pe primarul Mihai Dorin că minte. „Ați trimis invitațiile!”, a strigat acesta din sală.',
+    'Bogdan Tal | minte',
+    'Bogdan Tal | Ați trimis invitațiile!',
+  ],
+  // In a clause under another the subject of that one says nothing where the clause has its own
+  ['Agenția Urbană a declanșat un control, după ce presa a scris că vila nu apare.'],
+  [
+    'Asociația Juriștilor a criticat soluția, în timp ce vicepreședintele CSM, Adela Rus, a declarat că pleacă.',
+    'Adela Rus | pleacă',
+  ],
+  [
+    'Rwanda a negat că ar sprijini gruparea, deși un raport al experților, publicat în iulie, o acuză că a înarmat rebelii.',
+    'Rwanda | ar sprijini gruparea',
+  ],
+  [
+    'Partidul Verde merge cu Ana Pop, după ce favoritul filialei, deputatul Marius Ilin, s-a retras, invocând motive de sănătate.',
+    'Marius Ilin | motive de sănătate',
+  ],
+  [
+    'Clujul a cerut Oradei să intervină; primarul orădean a refuzat, spunând că nu e treaba lui.',
+    'Cluj-Napoca | să intervină',
+    'primar | nu e treaba lui',
+  ],
+  [
+    'Familia acuză poliția că a reacționat târziu, lucru pe care inspectoratul îl dezminte, arătând că nu existau indicii.',
+    'Familia | a reacționat târziu',
+    'inspectoratul | nu existau indicii',
+  ],
+  [
+    'Ana Pop a fost amendată. Consiliul Concurenței l-a amendat pe Dan Mar, pentru că i-a numit pe alegători „muzeu de ceară”.',
+  ],
+  ['Ministra Ana Pop s-a retras, invocând motive de sănătate.', 'Ana Pop | motive de sănătate'],
+  ['Ministra Ana Pop a plecat, după ce a anunțat că vila e gata.', 'Ana Pop | vila e gata'],
+  ['Ministra Ana Pop a plecat, deși luni a anunțat că rămâne.', 'Ana Pop | rămâne'],
+  // What is called so, and who is described between commas
+  [
+    'Ambasada Rusiei la Helsinki a protestat față de ceea ce numește „un act de piraterie” și solicită ca membrii să plece.',
+    'Ambasada Rusiei | „un act de piraterie”',
+    'Ambasada Rusiei | membrii să plece',
+  ],
+  [
+    'Mai supărat este fostul ministru Aurel Coc, acum deputat al Alianței Verzi, care vorbește despre „o palmă dată”.',
+    'Aurel Coc | despre „o palmă dată”',
+  ],
+  ['Asociatul său, fostul deputat Mircea Car, a cerut instanței să plece.', 'Mircea Car | să plece'],
+  [
+    'Ministra Ana Pop a anunțat că Chișinăul denunță acordul. Potrivit ei, decizia a fost discutată luni.',
+    'Ana Pop | Chișinăul denunță acordul',
+    'Ana Pop | decizia a fost discutată luni',
+  ],
   // Times, places and occasions stand between the verb and who says it
   [
     'Podul este „o rușine”, a afirmat vineri, la Bruxelles, prim-ministrul Radu Cernat.',

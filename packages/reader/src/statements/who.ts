@@ -24,8 +24,21 @@ export function whoOf(doc: NamesDoc, mention: Mention): readonly number[] {
 export function apposedTo(doc: NamesDoc, starts: ReadonlyMap<number, Mention>, mention: Mention): Mention | undefined {
   if (mention.form === 'name' && doc.entities[mention.entity]?.kind === 'person') return undefined;
   if (doc.forms[mention.end] !== ',') return undefined;
-  const person = starts.get(mention.end + 1) ?? starts.get(mention.end + 2);
+  const person = nameBehind(doc, starts, mention.end + 1);
   // `comunicate de instanță, Ion Pop a fost arestat`: the comma ends the phrase.
   const closes = person && (person.end >= doc.count || doc.morph[doc.xpos[person.end] as number]?.upos === 'PUNCT');
   return closes && person.form === 'name' && doc.entities[person.entity]?.kind === 'person' ? person : undefined;
+}
+
+/** Words for who somebody is in front of the name: `fostul deputat X`. */
+const OFFICE = 3;
+
+function nameBehind(doc: NamesDoc, starts: ReadonlyMap<number, Mention>, first: number): Mention | undefined {
+  for (let token = first; token <= first + OFFICE; token++) {
+    const mention = starts.get(token);
+    if (mention) return mention;
+    const upos = doc.morph[doc.xpos[token] as number]?.upos;
+    if (token > first && upos !== 'NOUN' && upos !== 'ADJ') return undefined;
+  }
+  return undefined;
 }

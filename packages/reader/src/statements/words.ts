@@ -198,3 +198,14 @@ export function opensTime(doc: NamesDoc, token: number): boolean {
 }
 
 const timeStarts = oncePer((times: NamesDoc['times']) => new Set(times.map(({ first }) => first)));
+
+const DIVIDERS: ReadonlySet<string> = new Set(['/', '//', '|']);
+
+/** `Guvernul: Cedăm / Opoziția: Nu vrem`: a stroke between blanks parts two halves of a headline. */
+export function isDivider(doc: NamesDoc, token: number): boolean {
+  if (!DIVIDERS.has(doc.forms[token] ?? '')) return false;
+  return (
+    (doc.stop[token - 1] ?? 0) < (doc.start[token] as number) &&
+    (doc.start[token + 1] ?? 0) > (doc.stop[token] as number)
+  );
+}

@@ -22,6 +22,8 @@ specialist/specialistă EDU expert
 trezorier/trezorieră - treasurer
 finanțator/finanțatoare BUS financier
 comisar/comisară GOV commissioner
+subcomisar/subcomisară COP subcommissioner
+subinspector/subinspectoare COP subinspector
 ambasador/ambasadoare GOV ambassador
 consul/consulă GOV consul
 emisar/emisară GOV envoy

@@ -19,7 +19,7 @@ state | qt | teoretiza reliefa obiecta clama proclama istorisi depana confesa de
 state | qt | justifica deduce enumera rememora recapitula nuanta explicita
 state | q | reactiona exulta jubila detuna exploda contraataca contracara supralicita filozofa murmura mormai bombani ofta suspina urla tipa racni zbiera intona cugeta
 state | q | interveni pronunta exprima zambi rade tranti perora
-state | qta | asigura instiinta incunostinta
+state | qta | asigura instiinta incunostinta notifica
 state | t | socoti teme spera banui suspecta regreta
 state | tk | prevedea presupune
 state | td | demonstra dovedi
@@ -46,6 +46,7 @@ ask | qtas | indemna chema ruga implora conjura soma sfatui invita
 ask | qtsn:pentru | pleda
 ask | qts | apela
 ask | qtsn | recomanda
+accuse | t | reclama
 ask | n | reclama
 ask | nv | incuraja
 order | qtns | ordona porunci
@@ -54,7 +55,6 @@ order | ts | decreta
 accuse | qtna | acuza invinui invinovati
 accuse | qtn | reprosa imputa denunta critica blama insinua
 accuse | qa | mustra certa admonesta apostrofa ironiza taxa
-accuse | t | reclama
 warn | qtsa | avertiza preveni atentiona alerta
 warn | n:asupra | avertiza atentiona alerta
 threaten | qtsn:cu | ameninta
