@@ -19,7 +19,10 @@ const NOBODYS: readonly Row[] = [
   ],
   [
     'Sindicatul Unirea cere firmei Olvat negocieri și acuză conducerea locală că a mințit.',
-    ['[cere] REQUEST requested: Sindicatul Unirea > Olvat', '[acuză] ACCUSE happened: Sindicatul Unirea > conducerea locală'],
+    [
+      '[cere] REQUEST requested: Sindicatul Unirea > Olvat',
+      '[acuză] ACCUSE happened: Sindicatul Unirea > conducerea locală',
+    ],
   ],
   ['Primarul Ion Rusu a refuzat să o demită pe directoarea Ana Lupu.', ['[a refuzat] REJECT happened: Ion Rusu >']],
   [
