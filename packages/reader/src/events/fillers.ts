@@ -154,9 +154,17 @@ export function fillerReader(
     const twin = twinOf(head, entities[0] as number);
     if (twin >= 0) return [twin];
     const before = doc.folded[head - 1] === ',' ? peopleBefore.get(head - 1) : undefined;
-    if (before && doc.unitOf[before.head] === doc.unitOf[head]) return [before.entity];
+    if (before && doc.unitOf[before.head] === doc.unitOf[head] && !isNext(head, before)) return [before.entity];
     const behind = namedBehind(head);
     return behind.length === 1 ? behind : entities;
+  };
+
+  /** `Potrivit procurorului, X, minorul a recunoscut`: behind a name between commas a noun that no comma parts from its verb is another. */
+  const isNext = (head: number, name: Mention): boolean => {
+    if (doc.folded[name.first - 1] !== ',') return false;
+    const verb = doc.clauses[doc.clauseOf[head] as number]?.first ?? head;
+    for (let token = head + 1; token < verb; token++) if (doc.folded[token] === ',') return false;
+    return verb > head;
   };
 
   /** `negocierile vor continua`: an act is nobody, whatever it was taken for. */

@@ -100,7 +100,7 @@ export function speakerBeside(
         continue;
       }
       // `mulțumesc simpatizanților Alianței X`, `membrilor X`: whose they are.
-      if (mention && token > row.end && isOfOblique(doc, mention)) {
+      if (mention && token > row.end && isOfOblique(doc, mention, row.end)) {
         token = mention.end - 1;
         continue;
       }
@@ -109,7 +109,7 @@ export function speakerBeside(
           if (verb.objectIsAddressee && isCharged(doc, rules, mention)) return null;
           if (isObject(doc, row, mention, before) || !agreesInNumber(doc, row, mention)) return null;
           if (!canSpeak(doc, mention.entity) || doc.entities[mention.entity]?.kind === 'place') return null;
-          return namedBehind(doc, starts, mention) ?? mention;
+          return personRightBehind(doc, starts, mention) ?? namedBehind(doc, starts, mention) ?? mention;
         }
         // The addressee may stand in between: `le-a răspuns jurnaliștilor X`.
         token = mention.end - 1;
@@ -155,9 +155,11 @@ function isToldHim(doc: NamesDoc, { dative, subject }: Clause, mention: Mention)
 }
 
 /** The name of a body right behind a noun in the genitive or dative. */
-function isOfOblique(doc: NamesDoc, { form, entity, first }: Mention): boolean {
+function isOfOblique(doc: NamesDoc, { form, entity, first }: Mention, end: number): boolean {
   const before = doc.morph[doc.xpos[first - 1] as number];
-  const body = form === 'name' && doc.entities[entity]?.kind === 'organization' && !isOutlet(doc, entity);
+  // `a declarat corespondentului X comisarul Y`: right behind the verb it is who is told
+  const told = first - 1 === end;
+  const body = form === 'name' && doc.entities[entity]?.kind === 'organization' && (told || !isOutlet(doc, entity));
   return body && before?.upos === 'NOUN' && before.case === 'oblique';
 }
 
@@ -178,6 +180,13 @@ function beforeQuotation(doc: NamesDoc, ends: ReadonlyMap<number, Mention>, end:
 export function isDative(doc: NamesDoc, starts: ReadonlyMap<number, Mention>, row: Clause): boolean {
   const name = row.subject && row.dative >= 0 ? starts.get(row.subject.first) : undefined;
   return name !== undefined && isObliqueName(doc, name);
+}
+
+/** `a afirmat în sprijinul legii deputatul USR Ana Pop`, `a declarat corespondentului X Ana Pop`: no mark parts the body from who speaks. */
+function personRightBehind(doc: NamesDoc, starts: ReadonlyMap<number, Mention>, mention: Mention): Mention | null {
+  if (mention.form !== 'name' || doc.entities[mention.entity]?.kind !== 'organization') return null;
+  const next = starts.get(mention.end);
+  return next?.form === 'name' && doc.entities[next.entity]?.kind === 'person' ? next : null;
 }
 
 /** `afirmă deputata USR Ana Pop`, the office tagged as a participle: the person's name behind the party's. */
