@@ -121,7 +121,9 @@ export function readGrammar(doc: TextDoc, models: GrammarModels, fold: (text: st
       columns.relation[token] = punct;
     }
   }
-  return withLayer(doc, { ...columns, morph: models.morph, relations: models.relations });
+  const { upos, xpos, lemmas, foldedLemmas, head, relation, trusted } = columns;
+  const { morph, relations } = models;
+  return withLayer(doc, { upos, xpos, lemmas, foldedLemmas, head, relation, trusted, morph, relations });
 }
 
 /** What the stage adds to each token. */

@@ -80,6 +80,15 @@ export function mention(book: Book, row: number, value: DraftMention): void {
   draft.named ||= value.form === 'name';
 }
 
+/** A mention by such words, up to another end where one is given. */
+export function mentionOf(
+  { first, end, head, form }: Omit<DraftMention, 'rule'>,
+  rule: string,
+  until: number = end,
+): DraftMention {
+  return { first, end: until, head, form, rule };
+}
+
 /** The entity of a key of the world table, made when first asked for. */
 export function keyed(ctx: Context, book: Book, key: string): number {
   const known = book.byKey.get(key);
