@@ -1,5 +1,5 @@
 /** Institutions spoken of by a common noun: the state's own, one told before, or one of its own words. */
-import { addDraft, type Draft, draftOf, keyed, mentionOf } from './book.js';
+import { addDraft, type Draft, type DraftMention, draftOf, keyed, mentionOf } from './book.js';
 import { folded, isCapital, POS, splitKey } from './context.js';
 import { recentRows, type Seen, type State, see } from './discourse.js';
 import { nameAfter } from './name-after.js';
@@ -97,26 +97,39 @@ export function resolveInstitution(state: State, rowOf: Int32Array, phrase: Phra
     namedBody(state, phrase, of >= 0 ? draftOf(book, of).country : country);
     return;
   }
-  if (!states) {
-    // `the teachers' union`: words of its own in front.
-    const own = ctx.rules.front !== undefined && phrase.first < phrase.head && country === '';
-    // `organizațiile`: several are no single body told before.
-    const several =
-      ctx.rules.front === undefined &&
-      (phrase.number === 'plur' ||
-        ctx.rules.manyBodies.has(phrase.noun.base) ||
-        (phrase.noun.sector === 'JRN' && phrase.end > phrase.head + 1));
-    const known = own || several ? -1 : findBody(state, phrase.head, noun.family, noun.base, noun.sector, country);
-    if (known >= 0) {
-      // what has been called `compania` once is one
-      const draft = draftOf(book, known);
-      if (draft.family === '' && draft.sector === null && noun.sector === 'BUS') draft.family = noun.family;
-      see(state, known, mentionOf(span, 'body told before'));
-      return;
-    }
-    if (phrase.definite) namedBody(state, phrase, country);
+  if (states) stateBody(state, phrase, span, country, capital);
+  else bodyToldBefore(state, phrase, span, country);
+}
+
+type Span = Omit<DraftMention, 'rule'>;
+
+/** A body of which there are many: one told before, or one with words of its own. */
+function bodyToldBefore(state: State, phrase: Phrase, span: Span, country: string): void {
+  const { ctx, book } = state;
+  const { noun } = phrase;
+  // `the teachers' union`: words of its own in front.
+  const own = ctx.rules.front !== undefined && phrase.first < phrase.head && country === '';
+  // `organizațiile`: several are no single body told before.
+  const several =
+    ctx.rules.front === undefined &&
+    (phrase.number === 'plur' ||
+      ctx.rules.manyBodies.has(phrase.noun.base) ||
+      (phrase.noun.sector === 'JRN' && phrase.end > phrase.head + 1));
+  const known = own || several ? -1 : findBody(state, phrase.head, noun.family, noun.base, noun.sector, country);
+  if (known >= 0) {
+    // what has been called `compania` once is one
+    const draft = draftOf(book, known);
+    if (draft.family === '' && draft.sector === null && noun.sector === 'BUS') draft.family = noun.family;
+    see(state, known, mentionOf(span, 'body told before'));
     return;
   }
+  if (phrase.definite) namedBody(state, phrase, country);
+}
+
+/** A body that every state has: that of the state its words name, or the report is set in. */
+function stateBody(state: State, phrase: Phrase, span: Span, country: string, capital: boolean): void {
+  const { ctx, book } = state;
+  const { noun } = phrase;
   const state_ = country || countryOfHolder(state, phrase) || contextCountry(state, phrase.head);
   const key = `body:${noun.family}:${state_}`;
   let row = book.byKey.get(key);
