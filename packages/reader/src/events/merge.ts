@@ -57,7 +57,7 @@ export function mergeEvents(doc: StatementsDoc, groups: readonly (readonly Told[
   const kept: Told[] = [];
   for (const told of groups) for (const event of merged(doc, packed(told))) kept.push(event);
   kept.sort((a, b) => a.token - b.token);
-  return withDisputes(doc, kept.map(toFact));
+  return withDisputes(doc, kept);
 }
 
 function merged(doc: StatementsDoc, told: readonly Told[]): Told[] {
@@ -83,7 +83,7 @@ function isPlaced(event: Told): boolean {
 }
 
 /** The public fact, without what only merging needs. */
-function toFact(told: Told): EventFact {
+function toFact(told: EventFact, disputes: readonly number[]): EventFact {
   return {
     type: told.type,
     mode: told.mode,
@@ -95,7 +95,7 @@ function toFact(told: Told): EventFact {
     time: told.time,
     status: told.status,
     sources: told.sources,
-    disputes: told.disputes,
+    disputes,
     statement: told.statement,
     trigger: told.trigger,
     evidence: told.evidence,
@@ -278,9 +278,11 @@ function isOver(doc: StatementsDoc, time: number): boolean {
 }
 
 function withDisputes(doc: StatementsDoc, events: readonly EventFact[]): EventFact[] {
-  const disputes = events.map(() => new Set<number>());
-  events.forEach((event, index) => {
-    if (event.status !== 'denied') return;
+  const disputes: Set<number>[] = [];
+  for (let index = 0; index < events.length; index++) disputes.push(new Set());
+  for (let index = 0; index < events.length; index++) {
+    const event = events[index] as EventFact;
+    if (event.status !== 'denied') continue;
     for (let at = Math.max(0, index - WINDOW); at < Math.min(events.length, index + WINDOW); at++) {
       const other = events[at] as EventFact;
       if (other.status === 'denied' || other.type !== event.type || at === index) continue;
@@ -289,6 +291,14 @@ function withDisputes(doc: StatementsDoc, events: readonly EventFact[]): EventFa
       disputes[index]?.add(at);
       disputes[at]?.add(index);
     }
-  });
-  return events.map((event, index) => ({ ...event, disputes: [...(disputes[index] ?? [])].sort((x, y) => x - y) }));
+  }
+  const facts: EventFact[] = [];
+  for (let index = 0; index < events.length; index++)
+    facts.push(
+      toFact(
+        events[index] as EventFact,
+        [...(disputes[index] ?? [])].sort((x, y) => x - y),
+      ),
+    );
+  return facts;
 }

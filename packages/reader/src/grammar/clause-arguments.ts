@@ -1,7 +1,7 @@
 /** Who does what to whom in one clause: the tree's dependents where they pass agreement and case, patterns beside them. */
 import type { ClauseRules } from '../language/clauses.js';
 import { canBeSubject, isOblique, isTime } from './agreement.js';
-import type { Argument } from './clause.js';
+import { type Argument, argumentWith } from './clause.js';
 import type { Link } from './clause-links.js';
 import { settleClitics, splitDative } from './doubled-objects.js';
 import { subjectBehindTime, withoutListedSubject } from './misplaced-subjects.js';
@@ -82,7 +82,7 @@ function gapAsObject(
   if (rel[node] !== REL.acl || link.marker !== '' || link.relative >= 0 || noun < 0 || !isNominal(tree, noun)) return;
   if (noun >= found.subject.first || found.subject.first >= group.first || isTime(tree, noun, rules)) return;
   if (rules.intransitives.has(doc.foldedLemmas[group.verb] as string)) return;
-  found.object = { ...phraseOf(tree, noun, 'relative', rules), preposition: '' };
+  found.object = argumentWith(phraseOf(tree, noun, 'relative', rules), { preposition: '' });
 }
 
 /** `praised Sweden's proposals`: whose the noun behind the verb is doesn't do what it tells. */
@@ -103,12 +103,11 @@ function wholeOfPart(tree: Tree, group: VerbGroup, rules: ClauseRules, found: Ar
   const noun = link >= 0 && rules.partLinks?.has(doc.folded[link] as string) ? (before[link] as number) : -1;
   if (noun < 0 || doc.upos[noun] !== POS.NOUN || isTime(tree, noun, rules)) return;
   const whole = phraseOf(tree, noun, 'pattern', rules);
-  found.subject = {
-    ...whole,
+  found.subject = argumentWith(whole, {
     end: Math.min(Math.max(whole.end, subject.end), group.first),
     heads: [noun],
     preposition: '',
-  };
+  });
 }
 
 /** `residents blocked roads`, where the tree has the verb under its object. */
@@ -117,7 +116,7 @@ function headAsObject(tree: Tree, group: VerbGroup, node: number, rules: ClauseR
   if (tree.rel[node] !== REL.amod || !group.finite || noun < group.end || found.object !== null) return;
   if (!isNominal(tree, noun) || isTime(tree, noun, rules)) return;
   const phrase = phraseOf(tree, noun, 'pattern', rules);
-  found.object = { ...phrase, first: Math.max(phrase.first, group.end), preposition: '' };
+  found.object = argumentWith(phrase, { first: Math.max(phrase.first, group.end), preposition: '' });
   found.trusted = false;
 }
 
@@ -255,12 +254,12 @@ function commaBefore(tree: Tree, first: number): number {
 function placeRelative(tree: Tree, group: VerbGroup, link: Link, rules: ClauseRules, found: Arguments): void {
   const { doc, rel } = tree;
   const word = link.relative;
-  const antecedent: Argument = { ...phraseOf(tree, link.antecedent, 'relative', rules), preposition: '' };
+  const antecedent: Argument = argumentWith(phraseOf(tree, link.antecedent, 'relative', rules), { preposition: '' });
   const preposition = prepositionOf(tree, word) || adpositionBefore(tree, word);
   const code = rel[word];
   if (rules.objectPrepositions.has(preposition)) {
     if (found.object === null) found.object = antecedent;
-  } else if (preposition !== '') found.obliques.push({ ...antecedent, preposition });
+  } else if (preposition !== '') found.obliques.push(argumentWith(antecedent, { preposition }));
   else if (isOblique(tree, word, rules)) {
     if (found.indirect === null && doc.head[word] === group.verb) found.indirect = antecedent;
   } else if (found.subject === null && (code === REL.nsubj || code === REL['nsubj:pass'] || group.person === 3)) {

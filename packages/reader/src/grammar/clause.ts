@@ -68,3 +68,46 @@ export interface Clause {
   /** 1 where verb and its core arguments come from arcs that both parsers agree on. */
   readonly trusted: boolean;
 }
+
+/** The argument with some fields in place of its own. All arguments have one shape, as rows and layers have (`layers.ts`). */
+export function argumentWith(argument: Argument, changed: Partial<Argument>): Argument {
+  return {
+    head: changed.head ?? argument.head,
+    first: changed.first ?? argument.first,
+    end: changed.end ?? argument.end,
+    heads: changed.heads ?? argument.heads,
+    preposition: changed.preposition ?? argument.preposition,
+    from: changed.from ?? argument.from,
+  };
+}
+
+/** The same of clauses. */
+export function clauseWith(clause: Clause, changed: Partial<Clause>): Clause {
+  return {
+    verb: changed.verb ?? clause.verb,
+    first: changed.first ?? clause.first,
+    end: changed.end ?? clause.end,
+    lemma: changed.lemma ?? clause.lemma,
+    unit: changed.unit ?? clause.unit,
+    tense: changed.tense ?? clause.tense,
+    mood: changed.mood ?? clause.mood,
+    voice: changed.voice ?? clause.voice,
+    negated: changed.negated ?? clause.negated,
+    modality: changed.modality ?? clause.modality,
+    copula: changed.copula ?? clause.copula,
+    person: changed.person ?? clause.person,
+    number: changed.number ?? clause.number,
+    subject: changed.subject === undefined ? clause.subject : changed.subject,
+    object: changed.object === undefined ? clause.object : changed.object,
+    indirect: changed.indirect === undefined ? clause.indirect : changed.indirect,
+    agent: changed.agent === undefined ? clause.agent : changed.agent,
+    obliques: changed.obliques ?? clause.obliques,
+    dative: changed.dative ?? clause.dative,
+    accusative: changed.accusative ?? clause.accusative,
+    parent: changed.parent ?? clause.parent,
+    link: changed.link ?? clause.link,
+    marker: changed.marker ?? clause.marker,
+    markerToken: changed.markerToken ?? clause.markerToken,
+    trusted: changed.trusted ?? clause.trusted,
+  };
+}

@@ -1,6 +1,6 @@
 /** Trees → clauses: verb groups, what hangs on them, and how they hang on each other. */
 import type { ClauseRules } from '../language/clauses.js';
-import type { Clause } from './clause.js';
+import { type Clause, clauseWith } from './clause.js';
 import { readArguments } from './clause-arguments.js';
 import { readLink } from './clause-links.js';
 import { mergeModals } from './modals.js';
@@ -130,8 +130,7 @@ function withSharedForms(tree: Tree, clauses: Clause[]): Clause[] {
     )
       continue;
     if (first.copula || tree.morphOf(first.verb).verbForm !== 'part') continue;
-    clauses[row] = {
-      ...clause,
+    clauses[row] = clauseWith(clause, {
       tense: first.tense,
       mood: first.mood,
       voice: first.voice === 'reflexive' ? 'active' : first.voice,
@@ -139,7 +138,7 @@ function withSharedForms(tree: Tree, clauses: Clause[]): Clause[] {
       modality: clause.modality === '' ? first.modality : clause.modality,
       person: first.person,
       number: first.number,
-    };
+    });
   }
   return clauses;
 }

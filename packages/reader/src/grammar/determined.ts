@@ -6,6 +6,7 @@ import type { Morph } from '../doc.js';
 import type { ClauseRules } from '../language/clauses.js';
 import { withLayer } from '../layers.js';
 import type { TreeDoc } from './grammar.js';
+import { morphRow } from './morph-rows.js';
 import { makeTree, POS, REL } from './tree.js';
 
 /** The document with such rows; as it was where the language has none of these words. */
@@ -33,7 +34,7 @@ export function readDetermined(doc: TreeDoc, rules: ClauseRules): TreeDoc {
     if (row === undefined) {
       row = morph.length;
       const plain = doc.morph[xpos[token]] as Morph;
-      morph.push({ ...plain, definite, case: genitive ? 'gen' : plain.case });
+      morph.push(morphRow(plain, { definite, case: genitive ? 'gen' : plain.case }));
       rows.set(key, row);
     }
     xpos[token] = row;

@@ -1,7 +1,7 @@
 /** Datives: those that a clitic on the verb announces or repeats, and those that the tree hangs on the object. */
 import type { ClauseRules } from '../language/clauses.js';
 import { isOblique, isTime } from './agreement.js';
-import type { Argument } from './clause.js';
+import { type Argument, argumentWith } from './clause.js';
 import type { Arguments } from './clause-arguments.js';
 import { isNominal, phraseOf } from './phrases.js';
 import { POS, REL, type Tree } from './tree.js';
@@ -116,7 +116,10 @@ export function splitDative(tree: Tree, found: Arguments, rules: ClauseRules): v
     )
       continue;
     found.indirect = dative;
-    found.object = { ...object, end: dative.first, heads: object.heads.filter((head) => head < dative.first) };
+    found.object = argumentWith(object, {
+      end: dative.first,
+      heads: object.heads.filter((head) => head < dative.first),
+    });
     return;
   }
 }

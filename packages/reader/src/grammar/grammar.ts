@@ -7,6 +7,7 @@ import { withoutEnumerator } from './enumerators.js';
 import { hashString } from './hash.js';
 import { type Lemmatizer, lemmaOf, loadLemmatizer } from './lemmatizer.js';
 import { type Lexicon, loadLexicon } from './lexicon.js';
+import { morphRow } from './morph-rows.js';
 import { loadMoves, type MoveTable } from './move-table.js';
 import { parseUnits, type TaggedUnit, type Trees } from './parse-units.js';
 import { type TagAtoms, tagAtoms } from './parse-words.js';
@@ -60,7 +61,7 @@ export function loadGrammar(
 ): GrammarModels {
   const tags = section(sections, 'tagger.tags', 'u8').meta as readonly string[];
   const relations = section(sections, 'parser.relations', 'u8').meta as readonly string[];
-  const morph = tags.map(readTag);
+  const morph = tags.map((joint) => morphRow(readTag(joint)));
   const universals = [...new Set(relations.map(universalOf))];
   return {
     lexicon: loadLexicon(sections),
@@ -120,7 +121,9 @@ export function readGrammar(doc: TextDoc, models: GrammarModels, fold: (text: st
       columns.relation[token] = punct;
     }
   }
-  return withLayer(doc, { ...columns, morph: models.morph, relations: models.relations });
+  const { upos, xpos, lemmas, foldedLemmas, head, relation, trusted } = columns;
+  const { morph, relations } = models;
+  return withLayer(doc, { upos, xpos, lemmas, foldedLemmas, head, relation, trusted, morph, relations });
 }
 
 /** What the stage adds to each token. */

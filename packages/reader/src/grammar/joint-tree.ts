@@ -13,6 +13,9 @@ const { imul } = Math;
 
 export const MAX_CHOICE_FEATURES = 64;
 
+/** Written anew for each word before it is read. */
+const FEATURES = new Int32Array(MAX_CHOICE_FEATURES);
+
 /** A parser's tree in text order. */
 export interface Proposal {
   /** Position in the unit; the number of words for the root. */
@@ -52,10 +55,9 @@ export function joinTrees(
   const { count } = words;
   const head = forward.head.slice();
   const label = forward.label.slice();
-  const features = new Int32Array(MAX_CHOICE_FEATURES);
   const changes: { readonly words: readonly number[]; readonly gain: number }[] = [];
   const gainOf = (i: number): number =>
-    leftOf(sumMoves(model, features, 0, choiceFeatures(words, forward, backward, i, features)));
+    leftOf(sumMoves(model, FEATURES, 0, choiceFeatures(words, forward, backward, i, FEATURES)));
   const roots: number[] = [];
   for (let i = 0; i < count; i++) {
     if (head[i] === backward.head[i]) {

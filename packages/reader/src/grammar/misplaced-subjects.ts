@@ -1,6 +1,8 @@
 /** Subjects that trees give to the wrong verb or lose in a time: told by where they stand. */
+
 import type { ClauseRules } from '../language/clauses.js';
 import { agreesInNumber, isOblique, isTime } from './agreement.js';
+import { argumentWith } from './clause.js';
 import type { Arguments } from './clause-arguments.js';
 import type { Link } from './clause-links.js';
 import { phraseOf } from './phrases.js';
@@ -53,7 +55,7 @@ export function subjectBehindTime(tree: Tree, group: VerbGroup, found: Arguments
       if (front < 0 || !isTime(tree, front, rules) || isOblique(tree, token, rules)) break;
       if (!agreesInNumber(tree, group, token, rules)) break;
       found.subject = phraseOf(tree, token, 'pattern', rules);
-      found.obliques[row] = { ...oblique, end: token, heads: oblique.heads.filter((head) => head < token) };
+      found.obliques[row] = argumentWith(oblique, { end: token, heads: oblique.heads.filter((head) => head < token) });
       found.trusted = false;
       return;
     }

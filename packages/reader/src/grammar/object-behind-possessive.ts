@@ -1,6 +1,8 @@
 /** `a acuzat la rândul său Israelul că …`: the object that trees hang on the noun whose possessive stands in front of it. */
+
 import type { ClauseRules } from '../language/clauses.js';
 import { isTime } from './agreement.js';
+import { argumentWith } from './clause.js';
 import type { Arguments } from './clause-arguments.js';
 import { isNominal, phraseOf } from './phrases.js';
 import { POS, type Tree } from './tree.js';
@@ -23,12 +25,11 @@ export function objectBehindPossessive(tree: Tree, group: VerbGroup, found: Argu
     if (doc.upos[head] !== POS.PROPN && !(doc.upos[head] === POS.NOUN && tree.morphOf(head).definite)) continue;
     if (tree.morphOf(head).case === 'oblique' || doc.upos[before[head]] === POS.ADP) continue;
     if (found.subject === null && found.object !== null) found.subject = found.object;
-    found.object = { ...phraseOf(tree, head, 'pattern', rules), preposition: '' };
-    found.obliques[row] = {
-      ...oblique,
+    found.object = argumentWith(phraseOf(tree, head, 'pattern', rules), { preposition: '' });
+    found.obliques[row] = argumentWith(oblique, {
       end: Math.min(oblique.end, head),
       heads: oblique.heads.filter((one) => one !== head),
-    };
+    });
     found.trusted = false;
     return;
   }

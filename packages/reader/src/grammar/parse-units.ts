@@ -51,7 +51,10 @@ export function parseUnits(models: GrammarModels, units: readonly TaggedUnit[]):
 const parseWords = ({ atoms }: GrammarModels, { tags, forms, lemmas }: TaggedUnit, reversed: boolean): ParseWords =>
   readParseWords(tags, forms, lemmas, atoms, reversed);
 
-const isClear = ({ lead }: Proposal, under: number): boolean => lead.every((one) => one >= under);
+function isClear({ lead }: Proposal, under: number): boolean {
+  for (let i = 0; i < lead.length; i++) if ((lead[i] as number) < under) return false;
+  return true;
+}
 
 function jointTree(
   { second, universal }: GrammarModels,

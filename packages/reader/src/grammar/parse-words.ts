@@ -86,14 +86,19 @@ export function readParseWords(
     words.verbsBefore[k + 1] = words.verbsBefore[k] + (atoms.between[tag] === 1 ? 1 : 0);
     words.punctsBefore[k + 1] = words.punctsBefore[k] + (atoms.between[tag] === 2 ? 1 : 0);
   }
-  for (const [place, value] of [
-    [count, 101],
-    [count + 1, 211],
-  ] as const) {
-    for (const column of [words.lemma, words.form, words.tag, words.upos, words.kind, words.lemmaTag])
-      column[place] = mix(1, value);
-  }
+  markEdge(words, count, mix(1, 101));
+  markEdge(words, count + 1, mix(1, 211));
   return words;
+}
+
+/** The root, and what stands for no word. */
+function markEdge({ lemma, form, tag, upos, kind, lemmaTag }: ParseWords, place: number, value: number): void {
+  lemma[place] = value;
+  form[place] = value;
+  tag[place] = value;
+  upos[place] = value;
+  kind[place] = value;
+  lemmaTag[place] = value;
 }
 
 /** Distance of two words in steps that grow. */

@@ -6,6 +6,7 @@ import type { Morph } from '../doc.js';
 import type { ClauseRules } from '../language/clauses.js';
 import { withLayer } from '../layers.js';
 import type { TreeDoc } from './grammar.js';
+import { morphRow } from './morph-rows.js';
 import { makeTree, POS, REL, type Tree } from './tree.js';
 
 /** Words between a verb and its auxiliary. */
@@ -30,7 +31,7 @@ export function readPastForms(doc: TreeDoc, rules: ClauseRules): TreeDoc {
     let row = rows.get(doc.xpos[token] as number);
     if (row === undefined) {
       row = morph.length;
-      morph.push({ ...own, verbForm: 'fin', mood: 'ind', tense: 'past' });
+      morph.push(morphRow(own, { verbForm: 'fin', mood: 'ind', tense: 'past' }));
       rows.set(doc.xpos[token] as number, row);
     }
     xpos[token] = row;

@@ -1,7 +1,7 @@
 /** Subjects that the tree doesn't give or calls something else, found by where they stand. */
 import type { ClauseRules } from '../language/clauses.js';
 import { agreesInNumber, isOblique, isTime } from './agreement.js';
-import type { Argument } from './clause.js';
+import { type Argument, argumentWith } from './clause.js';
 import type { Arguments } from './clause-arguments.js';
 import type { Link } from './clause-links.js';
 import { isBareTime, isNominal, phraseOf, prepositionOf } from './phrases.js';
@@ -112,7 +112,7 @@ function withNeighbour(
   if (next < 0 || isVerb(next) || !isCapital(doc.forms[next]) || isOblique(tree, next, rules)) return phrase;
   const joined = phraseOf(tree, next, 'pattern', rules);
   if (joined.preposition !== '' || joined.first < next) return phrase;
-  return { ...phrase, end: joined.end, heads: [...phrase.heads, ...joined.heads] };
+  return argumentWith(phrase, { end: joined.end, heads: [...phrase.heads, ...joined.heads] });
 }
 
 /** Behind a verb that takes no object, a passive or a reflexive, what the tree calls an object is the subject. */
@@ -132,7 +132,7 @@ export function objectAsSubject(tree: Tree, group: VerbGroup, found: Arguments, 
   const reflexive = group.voice === 'reflexive' && group.number !== '' && tree.doc.trusted[object.head] === 0;
   const none = group.voice === 'passive' || reflexive || rules.intransitives.has(tree.doc.foldedLemmas[group.verb]);
   if (!none || isOblique(tree, object.head, rules) || !agreesInNumber(tree, group, object.head, rules)) return;
-  found.subject = { ...object, from: 'pattern' };
+  found.subject = argumentWith(object, { from: 'pattern' });
   found.object = null;
 }
 
@@ -201,7 +201,7 @@ function headBehind(tree: Tree, group: VerbGroup, rules: ClauseRules, isVerb: (t
 function cutAt(tree: Tree, phrase: Argument, token: number): Argument {
   let end = token;
   while (end > phrase.head + 1 && tree.doc.upos[end - 1] === POS.PUNCT) end--;
-  return { ...phrase, end, heads: phrase.heads.filter((head) => head < end) };
+  return argumentWith(phrase, { end, heads: phrase.heads.filter((head) => head < end) });
 }
 
 /** A noun or name in the direct case that agrees; a dative means that the subject is left out. */

@@ -2,8 +2,10 @@
  * Subjects that trees lose in languages where they stand in front of the verb: over an apposition (`Ana Marsh, who had led the
  * party, was fined`), and the name behind a title that is a plural by itself (`Communications Minister Ana Marsh was fined`).
  */
+
 import type { ClauseRules } from '../language/clauses.js';
 import { isTime } from './agreement.js';
+import { argumentWith } from './clause.js';
 import type { Arguments } from './clause-arguments.js';
 import type { Link } from './clause-links.js';
 import { isNominal, phraseOf, prepositionOf } from './phrases.js';
@@ -29,7 +31,7 @@ export function subjectBehindColon(tree: Tree, group: VerbGroup, found: Argument
     const own = above > colon && above < group.first;
     if (!isNominal(tree, token) || own || isTime(tree, token, rules) || prepositionOf(tree, token) !== '') continue;
     const phrase = phraseOf(tree, token, 'pattern', rules);
-    found.subject = { ...phrase, first: Math.max(phrase.first, colon + 1) };
+    found.subject = argumentWith(phrase, { first: Math.max(phrase.first, colon + 1) });
     found.trusted = false;
     return;
   }
@@ -50,7 +52,7 @@ export function subjectOverApposition(
   const head = doc.forms[last] === ',' ? overCommas(tree, last, rules) : titledName(tree, last, rules);
   if (head < 0) return;
   found.subject = phraseOf(tree, head, 'pattern', rules);
-  if (found.subject.end > group.first) found.subject = { ...found.subject, end: head + 1, heads: [head] };
+  if (found.subject.end > group.first) found.subject = argumentWith(found.subject, { end: head + 1, heads: [head] });
   for (let row = found.obliques.length - 1; row >= 0; row--)
     if (found.obliques[row]?.head === head) found.obliques.splice(row, 1);
   found.trusted = false;

@@ -1,6 +1,8 @@
 /** Subjects of verbs of saying from which a relative clause between commas parts them: `The group, which shut the bridge, said talks would go on`. */
+
 import type { ClauseRules } from '../language/clauses.js';
 import { isTime } from './agreement.js';
+import { argumentWith } from './clause.js';
 import type { Arguments } from './clause-arguments.js';
 import type { Link } from './clause-links.js';
 import { isNominal, phraseOf, prepositionOf } from './phrases.js';
@@ -45,7 +47,11 @@ export function subjectOverRelative(
   }
   found.subject = phraseOf(tree, head, 'pattern', rules);
   if (found.subject.end > comma || found.subject.first < first)
-    found.subject = { ...found.subject, first: Math.max(first, found.subject.first), end: comma, heads: [head] };
+    found.subject = argumentWith(found.subject, {
+      first: Math.max(first, found.subject.first),
+      end: comma,
+      heads: [head],
+    });
   found.trusted = false;
 }
 

@@ -4,7 +4,7 @@
  */
 import type { ClauseRules } from '../language/clauses.js';
 import { isTime } from './agreement.js';
-import type { Argument } from './clause.js';
+import { type Argument, argumentWith } from './clause.js';
 import type { Arguments } from './clause-arguments.js';
 import type { Link } from './clause-links.js';
 import { prepositionOf } from './phrases.js';
@@ -109,5 +109,5 @@ export function lastOfRow(tree: Tree, group: VerbGroup, found: Arguments, rules:
     last = at;
   }
   if (last !== subject.head)
-    found.subject = { ...subject, head: last, heads: [last], end: Math.max(subject.end, last + 1) };
+    found.subject = argumentWith(subject, { head: last, heads: [last], end: Math.max(subject.end, last + 1) });
 }

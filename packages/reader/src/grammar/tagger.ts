@@ -16,18 +16,29 @@ export interface Tagger {
   readonly sure: LookUp;
   /** Tag row → UPOS index. */
   readonly upos: Uint8Array;
+  /** What tagging writes into, cleared for each word: made once, as units are many and short. */
+  readonly desk: Desk;
+}
+
+interface Desk {
+  readonly scores: Int32Array;
+  readonly features: Int32Array;
 }
 
 export function loadTagger(sections: Sections, upos: Uint8Array): Tagger {
-  return { table: loadTable(sections, 'tagger'), sure: loadLookUp(sections, 'tagger.sure'), upos };
+  return {
+    table: loadTable(sections, 'tagger'),
+    sure: loadLookUp(sections, 'tagger.sure'),
+    upos,
+    desk: { scores: new Int32Array(upos.length), features: new Int32Array(MAX_TAG_FEATURES) },
+  };
 }
 
 /** Tag rows of the words of a unit. */
 export function tag(tagger: Tagger, words: WordFeatures): Uint16Array {
   const { table, sure, upos } = tagger;
+  const { scores, features } = tagger.desk;
   const tags = new Uint16Array(words.count);
-  const scores = new Int32Array(upos.length);
-  const features = new Int32Array(MAX_TAG_FEATURES);
   const top: Top = { best: 0, lead: 0 };
   for (let i = 0; i < words.count; i++) {
     const only = isPlain(words.shape[i]) ? lookUp(sure, words.word[i]) : -1;

@@ -1,5 +1,5 @@
 /** Institutions spoken of by a common noun: the state's own, one told before, or one of its own words. */
-import { addDraft, type Draft, draftOf, keyed } from './book.js';
+import { addDraft, type Draft, type DraftMention, draftOf, keyed, mentionOf } from './book.js';
 import { folded, isCapital, POS, splitKey } from './context.js';
 import { recentRows, type Seen, type State, see } from './discourse.js';
 import { nameAfter } from './name-after.js';
@@ -48,21 +48,21 @@ export function resolveInstitution(state: State, rowOf: Int32Array, phrase: Phra
     phrase.end > phrase.head + 2 &&
     seat === ''
   ) {
-    see(state, keyed(ctx, book, `country:${country}`), { ...span, rule: 'government by its seat' });
+    see(state, keyed(ctx, book, `country:${country}`), mentionOf(span, 'government by its seat'));
     return;
   }
   const fixed = ctx.rules.institutionPhrases?.get(noun.base)?.get(folded(ctx, phrase.head + 1));
   const court =
     fixed === undefined ? undefined : ctx.world.bodyOf(country || contextCountry(state, phrase.head), fixed);
   if (court !== undefined && phrase.definite) {
-    see(state, keyed(ctx, book, `organization:${court}`), { ...span, rule: 'body called by a phrase of its own' });
+    see(state, keyed(ctx, book, `organization:${court}`), mentionOf(span, 'body called by a phrase of its own'));
     return;
   }
   // `blocul comunitar`: the words themselves are a name of the table
   const called = ctx.gazetteer.match(ctx.doc, phrase.head);
   const own = called?.entries.find((entry) => entry.form === 'name' && entry.key.startsWith('organization:'));
   if (called && own && called.end > phrase.head + 1 && called.end <= phrase.end) {
-    see(state, keyed(ctx, book, own.key), { ...span, rule: 'noun phrase that is a name of its body' });
+    see(state, keyed(ctx, book, own.key), mentionOf(span, 'noun phrase that is a name of its body'));
     return;
   }
   const apposed = apposedName(state, rowOf, phrase);
@@ -71,14 +71,14 @@ export function resolveInstitution(state: State, rowOf: Int32Array, phrase: Phra
     if (draft.family === '') draft.family = noun.family;
     if (draft.sector === null) draft.sector = noun.sector;
     if (draft.country === '' && country !== '') draft.country = country;
-    see(state, apposed, { ...span, rule: 'body called by a noun beside its name' });
+    see(state, apposed, mentionOf(span, 'body called by a noun beside its name'));
     return;
   }
   const quoted = quotedName(state, rowOf, phrase);
   if (quoted >= 0) {
     if (draftOf(book, quoted).family === '') draftOf(book, quoted).family = noun.family;
     if (draftOf(book, quoted).sector === null) draftOf(book, quoted).sector = noun.sector;
-    see(state, quoted, { ...span, rule: 'noun in front of the name of its body' });
+    see(state, quoted, mentionOf(span, 'noun in front of the name of its body'));
     return;
   }
   if (phrase.body !== null && phrase.body.named >= 0 && !isOfBody(state, phrase.body.first)) {
@@ -86,7 +86,7 @@ export function resolveInstitution(state: State, rowOf: Int32Array, phrase: Phra
     if (row >= 0 && draftOf(book, row).kind === 'organization') {
       if (draftOf(book, row).family === '') draftOf(book, row).family = noun.family;
       // `the RIA Novosti news agency`: its head is the noun.
-      if (ctx.rules.front !== undefined) see(state, row, { ...span, rule: 'noun beside the name of its body' });
+      if (ctx.rules.front !== undefined) see(state, row, mentionOf(span, 'noun beside the name of its body'));
       return;
     }
   }
@@ -97,26 +97,39 @@ export function resolveInstitution(state: State, rowOf: Int32Array, phrase: Phra
     namedBody(state, phrase, of >= 0 ? draftOf(book, of).country : country);
     return;
   }
-  if (!states) {
-    // `the teachers' union`: words of its own in front.
-    const own = ctx.rules.front !== undefined && phrase.first < phrase.head && country === '';
-    // `organizațiile`: several are no single body told before.
-    const several =
-      ctx.rules.front === undefined &&
-      (phrase.number === 'plur' ||
-        ctx.rules.manyBodies.has(phrase.noun.base) ||
-        (phrase.noun.sector === 'JRN' && phrase.end > phrase.head + 1));
-    const known = own || several ? -1 : findBody(state, phrase.head, noun.family, noun.base, noun.sector, country);
-    if (known >= 0) {
-      // what has been called `compania` once is one
-      const draft = draftOf(book, known);
-      if (draft.family === '' && draft.sector === null && noun.sector === 'BUS') draft.family = noun.family;
-      see(state, known, { ...span, rule: 'body told before' });
-      return;
-    }
-    if (phrase.definite) namedBody(state, phrase, country);
+  if (states) stateBody(state, phrase, span, country, capital);
+  else bodyToldBefore(state, phrase, span, country);
+}
+
+type Span = Omit<DraftMention, 'rule'>;
+
+/** A body of which there are many: one told before, or one with words of its own. */
+function bodyToldBefore(state: State, phrase: Phrase, span: Span, country: string): void {
+  const { ctx, book } = state;
+  const { noun } = phrase;
+  // `the teachers' union`: words of its own in front.
+  const own = ctx.rules.front !== undefined && phrase.first < phrase.head && country === '';
+  // `organizațiile`: several are no single body told before.
+  const several =
+    ctx.rules.front === undefined &&
+    (phrase.number === 'plur' ||
+      ctx.rules.manyBodies.has(phrase.noun.base) ||
+      (phrase.noun.sector === 'JRN' && phrase.end > phrase.head + 1));
+  const known = own || several ? -1 : findBody(state, phrase.head, noun.family, noun.base, noun.sector, country);
+  if (known >= 0) {
+    // what has been called `compania` once is one
+    const draft = draftOf(book, known);
+    if (draft.family === '' && draft.sector === null && noun.sector === 'BUS') draft.family = noun.family;
+    see(state, known, mentionOf(span, 'body told before'));
     return;
   }
+  if (phrase.definite) namedBody(state, phrase, country);
+}
+
+/** A body that every state has: that of the state its words name, or the report is set in. */
+function stateBody(state: State, phrase: Phrase, span: Span, country: string, capital: boolean): void {
+  const { ctx, book } = state;
+  const { noun } = phrase;
   const state_ = country || countryOfHolder(state, phrase) || contextCountry(state, phrase.head);
   const key = `body:${noun.family}:${state_}`;
   let row = book.byKey.get(key);
@@ -138,7 +151,9 @@ export function resolveInstitution(state: State, rowOf: Int32Array, phrase: Phra
     book.byKey.set(key, row);
   }
   see(state, row, {
-    ...span,
+    first: span.first,
+    end: span.end,
+    head: span.head,
     form: capital || phrase.countries.length > 0 ? 'name' : 'description',
     rule: 'state body',
   });

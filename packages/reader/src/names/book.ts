@@ -26,9 +26,9 @@ export interface Draft {
   members: number[];
   readonly mentions: DraftMention[];
   /** Whose people a group is. */
-  of?: number;
+  readonly of: number | undefined;
   /** Known to hold an office that is no state's: `secretarul general` says nothing of a state then. */
-  stateless?: boolean;
+  stateless: boolean;
   /** One of them is a name. */
   named: boolean;
   rule: string;
@@ -46,20 +46,25 @@ export function createBook(): Book {
   return { drafts: [], byKey: new Map() };
 }
 
+/** All drafts, and mentions, have one shape, whatever is given: much asks for their fields. */
 export function addDraft(book: Book, values: Partial<Draft> & Pick<Draft, 'kind' | 'name' | 'rule'>): number {
   book.drafts.push({
-    country: '',
-    sector: null,
-    world: null,
-    gender: '',
-    number: 'sing',
-    titles: [],
-    members: [],
-    mentions: [],
-    named: false,
-    inferred: {},
-    family: '',
-    ...values,
+    kind: values.kind,
+    name: values.name,
+    country: values.country ?? '',
+    sector: values.sector ?? null,
+    world: values.world ?? null,
+    gender: values.gender ?? '',
+    number: values.number ?? 'sing',
+    titles: values.titles ?? [],
+    members: values.members ?? [],
+    mentions: values.mentions ?? [],
+    of: values.of,
+    stateless: values.stateless ?? false,
+    named: values.named ?? false,
+    rule: values.rule,
+    inferred: values.inferred ?? {},
+    family: values.family ?? '',
   });
   return book.drafts.length - 1;
 }
@@ -70,8 +75,18 @@ export function draftOf(book: Book, row: number): Draft {
 
 export function mention(book: Book, row: number, value: DraftMention): void {
   const draft = draftOf(book, row);
-  draft.mentions.push(value);
+  const { first, end, head, form, rule } = value;
+  draft.mentions.push({ first, end, head, form, rule });
   draft.named ||= value.form === 'name';
+}
+
+/** A mention by such words, up to another end where one is given. */
+export function mentionOf(
+  { first, end, head, form }: Omit<DraftMention, 'rule'>,
+  rule: string,
+  until: number = end,
+): DraftMention {
+  return { first, end: until, head, form, rule };
 }
 
 /** The entity of a key of the world table, made when first asked for. */

@@ -1,7 +1,7 @@
 /** Clubs called by their town, or by what else is a place: `Liverpool a pierdut cu 0-2`, `Clujul a învins pe Dinamo`. */
 import { type Context, folded, SUBJECT, sentenceEnd } from './context.js';
 import type { Named } from './named.js';
-import { plain } from './tagged-names.js';
+import { namedWith, plain } from './tagged-names.js';
 
 /** Tokens behind the verb among which a score or an opponent stands. */
 const NEAR = 14;
@@ -31,11 +31,8 @@ export function withClubs(ctx: Context, named: readonly Named[]): Named[] {
   return named.map((name) => (clubs.has(name) ? club(name) : name));
 }
 
-const club = (name: Named): Named => ({
-  ...plain(name.first, name.end, 'organization', 'town that plays a match'),
-  definite: name.definite,
-  oblique: name.oblique,
-});
+const club = ({ first, end, definite, oblique }: Named): Named =>
+  namedWith(plain(first, end, 'organization', 'town that plays a match'), { definite, oblique });
 
 /** The other side of the match, which is the verb's object or stands behind `cu`; null where neither it nor a score is told. */
 function rivalBehind(ctx: Context, verb: number, starts: ReadonlyMap<number, Named>): Named | { kind: 'score' } | null {

@@ -1,5 +1,6 @@
 /** What the rooms of `names/` share while one report is read. */
 import { type NameSpan, type TimesDoc, UPOS } from '../doc.js';
+import type { Argument, Clause } from '../grammar/clause.js';
 import type { NameRules, NounForm } from '../language/names.js';
 import type { WorldLanguage } from '../language/world.js';
 import type { World } from '../world/world.js';
@@ -60,77 +61,129 @@ const CCONJ = UPOS.indexOf('CCONJ');
 const NUM = UPOS.indexOf('NUM');
 export const POS = { NOUN, ADJ, VERB, AUX, PRON, DET, ADP, PUNCT, PROPN, CCONJ, NUM, PART } as const;
 
-export function createContext(
-  base: Pick<Context, 'doc' | 'names' | 'world' | 'gazetteer' | 'worldNames' | 'rules' | 'officeOf'>,
-): Context {
-  const { doc } = base;
-  const role = new Uint8Array(doc.count);
-  const roleClause = new Int32Array(doc.count).fill(-1);
-  doc.clauses.forEach((clause, index) => {
-    const put = (heads: readonly number[] | undefined, value: number): void => {
-      for (const head of heads ?? []) {
-        if (head < 0 || head >= doc.count || role[head] === SUBJECT) continue;
-        role[head] = value;
-        roleClause[head] = index;
-      }
-    };
-    for (const oblique of clause.obliques) put(oblique.heads, OBLIQUE);
-    put(clause.agent?.heads, AGENT);
-    put(clause.indirect?.heads, INDIRECT);
-    put(clause.object?.heads, OBJECT);
-    if (clause.subject?.from !== 'relative') put(clause.subject?.heads, SUBJECT);
-  });
-  const nation: string[] = new Array<string>(doc.count).fill('');
-  const union: string[] = new Array<string>(doc.count).fill('');
-  const inhabitant = new Uint8Array(doc.count);
-  const lowerNames = new Set<number>();
-  const hits: (GazetteerMatch | null)[] = [];
+type Base = Pick<Context, 'doc' | 'names' | 'world' | 'gazetteer' | 'worldNames' | 'rules' | 'officeOf'>;
+
+/** Written field by field: spread, each report's context gets a shape of its own, and all that reads it looks fields up by name. */
+export function createContext(base: Base): Context {
+  const { doc, gazetteer, rules } = base;
+  const { role, roleClause } = rolesOf(doc);
+  const found = nationsOf(base);
+  return {
+    doc,
+    names: base.names,
+    world: base.world,
+    // Asked again and again for the same tokens.
+    gazetteer: {
+      match: (_, token) => found.hits[token] ?? null,
+      lookup: gazetteer.lookup,
+      phrases: gazetteer.phrases,
+    },
+    worldNames: base.worldNames,
+    rules,
+    officeOf: base.officeOf,
+    date: doc.published.slice(0, 10),
+    role,
+    roleClause,
+    nation: found.nation,
+    union: found.union,
+    inhabitant: found.inhabitant,
+    lowerNames: found.lowerNames,
+    nouns: nounsOf(doc, rules),
+    apart: apartOf(doc),
+    aside: asideOf(doc, rules),
+  };
+}
+
+interface Roles {
+  readonly role: Uint8Array;
+  readonly roleClause: Int32Array;
+}
+
+function rolesOf(doc: TimesDoc): Roles {
+  const roles: Roles = { role: new Uint8Array(doc.count), roleClause: new Int32Array(doc.count).fill(-1) };
+  for (let row = 0; row < doc.clauses.length; row++) {
+    const clause = doc.clauses[row] as Clause;
+    for (const oblique of clause.obliques) putRole(roles, oblique, OBLIQUE, row);
+    putRole(roles, clause.agent, AGENT, row);
+    putRole(roles, clause.indirect, INDIRECT, row);
+    putRole(roles, clause.object, OBJECT, row);
+    if (clause.subject?.from !== 'relative') putRole(roles, clause.subject, SUBJECT, row);
+  }
+  return roles;
+}
+
+function putRole({ role, roleClause }: Roles, argument: Argument | null, value: number, row: number): void {
+  if (argument === null) return;
+  for (const head of argument.heads) {
+    if (head < 0 || head >= role.length || role[head] === SUBJECT) continue;
+    role[head] = value;
+    roleClause[head] = row;
+  }
+}
+
+/** What the table of the world has for each token, and what that says of peoples and unions. */
+interface Nations {
+  readonly hits: (GazetteerMatch | null)[];
+  readonly nation: string[];
+  readonly union: string[];
+  readonly inhabitant: Uint8Array;
+  readonly lowerNames: Set<number>;
+}
+
+function nationsOf(base: Base): Nations {
+  const { doc, gazetteer } = base;
+  const found: Nations = {
+    hits: [],
+    nation: new Array<string>(doc.count).fill(''),
+    union: new Array<string>(doc.count).fill(''),
+    inhabitant: new Uint8Array(doc.count),
+    lowerNames: new Set(),
+  };
   for (let i = 0; i < doc.count; i++) {
-    const hit = base.gazetteer.match(doc, i);
-    hits.push(hit);
+    const hit = gazetteer.match(doc, i);
+    found.hits.push(hit);
     if (hit === null) continue;
-    // `statele baltice` is read as a phrase of its noun, `zona euro` has nothing but its name.
-    const phrase = base.rules.front === undefined && hit.end > i + 1 && base.rules.nouns.has(doc.folded[i] ?? '');
-    // `omologul belarus`: an adjective that is spelt like a place
-    const adjective = hit.entries.some(({ form }) => form === 'adjective');
-    if (!isCapital(doc.forms[i]) && isName(hit.entries) && !phrase && !adjective) lowerNames.add(i);
+    if (isLowerName(base, i, hit)) found.lowerNames.add(i);
     // `North Korean`: its last word stands for the whole, and is no word for a people of its own.
     const several = hit.end > i + 1 && !isName(hit.entries);
     if (hit.end !== i + 1 && !several) continue;
     const at = hit.end - 1;
-    for (const entry of hit.entries) {
-      if (entry.form !== 'adjective' && entry.form !== 'inhabitant') continue;
-      const [kind, id] = splitKey(entry.key);
-      if (kind === 'country') nation[at] = nation[at] === '' || nation[at] === id ? id : `${nation[at]} ${id}`;
-      else if (kind === 'organization') union[at] = id;
-      if (entry.form === 'inhabitant')
-        inhabitant[at] = Math.max(inhabitant[at] as number, entry.number === 'plur' ? 2 : 1);
-    }
-    for (; several && i < at; i++) hits.push(null);
+    for (const entry of hit.entries) noteNation(found, at, entry);
+    for (; several && i < at; i++) found.hits.push(null);
   }
+  return found;
+}
+
+function isLowerName({ doc, rules }: Base, i: number, { end, entries }: GazetteerMatch): boolean {
+  if (isCapital(doc.forms[i]) || !isName(entries)) return false;
+  // `statele baltice` is read as a phrase of its noun, `zona euro` has nothing but its name.
+  if (rules.front === undefined && end > i + 1 && rules.nouns.has(doc.folded[i] ?? '')) return false;
+  // `omologul belarus`: an adjective that is spelt like a place
+  return !entries.some(({ form }) => form === 'adjective');
+}
+
+function noteNation({ nation, union, inhabitant }: Nations, at: number, { form, key, number }: GazetteerEntry): void {
+  if (form !== 'adjective' && form !== 'inhabitant') return;
+  const [kind, id] = splitKey(key);
+  if (kind === 'country') nation[at] = nation[at] === '' || nation[at] === id ? id : `${nation[at]} ${id}`;
+  else if (kind === 'organization') union[at] = id;
+  if (form === 'inhabitant') inhabitant[at] = Math.max(inhabitant[at] as number, number === 'plur' ? 2 : 1);
+}
+
+function asideOf(doc: TimesDoc, rules: NameRules): Uint8Array {
   const aside = new Uint8Array(doc.count);
-  if (base.rules.front !== undefined)
+  if (rules.front !== undefined)
     for (const { kind, first, end } of doc.furniture) if (kind === 'dateline') aside.fill(1, first, end);
+  return aside;
+}
+
+function apartOf(doc: TimesDoc): Int32Array {
   const apart = new Int32Array(doc.count).fill(-1);
   for (const quote of doc.quotes) {
     if (!quote.apart) continue;
     for (let i = quote.first; i < quote.end && i < doc.count; i++) if ((apart[i] as number) < 0) apart[i] = quote.first;
   }
-  return {
-    ...base,
-    // Asked again and again for the same tokens.
-    gazetteer: { ...base.gazetteer, match: (_, token) => hits[token] ?? null },
-    date: doc.published.slice(0, 10),
-    role,
-    roleClause,
-    nation,
-    union,
-    inhabitant,
-    lowerNames,
-    nouns: nounsOf(doc, base.rules),
-    apart,
-    aside,
-  };
+  return apart;
 }
 
 function nounsOf(doc: TimesDoc, rules: NameRules): (readonly NounForm[] | undefined)[] {
@@ -160,7 +213,7 @@ function determined(
   if (!capital && doc.morph[doc.xpos[token] ?? 0]?.definite !== true) return forms;
   let known = DEFINITE.get(forms);
   if (known === undefined) {
-    known = forms.map((form) => ({ ...form, definite: true }));
+    known = forms.map(({ noun, number, gender, oblique }) => ({ noun, number, gender, definite: true, oblique }));
     DEFINITE.set(forms, known);
   }
   return known;

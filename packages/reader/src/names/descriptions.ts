@@ -1,6 +1,6 @@
 /** Whom a description standing alone means: a person of that office, a body spoken of before, a group, a state, a source. */
 import { bodyNoun, resolveInstitution } from './bodies.js';
-import { addDraft, draftOf, keyed } from './book.js';
+import { addDraft, draftOf, keyed, mentionOf } from './book.js';
 import { folded, nounForms, POS, SUBJECT } from './context.js';
 import { antecedent, type State, see } from './discourse.js';
 import { resolveGroup } from './groups.js';
@@ -74,7 +74,7 @@ function describe(state: State, phrase: Phrase, title: Title, of: number, countr
   if (row >= 0) {
     const draft = draftOf(book, row);
     if (!draft.titles.some((t) => t.title.family === title.family)) giveTitle(ctx, draft, title, of, country);
-    see(state, row, { ...span, rule: 'role' });
+    see(state, row, mentionOf(span, 'role'));
     opening(row);
     return;
   }
@@ -91,7 +91,7 @@ function describe(state: State, phrase: Phrase, title: Title, of: number, countr
     rule: 'role without a name',
   });
   draftOf(book, made).titles.push({ title, of, first: phrase.first, end: phrase.end });
-  see(state, made, { ...span, rule: phrase.indefinite ? 'indefinite role' : 'role nobody named has' });
+  see(state, made, mentionOf(span, phrase.indefinite ? 'indefinite role' : 'role nobody named has'));
   opening(made);
 }
 

@@ -14,56 +14,61 @@ const ORDER: readonly string[] = ['person', 'group', 'source', 'organization', '
 
 export function finish(doc: TimesDoc, names: readonly NameSpan[], state: State): NamesDoc {
   const { drafts } = state.book;
+  const rows = neededRows(drafts);
+  const newRow = new Int32Array(drafts.length).fill(-1);
+  for (let at = 0; at < rows.length; at++) newRow[rows[at] as number] = at;
+  const entities: Entity[] = [];
+  for (const row of rows) entities.push(entity(state, drafts[row] as Draft, newRow));
+  const subjects: (readonly number[])[] = [];
+  for (const list of state.subjects) subjects.push(renumbered(open(list, drafts), newRow));
+  return withLayer(doc, {
+    names,
+    entities,
+    mentions: mentionsOf(doc, state, rows),
+    subjects,
+    who: whoReader(doc, state, newRow),
+    vacant: state.vacant,
+  });
+}
+
+/** Rows of the drafts that are mentioned or that others are of, in the order of entities. */
+function neededRows(drafts: readonly Draft[]): number[] {
   const needed = new Set<number>();
-  drafts.forEach((draft, row) => {
-    if (draft.mentions.length === 0) return;
+  for (let row = 0; row < drafts.length; row++) {
+    const draft = drafts[row] as Draft;
+    if (draft.mentions.length === 0) continue;
     needed.add(row);
     for (const member of draft.members) needed.add(member);
     for (const title of draft.titles) if (title.of >= 0) needed.add(title.of);
-  });
-  const rows = [...needed].sort(
-    (a, b) =>
-      rank(drafts[a] as Draft) - rank(drafts[b] as Draft) ||
-      start(drafts[a] as Draft) - start(drafts[b] as Draft) ||
-      a - b,
-  );
-  const newRow = new Int32Array(drafts.length).fill(-1);
-  rows.forEach((row, at) => {
-    newRow[row] = at;
-  });
-  const entities = packed(rows.map((row) => entity(state, drafts[row] as Draft, newRow)));
+  }
+  return [...needed].sort((a, b) => inOrder(drafts[a] as Draft, drafts[b] as Draft) || a - b);
+}
+
+const inOrder = (a: Draft, b: Draft): number => rank(a) - rank(b) || start(a) - start(b);
+
+function mentionsOf(doc: TimesDoc, { ctx, book }: State, rows: readonly number[]): Mention[] {
   const mentions: Mention[] = [];
-  for (const row of rows) {
-    for (const m of (drafts[row] as Draft).mentions) {
-      mentions.push({
-        first: m.first,
-        end: m.end,
-        span: [
-          doc.start[m.form === 'description' ? withArticle(state.ctx, m.first) : m.first] ?? 0,
-          doc.stop[m.end - 1] ?? 0,
-        ],
-        head: m.head,
-        form: m.form,
-        entity: newRow[row] as number,
-        rule: m.rule,
-      });
+  for (let at = 0; at < rows.length; at++) {
+    for (const { first, end, head, form, rule } of (book.drafts[rows[at] as number] as Draft).mentions) {
+      const from = form === 'description' ? withArticle(ctx, first) : first;
+      mentions.push({ first, end, span: [doc.start[from] ?? 0, doc.stop[end - 1] ?? 0], head, form, entity: at, rule });
     }
   }
-  mentions.sort((a, b) => a.first - b.first || b.end - a.end || a.entity - b.entity);
-  const subjects: (readonly number[])[] = [];
-  for (const list of state.subjects) subjects.push(renumbered(open(list, drafts), newRow));
-  // Asked again and again for the same tokens.
+  return mentions.sort((a, b) => a.first - b.first || b.end - a.end || a.entity - b.entity);
+}
+
+/** Whom a head stands for; asked again and again for the same tokens. */
+function whoReader(doc: TimesDoc, state: State, newRow: Int32Array): NamesDoc['who'] {
   const known = new Array<readonly number[] | undefined>(doc.count).fill(undefined);
-  const who = (head: number): readonly number[] => {
+  return (head) => {
     if (head < 0 || head >= doc.count) return NONE;
     const before = known[head];
     if (before !== undefined) return before;
     const found = entitiesAt(state, head, Math.min(doc.count, head + 12));
-    const rows = renumbered(open(found, drafts), newRow);
+    const rows = renumbered(open(found, state.book.drafts), newRow);
     known[head] = rows;
     return rows;
   };
-  return withLayer(doc, { names, entities, mentions, subjects, who, vacant: state.vacant });
 }
 
 /** A description's words begin with its article, where that is a word of its own. */

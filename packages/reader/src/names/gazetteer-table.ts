@@ -6,6 +6,24 @@ import type { Place } from '../world/world.js';
 
 export type Row = WorldName;
 
+/** The row with some fields in place of its own. Each is asked for many times, so all are made here and have one shape. */
+export function rowLike(
+  row: Row,
+  changed: Partial<Pick<Row, 'number' | 'gender' | 'definite' | 'oblique' | 'weak'>> = {},
+): Row {
+  return {
+    phrase: row.phrase,
+    key: row.key,
+    form: row.form,
+    case: row.case,
+    number: changed.number ?? row.number,
+    gender: changed.gender ?? row.gender,
+    definite: changed.definite ?? row.definite,
+    oblique: changed.oblique ?? row.oblique,
+    weak: changed.weak ?? row.weak,
+  };
+}
+
 /** Names are inflected and put in when a word is met that begins as they do. */
 export interface Table {
   /** What it has for a folded phrase. */
@@ -79,7 +97,7 @@ function makePart(names: readonly WorldName[], beginning: string | null): Part {
     const same = rows.get(folded);
     if (same !== undefined) merge(same, name);
     else {
-      rows.set(folded, [name]);
+      rows.set(folded, [rowLike(name)]);
       addBeginnings(beginnings, folded);
     }
   }
@@ -96,15 +114,14 @@ function merge(rows: Row[], name: WorldName): void {
       row.key === name.key && (row.form === name.form || (!isOwnName && row.form !== 'name' && row.form !== 'acronym')),
   );
   const row = rows[index];
-  if (row === undefined) rows.push(name);
+  if (row === undefined) rows.push(rowLike(name));
   else {
-    rows[index] = {
-      ...row,
+    rows[index] = rowLike(row, {
       number: row.number === name.number ? row.number : '',
       gender: row.gender === name.gender ? row.gender : '',
       definite: row.definite && name.definite,
       oblique: row.oblique && name.oblique,
-    };
+    });
   }
 }
 
@@ -128,7 +145,7 @@ export function strippedRows(table: Table, language: WorldLanguage, words: strin
     const rows = table
       .get(base)
       ?.filter((row) => row.form === 'acronym' || (row.form === 'name' && !row.definite && !row.oblique));
-    if (rows !== undefined && rows.length > 0) return rows.map((row) => ({ ...row, definite, oblique }));
+    if (rows !== undefined && rows.length > 0) return rows.map((row) => rowLike(row, { definite, oblique }));
   }
   return NONE;
 }
@@ -174,17 +191,19 @@ function asRows(
   return [...places]
     .sort((one, other) => weightOf(other, language) - weightOf(one, language) || one.geonames - other.geonames)
     .slice(0, MOST_PLACES)
-    .map((place) => ({
-      phrase,
-      key: `place:${place.geonames}`,
-      form: 'name',
-      case: 'first',
-      number: 'sing',
-      gender: '',
-      definite,
-      oblique,
-      weak: weak || place.population < (home(place) ? KNOWN_AT_HOME : KNOWN_ABROAD),
-    }));
+    .map((place) =>
+      rowLike({
+        phrase,
+        key: `place:${place.geonames}`,
+        form: 'name',
+        case: 'first',
+        number: 'sing',
+        gender: '',
+        definite,
+        oblique,
+        weak: weak || place.population < (home(place) ? KNOWN_AT_HOME : KNOWN_ABROAD),
+      }),
+    );
 }
 
 /**
@@ -226,7 +245,7 @@ function peopleRow(table: Table, folded: string): Row | null {
 function firstPart(language: WorldLanguage, folded: string): Row | null {
   const key = language.combining.get(folded);
   if (key === undefined) return null;
-  return {
+  return rowLike({
     phrase: folded,
     key,
     form: 'adjective',
@@ -236,5 +255,5 @@ function firstPart(language: WorldLanguage, folded: string): Row | null {
     definite: false,
     oblique: false,
     weak: false,
-  };
+  });
 }

@@ -7,7 +7,7 @@ import type { WorldForm, WorldLanguage } from '../language/world.js';
 import { oncePerWord } from '../memo.js';
 import type { Place } from '../world/world.js';
 import { isShouted, startsUpper, upperCount, upperWords } from './capitals.js';
-import { compoundRows, makeTable, placeRows, type Row, strippedRows, type Table } from './gazetteer-table.js';
+import { compoundRows, makeTable, placeRows, type Row, rowLike, strippedRows, type Table } from './gazetteer-table.js';
 
 export interface GazetteerEntry {
   /** What it stands for: `country:RUS`; see `WorldName`. */
@@ -138,9 +138,9 @@ function accept(
   for (const row of rows) {
     if (!caseHolds(row, doc, first, end)) continue;
     if (row.form === 'name') found.push(row);
-    else if (row.form === 'acronym') found.push(isAmongShouted(doc, first, end) ? { ...row, weak: true } : row);
+    else if (row.form === 'acronym') found.push(isAmongShouted(doc, first, end) ? rowLike(row, { weak: true }) : row);
     else if (mayBePeople(language, doc, first)) {
-      found.push(!language.capitalPeoples && isCapitalInside(doc, first) ? { ...row, weak: true } : row);
+      found.push(!language.capitalPeoples && isCapitalInside(doc, first) ? rowLike(row, { weak: true }) : row);
     }
   }
   return found;

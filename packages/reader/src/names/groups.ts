@@ -1,6 +1,6 @@
 /** Groups of people and unnamed sources. */
 import { bodyNoun } from './bodies.js';
-import { addDraft, draftOf, keyed } from './book.js';
+import { addDraft, draftOf, keyed, mentionOf } from './book.js';
 import { type Context, folded, isAcronym, POS, SUBJECT } from './context.js';
 import { antecedent, recentRows, type State, see } from './discourse.js';
 import type { Phrase } from './phrases.js';
@@ -38,12 +38,12 @@ export function resolveGroup(state: State, rowOf: Int32Array, phrase: Phrase): v
             family: 'source',
             rule: 'unnamed source',
           });
-    see(state, made, { ...span, end, rule: again >= 0 ? 'source cited before' : 'unnamed source' });
+    see(state, made, mentionOf(span, again >= 0 ? 'source cited before' : 'unnamed source', end));
     return;
   }
   const several = (phrase.title === null ? null : ofSeveral(state, rowOf, phrase)) ?? ofListed(state, phrase);
   if (several !== null) {
-    see(state, several.row, { ...span, end: several.end, rule: 'of several states' });
+    see(state, several.row, mentionOf(span, 'of several states', several.end));
     return;
   }
   const stem = ctx.rules.stem(ctx.rules.plain(phrase.noun.base));
@@ -62,7 +62,7 @@ export function resolveGroup(state: State, rowOf: Int32Array, phrase: Phrase): v
     country !== '' &&
     phrase.end > phrase.head + 2
   ) {
-    see(state, keyed(ctx, book, `country:${country}`), { ...span, rule: 'authorities by their seat' });
+    see(state, keyed(ctx, book, `country:${country}`), mentionOf(span, 'authorities by their seat'));
     return;
   }
   const known = phrase.indefinite
@@ -97,7 +97,7 @@ export function resolveGroup(state: State, rowOf: Int32Array, phrase: Phrase): v
         });
   if (phrase.title !== null && known < 0)
     draftOf(book, row).titles.push({ title: phrase.title, of, first: phrase.first, end: phrase.end });
-  see(state, row, { ...span, rule: 'group' }, count);
+  see(state, row, mentionOf(span, 'group'), count);
   seeCrowd(state, row, phrase.first);
 }
 

@@ -3,6 +3,7 @@ import { type Context, splitKey } from './context.js';
 import type { Named } from './named.js';
 import { countryOfKey } from './organizations.js';
 import { isCapitalCity } from './table-names.js';
+import { namedWith } from './tagged-names.js';
 
 /** Sectors of bodies whose short names several states share: `IGSU`, `MAI`. */
 const SHARED: ReadonlySet<string> = new Set(['GOV', 'LEG', 'COP', 'MIL']);
@@ -35,7 +36,7 @@ export function withoutOthers(ctx: Context, usual: string, named: readonly Named
   if (ctx.rules.home === usual) return named;
   return named.map((name) =>
     name.key !== null && (!tells(ctx, name.key) || isShared(name)) && countryOfKey(ctx, name.key) === usual
-      ? { ...name, key: null, rule: 'name of a body that other states have too' }
+      ? namedWith(name, { key: null, rule: 'name of a body that other states have too' })
       : name,
   );
 }

@@ -11,7 +11,7 @@ import { isPlaceOf, isStreet, surnameInFront } from './name-signs.js';
 import { isPartOfAnother } from './portfolios.js';
 import { SITE, siteAt } from './sites.js';
 import { choose, fromKey, nested, PRIORITY, trusted } from './table-names.js';
-import { EVENT, fromTagger, isCompound, plain, put, type Search } from './tagged-names.js';
+import { EVENT, fromTagger, isCompound, namedWith, plain, put, type Search } from './tagged-names.js';
 import { isThing } from './thing-names.js';
 import { isTitledBody } from './title-names.js';
 
@@ -211,7 +211,7 @@ function secondLook(search: Search): void {
     const word = folded(ctx, name.first);
     if (name.kind === 'person') {
       if (name.end - name.first === 1 && openings.has(word) && !known.has(word))
-        found[i] = { ...name, kind: 'organization', rule: 'short form of an organization' };
+        found[i] = namedWith(name, { kind: 'organization', rule: 'short form of an organization' });
       continue;
     }
     if (!isKnown(name.first) || (name.key !== null && !name.key.startsWith('place:'))) continue;
@@ -222,7 +222,7 @@ function secondLook(search: Search): void {
   for (let i = 0; i < doc.count; i++) {
     if (taken[i] !== 0 || !isCapital(doc.forms[i])) continue;
     const body = acronyms.get(doc.forms[i] ?? '');
-    if (body !== undefined) put(search, { ...body, first: i, end: i + 1, rule: 'acronym told before' });
+    if (body !== undefined) put(search, namedWith(body, { first: i, end: i + 1, rule: 'acronym told before' }));
     else if (companies.has(folded(ctx, i))) put(search, plain(i, i + 1, 'organization', 'company told before'));
     else if (isKnown(i)) put(search, plain(i, i + 1, 'person', 'name of a person told in full'));
   }

@@ -4,10 +4,11 @@
  * the weak pronouns, which need them.
  */
 import type { NameSpan, NamesDoc, TimesDoc } from '../doc.js';
+import type { Clause } from '../grammar/clause.js';
 import type { NameRules } from '../language/names.js';
 import type { WorldLanguage } from '../language/world.js';
 import type { World } from '../world/world.js';
-import { createBook, draftOf, keyed } from './book.js';
+import { type Book, createBook, draftOf, keyed } from './book.js';
 import { createContext, type Gazetteer, nounForms, POS, SUBJECT } from './context.js';
 import { resolvePhrase } from './descriptions.js';
 import { type Joined, type Setting, type State, see } from './discourse.js';
@@ -51,31 +52,8 @@ export function readNames(read: TimesDoc, names: readonly NameSpan[], resources:
   const rowOf = chainOrganizations(ctx, book, named, (token) => contextCountry(setting, token));
   for (let i = 0; i < named.length; i++) if ((people.rowOf[i] as number) >= 0) rowOf[i] = people.rowOf[i] as number;
   const phrases = findPhrases(index);
-  const joined = joinedTitles(phrases, rowOf);
-  const state: State = {
-    ...setting,
-    book,
-    named,
-    seen: [],
-    subjects: doc.clauses.map(() => []),
-    whoAt: new Int32Array(doc.count).fill(-1),
-    joined,
-    servants: servantsOf(joined),
-    titleOver: new Int32Array(doc.count).fill(-1),
-    phraseAt: new Map(phrases.map((phrase) => [phrase.head, phrase])),
-    told: new Set(),
-    vacant: new Set(),
-    resolve: (phrase) => resolvePhrase(state, rowOf, phrase),
-    stems: new Map(),
-    firstPerson: { token: -1 },
-  };
-  const clausesBySentence = new Map<number, number[]>();
-  doc.clauses.forEach((clause, row) => {
-    const sentence = doc.sentenceOf[clause.verb] ?? 0;
-    const list = clausesBySentence.get(sentence);
-    if (list === undefined) clausesBySentence.set(sentence, [row]);
-    else list.push(row);
-  });
+  const state = startState(setting, book, named, phrases, rowOf);
+  const clausesOf = clausesBySentence(doc);
   const titles = titlesOfNames(state, phrases);
   let n = 0;
   let p = 0;
@@ -88,14 +66,60 @@ export function readNames(read: TimesDoc, names: readonly NameSpan[], resources:
     for (const phrase of here) if (phrase.names.length > 0) resolvePhrase(state, rowOf, phrase);
     for (const phrase of here) if (phrase.names.length === 0) resolvePhrase(state, rowOf, phrase);
     strongPronouns(state, first, end);
-    findSubjects(
-      state,
-      (clausesBySentence.get(s) ?? []).sort((a, b) => (doc.clauses[a]?.verb ?? 0) - (doc.clauses[b]?.verb ?? 0)),
-    );
+    findSubjects(state, clausesOf[s] ?? []);
     weakPronouns(state, first, end);
   }
   settleCountries(state);
   return finish(doc, names, state);
+}
+
+/** Written field by field: spread, each report's state gets a shape of its own, and all that reads it looks fields up by name. */
+function startState(
+  { ctx, index, scene }: Setting,
+  book: Book,
+  named: readonly Named[],
+  phrases: readonly Phrase[],
+  rowOf: Int32Array,
+): State {
+  const { doc } = ctx;
+  const joined = joinedTitles(phrases, rowOf);
+  const subjects: number[][] = [];
+  for (let row = 0; row < doc.clauses.length; row++) subjects.push([]);
+  const phraseAt = new Map<number, Phrase>();
+  for (const phrase of phrases) phraseAt.set(phrase.head, phrase);
+  const state: State = {
+    ctx,
+    index,
+    scene,
+    book,
+    named,
+    seen: [],
+    subjects,
+    whoAt: new Int32Array(doc.count).fill(-1),
+    joined,
+    servants: servantsOf(joined),
+    titleOver: new Int32Array(doc.count).fill(-1),
+    phraseAt,
+    told: new Set(),
+    vacant: new Set(),
+    resolve: (phrase) => resolvePhrase(state, rowOf, phrase),
+    stems: new Map(),
+    firstPerson: { token: -1 },
+  };
+  return state;
+}
+
+/** Rows of the clauses of each sentence, in the order of their verbs. */
+function clausesBySentence(doc: TimesDoc): (number[] | undefined)[] {
+  const rows: (number[] | undefined)[] = new Array<number[] | undefined>(doc.sentences.count).fill(undefined);
+  for (let row = 0; row < doc.clauses.length; row++) {
+    const sentence = doc.sentenceOf[(doc.clauses[row] as Clause).verb] ?? 0;
+    const list = rows[sentence];
+    if (list === undefined) rows[sentence] = [row];
+    else list.push(row);
+  }
+  for (const list of rows) list?.sort((a, b) => (doc.clauses[a]?.verb ?? 0) - (doc.clauses[b]?.verb ?? 0));
+  return rows;
 }
 
 /** The title that each name is joined to; of `Purtătorul de cuvânt, preotul X` the one that is the subject. */

@@ -1,5 +1,5 @@
 /** People described by another person: counterparts in office and relatives. */
-import { addDraft, draftOf, keyed } from './book.js';
+import { addDraft, draftOf, keyed, mentionOf } from './book.js';
 import { folded, SUBJECT } from './context.js';
 import { agrees, antecedent, recentRows, type State, see } from './discourse.js';
 import { MOST_PERSONS } from './persons.js';
@@ -28,7 +28,7 @@ export function resolveCounterpart(state: State, phrase: Phrase, country: string
   const holder = office === undefined || country === '' ? -1 : holderOf(ctx, book, office.title, country);
   const known = peers.at(-1) ?? (holder >= 0 ? holder : undefined);
   if (known !== undefined) {
-    see(state, known, { ...span, rule: 'counterpart' });
+    see(state, known, mentionOf(span, 'counterpart'));
     return;
   }
   const title = phrase.title;
@@ -51,7 +51,7 @@ export function resolveCounterpart(state: State, phrase: Phrase, country: string
     });
   if (office !== undefined)
     draftOf(book, made).titles.push({ ...office, of: country === '' ? -1 : keyed(ctx, book, `country:${country}`) });
-  see(state, made, { ...span, rule: 'counterpart without a name' });
+  see(state, made, mentionOf(span, 'counterpart without a name'));
 }
 
 export function officeOfPeer(state: State, row: number, token: number): Title | null {
@@ -117,7 +117,7 @@ export function resolveKin(state: State, phrase: Phrase): void {
     );
   const only = relatives[0];
   if (relatives.length === 1 && only !== undefined && surname !== '') {
-    see(state, only.row, { ...span, rule: 'kin of the same surname' });
+    see(state, only.row, mentionOf(span, 'kin of the same surname'));
     return;
   }
   const made = addDraft(book, {
@@ -129,7 +129,7 @@ export function resolveKin(state: State, phrase: Phrase): void {
     family: phrase.noun.family,
     rule: 'kin without a name',
   });
-  see(state, made, { ...span, rule: 'kin without a name' });
+  see(state, made, mentionOf(span, 'kin without a name'));
 }
 
 /** `cuscrul șefului DNA`: somebody else than the official; who he is stands in front, or nobody says. */

@@ -3,6 +3,7 @@ import { type Context, nounForms, splitKey } from './context.js';
 import type { Named } from './named.js';
 import { countryOfKey } from './organizations.js';
 import { readScene } from './scene.js';
+import { namedWith } from './tagged-names.js';
 
 /** The names, those that are shared with the key that the rest of the report speaks for. */
 export function settleShared(ctx: Context, named: readonly Named[]): Named[] {
@@ -41,10 +42,12 @@ function settled(ctx: Context, name: Named, told: ReadonlySet<string>): Named {
     const other = name.others.find((one) => one.startsWith('place:') && isTold(ctx, countryOfKey(ctx, one), told));
     return other === undefined
       ? name
-      : { ...name, key: other, others: [key, ...name.others.filter((one) => one !== other)] };
+      : namedWith(name, { key: other, others: [key, ...name.others.filter((one) => one !== other)] });
   }
   // `Partidul Democrat` where nothing is told of the state that the best known one is of.
-  return country === ctx.rules.home ? name : { ...name, key: null, rule: 'name of a body that other states have too' };
+  return country === ctx.rules.home
+    ? name
+    : namedWith(name, { key: null, rule: 'name of a body that other states have too' });
 }
 
 function isTold(ctx: Context, country: string, told: ReadonlySet<string>): boolean {

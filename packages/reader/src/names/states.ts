@@ -1,5 +1,5 @@
 /** States and capitals spoken of by a common noun: `țara sa`, `țara vecină`, `capitala nord-coreeană`. */
-import { addDraft, draftOf, keyed } from './book.js';
+import { addDraft, draftOf, keyed, mentionOf } from './book.js';
 import { folded, isCapital, POS, SUBJECT } from './context.js';
 import { antecedent, isAgent, type State, see } from './discourse.js';
 import { pairBefore } from './groups.js';
@@ -28,14 +28,14 @@ export function resolveState(state: State, phrase: Phrase): void {
         rule: 'states',
       });
     book.byKey.set(key, row);
-    see(state, row, { ...span, end, rule: 'states' });
+    see(state, row, mentionOf(span, 'states', end));
     return;
   }
   if (!phrase.definite || phrase.indefinite) return;
   // `statul german`
   const [nation] = phrase.countries;
   if (nation !== undefined && phrase.countries.length === 1 && phrase.body === null && ctx.rules.front === undefined) {
-    see(state, keyed(ctx, book, `country:${nation}`), { ...span, rule: 'state called by its adjective' });
+    see(state, keyed(ctx, book, `country:${nation}`), mentionOf(span, 'state called by its adjective'));
     return;
   }
   const fronted = ctx.rules.front !== undefined;
@@ -47,11 +47,11 @@ export function resolveState(state: State, phrase: Phrase): void {
   if (ctx.rules.pronouns.get(neighbour)?.some((p) => p.kind === 'possessive' && p.person === 1)) {
     // `țara noastră` in the report's own voice is where it is written; in a quotation it is the speaker's.
     if ((ctx.doc.quoteOf[phrase.head] as number) < 0 && ctx.rules.home !== '')
-      see(state, keyed(ctx, book, `country:${ctx.rules.home}`), {
-        ...span,
-        end: fronted ? phrase.end : phrase.head + 2,
-        rule: 'our state',
-      });
+      see(
+        state,
+        keyed(ctx, book, `country:${ctx.rules.home}`),
+        mentionOf(span, 'our state', fronted ? phrase.end : phrase.head + 2),
+      );
     return;
   }
   if (possessive) {
@@ -66,11 +66,11 @@ export function resolveState(state: State, phrase: Phrase): void {
       accept: (d) => d.country !== '' && isAgent(d),
     });
     if (owner >= 0)
-      see(state, keyed(ctx, book, `country:${draftOf(book, owner).country}`), {
-        ...span,
-        end: fronted ? phrase.end : phrase.head + 2,
-        rule: 'state of its owner',
-      });
+      see(
+        state,
+        keyed(ctx, book, `country:${draftOf(book, owner).country}`),
+        mentionOf(span, 'state of its owner', fronted ? phrase.end : phrase.head + 2),
+      );
     return;
   }
   if (phrase.end > phrase.head + 1 && !other && phrase.noun.family === 'country' && phrase.body !== null) return;
@@ -92,7 +92,7 @@ export function resolveState(state: State, phrase: Phrase): void {
     accept: (draft) =>
       draft.kind === 'country' && !(other && draft.country === ctx.rules.home && phrase.countries.length === 0),
   });
-  if (row >= 0) see(state, row, { ...span, end: other ? phrase.head + 2 : phrase.end, rule: 'state told before' });
+  if (row >= 0) see(state, row, mentionOf(span, 'state told before', other ? phrase.head + 2 : phrase.end));
 }
 
 export function resolveCapital(state: State, phrase: Phrase): void {

@@ -113,8 +113,6 @@ export function isCapitalCity(ctx: Context, geonames: number, country: string): 
   return state !== undefined && state.capital === geonames && geonames !== 0;
 }
 
-export const PLAIN = { definite: false, oblique: false } as const;
-
 const ALL = ['country', 'organization', 'institution', 'seat', 'outlet', 'region', 'place'];
 
 export const PRIORITY: Readonly<Record<string, readonly string[]>> & { readonly ORG: readonly string[] } = {

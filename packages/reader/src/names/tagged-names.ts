@@ -36,7 +36,7 @@ import {
 import type { Named } from './named.js';
 import { nounToldNames, toldKind } from './noun-told.js';
 import { behindPortfolio, isPartOfAnother, isPortfolio } from './portfolios.js';
-import { choose, exact, exactKey, fromKey, nested, PLAIN, PRIORITY } from './table-names.js';
+import { choose, exact, exactKey, fromKey, nested, PRIORITY } from './table-names.js';
 import { isThing } from './thing-names.js';
 
 /** What has been found so far. */
@@ -61,7 +61,21 @@ export function put(search: Search, named: Named): void {
 }
 
 export function plain(first: number, end: number, kind: EntityKind, rule: string, key: string | null = null): Named {
-  return { first, end, kind, key, others: [], ...PLAIN, rule };
+  return { first, end, kind, key, others: [], definite: false, oblique: false, rule };
+}
+
+/** The name with some fields in place of its own. All names have one shape, as rows and layers have (`layers.ts`). */
+export function namedWith(name: Named, changed: Partial<Named>): Named {
+  return {
+    first: changed.first ?? name.first,
+    end: changed.end ?? name.end,
+    kind: changed.kind ?? name.kind,
+    key: changed.key === undefined ? name.key : changed.key,
+    others: changed.others ?? name.others,
+    definite: changed.definite ?? name.definite,
+    oblique: changed.oblique ?? name.oblique,
+    rule: changed.rule ?? name.rule,
+  };
 }
 
 /** Puts what the tagger proposes among the names found, trimmed, and of the kind that the words around it tell. */

@@ -3,7 +3,7 @@
  * head (`U.S. President Ana Marsh met`), which would make a state of the person.
  */
 import type { NameSpan, TimesDoc } from '../doc.js';
-import type { Argument, Clause } from '../grammar/clause.js';
+import { type Argument, argumentWith, type Clause, clauseWith } from '../grammar/clause.js';
 import type { NameRules } from '../language/names.js';
 import { packed, withLayer } from '../layers.js';
 
@@ -37,7 +37,7 @@ export function withTitledHeads(doc: TimesDoc, names: readonly NameSpan[], rules
     const heads = new Set(argument.heads.map(at));
     for (const other of joinedTo(doc, rules, head, Math.max(argument.end, until), opens, ends)) heads.add(other);
     const last = Math.max(...heads);
-    return { ...argument, head, heads: [...heads], end: Math.max(argument.end, ends.get(last) ?? last + 1) };
+    return argumentWith(argument, { head, heads: [...heads], end: Math.max(argument.end, ends.get(last) ?? last + 1) });
   };
   const perhaps = (argument: Argument | null): Argument | null => (argument === null ? null : mended(argument));
   const clauses = doc.clauses.map((clause): Clause => {
@@ -55,7 +55,7 @@ export function withTitledHeads(doc: TimesDoc, names: readonly NameSpan[], rules
       indirect === clause.indirect &&
       agent === clause.agent &&
       obliques.every((oblique, at) => oblique === clause.obliques[at]);
-    return same ? clause : { ...clause, subject, object, indirect, agent, obliques };
+    return same ? clause : clauseWith(clause, { subject, object, indirect, agent, obliques });
   });
   return withLayer(doc, { clauses });
 }

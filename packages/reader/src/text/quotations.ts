@@ -75,14 +75,16 @@ function lastEnd(draft: Draft): number {
 }
 
 function draftAll(text: string, tokens: Tokens, paragraphFirst: Int32Array, paragraphEnd: Int32Array): Draft[] {
-  const found = Array.from(paragraphFirst, (first, i) => ({
-    ...pairMarks(text, tokens, first, paragraphEnd[i]),
-    reopens: isOpeningMark(text, tokens, first),
-  }));
+  const found: Found[] = [];
+  for (let p = 0; p < paragraphFirst.length; p++) {
+    const first = paragraphFirst[p] as number;
+    const { pairs, strayClose } = pairMarks(text, tokens, first, paragraphEnd[p] as number);
+    found.push({ pairs, strayClose, reopens: isOpeningMark(text, tokens, first) });
+  }
   const drafts: Draft[] = [];
   const used = new Set<MarkPair>();
   for (let p = 0; p < found.length; p++) {
-    const { pairs } = found[p] as (typeof found)[number];
+    const { pairs } = found[p] as Found;
     const first = paragraphFirst[p];
     const end = paragraphEnd[p];
     const unclosed = lastUnclosed(pairs);
