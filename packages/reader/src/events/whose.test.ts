@@ -7,6 +7,17 @@ const eventsOf = (text: string): string[] => eventLines(text, '2025-03-10');
 
 // The people and bodies are invented.
 const SUBJECTS: readonly Row[] = [
+  // Behind a name between commas a noun that no comma parts from its verb is another
+  ['Potrivit procurorului, Ana Burlea, minorul își recunoaște vina.', ['[își recunoaște] CONCEDE happened: minorul >']],
+  [
+    'În prezența primarului, Ion Dobre, ministrul a criticat Guvernul.',
+    ['[a criticat] ACCUSE happened: ministru > Guvernul României'],
+  ],
+  [
+    'Ion Dobre, ministrul de externe, a criticat Guvernul.',
+    ['[a criticat] ACCUSE happened: Ion Dobre > Guvernul României'],
+  ],
+  ['Cabinetul lui Benjamin Netanyahu a respins planul.', ['[a respins] REJECT happened: Cabinetul >']],
   [
     'Deputatul Ion Marcu le dă dreptate protestatarilor, în timp ce liberalii îl acuză de ipocrizie.',
     ['[îl acuză] ACCUSE happened: liberalii > Ion Marcu'],

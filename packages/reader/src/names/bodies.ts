@@ -3,6 +3,7 @@ import { addDraft, type Draft, type DraftMention, draftOf, keyed, mentionOf } fr
 import { folded, isCapital, POS, splitKey } from './context.js';
 import { recentRows, type Seen, type State, see } from './discourse.js';
 import { nameAfter } from './name-after.js';
+import type { Named } from './named.js';
 import { seatOf } from './owners.js';
 import type { Phrase } from './phrases.js';
 import { ownerOf } from './roles.js';
@@ -255,11 +256,19 @@ function ownerEnd({ ctx, index }: State, { end }: Phrase): number {
 }
 
 /** `Guvernul președintelui Emmanuel Macron`: the state that whoever is named behind the body holds an office of. */
-function countryOfHolder({ ctx, index }: State, { end }: Phrase): string {
+function countryOfHolder(state: State, { end }: Phrase): string {
+  const { ctx, index } = state;
   const title = ctx.rules.front === undefined ? readTitle(index, end) : null;
+  // `cabinetul lui X`
+  if (title === null && ctx.rules.nameArticle !== '' && folded(ctx, end) === ctx.rules.nameArticle)
+    return countryOfLeader(state, index.named[index.namedAt[end + 1] ?? -1]);
   if (title === null || !title.oblique || title.first !== end) return '';
   const name = nameAfter(index, title.end);
-  const named = name === null || name.comma ? undefined : index.named[name.row];
+  return name === null || name.comma ? '' : countryOfLeader(state, index.named[name.row]);
+}
+
+/** The one state in which somebody of the name holds an office. */
+function countryOfLeader({ ctx }: State, named: Named | undefined): string {
   if (named === undefined) return '';
   const words = ctx.doc.folded.slice(named.first, named.end).join(' ');
   const owners = new Set(ctx.world.holdersNamed(words, ctx.date).map(({ office }) => office.split('/')[0] ?? ''));

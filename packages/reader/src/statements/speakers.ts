@@ -42,7 +42,7 @@ import {
   withSaying,
 } from './speaker-signs.js';
 import { isOutlet, whoOf } from './who.js';
-import { isQuoted } from './words.js';
+import { isQuoted, uposOf } from './words.js';
 
 /** Clauses of a sentence looked through for its main verb of saying. */
 const SENTENCE = 12;
@@ -91,7 +91,7 @@ export function speakerReader(
   let saidAt = -1;
   let saidIn = -1;
   return (clause, row, verb, asserted, bare) => {
-    const read = find(clause, row, verb, asserted, bare);
+    const read = withoutPlace(row, find(clause, row, verb, asserted, bare));
     const again = sourceAgain(doc, rules, row) !== undefined;
     const person = again ? undefined : namedInPhrase(doc, edges, row, read.speakers, rules.subjectsFirst);
     const found = person ? { speakers: whoOf(doc, person), span: person.span } : read;
@@ -116,6 +116,20 @@ export function speakerReader(
     }
     return found;
   };
+
+  /** `un bărbat din localitatea X, care a anunțat că`: a place that is no state says nothing by the way, but who is from there may. */
+  function withoutPlace(row: Clause, found: Speaker): Speaker {
+    const [one, ...more] = found.speakers;
+    if (row.link !== 'relative' || one === undefined || more.length > 0 || doc.entities[one]?.kind !== 'place')
+      return found;
+    const place = edges.ends.get(doc.forms[row.markerToken - 1] === ',' ? row.markerToken - 1 : row.markerToken);
+    let at = (place?.first ?? 0) - 1;
+    while (at > 0 && uposOf(doc, at) === 'NOUN') at--;
+    const from = place?.entity === one && uposOf(doc, at) === 'ADP' ? edges.ends.get(at) : undefined;
+    return from && doc.entities[from.entity]?.kind === 'person'
+      ? { speakers: whoOf(doc, from), span: from.span }
+      : NOBODY;
+  }
 
   function find(clause: number, row: Clause, verb: CueVerb, asserted: boolean, bare: boolean): Speaker {
     const written = ofDocument(doc, rules, edges, row, documents);

@@ -13,6 +13,24 @@ const told: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Ministrul Ion Rotaru a spus „nu mai pot”, a declarat Ana Marin.',
     'Ana Marin | state | Ministrul Ion Rotaru a spus „nu mai pot”',
   ],
+  // No mark parts a body or an addressee from who speaks
+  [
+    '„Este o lege bună”, a afirmat în sprijinul proiectului deputatul UDMR Vidor Csendes.',
+    'Vidor Csendes | state | Este o lege bună',
+  ],
+  [
+    '„Bărbatul a fost prins”, a declarat corespondentului Agerpres comisarul Ion Rotaru.',
+    'Ion Rotaru | state | Bărbatul a fost prins',
+  ],
+  [
+    '„Bărbatul a fost prins”, a declarat corespondentului MEDIAFAX Ana Marin, purtătorul de cuvânt.',
+    'Ana Marin | state | Bărbatul a fost prins',
+  ],
+  // Who is from a place, not the place
+  [
+    'Pompierii au fost chemați de un bărbat din localitatea Lucieni, care a anunțat că vine ursul.',
+    'bărbat | state | vine ursul',
+  ],
   // Who spoke goes on; those who were only told of do not
   [
     'Reprezentanții IPJ Arad au anunțat că au fost sesizați luni de către polițiștii din Ineu. „Conducerea a dispus preluarea cercetărilor”, au mai afirmat polițiștii.',
