@@ -14,9 +14,12 @@ const PEERS = ['cronicar', 'compromise', 'wink-nlp'] as const;
 const TURNS = 3;
 
 interface Figures {
-  /** Words a second by the processor's clock and by the wall's. */
+  /** Words a second by the processor's clock and by the wall's, in the first rounds. */
   readonly processor: number;
   readonly wall: number;
+  /** The same, once the engine has compiled what is asked again and again. */
+  readonly warm: number;
+  readonly warmWall: number;
   /** Milliseconds until ready for the first text, and MB held after all. */
   readonly load: number;
   readonly memory: number;
@@ -32,14 +35,32 @@ for (let turn = 0; turn < TURNS; turn++)
     if (status !== 0) throw new Error(`${peer}: ${stderr}`);
     runs.get(peer)?.push(JSON.parse(stdout) as Figures);
   }
-const base = of('compromise', ({ processor }) => processor);
+const whole = (figure: number) => Math.round(figure).toLocaleString('en').padStart(9);
 for (const peer of PEERS) {
-  const rate = of(peer, ({ processor }) => processor);
-  const wall = Math.round(of(peer, (run) => run.wall)).toLocaleString('en');
   console.log(
-    `${peer.padEnd(12)}${Math.round(rate).toLocaleString('en').padStart(9)} words/s of processor (${wall} by the clock)` +
-      `   ${(rate / base).toFixed(2)}× compromise   ready in ${of(peer, ({ load }) => load).toFixed(0)} ms` +
-      `   ${of(peer, ({ memory }) => memory).toFixed(0)} MB`,
+    `${peer.padEnd(12)}ready in ${of(peer, ({ load }) => load).toFixed(0)} ms, ${of(peer, ({ memory }) => memory).toFixed(0)} MB`,
+  );
+  print(
+    peer,
+    'first rounds',
+    ({ processor }) => processor,
+    ({ wall }) => wall,
+  );
+  print(
+    peer,
+    'warm',
+    ({ warm }) => warm,
+    ({ warmWall }) => warmWall,
+  );
+}
+
+type Figure = (run: Figures) => number;
+
+function print(peer: string, title: string, processor: Figure, wall: Figure): void {
+  const beside = (figure: Figure) => `${(of(peer, figure) / of('compromise', figure)).toFixed(2)}× compromise`;
+  console.log(
+    `  ${title.padEnd(14)}${whole(of(peer, processor))} words/s of processor, ${beside(processor)}` +
+      `   ${whole(of(peer, wall))} by the clock, ${beside(wall)}`,
   );
 }
 
