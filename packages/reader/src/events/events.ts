@@ -34,7 +34,7 @@ import {
   withTheme,
 } from './shape.js';
 import { readSides, withSides } from './sides.js';
-import { withSureSlots } from './slot-trust.js';
+import { slotJudge } from './slot-trust.js';
 import { type SlotReader, slotReader } from './slots.js';
 import { withTrust } from './trust.js';
 import { verbEvents } from './verbs.js';
@@ -110,8 +110,8 @@ export function readEvents(given: StatementsDoc, rules: EventRules, judge: Judge
   const trusted = asPromises(doc, withTrust(doc, own, judge));
   const told = withImpliedRecipients(doc, rules, slots, sides, cues, withImpliedActors(doc, rules, trusted));
   const facts = ownFacts(doc, rules, told, withTrust(doc, further, judge));
-  const sure = [told, facts].map((events) => withSureSlots(doc, events, judge, sides));
-  return withSides(given, sides, mergeEvents(doc, sure));
+  const sure = slotJudge(doc, judge, sides);
+  return withSides(given, sides, mergeEvents(doc, [told.map(sure), facts.map(sure)]));
 }
 
 /** A past verb of calling for what is to come, and a day that no preposition ties to that. */

@@ -1,5 +1,4 @@
 /** What speaks for a side, a place or a time that was read for an event, and against it: features for the judge. */
-
 import { type Mention, type StatementsDoc, UPOS } from '../doc.js';
 import { columnOf, lowerBound } from '../doc-index.js';
 import { type Asked, type Judge, TRUSTING } from '../trust/judge.js';
@@ -7,11 +6,11 @@ import { pathOf, prepositionOf, relationOf } from '../trust/paths.js';
 import type { Told } from './merge.js';
 import type { Sides } from './sides.js';
 
-/** Leaves sides, places and times out that are likely another event's. */
-export function withSureSlots(doc: StatementsDoc, told: readonly Told[], judge: Judge, sides: Sides): Told[] {
-  if (judge === TRUSTING) return [...told];
+/** Leaves an event's sides, place and time out where they are likely another's; as it was where nothing is judged. */
+export function slotJudge(doc: StatementsDoc, judge: Judge, sides: Sides): (event: Told) => Told {
+  if (judge === TRUSTING) return (event) => event;
   const mentions = mentionReader(doc, sides);
-  return told.map((event) => {
+  return (event) => {
     const asked = { trigger: event.trigger, type: event.type, status: event.status };
     const about = contextFeatures(doc, event);
     const isSure = (slot: 'actor' | 'recipient', rows: readonly number[]) => (row: number) =>
@@ -58,8 +57,11 @@ export function withSureSlots(doc: StatementsDoc, told: readonly Told[], judge: 
         ...(time && when ? { time: when } : {}),
       },
     };
-  });
+  };
 }
+
+/** Tokens looked at from a trigger: keeps sentences without an end linear. */
+const FAR = 300;
 
 interface Mentions {
   /** Nearest mention in the event's sentence, if there is any. */
@@ -83,8 +85,9 @@ function mentionReader(doc: StatementsDoc, sides: Sides): Mentions {
       const sentence = doc.sentenceOf[token] as number;
       const own = isOf(row);
       let best: Mention | undefined;
-      const end = doc.sentences.end[sentence] as number;
-      for (let at = lowerBound(firsts, doc.sentences.first[sentence] as number); at < all.length; at++) {
+      const end = Math.min(doc.sentences.end[sentence] as number, token + FAR);
+      const first = Math.max(doc.sentences.first[sentence] as number, token - FAR);
+      for (let at = lowerBound(firsts, first); at < all.length; at++) {
         const one = all[at] as Mention;
         if (one.first >= end) break;
         if (own(one) && (!best || Math.abs(one.head - token) < Math.abs(best.head - token))) best = one;
@@ -273,6 +276,7 @@ const verbs = (doc: StatementsDoc, a: number, b: number): number =>
 /** At most three are counted. */
 function countBetween(a: number, b: number, holds: (at: number) => boolean): number {
   let count = 0;
-  for (let at = Math.min(a, b) + 1; at < Math.max(a, b) && count < 3; at++) if (holds(at)) count++;
+  const end = Math.min(Math.max(a, b), Math.min(a, b) + FAR);
+  for (let at = Math.min(a, b) + 1; at < end && count < 3; at++) if (holds(at)) count++;
   return count;
 }
