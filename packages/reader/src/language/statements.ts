@@ -120,6 +120,8 @@ export interface StatementRules {
   readonly ownOffices?: ReadonlySet<string>;
   /** Nouns that behind a comma comment on what was told: `…, an allegation the ministry denied`. */
   readonly commentNouns?: ReadonlySet<string>;
+  /** Lemmas of nouns that behind a comma, with a participle or a relative clause, tell how others took what was said. */
+  readonly takenNouns?: ReadonlySet<string>;
   /** The preposition that opens an absolute phrase: `with`. */
   readonly absoluteWord?: string;
   /** The subject stands in front of its verb, behind what was said too: `…, officials said`. */

@@ -6,6 +6,7 @@ import { pastApposition } from './apposition.js';
 import type { Attribution } from './attribution-names.js';
 import type { Draft } from './draft.js';
 import { contentSpan } from './indirect.js';
+import { completes, isVerbal } from './resumed.js';
 import { isOutlet } from './who.js';
 import { afterDateline, hasFiniteVerb, isPunctuation, opensBack, sentenceBounds, uposOf } from './words.js';
 
@@ -13,6 +14,9 @@ import { afterDateline, hasFiniteVerb, isPunctuation, opensBack, sentenceBounds,
 const SHORT = 2;
 /** Tokens of the shortest sentence. */
 const LEAST = 3;
+
+/** Marks in front of a phrase of attribution inside its sentence. */
+const PARTING: ReadonlySet<string> = new Set([',', ':']);
 
 /** Attributions by phrase: on statements of the sentence they are `via`; where there is none the sentence is theirs. */
 export function attribute(
@@ -187,7 +191,7 @@ function attributedRanges(
     return [[doc.forms[from] === ',' ? pastDocument(doc, rules, from + 1, last) : one.end, last]];
   }
   const closing = closingComma(doc, one.end, last);
-  if (doc.forms[one.first - 1] === ',' && closing < last - 2)
+  if (PARTING.has(doc.forms[one.first - 1] as string) && closing < last - 2)
     return interrupted(doc, rules, index, one, closing + 1, first, last, markers);
   return isPunctuation(doc, one.first - 1) || one.end >= last - 1 ? [[first, one.first]] : [];
 }
@@ -236,7 +240,11 @@ function interrupted(
   const sequel = rules.sequels.some((words) =>
     words.every((word, at) => doc.folded[lead + 1 - words.length + at] === word),
   );
-  const subordinate = sequel || markers.has(lead) || rules.relativeAdverbs.has(doc.folded[lead] as string);
+  const relative = doc.morph[doc.xpos[lead] as number]?.pronoun === 'relative';
+  // `Clubul nu speră: potrivit unor surse, …`
+  const opened = doc.forms[one.first - 1] === ':';
+  const subordinate =
+    sequel || relative || opened || markers.has(lead) || rules.relativeAdverbs.has(doc.folded[lead] as string);
   if (upos === 'SCONJ' || upos === 'CCONJ' || subordinate) return [[after, quote ? quote.end + 1 : last]];
   // `… fiind, potrivit anchetei, plătite de firmă`, `Sunt vizați, potrivit acelorași surse, X și Y`
   const gerund = doc.morph[doc.xpos[lead] as number]?.verbForm === 'ger';
@@ -260,6 +268,13 @@ function interrupted(
         [after, comma],
       ];
     }
+    // `Marșul a adunat, conform poliției, circa 4.000 de oameni`: the verb waits for what stands behind.
+    if (isVerbal(doc, lead) && completes(doc, rules, after)) {
+      return [
+        [clauseFrom(doc, first, lead), one.first - 1],
+        [after, comma],
+      ];
+    }
     return [[first, one.first]];
   }
   // `Circa 20.000 de oameni, potrivit poliției, au protestat`: the number is theirs.
@@ -270,4 +285,14 @@ function interrupted(
     [first, one.first],
     [after, last],
   ];
+}
+
+/** Behind the last conjunction or relative word that opens a clause with the verb: what stands in front is the report's own. */
+function clauseFrom(doc: NamesDoc, first: number, verb: number): number {
+  for (let token = verb - 1; token > first; token--) {
+    if (doc.forms[token - 1] !== ',') continue;
+    const relative = doc.morph[doc.xpos[token] as number]?.pronoun === 'relative' || uposOf(doc, token) === 'ADV';
+    if (relative || uposOf(doc, token) === 'CCONJ') return uposOf(doc, token) === 'CCONJ' ? token + 1 : token;
+  }
+  return first;
 }

@@ -39,6 +39,9 @@ export function contentEnd(
   const sentences = new Set(doc.quotes.filter((quote) => isOwnSentence(doc, quote)).map((quote) => quote.first - 1));
   const closing = new Set(doc.quotes.filter((quote) => quote.closed).map((quote) => quote.end));
   const markers = new Set(doc.clauses.map((clause) => clause.markerToken));
+  const wishes = doc.clauses.filter(({ mood }) => mood === 'subjunctive');
+  /** Complementizers that open a wish: `ca` turiștii să plătească. */
+  const completed = new Set(wishes.map(({ markerToken }) => markerToken));
 
   /** `… o lucrare care, conform expertizei, nu fusese executată`: what is said goes on behind the phrase. */
   const interrupts = ({ first, end }: Attribution): boolean => {
@@ -98,6 +101,24 @@ export function contentEnd(
     return false;
   };
 
+  /** Behind a comma a word of contrast, and no other clause since: `…, dar câțiva, nemulțumiți, | au protestat`. */
+  const isTurned = (token: number): boolean => {
+    for (let at = token - 1; at > token - TURN; at--) {
+      if (rules.contrasts.has(doc.folded[at] as string) && doc.forms[at - 1] === ',') return true;
+      if (clauseByFirst.has(at) && doc.clauses[clauseByFirst.get(at) as number]?.mood !== 'participle') return false;
+    }
+    return false;
+  };
+
+  /** `a cerut să plece, dar cererea a fost respinsă`, `a promis că va trimite bani, însă n-a trimis`: what came of it. */
+  const tellsOutcome = (cue: Cue, told: Clause | undefined, row: Clause, token: number): boolean => {
+    const lead = row.subject && row.subject.end === token ? row.subject.first : token;
+    const turned = isTurned(lead);
+    if (row.mood !== 'indicative' || cue.row.tense !== 'past' || row.tense !== 'past') return false;
+    if (told?.mood === 'subjunctive') return turned || (row.subject === null && uposOf(doc, lead - 1) === 'CCONJ');
+    return turned && told?.mood === 'indicative' && told.tense === 'future';
+  };
+
   /** `că fiul său, elev la Cluj, | se teme`, `și că, atunci când va veni, | se va vedea`: a complementizer that waits for its verb. */
   const isWaiting = (first: number, token: number): boolean => {
     const row = doc.clauses[clauseByFirst.get(token) ?? -1];
@@ -108,6 +129,7 @@ export function contentEnd(
   const isBare = (first: number, token: number): boolean => {
     for (let at = token - 1; at >= Math.max(0, first - 1); at--) {
       if (!rules.openers.has(doc.folded[at] as string) || !isOuter(doc, at) || uposOf(doc, at) !== 'SCONJ') continue;
+      if (completed.has(at)) return false;
       return !hasPredicate(at + 1, token, false, true) && hasNoun(at + 1, token);
     }
     return false;
@@ -130,7 +152,7 @@ export function contentEnd(
       if (
         mark === ',' &&
         ((startsStop(token) && !isPending(first, token) && !isBare(first, token)) ||
-          (resumes(doc, token) && !isBare(first, token)) ||
+          (resumes(doc, rules, token) && !isBare(first, token)) ||
           comments(doc, rules, token))
       )
         return true;
@@ -152,7 +174,8 @@ export function contentEnd(
       if (other.row.mood === 'gerund' && isPunctuation(doc, apart - 1)) return true;
       // `a precizat că, pentru câteva clipe, a reacționat`: the verb that what is said waits for.
       const awaited = rules.openers.has(doc.folded[first - 1] ?? '') && doc.forms[first] === ',';
-      if (awaited && other.row.subject === null && !hasPredicate(first, token)) return false;
+      if (awaited && other.row.subject === null && !hasPredicate(first, token) && !completed.has(first - 1))
+        return false;
       if (isParenthetical(doc, rules, other) && clauseStart(other) < 0) return true;
     }
     if (!cue) return false;
@@ -186,7 +209,9 @@ export function contentEnd(
     const told = inner === undefined ? undefined : doc.clauses[inner];
     // `a spus că, în ciuda criticilor, aceasta este …`: the first verb of what is told.
     const opened = row.link === 'parataxis' || (row.link === 'coordinate' && uposOf(doc, token - 1) !== 'CCONJ');
-    if (opened && !other && rules.openers.has(doc.folded[first - 1] ?? '') && !hasPredicate(first, token)) return false;
+    const bare = rules.openers.has(doc.folded[first - 1] ?? '') && !completed.has(first - 1);
+    if (opened && !other && bare && !hasPredicate(first, token)) return false;
+    if (row.link !== 'relative' && row.link !== 'adverbial' && tellsOutcome(cue, told, row, token)) return true;
     // `că aseară | a fost lovit`: an adverb of time that a tagger took for the verb of what is told.
     if (told && within.has(told.verb) && row.parent === cue.clause && !other) return false;
     if (row.parent === cue.clause && (row.link === 'coordinate' || row.link === 'parataxis'))
@@ -299,9 +324,15 @@ function comments(doc: NamesDoc, rules: StatementRules, token: number): boolean 
 }
 
 /** Behind a comma a bare noun with its relative clause comments on what was said: `…, informație pe care X a negat-o`. */
-function resumes(doc: NamesDoc, token: number): boolean {
-  const noun = doc.morph[doc.xpos[token] as number];
-  if (noun?.upos !== 'NOUN' || noun.definite || noun.case === 'oblique') return false;
-  const next = uposOf(doc, token + 1) === 'ADP' ? token + 2 : token + 1;
-  return doc.morph[doc.xpos[next] as number]?.pronoun === 'relative';
+function resumes(doc: NamesDoc, rules: StatementRules, token: number): boolean {
+  const head = uposOf(doc, token) === 'DET' ? token + 1 : token;
+  const noun = doc.morph[doc.xpos[head] as number];
+  // `variantă` may be tagged as an adjective
+  const words = [doc.foldedLemmas[head] as string, doc.folded[head] as string];
+  const taken = words.some((word) => rules.takenNouns?.has(word) === true);
+  if ((noun?.upos !== 'NOUN' && !taken) || !noun || noun.definite || noun.case === 'oblique') return false;
+  const next = uposOf(doc, head + 1) === 'ADP' ? head + 2 : head + 1;
+  if (doc.morph[doc.xpos[next] as number]?.pronoun === 'relative') return head === token || taken;
+  // `…, acuzație respinsă de X`
+  return taken && doc.morph[doc.xpos[head + 1] as number]?.verbForm === 'part';
 }

@@ -46,10 +46,11 @@ const told: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Biroul Electoral Central | indirect | ask | să scoată 30 de clipuri',
   ],
   ['Israelul: „Pace și prosperitate”\nExpoziția s-a deschis ieri.'],
-  // Two whose words they may be
+  // Behind whoever made something of it
   [
     'Prefectul Ion Bud propune ca turiștii să plătească intervenția, idee respinsă de Asociația Ghizilor, care o consideră periculoasă: „Nu vor mai suna”.',
-    'Ion Bud | indirect | ask | turiștii să plătească intervenția, idee respinsă de Asociația Ghizilor, care o consideră periculoasă',
+    'Ion Bud | indirect | ask | turiștii să plătească intervenția',
+    'Asociația Ghizilor | direct | state | Nu vor mai suna',
   ],
   // A noun in quotation marks that a relative clause goes on from
   [

@@ -28,7 +28,62 @@ export function resumedAt(
   if (doc.forms[comma] !== ',' || doc.sentenceOf[comma] !== cue.sentence) return -1;
   const start = pastApposition(doc, rules, cue.speakers, comma) + 1;
   if (givesReason(doc, rules, start)) return start;
+  // `au lovit, acuză X, un depozit`, `dar oferta, a spus X, a fost refuzată`
+  if (isVerbal(doc, before - 1) && completes(doc, rules, start)) return start;
+  if (isHalf(doc, first, before) && opensPredicate(doc, start)) return start;
   return describesNoun(doc, rules, cue, first, before, start) ? start : -1;
+}
+
+/** A finite verb or a participle: the last word in front of an insertion. */
+export function isVerbal(doc: NamesDoc, token: number): boolean {
+  const morph = doc.morph[doc.xpos[token] as number];
+  return morph?.upos === 'VERB' && (morph.verbForm === 'fin' || morph.verbForm === 'part');
+}
+
+/** A noun phrase, with or without a preposition, or a wish: what a verb in front of an insertion still waits for. */
+export function completes(doc: NamesDoc, rules: StatementRules, token: number): boolean {
+  if (rules.wishOpeners.has(doc.folded[token] ?? '')) return true;
+  if (!isOuter(doc, token)) return true;
+  const morph = doc.morph[doc.xpos[token] as number];
+  if (!morph || morph.pronoun === 'relative' || morph.clitic || morph.verbForm !== '') return false;
+  if (rules.contrasts.has(doc.folded[token] ?? '')) return false;
+  for (let at = token; at < token + PHRASE; at++) {
+    const upos = uposOf(doc, at);
+    if (upos === 'NOUN' || upos === 'PROPN' || upos === 'NUM') return !isSubject(doc, at);
+    if (upos !== 'DET' && upos !== 'ADP' && upos !== 'ADV' && upos !== 'ADJ') return false;
+  }
+  return false;
+}
+
+/** A verb follows, near. */
+function isSubject(doc: NamesDoc, noun: number): boolean {
+  for (let at = noun + 1; at < noun + PHRASE; at++) {
+    if (uposOf(doc, at) === 'PUNCT' || doc.morph[doc.xpos[at] as number]?.pronoun === 'relative') return false;
+    if (hasFiniteVerb(doc, at, at + 1)) return true;
+  }
+  return false;
+}
+
+/** Words of a noun phrase up to its noun. */
+const PHRASE = 4;
+
+/** Behind the last conjunction a noun, and no verb yet. */
+function isHalf(doc: NamesDoc, first: number, before: number): boolean {
+  for (let token = before - 1; token > first; token--) {
+    if (hasFiniteVerb(doc, token, token + 1) || !isOuter(doc, token)) return false;
+    if (uposOf(doc, token) !== 'CCONJ') continue;
+    return doc.forms[token - 1] === ',' && uposOf(doc, before - 1) === 'NOUN' && before - token > 1;
+  }
+  return false;
+}
+
+/** A verb with its clitics and auxiliaries. */
+function opensPredicate(doc: NamesDoc, token: number): boolean {
+  const morph = doc.morph[doc.xpos[token] as number];
+  return (
+    morph !== undefined &&
+    (morph.verbForm === 'fin' || morph.upos === 'AUX' || (morph.clitic && hasFiniteVerb(doc, token + 1, token + 3)))
+  );
 }
 
 /** `pentru că`, `ci`: never of the speaker. */

@@ -105,7 +105,7 @@ const told: readonly (readonly [text: string, ...expected: string[]])[] = [
   ],
   [
     'Armata a atacat, potrivit AFP, orașul. Poliția din Iași a anunțat că două mașini au ars. La Cluj, trei pompieri au fost răniți, conform sursei citate.',
-    'Agence France-Presse | state | Armata a atacat',
+    'Agence France-Presse | state | Armata a atacat … orașul',
     'Poliția din Iași | state | două mașini au ars',
   ],
   // Quotations without a verb of saying, or without their opening mark

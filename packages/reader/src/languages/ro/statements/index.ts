@@ -129,6 +129,12 @@ export const STATEMENT_RULES: StatementRules = {
     |aluzie la|o aluzie la|intr-o aluzie|cu referire la|referire la|cu trimitere la|fara sa precizeze|fara a preciza|fara sa dea detalii|fara a da detalii|fara a oferi detalii|fara sa ofere detalii|fara a mentiona
     |fara sa mentioneze|fara sa spuna|fara a spune|fara sa explice|fara a explica|fara a detalia|fara a da|fara sa dea|fara alte detalii`,
   ),
+  takenNouns:
+    words(`acuzatie afirmatie alegatie amenintare apel apreciere aluzie bilant cerere caracterizare cifra comentariu concluzie
+    critica decizie declaratie demers dezvaluire explicatie hotarare idee imputare informatie initiativa insinuare invinuire invitatie ipoteza
+    invocare marturie masura motivare negare nemultumire oferta opinie opozitie ordin parere pozitie pretentie promisiune pronostic propunere
+    protest punct recomandare replica repros revendicare rezerva scenariu sesizare sfat solicitare solutie sugestie supozitie sustinere teorie
+    teza varianta verdict versiune viziune zvon`),
   resuming: phrases('pentru ca|deoarece|fiindca|intrucat|caci|ci|astfel incat|asa ca|ori de cate ori'),
   existing: words('exista'),
   sequels: phrases(
