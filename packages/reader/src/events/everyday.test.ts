@@ -72,7 +72,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
       ['SANCTION: Ion Marcu > Petru Neag | happened'],
     ],
     ['Bărbatul a fost condus afară de jandarmi.', ['COERCE/restrict: jandarmi > bărbat | happened']],
-    ['Federația a suspendat clubul din drepturi.', ['SANCTION: Federația > | happened']],
+    ['Federația a suspendat clubul din drepturi.', ['SANCTION: Federația > club | happened']],
     ['Jandarmii au oprit procesiunea la intrarea în sat.', ['COERCE/restrict: Jandarmii > | happened']],
     ['Polițiștii au oprit mașina pentru control.', []],
     ['Firma a pus la dispoziție un autocar.', []],

@@ -2,8 +2,8 @@
 import type { PronounForm } from '../language/names.js';
 import { draftOf } from './book.js';
 import { clitic, reflexive, thingNear } from './clitics.js';
-import { folded, isAcronym, POS, SUBJECT } from './context.js';
-import { agrees, antecedent, isAgent, refer, type State } from './discourse.js';
+import { type Context, folded, isAcronym, POS, SUBJECT } from './context.js';
+import { agrees, antecedent, isAgent, refer, type Seen, type State } from './discourse.js';
 import { FAR, hostOrGuest, lastPair, pair, phraseAt } from './pairs.js';
 import {
   forceThatSays,
@@ -177,6 +177,8 @@ function demonstrative(state: State, i: number, form: PronounForm): boolean {
     role: 0,
     near: true,
     exclude: [],
+    // `publicat de X, membru al unui partid condus de Y. Potrivit acestuia`: Y only tells of the party.
+    weigh: (seen) => (isAgentOfParticiple(ctx, seen) ? -ASIDE : 0),
     accept: (draft, seen) =>
       !(subject && human && isQuoted(state, seen.token) && !isQuoted(state, i)) &&
       (draft.kind === 'person' ||
@@ -185,6 +187,12 @@ function demonstrative(state: State, i: number, form: PronounForm): boolean {
   });
   return row >= 0 && refer(state, row, i, i + 1, 'demonstrative');
 }
+
+/** What a mention that only tells of another loses. */
+const ASIDE = 3;
+
+const isAgentOfParticiple = ({ doc }: Context, { role, clause }: Seen): boolean =>
+  role !== SUBJECT && doc.clauses[clause]?.mood === 'participle';
 
 function isQuoted(state: State, token: number): boolean {
   return (state.ctx.doc.quoteOf[token] ?? -1) >= 0;

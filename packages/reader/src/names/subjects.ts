@@ -4,6 +4,7 @@ import type { Clause } from '../grammar/clause.js';
 import { draftOf } from './book.js';
 import { NO_ROLE, POS, SUBJECT } from './context.js';
 import { agrees, isAgent, type Seen, type State } from './discourse.js';
+import { ownerOfHost } from './told-in.js';
 
 /** Chain of governing clauses looked through at most. */
 const DEEP = 6;
@@ -44,7 +45,8 @@ function subjectOf(state: State, row: number): number[] {
   )
     return [];
   if (clause.voice === 'reflexive' && !ctx.rules.humanVerbs.has(clause.lemma)) return [];
-  return dropped(state, clause);
+  const owner = ownerOfHost(state, clause);
+  return owner.length > 0 ? owner : dropped(state, clause);
 }
 
 /** A finite clause in front of the verb that says it. */

@@ -55,7 +55,8 @@ export function aroundCue(
     afterColon(doc, afterDateline(doc, sentenceBounds(doc, cue.sentence)[0]), before),
     before,
   );
-  const first = commentStart(doc, opening, before, lowerBound(doc.start, Math.max(cue.speakerSpan[1], cue.span[1])));
+  const spliced = spliceStart(doc, opening, before);
+  const first = commentStart(doc, spliced, before, lowerBound(doc.start, Math.max(cue.speakerSpan[1], cue.span[1])));
   if (isAside(doc, rules, index, cue, [opening, before])) return null;
   // `…, așa că, explică X, …`, `…, care, afirmă X, …`: what is said goes on behind the speaker.
   const opened = isOpening(doc, before - 1);
@@ -102,6 +103,13 @@ export function aroundCue(
     spoken || closing ? 'direct' : quoted ? 'mixed' : 'indirect',
     'cue in the sentence',
   );
+}
+
+/** `… pe numele lui, Totodată, spune X, …`: a sentence that begins behind a comma, in a page where a full stop was meant; else `first`. */
+function spliceStart(doc: NamesDoc, first: number, before: number): number {
+  const token = before - 1;
+  const begins = token > first && doc.forms[token - 1] === ',' && uposOf(doc, token) === 'ADV';
+  return begins && /^\p{Lu}/u.test(doc.forms[token] as string) ? token : first;
 }
 
 /** Nothing but a word that joins sentences. */

@@ -188,7 +188,9 @@ function attributedRanges(
     // `Potrivit unor surse, citate de X, …`
     if (doc.forms[from] === ',' && next?.first === from + 1 && next.role !== 'speaker' && doc.forms[next.end] === ',')
       from = next.end;
-    return [[doc.forms[from] === ',' ? pastDocument(doc, rules, from + 1, last) : one.end, last]];
+    const behind = doc.forms[from] === ',' ? pastDocument(doc, rules, from + 1, last) : one.end;
+    const own = pastOwnClause(doc, behind, last);
+    return own < 0 ? [] : [[own, last]];
   }
   const closing = closingComma(doc, one.end, last);
   if (PARTING.has(doc.forms[one.first - 1] as string) && closing < last - 2)
@@ -295,4 +297,21 @@ function clauseFrom(doc: NamesDoc, first: number, verb: number): number {
     if (relative || uposOf(doc, token) === 'CCONJ') return uposOf(doc, token) === 'CCONJ' ? token + 1 : token;
   }
   return first;
+}
+
+/**
+ * `Potrivit salvatorilor care au intervenit, nu sunt răniți`, `Potrivit dosarului, trimis de procurori, el a fugit`: behind what tells
+ * of who or what speaks; `from` where nothing does, -1 where the sentence ends with it.
+ */
+function pastOwnClause(doc: NamesDoc, from: number, last: number): number {
+  const morph = doc.morph[doc.xpos[from] as number];
+  const relative = morph?.pronoun === 'relative' && morph.upos === 'PRON';
+  const participle = morph?.verbForm === 'part' && uposOf(doc, from + 1) === 'ADP' && doc.forms[from - 1] === ',';
+  if (!relative && !participle) return from;
+  let told = participle;
+  for (let token = from + 1; token < last; token++) {
+    told ||= hasFiniteVerb(doc, token, token + 1);
+    if (told && doc.forms[token] === ',') return hasFiniteVerb(doc, token + 1, last) ? token + 1 : -1;
+  }
+  return -1;
 }

@@ -167,6 +167,10 @@ function isOfOblique(doc: NamesDoc, { form, entity, first }: Mention, end: numbe
 function agreesInNumber(doc: NamesDoc, row: Clause, mention: Mention): boolean {
   const noun = doc.morph[doc.xpos[mention.head] as number];
   if (isCaseless(doc, mention)) return true;
+  // `vicepreședintele`, which looks like a plural of women: as the lexicon of titles has it.
+  const person = doc.entities[mention.entity];
+  if (mention.form === 'description' && person?.kind === 'person' && person.roles.length > 0)
+    return person.number === 'sing' || row.number !== 'sing';
   return !(row.number === 'sing' && noun?.upos === 'NOUN' && noun.number === 'plur');
 }
 

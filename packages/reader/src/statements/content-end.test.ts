@@ -52,6 +52,25 @@ const rows: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Ana Marin a spus că a cumpărat o uzină, clădire ridicată de bunicul ei.',
     'Ana Marin | a cumpărat o uzină, clădire ridicată de bunicul ei',
   ],
+  // A wish behind a comma, whoever stands in between
+  [
+    'Deputatul Ion Rotaru a declarat că decizia unanimă a fost ca președintele partidului, Ana Marin, să fie candidatul lor.',
+    'Ion Rotaru | decizia unanimă a fost ca președintele partidului, Ana Marin, să fie candidatul lor',
+  ],
+  // A comma for a full stop
+  [
+    'Polițiștii au întocmit actele pentru contrabandă, Totodată, ne spune comisarul Ion Rotaru, purtătorul de cuvânt al poliției, se continuă cercetările.',
+    'Ion Rotaru | se continuă cercetările',
+  ],
+  // What tells of the source is no part of what it says
+  [
+    'Potrivit salvatorilor care au intervenit la fața locului, nu au fost alte persoane în clădire.',
+    'salvatorii | nu au fost alte persoane în clădire',
+  ],
+  [
+    'Potrivit raportului, trimis de procurori spre examinare judecătorilor, acesta și-a sunat un prieten.',
+    'raportul | acesta și-a sunat un prieten',
+  ],
   // A phrase or a verb of saying between a verb and what it waits for
   [
     'Marșul de duminică a adunat, conform organizatorilor, circa 4.000 de oameni.',

@@ -203,6 +203,8 @@ export function contentEnd(
     }
     // `… și că are nevoie de bani` goes on with what is said, as does `… atunci când a spus`.
     if (opens(cue, token - 1) || opens(cue, row.markerToken)) return false;
+    // `că decizia e ca președintele, X, | să candideze`: nothing that happened.
+    if (row.mood === 'subjunctive' && doc.forms[token - 1] === ',') return false;
     if (isQuoted(doc, token)) return false;
     if (row.markerToken === token - 1 || rules.relativeAdverbs.has(doc.folded[token - 1] ?? '')) return false;
     const inner = complements.get(cue.clause);

@@ -11,7 +11,7 @@ import { bareClauseReader, leadOf } from './bare.js';
 import type { CueClause } from './cue-verbs.js';
 import { type MentionEdges, mentionEdges } from './mentions.js';
 import { speakerReader } from './speakers.js';
-import { isOutlet, whoOf } from './who.js';
+import { apposedTo, isOutlet, whoOf } from './who.js';
 import { hasFiniteVerb, quoteClosedAt, uposOf } from './words.js';
 
 /** Tokens between a passive and what is said, with its agent in between. */
@@ -86,7 +86,7 @@ export function readCues(
     if ((row.mood === 'participle' || row.voice === 'passive') && rules.backing.has(row.lemma)) continue;
     if (verb.unless !== '' && meansOtherwise(doc, verb, row)) continue;
     const asserted = refused !== undefined || governor !== undefined || asSaid >= 0;
-    const named = agent ?? inverted;
+    const named = agent ?? inverted ?? voicedBy(doc, rules, edges, row, read);
     const { speakers, span } = named
       ? { speakers: whoOf(doc, named), span: named.span }
       : speaker(clause, row, verb, asserted, begin >= 0);
@@ -148,6 +148,29 @@ function namedBehindQuote(
 
 /** Tokens of a time and of an office between a verb and the name behind it. */
 const INVERTED = 8;
+
+/** Words of an office in front of the name. */
+const VOICE = 8;
+
+/** `este opinia exprimată de X`: the agent of the participle behind the noun for what was said. */
+function voicedBy(
+  doc: NamesDoc,
+  rules: StatementRules,
+  edges: MentionEdges,
+  row: Clause,
+  verb: CueVerb,
+): Mention | undefined {
+  if (!row.copula || rules.nounCues.get(row.lemma) !== verb) return undefined;
+  const voiced = uposOf(doc, row.verb + 1);
+  const by = row.verb + 2;
+  if ((voiced !== 'VERB' && voiced !== 'ADJ') || !rules.agentWords.has(doc.folded[by] ?? '')) return undefined;
+  for (let token = by + 1; token < by + VOICE && doc.unitOf[token] === row.unit; token++) {
+    const mention = edges.starts.get(token);
+    if (mention && mention.form !== 'pronoun') return apposedTo(doc, edges.starts, mention) ?? mention;
+    if (uposOf(doc, token) === 'VERB' || uposOf(doc, token) === 'AUX') return undefined;
+  }
+  return undefined;
+}
 
 /** `Asked if he would resign, X said …`: what the one who speaks was asked. */
 function isAskedFirst(doc: NamesDoc, rules: StatementRules, { first, verb, subject }: Clause): boolean {

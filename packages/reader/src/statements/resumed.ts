@@ -29,7 +29,7 @@ export function resumedAt(
   const start = pastApposition(doc, rules, cue.speakers, comma) + 1;
   if (givesReason(doc, rules, start)) return start;
   // `au lovit, acuză X, un depozit`, `dar oferta, a spus X, a fost refuzată`
-  if (isVerbal(doc, before - 1) && completes(doc, rules, start)) return start;
+  if (isVerbal(doc, before - 1) && uposOf(doc, start) !== 'ADP' && completes(doc, rules, start)) return start;
   if (isHalf(doc, first, before) && opensPredicate(doc, start)) return start;
   return describesNoun(doc, rules, cue, first, before, start) ? start : -1;
 }

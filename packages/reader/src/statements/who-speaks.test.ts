@@ -9,6 +9,33 @@ const told: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Fundația Civică | demisia managerului',
   ],
   ['Amnesty International a publicat un raport. Organizația cere o anchetă.', 'Amnesty International | o anchetă'],
+  // Titles that a tagger takes for several, or doesn't know
+  ['„Plecăm mâine”, a precizat vicepreședintele companiei.', 'vicepreședinte | Plecăm mâine'],
+  ['„Plecăm mâine”, a declarat colonelul-major.', 'colonel-major | Plecăm mâine'],
+  // Whose visit a relative clause tells of; a talk with somebody is nobody's
+  [
+    'Ion Rotaru a vorbit la o zi după o vizită a lui Dan Moga la Viena, în cadrul căreia a declarat că „podul e gata”.',
+    'Dan Moga | „podul e gata”',
+  ],
+  [
+    'Ministrul Ion Rotaru a avut o întrevedere cu Ana Marin, în cadrul căreia a declarat că va pleca.',
+    'Ion Rotaru | va pleca',
+  ],
+  // Whoever voices an opinion, not whom it is about
+  [
+    'Dan Moga „a pierdut contactul cu realitatea”, este opinia exprimată de ministrul ungar de externe, Ákos Varga, arată agenția TASS.',
+    'Ákos Varga | a pierdut contactul cu realitatea',
+  ],
+  // Who leads a party that another belongs to is only told of by the way
+  [
+    'Știrea a fost publicată de fostul șef al poliției, Dan Moga, membru al unui partid condus de Ion Rotaru. Potrivit acestuia, șoferul era beat.',
+    'Dan Moga | șoferul era beat',
+  ],
+  // A league is no club
+  [
+    'Gloria Alba a pierdut în Liga Florilor. Clubul ardelean a anunțat că antrenorul pleacă.',
+    'Clubul ardelean | antrenorul pleacă',
+  ],
   // One of somebody's people is not that somebody, nor does whom something is said to say it
   ['Unul dintre avocații primarului Dan Moga a declarat că decizia este nedreaptă.'],
   ['Doi dintre consilierii premierului Radu Cernat au declarat că decizia este nedreaptă.'],

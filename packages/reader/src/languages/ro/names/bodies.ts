@@ -324,6 +324,6 @@ council council
 court court
 authority GOV
 press JRN
-club CVL
+club club
 group group BUS
 `;

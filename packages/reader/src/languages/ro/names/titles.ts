@@ -119,6 +119,7 @@ general/generală =generali/generale MIL general
 colonel =colonei MIL colonel
 locotenent MIL lieutenant
 maior MIL major
+major MIL major
 căpitan MIL captain
 amiral MIL admiral
 contraamiral MIL admiral
