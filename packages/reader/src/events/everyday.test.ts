@@ -126,6 +126,12 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
   ],
   figures: [
     ['Rata inflației a urcat în iunie la 5,7%.', ['+INDICATOR: > | happened']],
+    ['Salariul mediu net a ajuns la 5.300 de lei.', ['+INDICATOR: > | happened']],
+    ['Deficitul bugetar se ridică la 3,6% din PIB.', ['+INDICATOR: > | happened']],
+    ['Exporturile au totalizat 45 de miliarde de euro.', ['+INDICATOR: > | happened']],
+    ['Exporturile au înregistrat o creștere de 5%.', ['+INDICATOR: > | happened']],
+    ['Populația județului s-a redus cu 12.000 de persoane.', ['+INDICATOR: > | happened']],
+    ['Turiștii au ajuns la 300 de metri de lac.', []],
     ['Luni, leul s-a depreciat la 4,95 pentru un euro.', ['+INDICATOR: > | happened']],
     ['Numărul turiștilor a scăzut cu 19% în 2024.', ['+INDICATOR: > | happened']],
     ['Prețul pe piața spot a sărit joi la 1.140 de lei.', ['+INDICATOR: > | happened']],

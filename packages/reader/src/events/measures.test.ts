@@ -16,8 +16,26 @@ const eventsOf = (text: string): string[] => {
 const COURTS: readonly Row[] = [
   [
     'Tribunalul Cluj a dispus plasarea sub control judiciar a primarului Vasile Ionescu.',
-    ['COERCE/arrest happened: Tribunalul Cluj > Vasile Ionescu'],
+    ['COERCE/restrict happened: Tribunalul Cluj > Vasile Ionescu'],
   ],
+  [
+    'Procurorii l-au pus sub control judiciar pe Ion Bărbulescu.',
+    ['COERCE/restrict happened: Procurorii > Ion Bărbulescu'],
+  ],
+  // A court that rules on a charge backs nobody
+  [
+    'Judecătorii Tribunalului Arad s-au pronunțat pentru fapta de fals.',
+    ['+VERDICT happened: Judecătorii Tribunalului Arad >'],
+  ],
+  // Nor is where the frauds were asked for anything
+  [
+    'Procurorul general a cerut ridicarea imunității și anchetarea deputatului pentru fraudele de la Banca Someșul.',
+    ['REQUEST/change requested: procuror general >'],
+  ],
+  // Who caused an accident is not whom it befell
+  ['Un polițist a provocat un accident mortal.', ['+ACCIDENT happened: polițist >']],
+  // Whom suspects came across
+  ['Cei patru suspecți s-au întâlnit pe calea ferată cu un grup de copii.', []],
   ['Ana Marin a primit mandat de reținere pentru 24 de ore.', ['COERCE/arrest happened:  > Ana Marin']],
   [
     'Judecătorii Tribunalului Arad au emis pe numele lui Ion Bărbulescu un mandat de arestare.',

@@ -76,8 +76,9 @@ function merged(doc: StatementsDoc, told: readonly Told[]): Told[] {
   return kept;
 }
 
-/** Violence and protest that took place, and what befalls people, where or when is said. */
+/** Violence and protest that took place, and what befalls people, where or when is said; what is measured, with its measure. */
 function isPlaced(event: Told): boolean {
+  if (event.type === '+INDICATOR') return true;
   const bare = event.type === 'PROTEST' || (event.type === 'ASSAULT' && event.mode !== null);
   return ((bare && event.occurs) || isBare(event.type)) && (event.place >= 0 || event.time >= 0);
 }

@@ -2,7 +2,7 @@
  * Who fills a slot of an event rule: the arguments of a clause, and what hangs on a noun. Slots are described in
  * `language/events.ts`. Where the tree left an argument out, the words behind the verb are read flat.
  */
-import type { StatementsDoc } from '../doc.js';
+import { type StatementsDoc, UPOS } from '../doc.js';
 import type { Argument, Clause } from '../grammar/clause.js';
 import type { EventRule, EventRules } from '../language/events.js';
 import { packed } from '../layers.js';
@@ -380,7 +380,10 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
     !isCircumstance(slot, one.head) &&
     !isOthersTie(slot, one, rule);
   const hangsOn = (slot: string, { head }: Filler, rule: EventRule): boolean =>
-    !isOccasion(head) && !isCircumstance(slot, head) && !isOthersTie(slot, { first: head, preposition: slot }, rule);
+    !isOccasion(head) &&
+    !isCircumstance(slot, head) &&
+    !isOthersTie(slot, { first: head, preposition: slot }, rule) &&
+    !(rule.themed && isOfCircumstance(doc, head));
   /**
    * `pe numele lui X a fost emis un mandat`, `împotriva lui X a fost deschis un dosar`: in front of the verb a preposition of two
    * words may be read as a noun with its owner, and one with a genitive as none.
@@ -412,6 +415,13 @@ export function slotReader(doc: StatementsDoc, rules: EventRules, sides: Sides, 
     complements: children,
     isPassive,
   };
+}
+
+/** `a cerut anchetarea lui pentru fraudele de la X`: of a noun that a preposition ties itself. */
+function isOfCircumstance(doc: StatementsDoc, head: number): boolean {
+  const parent = doc.head[head] as number;
+  if (parent < 0 || doc.trusted[head] !== 1 || doc.morph[doc.xpos[parent] as number]?.upos !== 'NOUN') return false;
+  return UPOS[doc.upos[parent - 1] as number] === 'ADP' && doc.head[parent - 1] === parent;
 }
 
 /** What a slot's fillers depend on: the slot, the clause's voice, and for the subject what the rule says of it. */

@@ -184,7 +184,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
   ],
   'rates, prices, contracts, amendments': [
     ['Compania Nordin a majorat prețurile cu 10%.', ['+DEAL: Compania Nordin > | happened']],
-    ['Prețurile au crescut cu 10%.', []],
+    ['Prețurile au crescut cu 10%.', ['+INDICATOR: > | happened']],
     [
       'Banca Națională a României a decis luni să mențină rata dobânzii la 6,5%.',
       ['+DEAL: Banca Națională a României > | happened'],

@@ -63,8 +63,13 @@ export const EVERYDAY_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   indicator:
     words(`rata inflatie somaj pret curs leu leul lira dolar euro moneda bursa indice cotatie petrol export import vanzare productie deficit
     datorie dobanda salariu pensie consum pib economie investitie chirie tarif numar furt infractiune accident exporturi vanzari
-    importuri turist natalitate mortalitate populatie cifra robor sporire somajul actiune titlu productivitate comert barilul`),
-  measured: words('% procent punct leu lei euro dolar milion miliard suta dublu jumatate ban mwh'),
+    importuri turist natalitate mortalitate populatie cifra robor sporire somajul actiune titlu productivitate comert barilul
+    castig venit incasare cheltuiala cost trafic sosire cerere rezerva stoc recolta pondere absorbtie audienta factura produs valoare
+    volum total medie excedent sold speranta efectiv capitalizare depozit finantare contributie subventie ocupare innoptare`),
+  measured: words(
+    '% procent punct leu lei euro dolar milion miliard suta mie dublu jumatate ban mwh persoana locuitor angajat caz tona hectar kilogram',
+  ),
+  change: words('crestere scadere diminuare majorare reducere avans declin cadere salt urcare coborare recul revenire'),
   percent: words('% procent suta'),
   poll: words('sondaj exit-poll exit-poll-ului barometru sondajul cercetare'),
   rating: words('rating ratingul'),

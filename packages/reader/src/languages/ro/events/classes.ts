@@ -401,7 +401,7 @@ export const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   file: words('dosar'),
   captives: words('prizonier ranit detinut ostatic trup cadavru captiv'),
   patients: words('pacient ranit bolnav refugiat victima copil'),
-  custody: words('arest custodie control'),
+  custody: words('arest custodie'),
   'crowd-control': words('gaz gaze lacrimogen tun glont cauciuc grenada baston spray jet'),
   exchange: words('schimb'),
   clashes: words('ciocnire lupta confruntare'),

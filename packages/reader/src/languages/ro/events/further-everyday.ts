@@ -2,6 +2,10 @@
 export const EVERYDAY_FURTHER_VERBS = `
 # --- INDICATOR: what is measured goes up or down, polls, ratings
 scadea, creste, urca, cobori, pierde, castiga, sari, diminua, avansa | subj=@indicator near=@measured !obj=people | +INDICATOR | | | agentless affirmed
+ajunge, situa, cifra, ridica, stabili, totaliza, insuma, depasi, atinge, reveni, stagna, plasa | subj=@indicator near=@measured !subj=people !obj=people | +INDICATOR | | | agentless affirmed
+situa, cifra, ridica, stabili, plasa se | subj=@indicator near=@measured | +INDICATOR | | | agentless affirmed
+inregistra, consemna, marca, cunoaste, avea | subj=@indicator obj=@change near=@measured | +INDICATOR | | | agentless affirmed
+inregistra | obj=@change near=@measured !subj=organization | +INDICATOR | | | agentless affirmed
 deprecia, aprecia, dubla, tripla, injumatati, majora, reduce, diminua, ieftini, scumpi se | subj=@indicator near=@measured | +INDICATOR | | | agentless affirmed
 confirma, reconfirma, mentine, retrograda, cobori, imbunatati | obj=@rating subj=organization | +INDICATOR | subj | obj.gen | actor
 obtine, aduna, strange, inregistra | told=@poll near=@percent subj=actor | +INDICATOR | subj | | actor

@@ -43,7 +43,8 @@ surveni | subj=@accident | +ACCIDENT | | | agentless affirmed
 suferi | obj=@accident vascular | +ACCIDENT | | | latent
 suferi | obj=@accident cerebral | +ACCIDENT | | | latent
 suferi | obj=@accident subj=people | +ACCIDENT | | subj | agentless recipient affirmed
-provoca, produce, cauza | obj=@accident subj=people | +ACCIDENT | | subj | agentless recipient affirmed
+provoca, produce, cauza | obj=@accident subj=people | +ACCIDENT | subj | | agentless actor affirmed
+provoca, produce, cauza | obj=@accident subj=person | +ACCIDENT | subj | | agentless actor affirmed
 implica | obj=@moving passive intr=@accident | +ACCIDENT | | | agentless affirmed
 implica | obj=people passive in=@accident | +ACCIDENT | | obj | agentless recipient affirmed
 implica | obj=people passive intr=@accident | +ACCIDENT | | obj | agentless recipient affirmed

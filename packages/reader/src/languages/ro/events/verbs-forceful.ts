@@ -59,6 +59,8 @@ taia, opri, inchide | obj=@microphone | COERCE/censor | subj | iobj,obj.gen | ac
 obliga, forta, constrange, sili | obj=actor subj=power compl | COERCE | subj | obj | actor
 impiedica | obj=actor subj=power compl | COERCE/restrict | subj | obj | actor
 incarcera, intemnita | obj=actor | COERCE/arrest | subj | obj | agentless
+# judicial control leaves people free, with bans
+pune, plasa, cerceta, lasa | sub=@custody-control obj=person | COERCE/restrict | subj | obj | agentless
 pune, plasa, cerceta | sub=@custody obj=person | COERCE/arrest | subj | obj | agentless
 impinge | subj=@police obj=@protesters | ASSAULT/crowd-control | subj | obj | actor
 ridica | obj=@suspect subj=@police | COERCE/arrest | subj | obj | actor
@@ -66,10 +68,12 @@ dispune, decide, emite, prelungi, mentine, confirma, hotari, lua, aplica | obj=@
 dispune, decide, hotari, lua, prelungi, mentine | obj=@arrest !subj=@any | COERCE/arrest | | obj.gen,fata_de,iobj,impotriva,pe_numele,obj.pe_numele,obj.fata_de | agentless recipient
 dispune, decide, hotari, prelungi, mentine, confirma, lua, aplica, institui | obj=@measure obj.gen=@arrest | COERCE/arrest | subj | obj.gen.gen,iobj,fata_de,impotriva,pentru,pe_numele,obj.fata_de,obj.gen.fata_de,cu_privire_la,in_cazul | agentless
 dispune, decide, hotari | obj=@inspection !judiciar !iobj=person | ACCUSE/investigate | subj | obj.la,la | actor
-dispune, decide, hotari, prelungi, mentine | obj=@custody-control subj=actor | COERCE/arrest | subj | obj.gen,fata_de,pentru,impotriva,obj.pentru | actor
+dispune, decide, hotari, prelungi, mentine | obj=@custody-control subj=actor | COERCE/restrict | subj | obj.gen,fata_de,pentru,impotriva,obj.pentru | actor
+dispune, decide, hotari | obj=@placing obj.sub=@custody-control subj=actor | COERCE/restrict | subj | obj.gen | actor
 dispune, decide, hotari | obj=@placing subj=actor | COERCE/arrest | subj | obj.gen | actor
 emite | obj=@warrant | COERCE/arrest | subj | pe_numele.gen,pe_numele,obj.pe_numele,impotriva,obj.impotriva,pentru,obj.pentru | agentless recipient
 primi | obj=@warrant subj=person obj.de=@arrest-word | COERCE/arrest | de_la,din_partea | subj | recipient agentless human
+plasa | sub=@custody-control | COERCE/restrict | subj | obj | agentless
 plasa | sub=@custody | COERCE/arrest | subj | obj | agentless
 impinge, goni, respinge | obj=@refugees subj=actor | COERCE/deport | subj | obj | actor
 folosi, practica, utiliza | obj=@torture subj=actor | ASSAULT/torture | subj | impotriva | actor

@@ -5,6 +5,9 @@
  */
 export const FRIENDLY_VERBS = `
 # --- CONSULT: meetings, visits, calls
+# who is suspected and whom he came across
+intalni se | subj=@suspect | CONSULT | | | latent
+intalni se | cu=@suspect | CONSULT | | | latent
 intalni se | cu=actor | CONSULT | subj | cu | mutual
 intalni se | subj=pair | CONSULT | subj | cu | mutual
 intalni se | subj=power | CONSULT | subj | cu | mutual
@@ -199,6 +202,10 @@ recunoaste | obj=country | SUPPORT | subj | obj | actor
 recunoaste | obj=@sovereignty | SUPPORT | subj | obj.gen | actor
 ratifica, promulga | | SUPPORT | subj | | actor
 vota, pronunta, opta, declara, pleda | in_favoarea subj=actor | SUPPORT | subj | in_favoarea,in_favoarea.gen | actor
+# a court that rules on a charge backs nobody
+pronunta se | pentru=@deed subj=@court-body | +VERDICT | subj | | actor
+pronunta se | pentru=@crime subj=@court-body | +VERDICT | subj | | actor
+pronunta se | pentru subj=@court-body | SUPPORT | | | latent
 pronunta, declara se | pentru subj=actor | SUPPORT | subj | | actor
 pronunta, declara, exprima se | impotriva subj=actor | REJECT | subj | impotriva,impotriva.gen | actor
 # a state or party that abstains doesn't back; a member of a board is told of for the count

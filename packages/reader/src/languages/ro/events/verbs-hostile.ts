@@ -175,6 +175,7 @@ intocmi, deschide | obj=@file penal subj=@police obj.pentru=@any | ACCUSE/invest
 intocmi, deschide | obj=@file penal subj=@police pentru=@any | ACCUSE/investigate | subj | pe_numele,impotriva,obj.pe_numele | actor
 intocmi, deschide | obj=@file penal subj=@police | ACCUSE/investigate | subj | pe_numele,impotriva,iobj,obj.pe_numele | actor
 sesiza se | subj=@justice | ACCUSE/investigate | subj | | actor
+pune | sub=@custody-control | COERCE/restrict | subj | obj | agentless
 pune | sub=@custody | COERCE/arrest | subj | obj | agentless
 pune | sub=@investigation | ACCUSE/investigate | subj | obj | agentless
 contesta | subj=actor | REJECT | subj | obj.gen | verbal actor
