@@ -22,6 +22,15 @@ const COURTS: readonly Row[] = [
     'Procurorii l-au pus sub control judiciar pe Ion Bărbulescu.',
     ['COERCE/restrict happened: Procurorii > Ion Bărbulescu'],
   ],
+  // Another verb's place and auxiliary in front of a conjunction
+  ['Ion Bărbulescu este de meserie inginer și este acuzat de furt.', ['ACCUSE/allege happened:  > Ion Bărbulescu']],
+  [
+    'Instanța a decis măsura preventivă de plasare a lui Ion Bărbulescu sub arest la domiciliu.',
+    ['COERCE/arrest happened: Instanța > Ion Bărbulescu'],
+  ],
+  // Greetings and quarrels
+  ['Ion Bărbulescu s-a salutat cu consilierii.', []],
+  ['Un bărbat s-a certat cu un client.', []],
   // A court that rules on a charge backs nobody
   [
     'Judecătorii Tribunalului Arad s-au pronunțat pentru fapta de fals.',

@@ -77,6 +77,13 @@ function predicateOf(tree: Tree, token: number): number {
   return tree.rel[token] === REL.cop && governor >= 0 ? governor : token;
 }
 
+/** The verb's own auxiliary follows a conjunction that stands behind the token. */
+function isBehindConjunction(tree: Tree, token: number, verb: number): boolean {
+  for (let at = verb - 1; at > token + 1; at--)
+    if (tree.doc.upos[at] === POS.CCONJ) return tree.doc.upos[at + 1] === POS.AUX;
+  return false;
+}
+
 /** Tokens of the group in front of `verb`, nearest first. */
 function piecesBefore(tree: Tree, verb: number, rules: ClauseRules): number[] {
   const pieces: number[] = [];
@@ -123,6 +130,8 @@ function addDistantAuxiliaries(tree: Tree, verb: number, pieces: number[]): void
   if (tree.morphOf(verb).verbForm === 'fin') return;
   for (let child = firstChild[verb]; child >= 0 && child < verb; child = nextSibling[child]) {
     if (rel[child] !== REL.aux && rel[child] !== REL['aux:pass'] && rel[child] !== REL.cop) continue;
+    // `este din Arad și este acuzat`: of another verb, in front of the conjunction
+    if (isBehindConjunction(tree, child, verb)) continue;
     if (pieces.includes(child) || verb - child > MAX_AUXILIARY_GAP) continue;
     pieces.push(child);
   }

@@ -4,7 +4,7 @@ import type { Clause } from '../grammar/clause.js';
 import { draftOf } from './book.js';
 import { NO_ROLE, POS, SUBJECT } from './context.js';
 import { agrees, isAgent, type Seen, type State } from './discourse.js';
-import { ownerOfHost } from './told-in.js';
+import { ownerOfHost, whoIsPointedAt } from './told-in.js';
 
 /** Chain of governing clauses looked through at most. */
 const DEEP = 6;
@@ -24,7 +24,7 @@ function subjectOf(state: State, row: number): number[] {
   if (clause.subject !== null) {
     const rows: number[] = [];
     for (const head of clause.subject.heads) rows.push(...entitiesAt(state, head, clause.subject.end));
-    return [...new Set(rows)];
+    return rows.length === 0 ? whoIsPointedAt(state, clause) : [...new Set(rows)];
   }
   if (ctx.rules.impersonal.has(clause.lemma)) return [];
   const governing = ctx.doc.clauses[clause.parent];

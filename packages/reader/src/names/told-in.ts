@@ -1,4 +1,4 @@
-/** Whose visit or letter it is that a relative clause tells of: `o vizită a lui X, în cadrul căreia a declarat`: X declared. */
+/** Of whom a relative clause tells: `o vizită a lui X, în cadrul căreia a declarat`, `ministrul X, cel care susține`: X does. */
 import type { Clause } from '../grammar/clause.js';
 import { draftOf } from './book.js';
 import { folded, POS } from './context.js';
@@ -26,6 +26,18 @@ export function ownerOfHost(state: State, clause: Clause): number[] {
     if (owner >= 0) return [owner];
   }
   return [];
+}
+
+/** `pe ministrul X, cel care susține că …`: the person named right in front of the pointing word; [] elsewhere. */
+export function whoIsPointedAt(state: State, { subject, link }: Clause): number[] {
+  const { ctx, index } = state;
+  const head = subject?.head ?? -1;
+  if (link !== 'relative' || head < 2 || !ctx.rules.ellipsis.has(folded(ctx, head)) || ctx.doc.forms[head - 1] !== ',')
+    return [];
+  if (ctx.doc.morph[ctx.doc.xpos[head] as number]?.number === 'plur') return [];
+  const name = index.named[index.namedOver[head - 2] as number];
+  const row = name?.kind === 'person' ? (state.whoAt[name.first] as number) : -1;
+  return row >= 0 ? [row] : [];
 }
 
 /** Tokens between the noun and its relative clause. */

@@ -36,6 +36,16 @@ const told: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Gloria Alba a pierdut în Liga Florilor. Clubul ardelean a anunțat că antrenorul pleacă.',
     'Clubul ardelean | antrenorul pleacă',
   ],
+  // Whoever a pointing word behind the name means, not who was told of before; of several friends nobody is known
+  [
+    'Ministrul Ion Rotaru pleacă. Vestea l-a luat prin surprindere pe ministrul Sănătății, Dan Moga, cel care susține că a aflat din presă.',
+    'Dan Moga | a aflat din presă',
+  ],
+  ['Prietenii lui Ion Rotaru, cei care au cerut demisia ministrului, pleacă.'],
+  // A noun for who did it, which a pronoun means; a sum that nobody says
+  ['Agresorul a fost reținut. În fața anchetatorilor, acesta a declarat că îi pare rău.', 'agresor | îi pare rău'],
+  ['Calculul arăta că proiectul poate fi adoptat.'],
+  ['„Cercetările continuă”, conchide IPJ Ilfov.', 'IPJ Ilfov | Cercetările continuă'],
   // One of somebody's people is not that somebody, nor does whom something is said to say it
   ['Unul dintre avocații primarului Dan Moga a declarat că decizia este nedreaptă.'],
   ['Doi dintre consilierii premierului Radu Cernat au declarat că decizia este nedreaptă.'],

@@ -10,7 +10,7 @@ vorbi | despre=@scorn subj=actor | ACCUSE/disapprove | subj | | verbal actor
 considera, gasi | responsabil subj=actor obj=actor | ACCUSE/allege | subj | obj | verbal actor
 plange se | subj=actor compl | ACCUSE/disapprove | subj | | verbal actor
 plange se | subj=actor de=@any | ACCUSE/disapprove | subj | de | verbal actor
-certa se | subj=people | ACCUSE/disapprove | subj | cu | mutual verbal actor
+certa se | subj=power | ACCUSE/disapprove | subj | cu | mutual verbal actor
 sesiza | obj=@notified subj=actor !future | REQUEST | subj | obj | verbal actor
 face, declara, formula, exercita | obj=@complaint subj=actor !obj=@appeal !reduced | ACCUSE | subj | impotriva,obj.impotriva,la,obj.la,iobj | actor
 face, aduce, lansa, formula | obj=@charges subj=actor | ACCUSE/allege | subj | la_adresa,obj.la_adresa,iobj,impotriva,obj.impotriva | verbal actor

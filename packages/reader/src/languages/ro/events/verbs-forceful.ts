@@ -66,6 +66,8 @@ impinge | subj=@police obj=@protesters | ASSAULT/crowd-control | subj | obj | ac
 ridica | obj=@suspect subj=@police | COERCE/arrest | subj | obj | actor
 dispune, decide, emite, prelungi, mentine, confirma, hotari, lua, aplica | obj=@arrest subj=actor | COERCE/arrest | subj | obj.gen,fata_de,pe_numele,impotriva,pentru,obj.pe_numele,obj.fata_de | actor
 dispune, decide, hotari, lua, prelungi, mentine | obj=@arrest !subj=@any | COERCE/arrest | | obj.gen,fata_de,iobj,impotriva,pe_numele,obj.pe_numele,obj.fata_de | agentless recipient
+dispune, decide, hotari, lua | obj=@measure obj.de=@placing obj.de.sub=@custody-control | COERCE/restrict | subj | obj.de.gen | agentless
+dispune, decide, hotari, lua | obj=@measure obj.de=@placing | COERCE/arrest | subj | obj.de.gen | agentless
 dispune, decide, hotari, prelungi, mentine, confirma, lua, aplica, institui | obj=@measure obj.gen=@arrest | COERCE/arrest | subj | obj.gen.gen,iobj,fata_de,impotriva,pentru,pe_numele,obj.fata_de,obj.gen.fata_de,cu_privire_la,in_cazul | agentless
 dispune, decide, hotari | obj=@inspection !judiciar !iobj=person | ACCUSE/investigate | subj | obj.la,la | actor
 dispune, decide, hotari, prelungi, mentine | obj=@custody-control subj=actor | COERCE/restrict | subj | obj.gen,fata_de,pentru,impotriva,obj.pentru | actor

@@ -235,6 +235,17 @@ fugar/fugară CRM fugitive
 interlop/interlopă CRM criminal
 traficant/traficantă CRM criminal
 infractor/infractoare CRM criminal
+agresor/agresoare CRM attacker
+atacator/atacatoare CRM attacker
+făptaș/făptașă CRM attacker
+ucigaș/ucigașă CRM attacker
+tâlhar CRM criminal
+hoț/hoață CRM criminal
+fugar/fugară CRM criminal
+consătean/consăteană =consăteni/consătence - villager
+concubin/concubină - partner
+biciclist/biciclistă CVL driver
+motociclist/motociclistă CVL driver
 escroc/escroacă CRM criminal
 hacker/hackeriță CRM hacker
 martor/martoră - witness

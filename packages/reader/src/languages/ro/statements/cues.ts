@@ -170,7 +170,9 @@ const PRESENTS = `neaga:nega califica:califica acuza:acuza anunta:anunta afirma:
   confirma:confirma infirma:infirma indica:indica reclama:reclama insista:insista replica:replica remarca:remarca nota:nota
   semnaleaza:semnala avertizeaza:avertiza estimeaza:estima precizeaza:preciza crede:crede cred:crede admite:admite recunoaste:recunoaste
   recunosc:recunoaste informeaza:informa comenteaza:comenta adauga:adauga scrie:scrie scriu:scrie zice:zice zic:zice
-  reiese:reiesi`;
+  reiese:reiesi conchide:conchide conchid:conchide completeaza:completa subliniaza:sublinia mentioneaza:mentiona relateaza:relata
+  noteaza:nota puncteaza:puncta marturiseste:marturisi povesteste:povesti concluzioneaza:concluziona opineaza:opina
+  detaliaza:detalia aminteste:aminti glumeste:glumi reitereaza:reitera dezvaluie:dezvalui`;
 
 export const CUES = verbCues(VERBS);
 export const REFLEXIVE_CUES = verbCues(REFLEXIVE);

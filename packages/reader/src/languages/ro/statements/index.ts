@@ -143,7 +143,7 @@ export const STATEMENT_RULES: StatementRules = {
   inserted: phrases(
     'din nou|inca o data|la randul lui|la randul sau|la randul ei|la randul lor|de asemenea|in plus|in mod oficial|in mod public|in mod repetat|in repetate randuri|pe de alta parte|in acelasi timp|in continuare|de urgenta|in schimb|in context|in acest sens|cu fermitate|cu tarie|in premiera',
   ),
-  mute: words(`proba dovada fapt eveniment situatie realitate semn experienta istorie practica viata timp piata pret vot criza
+  mute: words(`calcul socoteala proba dovada fapt eveniment situatie realitate semn experienta istorie practica viata timp piata pret vot criza
     incident episod accident victorie infrangere tacere comportament reactie prezenta absenta evolutie succes esec caz
     veste stire simptom urma gest lipsa conditie diferenta scor tabela clasament meci`),
   formerWords: words('fost fosta fostul fostului fostei'),
